@@ -1,0 +1,126 @@
+import type { ActionField } from '../domain/action';
+import type { ActionDraft, DraftContext } from '../domain/draft';
+import type { Code, Severity } from '../domain/problem';
+import type { Language } from '../i18n/language';
+
+/**
+ * Everything the sidebar may ask, by name: the one declaration that both sides of `google.script.run` are typed from.
+ * These are `type`s made of JSON values only; days travel as ISO text, amounts as numbers of the currency's main unit.
+ */
+export type Api = {
+  readonly home: () => Home;
+  readonly newPlan: (input: NewPlanInput) => Outcome<Done>;
+  readonly loadExample: (input: ExampleInput) => Outcome<Done>;
+  readonly actionForm: (which: 'new' | 'selected') => Outcome<ActionForm>;
+  readonly saveAction: (input: SaveAction) => Outcome<SavedAction>;
+  readonly duplicateAction: (loaded: LoadedAction) => Outcome<SavedAction>;
+  readonly dropAction: (loaded: LoadedAction) => Outcome<SavedAction>;
+  readonly check: () => Outcome<CheckReport>;
+  readonly mend: (input: MendInput) => Outcome<CheckReport>;
+  readonly goTo: (cell: CellAddress) => Outcome<Done>;
+  readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
+};
+export type ApiName = keyof Api;
+
+/** Either it was done, or one plain sentence says what to do and nothing was written. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
+
+/** `message` says what was done, in one sentence for a toast or a status line. */
+export type Done = { readonly message: string };
+
+export type CellAddress = { readonly sheet: string; readonly cell: string };
+
+export type Home = {
+  /** The language of the person, for every sentence. */
+  readonly language: Language;
+  /** Absent while the file has no plan. */
+  readonly plan?: {
+    readonly tab: string;
+    readonly actions: number;
+    readonly objectives: number;
+    readonly hasRetroplanning: boolean;
+    /** The rebuild was interrupted: building again finishes it. */
+    readonly isInterrupted: boolean;
+    readonly firstDay: string;
+    readonly lastDay: string;
+  };
+  /** Proposals for a new plan: ISO country and currency codes guessed from the file. */
+  readonly proposal: NewPlanInput;
+  /** What the file's own locale will do to typed dates and numbers when it does not suit the proposed country; '' when it does. */
+  readonly localeNotice: string;
+};
+
+export type OrganisationKind = 'ecommerce' | 'local_shop' | 'saas' | 'media' | 'non_profit' | 'public_service';
+
+export type NewPlanInput = {
+  readonly language: Language;
+  /** The calendar year in which the fiscal year begins. */
+  readonly year: number;
+  /** First month of the fiscal year, 1 to 12. */
+  readonly firstMonth: number;
+  /** ISO 4217, such as EUR. */
+  readonly currency: string;
+  readonly organisation: OrganisationKind;
+  /** ISO 3166-1 alpha-2, such as FR. */
+  readonly country: string;
+  /** Set the file's locale to the country's, so that dates and numbers are read as she types them. */
+  readonly setLocale: boolean;
+};
+
+/** `year` only matters for a plan without settings; null lets its dates decide. */
+export type RetroplanningInput = { readonly year: number | null };
+
+export type ExampleInput = { readonly language: Language; readonly year: number };
+
+/** An action as it was read, to find its row again: the thirteen cells as text, in the order of `actionFields`, and where they stood. */
+export type LoadedAction = { readonly line: number; readonly cells: readonly string[] };
+
+export type ActionForm = {
+  readonly draft: ActionDraft;
+  /** Absent when the form is for a new action. */
+  readonly loaded?: LoadedAction;
+  /** Fields whose cell holds a formula of hers: shown, never written. */
+  readonly calculated: readonly ActionField[];
+  /** What the same rules as the sheet's need to know to check the draft as she types. */
+  readonly context: DraftContext;
+};
+
+export type SaveAction = {
+  readonly draft: ActionDraft;
+  readonly loaded?: LoadedAction;
+  /** Objectives of the draft that are to be added to the objectives tab. */
+  readonly newObjectives: readonly string[];
+};
+
+export type SavedAction = {
+  readonly message: string;
+  readonly cell: CellAddress;
+  readonly loaded: LoadedAction;
+  /** What the action still misses. */
+  readonly problems: readonly ReportedProblem[];
+};
+
+export type ReportedProblem = {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 notation; '' when the problem is about the whole file. */
+  readonly cell: string;
+  /** What is wrong, in one sentence that names the action or objective. */
+  readonly message: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly mend?: MendOffer;
+};
+
+/** One click: `was` is what the cell shows now, `becomes` what it will show. */
+export type MendOffer = { readonly was: string; readonly becomes: string };
+
+export type MendInput = { readonly code: Code; readonly sheet: string; readonly cell: string; readonly was: string };
+
+export type CheckReport = {
+  readonly tab: string;
+  readonly actions: number;
+  readonly objectives: number;
+  readonly problems: readonly ReportedProblem[];
+};

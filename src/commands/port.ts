@@ -1,0 +1,39 @@
+import type { Day } from '../domain/day';
+import type { Language } from '../i18n/language';
+import type { CellValue, Grid } from '../workbook/cell';
+import type { Change } from '../workbook/change';
+
+/** A tab as it was read: from A1 to its last cell with content. */
+export type TabContent = { readonly tab: string; readonly values: Grid<CellValue> };
+
+/** A named range as it was read, with the formulas of its cells ('' where there is none). */
+export type NamedBlock = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
+
+/** How large a tab is: its rows and columns, used or not. */
+export type TabSize = { readonly rows: number; readonly columns: number };
+
+/** Where a named range stands. */
+export type NamedPlace = { readonly tab: string; readonly row: number; readonly column: number } & TabSize;
+
+/** The whole outside world of a command. Reading never throws for what she may have done to the file. */
+export type Port = {
+  /** The language of the person in front of the screen. */
+  readonly language: () => Language;
+  /** The clock's day; in the sheet, today is a cell. */
+  readonly today: () => Day;
+  /** The file's own locale, such as fr_FR. */
+  readonly locale: () => string;
+  readonly tabNames: () => readonly string[];
+  /** Undefined where there is no tab of that name. */
+  readonly readTab: (tab: string) => TabContent | undefined;
+  readonly sizeOf: (tab: string) => TabSize | undefined;
+  /** Undefined where the name does not exist or points at something deleted. */
+  readonly readName: (name: string) => NamedBlock | undefined;
+  readonly placeOfName: (name: string) => NamedPlace | undefined;
+  /** The formulas of one row's cells from column A, '' where there is none: what a form may show but must not write. */
+  readonly readFormulas: (tab: string, row: number, columns: number) => readonly string[];
+  /** The row she has selected, when it is on that tab. */
+  readonly selectedRow: (tab: string) => number | undefined;
+  /** Carries a change out, step by step. */
+  readonly apply: (change: Change) => void;
+};

@@ -1,0 +1,172 @@
+import { type Action, type ActionField, budgetFieldOf, isDropped, spending } from './action';
+import { unreadAmount, unreadDate, unreadRhythm } from './check-reading';
+import { type Day, plusMonths } from './day';
+import { type FiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
+import { type LeadTimes, workingDaysOf } from './lead-time';
+import { closestName, isSameName } from './names';
+import type { Place, Problem } from './problem';
+import { preparationStart, timeOf } from './time';
+
+/** What the rules of one action need to know of the rest of the plan. */
+export type ActionContext = {
+  /** Absent where the file has no objectives tab. */
+  readonly objectives?: readonly string[];
+  readonly fields: ReadonlySet<ActionField>;
+  readonly year?: FiscalYear;
+  readonly leadTimes: LeadTimes;
+  readonly holidays: ReadonlySet<Day>;
+  /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
+  readonly locale: string;
+};
+
+export type Rule = (action: Action, context: ActionContext) => readonly Problem[];
+
+export const at = (action: Action, field: ActionField): Place => ({ on: 'action', line: action.line, field });
+
+const missingName: Rule = (action) =>
+  action.name === '' ? [{ code: 'action.missing-name', facts: {}, at: at(action, 'name') }] : [];
+
+const missingObjective: Rule = (action, { fields }) =>
+  action.objectives.length === 0 && fields.has('objectives')
+    ? [{ code: 'action.missing-objective', facts: { action: action.name }, at: at(action, 'objectives') }]
+    : [];
+
+const unknownObjective: Rule = (action, { objectives: known }) =>
+  action.objectives
+    .filter((objective) => known !== undefined && !known.some((it) => isSameName(it, objective)))
+    .map((objective) => {
+      const suggestion = closestName(objective, known ?? []);
+      const isWholeCell = action.objectives.length === 1;
+      return {
+        code: 'action.unknown-objective',
+        facts: { action: action.name, objective, suggestion },
+        at: at(action, 'objectives'),
+        ...(suggestion !== null && isWholeCell ? { mend: { to: 'text', text: suggestion } as const } : {}),
+      };
+    });
+
+const missingKpi: Rule = (action, { fields }) =>
+  action.kpis.length === 0 && fields.has('kpis')
+    ? [{ code: 'action.missing-kpi', facts: { action: action.name }, at: at(action, 'kpis') }]
+    : [];
+
+const missingOwner: Rule = (action, { fields }) =>
+  action.owners.length === 0 && fields.has('owner')
+    ? [{ code: 'action.missing-owner', facts: { action: action.name }, at: at(action, 'owner') }]
+    : [];
+
+const severalOwners: Rule = (action) =>
+  action.owners.length > 1
+    ? [
+        {
+          code: 'action.several-owners',
+          facts: { action: action.name, first: action.owners[0] ?? '' },
+          at: at(action, 'owner'),
+        },
+      ]
+    : [];
+
+/** Once an action, and only when all four quarters are blank: a blank quarter beside a filled one means nothing is spent. */
+const missingBudget: Rule = (action, { fields }) => {
+  const there = quarters.map((quarter) => budgetFieldOf[quarter]).filter((field) => fields.has(field));
+  const [first] = there;
+  return first !== undefined && there.every((field) => action.budget[field].is === 'blank')
+    ? [{ code: 'action.missing-budget', facts: { action: action.name }, at: at(action, first) }]
+    : [];
+};
+
+const negativeBudget: Rule = (action) =>
+  quarters.flatMap((quarter): readonly Problem[] => {
+    const reading = action.budget[budgetFieldOf[quarter]];
+    if (reading.is !== 'known' || reading.value >= 0) return [];
+    const facts = { action: action.name, quarter, amount: reading.value };
+    return [{ code: 'budget.negative', facts, at: at(action, budgetFieldOf[quarter]) }];
+  });
+
+/** Without rhythm but with a date, an action is one-off: nothing is missing. */
+const missingRhythm: Rule = (action, { fields }) =>
+  fields.has('rhythm') && action.rhythm.is === 'blank' && action.start.is === 'blank' && action.deadline.is === 'blank'
+    ? [{ code: 'action.missing-rhythm', facts: { action: action.name }, at: at(action, 'rhythm') }]
+    : [];
+
+const missingDeadline: Rule = (action, { fields }) => {
+  const isOneOff = action.rhythm.is === 'known' && action.rhythm.value === 'one-off';
+  const isImplied = action.rhythm.is === 'blank' && action.start.is !== 'blank';
+  return fields.has('deadline') && action.deadline.is === 'blank' && (isOneOff || isImplied)
+    ? [{ code: 'action.missing-deadline', facts: { action: action.name }, at: at(action, 'deadline') }]
+    : [];
+};
+
+const startAfterDeadline: Rule = (action) =>
+  action.start.is === 'known' && action.deadline.is === 'known' && action.start.value > action.deadline.value
+    ? [
+        {
+          code: 'action.start-after-deadline',
+          facts: { action: action.name, start: action.start.value, deadline: action.deadline.value },
+          at: at(action, 'start'),
+        },
+      ]
+    : [];
+
+/** A start up to a year before the fiscal year is an action already under way; earlier, or after the year, is a slip. */
+const outsideYear: Rule = (action, { year }) => {
+  if (year === undefined) return [];
+  const from = { start: plusMonths(year.first, -12), deadline: year.first };
+  return (['start', 'deadline'] as const).flatMap((field): readonly Problem[] => {
+    const reading = action[field];
+    if (reading.is !== 'known' || isWithin(reading.value, { first: from[field], last: year.last })) return [];
+    const facts = { action: action.name, day: reading.value, first: year.first, last: year.last };
+    return [{ code: 'action.outside-year', facts, at: at(action, field) }];
+  });
+};
+
+/** The days on which an action may cost something, or undefined where that cannot be known. */
+function activity(action: Action, year: FiscalYear, context: ActionContext): FiscalYear | undefined {
+  const time = timeOf(action, year);
+  if (time.is === 'undated') return undefined;
+  if (time.is !== 'one-off') return { first: time.first, last: time.last };
+  const workingDays = workingDaysOf(action.kind, context.leadTimes);
+  // A moment of unknown preparation may be prepared, and paid for, any time before it.
+  if (time.isMoment && workingDays === 0) return { first: year.first, last: time.deadline };
+  return { first: preparationStart(time, workingDays, context.holidays), last: time.deadline };
+}
+
+const outsideActivity: Rule = (action, context) => {
+  const { year } = context;
+  const active = year === undefined ? undefined : activity(action, year, context);
+  if (year === undefined || active === undefined) return [];
+  const isIdle = (quarter: Quarter): boolean => {
+    const { first, last } = quarterOf(year, quarter);
+    return last < active.first || first > active.last;
+  };
+  return spending(action)
+    .filter(({ quarter }) => isIdle(quarter))
+    .map(({ quarter, amount }) => ({
+      code: 'budget.outside-activity',
+      facts: { action: action.name, quarter, amount },
+      at: at(action, budgetFieldOf[quarter]),
+    }));
+};
+
+const rules: readonly Rule[] = [
+  missingName,
+  missingObjective,
+  unknownObjective,
+  missingKpi,
+  missingOwner,
+  severalOwners,
+  missingBudget,
+  unreadAmount,
+  negativeBudget,
+  missingRhythm,
+  unreadRhythm,
+  unreadDate,
+  missingDeadline,
+  startAfterDeadline,
+  outsideYear,
+  outsideActivity,
+];
+
+/** What is wrong with one action, in the order of the plan's columns. A dropped action is history: it has no problem. */
+export const checkAction = (action: Action, context: ActionContext): readonly Problem[] =>
+  isDropped(action) ? [] : rules.flatMap((rule) => rule(action, context));

@@ -1,0 +1,104 @@
+import { type Action, actionFields, blank, known, type Reading, statusOf, unread } from './action';
+import { duplicateNames } from './check';
+import { checkAction } from './check-action';
+import { type Day, dayOfIso } from './day';
+import type { FiscalYear } from './fiscal-year';
+import { conventionsOf } from './locale';
+import { type Cents, readAmount } from './money';
+import { splitNames } from './names';
+import type { Problem } from './problem';
+import { rhythmOf } from './rhythm';
+
+/** An action while it is being typed: every field as text, lists as they were chosen. Dates are ISO text or ''. */
+export type ActionDraft = {
+  readonly name: string;
+  readonly objectives: readonly string[];
+  readonly kpis: readonly string[];
+  readonly owner: string;
+  readonly rhythm: string;
+  readonly start: string;
+  readonly deadline: string;
+  readonly kind: string;
+  readonly status: string;
+  /** Q1 to Q4, as typed in the user's number format. */
+  readonly budget: readonly [string, string, string, string];
+};
+
+/** What the rules need to know of the rest of the plan. Labels are in the plan's language. */
+export type DraftContext = {
+  readonly objectives: readonly string[];
+  readonly kpis: readonly string[];
+  readonly owners: readonly string[];
+  readonly kinds: readonly { readonly name: string; readonly workingDays: number | null }[];
+  readonly rhythms: readonly string[];
+  readonly statuses: readonly string[];
+  /** The other actions' names and their rows. */
+  readonly otherActions: readonly { readonly line: number; readonly name: string }[];
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly currency: string;
+  /** As Google writes it, such as fr_FR: how amounts are typed and shown. */
+  readonly locale: string;
+  /** False where the file has no objectives tab: the rules about known objectives are then silent. */
+  readonly hasObjectives: boolean;
+};
+
+const readingOf = <T>(text: string, read: (text: string) => T | undefined): Reading<T> => {
+  const trimmed = text.trim();
+  if (trimmed === '') return blank;
+  const value = read(trimmed);
+  return value === undefined ? unread(trimmed) : known(value);
+};
+
+/** An amount as it is typed in the form; undefined where it cannot be understood. */
+export const amountTyped = (text: string, context: Pick<DraftContext, 'locale'>): Cents | undefined =>
+  readAmount(text, conventionsOf(context.locale).decimal);
+
+/** The action a draft stands for, at line 0: it is on no row yet. */
+export function actionOfDraft(draft: ActionDraft, context: DraftContext): Action {
+  const amount = (text: string): Reading<Cents> => readingOf(text, (it) => amountTyped(it, context));
+  const [q1, q2, q3, q4] = draft.budget;
+  return {
+    line: 0,
+    name: draft.name.trim(),
+    objectives: draft.objectives,
+    kpis: draft.kpis,
+    owners: splitNames(draft.owner, context.owners),
+    budget: { q1: amount(q1), q2: amount(q2), q3: amount(q3), q4: amount(q4) },
+    rhythm: readingOf(draft.rhythm, rhythmOf),
+    start: readingOf(draft.start, dayOfIso),
+    deadline: readingOf(draft.deadline, dayOfIso),
+    kind: draft.kind.trim(),
+    status: statusOf(draft.status),
+  };
+}
+
+const yearOfContext = ({ firstDay, lastDay }: DraftContext): FiscalYear | undefined => {
+  const [first, last]: readonly (Day | undefined)[] = [dayOfIso(firstDay), dayOfIso(lastDay)];
+  return first === undefined || last === undefined ? undefined : { first, last };
+};
+
+/** Only its name and row matter: what another action looks like to the rule about names. */
+const nameOnly = (line: number, name: string, like: Action): Action => ({ ...like, line, name, status: 'to-do' });
+
+/**
+ * What the check would say of the action were it saved: the very rules of the sheet, run as she types.
+ * Problems are placed by field; their line is 0.
+ */
+export function checkDraft(draft: ActionDraft, context: DraftContext): readonly Problem[] {
+  const action = actionOfDraft(draft, context);
+  const year = yearOfContext(context);
+  const others = context.otherActions.map(({ line, name }) => nameOnly(line, name, action));
+  const leadTimes = context.kinds.map(({ name, workingDays }) => ({ kind: name, workingDays: workingDays ?? 0 }));
+  return [
+    ...checkAction(action, {
+      ...(context.hasObjectives ? { objectives: context.objectives } : {}),
+      ...(year ? { year } : {}),
+      fields: new Set(actionFields),
+      leadTimes,
+      holidays: new Set(),
+      locale: context.locale,
+    }),
+    ...duplicateNames([...others, action]).filter((problem) => problem.at.on === 'action' && problem.at.line === 0),
+  ];
+}

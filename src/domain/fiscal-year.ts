@@ -1,0 +1,26 @@
+import { type Day, dateOf, dayOf } from './day';
+
+/** Twelve months from the first of `firstMonth`; its quarters are three of them each. */
+export type FiscalYear = { readonly first: Day; readonly last: Day };
+
+export const quarters = [1, 2, 3, 4] as const;
+export type Quarter = (typeof quarters)[number];
+
+/** `year` is the calendar year in which the fiscal year begins: (2027, 4) runs from 1 April 2027 to 31 March 2028. */
+export const fiscalYear = (year: number, firstMonth: number): FiscalYear => ({
+  first: dayOf(year, firstMonth, 1),
+  last: dayOf(year + 1, firstMonth, 0),
+});
+
+/** The first and last day of a quarter of the fiscal year. */
+export function quarterOf(year: FiscalYear, quarter: Quarter): FiscalYear {
+  const { year: calendarYear, month } = dateOf(year.first);
+  return fiscalQuarter(calendarYear, month + (quarter - 1) * 3);
+}
+
+const fiscalQuarter = (year: number, month: number): FiscalYear => ({
+  first: dayOf(year, month, 1),
+  last: dayOf(year, month + 3, 0),
+});
+
+export const isWithin = (day: Day, period: FiscalYear): boolean => period.first <= day && day <= period.last;

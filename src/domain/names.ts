@@ -1,0 +1,82 @@
+/** Accents, case and spacing aside: how two names are told to be the same one by a person. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[’ʼ]/g, "'")
+    .trim()
+    .toLowerCase();
+
+export const isSameName = (one: string, other: string): boolean => foldName(one) === foldName(other);
+
+const isKnown = (name: string, known: ReadonlySet<string>): boolean => known.has(foldName(name));
+
+/** Comma-separated parts, where a known name that contains a comma itself stays whole. */
+function splitAtCommas(text: string, known: ReadonlySet<string>): readonly string[] {
+  const parts = text.split(',');
+  const names: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let length = parts.length - from;
+    while (length > 1 && !isKnown(parts.slice(from, from + length).join(','), known)) length -= 1;
+    names.push(parts.slice(from, from + length).join(','));
+    from += length;
+  }
+  return names;
+}
+
+/** "A et B" is two names only where both are known: "Vidéo et photos" stays one. */
+function splitAtAnd(text: string, known: ReadonlySet<string>): readonly string[] {
+  const and = /\s+(?:et|and|&|\+)\s+/gi;
+  for (let match = and.exec(text); match !== null; match = and.exec(text)) {
+    const right = splitAtAnd(text.slice(and.lastIndex), known);
+    const left = text.slice(0, match.index);
+    if (isKnown(left, known) && right.every((name) => isKnown(name, known))) return [left, ...right];
+  }
+  return [text];
+}
+
+/**
+ * The names in one cell, separated by a line break, `;`, `,`, or by "et", "and", "&" where both sides are known.
+ * A text that is itself a known name is never cut: "Récolter 5 000 €, puis vendre".
+ */
+export function splitNames(text: string, knownNames: readonly string[]): readonly string[] {
+  const known = new Set(knownNames.map(foldName));
+  return text
+    .split(/[\n;]/)
+    .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAtCommas(piece, known)))
+    .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAtAnd(piece, known)))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Levenshtein's distance: how many letters must be added, removed or replaced. */
+function distance(one: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[other.length] ?? 0;
+}
+
+/** The known name that was most likely meant: at most a third of the letters differ, or one contains the other. */
+export function closestName(name: string, known: readonly string[]): string | null {
+  const folded = foldName(name);
+  if (folded.length > 200) return null;
+  const scored = known
+    .map((candidate) => ({ candidate, folded: foldName(candidate) }))
+    .filter((candidate) => candidate.folded !== '')
+    .map((candidate) => ({ ...candidate, distance: distance(folded, candidate.folded) }))
+    .filter(
+      (it) =>
+        it.distance <= Math.max(folded.length, it.folded.length) / 3 ||
+        (folded.length >= 5 && it.folded.includes(folded)),
+    )
+    .sort((one, other) => one.distance - other.distance);
+  return scored[0]?.candidate ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Action, ActionField } from './action';
+import type { Day } from './day';
+import type { FiscalYear } from './fiscal-year';
+import type { LeadTimes } from './lead-time';
+import type { Objective } from './objective';
+
+/** Everything the rules need to know of a file, read once. */
+export type Plan = {
+  readonly actions: readonly Action[];
+  /** Absent where the file has no objectives tab: the rules about known objectives are then silent. */
+  readonly objectives?: readonly Objective[];
+  /** The columns the plan has: a rule is silent about a column that is not there. */
+  readonly fields: ReadonlySet<ActionField>;
+  /** Headers that name a column already found, such as a second "KPI". */
+  readonly duplicateFields: readonly { readonly field: ActionField; readonly label: string }[];
+  /** Absent where the file has no settings: the rules about the year are then silent. */
+  readonly year?: FiscalYear;
+  readonly leadTimes: LeadTimes;
+  readonly holidays: ReadonlySet<Day>;
+  /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
+  readonly locale: string;
+  readonly country?: string;
+};

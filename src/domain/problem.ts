@@ -1,0 +1,90 @@
+import type { ActionField } from './action';
+import type { Day } from './day';
+import type { Quarter } from './fiscal-year';
+import type { Cents } from './money';
+import type { ObjectiveField } from './objective';
+
+/** error: the plan says something false or unusable. warning: something is missing or doubtful. advice: it could be better. */
+export const severities = ['error', 'warning', 'advice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What each rule tells, besides where: the facts its sentence is made of. */
+export type ProblemFacts = {
+  'action.missing-name': object;
+  'action.missing-objective': { readonly action: string };
+  'action.unreadable-date': { readonly action: string; readonly field: 'start' | 'deadline'; readonly text: string };
+  'action.start-after-deadline': { readonly action: string; readonly start: Day; readonly deadline: Day };
+  'budget.not-a-number': { readonly action: string; readonly quarter: Quarter; readonly text: string };
+  'budget.negative': { readonly action: string; readonly quarter: Quarter; readonly amount: Cents };
+  'objective.missing-name': object;
+  'action.duplicate-name': { readonly action: string; readonly line: number };
+  'action.unknown-objective': {
+    readonly action: string;
+    readonly objective: string;
+    readonly suggestion: string | null;
+  };
+  'action.missing-kpi': { readonly action: string };
+  'action.missing-owner': { readonly action: string };
+  'action.missing-budget': { readonly action: string };
+  'action.missing-rhythm': { readonly action: string };
+  'action.unknown-rhythm': { readonly action: string; readonly text: string; readonly suggestion: string | null };
+  'action.missing-deadline': { readonly action: string };
+  'action.outside-year': { readonly action: string; readonly day: Day; readonly first: Day; readonly last: Day };
+  'action.several-owners': { readonly action: string; readonly first: string };
+  'budget.outside-activity': { readonly action: string; readonly quarter: Quarter; readonly amount: Cents };
+  'objective.duplicate-name': { readonly objective: string; readonly line: number };
+  'objective.missing-target': { readonly objective: string };
+  'objective.missing-period': { readonly objective: string };
+  'objective.without-action': { readonly objective: string };
+  'plan.missing-column': { readonly column: ActionField };
+  'plan.duplicate-column': { readonly column: ActionField; readonly label: string };
+  'settings.locale-mismatch': { readonly locale: string; readonly country: string; readonly expected: string };
+};
+export type Code = keyof ProblemFacts;
+
+/** Every rule of the check and how much it weighs. */
+export const severityOf: { readonly [C in Code]: Severity } = {
+  'action.missing-name': 'error',
+  'action.missing-objective': 'error',
+  'action.unreadable-date': 'error',
+  'action.start-after-deadline': 'error',
+  'budget.not-a-number': 'error',
+  'budget.negative': 'error',
+  'objective.missing-name': 'error',
+  'action.duplicate-name': 'warning',
+  'action.unknown-objective': 'warning',
+  'action.missing-kpi': 'warning',
+  'action.missing-owner': 'warning',
+  'action.missing-budget': 'warning',
+  'action.missing-rhythm': 'warning',
+  'action.unknown-rhythm': 'warning',
+  'action.missing-deadline': 'warning',
+  'action.outside-year': 'warning',
+  'action.several-owners': 'advice',
+  'budget.outside-activity': 'advice',
+  'objective.duplicate-name': 'warning',
+  'objective.missing-target': 'warning',
+  'objective.missing-period': 'warning',
+  'objective.without-action': 'advice',
+  'plan.missing-column': 'warning',
+  'plan.duplicate-column': 'warning',
+  'settings.locale-mismatch': 'warning',
+};
+
+/** Where a problem stands, in the plan's own terms; `line` is the row an action or objective was read from, counted from 1. */
+export type Place =
+  | { readonly on: 'action'; readonly line: number; readonly field: ActionField }
+  | { readonly on: 'objective'; readonly line: number; readonly field: ObjectiveField }
+  | { readonly on: 'header' }
+  | { readonly on: 'file' };
+
+/** What one click may write instead: only where there is no doubt about what was meant, or as the answer to "did you mean". */
+export type Mend =
+  | { readonly to: 'amount'; readonly amount: Cents }
+  | { readonly to: 'day'; readonly day: Day }
+  | { readonly to: 'text'; readonly text: string }
+  | { readonly to: 'locale'; readonly locale: string };
+
+export type Problem = {
+  [C in Code]: { readonly code: C; readonly facts: ProblemFacts[C]; readonly at: Place; readonly mend?: Mend };
+}[Code];

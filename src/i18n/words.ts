@@ -1,0 +1,136 @@
+import type { ActionField, Status } from '../domain/action';
+import type { ObjectiveField } from '../domain/objective';
+import type { Code, ProblemFacts } from '../domain/problem';
+import type { Rhythm } from '../domain/rhythm';
+import type { Language } from './language';
+import type { Speech } from './speech';
+
+/** What one rule of the check says: what is wrong, why it matters, what to do. */
+export type ProblemWords<C extends Code> = {
+  readonly message: (facts: ProblemFacts[C], say: Speech) => string;
+  readonly why: string;
+  readonly todo: (facts: ProblemFacts[C], say: Speech) => string;
+};
+
+/** What a command cannot do, and what to do instead. Each is one sentence or two. */
+export type TroubleFacts = {
+  'plan.none': object;
+  'plan.exists': { readonly tabs: readonly string[] };
+  'plan.deleted': object;
+  'plan.no-action-column': { readonly tab: string };
+  'plan.empty': { readonly tab: string };
+  'plan.unreadable-settings': object;
+  'plan.impossible-year': object;
+  'row.none-selected': { readonly tab: string };
+  'row.changed': { readonly action: string; readonly columns: readonly string[] };
+  'row.gone': { readonly action: string };
+  'action.no-name': object;
+  'mend.stale': { readonly cell: string };
+  'tab.none': { readonly tab: string };
+  'file.busy': object;
+  'file.typed-columns': object;
+  'file.protected': object;
+  unexpected: object;
+};
+export type TroubleCode = keyof TroubleFacts;
+export type Trouble = { [T in TroubleCode]: { readonly code: T; readonly facts: TroubleFacts[T] } }[TroubleCode];
+
+/** The settings and their place in the tab, in order. */
+export const settingKeys = [
+  'today',
+  'year',
+  'firstMonth',
+  'currency',
+  'organisation',
+  'country',
+  'language',
+  'state',
+] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+/** Every sentence and label of one language: a missing one does not compile. */
+export type Words = {
+  readonly language: Language;
+  readonly menu: {
+    readonly newPlan: string;
+    readonly addAction: string;
+    readonly check: string;
+    readonly retroplanning: string;
+    readonly open: string;
+    readonly help: string;
+  };
+  readonly tabs: {
+    readonly plan: string;
+    readonly objectives: string;
+    readonly settings: string;
+    readonly templates: string;
+    readonly retroplanning: string;
+  };
+  readonly columns: Readonly<Record<ActionField, string>>;
+  readonly columnNotes: Readonly<Partial<Record<ActionField, string>>>;
+  readonly objectiveColumns: Readonly<Record<ObjectiveField, string>>;
+  readonly rhythms: Readonly<Record<Rhythm, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly periods: readonly string[];
+  /** January to December, short enough for a head of four narrow columns. */
+  readonly months: readonly string[];
+  readonly settings: {
+    readonly title: string;
+    readonly labels: Readonly<Record<SettingKey, readonly [label: string, help: string]>>;
+    readonly owners: string;
+    readonly holidays: string;
+    readonly holidayNames: string;
+  };
+  readonly templates: {
+    readonly title: string;
+    readonly columns: readonly [kind: string, workingDays: string, source: string];
+    readonly ours: string;
+  };
+  readonly retroplanning: {
+    readonly title: (period: string) => string;
+    readonly columns: readonly [action: string, owner: string, start: string, deadline: string, status: string];
+    readonly weeks: string;
+    readonly undated: string;
+    readonly withoutObjective: string;
+    readonly also: (actions: string) => string;
+    readonly alsoServes: (objectives: string) => string;
+    readonly budget: string;
+    readonly quarter: string;
+    readonly legend: string;
+    readonly signs: Readonly<
+      Record<'preparation' | 'run' | 'deadline' | 'occurrence' | 'continuous' | 'today' | 'late', string>
+    >;
+    /** Pieces of the native formulas at the head of the tab. */
+    readonly upToDate: string;
+    readonly actions: string;
+    readonly oneChanged: string;
+    readonly manyChanged: string;
+    readonly yearChanged: string;
+    readonly building: string;
+    readonly late: string;
+    readonly nothingLate: string;
+    readonly next: string;
+    readonly nothingNext: string;
+    readonly missing: string;
+    readonly dayUnit: string;
+  };
+  readonly example: { readonly note: string };
+  readonly done: {
+    readonly newPlan: string;
+    readonly example: string;
+    readonly saved: (facts: { readonly action: string; readonly cell: string }) => string;
+    readonly duplicated: (facts: { readonly action: string; readonly cell: string }) => string;
+    readonly dropped: (facts: { readonly action: string }) => string;
+    readonly copyOf: (action: string) => string;
+    readonly retroplanning: (facts: { readonly actions: number; readonly undated: number }) => string;
+    readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
+    readonly shown: (cell: string) => string;
+    readonly localeNotice: (facts: {
+      readonly locale: string;
+      readonly country: string;
+      readonly isMonthFirst: boolean;
+    }) => string;
+  };
+  readonly problems: { readonly [C in Code]: ProblemWords<C> };
+  readonly troubles: { readonly [T in TroubleCode]: (facts: TroubleFacts[T]) => string };
+};

@@ -1,0 +1,101 @@
+import type { Area, Cell, Grid } from './cell';
+
+/** How cells look; what is not said is left as it is. Colours are #RRGGBB, sizes in points. */
+export type Style = {
+  readonly numberFormat?: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: 'wrap' | 'clip' | 'overflow';
+};
+
+/** Styles are painted in order: a later one wins where two overlap. */
+export type Paint = { readonly area: Area; readonly style: Style };
+
+/** A native highlight: where the formula, written for the area's first cell, is true. It may name its own tab only. */
+export type Highlight = {
+  readonly area: Area;
+  readonly formula: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly strikethrough?: boolean;
+};
+
+/** A drop-down that warns and never refuses. */
+export type Choice =
+  | { readonly from: 'list'; readonly values: readonly string[] }
+  | { readonly from: 'name'; readonly name: string };
+
+/**
+ * One thing done to the workbook. A change is a list of them, in order: plain data, compared by equality in tests,
+ * counted, and carried out by one adapter. No step's number of service calls depends on the number of rows.
+ */
+export type Step =
+  /** `adopt` names an empty tab that becomes this one instead of staying behind as an empty "Sheet1". */
+  | {
+      readonly do: 'make-tab';
+      readonly tab: string;
+      readonly rows: number;
+      readonly columns: number;
+      readonly adopt?: string;
+    }
+  | {
+      readonly do: 'write';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: Grid<Cell>;
+    }
+  /** All of `area` gets the style it is painted with; cells no paint touches get the plain one. */
+  | { readonly do: 'paint'; readonly tab: string; readonly area: Area; readonly paints: readonly Paint[] }
+  | { readonly do: 'clear'; readonly tab: string; readonly area: Area }
+  | {
+      readonly do: 'note';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: Grid<string>;
+    }
+  | { readonly do: 'name'; readonly tab: string; readonly name: string; readonly area: Area }
+  /** `skip` marks the rows of the area, counted from 0, that keep no drop-down: a cell that holds several values has none. */
+  | {
+      readonly do: 'choose';
+      readonly tab: string;
+      readonly area: Area;
+      readonly choice: Choice;
+      readonly skip?: readonly number[];
+    }
+  /** Adds the highlights to the tab's, replacing those of ours that stand there: her own rules stay. */
+  | { readonly do: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
+  | {
+      readonly do: 'size-columns';
+      readonly tab: string;
+      readonly column: number;
+      readonly count: number;
+      readonly pixels: number;
+    }
+  | {
+      readonly do: 'size-rows';
+      readonly tab: string;
+      readonly row: number;
+      readonly count: number;
+      readonly pixels: number;
+    }
+  | { readonly do: 'hide-columns'; readonly tab: string; readonly column: number; readonly count: number }
+  | { readonly do: 'freeze'; readonly tab: string; readonly rows: number; readonly columns: number }
+  | { readonly do: 'hide-gridlines'; readonly tab: string }
+  | { readonly do: 'insert-rows'; readonly tab: string; readonly after: number; readonly count: number }
+  | { readonly do: 'delete-rows'; readonly tab: string; readonly row: number; readonly count: number }
+  | { readonly do: 'insert-columns'; readonly tab: string; readonly after: number; readonly count: number }
+  | { readonly do: 'delete-columns'; readonly tab: string; readonly column: number; readonly count: number }
+  | { readonly do: 'set-locale'; readonly locale: string }
+  /** Everything before it is in the file, and seen by everyone, before anything after it begins. */
+  | { readonly do: 'flush' }
+  | { readonly do: 'show'; readonly tab: string; readonly row: number; readonly column: number };
+
+export type Change = readonly Step[];

@@ -1,0 +1,111 @@
+import { type Action, type ActionField, blank, known, type Reading, statusOf, unread } from '../domain/action';
+import { type Day, dayOf, dayOfSerial, isoOf } from '../domain/day';
+import { type Cents, centsOf } from '../domain/money';
+import { splitNames } from '../domain/names';
+import type { Objective, ObjectiveField } from '../domain/objective';
+import { rhythmOf } from '../domain/rhythm';
+import { type CellValue, type Grid, isBlank, plainText } from './cell';
+import type { Header } from './header';
+
+/** A number in a date cell is a day when it falls in these years; 2027 is a year somebody typed, not a day of 1905. */
+const FIRST_SERIAL = dayOf(1990, 1, 1);
+const LAST_SERIAL = dayOf(2200, 1, 1);
+
+export function readDayCell(value: CellValue): Reading<Day> {
+  if (isBlank(value)) return blank;
+  if (typeof value === 'object') return value.day > 0 ? known(value.day) : unread(isoOf(value.day));
+  if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) return known(dayOfSerial(value));
+  return unread(plainText(value));
+}
+
+export function readMoneyCell(value: CellValue): Reading<Cents> {
+  if (isBlank(value)) return blank;
+  if (typeof value !== 'number') return unread(typeof value === 'object' ? isoOf(value.day) : plainText(value));
+  return Number.isSafeInteger(centsOf(value)) ? known(centsOf(value)) : unread(plainText(value));
+}
+
+const readRhythmCell = (value: CellValue): Action['rhythm'] => {
+  if (isBlank(value)) return blank;
+  const rhythm = rhythmOf(plainText(value));
+  return rhythm === undefined ? unread(plainText(value)) : known(rhythm);
+};
+
+const TOTAL = /^(grand\s+)?total(s|aux)?\b|^total\s+g[eé]n[eé]ral/i;
+const SUBTOTAL = /^(sous|sub)[-\s]?total/i;
+
+type Row = (field: ActionField) => CellValue;
+
+const rowOf =
+  (cells: readonly CellValue[], header: Header<ActionField>): Row =>
+  (field) =>
+    cells[(header.columns.get(field) ?? 0) - 1] ?? '';
+
+/** A total names no objective, KPI or owner: "Total refonte du site" for Zoé is an action. */
+const isTotal = (row: Row, pattern: RegExp): boolean =>
+  pattern.test(plainText(row('name'))) &&
+  (['objectives', 'kpis', 'owner'] as const).every((field) => isBlank(row(field)));
+
+export type ActionRow = { readonly line: number; readonly row: Row };
+
+export type PlanRows = {
+  readonly rows: readonly ActionRow[];
+  /** The line of the TOTAL row, where there is one: actions end before it. */
+  readonly totalLine?: number;
+};
+
+/** The rows that hold an action: below the header, above a TOTAL row, and not blank nor a subtotal. */
+export function planRows(values: Grid<CellValue>, header: Header<ActionField>): PlanRows {
+  const fields = [...header.columns.keys()];
+  const rows: ActionRow[] = [];
+  for (let line = header.row + 1; line <= values.length; line += 1) {
+    const row = rowOf(values[line - 1] ?? [], header);
+    if (isTotal(row, TOTAL)) return { rows, totalLine: line };
+    const hasData = fields.some((field) => !isBlank(row(field)));
+    if (hasData && !isTotal(row, SUBTOTAL)) rows.push({ line, row });
+  }
+  return { rows };
+}
+
+/** Owners are separated as objectives are; those who own a row alone, and those of the settings, are known people. */
+function knownOwners(rows: readonly ActionRow[], listed: readonly string[]): readonly string[] {
+  const alone = rows.map(({ row }) => plainText(row('owner'))).filter((owner) => !/[\n;,]|\s(et|and|&)\s/i.test(owner));
+  return [...listed, ...alone.filter((owner) => owner !== '')];
+}
+
+export type KnownNames = {
+  readonly objectives: readonly string[];
+  readonly kpis: readonly string[];
+  readonly owners: readonly string[];
+};
+
+export function readActions(rows: readonly ActionRow[], names: KnownNames): readonly Action[] {
+  const owners = knownOwners(rows, names.owners);
+  return rows.map(({ line, row }) => ({
+    line,
+    name: plainText(row('name')),
+    objectives: splitNames(plainText(row('objectives')), names.objectives),
+    kpis: splitNames(plainText(row('kpis')), names.kpis),
+    owners: splitNames(plainText(row('owner')), owners),
+    budget: {
+      q1: readMoneyCell(row('q1')),
+      q2: readMoneyCell(row('q2')),
+      q3: readMoneyCell(row('q3')),
+      q4: readMoneyCell(row('q4')),
+    },
+    rhythm: readRhythmCell(row('rhythm')),
+    start: readDayCell(row('start')),
+    deadline: readDayCell(row('deadline')),
+    kind: plainText(row('kind')),
+    status: statusOf(plainText(row('status'))),
+  }));
+}
+
+/** The objectives below their header; a row that holds something else than a name is an objective that misses its own. */
+export function readObjectives(values: Grid<CellValue>, header: Header<ObjectiveField>): readonly Objective[] {
+  return values.slice(header.row).flatMap((cells, index) => {
+    const cell = (field: ObjectiveField): string => plainText(cells[(header.columns.get(field) ?? 0) - 1] ?? '');
+    const isEmpty = [...header.columns.keys()].every((field) => cell(field) === '');
+    if (isEmpty || TOTAL.test(cell('name'))) return [];
+    return [{ line: header.row + 1 + index, name: cell('name'), period: cell('period'), target: cell('target') }];
+  });
+}
