@@ -6,7 +6,7 @@ import { readAmount } from './money';
 import { closestName } from './names';
 import { readDay, readPeriod } from './period';
 import type { Problem } from './problem';
-import { rhythmWords } from './rhythm';
+import { rhythmOf, rhythmWords } from './rhythm';
 
 type ReadingContext = { readonly locale: string; readonly year?: FiscalYear };
 
@@ -52,13 +52,13 @@ export const unreadDate = (action: Action, context: ReadingContext): readonly Pr
 
 export function unreadRhythm(action: Action): readonly Problem[] {
   if (action.rhythm.is !== 'unread') return [];
-  const suggestion = closestName(action.rhythm.text, rhythmWords);
+  const rhythm = rhythmOf(closestName(action.rhythm.text, rhythmWords) ?? '');
   return [
     {
       code: 'action.unknown-rhythm',
-      facts: { action: action.name, text: action.rhythm.text, suggestion },
+      facts: { action: action.name, text: action.rhythm.text },
       at: { on: 'action', line: action.line, field: 'rhythm' },
-      ...(suggestion === null ? {} : { mend: { to: 'text', text: suggestion } as const }),
+      ...(rhythm === undefined ? {} : { mend: { to: 'rhythm', rhythm } as const }),
     },
   ];
 }

@@ -30,7 +30,7 @@ export const countries = {
 } as const satisfies Record<string, { readonly currency: string; readonly locales: readonly [string, ...string[]] }>;
 export type Country = keyof typeof countries;
 
-export const isCountry = (code: string): code is Country => Object.hasOwn(countries, code);
+export const isCountry = (code: string): code is Country => Object.keys(countries).includes(code);
 
 /** The country whose locale the file has; undefined for one we have no table of. */
 export function countryOfLocale(locale: string): Country | undefined {
@@ -50,4 +50,11 @@ export function betterLocale(locale: string, country: string): string | undefine
     return wanted.order === order && wanted.decimal === decimal && it.slice(0, 2) === locale.slice(0, 2);
   });
   return suits ? undefined : countries[country].locales[0];
+}
+
+/** The locale of a country in a language spoken there, or its usual one; undefined for a country we have no table of. */
+export function localeFor(country: string, language: string): string | undefined {
+  if (!isCountry(country)) return undefined;
+  const locales: readonly string[] = countries[country].locales;
+  return locales.find((locale) => locale.startsWith(language)) ?? locales[0];
 }

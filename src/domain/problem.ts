@@ -3,6 +3,7 @@ import type { Day } from './day';
 import type { Quarter } from './fiscal-year';
 import type { Cents } from './money';
 import type { ObjectiveField } from './objective';
+import type { Rhythm } from './rhythm';
 
 /** error: the plan says something false or unusable. warning: something is missing or doubtful. advice: it could be better. */
 export const severities = ['error', 'warning', 'advice'] as const;
@@ -27,7 +28,7 @@ export type ProblemFacts = {
   'action.missing-owner': { readonly action: string };
   'action.missing-budget': { readonly action: string };
   'action.missing-rhythm': { readonly action: string };
-  'action.unknown-rhythm': { readonly action: string; readonly text: string; readonly suggestion: string | null };
+  'action.unknown-rhythm': { readonly action: string; readonly text: string };
   'action.missing-deadline': { readonly action: string };
   'action.outside-year': { readonly action: string; readonly day: Day; readonly first: Day; readonly last: Day };
   'action.several-owners': { readonly action: string; readonly first: string };
@@ -83,8 +84,12 @@ export type Mend =
   | { readonly to: 'amount'; readonly amount: Cents }
   | { readonly to: 'day'; readonly day: Day }
   | { readonly to: 'text'; readonly text: string }
+  | { readonly to: 'rhythm'; readonly rhythm: Rhythm }
   | { readonly to: 'locale'; readonly locale: string };
 
 export type Problem = {
   [C in Code]: { readonly code: C; readonly facts: ProblemFacts[C]; readonly at: Place; readonly mend?: Mend };
 }[Code];
+
+const isCode = (key: string): key is Code => key in severityOf;
+export const codes: readonly Code[] = Object.keys(severityOf).filter(isCode);

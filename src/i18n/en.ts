@@ -17,7 +17,6 @@ export const en: Words = {
     plan: 'Action plan',
     objectives: 'Objectives',
     settings: 'Settings',
-    templates: 'Templates',
     retroplanning: 'Retroplanning',
   },
   columns: {
@@ -90,10 +89,9 @@ export const en: Words = {
     owners: 'Owners',
     holidays: 'Days closed',
     holidayNames: 'Reason',
-  },
-  templates: {
-    title: 'Templates: preparation time by kind of action',
-    columns: ['Kind of action', 'Preparation (working days)', 'Source of the figure'],
+    kinds: 'Kind of action',
+    workingDays: 'Preparation (working days)',
+    sources: 'Source of the figure',
     ours: 'our estimate, for want of a source: adjust it',
   },
   retroplanning: {
@@ -127,7 +125,9 @@ export const en: Words = {
     next: 'Next deadline: ',
     nothingNext: 'No deadline ahead',
     missing: '⚠ changed',
+    overdue: 'overdue',
     dayUnit: 'd',
+    total: 'Total',
   },
   example: {
     note:
@@ -162,7 +162,7 @@ export const en: Words = {
     },
     'action.unreadable-date': {
       message: ({ action, field, text }, say) =>
-        `${say.column(field)} of ${say.name(action)} is not a date: ${say.name(text)}.`,
+        `${say.column(field)} of ${say.name(action)} is not a day the calendar can place: ${say.name(text)}.`,
       why: 'Without a real day the action stays under “To be dated” and no bar shows it.',
       todo: () => 'Type a whole day, for example 15/03/2027.',
     },
@@ -296,6 +296,10 @@ export const en: Words = {
       `This file already has the ${tabs.length > 1 ? 'tabs' : 'tab'} ${tabs.map((tab) => `“${tab}”`).join(', ')}: nothing was changed. Rename ${tabs.length > 1 ? 'them' : 'it'} first, or start from an empty file.`,
     'plan.deleted': () =>
       'The plan’s tab was deleted: bring it back (Ctrl+Z or File › Version history), then try again.',
+    'plan.emptied': ({ tab }) =>
+      `The tab “${tab}” was emptied, headers included: bring it back (Ctrl+Z or File › Version history), then try again.`,
+    'plan.no-status-column': ({ tab }) =>
+      `The tab “${tab}” has no Status column: add a column headed “Status”, then try again.`,
     'plan.no-action-column': ({ tab }) =>
       `The column of actions is gone from the tab “${tab}”: bring it back (Ctrl+Z), or head a column “Action”.`,
     'plan.empty': ({ tab }) => `The tab “${tab}” has no action yet: add one, then try again.`,

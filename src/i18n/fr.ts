@@ -16,7 +16,6 @@ export const fr: Words = {
     plan: "Plan d'action",
     objectives: 'Objectifs',
     settings: 'Paramètres',
-    templates: 'Modèles',
     retroplanning: 'Rétroplanning',
   },
   columns: {
@@ -89,10 +88,9 @@ export const fr: Words = {
     owners: 'Responsables',
     holidays: 'Jours fermés',
     holidayNames: 'Raison',
-  },
-  templates: {
-    title: "Modèles : temps de préparation par type d'action",
-    columns: ["Type d'action", 'Préparation (jours ouvrés)', 'Source du chiffre'],
+    kinds: "Type d'action",
+    workingDays: 'Préparation (jours ouvrés)',
+    sources: 'Source du chiffre',
     ours: 'notre estimation, faute de source : à ajuster',
   },
   retroplanning: {
@@ -126,7 +124,9 @@ export const fr: Words = {
     next: 'Prochaine échéance : ',
     nothingNext: 'Aucune échéance à venir',
     missing: '⚠ changée',
+    overdue: 'échue',
     dayUnit: 'j',
+    total: 'Total',
   },
   example: {
     note:
@@ -163,7 +163,7 @@ export const fr: Words = {
     },
     'action.unreadable-date': {
       message: ({ action, field, text }, say) =>
-        `${say.column(field)} de ${say.name(action)} n'est pas une date : ${say.name(text)}.`,
+        `${say.column(field)} de ${say.name(action)} n'est pas un jour que le calendrier peut placer : ${say.name(text)}.`,
       why: "Sans vrai jour, l'action reste dans « À dater » et aucune barre ne la montre.",
       todo: () => 'Tapez un jour complet, par exemple 15/03/2027.',
     },
@@ -298,6 +298,10 @@ export const fr: Words = {
       `Ce fichier a déjà ${tabs.length > 1 ? 'les onglets' : "l'onglet"} ${tabs.map((tab) => `« ${tab} »`).join(', ')} : rien n'a été changé. Renommez-${tabs.length > 1 ? 'les' : 'le'} d'abord, ou partez d'un fichier vide.`,
     'plan.deleted': () =>
       "L'onglet du plan a été supprimé : rétablissez-le (Ctrl+Z ou Fichier › Historique des versions), puis recommencez.",
+    'plan.emptied': ({ tab }) =>
+      `L'onglet « ${tab} » a été vidé, titres compris : rétablissez-le (Ctrl+Z ou Fichier › Historique des versions), puis recommencez.`,
+    'plan.no-status-column': ({ tab }) =>
+      `L'onglet « ${tab} » n'a pas de colonne Statut : ajoutez une colonne intitulée « Statut », puis recommencez.`,
     'plan.no-action-column': ({ tab }) =>
       `La colonne des actions a disparu de l'onglet « ${tab} » : rétablissez-la (Ctrl+Z), ou intitulez une colonne « Action ».`,
     'plan.empty': ({ tab }) => `L'onglet « ${tab} » n'a pas encore d'action : ajoutez-en une, puis recommencez.`,

@@ -17,6 +17,8 @@ export type TroubleFacts = {
   'plan.none': object;
   'plan.exists': { readonly tabs: readonly string[] };
   'plan.deleted': object;
+  'plan.emptied': { readonly tab: string };
+  'plan.no-status-column': { readonly tab: string };
   'plan.no-action-column': { readonly tab: string };
   'plan.empty': { readonly tab: string };
   'plan.unreadable-settings': object;
@@ -63,7 +65,6 @@ export type Words = {
     readonly plan: string;
     readonly objectives: string;
     readonly settings: string;
-    readonly templates: string;
     readonly retroplanning: string;
   };
   readonly columns: Readonly<Record<ActionField, string>>;
@@ -80,10 +81,10 @@ export type Words = {
     readonly owners: string;
     readonly holidays: string;
     readonly holidayNames: string;
-  };
-  readonly templates: {
-    readonly title: string;
-    readonly columns: readonly [kind: string, workingDays: string, source: string];
+    readonly kinds: string;
+    readonly workingDays: string;
+    readonly sources: string;
+    /** Said where a figure has no source. */
     readonly ours: string;
   };
   readonly retroplanning: {
@@ -112,7 +113,9 @@ export type Words = {
     readonly next: string;
     readonly nothingNext: string;
     readonly missing: string;
+    readonly overdue: string;
     readonly dayUnit: string;
+    readonly total: string;
   };
   readonly example: { readonly note: string };
   readonly done: {

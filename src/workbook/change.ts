@@ -51,9 +51,10 @@ export type Step =
       readonly column: number;
       readonly cells: Grid<Cell>;
     }
+  /** Fills a named range, wherever it stands; the cells have its shape. */
+  | { readonly do: 'write-name'; readonly name: string; readonly cells: Grid<Cell> }
   /** All of `area` gets the style it is painted with; cells no paint touches get the plain one. */
   | { readonly do: 'paint'; readonly tab: string; readonly area: Area; readonly paints: readonly Paint[] }
-  | { readonly do: 'clear'; readonly tab: string; readonly area: Area }
   | {
       readonly do: 'note';
       readonly tab: string;
@@ -70,8 +71,12 @@ export type Step =
       readonly choice: Choice;
       readonly skip?: readonly number[];
     }
-  /** Adds the highlights to the tab's, replacing those of ours that stand there: her own rules stay. */
-  | { readonly do: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[] }
+  /** Gives cells of a row that hold a day a date format, where they have none. */
+  | { readonly do: 'format-days'; readonly tab: string; readonly row: number; readonly columns: readonly number[] }
+  /** Takes our own drop-down off a cell that is to hold several values; a rule of hers stays. */
+  | { readonly do: 'unchoose'; readonly tab: string; readonly row: number; readonly column: number }
+  /** Adds the highlights to the tab's. Those there whose formula `ours` matches are replaced; her own rules stay. */
+  | { readonly do: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[]; readonly ours?: string }
   | {
       readonly do: 'size-columns';
       readonly tab: string;
@@ -87,6 +92,7 @@ export type Step =
       readonly pixels: number;
     }
   | { readonly do: 'hide-columns'; readonly tab: string; readonly column: number; readonly count: number }
+  | { readonly do: 'hide-rows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly do: 'freeze'; readonly tab: string; readonly rows: number; readonly columns: number }
   | { readonly do: 'hide-gridlines'; readonly tab: string }
   | { readonly do: 'insert-rows'; readonly tab: string; readonly after: number; readonly count: number }

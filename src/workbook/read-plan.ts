@@ -7,15 +7,20 @@ import { rhythmOf } from '../domain/rhythm';
 import { type CellValue, type Grid, isBlank, plainText } from './cell';
 import type { Header } from './header';
 
-/** A number in a date cell is a day when it falls in these years; 2027 is a year somebody typed, not a day of 1905. */
-const FIRST_SERIAL = dayOf(1990, 1, 1);
-const LAST_SERIAL = dayOf(2200, 1, 1);
+/**
+ * A number in a date cell is a day the calendar can place when it falls in these years: 2027 is a year somebody typed
+ * and not a day of 1905, and 9999 is a slip of the hand. The retroplanning's formulas know the same bounds.
+ */
+export const FIRST_PLAUSIBLE_DAY = dayOf(1990, 1, 1);
+export const LAST_PLAUSIBLE_DAY = dayOf(2199, 12, 31);
 
 export function readDayCell(value: CellValue): Reading<Day> {
   if (isBlank(value)) return blank;
-  if (typeof value === 'object') return value.day > 0 ? known(value.day) : unread(isoOf(value.day));
-  if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) return known(dayOfSerial(value));
-  return unread(plainText(value));
+  const serial = typeof value === 'object' ? value.day : value;
+  if (typeof serial !== 'number') return unread(plainText(value));
+  const day = dayOfSerial(serial);
+  if (FIRST_PLAUSIBLE_DAY <= day && day <= LAST_PLAUSIBLE_DAY) return known(day);
+  return unread(typeof value === 'object' ? isoOf(value.day) : plainText(value));
 }
 
 export function readMoneyCell(value: CellValue): Reading<Cents> {

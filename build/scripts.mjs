@@ -1,0 +1,95 @@
+// What each npm script does once the packages are there.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAddon } from './addon.mjs';
+import { buildCommandLine, commandLine } from './command-line.mjs';
+import { whenStale } from './freshness.mjs';
+import { buildPage } from './page.mjs';
+import { buildNodePreview } from './preview.mjs';
+import { bundleForNode } from './univer.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @param {string} command @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] @returns {number} */
+function execute(command, args, env = process.env) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
+  return status ?? 1;
+}
+
+/** @param {string} name */
+const binary = (name) => path.join(root, 'node_modules/.bin', name);
+
+const built = {
+  addon: () => whenStale('dist', ['src', 'build', 'appsscript.json'], buildAddon),
+  commandLine: () => whenStale('.preview/cli.cjs', ['preview', 'src/commands/api.ts', 'build'], buildCommandLine),
+  page: () => whenStale('.preview/page', ['preview', 'build'], buildPage),
+};
+
+async function buildAll() {
+  await built.addon();
+  await Promise.all([built.commandLine(), built.page(), buildNodePreview()]);
+}
+
+/** @param {string} entry @param {readonly string[]} args */
+async function runPreviewProgram(entry, args) {
+  await buildAll();
+  const outfile = path.join(root, '.preview', `${path.basename(entry, '.ts')}.cjs`);
+  await bundleForNode(path.join(root, entry), outfile);
+  return execute(process.execPath, [outfile, ...args], { ...process.env, TZ: 'UTC' });
+}
+
+/** The script id of .clasp.json before anybody has put hers there. */
+const PLACEHOLDER = 'PUT-YOUR-SCRIPT-ID-HERE';
+
+async function push() {
+  const { scriptId } = JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8'));
+  if (scriptId === PLACEHOLDER) {
+    process.stderr.write('Nothing was pushed: put the id of your own script into .clasp.json first (the README says where to find it).\n');
+    return 2;
+  }
+  await buildAddon();
+  return execute(binary('clasp'), ['push', '--force']);
+}
+
+async function check() {
+  await buildAddon();
+  const types = execute(binary('tsc'), ['--build', 'tsconfig.json']);
+  const style = execute(binary('biome'), ['ci', '.']);
+  return types || style;
+}
+
+/** @type {Readonly<Record<string, (args: readonly string[]) => Promise<number>>>} */
+const scripts = {
+  build: async () => {
+    const sizes = await buildAddon();
+    for (const [file, bytes] of Object.entries(sizes)) process.stdout.write(`dist/${file}  ${(bytes / 1000).toFixed(1)} kB\n`);
+    return 0;
+  },
+  start: async (args) => {
+    await buildAll();
+    return runPreviewProgram('preview/serve.ts', args);
+  },
+  test: async (args) => {
+    await buildAll();
+    return execute(binary('jest'), args, { ...process.env, TZ: 'UTC' });
+  },
+  check,
+  plan: async (args) => {
+    await built.addon();
+    await built.commandLine();
+    return execute(process.execPath, [commandLine, ...args], { ...process.env, TZ: 'UTC' });
+  },
+  bench: (args) => runPreviewProgram('preview/bench.ts', args),
+  screenshots: (args) => runPreviewProgram('preview/screenshots.ts', args),
+  push,
+};
+
+/** @param {string} name @param {readonly string[]} args @returns {Promise<number>} the exit code */
+export async function runScript(name, args) {
+  const script = scripts[name];
+  if (script !== undefined) return script(args);
+  process.stderr.write(`There is no script "${name}": ${Object.keys(scripts).join(', ')}.\n`);
+  return 2;
+}

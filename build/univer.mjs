@@ -1,0 +1,134 @@
+// How Univer is bundled for the preview, in Node and in the page: with a calculation that is synchronous, as Apps Script's is.
+import fs from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** What the patch was written against, counted: another number means that Univer's source changed under it. */
+const EXPECTED_EDITS = 14;
+
+/**
+ * The text of `class NAME` in a decorated bundle, and what stands around it.
+ * @param {string} source
+ * @param {string} name
+ */
+function cutClass(source, name) {
+  const from = source.indexOf(`let ${name} = class ${name}`);
+  const to = source.indexOf(`${name} = __decorate(`, from);
+  if (from < 0 || to < 0) throw new Error(`Univer changed: class ${name} is no longer where the preview patches it`);
+  return { before: source.slice(0, from), body: source.slice(from, to), after: source.slice(to) };
+}
+
+/**
+ * Univer 0.25.1 awaits only microtasks and one pause every 500 formulas. Without them `flush()` and a read after a write
+ * behave as in Apps Script. Exported for its test.
+ * @param {string} source the text of @univerjs/engine-formula
+ */
+export function withoutAwaiting(source) {
+  let edits = 0;
+  /** @param {string} text @param {RegExp | string} what @param {(...groups: string[]) => string} by */
+  const edit = (text, what, by) =>
+    text.replace(what, (...groups) => {
+      edits++;
+      return by(...groups);
+    });
+
+  let text = source;
+  for (const name of ['FormulaDependencyGenerator', 'CalculateFormulaService']) {
+    const { before, body, after } = cutClass(text, name);
+    let patched = edit(
+      body,
+      /await new Promise\(\(resolve\) => \{\s*const calCancelTask = [^;]*;\s*pendingTasks\.push\(calCancelTask\);\s*\}\);/,
+      () => '',
+    );
+    patched = edit(
+      patched,
+      /this\._executeLock\.acquire\("FORMULA_EXECUTION_LOCK", async \(\) => \{([\s\S]*?)\n\t\t\}\);/,
+      (_, inside) => `{${inside}\n\t\t}`,
+    );
+    patched = edit(patched, 'return Promise.resolve(finalTreeList)', () => 'return finalTreeList');
+    text = before + patched.replace(/\basync (?=[_a-z(])/g, '').replace(/\bawait /g, '') + after;
+  }
+  const { before, body, after } = cutClass(text, 'CalculateController');
+  text = before + edit(body, /_commandService\.executeCommand\(/g, () => '_commandService.syncExecuteCommand(') + after;
+
+  if (edits !== EXPECTED_EDITS) throw new Error(`Univer changed: ${edits} edits instead of ${EXPECTED_EDITS}`);
+  return text;
+}
+
+/**
+ * What Google Sheets reads otherwise than Univer 0.25.1, deep in its engine where no function can be replaced.
+ * @type {readonly { readonly why: string, readonly univer: string, readonly google: string, readonly times: number }[]}
+ */
+const GOOGLE_READINGS = [
+  {
+    why: 'A formula that gives "" holds a text: it counts in COUNTA, is greater than any number, cannot be added to. Univer takes it for a blank cell while it calculates, and for a text the next time.',
+    univer: 'let result = false;\n\t\t\tif (isNullCell(cell)) {',
+    google: 'let result = false;\n\t\t\tif (isNullCell(cell) && (cell == null || cell.t == null)) {',
+    times: 1,
+  },
+  {
+    why: '"~~" stands for "~" in the criteria of MATCH, COUNTIFS and SUMIFS; Univer knows "~*" and "~?" only.',
+    univer: 'return str.indexOf("*") > -1 || str.indexOf("?") > -1;',
+    google: 'return /[*?~]/.test(str);',
+    times: 1,
+  },
+  { why: 'The same.', univer: '.replace(/~?[*?]/g, (match) => {', google: '.replace(/~[*?~]|[*?]/g, (match) => {', times: 2 },
+  {
+    why: 'A wildcard stands for a line break too: names are written on several lines.',
+    univer: 'if (match === "*") return ".*";\n\t\tif (match === "?") return ".";',
+    google: 'if (match === "*") return "[^]*";\n\t\tif (match === "?") return "[^]";',
+    times: 1,
+  },
+];
+
+/**
+ * Exported for its test.
+ * @param {string} source the text of @univerjs/engine-formula
+ */
+export function withGoogleReadings(source) {
+  return GOOGLE_READINGS.reduce((text, { why, univer, google, times }) => {
+    if (text.split(univer).length - 1 !== times) throw new Error(`Univer changed where the preview patches it: ${why}`);
+    return text.replaceAll(univer, () => google);
+  }, source);
+}
+
+/**
+ * Every bundle with Univer in it goes through this one.
+ * @type {import('esbuild').Plugin}
+ */
+export const stripAsync = {
+  name: 'strip-async',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ }, async ({ path }) => ({
+      contents: withGoogleReadings(withoutAwaiting(await fs.readFile(path, 'utf8'))),
+      loader: 'js',
+    }));
+  },
+};
+
+/** @satisfies {import('esbuild').BuildOptions} */
+export const univerOptions = {
+  bundle: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+  plugins: [stripAsync],
+  target: 'es2022',
+};
+
+/**
+ * Bundles a file that uses the preview host for Node. CommonJS, because opentype.js, which Univer needs, is not an ES module
+ * that Node can import; `Image`, because Univer makes one for each =IMAGE() and Node has none.
+ * @param {string} entry
+ * @param {string} outfile
+ */
+export async function bundleForNode(entry, outfile) {
+  await build({
+    ...univerOptions,
+    entryPoints: [entry],
+    outfile,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    external: ['exceljs', 'playwright-core', '@sparticuz/chromium'],
+    banner: { js: 'globalThis.Image ??= class { set src(_address) {} };' },
+  });
+}

@@ -1,0 +1,170 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+  numfmt,
+  ObjectMatrix,
+} from '@univerjs/core';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
+import { type Area, fromUniver, gridOf, holds, toUniver } from './area';
+import { type Book, mutate, patternOf, rawCell, run, sheetOf } from './book';
+import { dateOfSerial, instantOfSerial, isDatePattern } from './dates';
+import type { SheetHandle } from './handle';
+import { rulesOf, settingsOf } from './settings';
+import type { Typed } from './typing';
+
+/** Written in full, so that nothing of what stood there before is left. */
+export const EMPTY_CELL: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+export const formulaCell = (formula: string): ICellData => ({ ...EMPTY_CELL, f: formula });
+
+/** FORCE_STRING: "001" stays a text in the engine too. */
+export const textCell = (text: string): ICellData => ({ ...EMPTY_CELL, v: text, t: CellValueType.FORCE_STRING });
+
+export const numberCell = (value: number, pattern = ''): ICellData => ({
+  ...EMPTY_CELL,
+  v: value,
+  t: CellValueType.NUMBER,
+  ...(pattern ? { s: { n: { pattern } } } : {}),
+});
+
+export const booleanCell = (value: boolean): ICellData => ({ ...EMPTY_CELL, v: value ? 1 : 0, t: CellValueType.BOOLEAN });
+
+/** Typing keeps the format that a cell has. */
+export function typedCell(typed: Typed, pattern: string): ICellData {
+  if (typed.is === 'boolean') return booleanCell(typed.value);
+  return typed.is === 'number' ? numberCell(typed.value, pattern === '' ? typed.pattern : '') : textCell(typed.text);
+}
+
+const richText = (cell: ICellData): string => cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
+
+/** What a cell holds once calculated. Univer's own getValues() gives shown text, and null under a data bar. */
+export function plainValue(cell: Nullable<ICellData>): string | number | boolean {
+  if (!cell) return '';
+  if (cell.p) return richText(cell);
+  const { v: value, t: type } = cell;
+  if (value === null || value === undefined) return '';
+  if (type === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
+  if (type === CellValueType.NUMBER) return value === '' || Number.isNaN(Number(value)) ? String(value) : Number(value);
+  return type === null || type === undefined ? value : String(value);
+}
+
+/** What `getValue` answers: a number whose format shows a day or a time is a Date (contract 14, 15). */
+export function readCell(book: Book, cell: Nullable<ICellData>): string | number | boolean | Date {
+  const value = plainValue(cell);
+  if (typeof value !== 'number' || !isDatePattern(patternOf(book, cell))) return value;
+  return new Date(instantOfSerial(value, settingsOf(book).timeZone));
+}
+
+export function shownText(book: Book, cell: Nullable<ICellData>): string {
+  const value = plainValue(cell);
+  const { tag, yes, no } = rulesOf(book);
+  if (typeof value === 'boolean') return ((value ? yes.at(-1) : no.at(-1)) ?? String(value)).toUpperCase();
+  if (typeof value === 'string') return value;
+  const pattern = patternOf(book, cell);
+  if (isDatePattern(pattern)) return numfmt.format(pattern, dateOfSerial(value).getTime() / 86_400_000 + 25_569, { locale: tag });
+  return numfmt.format(pattern === '@' ? 'General' : pattern || 'General', value, { locale: tag });
+}
+
+/** A formula that shows "" is content all the same (contract 16). */
+export const hasContent = (cell: Nullable<ICellData>): boolean =>
+  cell !== null && cell !== undefined && (Boolean(cell.f) || Boolean(cell.si) || plainValue(cell) !== '');
+
+/** The rows and columns that hold content, counted from the first; 0 and 0 for an empty sheet. */
+export function extentOf(book: Book, sheet: SheetHandle): { readonly rows: number; readonly columns: number } {
+  let rows = 0;
+  let columns = 0;
+  sheetOf(book, sheet)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!hasContent(cell)) return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    });
+  return { rows, columns };
+}
+
+export const mergesOf = (book: Book, sheet: SheetHandle): readonly Area[] =>
+  sheetOf(book, sheet).getMergeData().map(fromUniver);
+
+/** Univer writes through a merge into the cells it covers, which Google does not have. */
+function isCovered(merges: readonly Area[], row: number, column: number): boolean {
+  return merges.some((area) => holds(area, row, column) && (area.row !== row || area.column !== column));
+}
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+export function writeCells(
+  book: Book,
+  sheet: SheetHandle,
+  area: Area,
+  cellAt: (row: number, column: number, i: number, j: number) => ICellData | null,
+): void {
+  const merges = mergesOf(book, sheet);
+  const value: CellMatrix = {};
+  gridOf(area, (row, column, i, j) => {
+    const cell = isCovered(merges, row, column) ? null : cellAt(row, column, i, j);
+    if (!cell) return;
+    value[row] ??= {};
+    value[row][column] = cell;
+  });
+  if (Object.keys(value).length === 0) return;
+  run(book, 'sheet.command.set-range-values', { subUnitId: sheet.id, range: toUniver(area), value });
+}
+
+/** Formats only; null leaves the cell as it is. */
+export function writeStyles(
+  book: Book,
+  sheet: SheetHandle,
+  area: Area,
+  styleAt: (row: number, column: number, i: number, j: number) => IStyleData | null,
+): void {
+  const cells: CellMatrix = {};
+  gridOf(area, (row, column, i, j) => {
+    const style = styleAt(row, column, i, j);
+    if (!style) return;
+    cells[row] ??= {};
+    cells[row][column] = { s: style };
+  });
+  changeStyles(book, sheet, cells);
+}
+
+export function clearStyles(book: Book, sheet: SheetHandle, area: Area): void {
+  const cells: CellMatrix = {};
+  gridOf(area, (row, column) => {
+    if (!rawCell(book, sheet, row, column)?.s) return;
+    cells[row] ??= {};
+    cells[row][column] = { s: null };
+  });
+  changeStyles(book, sheet, cells);
+}
+
+/**
+ * Not by Univer's command, which leaves out the rows that a filter hides; and with a `trigger` that stays, because Univer takes
+ * a style without it for "the formula was deleted", at once or when the step is redone.
+ */
+function changeStyles(book: Book, sheet: SheetHandle, cellValue: CellMatrix): void {
+  if (Object.keys(cellValue).length === 0) return;
+  const injector = book.engine.univer.__getInjector();
+  const params = asStyleOnly({ unitId: book.unitId, subUnitId: sheet.id, cellValue });
+  const { cellValue: before } = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+  // Univer's inverse restores whole cells, whose values calculation may have changed since.
+  const inverse = asStyleOnly({ unitId: book.unitId, subUnitId: sheet.id, cellValue: stylesOf(before ?? {}) });
+  const { id } = SetRangeValuesMutation;
+  mutate(book, { id, params }, { id, params: inverse });
+}
+
+/** Univer overwrites `trigger` with the command that runs the mutation, undo and redo among them: so it cannot be set. */
+const asStyleOnly = <T extends object>(params: T): T =>
+  Object.defineProperty(params, 'trigger', { enumerable: true, get: () => SetStyleCommand.id, set: () => {} });
+
+function stylesOf(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): CellMatrix {
+  const styles: CellMatrix = {};
+  new ObjectMatrix(cells).forValue((row, column, cell) => {
+    styles[row] ??= {};
+    styles[row][column] = { s: cell?.s ?? null };
+  });
+  return styles;
+}

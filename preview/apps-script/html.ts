@@ -1,0 +1,26 @@
+import { numberOf, optional, textOf } from './given';
+import { handle, type HtmlOutputHandle, type ServiceHandle } from './handle';
+import { messages } from './messages';
+import { free, type Methods } from './method';
+
+const htmlOutput = (content: string): HtmlOutputHandle =>
+  handle({ is: 'HtmlOutput', content, title: '', width: 300, height: 400 });
+
+export const htmlServiceMethods: Methods<ServiceHandle> = {
+  createHtmlOutput: free((_script, _service, content: unknown) => htmlOutput(optional(content, textOf, ''))),
+  createHtmlOutputFromFile: free((script, _service, file: unknown) => {
+    const name = textOf(file);
+    const content = script.html[name];
+    if (content === undefined) throw new Error(messages.noHtmlFile(name));
+    return htmlOutput(content);
+  }),
+};
+
+export const htmlOutputMethods: Methods<HtmlOutputHandle> = {
+  getContent: free((_script, output) => output.content),
+  getTitle: free((_script, output) => output.title),
+  append: free((_script, output, more: unknown) => Object.assign(output, { content: output.content + textOf(more) })),
+  setTitle: free((_script, output, title: unknown) => Object.assign(output, { title: textOf(title) })),
+  setWidth: free((_script, output, width: unknown) => Object.assign(output, { width: numberOf(width) })),
+  setHeight: free((_script, output, height: unknown) => Object.assign(output, { height: numberOf(height) })),
+};

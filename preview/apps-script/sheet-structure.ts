@@ -1,0 +1,140 @@
+import { type Book, sheetFacade, sheetOf, sheets, whileActive } from './book';
+import { type Area } from './area';
+import { numberOf, handleOf, optional } from './given';
+import type { SheetHandle } from './handle';
+import { messages } from './messages';
+import { type Method, type Methods, read, write } from './method';
+
+const atLeastOne = (count: number): number => {
+  if (count < 1) throw new Error(messages.outsideSheet);
+  return count;
+};
+
+/**
+ * Positions count from 0 here: the person's gestures and the script's calls both end in these. What is inserted looks like its
+ * neighbour after it, or like the one before it where there is none.
+ */
+export function insertRows(book: Book, sheet: SheetHandle, before: number, count: number): void {
+  const page = sheetFacade(book, sheet);
+  const rows = page.getMaxRows();
+  if (before < 0 || before > rows) throw new Error(messages.outsideSheet);
+  whileActive(book, sheet, () => {
+    if (before === rows) page.insertRowsAfter(rows - 1, atLeastOne(count));
+    else page.insertRowsBefore(before, atLeastOne(count));
+  });
+}
+
+export function insertColumns(book: Book, sheet: SheetHandle, before: number, count: number): void {
+  const page = sheetFacade(book, sheet);
+  const columns = page.getMaxColumns();
+  if (before < 0 || before > columns) throw new Error(messages.outsideSheet);
+  whileActive(book, sheet, () => {
+    if (before === columns) page.insertColumnsAfter(columns - 1, atLeastOne(count));
+    else page.insertColumnsBefore(before, atLeastOne(count));
+  });
+}
+
+/** The same, but looking like the neighbour before it. */
+function insertRowsAfter(book: Book, sheet: SheetHandle, row: number, count: number): void {
+  const page = sheetFacade(book, sheet);
+  if (row < 0 || row >= page.getMaxRows()) throw new Error(messages.outsideSheet);
+  whileActive(book, sheet, () => void page.insertRowsAfter(row, atLeastOne(count)));
+}
+
+function insertColumnsAfter(book: Book, sheet: SheetHandle, column: number, count: number): void {
+  const page = sheetFacade(book, sheet);
+  if (column < 0 || column >= page.getMaxColumns()) throw new Error(messages.outsideSheet);
+  whileActive(book, sheet, () => void page.insertColumnsAfter(column, atLeastOne(count)));
+}
+
+export function deleteRows(book: Book, sheet: SheetHandle, row: number, count: number): void {
+  const rows = sheetOf(book, sheet).getRowCount();
+  if (row < 0 || row + atLeastOne(count) > rows) throw new Error(messages.outsideSheet);
+  if (count === rows) throw new Error(messages.allRows);
+  whileActive(book, sheet, () => void sheetFacade(book, sheet).deleteRows(row, count));
+}
+
+export function deleteColumns(book: Book, sheet: SheetHandle, column: number, count: number): void {
+  const columns = sheetOf(book, sheet).getColumnCount();
+  if (column < 0 || column + atLeastOne(count) > columns) throw new Error(messages.outsideSheet);
+  if (count === columns) throw new Error(messages.allColumns);
+  whileActive(book, sheet, () => void sheetFacade(book, sheet).deleteColumns(column, count));
+}
+
+export function moveColumns(book: Book, sheet: SheetHandle, { column, columns }: Area, before: number): void {
+  const page = sheetFacade(book, sheet);
+  const spec = page.getRange(0, column, page.getMaxRows(), columns);
+  whileActive(book, sheet, () => void page.moveColumns(spec, before));
+}
+
+export function moveRows(book: Book, sheet: SheetHandle, { row, rows }: Area, before: number): void {
+  const page = sheetFacade(book, sheet);
+  const spec = page.getRange(row, 0, rows, page.getMaxColumns());
+  whileActive(book, sheet, () => void page.moveRows(spec, before));
+}
+
+/** A sheet keeps at least one visible tab beside it. */
+export function hideSheet(book: Book, sheet: SheetHandle): void {
+  const visible = sheets(book).filter((each) => !sheetFacade(book, each).isSheetHidden());
+  if (visible.length === 1 && visible[0]?.id === sheet.id) throw new Error(messages.lastVisibleSheet);
+  if (!sheetFacade(book, sheet).isSheetHidden()) sheetFacade(book, sheet).hideSheet();
+}
+
+type Insert = (book: Book, sheet: SheetHandle, position: number, count: number) => void;
+
+/** (position from 1, how many): Apps Script's insertRowsAfter and its likes. */
+const counted = (act: Insert): Method<SheetHandle> =>
+  write(({ book }, sheet, position: unknown, count: unknown) => {
+    act(book, sheet, numberOf(position) - 1, optional(count, numberOf, 1));
+    return sheet;
+  });
+
+const facade =
+  (act: (page: ReturnType<typeof sheetFacade>, from: number, count: number) => unknown): Insert =>
+  (book, sheet, from, count) =>
+    void act(sheetFacade(book, sheet), from, atLeastOne(count));
+
+/** What takes a range or (position, how many), as hideColumns does. */
+const hiding = (act: Insert, of: 'rows' | 'columns'): Method<SheetHandle> =>
+  write(({ book }, sheet, what: unknown, count: unknown) => {
+    if (typeof what === 'number') return act(book, sheet, what - 1, optional(count, numberOf, 1));
+    const { area } = handleOf(what, 'Range');
+    return act(book, sheet, of === 'rows' ? area.row : area.column, area[of]);
+  });
+
+const hideColumns = facade((page, from, count) => page.hideColumns(from, count));
+const hideRows = facade((page, from, count) => page.hideRows(from, count));
+
+export const sheetStructureMethods: Methods<SheetHandle> = {
+  insertRowsBefore: counted(insertRows),
+  insertRowsAfter: counted(insertRowsAfter),
+  insertColumnsBefore: counted(insertColumns),
+  insertColumnsAfter: counted(insertColumnsAfter),
+  deleteRow: counted(deleteRows),
+  deleteRows: counted(deleteRows),
+  deleteColumn: counted(deleteColumns),
+  deleteColumns: counted(deleteColumns),
+  moveColumns: write(({ book }, sheet, spec: unknown, before: unknown) =>
+    moveColumns(book, sheet, handleOf(spec, 'Range').area, numberOf(before) - 1),
+  ),
+  moveRows: write(({ book }, sheet, spec: unknown, before: unknown) =>
+    moveRows(book, sheet, handleOf(spec, 'Range').area, numberOf(before) - 1),
+  ),
+  hideColumns: hiding(hideColumns, 'columns'),
+  hideRows: hiding(hideRows, 'rows'),
+  showColumns: hiding(facade((page, from, count) => page.showColumns(from, count)), 'columns'),
+  showRows: hiding(facade((page, from, count) => page.showRows(from, count)), 'rows'),
+  isColumnHiddenByUser: read(({ book }, sheet, column: unknown) => !sheetOf(book, sheet).getColVisible(numberOf(column) - 1)),
+  isRowHiddenByUser: read(({ book }, sheet, row: unknown) => !sheetOf(book, sheet).getRowRawVisible(numberOf(row) - 1)),
+  hideSheet: write(({ book }, sheet) => {
+    hideSheet(book, sheet);
+    return sheet;
+  }),
+  showSheet: write(({ book }, sheet) => {
+    sheetFacade(book, sheet).showSheet();
+    return sheet;
+  }),
+  isSheetHidden: read(({ book }, sheet) => sheetFacade(book, sheet).isSheetHidden()),
+};
+
+export { hideColumns };

@@ -1,0 +1,73 @@
+import { type Book, run, sheetByName, sheetFacade, sheetNameOf, sheetOf, sheets } from './book';
+import { numberOf, optional, textOf } from './given';
+import { handle, type RangeHandle, rangeHandle, type SheetHandle, type SpreadsheetHandle } from './handle';
+import { messages } from './messages';
+import { type Methods, other, read, write } from './method';
+import { rangeMethods } from './range';
+import { sortRows } from './range-copy';
+import { extentOf } from './cells';
+import type { Script } from './script';
+import { sheetLookMethods } from './sheet-look';
+import { sheetRangeMethods } from './sheet-ranges';
+import { sheetStructureMethods } from './sheet-structure';
+
+export const theSpreadsheet: SpreadsheetHandle = handle({ is: 'Spreadsheet' });
+
+/** Google's number for a tab: stable for its whole life. */
+export const numberOfSheet = ({ id }: SheetHandle): number =>
+  [...id].reduce((number, letter) => (number * 31 + letter.charCodeAt(0)) & 0x7fffffff, 7);
+
+/** Throws the sentence of Google for a name that a tab may not take. */
+export function checkSheetName(book: Book, name: string, self?: SheetHandle): void {
+  if (name === '') throw new Error(messages.nameEmpty);
+  if (name.length > 100) throw new Error(messages.nameTooLong);
+  const taken = sheetByName(book, name);
+  if (taken && taken.id !== self?.id) throw new Error(messages.nameTaken(name));
+}
+
+export function renameSheet(book: Book, sheet: SheetHandle, name: string): void {
+  checkSheetName(book, name, sheet);
+  if (sheetNameOf(book, sheet) !== name) run(book, 'sheet.command.set-worksheet-name', { subUnitId: sheet.id, name });
+}
+
+const wholeSheet = (book: Book, sheet: SheetHandle): RangeHandle => {
+  const page = sheetOf(book, sheet);
+  return rangeHandle(sheet, { row: 0, column: 0, rows: page.getRowCount(), columns: page.getColumnCount() });
+};
+
+/** A method of a range, on the whole sheet. */
+const onAll = (name: string) =>
+  write((script: Script, sheet: SheetHandle) => {
+    rangeMethods[name]?.run(script, wholeSheet(script.book, sheet));
+    return sheet;
+  });
+
+export const sheetMethods: Methods<SheetHandle> = {
+  ...sheetRangeMethods,
+  ...sheetStructureMethods,
+  ...sheetLookMethods,
+  getName: read(({ book }, sheet) => sheetNameOf(book, sheet)),
+  getSheetId: read((_script, sheet) => numberOfSheet(sheet)),
+  getIndex: read(({ book }, sheet) => sheets(book).findIndex(({ id }) => id === sheet.id) + 1),
+  getParent: other(() => theSpreadsheet),
+  setName: write(({ book }, sheet, name: unknown) => {
+    renameSheet(book, sheet, textOf(name));
+    return sheet;
+  }),
+  activate: other(({ book }, sheet) => {
+    sheetFacade(book, sheet).activate();
+    return sheet;
+  }),
+  clear: onAll('clear'),
+  clearContents: onAll('clearContent'),
+  clearFormats: onAll('clearFormat'),
+  clearNotes: onAll('clearNote'),
+  /** Every row under the frozen ones. */
+  sort: write(({ book }, sheet, column: unknown, ascending: unknown) => {
+    const frozen = sheetFacade(book, sheet).getFrozenRows();
+    const { rows, columns } = extentOf(book, sheet);
+    const key = { column: numberOf(column) - 1, ascending: optional(ascending, (value) => value !== false, true) };
+    if (rows > frozen) sortRows(book, sheet, { row: frozen, column: 0, rows: rows - frozen, columns }, [key]);
+    return sheet;
+  }),
+};

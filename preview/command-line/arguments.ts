@@ -1,0 +1,118 @@
+import { type Day, dayOfIso } from '../../src/domain/day';
+import { type Language, languages } from '../../src/i18n/language';
+import { type CellsRequest, cellsRequestOf } from './cells';
+import { type CommandName, commands, isCommand } from './commands';
+import { type Either, fine, refused } from './misuse';
+
+export type Request = {
+  readonly command: CommandName;
+  readonly input: string | undefined;
+  readonly output: string | undefined;
+  readonly json: boolean;
+  readonly cells: readonly CellsRequest[];
+  readonly today: Day | undefined;
+  readonly locale: Language | undefined;
+  readonly year: number | null;
+};
+
+/** The options, and whether a value follows. */
+const options = {
+  '-o': 'value',
+  '--json': 'alone',
+  '--cells': 'value',
+  '--today': 'value',
+  '--locale': 'value',
+  '--year': 'value',
+} as const;
+type OptionName = keyof typeof options;
+
+const isOption = (word: string): word is OptionName => Object.hasOwn(options, word);
+const mayRepeat = (name: OptionName): boolean => name === '--cells';
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+export const asksForHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h');
+
+export const languageOf = (word: string | undefined): Language | undefined =>
+  languages.find((language) => language === word);
+
+/** `--locale` wherever it stands, to say in that language even what is wrong with the rest. */
+export function languageAsked(words: readonly string[]): Language | undefined {
+  const joined = words.find((word) => word.startsWith('--locale='))?.slice('--locale='.length);
+  const at = words.indexOf('--locale');
+  return languageOf(joined ?? (at < 0 ? undefined : words[at + 1]));
+}
+
+type Words = { readonly plain: readonly string[]; readonly given: ReadonlyMap<OptionName, readonly string[]> };
+
+/** "--year=2027" is "--year 2027". */
+function parted(word: string): readonly [name: string, value: string | undefined] {
+  const sign = word.startsWith('--') ? word.indexOf('=') : -1;
+  return sign < 0 ? [word, undefined] : [word.slice(0, sign), word.slice(sign + 1)];
+}
+
+function sorted(words: readonly string[]): Either<Words> {
+  const plain: string[] = [];
+  const given = new Map<OptionName, readonly string[]>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!word.startsWith('-') || word === '-') {
+      plain.push(word);
+      continue;
+    }
+    const [name, joined] = parted(word);
+    if (!isOption(name)) return refused({ is: 'unknown-option', word: name });
+    if (given.has(name) && !mayRepeat(name)) return refused({ is: 'repeated-option', word: name });
+    const needsValue = options[name] === 'value';
+    if (!needsValue && joined !== undefined) return refused({ is: 'unexpected-value', word: name });
+    const value = needsValue ? (joined ?? words[++at] ?? '') : '';
+    if (needsValue && (value === '' || (joined === undefined && value.startsWith('-')))) {
+      return refused({ is: 'missing-value', word: name });
+    }
+    given.set(name, [...(given.get(name) ?? []), value]);
+  }
+  return fine({ plain, given });
+}
+
+function commandOf([name, input, extra]: readonly string[]): Either<Pick<Request, 'command' | 'input'>> {
+  if (name === undefined) return refused({ is: 'no-command' });
+  if (!isCommand(name)) return refused({ is: 'unknown-command', word: name });
+  if (extra !== undefined) return refused({ is: 'extra-word', word: extra });
+  const needs = commands[name].input;
+  if (needs === 'required' && input === undefined) return refused({ is: 'missing-input', command: name });
+  if (needs === 'none' && input !== undefined) return refused({ is: 'no-input-allowed', command: name, word: input });
+  return fine({ command: name, input });
+}
+
+function yearOf(word: string): number | undefined {
+  const year = Number(word);
+  return /^\d{4}$/.test(word) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+/** The words after `npm run plan --`, checked as far as they can be without opening a file. */
+export function requestOf(words: readonly string[]): Either<Request> {
+  const parts = sorted(words);
+  if (!parts.ok) return parts;
+  const { plain, given } = parts.value;
+  const start = commandOf(plain);
+  if (!start.ok) return start;
+  const [localeWord] = given.get('--locale') ?? [];
+  const [yearWord] = given.get('--year') ?? [];
+  const [todayWord] = given.get('--today') ?? [];
+  const locale = languageOf(localeWord);
+  const year = yearWord === undefined ? null : yearOf(yearWord);
+  const today = dayOfIso(todayWord ?? '');
+  if (localeWord !== undefined && locale === undefined) return refused({ is: 'bad-locale', word: localeWord });
+  if (yearWord !== undefined && (year === undefined || year === null))
+    return refused({ is: 'bad-year', word: yearWord });
+  if (todayWord !== undefined && today === undefined) return refused({ is: 'bad-today', word: todayWord });
+  const cells: CellsRequest[] = [];
+  for (const word of given.get('--cells') ?? []) {
+    const request = cellsRequestOf(word);
+    if (!request) return refused({ is: 'bad-cells', word });
+    cells.push(request);
+  }
+  const [output] = given.get('-o') ?? [];
+  return fine({ ...start.value, output, json: given.has('--json'), cells, today, locale, year: year ?? null });
+}

@@ -1,0 +1,30 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { type Either, fine, refused } from './misuse';
+
+/** The built add-on, exactly as it is pushed to Google. */
+export type Bundle = {
+  readonly code: string;
+  readonly html: Readonly<Record<string, string>>;
+  readonly timeZone: string;
+};
+
+/** The manifest is JSON of ours: only its time zone matters here. */
+function timeZoneOf(manifest: string): string | undefined {
+  const { timeZone }: { readonly timeZone?: unknown } = JSON.parse(manifest);
+  return typeof timeZone === 'string' ? timeZone : undefined;
+}
+
+export async function readBundle(folder: string): Promise<Either<Bundle>> {
+  const read = (name: string): Promise<string> => fs.readFile(path.join(folder, name), 'utf8');
+  try {
+    const [code, sidebar, manifest] = await Promise.all([
+      read('Code.js'),
+      read('sidebar.html'),
+      read('appsscript.json'),
+    ]);
+    return fine({ code, html: { sidebar }, timeZone: timeZoneOf(manifest) ?? 'Europe/Paris' });
+  } catch {
+    return refused({ is: 'not-built' });
+  }
+}

@@ -1,0 +1,36 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
+import { readCsv } from '../csv';
+import type { NotCarried } from '../xlsx/not-carried';
+import { readXlsx } from '../xlsx/read';
+import { type Either, fine, refused } from './misuse';
+
+export type Input = {
+  readonly snapshot: IWorkbookData;
+  /** The locale the file itself names. */
+  readonly locale: string | undefined;
+  readonly notCarried: readonly NotCarried[];
+};
+
+/** `locale` is how a file that names none is read. */
+export async function readInput(file: string, locale: string): Promise<Either<Input>> {
+  const about = await fs.stat(file).catch(() => undefined);
+  if (!about) return refused({ is: 'missing-file', file });
+  if (about.isDirectory()) return refused({ is: 'folder', file });
+  const ending = path.extname(file).toLowerCase();
+  if (ending !== '.xlsx' && ending !== '.csv') return refused({ is: 'unknown-kind', file });
+  const bytes = await fs.readFile(file).catch(() => undefined);
+  if (!bytes) return refused({ is: 'unreadable-file', file });
+  const name = path.basename(file, path.extname(file));
+  if (ending === '.csv') {
+    const csv = readCsv(bytes, path.basename(file), locale);
+    return csv.ok
+      ? fine({ snapshot: { ...csv.snapshot, name }, locale: undefined, notCarried: [] })
+      : refused({ is: 'bad-csv', file, why: csv.reason });
+  }
+  const xlsx = await readXlsx(bytes, locale);
+  return xlsx.ok
+    ? fine({ snapshot: { ...xlsx.snapshot, name }, locale: xlsx.locale, notCarried: xlsx.notCarried })
+    : refused({ is: 'bad-xlsx', file, why: xlsx.reason });
+}

@@ -1,0 +1,93 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { Outcome } from '../../src/commands/api';
+import type { Language } from '../../src/i18n/language';
+import type { NotCarried } from '../xlsx/not-carried';
+import { writeXlsx } from '../xlsx/write';
+import type { Request } from './arguments';
+import type { Bundle } from './bundle';
+import { type CellsRequest, tabNamed, valuesIn } from './cells';
+import { commands } from './commands';
+import type { Input } from './input';
+import { type Either, fine, refused } from './misuse';
+import { writeOutput } from './output';
+import type { Result } from './report';
+import { openSession, problemsOf, type Session } from './session';
+
+/** A request whose files are open: everything that is left to do. */
+export type Job = {
+  readonly request: Request;
+  readonly bundle: Bundle;
+  readonly input: Input | undefined;
+  /** The person's. */
+  readonly language: Language;
+  /** Of a file that names none itself. */
+  readonly locale: string;
+  readonly usualYear: number;
+};
+
+export type Done = { readonly result: Result; readonly lost: readonly NotCarried[] };
+
+/** A refusal of ours, or the sentence in which the add-on says why it did nothing. */
+export type Finished = Either<Done> | Extract<Outcome<never>, { readonly ok: false }>;
+
+function cellsAsked(requests: readonly CellsRequest[], snapshot: IWorkbookData): Either<Result['cells']> {
+  if (requests.length === 0) return fine(undefined);
+  const cells: Record<string, ReturnType<typeof valuesIn>> = {};
+  for (const { asked, tab, block } of requests) {
+    const found = tabNamed(snapshot, tab);
+    if (!found) return refused({ is: 'unknown-tab', word: tab });
+    cells[asked] = valuesIn(found, block);
+  }
+  return fine(cells);
+}
+
+/** The locale the add-on left the file in. */
+function localeOf(snapshot: IWorkbookData, otherwise: string): string {
+  const { locale }: Readonly<Record<string, unknown>> = snapshot.custom ?? {};
+  return typeof locale === 'string' ? locale : otherwise;
+}
+
+async function written(
+  { request, input, locale }: Job,
+  snapshot: IWorkbookData,
+): Promise<Either<readonly NotCarried[]>> {
+  if (request.output === undefined) return fine([]);
+  const { bytes, notCarried } = await writeXlsx(snapshot, localeOf(snapshot, locale));
+  const refusal = await writeOutput(request.output, bytes);
+  return refusal ?? fine([...(input?.notCarried ?? []), ...notCarried]);
+}
+
+async function finishedIn(session: Session, job: Job): Promise<Finished> {
+  const { request, language, usualYear } = job;
+  session.fixToday();
+  const answer = await session.call(commands[request.command].call({ language, year: request.year, usualYear }));
+  if (!answer.outcome.ok) return answer.outcome;
+  session.fixToday();
+  const checked = request.command === 'check' ? answer : await session.call({ name: 'check', args: [] });
+  if (!checked.outcome.ok) return checked.outcome;
+  const snapshot = session.save();
+  const cells = cellsAsked(request.cells, snapshot);
+  if (!cells.ok) return cells;
+  const lost = await written(job, snapshot);
+  if (!lost.ok) return lost;
+  const result = {
+    problems: problemsOf(checked.outcome.value),
+    tabs: snapshot.sheetOrder.map((id) => snapshot.sheets[id]?.name ?? ''),
+    cells: cells.value,
+    calls: answer.calls,
+    ms: answer.ms,
+    answer: answer.outcome.value,
+  };
+  return fine({ result, lost: lost.value });
+}
+
+/** Runs the command on the workbook, checks the plan it leaves, and writes the file asked for, if all went well. */
+export async function finished(job: Job): Promise<Finished> {
+  const { bundle, input, language, locale, request } = job;
+  const session = await openSession({ bundle, snapshot: input?.snapshot, locale, language, today: request.today });
+  try {
+    return await finishedIn(session, job);
+  } finally {
+    session.close();
+  }
+}

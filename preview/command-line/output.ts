@@ -1,0 +1,32 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { type Misuse, refused } from './misuse';
+
+const isSameFile = async (one: string, other: string): Promise<boolean> => {
+  if (path.resolve(one) === path.resolve(other)) return true;
+  const [first, second] = await Promise.all([one, other].map((file) => fs.stat(file).catch(() => undefined)));
+  // Two names of one file: a link, or another case on a disk that does not tell them apart.
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+};
+
+/** What is wrong with the place asked for, found before any work is done. */
+export async function outputMisuse(output: string, input: string | undefined): Promise<Misuse | undefined> {
+  if (path.extname(output).toLowerCase() !== '.xlsx') return { is: 'bad-output', file: output };
+  if (input !== undefined && (await isSameFile(output, input))) return { is: 'output-is-input', file: output };
+  if ((await fs.stat(output).catch(() => undefined))?.isDirectory()) return { is: 'folder', file: output };
+  const folder = await fs.stat(path.dirname(output)).catch(() => undefined);
+  return folder?.isDirectory() ? undefined : { is: 'no-output-folder', file: output };
+}
+
+/** Written aside and then renamed: whoever looks finds the whole file or none. */
+export async function writeOutput(output: string, bytes: Uint8Array): Promise<ReturnType<typeof refused> | undefined> {
+  const aside = path.join(path.dirname(output), `.${path.basename(output)}.${process.pid}.tmp`);
+  try {
+    await fs.writeFile(aside, bytes);
+    await fs.rename(aside, output);
+    return undefined;
+  } catch {
+    await fs.rm(aside, { force: true });
+    return refused({ is: 'unwritable', file: output });
+  }
+}

@@ -1,0 +1,83 @@
+import { type Day, dateOf } from '../../src/domain/day';
+import { languages } from '../../src/i18n/language';
+import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
+import { readBundle } from './bundle';
+import { type Command, commands, usualLocale } from './commands';
+import { readInput } from './input';
+import type { Done, Job } from './job';
+import { type Either, fine, refused } from './misuse';
+import { outputMisuse } from './output';
+import { lostLine, resultJson, resultText } from './report';
+import { usageIn } from './usage';
+import { sentenceOf, wordsIn } from './words';
+
+/** 0 fine, 1 the plan has errors, 2 bad usage or unreadable input. */
+export type Printed = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
+
+/** Where the built add-on stands, and what day it is for the person. */
+export type Surroundings = { readonly bundleFolder: string; readonly today: Day };
+
+/** One line whatever it is made of: a file's name may hold line breaks. */
+const refusal = (sentence: string): Printed => ({
+  exitCode: 2,
+  stdout: '',
+  stderr: `${sentence.replace(/\s+/g, ' ').trim()}\n`,
+});
+
+/** The command line as a function of its words: files are read and written, nothing is printed. */
+export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<Printed> {
+  const asked = languageAsked(words) ?? 'fr';
+  if (asksForHelp(words)) return { exitCode: 0, stdout: `${usageIn(wordsIn[asked])}\n`, stderr: '' };
+  const request = requestOf(words);
+  if (!request.ok) return refusal(sentenceOf(request.misuse, wordsIn[asked]));
+  try {
+    const job = await opened(request.value, surroundings);
+    return job.ok ? await done(job.value) : refusal(sentenceOf(job.misuse, wordsIn[asked]));
+  } catch (error) {
+    // A mistake of ours: what it says stands in the line, because a report without it helps nobody.
+    const detail = error instanceof Error ? error.message : String(error);
+    return refusal(`${wordsIn[asked].unexpected} (${detail})`);
+  }
+}
+
+async function done(job: Job): Promise<Printed> {
+  // The engine is only loaded when there is work for it: bad usage is answered at once.
+  const { finished } = await import('./job');
+  const end = await finished(job);
+  if (end.ok) return printed(end.value, job);
+  return refusal('sentence' in end ? end.sentence : sentenceOf(end.misuse, wordsIn[job.language]));
+}
+
+/** The files of a request, opened or refused. */
+async function opened(request: Request, { bundleFolder, today }: Surroundings): Promise<Either<Job>> {
+  const misuse = request.output === undefined ? undefined : await outputMisuse(request.output, request.input);
+  if (misuse) return refused(misuse);
+  const read =
+    request.input === undefined ? fine(undefined) : await readInput(request.input, usualLocale[request.locale ?? 'fr']);
+  if (!read.ok) return read;
+  const bundle = await readBundle(bundleFolder);
+  if (!bundle.ok) return bundle;
+  const input = read.value;
+  const language = request.locale ?? languages.find((name) => input?.locale?.startsWith(name)) ?? 'fr';
+  const command: Command = commands[request.command];
+  const { year, month } = dateOf(request.today ?? today);
+  return fine({
+    request,
+    bundle: bundle.value,
+    input,
+    language,
+    locale: input?.locale ?? (input ? undefined : command.locale) ?? usualLocale[language],
+    // From October on, people plan the next year.
+    usualYear: month >= 10 ? year + 1 : year,
+  });
+}
+
+function printed({ result, lost }: Done, { request, language }: Job): Printed {
+  const words = wordsIn[language];
+  const line = lostLine(lost, words);
+  return {
+    exitCode: result.problems.some(({ severity }) => severity === 'error') ? 1 : 0,
+    stdout: request.json ? resultJson(result) : resultText(result, request.output, words),
+    stderr: line === undefined ? '' : `${line}\n`,
+  };
+}

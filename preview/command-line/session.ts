@@ -1,0 +1,82 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { CheckReport, Outcome, ReportedProblem } from '../../src/commands/api';
+import { type Day, isoOf } from '../../src/domain/day';
+import type { Language } from '../../src/i18n/language';
+import { type NodeHost, openWorkbook } from '../node';
+import { resourceOf } from '../xlsx/resources';
+import type { Bundle } from './bundle';
+import type { Call } from './commands';
+
+/** What the command made it through with: its own answer, and what it cost. */
+export type Answer = {
+  readonly outcome: Outcome<Readonly<Record<string, unknown>>>;
+  readonly calls: { readonly read: number; readonly write: number; readonly flush: number; readonly other: number };
+  readonly ms: number;
+};
+
+/** A workbook opened with the add-on on it. */
+export type Session = {
+  readonly call: (call: Call) => Promise<Answer>;
+  /** Writes the day asked for into the cell every formula takes today from, if there is one. */
+  readonly fixToday: () => void;
+  readonly save: () => IWorkbookData;
+  readonly close: () => void;
+};
+
+export type SessionOptions = {
+  readonly bundle: Bundle;
+  readonly snapshot: IWorkbookData | undefined;
+  readonly locale: string;
+  readonly language: Language;
+  readonly today: Day | undefined;
+};
+
+const TODAY_NAME = 'settings_today';
+
+/** "'Paramètres'!$B$2" → its tab and its cell. */
+function namedCell(snapshot: IWorkbookData, name: string): { readonly tab: string; readonly cell: string } | undefined {
+  const names = Object.values(resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN'));
+  const reference = names.find((defined) => defined?.name === name)?.formulaOrRefString.replace(/^=/, '');
+  const [, quoted, bare, column, row] =
+    /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::|$)/.exec(reference ?? '') ?? [];
+  const tab = quoted?.replaceAll("''", "'") ?? bare;
+  return tab === undefined ? undefined : { tab, cell: `${column}${row}` };
+}
+
+/** The bundle answers Outcomes, typed on its side; what came out of its scope is checked to be one. */
+function outcomeOf(value: unknown): Answer['outcome'] {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) throw new Error('the add-on gave no answer');
+  return value as Answer['outcome'];
+}
+
+async function answered(host: NodeHost, { name, args }: Call, today: Day | undefined): Promise<Answer> {
+  const result = await host.execute('rpc', [name, args], today === undefined ? {} : { today: isoOf(today) });
+  if (!result.ok) throw new Error(result.message);
+  const { read, write, flush, other } = result.stats;
+  return { outcome: outcomeOf(result.value), calls: { read, write, flush, other }, ms: Math.round(result.ms) };
+}
+
+export async function openSession({ bundle, snapshot, locale, language, today }: SessionOptions): Promise<Session> {
+  const host = await openWorkbook({
+    ...(snapshot ? { snapshot } : {}),
+    code: bundle.code,
+    html: bundle.html,
+    timeZone: bundle.timeZone,
+    userLocale: language,
+    locale,
+  });
+  return {
+    call: (call) => answered(host, call, today),
+    fixToday: () => {
+      const at = today === undefined ? undefined : namedCell(host.save(), TODAY_NAME);
+      if (at && today !== undefined) host.person.type(at.tab, at.cell, isoOf(today));
+    },
+    save: host.save,
+    close: host.dispose,
+  };
+}
+
+/** The problems of a check, as the add-on reports them. */
+export const problemsOf = (report: Readonly<Record<string, unknown>>): readonly ReportedProblem[] =>
+  // `check` and `mend` answer CheckReports, typed on their side.
+  (report as Partial<CheckReport>).problems ?? [];

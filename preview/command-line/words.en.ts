@@ -1,0 +1,97 @@
+import { commandNames } from './commands';
+import type { CommandLineWords } from './words';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const wordsEn: CommandLineWords = {
+  commands: {
+    new: 'a new, empty plan, in a new workbook or in this one',
+    example: 'the Mimine example, with its retroplanning',
+    check: 'what the plan lacks, or where it contradicts itself',
+    retroplan: 'builds the retroplanning',
+  },
+  file: 'FILE',
+  usage: (commands) => `Rétroplan on the command line: a marketing action plan in an .xlsx or .csv file.
+
+npm run --silent plan -- COMMAND [FILE] [options]
+
+${commands}
+
+  -o FILE.xlsx        writes the resulting workbook; the file read is never changed
+  --json              one JSON object on the output
+  --cells "Tab!A1:Z50"   adds the values of these cells to the JSON object; may be repeated
+  --today YYYY-MM-DD  acts as if it were that day
+  --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv
+  --year YYYY         the year of the plan
+  --help              this help
+
+Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
+  misuse: {
+    'no-command': () => `Say a command: ${commandNames.join(', ')} (--help shows how to use them).`,
+    'unknown-command': ({ word }) => `There is no command "${word}": use ${commandNames.join(', ')}.`,
+    'unknown-option': ({ word }) => `There is no option "${word}": --help shows those there are.`,
+    'repeated-option': ({ word }) => `The option ${word} is given twice: keep one of them.`,
+    'missing-value': ({ word }) => `The option ${word} needs a value right after it.`,
+    'unexpected-value': ({ word }) => `The option ${word} stands alone, without a value.`,
+    'extra-word': ({ word }) => `"${word}" is one word too many: give one file, in quotes if its name has a space.`,
+    'missing-input': ({ command }) => `Say which file to read: plan -- ${command} FILE.xlsx (or .csv).`,
+    'no-input-allowed': ({ command, word }) => `The command ${command} reads no file: leave out "${word}".`,
+    'bad-locale': ({ word }) => `The language "${word}" is not known: write --locale fr or --locale en.`,
+    'bad-year': ({ word }) => `"${word}" is not a possible year: give one from 1990 to 2100, such as --year 2027.`,
+    'bad-today': ({ word }) => `"${word}" is not a day: write it like 2027-03-15.`,
+    'bad-cells': ({ word }) => `"${word}" names no cells: write for example --cells "Objectives!A1:F20".`,
+    'unknown-tab': ({ word }) => `There is no tab "${word}" in this workbook: correct the name given to --cells.`,
+    'bad-output': ({ file }) => `The result is an .xlsx file: give -o a name such as plan.xlsx instead of "${file}".`,
+    'output-is-input': ({ file }) => `"${file}" is the file being read, which is never changed: give -o another name.`,
+    'no-output-folder': ({ file }) => `The folder of "${file}" does not exist: make it or choose another.`,
+    unwritable: ({ file }) =>
+      `"${file}" could not be written: check the room and your rights, and close it if it is open.`,
+    'missing-file': ({ file }) => `The file "${file}" was not found: check its name and its folder.`,
+    folder: ({ file }) => `"${file}" is a folder: give the name of a file.`,
+    'unknown-kind': ({ file }) => `"${file}" is neither .xlsx nor .csv: save it in one of these two formats.`,
+    'unreadable-file': ({ file }) => `"${file}" could not be opened: check that you may read it.`,
+    'bad-csv': ({ file, why }) =>
+      ({
+        empty: `"${file}" is empty: give a file that holds a plan.`,
+        'not-utf8': `"${file}" is not in UTF-8: save it as "CSV UTF-8" and try again.`,
+        'too-large': `"${file}" is too large for a plan: keep only the tab you need.`,
+        'open-quote': `"${file}" has a quotation mark that is never closed: correct it and try again.`,
+      })[why],
+    'bad-xlsx': ({ file, why }) =>
+      ({
+        empty: `"${file}" is empty: give a file that holds a plan.`,
+        'not-xlsx': `"${file}" is not an .xlsx workbook, whatever its name: save it in that format and try again.`,
+        'old-excel': `"${file}" is an old .xls workbook: save it as .xlsx and try again.`,
+        encrypted: `"${file}" is protected by a password: save it without one and try again.`,
+        'too-large': `"${file}" is too large for a plan: keep only the tabs you need.`,
+        damaged: `"${file}" is damaged: open it in your spreadsheet program, save it again and try again.`,
+      })[why],
+    'not-built': () => 'The add-on is not built yet: run "npm run build" and try again.',
+  },
+  notCarried: {
+    'long-list': 'drop-down list of more than 255 characters',
+    'list-with-comma': 'drop-down list with a comma inside a choice',
+    checkbox: 'checkboxes',
+    rule: 'data validation rule',
+    format: 'conditional format without a formula',
+    'filter-choice': 'what the filter hides',
+    protection: 'protection',
+    charts: 'charts or pictures',
+    pivot: 'pivot table',
+    'kept-values': 'formulas about another file or a table, kept as values',
+    'tab-name': 'tab name the format does not allow',
+  },
+  lost: (what) => `What the file does not keep: ${what}.`,
+  unexpected: 'Something unexpected happened and nothing was written: report it with the file in question.',
+  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  counted: {
+    error: (count) => plural(count, 'error', 'errors'),
+    warning: (count) => plural(count, 'warning', 'warnings'),
+    advice: (count) => plural(count, 'piece of advice', 'pieces of advice'),
+  },
+  noProblem: 'Nothing to report.',
+  wholeFile: 'the whole file',
+  checked: (actions, objectives, tab) =>
+    `${plural(actions, 'action', 'actions')} read in "${tab}", ${plural(objectives, 'objective', 'objectives')}.`,
+  written: (file) => `Workbook written: ${file}`,
+};

@@ -1,0 +1,104 @@
+import { commandNames } from './commands';
+import type { CommandLineWords } from './words';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+
+export const wordsFr: CommandLineWords = {
+  commands: {
+    new: 'un nouveau plan, vide, dans un nouveau classeur ou dans celui-ci',
+    example: 'l’exemple Mimine, avec son rétroplanning',
+    check: 'ce qui manque au plan ou s’y contredit',
+    retroplan: 'construit le rétroplanning',
+  },
+  file: 'FICHIER',
+  usage: (commands) => `Rétroplan en ligne de commande : un plan d’action marketing dans un fichier .xlsx ou .csv.
+
+npm run --silent plan -- COMMANDE [FICHIER] [options]
+
+${commands}
+
+  -o FICHIER.xlsx     écrit le classeur obtenu ; le fichier lu n’est jamais modifié
+  --json              un seul objet JSON sur la sortie
+  --cells "Onglet!A1:Z50"   ajoute à l’objet JSON les valeurs de ces cellules ; peut se répéter
+  --today AAAA-MM-JJ  fait comme si l’on était ce jour-là
+  --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv
+  --year AAAA         l’année du plan
+  --help              cette aide
+
+Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fichier inutilisable.`,
+  misuse: {
+    'no-command': () => `Indiquez une commande : ${commandNames.join(', ')} (--help montre le mode d’emploi).`,
+    'unknown-command': ({ word }) => `La commande « ${word} » n’existe pas : utilisez ${commandNames.join(', ')}.`,
+    'unknown-option': ({ word }) => `L’option « ${word} » n’existe pas : --help montre celles qui existent.`,
+    'repeated-option': ({ word }) => `L’option ${word} est donnée deux fois : gardez-en une seule.`,
+    'missing-value': ({ word }) => `L’option ${word} attend une valeur juste après elle.`,
+    'unexpected-value': ({ word }) => `L’option ${word} s’écrit seule, sans valeur.`,
+    'extra-word': ({ word }) =>
+      `« ${word} » est de trop : donnez un seul fichier, entre guillemets si son nom contient une espace.`,
+    'missing-input': ({ command }) => `Indiquez le fichier à lire : plan -- ${command} FICHIER.xlsx (ou .csv).`,
+    'no-input-allowed': ({ command, word }) => `La commande ${command} ne lit pas de fichier : retirez « ${word} ».`,
+    'bad-locale': ({ word }) => `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en.`,
+    'bad-year': ({ word }) =>
+      `« ${word} » n’est pas une année possible : donnez-en une de 1990 à 2100, comme --year 2027.`,
+    'bad-today': ({ word }) => `« ${word} » n’est pas un jour : écrivez-le comme 2027-03-15.`,
+    'bad-cells': ({ word }) =>
+      `« ${word} » ne désigne pas de cellules : écrivez par exemple --cells "Objectifs!A1:F20".`,
+    'unknown-tab': ({ word }) =>
+      `Il n’y a pas d’onglet « ${word} » dans ce classeur : corrigez le nom donné à --cells.`,
+    'bad-output': ({ file }) =>
+      `Le résultat s’écrit en .xlsx : donnez à -o un nom comme plan.xlsx au lieu de « ${file} ».`,
+    'output-is-input': ({ file }) =>
+      `« ${file} » est le fichier lu, qui n’est jamais modifié : donnez un autre nom à -o.`,
+    'no-output-folder': ({ file }) => `Le dossier de « ${file} » n’existe pas : créez-le ou choisissez-en un autre.`,
+    unwritable: ({ file }) =>
+      `« ${file} » n’a pas pu être écrit : vérifiez la place et les droits, et fermez-le s’il est ouvert.`,
+    'missing-file': ({ file }) => `Le fichier « ${file} » est introuvable : vérifiez son nom et son dossier.`,
+    folder: ({ file }) => `« ${file} » est un dossier : donnez le nom d’un fichier.`,
+    'unknown-kind': ({ file }) =>
+      `« ${file} » n’est ni un .xlsx ni un .csv : enregistrez-le sous l’un de ces deux formats.`,
+    'unreadable-file': ({ file }) => `« ${file} » n’a pas pu être ouvert : vérifiez que vous avez le droit de le lire.`,
+    'bad-csv': ({ file, why }) =>
+      ({
+        empty: `« ${file} » est vide : donnez un fichier qui contient un plan.`,
+        'not-utf8': `« ${file} » n’est pas en UTF-8 : enregistrez-le en « CSV UTF-8 » et recommencez.`,
+        'too-large': `« ${file} » est trop grand pour un plan : gardez l’onglet utile seulement.`,
+        'open-quote': `« ${file} » contient un guillemet jamais refermé : corrigez-le et recommencez.`,
+      })[why],
+    'bad-xlsx': ({ file, why }) =>
+      ({
+        empty: `« ${file} » est vide : donnez un fichier qui contient un plan.`,
+        'not-xlsx': `« ${file} » n’est pas un classeur .xlsx, malgré son nom : enregistrez-le sous ce format et recommencez.`,
+        'old-excel': `« ${file} » est un ancien classeur .xls : enregistrez-le en .xlsx et recommencez.`,
+        encrypted: `« ${file} » est protégé par un mot de passe : enregistrez-le sans mot de passe et recommencez.`,
+        'too-large': `« ${file} » est trop grand pour un plan : gardez les onglets utiles seulement.`,
+        damaged: `« ${file} » est abîmé : ouvrez-le dans votre tableur, enregistrez-le de nouveau et recommencez.`,
+      })[why],
+    'not-built': () => 'L’extension n’est pas encore construite : lancez « npm run build » puis recommencez.',
+  },
+  notCarried: {
+    'long-list': 'liste déroulante de plus de 255 caractères',
+    'list-with-comma': 'liste déroulante dont un choix contient une virgule',
+    checkbox: 'cases à cocher',
+    rule: 'règle de saisie',
+    format: 'mise en forme conditionnelle sans formule',
+    'filter-choice': 'choix du filtre',
+    protection: 'protection',
+    charts: 'graphiques ou images',
+    pivot: 'tableau croisé',
+    'kept-values': 'formules vers un autre fichier ou un tableau, gardées en valeurs',
+    'tab-name': 'nom d’onglet que le format n’admet pas',
+  },
+  lost: (what) => `Ce que le fichier ne garde pas : ${what}.`,
+  unexpected: 'Quelque chose d’inattendu s’est produit et rien n’a été écrit : signalez-le avec le fichier en cause.',
+  severity: { error: 'erreur', warning: 'alerte', advice: 'conseil' },
+  counted: {
+    error: (count) => plural(count, 'erreur', 'erreurs'),
+    warning: (count) => plural(count, 'alerte', 'alertes'),
+    advice: (count) => plural(count, 'conseil', 'conseils'),
+  },
+  noProblem: 'Rien à signaler.',
+  wholeFile: 'tout le fichier',
+  checked: (actions, objectives, tab) =>
+    `${plural(actions, 'action lue', 'actions lues')} dans « ${tab} », ${plural(objectives, 'objectif', 'objectifs')}.`,
+  written: (file) => `Classeur écrit : ${file}`,
+};

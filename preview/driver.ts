@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Browser, BrowserContext, Dialog, Frame, Locator, Page } from 'playwright-core';
+import type { Language } from '../src/i18n/language';
+import { launchBrowser, timezoneId } from './browser';
+import { startServer } from './server';
+import type { ShownCell } from './page/window-hook';
+
+/**
+ * The preview page as a marketer uses it: what she does goes through the mouse and the keyboard; only what she sees in cells is
+ * read from the engine, because the grid is drawn on a canvas.
+ */
+export type PreviewPage = {
+  readonly page: Page;
+  readonly language: Language;
+  /** Chooses Extensions › the add-on › that item and waits until the script is done. */
+  readonly menu: (label: string) => Promise<void>;
+  readonly sidebar: () => Promise<Frame>;
+  readonly sidebarPanel: () => Locator;
+  readonly tabs: () => Promise<readonly string[]>;
+  readonly showTab: (tab: string) => Promise<void>;
+  /** What the cell shows, and its bare value. */
+  readonly cell: (tab: string, a1: string) => Promise<ShownCell>;
+  readonly type: (tab: string, a1: string, text: string) => Promise<void>;
+  /** The weeks of a row of a retroplanning, one sign each, `.` for an empty one. */
+  readonly bars: (tab: string, row: number) => Promise<string>;
+  readonly toastText: () => Promise<string>;
+  /** Writes what the window shows into that .png file. */
+  readonly screenshot: (path: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type PageInput = {
+  readonly language?: Language;
+  /** The day the preview acts as if it were, `YYYY-MM-DD`. */
+  readonly today?: string;
+  /** Begin with an empty file instead of the example. */
+  readonly empty?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The folder of the add-on; the built one unless said. */
+  readonly bundle?: string;
+};
+
+/** npm and jest both run at the root of the project. */
+const pageFolder = resolve('.preview/page');
+let browser: Promise<Browser> | undefined;
+
+export async function openPage(input: PageInput = {}): Promise<PreviewPage> {
+  if (!existsSync(resolve(pageFolder, 'main.js'))) execFileSync('node', ['build/page.mjs']);
+  const server = await startServer({ pageFolder, bundleFolder: resolve(input.bundle ?? 'dist'), port: 0 });
+  browser ??= launchBrowser();
+  const language = input.language ?? 'fr';
+  const context = await newContext(await browser, new URL(server.url).origin, language, input);
+  const page = await context.newPage();
+  await page.goto(input.empty ? `${server.url}?file=empty` : server.url);
+  await ready(page);
+  return driver(page, language, async () => {
+    await context.close();
+    await server.close();
+  });
+}
+
+/** For afterAll: the browser is launched once for a test file. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+function newContext(launched: Browser, origin: string, language: Language, input: PageInput): Promise<BrowserContext> {
+  const localStorage = input.today === undefined ? [] : [{ name: 'retroplan-today', value: input.today }];
+  return launched.newContext({
+    viewport: input.viewport ?? { width: 1366, height: 768 },
+    timezoneId,
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    acceptDownloads: true,
+    storageState: { cookies: [], origins: [{ origin, localStorage }] },
+  });
+}
+
+const ready = (page: Page) => page.waitForSelector('body[data-ready=true]', { timeout: 30_000 });
+
+function driver(page: Page, language: Language, close: () => Promise<void>): PreviewPage {
+  const settled = () => page.evaluate(() => window.preview.settled());
+  const showTab = async (tab: string) => {
+    await page.locator('[data-u-comp=slide-tab-item]', { hasText: tab }).first().click();
+    await settled();
+  };
+  return {
+    page,
+    language,
+    async menu(label) {
+      await page.getByRole('menuitem', { name: 'Extensions' }).click();
+      await page.locator('.menu-addon > .menu-head').hover();
+      await page.getByRole('menuitem', { name: label, exact: true }).click();
+      await settled();
+    },
+    async sidebar() {
+      const frame = await page.locator('#sidebar iframe').elementHandle();
+      const content = await frame?.contentFrame();
+      if (!content) throw new Error('The sidebar is not open.');
+      await content.waitForFunction(() => 'google' in window);
+      return content;
+    },
+    sidebarPanel: () => page.locator('#sidebar'),
+    tabs: () => page.evaluate(() => window.preview.tabs()),
+    showTab,
+    cell: (tab, a1) => page.evaluate(([name, place]) => window.preview.cell(name, place), [tab, a1] as const),
+    async type(tab, a1, text) {
+      await showTab(tab);
+      const nameBox = page.locator('[data-u-comp=defined-name] input').first();
+      await nameBox.fill(a1);
+      await nameBox.press('Enter');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await settled();
+    },
+    bars: (tab, row) => page.evaluate(([name, line]) => window.preview.bars(name, line), [tab, row] as const),
+    toastText: async () => (await page.locator('#polite .toast-text').last().textContent()) ?? '',
+    async screenshot(path) {
+      await settled();
+      // The grid draws what was calculated in one of its next frames.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      mkdirSync(dirname(path), { recursive: true });
+      await page.screenshot({ path });
+    },
+    async reload() {
+      await page.reload();
+      await ready(page);
+    },
+    close,
+  };
+}
+
+/** Answers the next question of a script with OK or Cancel, and gives its text. */
+export async function answerNextDialog(page: Page, accept: boolean, act: () => Promise<void>): Promise<string> {
+  const [dialog] = await Promise.all([
+    page.waitForEvent('dialog').then(async (shown: Dialog) => {
+      const text = shown.message();
+      await (accept ? shown.accept() : shown.dismiss());
+      return text;
+    }),
+    act(),
+  ]);
+  return dialog;
+}

@@ -1,0 +1,137 @@
+import vm from 'node:vm';
+import { type IWorkbookData, LocaleType } from '@univerjs/core';
+import type { MenuEntry } from './apps-script/handle';
+import { messages } from './apps-script/messages';
+import type { Intrinsics, NewRealm } from './apps-script/realm';
+import { stopClock, withdrawAbsent } from './apps-script/realm';
+import { sheets, sheetNameOf } from './apps-script/book';
+import { NEW_SHEET, sheetStem } from './apps-script/spreadsheet';
+import type { Button, HostUi, Page, Question } from './apps-script/ui';
+import { createEngine } from './engine/engine';
+import { createHost, type Host, type HostOptions } from './host';
+import { calculatedCells, cellFormulas, createPerson, type Person } from './person';
+
+/** A script has 6 minutes in Google (contract 4); what takes this long here is a loop without end. */
+const LONGEST_RUN = 60_000;
+
+const compiled = new Map<string, vm.Script>();
+
+/** Compiled once, evaluated at each execution: a thousand workbooks run the same bundle. */
+function compile(code: string): vm.Script {
+  const known = compiled.get(code);
+  if (known) return known;
+  const script = new vm.Script(code, { filename: 'Code.js' });
+  compiled.set(code, script);
+  return script;
+}
+
+export const newRealm: NewRealm = (now) => {
+  const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  const evaluate = (code: string): unknown => vm.runInContext(code, context, { timeout: LONGEST_RUN });
+  compile(withdrawAbsent()).runInContext(context);
+  if (now !== null) evaluate(stopClock(now));
+  // A context gives back what it is asked for, of which TypeScript knows nothing.
+  const intrinsics = evaluate('({ Date, Error, TypeError, Array, Object })') as Intrinsics;
+  return {
+    intrinsics,
+    call: (code, globals, functionName, args) => {
+      const owned = evaluate('Object.getOwnPropertyNames(globalThis)');
+      Object.assign(context, globals);
+      compile(code).runInContext(context, { timeout: LONGEST_RUN });
+      const isDeclared = typeof context[functionName] === 'function' && Array.isArray(owned) && !owned.includes(functionName);
+      if (!isDeclared || functionName in globals) throw new Error(messages.functionNotFound(functionName));
+      return evaluate(`${functionName}(...JSON.parse(${JSON.stringify(JSON.stringify(args))}))`);
+    },
+    dispose: () => {},
+  };
+};
+
+/** What the script showed; the answers to its questions are the test's. */
+export type Shown = {
+  readonly menus: { readonly title: string; readonly entries: readonly MenuEntry[] }[];
+  readonly sidebars: Page[];
+  readonly dialogs: Page[];
+  readonly toasts: string[];
+  readonly questions: Question[];
+};
+
+export type Answers = (question: Question) => { readonly button: Button; readonly text?: string };
+
+function recordingUi(shown: Shown, answers: Answers): HostUi {
+  const ask = (question: Question): { readonly button: Button; readonly text: string } => {
+    shown.questions.push(question);
+    return { text: '', ...answers(question) };
+  };
+  return {
+    showMenu: (title, entries) => void shown.menus.push({ title, entries }),
+    showSidebar: (page) => void shown.sidebars.push(page),
+    showDialog: (page) => void shown.dialogs.push(page),
+    toast: (text) => void shown.toasts.push(text),
+    alert: (question) => ask(question).button,
+    prompt: ask,
+  };
+}
+
+export type OpenOptions = Partial<Omit<HostOptions, 'engine' | 'unitId' | 'newRealm'>> & {
+  /** The state of a workbook to begin with; a new one with one empty tab when absent. */
+  readonly snapshot?: Partial<IWorkbookData>;
+  readonly answers?: Answers;
+  /** Calculate what rules of validation and conditional formats would paint: nobody sees it here. */
+  readonly withRuleFormulas?: boolean;
+};
+
+export type NodeHost = Host & {
+  readonly shown: Shown;
+  readonly logged: readonly string[];
+  readonly person: Person;
+  readonly tabs: () => readonly string[];
+  /** Calculated values of cells, `cells('Plan', 'A1:C9')`; a day is its serial number. */
+  readonly cells: (tab: string, a1: string) => (string | number | boolean)[][];
+  readonly formulas: (tab: string, a1: string) => string[][];
+};
+
+/** A new file as Google makes it in that locale, with one empty tab. */
+export function newWorkbook(locale: string, name = 'Sans titre'): Partial<IWorkbookData> {
+  const stem = sheetStem(locale);
+  return {
+    id: 'workbook',
+    name,
+    locale: LocaleType.EN_US,
+    sheetOrder: ['sheet-1'],
+    sheets: { 'sheet-1': { id: 'sheet-1', name: `${stem}1`, ...NEW_SHEET } },
+  };
+}
+
+export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost> {
+  const { snapshot, answers = () => ({ button: 'OK' }), withRuleFormulas = false, locale = 'fr_FR', ...rest } = options;
+  const shown: Shown = { menus: [], sidebars: [], dialogs: [], toasts: [], questions: [] };
+  const logged: string[] = [];
+  const unitId = 'workbook';
+  const engine = createEngine({ skipRuleFormulas: !withRuleFormulas });
+  engine.open({ ...(snapshot ?? newWorkbook(locale)), id: unitId });
+  const host = createHost({
+    code: '',
+    ui: recordingUi(shown, answers),
+    log: (line) => void logged.push(line),
+    timeZone: 'Europe/Paris',
+    ...rest,
+    locale,
+    engine,
+    unitId,
+    newRealm,
+  });
+  await host.settled();
+  const { book } = host;
+  return {
+    ...host,
+    shown,
+    logged,
+    person: createPerson(book, Date.now),
+    tabs: () => sheets(book).map((sheet) => sheetNameOf(book, sheet)),
+    cells: (tab, a1) => calculatedCells(book, tab, a1),
+    formulas: (tab, a1) => cellFormulas(book, tab, a1),
+  };
+}
+
+export type { Execution, ExecutionOptions, Host, HostOptions } from './host';
+export type { Person } from './person';

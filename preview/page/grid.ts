@@ -1,0 +1,72 @@
+import { DEFAULT_STYLES, mergeLocales } from '@univerjs/core';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { defaultTheme } from '@univerjs/themes';
+import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
+import type { Language } from '../../src/i18n/language';
+import { createEngine, type Engine } from '../engine/engine';
+import { type EnginePlugin, enginePlugins } from '../engine/plugins';
+import '@univerjs/ui/facade';
+import '@univerjs/docs-ui/facade';
+import '@univerjs/sheets-ui/facade';
+
+/** The engine with its visible plugins, drawn into the element of that id. */
+export async function createGrid(container: string, language: Language): Promise<Engine> {
+  const words = language === 'fr' ? await import('./grid-words-fr') : await import('./grid-words-en');
+  // Google writes in 10 points where nothing else is said; here that is one object, which everything drawn falls back on.
+  Object.assign(DEFAULT_STYLES, { fs: 10 });
+  return createEngine({ plugins: gridPlugins(container), words: mergeLocales(...words.default), theme: defaultTheme });
+}
+
+/** What `google.script.host.editor.focus()` does: the keyboard types into the cells again. */
+export function focusGrid(engine: Engine): void {
+  engine.univer.__getInjector().get(ILayoutService).focus();
+}
+
+/** Every visible plugin stands after the engine plugin it shows. */
+function gridPlugins(container: string): readonly EnginePlugin[] {
+  const { formula, docs, sheets, numberFormat, sheetsFormula, note, filter, sort } = enginePlugins;
+  const { dataValidation, sheetsDataValidation, conditionalFormatting } = enginePlugins;
+  const ui = { container, header: true, toolbar: true, ribbonType: 'simple', footer: true };
+  // Google draws no marks on texts that look like numbers: what they are is said by where they stand.
+  const sheetsUi = {
+    formulaBar: true,
+    footer: { menus: false, zoomSlider: false },
+    // Finding the height of a thousand rows again after each format takes a second.
+    maxAutoHeightCount: 200,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  };
+  return [
+    { plugin: UniverRenderEnginePlugin },
+    formula,
+    { plugin: UniverUIPlugin, config: ui },
+    docs,
+    { plugin: UniverDocsUIPlugin },
+    sheets,
+    { plugin: UniverSheetsUIPlugin, config: sheetsUi },
+    { ...numberFormat, config: { disableTextFormatMark: true, disableTextFormatAlert: true } },
+    { plugin: UniverSheetsNumfmtUIPlugin },
+    sheetsFormula,
+    { plugin: UniverSheetsFormulaUIPlugin },
+    dataValidation,
+    sheetsDataValidation,
+    { plugin: UniverSheetsDataValidationUIPlugin },
+    conditionalFormatting,
+    { plugin: UniverSheetsConditionalFormattingUIPlugin },
+    note,
+    { plugin: UniverSheetsNoteUIPlugin },
+    filter,
+    { plugin: UniverSheetsFilterUIPlugin },
+    sort,
+    { plugin: UniverSheetsSortUIPlugin },
+  ];
+}

@@ -1,0 +1,81 @@
+import { CommandType } from '@univerjs/core';
+import type { MenuEntry } from '../apps-script/handle';
+import { commands, usualLocale } from '../command-line/commands';
+import { loadAddOn } from './add-on';
+import { createAutosave } from './autosave';
+import { createGrid, focusGrid } from './grid';
+import { drawHead } from './head';
+import { createHostUi } from './host-ui';
+import { createMenuBar } from './menu-bar';
+import { isFile, newFile } from './new-file';
+import { createNotices } from './notices';
+import { createSession } from './session';
+import { createSidebarPanel } from './sidebar-panel';
+import { loadChoices, loadFile, rememberSidebar } from './store';
+import { fillStrip } from './strip';
+import { stripActions } from './strip-actions';
+import { welcome } from './welcome';
+import { previewWindow } from './window-hook';
+import { wordsOf } from './words';
+
+/** The engine, the layer and the bundle that also run in Node, with a grid, menus and a sidebar around them. */
+const choices = loadChoices();
+const { language } = choices;
+const words = wordsOf[language];
+const notices = createNotices(part('polite'), part('urgent'), part('progress'), words);
+const head = drawHead(part('head'));
+
+function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
+
+async function openFile() {
+  const [stored, engine] = await Promise.all([loadFile(), createGrid('grid', language)]);
+  if (isFile(stored)) {
+    engine.open(stored);
+    return { engine, begins: 'where-it-was-left' } as const;
+  }
+  const wantsNothing = new URLSearchParams(window.location.search).get('file') === 'empty';
+  engine.open(newFile(words.newFile, wantsNothing ? usualLocale[language] : commands.example.locale));
+  return { engine, begins: wantsNothing ? 'with-empty-file' : 'with-example' } as const;
+}
+
+async function start(): Promise<void> {
+  document.documentElement.lang = language;
+  const [addOn, { engine, begins }] = await Promise.all([loadAddOn(), openFile()]);
+  let menu: readonly MenuEntry[] = [];
+  const menuBar = createMenuBar(head.menus, words, (functionName) => void session.run(functionName));
+  const showMenu = (title: string, entries: readonly MenuEntry[]) => {
+    menu = entries;
+    menuBar.show(title, entries);
+  };
+  const sidebar = createSidebarPanel({
+    panel: part('sidebar'),
+    frameOrigin: addOn.frameOrigin,
+    functions: addOn.functions,
+    words,
+    call: (name, args) => session.call(name, args),
+    focusGrid: () => focusGrid(engine),
+    onChange: rememberSidebar,
+  });
+  const autosave = createAutosave(() => session.host.save(), head.status, words);
+  const ui = createHostUi(showMenu, sidebar, notices);
+  const session = createSession({ addOn, engine, ui, choices, words, notices, autosave, name: head.name });
+  engine.commands.onCommandExecuted(({ type }) => type === CommandType.MUTATION && autosave.soon());
+
+  const actions = stripActions(session, autosave, notices, words, language);
+  fillStrip({ strip: part('strip'), words, choices, actions, notice: addOn.frameOrigin ? '' : words.sameOrigin });
+  window.preview = previewWindow(session.book, async () => {
+    await session.host.settled();
+    await autosave.now();
+  });
+  await welcome({ session, menu: () => menu, begins, language, notices, words });
+  document.body.setAttribute('data-ready', 'true');
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  notices.failure(words.cannotStart);
+});

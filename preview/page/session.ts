@@ -1,0 +1,92 @@
+import { type Book, workbookFacade } from '../apps-script/book';
+import type { HostUi } from '../apps-script/ui';
+import type { Engine } from '../engine/engine';
+import { createHost, type Host } from '../host';
+import type { AddOn } from './add-on';
+import type { Autosave } from './autosave';
+import { iframeRealm } from './iframe-realm';
+import { quietHeaders, showInLocale, showListsAsArrows } from './look';
+import { FILE_ID } from './new-file';
+import type { Notices } from './notices';
+import { rememberSelections } from './selections';
+import type { Choices } from './store';
+import { instantOf, writeToday } from './today';
+import { typeInLocale } from './typed-cells';
+import type { Words } from './words';
+
+/** The open file with the add-on on it, and the day it pretends to be. */
+export type Session = {
+  readonly host: Host;
+  readonly book: Book;
+  /** A menu item: a failure is said in one sentence. */
+  readonly run: (functionName: string) => Promise<void>;
+  /** `google.script.run`. */
+  readonly call: (functionName: string, args: readonly unknown[]) => Promise<unknown>;
+  /** Everything a run of the script brings with it: saved, in its day, in its locale. */
+  readonly around: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly today: () => string;
+  readonly setToday: (today: string) => Promise<void>;
+};
+
+export type SessionInput = {
+  readonly addOn: AddOn;
+  readonly engine: Engine;
+  readonly ui: HostUi;
+  readonly choices: Choices;
+  readonly words: Words;
+  readonly notices: Notices;
+  readonly autosave: Autosave;
+  /** Shows the file's name. */
+  readonly name: HTMLElement;
+};
+
+export function createSession({ addOn, engine, ui, choices, words, notices, autosave, name }: SessionInput): Session {
+  let { today } = choices;
+  const host = createHost({
+    engine,
+    unitId: FILE_ID,
+    code: addOn.code,
+    html: { sidebar: addOn.sidebar },
+    ui,
+    userLocale: choices.language,
+    // The clock the person chose stands still for the script too, whoever started it.
+    newRealm: (now) => iframeRealm(now ?? (today === '' ? null : instantOf(today))),
+    latency: () => Number(new URLSearchParams(window.location.search).get('latency') ?? 0),
+  });
+  const { book } = host;
+  typeInLocale(book, () => instantOf(today));
+  showListsAsArrows(book);
+  const around = async <T>(work: () => Promise<T>): Promise<T> => {
+    const putBack = rememberSelections(book);
+    try {
+      return await work();
+    } finally {
+      putBack();
+      await afterRun();
+    }
+  };
+  const afterRun = async () => {
+    writeToday(book, today);
+    showInLocale(book);
+    quietHeaders(book);
+    await host.settled();
+    name.textContent = workbookFacade(book).getName();
+    void autosave.now();
+  };
+  return {
+    host,
+    book,
+    run: (functionName) =>
+      notices.during(words.working, async () => {
+        const outcome = await around(() => host.execute(functionName));
+        if (!outcome.ok) notices.failure(words.commandFailed(outcome.message));
+      }),
+    call: (functionName, args) => around(() => host.remoteCall(functionName, args)),
+    around,
+    today: () => today,
+    async setToday(chosen) {
+      today = chosen;
+      await afterRun();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { button, element } from './element';
+import { type FromFrame, readFromFrame, type ToFrame } from './frame/messages';
+import type { Words } from './words';
+
+/** What Apps Script documents for a sidebar's frame (contract 10). */
+const SANDBOX = [
+  'allow-same-origin',
+  'allow-forms',
+  'allow-scripts',
+  'allow-popups',
+  'allow-downloads',
+  'allow-modals',
+  'allow-popups-to-escape-sandbox',
+];
+
+export type SidebarPanel = {
+  /** One at a time: another replaces it. */
+  readonly show: (html: string, title: string) => void;
+  readonly close: () => void;
+};
+
+export type PanelInput = {
+  readonly panel: HTMLElement;
+  /** The other port; `undefined` where it cannot be reached: the frame then loses `allow-same-origin`, so that it still cannot read the page. */
+  readonly frameOrigin: string | undefined;
+  readonly functions: readonly string[];
+  readonly words: Words;
+  readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
+  readonly focusGrid: () => void;
+  readonly onChange: (isOpen: boolean) => void;
+};
+
+export function createSidebarPanel(input: PanelInput): SidebarPanel {
+  let shown: { readonly frame: HTMLIFrameElement; readonly html: string } | undefined;
+  const close = () => {
+    shown = undefined;
+    input.panel.replaceChildren();
+    input.panel.hidden = true;
+    input.onChange(false);
+    input.focusGrid();
+  };
+  const post = (frame: HTMLIFrameElement, message: ToFrame) =>
+    frame.contentWindow?.postMessage(message, input.frameOrigin ?? '*');
+  window.addEventListener('message', (event) => {
+    if (!shown || event.source !== shown.frame.contentWindow || event.origin !== (input.frameOrigin ?? 'null')) return;
+    const message = readFromFrame(event.data);
+    if (message) answer(message, shown.frame, shown.html);
+  });
+  const answer = (message: FromFrame, frame: HTMLIFrameElement, html: string) => {
+    if (message.kind === 'ready') post(frame, { kind: 'open', html, functions: input.functions });
+    else if (message.kind === 'close') close();
+    else if (message.kind === 'focus') input.focusGrid();
+    else void answerCall(message, input.call).then((result) => post(frame, result));
+  };
+  return {
+    show(html, title) {
+      const frame = createFrame(title, input.frameOrigin);
+      const head = element('div', { class: 'sidebar-head' }, element('h2', {}, title));
+      head.append(button('×', close, { class: 'sidebar-close', 'aria-label': input.words.close }));
+      input.panel.setAttribute('aria-label', title);
+      input.panel.replaceChildren(head, frame);
+      input.panel.hidden = false;
+      shown = { frame, html };
+      input.onChange(true);
+    },
+    close,
+  };
+}
+
+function createFrame(title: string, frameOrigin: string | undefined): HTMLIFrameElement {
+  const sandbox = frameOrigin === undefined ? SANDBOX.filter((word) => word !== 'allow-same-origin') : SANDBOX;
+  return element('iframe', { title, sandbox: sandbox.join(' '), src: `${frameOrigin ?? ''}/frame.html` });
+}
+
+async function answerCall(
+  { id, name, args }: Extract<FromFrame, { kind: 'call' }>,
+  call: PanelInput['call'],
+): Promise<ToFrame> {
+  try {
+    return { kind: 'answer', id, ok: true, value: await call(name, args) };
+  } catch (error) {
+    // An exception of the script comes from another realm, where `instanceof Error` says nothing.
+    const { name: kind, message } = Object(error);
+    return { kind: 'answer', id, ok: false, name: String(kind ?? 'Error'), message: String(message ?? error) };
+  }
+}

@@ -1,0 +1,52 @@
+import { type Book, sheetNameOf, sheetOf, sheets } from '../apps-script/book';
+import { plainValue, shownText } from '../apps-script/cells';
+import { areaOf, cellFormulas, tabOf } from '../person';
+
+/** For the console and the end-to-end tests: what a canvas does not let anybody read. */
+export type PreviewWindow = {
+  /** When everything has been calculated and stored. */
+  readonly settled: () => Promise<void>;
+  readonly tabs: () => readonly string[];
+  readonly cell: (tab: string, a1: string) => ShownCell;
+  readonly formula: (tab: string, a1: string) => string;
+  /** The weeks of a row of a retroplanning: what follows its last cell with more than a sign, `.` for an empty one. */
+  readonly bars: (tab: string, row: number) => string;
+};
+
+export type ShownCell = { readonly shown: string; readonly value: string | number | boolean };
+
+declare global {
+  interface Window {
+    preview: PreviewWindow;
+  }
+}
+
+const isMoreThanASign = (text: string): boolean => !/^[^\p{L}\p{N}]?$/u.test(text);
+
+export function previewWindow(book: Book, settled: () => Promise<void>): PreviewWindow {
+  const read = (tab: string, row: number, column: number): ShownCell => {
+    const cell = sheetOf(book, tabOf(book, tab)).getCellRaw(row, column);
+    return { shown: shownText(book, cell), value: plainValue(cell) };
+  };
+  return {
+    settled,
+    tabs: () =>
+      sheets(book)
+        .filter((sheet) => !sheetOf(book, sheet).isSheetHidden())
+        .map((sheet) => sheetNameOf(book, sheet)),
+    cell(tab, a1) {
+      const { row, column } = areaOf(book, tabOf(book, tab), a1);
+      return read(tab, row, column);
+    },
+    formula: (tab, a1) => cellFormulas(book, tab, a1)[0]?.[0] ?? '',
+    bars(tab, row) {
+      const width = sheetOf(book, tabOf(book, tab)).getLastColumnWithContent() + 1;
+      const texts = Array.from({ length: width }, (_, column) => read(tab, row - 1, column).shown);
+      const fixed = texts.map(isMoreThanASign).lastIndexOf(true) + 1;
+      return texts
+        .slice(fixed)
+        .map((text) => text || '.')
+        .join('');
+    },
+  };
+}

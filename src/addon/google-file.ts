@@ -1,0 +1,59 @@
+import type { Area } from '../workbook/cell';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The open spreadsheet with what was already found in it: each tab and each area is asked for once. */
+export type GoogleFile = {
+  readonly spreadsheet: () => Spreadsheet;
+  readonly sheet: (tab: string) => Sheet | undefined;
+  /** A tab that must be there: steps only speak of tabs that were read or made before them. */
+  readonly tab: (tab: string) => Sheet;
+  readonly range: (tab: string, area: Area) => Range;
+  readonly named: (name: string) => Range | undefined;
+  /** To be called when rows, columns or tabs were added or taken away: what was found may stand elsewhere now. */
+  readonly forget: () => void;
+};
+
+export function openGoogleFile(): GoogleFile {
+  let spreadsheet: Spreadsheet | undefined;
+  const sheets = new Map<string, Sheet>();
+  const ranges = new Map<string, Range>();
+  const names = new Map<string, Range>();
+  const active = (): Spreadsheet => {
+    spreadsheet = spreadsheet ?? SpreadsheetApp.getActiveSpreadsheet();
+    return spreadsheet;
+  };
+  const sheet = (tab: string): Sheet | undefined => {
+    const found = sheets.get(tab) ?? active().getSheetByName(tab) ?? undefined;
+    if (found !== undefined) sheets.set(tab, found);
+    return found;
+  };
+  const tabOf = (tab: string): Sheet => {
+    const found = sheet(tab);
+    if (found === undefined) throw new Error(`The tab "${tab}" was neither read nor made before it is written.`);
+    return found;
+  };
+  return {
+    spreadsheet: active,
+    sheet,
+    tab: tabOf,
+    range: (tab, { row, column, rows, columns }) => {
+      const key = `${tab}!${row}:${column}:${rows}:${columns}`;
+      const range = ranges.get(key) ?? tabOf(tab).getRange(row, column, rows, columns);
+      ranges.set(key, range);
+      return range;
+    },
+    named: (name) => {
+      const range = names.get(name) ?? active().getRangeByName(name) ?? undefined;
+      if (range !== undefined) names.set(name, range);
+      return range;
+    },
+    forget: () => {
+      sheets.clear();
+      ranges.clear();
+      names.clear();
+    },
+  };
+}

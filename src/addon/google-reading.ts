@@ -1,0 +1,60 @@
+import type { NamedPlace, Port } from '../commands/port';
+import type { Day } from '../domain/day';
+import type { Language } from '../i18n/language';
+import { type CellValue, cellAt, type Grid } from '../workbook/cell';
+import { dayReader, isDate } from './file-days';
+import type { GoogleFile } from './google-file';
+
+type Reading = Omit<Port, 'apply'>;
+
+const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+
+/** Where "B4:D9" begins and how large it is. */
+function placeOf(address: string): Omit<NamedPlace, 'tab'> | undefined {
+  const [first = '', last = first] = address.split(':');
+  const [from, to] = [cellAt(first), cellAt(last)];
+  if (from === undefined || to === undefined) return undefined;
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
+/** Reads the file for the commands, in as few calls as their questions allow. */
+export function googleReading(file: GoogleFile): Reading {
+  let toDay: ((date: Date) => Day) | undefined;
+  const dayOfDate = (date: Date): Day => {
+    toDay = toDay ?? dayReader(file.spreadsheet().getSpreadsheetTimeZone());
+    return toDay(date);
+  };
+  const valueOf = (value: unknown): CellValue => {
+    if (isDate(value)) return { day: dayOfDate(value) };
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  };
+  const valuesOf = (values: readonly (readonly unknown[])[]): Grid<CellValue> => values.map((row) => row.map(valueOf));
+  return {
+    language: () => languageOf(Session.getActiveUserLocale()),
+    today: () => dayOfDate(new Date()),
+    locale: () => file.spreadsheet().getSpreadsheetLocale(),
+    tabNames: () => file.spreadsheet().getSheets().map((sheet) => sheet.getName()),
+    readTab: (tab) => {
+      const sheet = file.sheet(tab);
+      return sheet === undefined ? undefined : { tab, values: valuesOf(sheet.getDataRange().getValues()) };
+    },
+    sizeOf: (tab) => {
+      const sheet = file.sheet(tab);
+      return sheet === undefined ? undefined : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    },
+    readName: (name) => {
+      const range = file.named(name);
+      return range === undefined ? undefined : { values: valuesOf(range.getValues()), formulas: range.getFormulas() };
+    },
+    placeOfName: (name) => {
+      const range = file.named(name);
+      const place = range === undefined ? undefined : placeOf(range.getA1Notation());
+      return range === undefined || place === undefined ? undefined : { tab: range.getSheet().getName(), ...place };
+    },
+    readFormulas: (tab, row, columns) => file.range(tab, { row, column: 1, rows: 1, columns }).getFormulas()[0] ?? [],
+    selectedRow: (tab) => {
+      const range = file.spreadsheet().getActiveRange();
+      return range !== null && range.getSheet().getName() === tab ? range.getRow() : undefined;
+    },
+  };
+}

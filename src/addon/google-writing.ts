@@ -1,0 +1,115 @@
+import type { Area, Cell, Grid } from '../workbook/cell';
+import type { Change, Step } from '../workbook/change';
+import { DAY_FORMAT } from '../workbook/look';
+import type { GoogleFile } from './google-file';
+import { paintArea } from './google-paint';
+import { choose, highlight, unchoose } from './google-rules';
+import { asTypedText } from './typed-text';
+
+type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>;
+
+/** Days are written as serial numbers: their format is a step of its own, so that no time zone comes in. */
+function writtenCell(cell: Cell): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  if ('text' in cell) return asTypedText(cell.text);
+  return 'day' in cell ? cell.day : cell.formula;
+}
+
+const written = (cells: Grid<Cell>): (string | number | boolean)[][] => cells.map((row) => row.map(writtenCell));
+
+const areaOf = (row: number, column: number, cells: Grid<unknown>): Area => ({
+  row,
+  column,
+  rows: cells.length,
+  columns: cells[0]?.length ?? 0,
+});
+
+/** What a new tab has in Google Sheets before anybody changes it. */
+const NEW_TAB = { rows: 1000, columns: 26 };
+
+function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: StepOf<'make-tab'>): void {
+  const adopted = adopt === undefined ? undefined : file.sheet(adopt);
+  const sheet = adopted === undefined ? file.spreadsheet().insertSheet(tab) : adopted.setName(tab);
+  file.forget();
+  const size =
+    adopted === undefined ? NEW_TAB : { rows: adopted.getMaxRows(), columns: adopted.getMaxColumns() };
+  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
+}
+
+/** Only cells without a date format get one: a format of hers stays. */
+function formatDays(file: GoogleFile, { tab, row, columns }: StepOf<'format-days'>): void {
+  for (const column of columns) {
+    const cell = file.range(tab, { row, column, rows: 1, columns: 1 });
+    if (!/[dmy]/i.test(cell.getNumberFormat().replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''))) cell.setNumberFormat(DAY_FORMAT);
+  }
+}
+
+type Writers = { readonly [Do in Step['do']]: (file: GoogleFile, step: StepOf<Do>) => void };
+
+const writers: Writers = {
+  'make-tab': makeTab,
+  write: (file, { tab, row, column, cells }) => {
+    file.range(tab, areaOf(row, column, cells)).setValues(written(cells));
+  },
+  'write-name': (file, { name, cells }) => {
+    file.named(name)?.setValues(written(cells));
+  },
+  paint: (file, { tab, area, paints }) => paintArea(file, tab, area, paints),
+  note: (file, { tab, row, column, notes }) => {
+    file.range(tab, areaOf(row, column, notes)).setNotes(notes.map((line) => [...line]));
+  },
+  name: (file, { tab, name, area }) => {
+    file.spreadsheet().setNamedRange(name, file.range(tab, area));
+  },
+  choose,
+  unchoose,
+  'format-days': formatDays,
+  highlight,
+  'size-columns': (file, { tab, column, count, pixels }) => {
+    file.tab(tab).setColumnWidths(column, count, pixels);
+  },
+  'size-rows': (file, { tab, row, count, pixels }) => {
+    file.tab(tab).setRowHeights(row, count, pixels);
+  },
+  'hide-columns': (file, { tab, column, count }) => file.tab(tab).hideColumns(column, count),
+  'hide-rows': (file, { tab, row, count }) => file.tab(tab).hideRows(row, count),
+  freeze: (file, { tab, rows, columns }) => {
+    file.tab(tab).setFrozenRows(rows);
+    if (columns > 0) file.tab(tab).setFrozenColumns(columns);
+  },
+  'hide-gridlines': (file, { tab }) => {
+    file.tab(tab).setHiddenGridlines(true);
+  },
+  'insert-rows': (file, { tab, after, count }) => {
+    file.tab(tab).insertRowsAfter(after, count);
+    file.forget();
+  },
+  'delete-rows': (file, { tab, row, count }) => {
+    file.tab(tab).deleteRows(row, count);
+    file.forget();
+  },
+  'insert-columns': (file, { tab, after, count }) => {
+    file.tab(tab).insertColumnsAfter(after, count);
+    file.forget();
+  },
+  'delete-columns': (file, { tab, column, count }) => {
+    file.tab(tab).deleteColumns(column, count);
+    file.forget();
+  },
+  'set-locale': (file, { locale }) => file.spreadsheet().setSpreadsheetLocale(locale),
+  flush: () => SpreadsheetApp.flush(),
+  show: (file, { tab, row, column }) => {
+    file.range(tab, { row, column, rows: 1, columns: 1 }).activate();
+  },
+};
+
+/** Carries a change out, step by step: nothing is read in between but what a step itself must keep. */
+export function applyChange(file: GoogleFile, change: Change): void {
+  for (const step of change) {
+    // The writer is the one of the step's own kind, which TypeScript cannot see through the union.
+    const write = writers[step.do] as (file: GoogleFile, step: Step) => void;
+    write(file, step);
+  }
+}

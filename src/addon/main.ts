@@ -1,0 +1,40 @@
+import type { Done, Outcome } from '../commands/api';
+import type { Language } from '../i18n/language';
+import { wordsOf } from '../i18n/say';
+import { addMenu } from './menu';
+import { openSidebar, type View } from './open-sidebar';
+import { rpc } from './rpc';
+
+const SECONDS_TO_READ = 12;
+
+const language = (): Language => (Session.getActiveUserLocale().toLowerCase().startsWith('fr') ? 'fr' : 'en');
+
+const open = (view: View): void => openSidebar(view, language());
+
+/** Google calls it when the file is opened, even before the add-on may see the file (contract 1). */
+export function onOpen(): void {
+  addMenu(wordsOf(language()));
+}
+
+/** The file is already open when the add-on is installed (contract 3). */
+export function onInstall(): void {
+  onOpen();
+}
+
+export const menuNewPlan = (): void => open('new-plan');
+export const menuAddAction = (): void => open('action');
+export const menuCheck = (): void => open('check');
+export const menuOpen = (): void => open('home');
+export const menuHelp = (): void => open('help');
+
+/** Builds without the sidebar: what it has to say is said in a toast, which takes nothing away from her. */
+export function menuRetroplanning(): void {
+  const { menu } = wordsOf(language());
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.toast(`${menu.retroplanning}…`, 'Rétroplan', SECONDS_TO_READ);
+  // The command's own answer, which the table types and `rpc` hands on untyped.
+  const outcome = rpc('retroplanning', [{ year: null }]) as Outcome<Done>;
+  spreadsheet.toast(outcome.ok ? outcome.value.message : outcome.sentence, 'Rétroplan', SECONDS_TO_READ);
+}
+
+export { rpc };

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { ApiName, Outcome } from '../commands/api';
+import { commandTable } from '../commands/command-table';
+import type { Port } from '../commands/port';
+import { sayTrouble } from '../i18n/say';
+import type { Trouble } from '../i18n/words';
+import { troubleOf } from './failure';
+import { googleWorkbook } from './google-workbook';
+import { schemas } from './schemas';
+import { inTurn } from './turn';
+
+const isCommand = (name: unknown): name is ApiName =>
+  typeof name === 'string' && Object.prototype.hasOwnProperty.call(commandTable, name);
+
+type Run = (port: Port, ...args: readonly unknown[]) => unknown;
+
+const refuse = (port: Port, trouble: Trouble): Outcome<never> => ({
+  ok: false,
+  sentence: sayTrouble(port.language(), trouble),
+});
+
+/** Runs one command; whatever goes wrong becomes one sentence, and the details go to the script's own log. */
+function run(port: Port, name: ApiName, args: readonly unknown[]): unknown {
+  // The arguments were parsed by the command's own schema, which TypeScript cannot see through the table.
+  const command = commandTable[name].run as Run;
+  try {
+    if (!commandTable[name].writes) return command(port, ...args);
+    const outcome = inTurn(() => command(port, ...args));
+    return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
+  } catch (error) {
+    console.error(name, error);
+    return refuse(port, troubleOf(error));
+  }
+}
+
+/**
+ * The one function the sidebar, the menu and the command line call. Arguments come from outside and are checked;
+ * an unknown command or ill-formed arguments are a mistake of the caller and throw.
+ */
+export function rpc(name: unknown, args: unknown): unknown {
+  if (!isCommand(name)) throw new Error(`Unknown command: ${String(name)}`);
+  return run(googleWorkbook(), name, v.parse(schemas[name], args));
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Api, ApiName } from '../commands/api';
+import { codes } from '../domain/problem';
+import { languages } from '../i18n/language';
+
+const line = v.pipe(v.number(), v.integer(), v.minValue(0));
+const texts = v.array(v.string());
+const language = v.picklist(languages);
+const loaded = v.object({ line, cells: texts });
+
+const draft = v.object({
+  name: v.string(),
+  objectives: texts,
+  kpis: texts,
+  owner: v.string(),
+  rhythm: v.string(),
+  start: v.string(),
+  deadline: v.string(),
+  kind: v.string(),
+  status: v.string(),
+  budget: v.tuple([v.string(), v.string(), v.string(), v.string()]),
+});
+
+const newPlan = v.object({
+  language,
+  year: v.pipe(v.number(), v.integer()),
+  firstMonth: v.pipe(v.number(), v.integer()),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  organisation: v.picklist(['ecommerce', 'local_shop', 'saas', 'media', 'non_profit', 'public_service']),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  setLocale: v.boolean(),
+});
+
+const saveAction = v.pipe(
+  v.object({ draft, loaded: v.nullish(loaded), newObjectives: texts }),
+  // An absent `loaded` arrives as null through google.script.run.
+  v.transform(({ loaded: given, ...rest }) => (given == null ? rest : { ...rest, loaded: given })),
+);
+
+type Schemas = { readonly [N in ApiName]: v.GenericSchema<unknown, Parameters<Api[N]>> };
+
+/** What each command accepts from the other side of `google.script.run`: anybody may call it with anything. */
+export const schemas: Schemas = {
+  home: v.tuple([]),
+  newPlan: v.tuple([newPlan]),
+  loadExample: v.tuple([v.object({ language, year: v.pipe(v.number(), v.integer()) })]),
+  actionForm: v.tuple([v.picklist(['new', 'selected'])]),
+  saveAction: v.tuple([saveAction]),
+  duplicateAction: v.tuple([loaded]),
+  dropAction: v.tuple([loaded]),
+  check: v.tuple([]),
+  mend: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),
+  goTo: v.tuple([v.object({ sheet: v.string(), cell: v.string() })]),
+  retroplanning: v.tuple([v.object({ year: v.nullable(v.pipe(v.number(), v.integer())) })]),
+};

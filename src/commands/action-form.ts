@@ -1,0 +1,72 @@
+import { type ActionField, actionFields, statuses } from '../domain/action';
+import { isoOf } from '../domain/day';
+import type { ActionDraft, DraftContext } from '../domain/draft';
+import { countries, isCountry } from '../domain/locale';
+import { rhythms } from '../domain/rhythm';
+import { draftOf, loadedAction } from './action-row';
+import type { ActionForm } from './api';
+import { type OpenPlan, openPlan } from './open-plan';
+import { done, type Result, trouble } from './outcome';
+import type { Port } from './port';
+
+const emptyDraft: ActionDraft = {
+  name: '',
+  objectives: [],
+  kpis: [],
+  owner: '',
+  rhythm: '',
+  start: '',
+  deadline: '',
+  kind: '',
+  status: '',
+  budget: ['', '', '', ''],
+};
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name) => name !== ''))];
+
+/** What the form proposes and what the rules need to know of the other actions than the one on `line`. */
+export function draftContext({ plan, settings, words }: OpenPlan, line: number | undefined): DraftContext {
+  const others = plan.actions.filter((action) => action.line !== line && action.status !== 'dropped');
+  const kinds = settings?.leadTimes ?? [];
+  return {
+    objectives: distinct((plan.objectives ?? []).map(({ name }) => name)),
+    kpis: distinct(plan.actions.flatMap((action) => action.kpis)),
+    owners: distinct([...(settings?.owners ?? []), ...plan.actions.flatMap((action) => action.owners)]),
+    kinds: kinds.map(({ kind, workingDays }) => ({ name: kind, workingDays })),
+    rhythms: rhythms.map((rhythm) => words.rhythms[rhythm]),
+    statuses: statuses.map((status) => words.statuses[status]),
+    otherActions: others.map(({ line: at, name }) => ({ line: at, name })),
+    firstDay: plan.year === undefined ? '' : isoOf(plan.year.first),
+    lastDay: plan.year === undefined ? '' : isoOf(plan.year.last),
+    currency: currencyOf(settings?.currency, plan.country),
+    locale: plan.locale,
+    hasObjectives: plan.objectives !== undefined,
+  };
+}
+
+function currencyOf(written: string | undefined, country: string | undefined): string {
+  if (written !== undefined && /^[A-Z]{3}$/.test(written)) return written;
+  return country !== undefined && isCountry(country) ? countries[country].currency : 'EUR';
+}
+
+function calculatedFields(port: Port, { table }: OpenPlan, line: number): readonly ActionField[] {
+  const formulas = port.readFormulas(table.tab, line, Math.max(...table.header.columns.values()));
+  return actionFields.filter((field) => (formulas[(table.header.columns.get(field) ?? 0) - 1] ?? '') !== '');
+}
+
+/** What the form needs for a new action, or for the one on the selected row. */
+export function actionForm(port: Port, which: 'new' | 'selected'): Result<ActionForm> {
+  const opened = openPlan(port);
+  if (!opened.ok) return opened;
+  const open = opened.value;
+  if (which === 'new') return done({ draft: emptyDraft, calculated: [], context: draftContext(open, undefined) });
+  const line = port.selectedRow(open.table.tab);
+  if (line === undefined || !open.rows.rows.some((row) => row.line === line))
+    return trouble('row.none-selected', { tab: open.table.tab });
+  return done({
+    draft: draftOf(open, line),
+    loaded: loadedAction(open, line),
+    calculated: calculatedFields(port, open, line),
+    context: draftContext(open, line),
+  });
+}

@@ -1,0 +1,62 @@
+import { dateOf } from '../domain/day';
+import { countries, countryOfLocale, isCountry } from '../domain/locale';
+import type { Anchor } from '../workbook/anchors';
+import type { Step } from '../workbook/change';
+import { objectiveColumns, planColumns } from '../workbook/columns';
+import { area } from '../workbook/look';
+import { objectiveKey, planKey } from '../workbook/plan-tab';
+import { type SettingValues, settingsTab } from '../workbook/settings-tab';
+import { type OpenPlan, yearOfDates } from './open-plan';
+import { done, type Result, trouble } from './outcome';
+import { lastNamedLine, nameColumns } from './plan-names';
+import type { Port } from './port';
+
+const anchorsOf = ({ table, objectives }: OpenPlan): readonly Anchor[] => [
+  ...planColumns.flatMap(({ field }): readonly Anchor[] => {
+    const column = table.header.columns.get(field);
+    return column === undefined ? [] : [{ key: planKey(field), tab: table.tab, row: table.header.row, column }];
+  }),
+  ...objectiveColumns.flatMap(({ field }): readonly Anchor[] => {
+    const column = objectives?.header.columns.get(field);
+    return objectives === undefined || column === undefined
+      ? []
+      : [{ key: objectiveKey(field), tab: objectives.tab, row: objectives.header.row, column }];
+  }),
+];
+
+function valuesOf(port: Port, open: OpenPlan, year: number | null): SettingValues {
+  const locale = port.locale();
+  const country = countryOfLocale(locale) ?? (open.words.language === 'fr' ? 'FR' : 'GB');
+  return {
+    language: open.words.language,
+    year: year ?? yearOfDates(open.plan.actions) ?? dateOf(port.today()).year,
+    firstMonth: 1,
+    currency: isCountry(country) ? countries[country].currency : 'EUR',
+    organisation: 'ecommerce',
+    country,
+  };
+}
+
+/**
+ * Sets up a plan found by its headers where it stands: a settings tab is added and its columns are named. Not a cell,
+ * a format or a tab of hers changes.
+ */
+export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Result<null> {
+  const taken = port.tabNames().find((name) => name.toLowerCase() === open.words.tabs.settings.toLowerCase());
+  if (taken !== undefined) return trouble('plan.exists', { tabs: [taken] });
+  const tabRows = port.sizeOf(open.table.tab)?.rows ?? open.table.values.length;
+  const objectives: readonly Step[] = objectiveColumns.flatMap(({ field, name }): readonly Step[] => {
+    const column = open.objectives?.header.columns.get(field);
+    if (open.objectives === undefined || column === undefined) return [];
+    const first = open.objectives.header.row + 1;
+    const rows = Math.max(1, (port.sizeOf(open.objectives.tab)?.rows ?? first) - first + 1);
+    return [{ do: 'name', tab: open.objectives.tab, name, area: area(first, column, rows) }];
+  });
+  const owners = [...new Set(open.plan.actions.flatMap((action) => action.owners))].slice(0, 60);
+  port.apply([
+    ...nameColumns(open, lastNamedLine(open, tabRows)),
+    ...objectives,
+    ...settingsTab(open.words, valuesOf(port, open, year), owners, anchorsOf(open)),
+  ]);
+  return done(null);
+}

@@ -1,0 +1,36 @@
+import { actionForm } from './action-form';
+import type { Api, ApiName, Outcome } from './api';
+import { buildRetroplanning } from './build-retroplanning';
+import { checkPlan, goTo, mendProblem } from './check-plan';
+import { loadExample } from './example';
+import { home } from './home';
+import { newPlan } from './new-plan';
+import { type Result, told } from './outcome';
+import type { Port } from './port';
+import { dropAction, duplicateAction, saveAction } from './save-action';
+
+type Command<N extends ApiName> = {
+  /** A command that writes waits for its turn: two writers at once would lose data. */
+  readonly writes: boolean;
+  readonly run: (port: Port, ...args: Parameters<Api[N]>) => ReturnType<Api[N]>;
+};
+
+const saying =
+  <Input extends readonly unknown[], T>(run: (port: Port, ...input: Input) => Result<T>) =>
+  (port: Port, ...input: Input): Outcome<T> =>
+    told(port.language(), run(port, ...input));
+
+/** Every command by the name the sidebar and the command line call it by. */
+export const commandTable: { readonly [N in ApiName]: Command<N> } = {
+  home: { writes: false, run: home },
+  newPlan: { writes: true, run: saying(newPlan) },
+  loadExample: { writes: true, run: saying(loadExample) },
+  actionForm: { writes: false, run: saying(actionForm) },
+  saveAction: { writes: true, run: saying(saveAction) },
+  duplicateAction: { writes: true, run: saying(duplicateAction) },
+  dropAction: { writes: true, run: saying(dropAction) },
+  check: { writes: false, run: saying(checkPlan) },
+  mend: { writes: true, run: saying(mendProblem) },
+  goTo: { writes: false, run: saying(goTo) },
+  retroplanning: { writes: true, run: saying(buildRetroplanning) },
+};

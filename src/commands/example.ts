@@ -1,0 +1,51 @@
+import { wordsOf } from '../i18n/say';
+import type { Words } from '../i18n/words';
+import type { Change } from '../workbook/change';
+import { objectiveColumns, planColumns } from '../workbook/columns';
+import { exampleActions, exampleObjectives, exampleOwners, exampleSeveralObjectives } from '../workbook/example';
+import { area, moneyFormat, paint } from '../workbook/look';
+import { tableRow } from '../workbook/plan-tab';
+import type { Done, ExampleInput, NewPlanInput } from './api';
+import { buildRetroplanning } from './build-retroplanning';
+import { isPossibleYear, newPlanChange, roomForPlan } from './new-plan';
+import { done, type Result, trouble } from './outcome';
+import type { Port } from './port';
+
+/** Mimine is a French company: euros, France, the calendar year. */
+const settingsOf = ({ language, year }: ExampleInput): NewPlanInput => ({
+  language,
+  year,
+  firstMonth: 1,
+  currency: 'EUR',
+  organisation: 'ecommerce',
+  country: 'FR',
+  setLocale: false,
+});
+
+function exampleRows(words: Words, year: number): Change {
+  const { plan, objectives } = words.tabs;
+  const actions = exampleActions(words.language, year).map((cells) => tableRow(planColumns, cells));
+  const goals = exampleObjectives(words.language).map((cells) => tableRow(objectiveColumns, cells));
+  const target = objectiveColumns.findIndex(({ field }) => field === 'target') + 1;
+  const money = { numberFormat: moneyFormat('EUR', words.language) };
+  return [
+    { do: 'write', tab: objectives, row: 2, column: 1, cells: goals },
+    { do: 'paint', tab: objectives, area: area(2, target), paints: [paint(area(2, target), money)] },
+    { do: 'write', tab: plan, row: 2, column: 1, cells: actions },
+    { do: 'note', tab: plan, row: 1, column: 1, notes: [[words.example.note]] },
+  ];
+}
+
+/** Makes a plan and fills it with the Mimine example, then builds its retroplanning. */
+export function loadExample(port: Port, input: ExampleInput): Result<Done> {
+  if (!isPossibleYear({ ...input, firstMonth: 1 })) return trouble('plan.impossible-year', {});
+  const room = roomForPlan(port);
+  if (!room.ok) return room;
+  const words = wordsOf(input.language);
+  port.apply([
+    ...newPlanChange(words, settingsOf(input), room.value.adopt, exampleOwners, exampleSeveralObjectives),
+    ...exampleRows(words, input.year),
+  ]);
+  const built = buildRetroplanning(port, { year: null });
+  return built.ok ? done({ message: wordsOf(port.language()).done.example }) : built;
+}

@@ -1,0 +1,74 @@
+import { localeFor } from '../domain/locale';
+import { languages } from '../i18n/language';
+import { wordsOf } from '../i18n/say';
+import type { Words } from '../i18n/words';
+import { isBlank } from '../workbook/cell';
+import type { Change } from '../workbook/change';
+import { choiceSteps, objectivesTab, planAnchors, planTab } from '../workbook/plan-tab';
+import { settingsTab } from '../workbook/settings-tab';
+import type { Done, NewPlanInput } from './api';
+import { done, type Result, trouble } from './outcome';
+import type { Port } from './port';
+
+/** The tabs New plan would make that the file already has, in either language. */
+function standingTabs(tabNames: readonly string[]): readonly string[] {
+  const ours = languages.flatMap((language) => {
+    const { plan, objectives, settings } = wordsOf(language).tabs;
+    return [plan, objectives, settings].map((name) => name.toLowerCase());
+  });
+  return tabNames.filter((name) => ours.includes(name.toLowerCase()));
+}
+
+/** The one empty tab of a new file becomes the plan, instead of staying behind as "Sheet1". */
+function emptyTab(port: Port, tabNames: readonly string[]): string | undefined {
+  const [only, ...others] = tabNames;
+  if (only === undefined || others.length > 0) return undefined;
+  const values = port.readTab(only)?.values ?? [];
+  return values.every((row) => row.every((cell) => isBlank(cell))) ? only : undefined;
+}
+
+export const isPossibleYear = ({ year, firstMonth }: Pick<NewPlanInput, 'year' | 'firstMonth'>): boolean =>
+  year >= 1990 && year <= 2100 && firstMonth >= 1 && firstMonth <= 12;
+
+/** Whether a plan can be made here, and in which empty tab; nothing is written. */
+export function roomForPlan(port: Port): Result<{ readonly adopt: string | undefined }> {
+  const tabNames = port.tabNames();
+  const standing = standingTabs(tabNames);
+  if (standing.length > 0) return trouble('plan.exists', { tabs: standing });
+  return done({ adopt: emptyTab(port, tabNames) });
+}
+
+/** The three tabs of a new plan: plan, objectives, settings, with their names, formats, drop-downs and highlights. */
+export function newPlanChange(
+  words: Words,
+  input: NewPlanInput,
+  adopt: string | undefined,
+  owners: readonly string[],
+  severalObjectives: readonly number[],
+): Change {
+  return [
+    ...(input.setLocale ? localeOf(input) : []),
+    ...planTab(words, input.currency, adopt),
+    ...objectivesTab(words, input.currency),
+    ...settingsTab(words, input, owners, planAnchors(words)),
+    ...choiceSteps(words, { objectives: severalObjectives }),
+  ];
+}
+
+const localeOf = ({ country, language }: NewPlanInput): Change => {
+  const locale = localeFor(country, language);
+  return locale === undefined ? [] : [{ do: 'set-locale', locale }];
+};
+
+/** Makes the plan, in a file that has none yet; in one that has, says so and changes nothing. */
+export function newPlan(port: Port, input: NewPlanInput): Result<Done> {
+  if (!isPossibleYear(input)) return trouble('plan.impossible-year', {});
+  const room = roomForPlan(port);
+  if (!room.ok) return room;
+  const words = wordsOf(input.language);
+  port.apply([
+    ...newPlanChange(words, input, room.value.adopt, [], []),
+    { do: 'show', tab: words.tabs.objectives, row: 2, column: 1 },
+  ]);
+  return done({ message: wordsOf(port.language()).done.newPlan });
+}

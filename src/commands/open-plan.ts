@@ -1,0 +1,156 @@
+import type { Action, ActionField } from '../domain/action';
+import { dateOf } from '../domain/day';
+import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
+import { type LeadTimes, leadTimes } from '../domain/lead-time';
+import type { ObjectiveField } from '../domain/objective';
+import type { Plan } from '../domain/plan';
+import { wordsOf } from '../i18n/say';
+import type { Words } from '../i18n/words';
+import type { Anchor } from '../workbook/anchors';
+import { type CellValue, type Grid, isBlank } from '../workbook/cell';
+import { type Column, objectiveColumns, planColumns } from '../workbook/columns';
+import { columnsByLabel, findHeader, type Header } from '../workbook/header';
+import { objectiveKey, planKey } from '../workbook/plan-tab';
+import { type PlanRows, planRows, readActions, readObjectives } from '../workbook/read-plan';
+import { readSettings, type Settings } from '../workbook/settings';
+import { done, type Result, trouble } from './outcome';
+import type { Port } from './port';
+
+export type Table<Field extends string> = {
+  readonly tab: string;
+  readonly header: Header<Field>;
+  readonly values: Grid<CellValue>;
+};
+
+/** A file with a plan, read once: everything a command decides on. */
+export type OpenPlan = {
+  readonly table: Table<ActionField>;
+  readonly rows: PlanRows;
+  readonly objectives?: Table<ObjectiveField>;
+  /** Absent in a file the add-on has not set up yet: its plan was found by its headers. */
+  readonly settings?: Settings;
+  readonly plan: Plan;
+  /** The words of the plan's own language, for what is written into the file. */
+  readonly words: Words;
+};
+
+type Anchors = Settings['anchors'];
+
+/** The table that anchors point at; columns she added since are found by their headers. */
+function anchoredTable<Field extends string>(
+  port: Port,
+  anchors: Anchors,
+  columns: readonly Column<Field>[],
+  keyOf: (field: Field) => string,
+): Table<Field> | undefined {
+  const found = columns.flatMap(({ field }): readonly (readonly [Field, Anchor])[] => {
+    const anchor = anchors.get(keyOf(field));
+    return anchor === undefined || anchor === 'lost' ? [] : [[field, anchor]];
+  });
+  const [, first] = found[0] ?? [];
+  const content = first === undefined ? undefined : port.readTab(first.tab);
+  if (first === undefined || content === undefined) return undefined;
+  const taken = new Map(
+    found.filter(([, { tab }]) => tab === first.tab).map(([field, anchor]) => [field, anchor.column]),
+  );
+  const labels = content.values[first.row - 1] ?? [];
+  const header = { row: first.row, ...columnsByLabel(labels, columns, taken) };
+  return { tab: content.tab, header, values: content.values };
+}
+
+/** The tab whose header names the most columns. */
+function foundTable<Field extends string>(
+  contents: readonly { readonly tab: string; readonly values: Grid<CellValue> }[],
+  columns: readonly Column<Field>[],
+  required: readonly Field[],
+): Table<Field> | undefined {
+  const tables = contents.flatMap(({ tab, values }): readonly Table<Field>[] => {
+    const header = findHeader(values, columns, required);
+    return header === undefined ? [] : [{ tab, header, values }];
+  });
+  return tables.sort((one, other) => other.header.columns.size - one.header.columns.size)[0];
+}
+
+type Tables = { readonly table: Table<ActionField>; readonly objectives: Table<ObjectiveField> | undefined };
+
+function anchoredTables(port: Port, settings: Settings): Result<Tables> {
+  const table = anchoredTable(port, settings.anchors, planColumns, planKey);
+  if (table === undefined) return trouble('plan.deleted', {});
+  const labels = table.values[table.header.row - 1] ?? [];
+  if (labels.every((label) => isBlank(label))) return trouble('plan.emptied', { tab: table.tab });
+  if (!table.header.columns.has('name')) return trouble('plan.no-action-column', { tab: table.tab });
+  return done({ table, objectives: anchoredTable(port, settings.anchors, objectiveColumns, objectiveKey) });
+}
+
+function foundTables(port: Port): Result<Tables> {
+  const contents = port.tabNames().flatMap((name) => {
+    const content = port.readTab(name);
+    return content === undefined ? [] : [content];
+  });
+  const table = foundTable(contents, planColumns, ['name']);
+  if (table === undefined) return trouble('plan.none', {});
+  const others = contents.filter(({ tab }) => tab !== table.tab);
+  return done({ table, objectives: foundTable(others, objectiveColumns, ['name']) });
+}
+
+/** The calendar year that most dates of the plan fall in, for a plan that does not say its year. */
+export function yearOfDates(actions: readonly Action[]): number | undefined {
+  const count = new Map<number, number>();
+  for (const { start, deadline } of actions)
+    for (const reading of [start, deadline])
+      if (reading.is === 'known') {
+        const { year } = dateOf(reading.value);
+        count.set(year, (count.get(year) ?? 0) + 1);
+      }
+  return [...count].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+const defaultLeadTimes: LeadTimes = leadTimes.flatMap(({ fr, en, workingDays }) => [
+  { kind: fr, workingDays },
+  { kind: en, workingDays },
+]);
+
+function readPlan(
+  port: Port,
+  { table, objectives }: Tables,
+  settings: Settings | undefined,
+  year: FiscalYear | undefined,
+): Plan {
+  const read = objectives === undefined ? undefined : readObjectives(objectives.values, objectives.header);
+  const { rows } = planRows(table.values, table.header);
+  const objectiveNames = (read ?? []).map(({ name }) => name).filter((name) => name !== '');
+  const actions = readActions(rows, { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [] });
+  return {
+    actions,
+    ...(read === undefined ? {} : { objectives: read }),
+    fields: new Set(table.header.columns.keys()),
+    duplicateFields: table.header.duplicates,
+    ...(year === undefined ? {} : { year }),
+    leadTimes: settings === undefined || settings.leadTimes.length === 0 ? defaultLeadTimes : settings.leadTimes,
+    holidays: settings?.holidays ?? new Set(),
+    locale: port.locale(),
+    ...(settings === undefined || settings.country === '' ? {} : { country: settings.country }),
+  };
+}
+
+/** Finds and reads the plan: by its anchors, or by its headers in a file that has no settings of ours. Writes nothing. */
+export function openPlan(port: Port, year: number | null = null): Result<OpenPlan> {
+  const block = port.readName('settings');
+  const settings = block === undefined ? undefined : readSettings(block.values, block.formulas);
+  const tables = settings === undefined ? foundTables(port) : anchoredTables(port, settings);
+  if (!tables.ok) return tables;
+  const { table, objectives } = tables.value;
+  const fiscal = settings?.year ?? (year === null || settings !== undefined ? undefined : fiscalYear(year, 1));
+  return done({
+    table,
+    rows: planRows(table.values, table.header),
+    ...(objectives === undefined ? {} : { objectives }),
+    ...(settings === undefined ? {} : { settings }),
+    plan: readPlan(port, tables.value, settings, fiscal),
+    words: wordsOf(settings?.language ?? port.language()),
+  });
+}
+
+/** The cell of an action as it stands; '' where the plan has no such column. */
+export const cellOf = ({ header, values }: Table<ActionField>, line: number, field: ActionField): CellValue =>
+  values[line - 1]?.[(header.columns.get(field) ?? 0) - 1] ?? '';

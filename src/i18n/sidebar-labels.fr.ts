@@ -1,0 +1,95 @@
+import type { OrganisationKind } from '../commands/api';
+import type { ActionField } from '../domain/action';
+import type { Code, Severity } from '../domain/problem';
+
+/** French counts 0 and 1 as singular. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${new Intl.NumberFormat('fr').format(count)} ${count < 2 ? one : many}`;
+
+const fields: Readonly<Record<ActionField, string>> = {
+  name: 'Action',
+  objectives: 'Objectifs',
+  kpis: 'KPI',
+  owner: 'Responsable',
+  q1: '1er trimestre',
+  q2: '2e trimestre',
+  q3: '3e trimestre',
+  q4: '4e trimestre',
+  rhythm: 'Fréquence',
+  start: 'Début',
+  deadline: 'Échéance',
+  kind: "Type d'action",
+  status: 'Statut',
+};
+
+const missing: Readonly<Record<ActionField, string>> = {
+  name: 'un nom',
+  objectives: 'un objectif',
+  kpis: 'un KPI',
+  owner: 'un responsable',
+  q1: 'un budget',
+  q2: 'un budget',
+  q3: 'un budget',
+  q4: 'un budget',
+  rhythm: 'une fréquence',
+  start: 'un début',
+  deadline: 'une échéance',
+  kind: "un type d'action",
+  status: 'un statut',
+};
+
+const organisations: Readonly<Record<OrganisationKind, string>> = {
+  ecommerce: 'Commerce en ligne',
+  local_shop: 'Commerce de proximité',
+  saas: 'Logiciel par abonnement',
+  media: 'Média',
+  non_profit: 'Association',
+  public_service: 'Service public',
+};
+
+const severity: Readonly<Record<Severity, string>> = { error: 'Erreur', warning: 'Alerte', advice: 'Conseil' };
+
+const severityMeaning: Readonly<Record<Severity, string>> = {
+  error: "Le plan dit quelque chose de faux ou d'inutilisable.",
+  warning: 'Il manque quelque chose, ou un doute subsiste.',
+  advice: 'Le plan tient, mais il pourrait être meilleur.',
+};
+
+const severityCount: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => counted(count, 'erreur', 'erreurs'),
+  warning: (count) => counted(count, 'alerte', 'alertes'),
+  advice: (count) => counted(count, 'conseil', 'conseils'),
+};
+
+const rules: Readonly<Record<Code, string>> = {
+  'action.missing-name': 'Actions sans nom',
+  'action.missing-objective': 'Actions sans objectif',
+  'action.unreadable-date': 'Dates illisibles',
+  'action.start-after-deadline': "Débuts après l'échéance",
+  'budget.not-a-number': 'Budgets qui ne sont pas des nombres',
+  'budget.negative': 'Budgets négatifs',
+  'objective.missing-name': 'Objectifs sans nom',
+  'action.duplicate-name': 'Actions en double',
+  'action.unknown-objective': 'Objectifs inconnus',
+  'action.missing-kpi': 'Actions sans KPI',
+  'action.missing-owner': 'Actions sans responsable',
+  'action.missing-budget': 'Actions sans budget',
+  'action.missing-rhythm': 'Actions sans fréquence',
+  'action.unknown-rhythm': 'Fréquences inconnues',
+  'action.missing-deadline': 'Actions sans échéance',
+  'action.outside-year': "Dates hors de l'année du plan",
+  'action.several-owners': 'Actions à plusieurs responsables',
+  'budget.outside-activity': "Budgets hors de la période de l'action",
+  'objective.duplicate-name': 'Objectifs en double',
+  'objective.missing-target': 'Objectifs sans cible',
+  'objective.missing-period': 'Objectifs sans période',
+  'objective.without-action': 'Objectifs sans action',
+  'plan.missing-column': 'Colonnes manquantes',
+  'plan.duplicate-column': 'Colonnes en double',
+  'settings.locale-mismatch': 'Paramètres régionaux du fichier',
+};
+
+/** What has a name in the sidebar: fields, kinds, weights and rules. */
+export const labelsFr = { fields, missing, organisations, severity, severityMeaning, severityCount, rules };
+
+export type SidebarLabels = typeof labelsFr;

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckReport, Done, NewPlanInput, Outcome } from '../commands/api';
+import type { Language } from '../i18n/language';
+import { type Editing, isChanged } from './editing';
+import { type FileState, useFile } from './file-state';
+import type { Checked } from './next-step';
+import { countProblems } from './problem-groups';
+import { SessionProvider, sentenceOf, useNewSession } from './session';
+import type { StartView } from './start';
+import { ActionView, type EditEditing, type WhichAction } from './views/action';
+import { CheckView } from './views/check';
+import { HelpView } from './views/help';
+import { type HomeGestures, HomeView } from './views/home';
+import { NewPlanView } from './views/new-plan';
+
+type View =
+  | { readonly is: 'home' | 'new-plan' | 'check' | 'help' }
+  | { readonly is: 'action'; readonly which: WhichAction };
+
+const viewOf = (start: StartView): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
+
+type AppProps = { readonly view: StartView; readonly language: Language };
+
+/** The whole sidebar: one view at a time, and what outlives a view: the file's state, the last check, the unsaved action. */
+export function App({ view: start, language: guessed }: AppProps) {
+  const [language, setLanguage] = useState(guessed);
+  const [view, setView] = useState<View>(() => viewOf(start));
+  const [editing, setEditing] = useState<Editing>();
+  const [checked, setChecked] = useState<Checked>();
+  const session = useNewSession(language);
+  const [file, read] = useFile(
+    (home) => setLanguage(home.language),
+    (error) => sentenceOf(error, session.words),
+  );
+  const go = (next: View): void => {
+    session.hush();
+    setView(next);
+  };
+  const onHome = (): void => go({ is: 'home' });
+  useEscape(() => (view.is === 'home' ? undefined : onHome()));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  /** Commands that are over in one call: home shows what became of the file, and the status line says it. */
+  const run = async (asking: Promise<Outcome<Done>>): Promise<boolean> => {
+    const outcome = await asking;
+    if (!outcome.ok) return false;
+    if (view.is === 'home') void read();
+    else setView({ is: 'home' });
+    session.tell(outcome.value.message);
+    return true;
+  };
+  /** Another plan makes what the check said of the old one untrue. */
+  const runAnew = async (asking: Promise<Outcome<Done>>): Promise<void> => {
+    if (await run(asking)) setChecked(undefined);
+  };
+  const unsaved = editing && isChanged(editing) ? editing : undefined;
+  const gestures: Gestures = {
+    onRead: () => void read(),
+    onNewPlan: () => go({ is: 'new-plan' }),
+    onCreate: (input) => void runAnew(session.ask('newPlan', input)),
+    onAddAction: () => go({ is: 'action', which: unsaved ? 'kept' : 'new' }),
+    onEditAction: () => go({ is: 'action', which: 'selected' }),
+    onResume: () => go({ is: 'action', which: 'kept' }),
+    onEdit: setEditing,
+    onCheck: () => go({ is: 'check' }),
+    onChecked: (report) => setChecked(report && countProblems(report.problems)),
+    onRetroplanning: () => void run(session.ask('retroplanning', { year: null })),
+    onExample: (year) => void runAnew(session.ask('loadExample', { language, year })),
+    onHelp: () => go({ is: 'help' }),
+    onHome,
+  };
+  return (
+    <SessionProvider value={session}>
+      <Current {...gestures} {...{ view, file, editing, checked }} unsaved={unsaved?.draft.name} />
+    </SessionProvider>
+  );
+}
+
+type Gestures = HomeGestures & {
+  readonly onCreate: (input: NewPlanInput) => void;
+  readonly onEdit: EditEditing;
+  /** The report of a check; nothing once an action was saved after it. */
+  readonly onChecked: (report: CheckReport | undefined) => void;
+  readonly onHome: () => void;
+};
+
+type CurrentProps = Gestures & {
+  readonly view: View;
+  readonly file: FileState;
+  readonly editing: Editing | undefined;
+  readonly checked: Checked | undefined;
+  readonly unsaved: string | undefined;
+};
+
+function Current({ view, ...props }: CurrentProps) {
+  switch (view.is) {
+    case 'action':
+      return <ActionView {...props} which={view.which} onSaved={() => props.onChecked(undefined)} />;
+    case 'check':
+      return <CheckView {...props} />;
+    case 'help':
+      return <HelpView {...props} />;
+    case 'new-plan':
+      // Its proposals come from the file: until it is read, home says that it is being read.
+      return props.file.is === 'read' ? <NewPlanView {...props} home={props.file.home} /> : <HomeView {...props} />;
+    case 'home':
+      return <HomeView {...props} />;
+  }
+}
+
+/** Escape goes home, unless what is open inside the page has taken the key for itself. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}

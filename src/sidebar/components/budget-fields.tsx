@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { type ActionField, budgetFields } from '../../domain/action';
+import type { ActionDraft, DraftContext } from '../../domain/draft';
+import { centsOf } from '../../domain/money';
+import { budgetTotal, currencySign, shownAmount } from '../budget-total';
+import { useSession } from '../session';
+import { FieldGroup, fieldId, leaving } from './field';
+
+type BudgetProps = {
+  readonly budget: ActionDraft['budget'];
+  readonly context: DraftContext;
+  readonly calculated: readonly ActionField[];
+  readonly onType: (budget: ActionDraft['budget']) => void;
+  readonly onLeave: (field: ActionField) => void;
+  readonly tell: (field: ActionField) => ComponentChildren;
+  readonly isWrong: (field: ActionField) => boolean;
+};
+
+/** The four quarters, as typed, and what they come to. */
+export function BudgetFields({ budget, context, calculated, onType, onLeave, tell, isWrong }: BudgetProps) {
+  const { words } = useSession();
+  const example = (amount: number): string => shownAmount(centsOf(amount), context);
+  const total = budgetTotal(budget, context);
+  const sign = currencySign(context);
+  const told = budgetFields.map((field) => ({ field, told: tell(field) })).filter(({ told }) => told !== null);
+  const type = (index: number, text: string): void => {
+    const [q1, q2, q3, q4] = budget.map((amount, quarter) => (quarter === index ? text : amount));
+    onType([q1 ?? '', q2 ?? '', q3 ?? '', q4 ?? '']);
+  };
+  return (
+    <FieldGroup id="budget" label={words.action.budget} help={words.action.budgetHelp(example(30), example(1250))}>
+      <div class="quarters">
+        {budgetFields.map((field, index) => (
+          <div key={field} onFocusOut={leaving(() => onLeave(field))}>
+            <label for={fieldId(field)} class="small">
+              {words.fields[field]} ({sign})
+            </label>
+            <input
+              id={fieldId(field)}
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              class="amount"
+              value={budget[index]}
+              readOnly={calculated.includes(field)}
+              aria-describedby={
+                told.some((it) => it.field === field) ? `budget-help ${fieldId(field)}-told` : 'budget-help'
+              }
+              aria-invalid={isWrong(field)}
+              onInput={(event) => type(index, event.currentTarget.value)}
+            />
+          </div>
+        ))}
+      </div>
+      {told.map((it) => (
+        <div key={it.field} id={`${fieldId(it.field)}-told`}>
+          {it.told}
+        </div>
+      ))}
+      {calculated.some((field) => budgetFields.some((it) => it === field)) ? (
+        <p class="help">{words.action.calculated}</p>
+      ) : null}
+      <p class="total" aria-live="polite">
+        {total === undefined ? words.action.noTotal : words.action.total(shownAmount(total, context))}
+      </p>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReportedProblem } from '../../commands/api';
+import { useSession } from '../session';
+import { QuietButton, TextButton } from './buttons';
+
+type ProblemItemProps = {
+  readonly problem: ReportedProblem;
+  readonly onMend: (problem: ReportedProblem) => void;
+};
+
+/** One problem: what is wrong, why it matters and what to do, the way to its cell, and the mend when there is one. */
+export function ProblemItem({ problem, onMend }: ProblemItemProps) {
+  const { words, ask } = useSession();
+  const { sheet, cell, mend } = problem;
+  return (
+    <li>
+      <p>{problem.message}</p>
+      <details>
+        <summary>{words.check.more}</summary>
+        <p>{problem.why}</p>
+        <p>{problem.todo}</p>
+      </details>
+      <div class="commands">
+        {mend ? (
+          <QuietButton onClick={() => onMend(problem)}>
+            {mend.was === '' ? words.check.fill(mend.becomes) : words.check.mend(mend.was, mend.becomes)}
+          </QuietButton>
+        ) : null}
+        {cell === '' ? null : (
+          <TextButton label={words.check.seeCell(sheet, cell)} onClick={() => void ask('goTo', { sheet, cell })}>
+            {words.check.seeShort(cell)}
+          </TextButton>
+        )}
+      </div>
+    </li>
+  );
+}

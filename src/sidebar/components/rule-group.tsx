@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReportedProblem } from '../../commands/api';
+import { type RuleGroup, SHOWN_AT_FIRST } from '../problem-groups';
+import { useSession } from '../session';
+import { TextButton } from './buttons';
+import { ProblemItem } from './problem-item';
+
+type RuleProps = { readonly group: RuleGroup; readonly onMend: (problem: ReportedProblem) => void };
+
+/** What one rule found: its first problems, and all of them on demand. */
+export function Rule({ group, onMend }: RuleProps) {
+  const { words } = useSession();
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const hidden = group.problems.length - SHOWN_AT_FIRST;
+  // The button that shows the rest vanishes: the focus goes on to the first problem it has shown.
+  useEffect(() => {
+    const next = list.current?.children[SHOWN_AT_FIRST];
+    if (isWhole) next?.querySelector('summary')?.focus();
+  }, [isWhole]);
+  return (
+    <>
+      <h3>
+        {words.rules[group.code]} <span class="count">({group.problems.length})</span>
+      </h3>
+      <ul class="problems" ref={list}>
+        {(isWhole ? group.problems : group.problems.slice(0, SHOWN_AT_FIRST)).map((problem) => (
+          <ProblemItem key={`${problem.sheet} ${problem.cell} ${problem.message}`} problem={problem} onMend={onMend} />
+        ))}
+      </ul>
+      {isWhole || hidden <= 0 ? null : (
+        <TextButton onClick={() => setWhole(true)}>{words.check.showAll(hidden)}</TextButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { DraftContext } from '../../domain/draft';
+import { type Problem, severityOf } from '../../domain/problem';
+import { sayProblem } from '../../i18n/say';
+import { offerOf } from '../draft-mend';
+import { fieldOf, isMissing } from '../editing';
+import { useSession } from '../session';
+import { QuietButton } from './buttons';
+
+type ToldProps = {
+  readonly problems: readonly Problem[];
+  readonly context: DraftContext;
+  readonly onMend: (problem: Problem) => void;
+};
+
+/** What is wrong with a field, under it, each with its weight as a word: colour alone would not reach everybody. */
+export function Told({ problems, context, onMend }: ToldProps) {
+  const { language, words } = useSession();
+  // Under its own field a blank needs no sentence that names the action: what is missing and what to write is enough.
+  const missing = (problem: Problem): string => {
+    const field = fieldOf(problem);
+    return field === undefined ? '' : words.action.missing(words.missing[field]);
+  };
+  return (
+    <>
+      {problems.map((problem) => {
+        const { message, todo } = sayProblem(language, problem, context.currency);
+        const severity = severityOf[problem.code];
+        const offer = offerOf(problem, context, language);
+        return (
+          <div key={`${problem.code} ${message}`}>
+            <p class={`told ${severity}`}>
+              <strong>{words.labelled(words.severity[severity])}</strong>{' '}
+              {isMissing(problem) ? missing(problem) : message} {todo}
+            </p>
+            {offer === undefined ? null : (
+              <QuietButton onClick={() => onMend(problem)}>{words.action.mend(offer)}</QuietButton>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}

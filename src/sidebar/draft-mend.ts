@@ -1,0 +1,40 @@
+import { isoOf } from '../domain/day';
+import type { DraftContext } from '../domain/draft';
+import type { Problem } from '../domain/problem';
+import { type Rhythm, rhythmOf } from '../domain/rhythm';
+import type { Language } from '../i18n/language';
+import { longDay } from './dates';
+import { type Editing, fieldOf, withDraft } from './editing';
+
+/** The plan's own label of a rhythm: "Mensuelle" in a French plan, in whatever language the sidebar speaks. */
+const labelOf = (rhythm: Rhythm, { rhythms }: DraftContext): string | undefined =>
+  rhythms.find((label) => rhythmOf(label) === rhythm);
+
+/** What one click would write into the form instead, in words; undefined where the form has nothing to offer. */
+export function offerOf({ mend }: Problem, context: DraftContext, language: Language): string | undefined {
+  switch (mend?.to) {
+    case 'text':
+      return mend.text;
+    case 'day':
+      return longDay(isoOf(mend.day), language);
+    case 'rhythm':
+      return labelOf(mend.rhythm, context);
+    default:
+      return undefined;
+  }
+}
+
+/** Writes what a problem offers: the last day of "décembre" as a deadline, a known objective for one that nearly is. */
+export function withMend(editing: Editing, problem: Problem): Editing {
+  const { mend } = problem;
+  const field = fieldOf(problem);
+  if (mend?.to === 'rhythm') {
+    return withDraft(editing, { rhythm: labelOf(mend.rhythm, editing.form.context) ?? editing.draft.rhythm });
+  }
+  if (mend?.to === 'day' && (field === 'start' || field === 'deadline')) {
+    return withDraft(editing, { [field]: isoOf(mend.day) });
+  }
+  if (mend?.to !== 'text' || problem.code !== 'action.unknown-objective') return editing;
+  const { objective } = problem.facts;
+  return withDraft(editing, { objectives: editing.draft.objectives.map((it) => (it === objective ? mend.text : it)) });
+}

@@ -1,0 +1,38 @@
+import type { ReportedProblem } from '../commands/api';
+import { type Code, type Severity, severities } from '../domain/problem';
+import type { Checked } from './next-step';
+
+/** The problems one rule found, in the order of the sheet. */
+export type RuleGroup = { readonly code: Code; readonly problems: readonly ReportedProblem[] };
+export type SeverityGroup = {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly rules: readonly RuleGroup[];
+};
+
+/** How many problems of one rule are drawn before "show all": five hundred would make the page slow and the reader give up. */
+export const SHOWN_AT_FIRST = 5;
+
+/** Errors first, then warnings, then advice; within each, the rules in the order they were first met. */
+export function groupProblems(problems: readonly ReportedProblem[]): readonly SeverityGroup[] {
+  return severities.flatMap((severity) => {
+    const ofSeverity = problems.filter((problem) => problem.severity === severity);
+    return ofSeverity.length === 0 ? [] : [{ severity, count: ofSeverity.length, rules: groupByRule(ofSeverity) }];
+  });
+}
+
+function groupByRule(problems: readonly ReportedProblem[]): readonly RuleGroup[] {
+  const rules = new Map<Code, ReportedProblem[]>();
+  for (const problem of problems) {
+    const group = rules.get(problem.code);
+    if (group) group.push(problem);
+    else rules.set(problem.code, [problem]);
+  }
+  return Array.from(rules, ([code, group]) => ({ code, problems: group }));
+}
+
+export function countProblems(problems: readonly ReportedProblem[]): Checked {
+  const counted = { error: 0, warning: 0, advice: 0 };
+  for (const { severity } of problems) counted[severity] += 1;
+  return counted;
+}

@@ -1,0 +1,28 @@
+import { countries } from '../domain/locale';
+import type { Language } from '../i18n/language';
+
+type Named = { readonly value: string; readonly text: string };
+
+/** The currencies of the countries a plan may be made for. */
+export const usualCurrencies: readonly string[] = [
+  ...new Set(Object.values(countries).map(({ currency }) => currency)),
+];
+
+export const otherCurrencies = (): readonly string[] =>
+  Intl.supportedValuesOf('currency').filter((code) => !usualCurrencies.includes(code));
+
+/** Codes with their names in her language, in the order of those names: "Allemagne" before "France". */
+export function codesByName(
+  type: 'region' | 'currency',
+  codes: readonly string[],
+  language: Language,
+): readonly Named[] {
+  const names = new Intl.DisplayNames(language, { type });
+  return codes
+    .map((value) => ({ value, text: textOf(names.of(value) ?? value, value, type) }))
+    .sort((one, other) => one.text.localeCompare(other.text, language));
+}
+
+/** "Euro (EUR)": two currencies may share a name, and the code is what the settings tab will show. */
+const textOf = (name: string, code: string, type: 'region' | 'currency'): string =>
+  type === 'region' ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)} (${code})`;

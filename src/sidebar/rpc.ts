@@ -1,0 +1,58 @@
+import type { Api, ApiName } from '../commands/api';
+
+/** Why no answer came: each has its own sentence, none shows what the platform said. */
+export const failures = ['accounts', 'time', 'lost', 'unreachable', 'read', 'write'] as const;
+export type Failure = (typeof failures)[number];
+
+/** Rejects a call; the message stays in the console's reach, the person is told the sentence of `failure`. */
+export class CallFailed extends Error {
+  constructor(
+    readonly failure: Failure,
+    cause?: unknown,
+  ) {
+    super(failure, { cause });
+    this.name = 'CallFailed';
+  }
+}
+
+/** The part of `google.script.run` this page uses. */
+type Runner = {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+  rpc(name: string, args: readonly unknown[]): void;
+};
+declare const google: { readonly script: { readonly run: Runner } } | undefined;
+
+/** A script is stopped after six minutes: past that no answer will come. */
+const SIX_MINUTES = 6 * 60_000 + 30_000;
+
+/** Calls that change nothing: only for these may a failure say so without knowing more. */
+const reads: readonly ApiName[] = ['home', 'actionForm', 'check', 'goTo'];
+
+/** Asks the server. Rejects with CallFailed; a refusal by the command itself is an answer like another. */
+export function call<K extends ApiName>(name: K, ...args: Parameters<Api[K]>): Promise<ReturnType<Api[K]>> {
+  return new Promise((resolve, reject) => {
+    if (typeof google === 'undefined') return reject(new CallFailed('unreachable'));
+    const tooLate = setTimeout(() => reject(new CallFailed('time')), SIX_MINUTES);
+    const answered = (answer: unknown): void => {
+      clearTimeout(tooLate);
+      // A Date anywhere in an answer loses the whole of it: null arrives instead.
+      if (typeof answer !== 'object' || answer === null) reject(new CallFailed('lost'));
+      // The border of the platform: what comes back is what `Api` declares, checked on the server's side.
+      else resolve(answer as ReturnType<Api[K]>);
+    };
+    const failed = (error: unknown): void => {
+      clearTimeout(tooLate);
+      reject(new CallFailed(failureOf(error, name), error));
+    };
+    google.script.run.withSuccessHandler(answered).withFailureHandler(failed).rpc(name, args);
+  });
+}
+
+/** The platform gives no codes, only text: what is not recognised is told by what the call may have changed. */
+export function failureOf(error: unknown, name: ApiName): Failure {
+  const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  if (/permission[_ ]denied|refused to connect|autorisation|do not have permission/i.test(text)) return 'accounts';
+  if (/maximum execution time|timed? ?out|deadline_exceeded|délai|temps d['’]exécution/i.test(text)) return 'time';
+  return reads.includes(name) ? 'read' : 'write';
+}

@@ -1,0 +1,78 @@
+import { createContext } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { Api, ApiName } from '../commands/api';
+import type { Language } from '../i18n/language';
+import { sidebarEn } from '../i18n/sidebar.en';
+import { type SidebarWords, sidebarFr } from '../i18n/sidebar.fr';
+import { CallFailed, call } from './rpc';
+
+/** What the status line says. */
+export type Status =
+  | { readonly is: 'quiet' }
+  | { readonly is: 'working'; readonly text: string }
+  | { readonly is: 'done'; readonly text: string }
+  | { readonly is: 'refused'; readonly text: string };
+
+/** Every call but the first reading of the file: those that answer with an Outcome. */
+export type AskName = Exclude<ApiName, 'home'>;
+export type Refusal = { readonly ok: false; readonly sentence: string };
+
+/** What every view needs: her words, the status line, and the way to ask. */
+export type Session = {
+  readonly language: Language;
+  readonly words: SidebarWords;
+  readonly status: Status;
+  readonly isWorking: boolean;
+  readonly tell: (text: string) => void;
+  readonly hush: () => void;
+  /** Asks the server; says so when it lasts over a second, and says a refusal. Never rejects. */
+  readonly ask: <K extends AskName>(name: K, ...args: Parameters<Api[K]>) => Promise<ReturnType<Api[K]> | Refusal>;
+};
+
+const wordsOf: Readonly<Record<Language, SidebarWords>> = { fr: sidebarFr, en: sidebarEn };
+const QUIET: Status = { is: 'quiet' };
+const A_SECOND = 1000;
+
+const SessionContext = createContext<Session | undefined>(undefined);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside of SessionProvider');
+  return session;
+}
+
+export const sentenceOf = (error: unknown, words: SidebarWords): string =>
+  words.failures[error instanceof CallFailed ? error.failure : 'read'];
+
+export function useNewSession(language: Language): Session {
+  const words = wordsOf[language];
+  const [status, setStatus] = useState<Status>(QUIET);
+  const [isWorking, setWorking] = useState(false);
+  // A second click may come before the page is drawn again: only a ref knows at once.
+  const busy = useRef(false);
+  const ask: Session['ask'] = async (name, ...args) => {
+    if (busy.current) return { ok: false, sentence: '' };
+    busy.current = true;
+    setWorking(true);
+    setStatus(QUIET);
+    const slow = setTimeout(() => setStatus({ is: 'working', text: words.working[name] }), A_SECOND);
+    const outcome = await call(name, ...args).catch(
+      (error: unknown): Refusal => ({ ok: false, sentence: sentenceOf(error, words) }),
+    );
+    clearTimeout(slow);
+    busy.current = false;
+    setWorking(false);
+    setStatus(outcome.ok ? QUIET : { is: 'refused', text: outcome.sentence });
+    return outcome;
+  };
+  return {
+    language,
+    words,
+    status,
+    isWorking,
+    ask,
+    tell: (text) => setStatus({ is: 'done', text }),
+    hush: () => (busy.current ? undefined : setStatus(QUIET)),
+  };
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { SavedAction } from '../../commands/api';
+import { useOnAppearing } from '../appearing';
+import { MainButton } from '../components/buttons';
+import { Foot } from '../components/foot';
+import { Page } from '../components/page';
+import { type Editing, editingOf } from '../editing';
+import { editingAnother, editingCopy, editingSaved } from '../editing-after';
+import { useSession } from '../session';
+import { ActionFormView } from './action-form';
+import { type HowSaved, SavedActionView } from './saved-action';
+import { useSaving } from './saving';
+
+/** A new action, the selected row's, or the one that was left unfinished. */
+export type WhichAction = 'new' | 'selected' | 'kept';
+
+/** Changes what is being typed, from what it is at that moment; undefined when nothing is. */
+export type EditEditing = (change: (editing: Editing | undefined) => Editing | undefined) => void;
+
+type ActionProps = {
+  readonly which: WhichAction;
+  /** What is being typed; it lives in the application, so that going home loses nothing. */
+  readonly editing: Editing | undefined;
+  readonly onEdit: EditEditing;
+  readonly onSaved: () => void;
+  readonly onHome: () => void;
+};
+
+type Stage =
+  | { readonly is: 'reading' }
+  | { readonly is: 'unread' }
+  | { readonly is: 'typing' }
+  | { readonly is: 'saved'; readonly how: HowSaved; readonly saved: SavedAction; readonly last: Editing };
+
+/** Reading, typing, saved: one action on its way through the form. */
+export function ActionView(props: ActionProps) {
+  const { words } = useSession();
+  const { editing, onEdit, onHome } = props;
+  const { stage, isRefused, read, type, save, reload, withRow } = useActionStages(props);
+  if (stage.is === 'saved') {
+    const { saved, how, last } = stage;
+    const again = how === 'saved' ? editingSaved(last, saved) : editingCopy(last, saved.loaded);
+    const another = (): void => type(editingAnother(last, saved));
+    return <SavedActionView {...{ saved, how, onHome }} key="saved" onAnother={another} onEdit={() => type(again)} />;
+  }
+  if (stage.is === 'typing' && editing) {
+    return (
+      <ActionFormView
+        editing={editing}
+        onEdit={(change) => onEdit((it) => it && change(it))}
+        onSave={() => void save()}
+        onDiscard={() => onEdit(() => editingOf(editing.form))}
+        onReload={isRefused ? () => void reload() : undefined}
+        onDuplicate={() => void withRow('duplicateAction', 'copied')}
+        onDrop={() => void withRow('dropAction', 'dropped')}
+        onHome={onHome}
+      />
+    );
+  }
+  const isUnread = stage.is === 'unread';
+  return (
+    <>
+      <Page title={isUnread ? words.action.unread : words.action.reading} onHome={onHome} />
+      <Foot>{isUnread ? <MainButton onClick={() => void read()}>{words.tryAgain}</MainButton> : null}</Foot>
+    </>
+  );
+}
+
+function useActionStages({ which, editing, onEdit, onSaved }: ActionProps) {
+  const { ask } = useSession();
+  const [stage, setStage] = useState<Stage>({ is: which === 'kept' && editing ? 'typing' : 'reading' });
+  const type = (next: Editing): void => {
+    onEdit(() => next);
+    setStage({ is: 'typing' });
+  };
+  const read = async (): Promise<void> => {
+    setStage({ is: 'reading' });
+    const outcome = await ask('actionForm', which === 'selected' ? 'selected' : 'new');
+    if (outcome.ok) type(editingOf(outcome.value));
+    else setStage({ is: 'unread' });
+  };
+  useOnAppearing(() => {
+    if (stage.is === 'reading') void read();
+  });
+  const onFinished = (saved: SavedAction, how: HowSaved, last: Editing): void => {
+    onSaved();
+    setStage({ is: 'saved', how, saved, last });
+  };
+  return { stage, type, read, ...useSaving({ editing, onEdit, onFinished }) };
+}

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import type { CheckReport, ReportedProblem } from '../../commands/api';
+import { useOnAppearing } from '../appearing';
+import { MainButton, TextButton } from '../components/buttons';
+import { Foot } from '../components/foot';
+import { Page } from '../components/page';
+import { Rule } from '../components/rule-group';
+import { groupProblems } from '../problem-groups';
+import { useSession } from '../session';
+
+type CheckProps = {
+  readonly onChecked: (report: CheckReport) => void;
+  readonly onRetroplanning: () => void;
+  readonly onAddAction: () => void;
+  readonly onHome: () => void;
+};
+
+type Stage =
+  | { readonly is: 'reading' }
+  | { readonly is: 'unread' }
+  | { readonly is: 'checked'; readonly report: CheckReport };
+
+/** What the check finds, the gravest first, each problem with its reason and its remedy. */
+export function CheckView({ onChecked, onHome, ...on }: CheckProps) {
+  const { words, ask, tell } = useSession();
+  const [stage, setStage] = useState<Stage>({ is: 'reading' });
+  const show = (report: CheckReport): void => {
+    setStage({ is: 'checked', report });
+    onChecked(report);
+  };
+  const check = async (): Promise<void> => {
+    const outcome = await ask('check');
+    if (outcome.ok) {
+      show(outcome.value);
+      // The first time the heading says it; later the focus stays on the button, and the status line has to.
+      if (stage.is === 'checked') tell(titleOf(outcome.value, words.check));
+    } else setStage((before) => (before.is === 'checked' ? before : { is: 'unread' }));
+  };
+  useOnAppearing(() => void check());
+  const mend = async ({ code, sheet, cell, mend: offer }: ReportedProblem): Promise<void> => {
+    if (!offer) return;
+    const outcome = await ask('mend', { code, sheet, cell, was: offer.was });
+    if (!outcome.ok) return;
+    show(outcome.value);
+    tell(words.check.mended(outcome.value.problems.length));
+    // The mended problem and its button are gone: the focus goes back to the heading, which says what is left.
+    document.querySelector('h1')?.focus();
+  };
+
+  if (stage.is === 'checked') {
+    const { report } = stage;
+    return (
+      <>
+        <Page key="checked" title={titleOf(report, words.check)} onHome={onHome}>
+          <Report report={report} onMend={(problem) => void mend(problem)} />
+        </Page>
+        <Foot>
+          <NextButton report={report} onCheck={() => void check()} {...on} />
+        </Foot>
+      </>
+    );
+  }
+  const isUnread = stage.is === 'unread';
+  return (
+    <>
+      <Page title={isUnread ? words.check.unread : words.check.reading} onHome={onHome} />
+      <Foot>{isUnread ? <MainButton onClick={() => void check()}>{words.tryAgain}</MainButton> : null}</Foot>
+    </>
+  );
+}
+
+type Titles = { readonly nothing: string; readonly fine: string; readonly found: (problems: number) => string };
+
+function titleOf({ actions, problems }: CheckReport, words: Titles): string {
+  if (problems.length > 0) return words.found(problems.length);
+  return actions === 0 ? words.nothing : words.fine;
+}
+
+function NextButton({
+  report,
+  onCheck,
+  ...on
+}: { readonly report: CheckReport; readonly onCheck: () => void } & Pick<
+  CheckProps,
+  'onAddAction' | 'onRetroplanning'
+>) {
+  const { words } = useSession();
+  const again = <TextButton onClick={onCheck}>{words.check.again}</TextButton>;
+  if (report.problems.length > 0) return <MainButton onClick={onCheck}>{words.check.again}</MainButton>;
+  const isEmpty = report.actions === 0;
+  return (
+    <>
+      <MainButton onClick={isEmpty ? on.onAddAction : on.onRetroplanning}>
+        {isEmpty ? words.home.addAction : words.home.buildRetroplanning}
+      </MainButton>
+      {again}
+    </>
+  );
+}
+
+type ReportProps = { readonly report: CheckReport; readonly onMend: (problem: ReportedProblem) => void };
+
+function Report({ report, onMend }: ReportProps) {
+  const { words } = useSession();
+  const { actions, objectives, problems, tab } = report;
+  const groups = groupProblems(problems);
+  if (problems.length === 0) {
+    return <p>{actions === 0 ? words.check.nothingExplained : words.check.fineExplained(actions, objectives)}</p>;
+  }
+  return (
+    <>
+      <p>
+        {groups.map(({ severity, count }) => words.severityCount[severity](count)).join(', ')}.{' '}
+        {words.check.scope(actions, objectives, tab)}
+      </p>
+      {groups.map(({ severity, count, rules }) => (
+        <section key={severity} class={`severity ${severity}`}>
+          <h2>{words.severityCount[severity](count)}</h2>
+          <p class="help">{words.severityMeaning[severity]}</p>
+          {rules.map((group) => (
+            <Rule key={group.code} group={group} onMend={onMend} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

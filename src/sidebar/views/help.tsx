@@ -1,0 +1,96 @@
+import { severities } from '../../domain/problem';
+import { wordsOf } from '../../i18n/say';
+import { MainButton } from '../components/buttons';
+import { Foot } from '../components/foot';
+import { Page } from '../components/page';
+import { useSession } from '../session';
+
+/** The signs as the retroplanning draws them. */
+const signs = [
+  ['preparation', '▒'],
+  ['run', '■'],
+  ['deadline', '◆'],
+  ['occurrence', '●'],
+  ['continuous', '▬'],
+] as const;
+
+/** One page to read: the method, the signs, the weights, the commands, and what happens to her data. */
+export function HelpView({ onHome }: { readonly onHome: () => void }) {
+  const { words } = useSession();
+  const { help } = words;
+  return (
+    <>
+      <Page title={help.title} onHome={onHome}>
+        <h2>{help.method}</h2>
+        <ol>
+          {help.methodLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        <Signs />
+        <h2>{help.severities}</h2>
+        <dl>
+          {severities.map((severity) => (
+            <Entry key={severity} term={words.severity[severity]} text={words.severityMeaning[severity]} />
+          ))}
+        </dl>
+        <Commands />
+        <h2>{help.keyboard}</h2>
+        <p>{help.keyboardLines}</p>
+        <h2>{help.privacy}</h2>
+        <p>{help.privacyLines}</p>
+      </Page>
+      <Foot>
+        <MainButton onClick={onHome}>{help.back}</MainButton>
+      </Foot>
+    </>
+  );
+}
+
+function Signs() {
+  const { help } = useSession().words;
+  return (
+    <>
+      <h2>{help.signs}</h2>
+      <dl class="signs">
+        {signs.map(([sign, drawn]) => (
+          <div key={sign}>
+            <dt class={`sign ${sign}`}>{drawn}</dt>
+            <dd>{help.signLines[sign]}</dd>
+          </div>
+        ))}
+        <div>
+          <dt class="sign late">{help.late}</dt>
+          <dd>{help.signLines.late}</dd>
+        </div>
+      </dl>
+      <p>{help.undated}</p>
+    </>
+  );
+}
+
+/** The menu's own labels: what the help names is what the menu shows. */
+function Commands() {
+  const { words, language } = useSession();
+  const { menu } = wordsOf(language);
+  return (
+    <>
+      <h2>{words.help.commands}</h2>
+      <dl>
+        <Entry term={menu.newPlan} text={words.help.commandLines.newPlan} />
+        <Entry term={menu.addAction} text={words.help.commandLines.addAction} />
+        <Entry term={menu.check} text={words.help.commandLines.check} />
+        <Entry term={menu.retroplanning} text={words.help.commandLines.retroplanning} />
+        <Entry term={menu.open} text={words.help.commandLines.open} />
+        <Entry term={menu.help} text={words.help.commandLines.help} />
+      </dl>
+    </>
+  );
+}
+
+const Entry = ({ term, text }: { readonly term: string; readonly text: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{text}</dd>
+  </div>
+);

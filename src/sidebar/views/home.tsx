@@ -1,0 +1,121 @@
+import type { Home } from '../../commands/api';
+import { useOnAppearing } from '../appearing';
+import { MainButton, TextButton } from '../components/buttons';
+import { Foot } from '../components/foot';
+import { Page } from '../components/page';
+import { StepList } from '../components/step-list';
+import { longDay } from '../dates';
+import type { FileState } from '../file-state';
+import { type Checked, nextStep, type Step } from '../next-step';
+import { useSession } from '../session';
+
+export type HomeGestures = {
+  readonly onRead: () => void;
+  readonly onNewPlan: () => void;
+  readonly onAddAction: () => void;
+  readonly onEditAction: () => void;
+  readonly onResume: () => void;
+  readonly onCheck: () => void;
+  readonly onRetroplanning: () => void;
+  readonly onExample: (year: number) => void;
+  readonly onHelp: () => void;
+};
+
+type HomeProps = HomeGestures & {
+  readonly file: FileState;
+  readonly checked: Checked | undefined;
+  /** The name of the action that was left unsaved; undefined when there is none. */
+  readonly unsaved: string | undefined;
+};
+
+/** Where she stands in the method, the next useful step in blue, everything else in quiet. */
+export function HomeView(props: HomeProps) {
+  const { words } = useSession();
+  const { file } = props;
+  useOnAppearing(props.onRead);
+  if (file.is === 'read') return <HomeOf {...props} home={file.home} />;
+  const isUnread = file.is === 'unread';
+  return (
+    <>
+      <Page title={isUnread ? words.home.unread : words.home.reading}>{isUnread ? <p>{file.sentence}</p> : null}</Page>
+      <Foot>{isUnread ? <MainButton onClick={props.onRead}>{words.tryAgain}</MainButton> : null}</Foot>
+    </>
+  );
+}
+
+function HomeOf(props: HomeProps & { readonly home: Home }) {
+  const { words } = useSession();
+  const { home, checked, unsaved } = props;
+  const { plan } = home;
+  const next = nextStep(plan, checked);
+  return (
+    <>
+      <Page title={titleOf(plan, words.home)}>
+        <Introduction plan={plan} />
+        {unsaved === undefined ? null : <p class="notice">{words.home.unsaved(unsaved)}</p>}
+        <StepList {...props} plan={plan} next={next} />
+        <section>
+          <h2>{words.home.also}</h2>
+          <ul class="plain also">
+            <li>
+              <TextButton onClick={() => props.onExample(home.proposal.year)}>{words.home.example}</TextButton>
+              <p class="help">{words.home.exampleHelp}</p>
+            </li>
+            {plan ? (
+              <li>
+                <TextButton onClick={props.onNewPlan}>{words.home.anotherPlan}</TextButton>
+              </li>
+            ) : null}
+            <li>
+              <TextButton onClick={props.onHelp}>{words.home.help}</TextButton>
+            </li>
+          </ul>
+        </section>
+      </Page>
+      <Foot>
+        <NextButton {...props} next={next} />
+      </Foot>
+    </>
+  );
+}
+
+const titleOf = (
+  plan: Home['plan'],
+  words: { noPlan: string; emptyPlan: string; plan: (a: number, o: number) => string },
+) => {
+  if (!plan) return words.noPlan;
+  return plan.actions === 0 && plan.objectives === 0 ? words.emptyPlan : words.plan(plan.actions, plan.objectives);
+};
+
+function Introduction({ plan }: { readonly plan: Home['plan'] }) {
+  const { words, language } = useSession();
+  if (!plan) return <p>{words.home.noPlanIntroduction}</p>;
+  return (
+    <>
+      <p>
+        {plan.firstDay === ''
+          ? words.home.tab(plan.tab)
+          : words.home.period(plan.tab, longDay(plan.firstDay, language), longDay(plan.lastDay, language))}
+      </p>
+      {plan.isInterrupted ? <p class="notice">{words.home.interrupted}</p> : null}
+    </>
+  );
+}
+
+function NextButton({ next, home, unsaved, ...on }: HomeProps & { readonly home: Home; readonly next: Step }) {
+  const { home: words } = useSession().words;
+  if (unsaved !== undefined) return <MainButton onClick={on.onResume}>{words.resume}</MainButton>;
+  if (home.plan?.isInterrupted)
+    return <MainButton onClick={on.onRetroplanning}>{words.finishRetroplanning}</MainButton>;
+  switch (next) {
+    case 'plan':
+      return <MainButton onClick={on.onNewPlan}>{words.newPlan}</MainButton>;
+    case 'objectives':
+    case 'actions':
+      return <MainButton onClick={on.onAddAction}>{words.addAction}</MainButton>;
+    case 'check':
+      return <MainButton onClick={on.onCheck}>{words.check}</MainButton>;
+    case 'retroplanning':
+      return <MainButton onClick={on.onRetroplanning}>{words.buildRetroplanning}</MainButton>;
+  }
+}

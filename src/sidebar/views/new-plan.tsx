@@ -1,0 +1,167 @@
+import { useState } from 'preact/hooks';
+import type { Home, NewPlanInput, OrganisationKind } from '../../commands/api';
+import { countries, isCountry } from '../../domain/locale';
+import { type Language, languages } from '../../i18n/language';
+import { MainButton, TextButton } from '../components/buttons';
+import { Foot } from '../components/foot';
+import { type Option, SelectField, TextField } from '../components/inputs';
+import { Page } from '../components/page';
+import { monthNames } from '../dates';
+import { codesByName, otherCurrencies, usualCurrencies } from '../regions';
+import { useSession } from '../session';
+
+type NewPlanProps = {
+  readonly home: Home;
+  readonly onCreate: (input: NewPlanInput) => void;
+  readonly onHome: () => void;
+};
+
+/** Seven answers, all proposed, from which the plan's tabs are made. */
+export function NewPlanView({ home, onCreate, onHome }: NewPlanProps) {
+  const { words } = useSession();
+  const [input, setInput] = useState<NewPlanInput>(home.proposal);
+  const [year, setYear] = useState(String(home.proposal.year));
+  const isYear = /^(19|20)\d\d$/.test(year.trim());
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (isYear) onCreate({ ...input, year: Number(year), setLocale: input.setLocale && noticeOf(home, input) !== '' });
+    else document.getElementById('plan-year')?.focus();
+  };
+  return (
+    <form noValidate onSubmit={onSubmit}>
+      <Page title={words.newPlan.title} onHome={onHome}>
+        <p>{words.newPlan.introduction}</p>
+        {home.plan ? <p class="notice">{words.newPlan.exists(home.plan.tab)}</p> : null}
+        <YearFields input={input} year={year} isYear={isYear} onYear={setYear} onInput={setInput} />
+        <PlaceFields input={input} onInput={setInput} />
+        <LocaleNotice home={home} input={input} onInput={setInput} />
+      </Page>
+      <Foot>
+        <MainButton submits>{words.newPlan.create}</MainButton>
+        <TextButton onClick={onHome}>{words.cancel}</TextButton>
+      </Foot>
+    </form>
+  );
+}
+
+type InputProps = { readonly input: NewPlanInput; readonly onInput: (input: NewPlanInput) => void };
+type YearProps = InputProps & {
+  readonly year: string;
+  readonly isYear: boolean;
+  readonly onYear: (year: string) => void;
+};
+
+function YearFields({ input, onInput, year, isYear, onYear }: YearProps) {
+  const { words, language } = useSession();
+  const wrong = isYear ? null : (
+    <p class="told error">
+      <strong>{words.labelled(words.severity.error)}</strong> {words.newPlan.yearProblem}
+    </p>
+  );
+  const months = monthNames(language).map((text, index) => ({ value: String(index + 1), text }));
+  const spoken = languages.map((value) => ({ value, text: words.newPlan.languages[value] }));
+  return (
+    <>
+      <SelectField
+        id="plan-language"
+        label={words.newPlan.language}
+        value={input.language}
+        options={spoken}
+        onType={(chosen) => onInput({ ...input, language: languageOf(chosen) })}
+      />
+      <TextField
+        id="plan-year"
+        label={words.newPlan.year}
+        help={words.newPlan.yearHelp}
+        value={year}
+        told={wrong}
+        isWrong={!isYear}
+        isNumber
+        onType={onYear}
+      />
+      <SelectField
+        id="plan-month"
+        label={words.newPlan.firstMonth}
+        value={String(input.firstMonth)}
+        options={months}
+        onType={(chosen) => onInput({ ...input, firstMonth: Number(chosen) })}
+      />
+    </>
+  );
+}
+
+const languageOf = (chosen: string): Language => languages.find((language) => language === chosen) ?? 'fr';
+
+function PlaceFields({ input, onInput }: InputProps) {
+  const { words, language } = useSession();
+  const kinds = organisationKinds(words.organisations);
+  // The country proposes its currency; a currency is hers to change afterwards.
+  const chooseCountry = (country: string): void =>
+    onInput({ ...input, country, currency: isCountry(country) ? countries[country].currency : input.currency });
+  return (
+    <>
+      <SelectField
+        id="plan-country"
+        label={words.newPlan.country}
+        help={words.newPlan.countryHelp}
+        value={input.country}
+        options={codesByName('region', Object.keys(countries), language)}
+        onType={chooseCountry}
+      />
+      <SelectField
+        id="plan-currency"
+        label={words.newPlan.currency}
+        value={input.currency}
+        options={[]}
+        groups={[
+          { label: words.newPlan.usualCurrencies, options: codesByName('currency', usualCurrencies, language) },
+          { label: words.newPlan.otherCurrencies, options: codesByName('currency', otherCurrencies(), language) },
+        ]}
+        onType={(currency) => onInput({ ...input, currency })}
+      />
+      <SelectField
+        id="plan-organisation"
+        label={words.newPlan.organisation}
+        help={words.newPlan.organisationHelp}
+        value={input.organisation}
+        options={kinds}
+        onType={(chosen) =>
+          onInput({ ...input, organisation: kinds.find(({ value }) => value === chosen)?.value ?? input.organisation })
+        }
+      />
+    </>
+  );
+}
+
+const organisationKinds = (
+  names: Readonly<Record<OrganisationKind, string>>,
+): readonly (Option & { readonly value: OrganisationKind })[] =>
+  (['ecommerce', 'local_shop', 'saas', 'media', 'non_profit', 'public_service'] as const).map((value) => ({
+    value,
+    text: names[value],
+  }));
+
+/** The server's sentence speaks of the country it proposed; for another country only the question itself is still true. */
+const noticeOf = (home: Home, input: NewPlanInput): string =>
+  input.country === home.proposal.country ? home.localeNotice : 'other';
+
+function LocaleNotice({ home, input, onInput }: InputProps & { readonly home: Home }) {
+  const { words, language } = useSession();
+  const notice = noticeOf(home, input);
+  if (notice === '') return null;
+  const [country] = codesByName('region', [input.country], language);
+  return (
+    <div class="notice">
+      <p id="locale-notice">{notice === 'other' ? words.newPlan.localeOther : notice}</p>
+      <label class="toggle">
+        <input
+          type="checkbox"
+          checked={input.setLocale}
+          aria-describedby="locale-notice"
+          onChange={() => onInput({ ...input, setLocale: !input.setLocale })}
+        />
+        <span>{words.newPlan.setLocale(country?.text ?? input.country)}</span>
+      </label>
+    </div>
+  );
+}

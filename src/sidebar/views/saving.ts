@@ -1,0 +1,56 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Outcome, SavedAction } from '../../commands/api';
+import { isSameName } from '../../domain/names';
+import { fieldId } from '../components/field';
+import { type Editing, readyToSave, saveInput } from '../editing';
+import { editingSaved, rebased } from '../editing-after';
+import { useSession } from '../session';
+import type { EditEditing } from './action';
+import type { HowSaved } from './saved-action';
+
+type SavingProps = {
+  readonly editing: Editing | undefined;
+  readonly onEdit: EditEditing;
+  readonly onFinished: (saved: SavedAction, how: HowSaved, last: Editing) => void;
+};
+
+/** What can be asked of the server for the action in the form; a refusal leaves the form as it was typed. */
+export function useSaving({ editing, onEdit, onFinished }: SavingProps) {
+  const { words, ask, tell } = useSession();
+  const [isRefused, setRefused] = useState(false);
+  const latest = useRef(editing);
+  latest.current = editing;
+  const finish = (outcome: Outcome<SavedAction>, how: HowSaved, last: Editing): void => {
+    setRefused(!outcome.ok && last.form.loaded !== undefined);
+    if (!outcome.ok) return;
+    const typed = latest.current;
+    if (typed === undefined || typed.draft === last.draft) {
+      onEdit(() => undefined);
+      onFinished(outcome.value, how, last);
+    } else {
+      // She has typed on while the answer was on its way: the row is saved, what came after is still to be.
+      onEdit(() => ({ ...typed, form: editingSaved(last, outcome.value).form }));
+      tell(outcome.value.message);
+    }
+  };
+  const save = async (): Promise<void> => {
+    if (!editing) return;
+    const ready = readyToSave(editing);
+    onEdit(() => ready);
+    if (ready.draft.name.trim() === '') document.getElementById(fieldId('name'))?.focus();
+    else finish(await ask('saveAction', saveInput(ready)), 'saved', ready);
+  };
+  const withRow = async (gesture: 'duplicateAction' | 'dropAction', how: HowSaved): Promise<void> => {
+    const row = editing?.form.loaded;
+    if (editing && row) finish(await ask(gesture, row), how, editing);
+  };
+  /** Takes the row as it stands now under what she typed, so that saving again changes only what she changed. */
+  const reload = async (): Promise<void> => {
+    const outcome = await ask('actionForm', 'selected');
+    if (!editing || !outcome.ok) return;
+    if (!isSameName(outcome.value.draft.name, editing.form.draft.name)) return tell(words.action.reloadElsewhere);
+    setRefused(false);
+    onEdit((it) => it && rebased(it, outcome.value));
+  };
+  return { isRefused, save, withRow, reload };
+}

@@ -1,0 +1,50 @@
+import type { Area } from './cell';
+import type { Paint, Style } from './change';
+
+/** The few colours of every tab: one quiet system, where only what asks for action is strong. */
+export const colours = {
+  headBackground: '#EEF1F6',
+  headText: '#3C4043',
+  quiet: '#5F6368',
+  band: '#F6F8FC',
+  missing: '#FEF3D6',
+  alert: '#C5221F',
+  preparation: '#8AB4F8',
+  preparationBackground: '#C6DAFC',
+  run: '#1A73E8',
+  onRun: '#FFFFFF',
+  occurrence: '#188038',
+  continuous: '#34A853',
+  continuousBackground: '#CEEAD6',
+  today: '#FDE293',
+  groups: ['#E8F0FE', '#E6F4EA', '#FEF7E0', '#FCE8E6', '#F3E8FD', '#E4F7FB'],
+} as const;
+
+export const headStyle: Style = {
+  background: colours.headBackground,
+  color: colours.headText,
+  bold: true,
+  wrap: 'wrap',
+  vertical: 'middle',
+};
+
+export const titleStyle: Style = { bold: true, size: 14, color: colours.headText };
+
+export const quietStyle: Style = { color: colours.quiet, italic: true };
+
+export const DAY_FORMAT = 'dd/mm/yyyy';
+/** A day in a narrow column; the month's name follows the file's locale. */
+export const SHORT_DAY_FORMAT = 'd mmm';
+
+const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$', CAD: '$', CHF: 'CHF' };
+
+/** Whole amounts with their currency, zero as a dash: 1 250 € · –. In French the symbol follows the amount. */
+export function moneyFormat(currency: string, language: 'fr' | 'en'): string {
+  const symbol = `"${symbols[currency] ?? currency}"`;
+  const amount = language === 'fr' ? `#,##0\u00a0${symbol}` : `${symbol}#,##0`;
+  return `${amount};-${amount};"–"`;
+}
+
+export const paint = (area: Area, style: Style): Paint => ({ area, style });
+
+export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });

@@ -1,0 +1,172 @@
+import { signs } from '../domain/retroplanning';
+import type { Words } from '../i18n/words';
+import type { Area } from './cell';
+import type { Highlight, Paint, Step, Style } from './change';
+import { area, colours, headStyle, moneyFormat, paint, SHORT_DAY_FORMAT } from './look';
+import type { BodyRow, YearView } from './year-view';
+import { FIRST_BODY_ROW, headRows, visibleColumns } from './year-view-columns';
+import { todayCell } from './year-view-formulas';
+import { monthOf } from './year-view-head';
+
+/** Where the year view stood when it was built last; absent the first time. */
+export type BuiltYearView = { readonly rows: number; readonly columns: number; readonly weeks: number };
+
+const LAST_HEAD_ROW = headRows.mondays;
+
+const visible = (row: number, rows = 1): Area => area(row, 1, rows, visibleColumns.length);
+
+const weekArea = ({ columns }: YearView, row: number, rows: number): Area =>
+  area(row, columns.firstWeek, rows, columns.weeks);
+
+/** Weeks of one month share a band, white and grey in turn, so that months read without a line between them. */
+function monthBands(view: YearView): readonly Paint[] {
+  let band = 0;
+  return view.mondays.map((monday, index) => {
+    if (index > 0 && monthOf(monday) !== monthOf(view.mondays[index - 1])) band += 1;
+    const background = band % 2 === 0 ? colours.headBackground : '#FFFFFF';
+    return paint(area(headRows.months, view.columns.firstWeek + index, 3), { background });
+  });
+}
+
+const headPaints = (view: YearView): readonly Paint[] => [
+  paint(area(headRows.title, 1), { bold: true, size: 14, color: colours.headText }),
+  paint(area(headRows.title, view.columns.firstWeek), { color: colours.quiet, size: 9 }),
+  paint(area(headRows.state, 1), { bold: true, size: 10, color: colours.headText }),
+  paint(area(headRows.state, view.columns.firstWeek), { bold: true, size: 10, color: colours.headText }),
+  ...monthBands(view),
+  paint(weekArea(view, headRows.months, 1), { bold: true, size: 9, color: colours.headText }),
+  paint(weekArea(view, headRows.weeks, 2), { size: 7, color: colours.quiet, align: 'center' }),
+  paint(weekArea(view, headRows.mondays, 1), { numberFormat: 'd' }),
+  paint(area(headRows.weeks, visibleColumns.length), { size: 7, color: colours.quiet, align: 'right' }),
+  paint(visible(LAST_HEAD_ROW), { ...headStyle, wrap: 'clip', size: 9 }),
+  paint(area(LAST_HEAD_ROW, 3, 1, 2), { align: 'center' }),
+];
+
+const signColour = (row: BodyRow): string => {
+  if (row.is !== 'action' || row.kind.is === 'one-off') return colours.preparation;
+  return row.kind.is === 'continuous' ? colours.continuous : colours.occurrence;
+};
+
+const footColours = [colours.preparation, colours.run, colours.run, colours.occurrence, colours.continuous];
+
+function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): readonly Paint[] {
+  const at = FIRST_BODY_ROW + index;
+  const weeks = weekArea(view, at, 1);
+  if (row.is === 'group') {
+    const groups = view.rows.slice(0, index).filter((it) => it.is === 'group').length;
+    const background = colours.groups[groups % colours.groups.length] ?? colours.band;
+    return [paint(area(at, 1, 1, visibleColumns.length + view.columns.weeks), { background, bold: true })];
+  }
+  if (row.is === 'action')
+    return [
+      paint(weeks, { color: signColour(row), align: 'center', size: 9 }),
+      paint(area(at, 3, 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center', size: 9 }),
+      paint(area(at, 1), { wrap: 'clip' }),
+      paint(area(at, 2), { wrap: 'clip' }),
+      paint(area(at, 5), { wrap: 'clip', size: 9 }),
+    ];
+  if (row.is === 'gap') return [];
+  return [
+    paint(area(at, 1), { color: colours.headText, bold: row.index === 0 || row.index === 5 }),
+    paint(area(at, 2), { numberFormat: money, align: 'right', bold: row.index === 5 }),
+    paint(area(at, view.columns.firstWeek), {
+      color: footColours[row.index] ?? colours.quiet,
+      align: 'center',
+      size: 9,
+    }),
+    paint(area(at, view.columns.firstWeek + 2), { color: colours.quiet, size: 9 }),
+  ];
+}
+
+const base: Style = { vertical: 'middle', size: 10 };
+
+const paintsOf = (view: YearView, money: string): readonly Paint[] => [
+  paint(area(1, 1, view.cells.length, view.columns.columns), base),
+  ...headPaints(view),
+  ...view.rows.flatMap((row, index) => bodyPaint(view, row, index, money)),
+];
+
+/**
+ * What moves is coloured by native highlights on the sign itself; a week's own colour comes before today's, so that
+ * today never hides a bar. They name their own tab only.
+ */
+function highlightsOf(view: YearView): readonly Highlight[] {
+  const first = view.columns.week(0);
+  const grid = weekArea(view, FIRST_BODY_ROW, view.rows.length);
+  const is = (sign: string): string => `=${first}${FIRST_BODY_ROW}="${sign}"`;
+  const monday = `${first}$${headRows.mondays}`;
+  const today = todayCell(view.columns);
+  return [
+    { area: grid, formula: is(signs.preparation), background: colours.preparationBackground },
+    { area: grid, formula: is(signs.run), background: colours.run, color: colours.run },
+    { area: grid, formula: is(signs.deadline), background: colours.run, color: colours.onRun },
+    { area: grid, formula: is(signs.continuous), background: colours.continuousBackground },
+    {
+      area: weekArea(view, headRows.weeks, view.rows.length + 2),
+      formula: `=AND(${monday}<=${today};${today}<=${monday}+6)`,
+      background: colours.today,
+    },
+    {
+      area: area(FIRST_BODY_ROW, 3, view.rows.length),
+      formula: `=$${view.columns.helper('late')}${FIRST_BODY_ROW}>0`,
+      color: colours.alert,
+      bold: true,
+    },
+  ];
+}
+
+/** How the highlights of an earlier build are told from hers, whatever its number of weeks. */
+const OWN_HIGHLIGHTS = `^=([A-Z]+${FIRST_BODY_ROW}="[▒■◆▬]"|AND\\([A-Z]+\\$${headRows.mondays}<=|\\$[A-Z]+${FIRST_BODY_ROW}>0)`;
+
+/** The sizes that let a year fit a laptop 1,366 px wide: 410 px before the weeks, 16 px each. */
+const firstLook = (tab: string, view: YearView): readonly Step[] => [
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 146 },
+  { do: 'size-columns', tab, column: 2, count: 1, pixels: 62 },
+  { do: 'size-columns', tab, column: 3, count: 1, pixels: 92 },
+  { do: 'size-columns', tab, column: 4, count: 2, pixels: 55 },
+  { do: 'size-columns', tab, column: view.columns.firstWeek, count: view.columns.weeks, pixels: 16 },
+  {
+    do: 'hide-columns',
+    tab,
+    column: view.columns.lastWeek + 1,
+    count: view.columns.columns - view.columns.lastWeek,
+  },
+  { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
+  { do: 'hide-gridlines', tab },
+];
+
+/** Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along. */
+function resize(tab: string, view: YearView, built: BuiltYearView): readonly Step[] {
+  const rows = view.cells.length - built.rows;
+  const weeks = view.columns.weeks - built.weeks;
+  const lastBodyRow = built.rows - 1;
+  const beforeLastWeek = visibleColumns.length + built.weeks - 1;
+  return [
+    ...(rows > 0 ? [{ do: 'insert-rows', tab, after: lastBodyRow, count: rows } as const] : []),
+    ...(rows < 0 ? [{ do: 'delete-rows', tab, row: built.rows + rows, count: -rows } as const] : []),
+    ...(weeks > 0 ? [{ do: 'insert-columns', tab, after: beforeLastWeek, count: weeks } as const] : []),
+    ...(weeks < 0 ? [{ do: 'delete-columns', tab, column: beforeLastWeek + weeks + 1, count: -weeks } as const] : []),
+  ];
+}
+
+/** The steps that make the tab, or rewrite it in place where `built` says how large it stands. */
+export function yearViewTab(
+  tab: string,
+  view: YearView,
+  words: Words,
+  currency: string,
+  built: BuiltYearView | undefined,
+): readonly Step[] {
+  const rows = view.cells.length;
+  const columns = view.columns.columns;
+  const money = moneyFormat(currency, words.language);
+  return [
+    ...(built === undefined ? [] : resize(tab, view, built)),
+    { do: 'write', tab, row: 1, column: 1, cells: view.cells },
+    { do: 'paint', tab, area: area(1, 1, rows, columns), paints: paintsOf(view, money) },
+    { do: 'note', tab, row: FIRST_BODY_ROW, column: 1, notes: view.notes.map((note) => [note]) },
+    { do: 'highlight', tab, highlights: highlightsOf(view), ours: OWN_HIGHLIGHTS },
+    ...(built === undefined ? firstLook(tab, view) : []),
+    { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: 24 },
+  ];
+}

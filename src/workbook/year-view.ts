@@ -1,0 +1,195 @@
+import type { Action } from '../domain/action';
+import type { Day } from '../domain/day';
+import { quarters } from '../domain/fiscal-year';
+import { type Group, groupsOf, weeksOf } from '../domain/retroplanning';
+import { isMonthly, monthsBetween } from '../domain/rhythm';
+import type { Words } from '../i18n/words';
+import { type Cell, type CellValue, formula, type Grid, quotedText, text } from './cell';
+import {
+  FIRST_BODY_ROW,
+  type HelperColumn,
+  helperColumns,
+  OCCURRENCES,
+  visibleColumns,
+  type YearViewColumns,
+  yearViewColumns,
+} from './year-view-columns';
+import {
+  escapedName,
+  helperFormula,
+  occurrence,
+  type RowContext,
+  type RowKind,
+  visibleFormula,
+  weekFormula,
+} from './year-view-formulas';
+import { headCells, signLegend, type YearViewSource } from './year-view-head';
+
+/** One row of the tab's body. */
+export type BodyRow =
+  | { readonly is: 'group'; readonly group: Group }
+  | { readonly is: 'action'; readonly action: Action; readonly kind: RowKind }
+  | { readonly is: 'gap' }
+  | { readonly is: 'foot'; readonly index: number };
+
+export type YearView = {
+  readonly columns: YearViewColumns;
+  readonly rows: readonly BodyRow[];
+  readonly cells: Grid<Cell>;
+  readonly notes: readonly string[];
+  readonly actions: number;
+  readonly undated: number;
+  readonly mondays: readonly Day[];
+};
+
+/** Fixes a cell as the add-on's own, where a row has no other key: rows without one are hers. */
+export const OWN_ROW = '#';
+
+/** Title of the budget, four quarters, total. */
+const FOOT_ROWS = 6;
+
+/** An action waits in "to be dated" with the formulas of its rhythm: given a date, its bar appears without a rebuild. */
+function rowKind(action: Action): RowKind {
+  if (action.rhythm.is === 'unread') return { is: 'unknown' };
+  if (action.rhythm.is === 'blank' || action.rhythm.value === 'one-off') return { is: 'one-off' };
+  const rhythm = action.rhythm.value;
+  return isMonthly(rhythm) ? { is: 'monthly', months: monthsBetween[rhythm] } : { is: rhythm };
+}
+
+const bodyRows = (groups: readonly Group[]): readonly BodyRow[] => [
+  ...groups.flatMap((group): readonly BodyRow[] => [
+    { is: 'group', group },
+    ...group.actions.map((action): BodyRow => ({ is: 'action', action, kind: rowKind(action) })),
+  ]),
+  { is: 'gap' },
+  ...Array.from({ length: FOOT_ROWS }, (_, index): BodyRow => ({ is: 'foot', index })),
+];
+
+function groupTitle(group: Group, words: Words): string {
+  if (group.by === 'undated') return words.retroplanning.undated;
+  if (group.by === 'none') return words.retroplanning.withoutObjective;
+  const also = group.also.map((action) => action.name).join(', ');
+  return also === '' ? group.objective : `${group.objective}  ·  ${words.retroplanning.also(also)}`;
+}
+
+const builtText = (value: CellValue): Cell =>
+  typeof value === 'number' ? value : text(typeof value === 'object' ? '' : String(value));
+
+/** The months of occurrences a row needs within 54 weeks: 14 monthly ones, 6 quarterly, 3 yearly. */
+const occurrenceCount = (months: number): number => Math.min(OCCURRENCES, Math.ceil(13 / months) + 2);
+
+function actionRow(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
+  const built: Readonly<Partial<Record<HelperColumn, Cell>>> = {
+    key: text(escapedName(String(source.cell(action.line, 'name')))),
+    builtRhythm: builtText(source.cell(action.line, 'rhythm')),
+    builtObjective: builtText(source.cell(action.line, 'objectives')),
+  };
+  const formulaOrNothing = (written: string): Cell => (written === '' ? null : formula(written));
+  const { kind, columns } = context;
+  const months = kind.is === 'monthly' ? kind.months : undefined;
+  return [
+    ...visibleColumns.map((column) => formula(visibleFormula(context, column))),
+    ...Array.from({ length: columns.weeks }, (_, index) => formulaOrNothing(weekFormula(context, index))),
+    ...helperColumns.map((column) => built[column] ?? formulaOrNothing(helperFormula(context, column))),
+    ...Array.from({ length: OCCURRENCES }, (_, index) =>
+      months !== undefined && index < occurrenceCount(months) ? formula(occurrence(context, index * months)) : null,
+    ),
+  ];
+}
+
+type RowCells = { readonly visible: readonly Cell[]; readonly weeks?: readonly Cell[]; readonly key?: string };
+
+/** A row that is not an action's: visible cells, weeks, and the mark that it is ours. */
+const plainRow = (columns: YearViewColumns, { visible, weeks = [], key = OWN_ROW }: RowCells): readonly Cell[] => {
+  const row: Cell[] = Array.from({ length: columns.columns }, () => null);
+  visible.forEach((cell, index) => {
+    row[index] = cell;
+  });
+  weeks.forEach((cell, index) => {
+    row[columns.firstWeek - 1 + index] = cell;
+  });
+  row[columns.helperNumber('key') - 1] = text(key);
+  return row;
+};
+
+/** The signs in the foot, in the order of its rows; the last one has none. */
+export const legendSigns: readonly string[] = signLegend.map(([, sign]) => sign);
+
+function footRow(columns: YearViewColumns, index: number, { words, plan }: YearViewSource): readonly Cell[] {
+  const { retroplanning } = words;
+  const [key, sign] = signLegend[index] ?? [];
+  const weeks = key === undefined ? [] : [text(sign ?? ''), null, text(retroplanning.signs[key])];
+  const dropped = quotedText(words.statuses.dropped);
+  const sum = (quarter: number): string => {
+    const name = `plan_q${quarter}`;
+    return plan.fields.has('status') ? `SUM(${name})-SUMIFS(${name};plan_status;${dropped})` : `SUM(${name})`;
+  };
+  const there = quarters.filter((quarter) => plan.fields.has(`q${quarter}`));
+  if (index === 0) return plainRow(columns, { visible: [text(retroplanning.budget)], weeks });
+  const quarter = there[index - 1];
+  if (index < FOOT_ROWS - 1)
+    return plainRow(columns, {
+      visible: quarter === undefined ? [] : [text(`${retroplanning.quarter}${quarter}`), formula(`=${sum(quarter)}`)],
+      weeks,
+    });
+  const total = there.length === 0 ? null : formula(`=${there.map(sum).join('+')}`);
+  return plainRow(columns, { visible: [text(retroplanning.total), total], weeks });
+}
+
+/** Rows built earlier from an action of the same name, for the second one to be looked for below the first. */
+function twinRows(rows: readonly BodyRow[], planRows: number): ReadonlyMap<number, RowContext['twin']> {
+  const last = new Map<string, number>();
+  const twins = new Map<number, RowContext['twin']>();
+  rows.forEach((row, index) => {
+    if (row.is !== 'action') return;
+    const name = row.action.name.toLowerCase();
+    const above = last.get(name);
+    if (above !== undefined) twins.set(index, { row: FIRST_BODY_ROW + above, planRows });
+    last.set(name, index);
+  });
+  return twins;
+}
+
+function bodyCells(rows: readonly BodyRow[], columns: YearViewColumns, source: YearViewSource): Grid<Cell> {
+  const twins = twinRows(rows, source.planRows);
+  const { words, plan } = source;
+  return rows.map((row, index) => {
+    const twin = twins.get(index);
+    switch (row.is) {
+      case 'group':
+        return plainRow(columns, { visible: [text(groupTitle(row.group, words))] });
+      case 'gap':
+        return plainRow(columns, { visible: [] });
+      case 'foot':
+        return footRow(columns, row.index, source);
+      case 'action': {
+        const at = { row: FIRST_BODY_ROW + index, kind: row.kind, columns, words, fields: plan.fields };
+        return actionRow(twin === undefined ? at : { ...at, twin }, row.action, source);
+      }
+    }
+  });
+}
+
+function noteOf(row: BodyRow, words: Words): string {
+  if (row.is !== 'action' || row.action.objectives.length < 2) return '';
+  return words.retroplanning.alsoServes(row.action.objectives.slice(1).join(' ; '));
+}
+
+/** The year view as data: every name, date and bar a native formula on the plan's cells; the calendar itself is as built. */
+export function yearView(source: YearViewSource): YearView {
+  const groups = groupsOf(source.plan, source.year);
+  const mondays = weeksOf(source.year);
+  const columns = yearViewColumns(mondays.length);
+  const rows = bodyRows(groups);
+  const shown = rows.filter((row) => row.is === 'action').length;
+  const lastRow = FIRST_BODY_ROW + rows.length - 1;
+  return {
+    columns,
+    rows,
+    mondays,
+    actions: shown,
+    undated: groups.find((group) => group.by === 'undated')?.actions.length ?? 0,
+    cells: [...headCells(columns, mondays, lastRow, source, shown), ...bodyCells(rows, columns, source)],
+    notes: rows.map((row) => noteOf(row, source.words)),
+  };
+}

@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import { closeBrowser, openPage, type PageInput, type PreviewPage } from '../../preview/driver';
+
+jest.setTimeout(120_000);
+
+const stub = 'test/e2e/stub';
+
+/** Calls the stub's rpc from inside the sidebar's frame, as the add-on's sidebar would. */
+async function callFromSidebar(preview: PreviewPage, name: string, args: string): Promise<unknown> {
+  const frame = await preview.sidebar();
+  return frame.evaluate(
+    `answerOf(${JSON.stringify(name)}, ${args}).catch((error) => error.name + ': ' + error.message)`,
+  );
+}
+
+/** One page for all the tests of a group, which do not disturb each other. */
+function sharedPage(): () => PreviewPage {
+  let preview: PreviewPage | undefined;
+  beforeAll(async () => {
+    preview = await openPage({ bundle: stub });
+  });
+  afterAll(() => preview?.close());
+  return () => {
+    if (!preview) throw new Error('The page is not open yet.');
+    return preview;
+  };
+}
+
+const opened: PreviewPage[] = [];
+afterEach(async () => {
+  for (const preview of opened.splice(0)) await preview.close();
+});
+
+/** A page of the test's own. */
+async function open(input: Omit<PageInput, 'bundle'> = {}): Promise<PreviewPage> {
+  const preview = await openPage({ ...input, bundle: stub });
+  opened.push(preview);
+  return preview;
+}
+
+afterAll(closeBrowser);
+
+describe('the menus', () => {
+  const shared = sharedPage();
+
+  test('the keyboard opens the add-on’s menu, walks through it and runs an item', async () => {
+    const { page, toastText } = shared();
+    const extensions = page.getByRole('menuitem', { name: 'Extensions' });
+    await extensions.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Saluer');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Échouer');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.locator('#polite .toast').waitFor();
+    await expect(toastText()).resolves.toContain('Bonjour');
+  });
+
+  test('Escape closes the menu and gives the focus back to where it was opened', async () => {
+    const { page } = shared();
+    const extensions = page.getByRole('menuitem', { name: 'Extensions' });
+    await extensions.press('ArrowDown');
+    await expect(extensions.getAttribute('aria-expanded')).resolves.toBe('true');
+    await page.keyboard.press('Escape');
+    await expect(extensions.getAttribute('aria-expanded')).resolves.toBe('false');
+    await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Extensions');
+  });
+
+  test('a command that fails says so in one sentence', async () => {
+    const preview = shared();
+    await preview.menu('Échouer');
+    const sentence = await preview.page.locator('#urgent .toast-text').textContent();
+    expect(sentence).toBe('La commande n’a pas abouti : la feuille est vide.');
+  });
+
+  test('what a toast is given is text, never HTML', async () => {
+    const preview = shared();
+    await preview.menu('Saluer');
+    await expect(preview.toastText()).resolves.toBe('Essai<b>Bonjour</b>');
+  });
+});
+
+describe('the sidebar', () => {
+  const shared = sharedPage();
+
+  test('contract 10: its frame is 300 px wide and has the documented sandbox', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    const frame = preview.page.locator('#sidebar iframe');
+    expect((await frame.boundingBox())?.width).toBe(300);
+    await expect(frame.getAttribute('sandbox')).resolves.toBe(
+      'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox',
+    );
+  });
+
+  test('contract 10: it cannot reach the page, nor the network', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    const frame = await preview.sidebar();
+    await expect(frame.evaluate(() => window.parent.document.title)).rejects.toThrow(/cross-origin|Blocked a frame/);
+    await expect(frame.evaluate((url) => fetch(url), preview.page.url())).rejects.toThrow('Failed to fetch');
+  });
+
+  test('contract 10: one at a time', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    await preview.menu('Ouvrir la barre');
+    await expect(preview.page.locator('iframe[title="Essai"]').count()).resolves.toBe(1);
+  });
+
+  test('its own button and the cross both close it', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    await (await preview.sidebar()).click('#close');
+    await preview.sidebarPanel().waitFor({ state: 'hidden' });
+    await preview.menu('Ouvrir la barre');
+    await preview.sidebarPanel().getByRole('button', { name: 'Fermer' }).click();
+    await preview.sidebarPanel().waitFor({ state: 'hidden' });
+  });
+});
+
+describe('google.script.run', () => {
+  const shared = sharedPage();
+
+  test('a call goes to the script and its answer comes back', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    await expect(callFromSidebar(preview, 'echo', '[{ name: "Zoé", amounts: [1, 2.5, null] }]')).resolves.toEqual({
+      name: 'Zoé',
+      amounts: [1, 2.5, null],
+    });
+  });
+
+  test('an exception of the script arrives with its name and its message', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    await expect(callFromSidebar(preview, 'refuse', '[]')).resolves.toBe('TypeError: non');
+  });
+
+  test('contract 11: a Date on the way there throws in the sidebar; undefined arrives as null', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    const frame = await preview.sidebar();
+    await expect(frame.evaluate('google.script.run.rpc("echo", [{ when: new Date() }])')).rejects.toThrow(
+      'Failed due to illegal value in property: when',
+    );
+    await expect(callFromSidebar(preview, 'echo', '[{ gone: undefined }]')).resolves.toEqual({ gone: null });
+  });
+
+  test('contract 11: one Date on the way back and the whole answer is lost', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    await expect(callFromSidebar(preview, 'dated', '[]')).resolves.toBeNull();
+  });
+
+  test('contract 5: a function whose name ends in _ cannot be called', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    const frame = await preview.sidebar();
+    await expect(frame.evaluate('typeof google.script.run.hidden_')).resolves.toBe('undefined');
+    await expect(frame.evaluate('typeof google.script.run.rpc')).resolves.toBe('function');
+  });
+
+  test('contract 11: at most ten calls are under way, and the others follow', async () => {
+    const preview = shared();
+    await preview.menu('Ouvrir la barre');
+    const answers = '[...Array(14).keys()].map((n) => answerOf("echo", [n]))';
+    const frame = await preview.sidebar();
+    const all = frame.evaluate(`Promise.all(${answers})`);
+    await expect(all).resolves.toEqual([...Array(14).keys()]);
+  });
+});
+
+describe('the file', () => {
+  test('the first visit opens the add-on’s example beside its sidebar', async () => {
+    const preview = await open();
+    await expect(preview.tabs()).resolves.toContain('Exemple');
+    await expect(preview.sidebarPanel().isVisible()).resolves.toBe(true);
+  });
+
+  test('an empty file has one empty tab and no sidebar', async () => {
+    const preview = await open({ empty: true });
+    await expect(preview.tabs()).resolves.toEqual(['Feuille 1']);
+    await expect(preview.sidebarPanel().isVisible()).resolves.toBe(false);
+  });
+
+  test('contract 14: what is typed is read in the file’s locale', async () => {
+    const preview = await open({ today: '2027-02-15' });
+    await preview.type('Exemple', 'D1', '1 250,5 €');
+    await preview.type('Exemple', 'D2', '15/01/2027');
+    await preview.type('Exemple', 'D3', '8 avril');
+    await preview.type('Exemple', 'D4', '1.5');
+    await preview.type('Exemple', 'D5', '=MAX(1,5;D1)');
+    await expect(preview.cell('Exemple', 'D1')).resolves.toMatchObject({ value: 1250.5 });
+    await expect(preview.cell('Exemple', 'D2')).resolves.toMatchObject({ value: 46402, shown: '15/01/2027' });
+    await expect(preview.cell('Exemple', 'D3')).resolves.toMatchObject({ value: 46485 });
+    await expect(preview.cell('Exemple', 'D4')).resolves.toMatchObject({ value: '1.5' });
+    await expect(preview.cell('Exemple', 'D5')).resolves.toMatchObject({ value: 1250.5 });
+  });
+
+  test('what is typed in the grid is calculated, and is still there after a reload', async () => {
+    const preview = await open();
+    await preview.type('Exemple', 'B3', '21');
+    await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 42 });
+    await preview.reload();
+    await expect(preview.cell('Exemple', 'B3')).resolves.toMatchObject({ value: 21 });
+    await preview.type('Exemple', 'B3', '4');
+    await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 8 });
+  });
+
+  test('what the sidebar wrote is still there after a reload', async () => {
+    const preview = await open();
+    await preview.menu('Ouvrir la barre');
+    await callFromSidebar(preview, 'write', '["gardé"]');
+    await preview.reload();
+    await expect(preview.cell('Exemple', 'A5')).resolves.toMatchObject({ value: 'gardé' });
+  });
+
+  test('Start again asks, then brings the example back or an empty file', async () => {
+    const preview = await open();
+    await preview.type('Exemple', 'B3', '21');
+    const again = preview.page.getByRole('button', { name: 'Recommencer' });
+    await again.click();
+    await preview.page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(preview.cell('Exemple', 'B3')).resolves.toMatchObject({ value: 21 });
+    await again.click();
+    await Promise.all([
+      preview.page.waitForEvent('load'),
+      preview.page.getByRole('button', { name: 'Exemple Mimine' }).click(),
+    ]);
+    await preview.page.waitForSelector('body[data-ready=true]');
+    await expect(preview.cell('Exemple', 'B3')).resolves.toMatchObject({ value: '' });
+  });
+
+  test('it is downloaded as .xlsx', async () => {
+    const preview = await open();
+    const [download] = await Promise.all([
+      preview.page.waitForEvent('download'),
+      preview.page.getByRole('button', { name: 'Télécharger' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+});
+
+describe('the preview’s own strip', () => {
+  test('the person’s language changes the page’s words and the script’s menu', async () => {
+    const preview = await open();
+    await Promise.all([preview.page.waitForEvent('load'), preview.page.getByLabel('Langue').selectOption('en')]);
+    await preview.page.waitForSelector('body[data-ready=true]');
+    await expect(preview.page.locator('#strip').textContent()).resolves.toContain('Preview outside Google');
+    await preview.menu('Greet');
+    await expect(preview.tabs()).resolves.toContain('Exemple');
+  });
+
+  test('the day it is fixes the script’s clock and the cell every formula reads', async () => {
+    const preview = await open({ today: '2027-02-15' });
+    await expect(preview.cell('Exemple', 'B1')).resolves.toMatchObject({ shown: '2027-02-15' });
+    await preview.menu('Ouvrir la barre');
+    await expect(callFromSidebar(preview, 'clock', '[]')).resolves.toBe('2027-02-15');
+    await preview.page.getByLabel('Aujourd’hui').fill('2027-03-01');
+    await preview.page.waitForFunction(() => window.preview.cell('Exemple', 'B1').shown === '2027-03-01');
+    await preview.page.getByLabel('Aujourd’hui').fill('');
+    await preview.page.waitForFunction(() => window.preview.formula('Exemple', 'B1') === '=TODAY()');
+  });
+});
+
+describe('whoever cannot see or use a mouse', () => {
+  const shared = sharedPage();
+
+  test('the page’s own parts pass the accessibility rules of axe', async () => {
+    const { page, menu } = shared();
+    await menu('Saluer');
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const broken =
+      await page.evaluate(`axe.run({ include: [['#strip'], ['#head'], ['#sidebar'], ['#polite']] }, { iframes: false })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+    expect(broken).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { dist, inFolder, type PlanJson, plan, planJson } from './plan';
+
+jest.setTimeout(180_000);
+
+const today = ['--today', '2027-03-15'];
+const errors = ({ problems }: PlanJson) => problems.filter(({ severity }) => severity === 'error');
+
+/** The values of every tab, as far as a plan goes. */
+async function everyCell(file: string, tabs: readonly string[]) {
+  const asked = tabs.map((tab) => `'${tab.replaceAll("'", "''")}'!A1:CZ150`);
+  const { cells } = await planJson(['check', file, ...today, ...asked.flatMap((word) => ['--cells', word])], dist);
+  return Object.fromEntries(tabs.map((tab, index) => [tab, cells[asked[index] ?? ''] ?? []]));
+}
+
+describe('The add-on on files', () => {
+  test.each(['fr', 'en'])('makes the example in %s without an error, and with its retroplanning', async (locale) => {
+    const example = await planJson(['example', '--locale', locale, ...today], dist);
+    expect([errors(example), example.exitCode]).toEqual([[], 0]);
+    expect(example.tabs.join()).toMatch(
+      locale === 'fr' ? /Plan d'action.*Rétroplanning/ : /Action plan.*Retroplanning/,
+    );
+  });
+
+  test('finds in the file it wrote what it found before writing it', async () => {
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'example.xlsx');
+      const before = await planJson(['example', ...today, '-o', file], dist);
+      const after = await planJson(['check', file, ...today], dist);
+      expect([after.tabs, after.problems]).toEqual([before.tabs, before.problems]);
+    });
+  });
+
+  test('builds the retroplanning again in the file it wrote, and changes nothing by it', async () => {
+    await inFolder(async (folder) => {
+      const [file, again] = [path.join(folder, 'example.xlsx'), path.join(folder, 'again.xlsx')];
+      const { tabs } = await planJson(['example', ...today, '-o', file], dist);
+      expect((await planJson(['retroplan', file, ...today, '-o', again], dist)).tabs).toEqual(tabs);
+      expect(await everyCell(again, tabs)).toEqual(await everyCell(file, tabs));
+    });
+  });
+
+  test('makes a new plan that has nothing wrong yet', async () => {
+    const { exitCode, problems } = await planJson(['new', ...today], dist);
+    expect([exitCode, problems.filter(({ severity }) => severity === 'error')]).toEqual([0, []]);
+  });
+
+  test('checks and builds the plan of a .csv file', async () => {
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'plan.csv');
+      await fs.writeFile(
+        file,
+        'Action;Objectif;KPI;Responsable;Budget Q1;Budget Q2;Budget Q3;Budget Q4;Fréquence;Début;Échéance\nSalon;Notoriété;Contacts;Zoé;;1250;;;ponctuelle;;15/06/2027\nVidéo;;Vues;Arnaud;30;;;;ponctuelle;;2027-03-31\n',
+      );
+      const checked = await planJson(['check', file, ...today], dist);
+      expect(errors(checked)).toMatchObject([{ code: 'action.missing-objective', sheet: 'plan', cell: 'B3' }]);
+      expect(checked.exitCode).toBe(1);
+      const built = await planJson(['retroplan', file, ...today], dist);
+      expect(built.tabs).toEqual(['plan', 'Rétroplanning']);
+    });
+  });
+
+  test('says in one sentence that a file holds no plan', async () => {
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'courses.csv');
+      await fs.writeFile(file, 'pain;2\nlait;1\n');
+      const { exitCode, stdout, stderr } = await plan(['check', file], dist);
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^[^\n]+\n$/);
+    });
+  });
+
+  testWithLibreOffice('calculates every cell of the example as LibreOffice does from its file', async () => {
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'example.xlsx');
+      const { tabs } = await planJson(['example', ...today, '-o', file], dist);
+      expect(differencesBetween(await everyCell(file, tabs), await recalculate(await fs.readFile(file)))).toEqual([]);
+    });
+  });
+});

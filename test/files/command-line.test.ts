@@ -1,0 +1,183 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { readXlsx } from '../../preview/xlsx/read';
+import { inFolder, plan, planJson } from './plan';
+import { cellAt } from './workbooks';
+
+jest.setTimeout(60_000);
+
+const csv = 'Action;Objectif;Budget\nNewsletter;;30\nVidéo;Notoriété;1250,5\n';
+
+/** A file of that text in a folder of its own. */
+const withFile = <T>(text: string, work: (file: string, folder: string) => Promise<T>): Promise<T> =>
+  inFolder(async (folder) => {
+    const file = path.join(folder, 'plan.csv');
+    await fs.writeFile(file, text);
+    return work(file, folder);
+  });
+
+describe('The commands of the command line', () => {
+  test('new makes a plan of the person’s language for the year asked', async () => {
+    const french = await planJson(['new', '--year', '2028']);
+    expect(french).toMatchObject({ exitCode: 0, message: "new Plan d'action 2028" });
+    const english = await planJson(['new', '--locale', 'en', '--year=2029']);
+    expect(english.tabs).toContain('Action plan');
+    expect(english.message).toBe('new Action plan 2029');
+  });
+
+  test.each([
+    ['2027-09-30', 2027],
+    ['2027-10-01', 2028],
+  ])('new made on %s is for %d, because from October on people plan the next year', async (today, year) => {
+    const { message } = await planJson(['new', '--today', today]);
+    expect(message).toBe(`new Plan d'action ${year}`);
+  });
+
+  test('check says what is wrong for people: how many of each weight, where, how grave, what', async () => {
+    await withFile(csv, async (file) => {
+      const { exitCode, stdout, stderr } = await plan(['check', file]);
+      expect(stdout).toBe('1 erreur\nplan!B2  erreur    Newsletter: fr\n\n2 actions lues dans « plan », 0 objectif.\n');
+      expect([exitCode, stderr]).toEqual([1, '']);
+    });
+  });
+
+  test('check speaks the language asked for', async () => {
+    await withFile(csv, async (file) => {
+      const { stdout } = await plan(['check', file, '--locale', 'en']);
+      expect(stdout).toBe('1 error\nplan!B2  error     Newsletter: en\n\n2 actions read in "plan", 0 objectives.\n');
+    });
+  });
+
+  test('retroplan passes on the year, or none to let the dates of the plan decide', async () => {
+    await withFile(csv, async (file) => {
+      const without = await planJson(['retroplan', file, '--cells', 'Rétroplanning!A1']);
+      expect(without.cells).toEqual({ 'Rétroplanning!A1': [['no year']] });
+      const asked = await planJson(['retroplan', file, '--year', '2027', '--cells', 'Rétroplanning!A1']);
+      expect(asked.cells).toEqual({ 'Rétroplanning!A1': [[2027]] });
+    });
+  });
+
+  test('the refusal of a command is its own sentence, exit code 2 and no file', async () => {
+    await withFile('a;b\n1;2\n', async (file, folder) => {
+      const output = path.join(folder, 'out.xlsx');
+      expect(await plan(['check', file, '-o', output])).toEqual({
+        exitCode: 2,
+        stdout: '',
+        stderr: 'There is no plan in this file.\n',
+      });
+      expect(await fs.readdir(folder)).toEqual(['plan.csv']);
+    });
+  });
+});
+
+describe('What the command line prints for programs', () => {
+  test('--json is one object: problems with five fields each, tabs, calls, milliseconds, and the command’s own answer', async () => {
+    await withFile(csv, async (file) => {
+      const { stdout } = await plan(['check', file, '--json']);
+      const { ms, calls, ...rest } = JSON.parse(stdout);
+      expect(rest).toEqual({
+        problems: [
+          { code: 'action.missing-objective', severity: 'error', sheet: 'plan', cell: 'B2', message: 'Newsletter: fr' },
+        ],
+        tabs: ['plan'],
+        tab: 'plan',
+        actions: 2,
+        objectives: 0,
+      });
+      expect(Object.keys(calls)).toEqual(['read', 'write', 'flush', 'other']);
+      expect(Number.isInteger(ms)).toBe(true);
+    });
+  });
+
+  test('the calls counted are those of the command, and not of the check that follows it', async () => {
+    const { calls } = await planJson(['new']);
+    expect(calls.read).toBe(0);
+    expect(calls.write).toBeGreaterThan(0);
+  });
+
+  test('--cells gives calculated values, days as serial numbers and blanks as "", for as many blocks as are asked', async () => {
+    const { cells } = await planJson([
+      'example',
+      '--today',
+      '2027-03-15',
+      '--cells',
+      "'Plan d''action'!A1:C3",
+      '--cells',
+      "plan d'action!E1:F2",
+    ]);
+    expect(cells).toEqual({
+      "'Plan d''action'!A1:C3": [
+        ['Action', 'Objectif', 2027],
+        ['Newsletter', 'Fidéliser', 30],
+        ['Vidéo', 'Récolter 5 000 €', 1250.5],
+      ],
+      "plan d'action!E1:F2": [
+        [46_461, 46_462],
+        ['', ''],
+      ],
+    });
+  });
+
+  test('--today is the day of the script’s clock too', async () => {
+    await withFile(csv, async (file) => {
+      expect((await planJson(['retroplan', file, '--today', '2031-06-01'])).message).toBe('today is 2031');
+    });
+  });
+});
+
+describe('The file -o writes', () => {
+  test('is a workbook that reads again as it was, in its own language', async () => {
+    await inFolder(async (folder) => {
+      const output = path.join(folder, 'example.xlsx');
+      await planJson(['example', '--locale', 'en', '-o', output]);
+      const read = await readXlsx(await fs.readFile(output));
+      // The company of the example is French, whatever language its plan is shown in.
+      expect(read).toMatchObject({ ok: true, locale: 'fr_FR' });
+      expect((await planJson(['check', output, '--cells', 'Action plan!A2:C2'])).cells).toEqual({
+        'Action plan!A2:C2': [['Newsletter', 'Fidéliser', 30]],
+      });
+      expect(await fs.readdir(folder)).toEqual(['example.xlsx']);
+    });
+  });
+
+  test('has the day asked for in its today cell', async () => {
+    await inFolder(async (folder) => {
+      const output = path.join(folder, 'example.xlsx');
+      await planJson(['example', '--today', '2027-03-15', '-o', output]);
+      const later = await planJson(['check', output, '--today', '2027-04-01', '--cells', "Plan d'action!E1:F1"]);
+      expect(later.cells["Plan d'action!E1:F1"]).toEqual([[46_478, 46_479]]);
+      const read = await readXlsx(await fs.readFile(output));
+      expect(read.ok && cellAt(read.snapshot, "Plan d'action", 'E1')?.v).toBe(46_461);
+    });
+  });
+
+  test('is written for a plan with errors too, and the exit code says that it has some', async () => {
+    await withFile(csv, async (file, folder) => {
+      const output = path.join(folder, 'checked.xlsx');
+      const { exitCode, stdout } = await plan(['check', file, '-o', output]);
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain(`Classeur écrit : ${output}`);
+      expect((await fs.stat(output)).size).toBeGreaterThan(1000);
+    });
+  });
+
+  test('tells people who ask for help how everything is called, in their language', async () => {
+    const french = await plan(['--help']);
+    expect(french).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const word of [
+      'new',
+      'example',
+      'check',
+      'retroplan',
+      '--json',
+      '--cells',
+      '--today',
+      '--locale',
+      '--year',
+      '-o',
+    ]) {
+      expect(french.stdout).toContain(word);
+    }
+    expect((await plan(['check', '--help', '--locale', 'en'])).stdout).toContain('a marketing action plan');
+  });
+});

@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { IWorkbookData } from '@univerjs/core';
+import ExcelJS, { type CellValue as FileValue, type Worksheet } from 'exceljs';
+import { type CellValue, valuesIn } from '../preview/command-line/cells';
+import { cellName } from '../preview/xlsx/a1';
+
+const run = promisify(execFile);
+
+const { PATH = '' } = process.env;
+
+/** The second engine that must agree on every formula the add-on writes; undefined where it is not installed. */
+const soffice = [...PATH.split(delimiter), '/usr/bin', '/Applications/LibreOffice.app/Contents/MacOS']
+  .map((folder) => join(folder, 'soffice'))
+  .find(existsSync);
+
+export const hasLibreOffice = (): boolean => soffice !== undefined;
+
+/** Calculated values from A1 on, by tab; rows may end before the widest one. */
+export type Grids = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+
+const SERIAL_OF_1970 = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** What ExcelJS reads as a plain value: days back to serial numbers, errors by name. */
+function plain(value: FileValue | undefined): CellValue {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.getTime() / MILLISECONDS_A_DAY + SERIAL_OF_1970;
+  if (typeof value !== 'object') return value;
+  if ('error' in value) return value.error;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('text' in value) return value.text;
+  return 'result' in value ? plain(value.result) : '';
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await fs.mkdtemp(join(tmpdir(), 'retroplan-libreoffice-'));
+  try {
+    return await work(folder);
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The .xlsx file LibreOffice makes of this one: opened, what has no value in it calculated, saved again. */
+export async function savedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
+  if (soffice === undefined) throw new Error('LibreOffice is not installed');
+  return inFolder(async (folder) => {
+    const source = join(folder, 'source.xlsx');
+    await fs.writeFile(source, bytes);
+    // A profile of its own: two programs at once, or a person's open LibreOffice, would refuse to start a second one.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const outdir = join(folder, 'out');
+    await run(soffice, ['--headless', '--norestore', profile, '--convert-to', 'xlsx', '--outdir', outdir, source], {
+      env: { ...process.env, TZ: 'UTC' },
+    });
+    return fs.readFile(join(outdir, 'source.xlsx'));
+  });
+}
+
+/** The values of a tab from A1 on. */
+function gridOf(sheet: Worksheet): Grids[string] {
+  return Array.from({ length: sheet.rowCount }, (_row, row) =>
+    Array.from({ length: sheet.columnCount }, (_column, column) => {
+      const cell = sheet.findCell(row + 1, column + 1);
+      // The cells under a merge repeat its value in ExcelJS.
+      return cell && (!cell.isMerged || cell.master === cell) ? plain(cell.value) : '';
+    }),
+  );
+}
+
+/** The values LibreOffice calculates for these tabs of an .xlsx file, for all of them when none is named. */
+export async function recalculate(bytes: Uint8Array, ...tabs: readonly string[]): Promise<Grids> {
+  const workbook = new ExcelJS.Workbook();
+  // ExcelJS declares a Buffer of its own, of which Node's is one.
+  await workbook.xlsx.load((await savedByLibreOffice(bytes)) as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+  const wanted = workbook.worksheets.filter(({ name }) => tabs.length === 0 || tabs.includes(name));
+  return Object.fromEntries(wanted.map((sheet) => [sheet.name, gridOf(sheet)]));
+}
+
+export type Difference = { readonly cell: string; readonly univer: CellValue; readonly libreOffice: CellValue };
+
+const TOLERANCE = 1e-9;
+
+function isSame(one: CellValue, other: CellValue): boolean {
+  if (typeof one === 'number' && typeof other === 'number') {
+    return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+  }
+  return one === other;
+}
+
+/** Every cell in which LibreOffice differs, a blank being "" on both sides. */
+export const differencesBetween = (univer: Grids, libreOffice: Grids): readonly Difference[] =>
+  Object.entries(univer).flatMap(([tab, rows]) =>
+    rows.flatMap((values, row) =>
+      values.flatMap((value, column): readonly Difference[] => {
+        const other = libreOffice[tab]?.[row]?.[column] ?? '';
+        const cell = `${tab}!${cellName(row, column)}`;
+        return isSame(value, other) ? [] : [{ cell, univer: value, libreOffice: other }];
+      }),
+    ),
+  );
+
+/** The calculated values of a snapshot, as far as it has cells. */
+function gridsIn(snapshot: IWorkbookData): Grids {
+  const sheets = snapshot.sheetOrder.flatMap((id) => snapshot.sheets[id] ?? []);
+  return Object.fromEntries(
+    sheets.map((sheet) => {
+      const rows = Object.entries(sheet.cellData ?? {});
+      const endRow = Math.max(0, ...rows.map(([row]) => Number(row)));
+      const endColumn = Math.max(0, ...rows.flatMap(([, cells]) => Object.keys(cells ?? {}).map(Number)));
+      return [sheet.name ?? '', valuesIn(sheet, { startRow: 0, startColumn: 0, endRow, endColumn })];
+    }),
+  );
+}
+
+/** Every cell of a calculated snapshot that LibreOffice calculates otherwise from the file written of it. */
+export const compareEngines = async (snapshot: IWorkbookData, bytes: Uint8Array): Promise<readonly Difference[]> =>
+  differencesBetween(gridsIn(snapshot), await recalculate(bytes));
+
+/** `test` where LibreOffice is installed; elsewhere a skipped test and a warning nobody can miss. */
+export function testWithLibreOffice(title: string, body: () => Promise<void>, timeout = 120_000): void {
+  if (hasLibreOffice()) {
+    test(title, body, timeout);
+    return;
+  }
+  const line = `  NOT CHECKED, LibreOffice is not installed: ${title}  `;
+  const edge = '═'.repeat(line.length);
+  console.warn(`╔${edge}╗\n║${line}║\n╚${edge}╝`);
+  test.skip(title, body);
+}

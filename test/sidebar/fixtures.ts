@@ -1,0 +1,157 @@
+import type { ActionForm, CheckReport, Home, ReportedProblem, SavedAction } from '../../src/commands/api';
+import type { ActionDraft, DraftContext } from '../../src/domain/draft';
+import type { Language } from '../../src/i18n/language';
+
+type Plan = NonNullable<Home['plan']>;
+
+const plan: Plan = {
+  tab: "Plan d'action",
+  actions: 11,
+  objectives: 6,
+  hasRetroplanning: false,
+  isInterrupted: false,
+  firstDay: '2027-01-01',
+  lastDay: '2027-12-31',
+};
+
+export const aHome = (language: Language, changes: Partial<Plan> | 'no plan' = {}): Home => ({
+  language,
+  ...(changes === 'no plan' ? {} : { plan: { ...plan, ...changes } }),
+  proposal: {
+    language,
+    year: 2027,
+    firstMonth: 1,
+    currency: 'EUR',
+    organisation: 'ecommerce',
+    country: 'FR',
+    setLocale: true,
+  },
+  localeNotice: 'Le fichier lit les dates et les nombres à la manière de « en_US » : « 08/04 » y devient le 4 août.',
+});
+
+export const aContext = (changes: Partial<DraftContext> = {}): DraftContext => ({
+  objectives: [
+    'Récolter 5 000 € pendant la campagne de crowdfunding',
+    'Ouvrir les canaux de distribution',
+    'Fidéliser les anciens clients',
+  ],
+  kpis: ["Taux d'ouverture", 'Taux de clic', 'Montant collecté'],
+  owners: ['Arnaud', 'Zoé'],
+  kinds: [
+    { name: 'Newsletter ou e-mailing', workingDays: 10 },
+    { name: 'Campagne de crowdfunding', workingDays: 60 },
+    { name: 'Photos de produits', workingDays: null },
+  ],
+  rhythms: ['Ponctuelle', 'Hebdomadaire', 'Mensuelle', 'Trimestrielle', 'Annuelle', 'Continue'],
+  statuses: ['À faire', 'En cours', 'Terminée', 'À discuter', 'Abandonnée'],
+  otherActions: [{ line: 3, name: 'Ouverture de la boutique Etsy' }],
+  firstDay: '2027-01-01',
+  lastDay: '2027-12-31',
+  currency: 'EUR',
+  locale: 'fr_FR',
+  hasObjectives: true,
+  ...changes,
+});
+
+export const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
+  name: '',
+  objectives: [],
+  kpis: [],
+  owner: '',
+  rhythm: '',
+  start: '',
+  deadline: '',
+  kind: '',
+  status: '',
+  budget: ['', '', '', ''],
+  ...changes,
+});
+
+export const newForm = (context: Partial<DraftContext> = {}): ActionForm => ({
+  draft: aDraft(),
+  calculated: [],
+  context: aContext(context),
+});
+
+export const newsletter: ActionDraft = aDraft({
+  name: 'Newsletter',
+  objectives: ['Fidéliser les anciens clients'],
+  kpis: ["Taux d'ouverture", 'Taux de clic'],
+  owner: 'Arnaud',
+  rhythm: 'Mensuelle',
+  kind: 'Newsletter ou e-mailing',
+  status: 'En cours',
+  budget: ['0', '30', '50', '199'],
+});
+
+export const rowForm = (draft: ActionDraft = newsletter, changes: Partial<ActionForm> = {}): ActionForm => ({
+  draft,
+  loaded: { line: 2, cells: cellsOf(draft) },
+  calculated: [],
+  context: aContext(),
+  ...changes,
+});
+
+export const cellsOf = (draft: ActionDraft): readonly string[] => [
+  draft.name,
+  draft.objectives.join('; '),
+  draft.kpis.join('; '),
+  draft.owner,
+  ...draft.budget,
+  draft.rhythm,
+  draft.start,
+  draft.deadline,
+  draft.kind,
+  draft.status,
+];
+
+export const aSaved = (draft: ActionDraft, changes: Partial<SavedAction> = {}): SavedAction => ({
+  message: `« ${draft.name} » est enregistrée en A12.`,
+  cell: { sheet: "Plan d'action", cell: 'A12' },
+  loaded: { line: 12, cells: cellsOf(draft) },
+  problems: [],
+  ...changes,
+});
+
+export const aProblem = (changes: Partial<ReportedProblem> = {}): ReportedProblem => ({
+  code: 'action.missing-owner',
+  severity: 'warning',
+  sheet: "Plan d'action",
+  cell: 'D4',
+  message: "« Ouverture de la boutique Etsy » n'a pas de responsable.",
+  why: 'Ce dont personne ne répond ne se fait pas.',
+  todo: 'Écrivez un seul nom.',
+  ...changes,
+});
+
+export const unreadableBudget = aProblem({
+  code: 'budget.not-a-number',
+  severity: 'error',
+  cell: 'E5',
+  message: "Le budget T1 de « Vidéo et photos de présentation » n'est pas un nombre : « 1 250 € ».",
+  why: "Un texte ne compte pas dans les totaux : le budget paraît plus petit qu'il n'est.",
+  todo: 'Écrivez le nombre seul, sans texte ; la devise vient du format de la cellule.',
+  mend: { was: '1 250 €', becomes: '1 250' },
+});
+
+export const severalOwners = aProblem({
+  code: 'action.several-owners',
+  severity: 'advice',
+  cell: 'D9',
+  message: '« Article de blog » a plusieurs responsables.',
+  why: "Quand plusieurs personnes répondent d'une action, personne n'en répond.",
+  todo: 'Gardez une seule personne, par exemple « Zoé » ; les autres participent.',
+});
+
+/** One rule broken on as many rows. */
+export const withoutOwner = (count: number): readonly ReportedProblem[] =>
+  Array.from({ length: count }, (_, row) =>
+    aProblem({ cell: `D${row + 2}`, message: `« Action ${row + 1} » n'a pas de responsable.` }),
+  );
+
+export const aReport = (problems: readonly ReportedProblem[]): CheckReport => ({
+  tab: "Plan d'action",
+  actions: 11,
+  objectives: 6,
+  problems,
+});

@@ -1,0 +1,54 @@
+import type { Api } from '../../src/commands/api';
+import { CallFailed, call, failureOf } from '../../src/sidebar/rpc';
+import { startLanguage, startView } from '../../src/sidebar/start';
+
+describe('why no answer came', () => {
+  test.each([
+    ['PERMISSION_DENIED', 'accounts'],
+    ['You do not have permission to call Ui.showSidebar.', 'accounts'],
+    ['drive.google.com refused to connect', 'accounts'],
+    ['Exceeded maximum execution time', 'time'],
+    ["Temps d'exécution maximal dépassé", 'time'],
+  ] as const)('contract 12: "%s" is told as %s', (message, failure) =>
+    expect(failureOf(new Error(message), 'saveAction')).toBe(failure),
+  );
+
+  test('an error nobody knows says that nothing was changed only where the call could change nothing', () => {
+    expect(failureOf(new Error('We are sorry, a server error occurred.'), 'check')).toBe('read');
+    expect(failureOf(new Error('We are sorry, a server error occurred.'), 'saveAction')).toBe('write');
+  });
+
+  test('what is thrown without being an error is still told', () => expect(failureOf('boum', 'home')).toBe('read'));
+});
+
+describe('a call', () => {
+  const run = (answer: unknown) => {
+    const runner = (answered: (answer: unknown) => void) => ({
+      withSuccessHandler: (handler: (answer: unknown) => void) => runner(handler),
+      withFailureHandler: () => runner(answered),
+      rpc: () => answered(answer),
+    });
+    Object.assign(globalThis, { google: { script: { run: runner(() => undefined) } } });
+    return call('home');
+  };
+  afterEach(() => Reflect.deleteProperty(globalThis, 'google'));
+
+  test('contract 11: an answer that arrives as null was lost on the way', () =>
+    expect(run(null)).rejects.toMatchObject({ failure: 'lost' }));
+  test('an answer is handed over as it is', async () => {
+    const home: Partial<ReturnType<Api['home']>> = { language: 'fr', localeNotice: '' };
+    await expect(run(home)).resolves.toEqual(home);
+  });
+  test('a page that is not in Google says that it reaches no sheet', () =>
+    expect(call('home')).rejects.toThrow(new CallFailed('unreachable')));
+});
+
+describe('what the server wrote into the page', () => {
+  test('a view it knows is opened', () => expect(startView('check')).toBe('check'));
+  test.each(['__VIEW__', 'elsewhere', undefined, 3])('%p opens home', (written) =>
+    expect(startView(written)).toBe('home'),
+  );
+  test('her language is the page’s', () => expect(startLanguage('fr', 'en-US')).toBe('fr'));
+  test('a language nobody wrote is the browser’s', () => expect(startLanguage('__LANGUAGE__', 'fr-CA')).toBe('fr'));
+  test('a language that does not exist here gives English', () => expect(startLanguage('de', 'de-DE')).toBe('en'));
+});

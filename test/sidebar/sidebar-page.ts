@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../preview/browser';
+import type { Api, ApiName } from '../../src/commands/api';
+import type { Language } from '../../src/i18n/language';
+import type { StartView } from '../../src/sidebar/start';
+import { aHome, aReport, aSaved, newForm, rowForm } from './fixtures';
+
+/** What the platform does instead of answering: an error of its own, or a payload lost on the way. */
+export type Fault = { readonly fails: string } | { readonly loses: true };
+export type Answers = {
+  readonly [K in ApiName]?: (...args: Parameters<Api[K]>) => ReturnType<Api[K]> | Fault | Promise<ReturnType<Api[K]>>;
+};
+export type Call = { readonly name: string; readonly args: readonly unknown[] };
+export type SidebarPage = { readonly page: Page; readonly calls: readonly Call[]; readonly errors: readonly string[] };
+
+const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
+const built = join(folder, 'sidebar.html');
+let browser: Promise<Browser> | undefined;
+let pages = 0;
+
+/** The page as the add-on's build makes it; the build is a module of its own, which jest cannot load. */
+export function buildPage(): string {
+  const program = `import(${JSON.stringify(pathToFileURL('build/sidebar.mjs').href)}).then((it) => it.buildSidebar(${JSON.stringify(built)}))`;
+  execFileSync(process.execPath, ['-e', program]);
+  return readFileSync(built, 'utf8');
+}
+
+const usual = (language: Language | '__LANGUAGE__'): Answers => ({
+  home: () => aHome(language === '__LANGUAGE__' ? 'fr' : language),
+  actionForm: (which) => ({ ok: true, value: which === 'new' ? newForm() : rowForm() }),
+  saveAction: ({ draft }) => ({ ok: true, value: aSaved(draft) }),
+  check: () => ({ ok: true, value: aReport([]) }),
+  goTo: ({ cell }) => ({ ok: true, value: { message: `Cellule ${cell} sélectionnée.` } }),
+});
+
+export type Opening = {
+  readonly view?: StartView | '__VIEW__';
+  readonly language?: Language | '__LANGUAGE__';
+  readonly answers?: Answers;
+};
+
+/** Opens the built page in 300 by 720 pixels, with a `google.script.run` that answers from the test. */
+export async function openSidebar({
+  view = 'home',
+  language = 'fr',
+  answers = {},
+}: Opening = {}): Promise<SidebarPage> {
+  browser ??= launchBrowser();
+  const page = await (await browser).newPage({
+    viewport: { width: 300, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+  });
+  const calls: Call[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.exposeFunction('answerOf', async (name: ApiName, args: readonly unknown[]) => {
+    calls.push({ name, args });
+    // The names and arguments that arrive here are those the page's typed `call` has sent.
+    const answer = { ...usual(language), ...answers }[name] as ((...args: readonly unknown[]) => unknown) | undefined;
+    return answer ? answer(...args) : { fails: `no answer to ${name}` };
+  });
+  await page.addInitScript(fakeGoogle);
+  pages += 1;
+  const file = join(folder, `page-${pages}.html`);
+  writeFileSync(file, readFileSync(built, 'utf8').replace('__VIEW__', view).replace('__LANGUAGE__', language));
+  await page.goto(pathToFileURL(file).href);
+  return { page, calls, errors };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+}
+
+type Violations = readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+
+/** What axe finds wrong with the page as it stands: rule and element, one a line. */
+export async function violations({ page }: SidebarPage): Promise<readonly string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+  // axe's own answer, read in the page where it has no types.
+  const found = (await page.evaluate('axe.run().then((it) => it.violations)')) as Violations;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** By how many pixels the page is wider than the sidebar. */
+export const overflow = ({ page }: SidebarPage): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What has the focus: its id or, without one, its text. */
+export const focused = ({ page }: SidebarPage): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
+
+/** Presses Tab until the focus is on what is named so; a keyboard that cannot get there fails. */
+export async function tabTo(sidebar: SidebarPage, name: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    if ((await focused(sidebar)) === name) return;
+    await sidebar.page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not get to ${name}`);
+}
+
+/** contract 11: JSON only, both ways; anything else is lost. Written for the page, where nothing of this file exists. */
+const fakeGoogle = `
+  const runner = (ok, failed) => ({
+    withSuccessHandler: (handler) => runner(handler, failed),
+    withFailureHandler: (handler) => runner(ok, handler),
+    rpc: (name, args) => {
+      answerOf(name, JSON.parse(JSON.stringify(args))).then((answer) => {
+        if (answer.fails) failed(new Error(answer.fails));
+        else ok(answer.loses ? null : answer);
+      });
+    },
+  });
+  window.google = { script: { run: runner(() => undefined, () => undefined) } };
+`;

@@ -1,0 +1,175 @@
+import type { Home } from '../../src/commands/api';
+import { type Language, languages } from '../../src/i18n/language';
+import {
+  aHome,
+  aProblem,
+  aReport,
+  newForm,
+  newsletter,
+  rowForm,
+  severalOwners,
+  unreadableBudget,
+  withoutOwner,
+} from './fixtures';
+import {
+  buildPage,
+  closeBrowser,
+  type Opening,
+  openSidebar,
+  overflow,
+  type SidebarPage,
+  violations,
+} from './sidebar-page';
+
+jest.setTimeout(120_000);
+let html = '';
+beforeAll(() => {
+  html = buildPage();
+});
+afterAll(closeBrowser);
+
+const everythingWrong = rowForm(
+  { ...newsletter, rhythm: 'Ponctuelle', deadline: 'décembre', objectives: ['Inconnu'], budget: ['abc', '-3', '', ''] },
+  { calculated: ['owner', 'q3', 'kind'] },
+);
+const home =
+  (changes: Parameters<typeof aHome>[1]) =>
+  (language: Language): Opening => ({ answers: { home: (): Home => aHome(language, changes) } });
+const check =
+  (...problems: Parameters<typeof aReport>): ((language: Language) => Opening) =>
+  () => ({ view: 'check', answers: { check: () => ({ ok: true, value: aReport(...problems) }) } });
+
+type Sight = {
+  readonly named: string;
+  readonly opening: (language: Language) => Opening;
+  readonly heading: Readonly<Record<Language, string>>;
+  readonly walk?: (sidebar: SidebarPage) => Promise<void>;
+};
+
+const sights: readonly Sight[] = [
+  {
+    named: 'home of an empty file',
+    opening: home('no plan'),
+    heading: { fr: "Commençons par votre plan d'action", en: "Let's start with your action plan" },
+  },
+  {
+    named: 'home of a plan',
+    opening: home({}),
+    heading: { fr: 'Votre plan compte 11 actions pour 6 objectifs', en: 'Your plan has 11 actions for 6 objectives' },
+  },
+  {
+    named: 'home after an interrupted build',
+    opening: home({ isInterrupted: true }),
+    heading: { fr: 'Votre plan compte 11 actions pour 6 objectifs', en: 'Your plan has 11 actions for 6 objectives' },
+  },
+  {
+    named: 'a new plan',
+    opening: () => ({ view: 'new-plan' }),
+    heading: { fr: 'Un nouveau plan pour votre année', en: 'A new plan for your year' },
+  },
+  {
+    named: 'a new action',
+    opening: () => ({ view: 'action' }),
+    heading: { fr: 'Une nouvelle action', en: 'A new action' },
+  },
+  {
+    named: 'an action of the sheet with everything wrong',
+    opening: () => ({ answers: { actionForm: () => ({ ok: true, value: everythingWrong }) } }),
+    heading: { fr: "L'action de la ligne 2", en: 'The action of row 2' },
+    walk: ({ page }) => page.getByRole('button', { name: /Modifier la ligne|Edit the selected/ }).click(),
+  },
+  {
+    named: 'a check with problems',
+    opening: check([unreadableBudget, ...withoutOwner(8), severalOwners]),
+    heading: { fr: '10 points à revoir dans votre plan', en: '10 points to review in your plan' },
+  },
+  {
+    named: 'a check without problems',
+    opening: check([]),
+    heading: { fr: 'Votre plan tient debout', en: 'Your plan holds together' },
+  },
+  {
+    named: 'help',
+    opening: () => ({ view: 'help' }),
+    heading: { fr: 'La méthode, les signes et les commandes', en: 'The method, the signs and the commands' },
+  },
+];
+
+describe.each(languages)('in %s', (language) => {
+  test.each(sights)('$named: no axe violation, nothing scrolls sideways', async ({ opening, heading, walk }) => {
+    const sidebar = await openSidebar({ ...opening(language), language });
+    await walk?.(sidebar);
+    await sidebar.page.getByRole('heading', { level: 1, name: heading[language] }).waitFor();
+    await expect(violations(sidebar)).resolves.toEqual([]);
+    await expect(overflow(sidebar)).resolves.toBe(0);
+    await expect(sidebar.page.evaluate(() => document.documentElement.lang)).resolves.toBe(language);
+    await expect(sidebar.page.locator('button.main').count()).resolves.toBe(1);
+    expect(sidebar.errors).toEqual([]);
+    await sidebar.page.close();
+  });
+});
+
+describe('the page as it is built', () => {
+  test('contract 10: it asks for nothing from outside', () =>
+    expect(html.match(/(?:src|href)\s*=\s*["'][^"']*|@import|url\(/g)).toBeNull());
+  test('its two marks stand there once each, for the server to replace', () => {
+    expect(html.match(/__VIEW__/g)).toHaveLength(1);
+    expect(html.match(/__LANGUAGE__/g)).toHaveLength(1);
+  });
+  test('no script ends before its end', () => expect(html.match(/<\/script/gi)).toHaveLength(2));
+  test('marks that nobody replaced open home, in the language of the browser', async () => {
+    const sidebar = await openSidebar({
+      view: '__VIEW__',
+      language: '__LANGUAGE__',
+      answers: { home: () => aHome('en') },
+    });
+    await sidebar.page.getByRole('heading', { level: 1, name: /11 actions/ }).waitFor();
+    await sidebar.page.close();
+  });
+});
+
+describe('names that anybody may have written in the sheet', () => {
+  const hostile = '<img src=x onerror="window.wasRun=true"> & "quotes"';
+  const wasRun = ({ page }: SidebarPage): Promise<boolean> => page.evaluate(() => 'wasRun' in window);
+
+  test('contract 13: names in the form are text, never HTML', async () => {
+    const form = rowForm({ ...newsletter, name: hostile, objectives: [hostile], kpis: [hostile], deadline: hostile });
+    const sidebar = await openSidebar({ view: 'action', answers: { actionForm: () => ({ ok: true, value: form }) } });
+    await sidebar.page.locator('#field-name').waitFor();
+    await expect(sidebar.page.locator('#field-name').inputValue()).resolves.toBe(hostile);
+    await expect(sidebar.page.locator('img').count()).resolves.toBe(0);
+    await expect(wasRun(sidebar)).resolves.toBe(false);
+    await sidebar.page.close();
+  });
+
+  test('contract 13: names in the check are text, never HTML', async () => {
+    const problem = aProblem({
+      message: hostile,
+      why: hostile,
+      todo: hostile,
+      mend: { was: hostile, becomes: hostile },
+    });
+    const sidebar = await openSidebar(check([problem])('fr'));
+    await sidebar.page.getByText(hostile).first().waitFor();
+    await expect(sidebar.page.locator('img').count()).resolves.toBe(0);
+    await expect(wasRun(sidebar)).resolves.toBe(false);
+    await sidebar.page.close();
+  });
+
+  test('long names wrap, with and without spaces', async () => {
+    const long = 'Lancement'.repeat(20);
+    const context = { objectives: [long, 'une suite de mots '.repeat(12)], kpis: [long] };
+    const form = {
+      ...newForm(context),
+      draft: { ...newsletter, name: long, objectives: [long], kpis: [long], owner: long },
+    };
+    const sidebar = await openSidebar({ view: 'action', answers: { actionForm: () => ({ ok: true, value: form }) } });
+    await sidebar.page.locator('#field-name').waitFor();
+    await expect(overflow(sidebar)).resolves.toBe(0);
+    await sidebar.page.close();
+    const checked = await openSidebar(check([aProblem({ message: long, mend: { was: long, becomes: long } })])('fr'));
+    await checked.page.getByText(long).first().waitFor();
+    await expect(overflow(checked)).resolves.toBe(0);
+    await checked.page.close();
+  });
+});

@@ -1,0 +1,349 @@
+import type { LoadedAction } from '../../src/commands/api';
+import { aHome, aReport, aSaved, cellsOf, newsletter, rowForm, unreadableBudget, withoutOwner } from './fixtures';
+import {
+  type Answers,
+  buildPage,
+  closeBrowser,
+  focused,
+  type Opening,
+  openSidebar,
+  type SidebarPage,
+  tabTo,
+} from './sidebar-page';
+
+jest.setTimeout(60_000);
+beforeAll(() => void buildPage());
+afterAll(closeBrowser);
+
+let opened: SidebarPage | undefined;
+async function open(...opening: Parameters<typeof openSidebar>): Promise<SidebarPage> {
+  opened = await openSidebar(...opening);
+  return opened;
+}
+afterEach(async () => {
+  expect(opened?.errors ?? []).toEqual([]);
+  await opened?.page.close();
+});
+
+const names = ({ calls }: SidebarPage): readonly string[] => calls.map(({ name }) => name);
+const title = ({ page }: SidebarPage, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const press = ({ page }: SidebarPage, name: string) => page.getByRole('button', { name, exact: true }).click();
+const status = ({ page }: SidebarPage) => page.getByRole('status');
+
+describe('adding an action', () => {
+  test('the keyboard alone goes from the heading to a saved action, in two calls', async () => {
+    const sidebar = await open({ view: 'action' });
+    const { keyboard } = sidebar.page;
+    await title(sidebar, 'Une nouvelle action');
+    await expect(focused(sidebar)).resolves.toBe('Une nouvelle action');
+    await tabTo(sidebar, 'field-name');
+    await keyboard.type('Newsletter');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await tabTo(sidebar, 'field-kpis');
+    await keyboard.type('taux de clic');
+    await keyboard.press('Enter');
+    await keyboard.type('Ventes');
+    await tabTo(sidebar, 'field-owner');
+    await keyboard.type('Arnaud');
+    await tabTo(sidebar, 'field-rhythm');
+    await keyboard.type('Mens');
+    await tabTo(sidebar, 'field-q2');
+    await keyboard.type('30 €');
+    await tabTo(sidebar, 'Enregistrer');
+    await keyboard.press('Enter');
+    await title(sidebar, "L'action est enregistrée");
+    await expect(focused(sidebar)).resolves.toBe("L'action est enregistrée");
+    expect(names(sidebar)).toEqual(['actionForm', 'saveAction']);
+    expect(sidebar.calls[1]?.args).toEqual([
+      {
+        draft: {
+          name: 'Newsletter',
+          objectives: ['Récolter 5 000 € pendant la campagne de crowdfunding'],
+          kpis: ['Taux de clic', 'Ventes'],
+          owner: 'Arnaud',
+          rhythm: 'Mensuelle',
+          start: '',
+          deadline: '',
+          kind: '',
+          status: '',
+          budget: ['', '30 €', '', ''],
+        },
+        newObjectives: [],
+      },
+    ]);
+  });
+
+  test('a new objective is added to the objectives and chosen', async () => {
+    const sidebar = await open({ view: 'action' });
+    await sidebar.page.fill('#field-name', 'Affiches');
+    await sidebar.page.fill('#field-objectives', 'Faire connaître la marque');
+    await press(sidebar, 'Ajouter « Faire connaître la marque » aux objectifs');
+    await expect(sidebar.page.getByRole('checkbox', { name: /Faire connaître/ }).isChecked()).resolves.toBe(true);
+    await expect(focused(sidebar)).resolves.toBe('field-objectives');
+    await press(sidebar, 'Enregistrer');
+    await title(sidebar, "L'action est enregistrée");
+    expect(sidebar.calls[1]?.args).toMatchObject([{ newObjectives: ['Faire connaître la marque'] }]);
+  });
+
+  test('what is wrong is told under the field once she has left it, and tied to it', async () => {
+    const sidebar = await open({ view: 'action' });
+    const owner = sidebar.page.locator('#field-owner');
+    await owner.focus();
+    await expect(sidebar.page.locator('#field-owner-told').count()).resolves.toBe(0);
+    await sidebar.page.keyboard.press('Tab');
+    await sidebar.page.locator('#field-owner-told').waitFor();
+    await expect(owner.getAttribute('aria-describedby')).resolves.toBe('field-owner-help field-owner-told');
+  });
+
+  test('what is still missing leads to its field', async () => {
+    const sidebar = await open({ view: 'action' });
+    await press(sidebar, 'un responsable');
+    await expect(focused(sidebar)).resolves.toBe('field-owner');
+  });
+
+  test('only a missing name holds saving back, and takes her to it', async () => {
+    const sidebar = await open({ view: 'action' });
+    await sidebar.page.fill('#field-owner', 'Zoé');
+    await press(sidebar, 'Enregistrer');
+    await expect(focused(sidebar)).resolves.toBe('field-name');
+    expect(names(sidebar)).toEqual(['actionForm']);
+    await sidebar.page.keyboard.type('Affiches');
+    await press(sidebar, 'Enregistrer');
+    await title(sidebar, "L'action est enregistrée");
+  });
+
+  test('another action is added without asking the server for the form again', async () => {
+    const sidebar = await open({ view: 'action' });
+    await sidebar.page.fill('#field-name', 'Affiches');
+    await press(sidebar, 'Enregistrer');
+    await press(sidebar, 'Ajouter une autre action');
+    await title(sidebar, 'Une nouvelle action');
+    await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('');
+    expect(names(sidebar)).toEqual(['actionForm', 'saveAction']);
+  });
+
+  test('going home loses nothing: the action waits there', async () => {
+    const sidebar = await open({ view: 'action' });
+    await sidebar.page.fill('#field-name', 'Affiches');
+    await sidebar.page.keyboard.press('Escape');
+    await sidebar.page.getByText("« Affiches » n'est pas encore enregistrée.").waitFor();
+    await press(sidebar, "Reprendre l'action");
+    await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Affiches');
+    expect(names(sidebar)).toEqual(['actionForm', 'home']);
+  });
+
+  test('saved with Enter from a field, nothing is left unsaved', async () => {
+    const sidebar = await open({ view: 'action' });
+    await sidebar.page.fill('#field-name', 'Affiches');
+    await sidebar.page.press('#field-name', 'Enter');
+    await title(sidebar, "L'action est enregistrée");
+    await sidebar.page.keyboard.press('Escape');
+    await title(sidebar, 'Votre plan compte 11 actions pour 6 objectifs');
+    await expect(sidebar.page.getByText("n'est pas encore enregistrée").count()).resolves.toBe(0);
+  });
+
+  test('what she types while the answer is on its way stays to be saved', async () => {
+    let answer = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const saveAction: Answers['saveAction'] = async ({ draft }) => {
+      await slow;
+      return { ok: true, value: aSaved(draft) };
+    };
+    const sidebar = await open({ view: 'action', answers: { saveAction } });
+    await sidebar.page.fill('#field-name', 'Affiches');
+    await press(sidebar, 'Enregistrer');
+    await sidebar.page.fill('#field-owner', 'Zoé');
+    answer();
+    await title(sidebar, "L'action de la ligne 12");
+    await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
+  });
+});
+
+describe('a row of the sheet', () => {
+  const refused: Answers['saveAction'] = () => ({
+    ok: false,
+    sentence: "Quelqu'un a modifié « Newsletter » entre-temps.",
+  });
+  const openRow = async (answers: Answers = {}): Promise<SidebarPage> => {
+    const sidebar = await open({ answers });
+    await press(sidebar, 'Modifier la ligne sélectionnée');
+    await title(sidebar, "L'action de la ligne 2");
+    return sidebar;
+  };
+
+  test('a refused save says why and keeps the form as it was typed', async () => {
+    const sidebar = await openRow({ saveAction: refused });
+    await sidebar.page.fill('#field-owner', 'Zoé');
+    await press(sidebar, 'Enregistrer');
+    await status(sidebar).getByText("Quelqu'un a modifié « Newsletter » entre-temps.").waitFor();
+    await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
+    await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Newsletter');
+  });
+
+  test('the row is read again under what she typed', async () => {
+    const rows = [rowForm(), rowForm({ ...newsletter, rhythm: 'Hebdomadaire' })];
+    const actionForm: Answers['actionForm'] = () => ({ ok: true, value: rows.shift() ?? rowForm() });
+    const sidebar = await openRow({ saveAction: refused, actionForm });
+    await sidebar.page.fill('#field-owner', 'Zoé');
+    await press(sidebar, 'Enregistrer');
+    await press(sidebar, 'Recharger la ligne');
+    await sidebar.page.locator('#field-rhythm').getByText('Hebdomadaire').waitFor({ state: 'attached' });
+    await expect(sidebar.page.inputValue('#field-rhythm')).resolves.toBe('Hebdomadaire');
+    await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
+  });
+
+  test('dropping is asked twice, and Escape answers no', async () => {
+    const dropAction = (loaded: LoadedAction) => ({ ok: true as const, value: aSaved(newsletter, { loaded }) });
+    const sidebar = await openRow({ dropAction });
+    await press(sidebar, 'Abandonner');
+    await expect(focused(sidebar)).resolves.toBe('confirm-title');
+    await sidebar.page.keyboard.press('Escape');
+    await expect(sidebar.page.locator('#confirm-title').count()).resolves.toBe(0);
+    await title(sidebar, "L'action de la ligne 2");
+    await press(sidebar, 'Abandonner');
+    await press(sidebar, "Abandonner l'action");
+    await title(sidebar, "L'action est abandonnée");
+    expect(names(sidebar)).toEqual(['home', 'actionForm', 'dropAction']);
+  });
+
+  test('a copy is made of what is saved, so changes are to be saved first', async () => {
+    const copy = { line: 13, cells: cellsOf({ ...newsletter, name: 'Newsletter (copie)' }) };
+    const sidebar = await openRow({
+      duplicateAction: () => ({ ok: true, value: aSaved(newsletter, { loaded: copy }) }),
+    });
+    await sidebar.page.fill('#field-owner', 'Zoé');
+    await press(sidebar, 'Dupliquer');
+    await status(sidebar).getByText("Enregistrez d'abord vos modifications").waitFor();
+    await press(sidebar, 'Annuler les changements');
+    await press(sidebar, 'Dupliquer');
+    await press(sidebar, 'Modifier la copie');
+    await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Newsletter (copie)');
+  });
+
+  test('what her own formula calculates can be read, not written', async () => {
+    const actionForm: Answers['actionForm'] = () => ({
+      ok: true,
+      value: rowForm(newsletter, { calculated: ['owner', 'q2'] }),
+    });
+    const sidebar = await openRow({ actionForm });
+    await expect(sidebar.page.locator('#field-owner').isEditable()).resolves.toBe(false);
+    await expect(sidebar.page.locator('#field-q2').isEditable()).resolves.toBe(false);
+    await expect(sidebar.page.locator('#field-q1').isEditable()).resolves.toBe(true);
+  });
+});
+
+describe('the check', () => {
+  const opening = (
+    report = aReport([unreadableBudget, ...withoutOwner(500)]),
+  ): Opening & { readonly answers: Answers } => ({
+    view: 'check',
+    answers: { check: () => ({ ok: true, value: report }) },
+  });
+
+  test('five hundred problems of one rule show the first ones, and all of them on demand', async () => {
+    const sidebar = await open(opening());
+    await title(sidebar, '501 points à revoir dans votre plan');
+    await expect(sidebar.page.locator('.problems > li').count()).resolves.toBe(6);
+    await press(sidebar, 'Afficher 495 autres');
+    await expect(sidebar.page.locator('.problems > li').count()).resolves.toBe(501);
+    await expect(sidebar.page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('SUMMARY');
+  });
+
+  test('"Voir" goes to the cell', async () => {
+    const sidebar = await open(opening(aReport([unreadableBudget])));
+    await press(sidebar, "Voir la cellule E5, onglet Plan d'action");
+    expect(sidebar.calls.at(-1)).toEqual({ name: 'goTo', args: [{ sheet: "Plan d'action", cell: 'E5' }] });
+  });
+
+  test('a mend is one call, says what is left and takes the focus back to the heading', async () => {
+    const mend: Answers['mend'] = () => ({ ok: true, value: aReport(withoutOwner(1)) });
+    const { answers } = opening(aReport([unreadableBudget, ...withoutOwner(1)]));
+    const sidebar = await open({ view: 'check', answers: { ...answers, mend } });
+    await press(sidebar, 'Remplacer « 1 250 € » par « 1 250 »');
+    await status(sidebar).getByText('Corrigé. 1 point reste à revoir.').waitFor();
+    await expect(focused(sidebar)).resolves.toBe('1 point à revoir dans votre plan');
+    expect(sidebar.calls.at(-1)).toEqual({
+      name: 'mend',
+      args: [{ code: 'budget.not-a-number', sheet: "Plan d'action", cell: 'E5', was: '1 250 €' }],
+    });
+  });
+
+  test('home remembers what the check found', async () => {
+    const sidebar = await open(opening(aReport([unreadableBudget])));
+    await title(sidebar, '1 point à revoir dans votre plan');
+    await sidebar.page.keyboard.press('Escape');
+    await sidebar.page.getByText('1 erreur').waitFor();
+  });
+});
+
+describe('a new plan', () => {
+  const noPlan: Answers = {
+    home: () => aHome('fr', 'no plan'),
+    newPlan: () => ({ ok: true, value: { message: 'Le plan est prêt.' } }),
+  };
+
+  test('it is proposed from the file, and one button makes it', async () => {
+    const sidebar = await open({ view: 'new-plan', answers: noPlan });
+    await press(sidebar, 'Créer le plan');
+    await status(sidebar).getByText('Le plan est prêt.').waitFor();
+    expect(sidebar.calls.find(({ name }) => name === 'newPlan')?.args).toEqual([aHome('fr').proposal]);
+  });
+
+  test('another country brings its currency and asks about the file again', async () => {
+    const sidebar = await open({
+      view: 'new-plan',
+      answers: { ...noPlan, home: () => ({ ...aHome('fr', 'no plan'), localeNotice: '' }) },
+    });
+    await expect(sidebar.page.getByRole('checkbox').count()).resolves.toBe(0);
+    await sidebar.page.selectOption('#plan-country', 'CH');
+    await expect(sidebar.page.inputValue('#plan-currency')).resolves.toBe('CHF');
+    await sidebar.page.getByRole('checkbox', { name: /Suisse/ }).waitFor();
+  });
+
+  test('a year that is none is told and not sent', async () => {
+    const sidebar = await open({ view: 'new-plan', answers: noPlan });
+    await sidebar.page.fill('#plan-year', '27');
+    await press(sidebar, 'Créer le plan');
+    await expect(focused(sidebar)).resolves.toBe('plan-year');
+    expect(names(sidebar)).toEqual(['home']);
+  });
+});
+
+describe('when the platform fails', () => {
+  test('contract 12: several accounts are told in one sentence with the remedy', async () => {
+    const sidebar = await open({ answers: { home: () => ({ fails: 'PERMISSION_DENIED at Object.rpc (Code:12)' }) } });
+    await sidebar.page.getByText('plusieurs comptes Google').waitFor();
+    await expect(sidebar.page.getByText('Object.rpc').count()).resolves.toBe(0);
+    await press(sidebar, 'Réessayer');
+    expect(names(sidebar)).toEqual(['home', 'home']);
+  });
+
+  test('contract 11: a payload lost on the way is told, and what was typed is kept', async () => {
+    const sidebar = await open({ view: 'action', answers: { saveAction: () => ({ loses: true }) } });
+    await sidebar.page.fill('#field-name', 'Affiches');
+    await press(sidebar, 'Enregistrer');
+    await status(sidebar).getByText('La réponse de Google est arrivée vide.').waitFor();
+    await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Affiches');
+  });
+
+  test('a long build says that it goes on, then what it did; a second click starts nothing', async () => {
+    let answer = (): void => undefined;
+    const built = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const retroplanning: Answers['retroplanning'] = async () => {
+      await built;
+      return { ok: true, value: { message: 'Rétroplanning construit : 11 actions.' } };
+    };
+    const sidebar = await open({ answers: { retroplanning } });
+    await press(sidebar, 'Construire le rétroplanning');
+    await sidebar.page.getByRole('button', { name: 'Construire le rétroplanning' }).dispatchEvent('click');
+    await status(sidebar).getByText('Construction du rétroplanning…').waitFor();
+    answer();
+    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
+    expect(names(sidebar).filter((name) => name === 'retroplanning')).toHaveLength(1);
+  });
+});

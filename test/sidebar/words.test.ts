@@ -1,0 +1,39 @@
+import { sidebarEn } from '../../src/i18n/sidebar.en';
+import { sidebarFr } from '../../src/i18n/sidebar.fr';
+
+/** Every text of a catalogue; sentences made by a function are made with sample words. */
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return texts(value('x', 'y', 'z'));
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(texts);
+  return [];
+}
+
+const french = texts(sidebarFr);
+const english = texts(sidebarEn);
+
+describe('the words of the sidebar', () => {
+  test('no text shouts', () => expect([...french, ...english].filter((text) => text.includes('!'))).toEqual([]));
+  test('no text is blank', () => expect([...french, ...english].filter((text) => text.trim() === '')).toEqual([]));
+  test('the two languages say as many things', () => expect(english).toHaveLength(french.length));
+  test('apostrophes are all of one kind', () =>
+    expect([...french, ...english].filter((text) => text.includes('’'))).toEqual([]));
+  test('in French, no line breaks before a colon, a question mark or inside quotation marks', () =>
+    expect(french.filter((text) => / [:;?»]|« /.test(text))).toEqual([]));
+  test('in French, she is addressed formally', () =>
+    expect(french.filter((text) => /\b(tu|ton|ta|tes|toi)\b/i.test(text))).toEqual([]));
+});
+
+describe('counting', () => {
+  test('French counts nought as singular, English as plural', () => {
+    expect(sidebarFr.home.actions(0)).toBe('0 action');
+    expect(sidebarEn.home.actions(0)).toBe('0 actions');
+  });
+  test.each([
+    [1, '1 erreur', '1 error'],
+    [2, '2 erreurs', '2 errors'],
+  ])('%d', (count, fr, en) => {
+    expect(sidebarFr.severityCount.error(count)).toBe(fr);
+    expect(sidebarEn.severityCount.error(count)).toBe(en);
+  });
+});
