@@ -55,27 +55,45 @@ export function withoutAwaiting(source) {
 }
 
 /**
- * What Google Sheets reads otherwise than Univer 0.25.1, deep in its engine where no function can be replaced.
- * @type {readonly { readonly why: string, readonly univer: string, readonly google: string, readonly times: number }[]}
+ * What Google Sheets reads otherwise than Univer 0.25.1, deep in its engine where no function can be replaced; and its caches of
+ * parsed formulas, which a year view of a hundred actions overflows: one edit then parses its 5,300 formulas anew.
+ * @type {readonly { readonly why: string, readonly univer: string, readonly ours: string, readonly times: number }[]}
  */
-const GOOGLE_READINGS = [
+const REPLACEMENTS = [
   {
     why: 'A formula that gives "" holds a text: it counts in COUNTA, is greater than any number, cannot be added to. Univer takes it for a blank cell while it calculates, and for a text the next time.',
     univer: 'let result = false;\n\t\t\tif (isNullCell(cell)) {',
-    google: 'let result = false;\n\t\t\tif (isNullCell(cell) && (cell == null || cell.t == null)) {',
+    ours: 'let result = false;\n\t\t\tif (isNullCell(cell) && (cell == null || cell.t == null)) {',
     times: 1,
   },
   {
     why: '"~~" stands for "~" in the criteria of MATCH, COUNTIFS and SUMIFS; Univer knows "~*" and "~?" only.',
     univer: 'return str.indexOf("*") > -1 || str.indexOf("?") > -1;',
-    google: 'return /[*?~]/.test(str);',
+    ours: 'return /[*?~]/.test(str);',
     times: 1,
   },
-  { why: 'The same.', univer: '.replace(/~?[*?]/g, (match) => {', google: '.replace(/~[*?~]|[*?]/g, (match) => {', times: 2 },
+  {
+    why: 'The same.',
+    univer: '.replace(/~?[*?]/g, (match) => {',
+    ours: '.replace(/~[*?~]|[*?]/g, (match) => {',
+    times: 2,
+  },
   {
     why: 'A wildcard stands for a line break too: names are written on several lines.',
     univer: 'if (match === "*") return ".*";\n\t\tif (match === "?") return ".";',
-    google: 'if (match === "*") return "[^]*";\n\t\tif (match === "?") return "[^]";',
+    ours: 'if (match === "*") return "[^]*";\n\t\tif (match === "?") return "[^]";',
+    times: 1,
+  },
+  {
+    why: 'Parsed formulas are kept: more than one workbook has.',
+    univer: 'const FORMULA_CACHE_LRU_COUNT = 5e3;',
+    ours: 'const FORMULA_CACHE_LRU_COUNT = 5e4;',
+    times: 1,
+  },
+  {
+    why: 'The same for their tokens.',
+    univer: 'const FORMULA_CACHE_LRU_COUNT$2 = 2e3;',
+    ours: 'const FORMULA_CACHE_LRU_COUNT$2 = 1e4;',
     times: 1,
   },
 ];
@@ -84,10 +102,10 @@ const GOOGLE_READINGS = [
  * Exported for its test.
  * @param {string} source the text of @univerjs/engine-formula
  */
-export function withGoogleReadings(source) {
-  return GOOGLE_READINGS.reduce((text, { why, univer, google, times }) => {
+export function withReplacements(source) {
+  return REPLACEMENTS.reduce((text, { why, univer, ours, times }) => {
     if (text.split(univer).length - 1 !== times) throw new Error(`Univer changed where the preview patches it: ${why}`);
-    return text.replaceAll(univer, () => google);
+    return text.replaceAll(univer, () => ours);
   }, source);
 }
 
@@ -98,10 +116,13 @@ export function withGoogleReadings(source) {
 export const stripAsync = {
   name: 'strip-async',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: withGoogleReadings(withoutAwaiting(await fs.readFile(path, 'utf8'))),
-      loader: 'js',
-    }));
+    esbuild.onLoad(
+      { filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ },
+      async ({ path }) => ({
+        contents: withReplacements(withoutAwaiting(await fs.readFile(path, 'utf8'))),
+        loader: 'js',
+      }),
+    );
   },
 };
 

@@ -4,8 +4,8 @@ import { dirname, resolve } from 'node:path';
 import type { Browser, BrowserContext, Dialog, Frame, Locator, Page } from 'playwright-core';
 import type { Language } from '../src/i18n/language';
 import { launchBrowser, timezoneId } from './browser';
-import { startServer } from './server';
 import type { ShownCell } from './page/window-hook';
+import { startServer } from './server';
 
 /**
  * The preview page as a marketer uses it: what she does goes through the mouse and the keyboard; only what she sees in cells is

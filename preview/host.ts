@@ -1,8 +1,9 @@
 import type { IUndoRedoItem, IWorkbookData } from '@univerjs/core';
 import { type Book, workbookFacade } from './apps-script/book';
+import type { Stats } from './apps-script/counting';
 import { instantOfSerial, serialOfDay } from './apps-script/dates';
 import type { FormulaReading } from './apps-script/formula';
-import { createMembrane, hostTraces, type Stats } from './apps-script/membrane';
+import { createMembrane, hostTraces } from './apps-script/membrane';
 import { messages } from './apps-script/messages';
 import type { AuthMode } from './apps-script/method';
 import { emptyProperties } from './apps-script/properties';
@@ -165,7 +166,12 @@ function scriptOf(world: ExecutionWorld, now: number | null, authMode: AuthMode)
   };
 }
 
-function executeOnce(world: ExecutionWorld, name: string, args: readonly unknown[], execution: ExecutionOptions): Execution {
+function executeOnce(
+  world: ExecutionWorld,
+  name: string,
+  args: readonly unknown[],
+  execution: ExecutionOptions,
+): Execution {
   const { settleNow } = world.engine.settling;
   const now = execution.today === undefined ? null : instantOfDay(execution.today, settingsOf(world.book).timeZone);
   const script = scriptOf(world, now, execution.authMode ?? world.authMode ?? 'FULL');
@@ -178,7 +184,7 @@ function executeOnce(world: ExecutionWorld, name: string, args: readonly unknown
     const value = realm.call(world.code, membrane.globals, name, args);
     if (membrane.isDead()) throw new Error(messages.timedOut);
     membrane.finish();
-    return { ok: true, value: membrane.taken(value), ...report() };
+    return { ok: true, value: membrane.answer(value), ...report() };
   } catch (error) {
     return { ok: false, ...(membrane.isDead() ? said(new Error(messages.timedOut)) : said(error)), ...report() };
   } finally {

@@ -1,10 +1,10 @@
 import vm from 'node:vm';
 import { type IWorkbookData, LocaleType } from '@univerjs/core';
+import { sheetNameOf, sheets } from './apps-script/book';
 import type { MenuEntry } from './apps-script/handle';
 import { messages } from './apps-script/messages';
 import type { Intrinsics, NewRealm } from './apps-script/realm';
 import { stopClock, withdrawAbsent } from './apps-script/realm';
-import { sheets, sheetNameOf } from './apps-script/book';
 import { NEW_SHEET, sheetStem } from './apps-script/spreadsheet';
 import type { Button, HostUi, Page, Question } from './apps-script/ui';
 import { createEngine } from './engine/engine';
@@ -38,7 +38,8 @@ export const newRealm: NewRealm = (now) => {
       const owned = evaluate('Object.getOwnPropertyNames(globalThis)');
       Object.assign(context, globals);
       compile(code).runInContext(context, { timeout: LONGEST_RUN });
-      const isDeclared = typeof context[functionName] === 'function' && Array.isArray(owned) && !owned.includes(functionName);
+      const isDeclared =
+        typeof context[functionName] === 'function' && Array.isArray(owned) && !owned.includes(functionName);
       if (!isDeclared || functionName in globals) throw new Error(messages.functionNotFound(functionName));
       return evaluate(`${functionName}(...JSON.parse(${JSON.stringify(JSON.stringify(args))}))`);
     },
@@ -78,6 +79,8 @@ export type OpenOptions = Partial<Omit<HostOptions, 'engine' | 'unitId' | 'newRe
   readonly answers?: Answers;
   /** Calculate what rules of validation and conditional formats would paint: nobody sees it here. */
   readonly withRuleFormulas?: boolean;
+  /** The snapshot is one that `save()` gave: opening it calculates nothing. */
+  readonly trustsValues?: boolean;
 };
 
 export type NodeHost = Host & {
@@ -90,11 +93,14 @@ export type NodeHost = Host & {
   readonly formulas: (tab: string, a1: string) => string[][];
 };
 
+const SAVED_ID = 'workbook';
+let opened = 0;
+
 /** A new file as Google makes it in that locale, with one empty tab. */
 export function newWorkbook(locale: string, name = 'Sans titre'): Partial<IWorkbookData> {
   const stem = sheetStem(locale);
   return {
-    id: 'workbook',
+    id: SAVED_ID,
     name,
     locale: LocaleType.EN_US,
     sheetOrder: ['sheet-1'],
@@ -103,11 +109,13 @@ export function newWorkbook(locale: string, name = 'Sans titre'): Partial<IWorkb
 }
 
 export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost> {
-  const { snapshot, answers = () => ({ button: 'OK' }), withRuleFormulas = false, locale = 'fr_FR', ...rest } = options;
+  const { snapshot, answers = () => ({ button: 'OK' }), locale = 'fr_FR', ...others } = options;
+  const { withRuleFormulas = false, trustsValues = false, ...rest } = others;
   const shown: Shown = { menus: [], sidebars: [], dialogs: [], toasts: [], questions: [] };
   const logged: string[] = [];
-  const unitId = 'workbook';
-  const engine = createEngine({ skipRuleFormulas: !withRuleFormulas });
+  // Univer keeps parsed formulas by unit, for all the engines of the process: two workbooks of one id would share them.
+  const unitId = `${SAVED_ID}-${++opened}`;
+  const engine = createEngine({ skipRuleFormulas: !withRuleFormulas, trustsValues });
   engine.open({ ...(snapshot ?? newWorkbook(locale)), id: unitId });
   const host = createHost({
     code: '',
@@ -124,6 +132,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost>
   const { book } = host;
   return {
     ...host,
+    save: () => ({ ...host.save(), id: SAVED_ID }),
     shown,
     logged,
     person: createPerson(book, Date.now),

@@ -1,15 +1,22 @@
 import { parseReference } from './apps-script/a1';
+import { type Area, gridOf } from './apps-script/area';
 import { type Book, patternOf, rawCell, sheetByName, sheetOf } from './apps-script/book';
 import { EMPTY_CELL, formulaCell, plainValue, textCell, typedCell, writeCells } from './apps-script/cells';
 import { isFormula, typedFormula } from './apps-script/formula';
-import { type SheetHandle } from './apps-script/handle';
+import type { SheetHandle } from './apps-script/handle';
 import { sortRows } from './apps-script/range-copy';
 import { rulesOf, todayOf } from './apps-script/settings';
 import { renameSheet } from './apps-script/sheet';
-import { deleteColumns, deleteRows, hideColumns, insertColumns, insertRows, moveColumns } from './apps-script/sheet-structure';
+import {
+  deleteColumns,
+  deleteRows,
+  hideColumns,
+  insertColumns,
+  insertRows,
+  moveColumns,
+} from './apps-script/sheet-structure';
 import { deleteSheet } from './apps-script/spreadsheet';
 import { typed } from './apps-script/typing';
-import { type Area, gridOf } from './apps-script/area';
 
 /** What somebody does in the sheet herself: nothing of the script runs. Rows count from 1, columns are letters. */
 export type Person = {
@@ -64,7 +71,9 @@ export function createPerson(book: Book, now: () => number): Person {
   return {
     type: on((sheet, cell: string, text: string) => typeInto(book, sheet, areaOf(book, sheet, cell), text, now())),
     sortRows: on((sheet, rows: string, by: string, order: 'ascending' | 'descending' = 'ascending') =>
-      sortRows(book, sheet, areaOf(book, sheet, rows), [{ column: column(sheet, by), ascending: order === 'ascending' }]),
+      sortRows(book, sheet, areaOf(book, sheet, rows), [
+        { column: column(sheet, by), ascending: order === 'ascending' },
+      ]),
     ),
     insertColumn: on((sheet, before: string) => insertColumns(book, sheet, column(sheet, before), 1)),
     deleteColumn: on((sheet, letter: string) => deleteColumns(book, sheet, column(sheet, letter), 1)),

@@ -6,9 +6,11 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { IWorkbookData } from '@univerjs/core';
-import ExcelJS, { type CellValue as FileValue, type Worksheet } from 'exceljs';
 import { type CellValue, valuesIn } from '../preview/command-line/cells';
-import { cellName } from '../preview/xlsx/a1';
+import { blockOf, cellName } from '../preview/xlsx/a1';
+import { textOf } from '../preview/xlsx/cells-read';
+import { openPackage } from '../preview/xlsx/package';
+import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../preview/xlsx/xml';
 
 const run = promisify(execFile);
 
@@ -23,20 +25,6 @@ export const hasLibreOffice = (): boolean => soffice !== undefined;
 
 /** Calculated values from A1 on, by tab; rows may end before the widest one. */
 export type Grids = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
-
-const SERIAL_OF_1970 = 25_569;
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** What ExcelJS reads as a plain value: days back to serial numbers, errors by name. */
-function plain(value: FileValue | undefined): CellValue {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.getTime() / MILLISECONDS_A_DAY + SERIAL_OF_1970;
-  if (typeof value !== 'object') return value;
-  if ('error' in value) return value.error;
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('text' in value) return value.text;
-  return 'result' in value ? plain(value.result) : '';
-}
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await fs.mkdtemp(join(tmpdir(), 'retroplan-libreoffice-'));
@@ -63,24 +51,49 @@ export async function savedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array>
   });
 }
 
+/** The value saved in a cell of the file. ExcelJS would lose results that are 0, and texts under a date format. */
+function savedValue(cell: Element, texts: readonly string[]): CellValue {
+  const text = childOf(cell, 'v')?.text ?? '';
+  switch (attributeOf(cell, 't')) {
+    case 's':
+      return texts[Number(text)] ?? '';
+    case 'b':
+      return text === '1';
+    case 'str':
+    case 'e':
+      return text;
+    default:
+      return text === '' ? '' : Number(text);
+  }
+}
+
 /** The values of a tab from A1 on. */
-function gridOf(sheet: Worksheet): Grids[string] {
-  return Array.from({ length: sheet.rowCount }, (_row, row) =>
-    Array.from({ length: sheet.columnCount }, (_column, column) => {
-      const cell = sheet.findCell(row + 1, column + 1);
-      // The cells under a merge repeat its value in ExcelJS.
-      return cell && (!cell.isMerged || cell.master === cell) ? plain(cell.value) : '';
-    }),
-  );
+function gridOf(sheet: Element, texts: readonly string[]): Grids[string] {
+  const rows: CellValue[][] = [];
+  for (const cell of descendantsOf(sheet, 'c')) {
+    const at = blockOf(attributeOf(cell, 'r') ?? '');
+    if (!at) continue;
+    const row = rows[at.startRow] ?? [];
+    row[at.startColumn] = savedValue(cell, texts);
+    rows[at.startRow] = row;
+  }
+  return rows;
 }
 
 /** The values LibreOffice calculates for these tabs of an .xlsx file, for all of them when none is named. */
 export async function recalculate(bytes: Uint8Array, ...tabs: readonly string[]): Promise<Grids> {
-  const workbook = new ExcelJS.Workbook();
-  // ExcelJS declares a Buffer of its own, of which Node's is one.
-  await workbook.xlsx.load((await savedByLibreOffice(bytes)) as unknown as Parameters<typeof workbook.xlsx.load>[0]);
-  const wanted = workbook.worksheets.filter(({ name }) => tabs.length === 0 || tabs.includes(name));
-  return Object.fromEntries(wanted.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const opened = await openPackage(await savedByLibreOffice(bytes));
+  if (!opened.ok) throw new Error(opened.reason);
+  const { part, relations } = opened.value;
+  const texts = childrenOf(await part('xl/sharedStrings.xml'), 'si').map(textOf);
+  const targets = await relations('xl/workbook.xml');
+  const grids: Record<string, Grids[string]> = {};
+  for (const sheet of childrenOf(childOf(await part('xl/workbook.xml'), 'sheets'), 'sheet')) {
+    const name = attributeOf(sheet, 'name') ?? '';
+    const cells = await part(targets.find(({ id }) => id === attributeOf(sheet, 'id'))?.target ?? '');
+    if (cells && (tabs.length === 0 || tabs.includes(name))) grids[name] = gridOf(cells, texts);
+  }
+  return grids;
 }
 
 export type Difference = { readonly cell: string; readonly univer: CellValue; readonly libreOffice: CellValue };

@@ -69,7 +69,8 @@ export const patternOf = (book: Book, cell: Nullable<ICellData>): string => styl
 export function run(book: Book, id: string, params: object): void {
   const done: unknown = book.engine.commands.syncExecuteCommand(id, { unitId: book.unitId, ...params });
   if (done === false) throw new Error(`Univer refused ${id}`);
-  if (typeof done === 'object' && done !== null && 'then' in done) throw new Error(`${id} is not synchronous in Univer`);
+  if (typeof done === 'object' && done !== null && 'then' in done)
+    throw new Error(`${id} is not synchronous in Univer`);
 }
 
 /** A mutation that has no synchronous command: runs it and gives undo its inverse. */
@@ -92,4 +93,3 @@ export function whileActive(book: Book, sheet: SheetHandle, act: () => void): vo
     if (before.id !== sheet.id) show(before);
   }
 }
-

@@ -30,7 +30,11 @@ export const numberCell = (value: number, pattern = ''): ICellData => ({
   ...(pattern ? { s: { n: { pattern } } } : {}),
 });
 
-export const booleanCell = (value: boolean): ICellData => ({ ...EMPTY_CELL, v: value ? 1 : 0, t: CellValueType.BOOLEAN });
+export const booleanCell = (value: boolean): ICellData => ({
+  ...EMPTY_CELL,
+  v: value ? 1 : 0,
+  t: CellValueType.BOOLEAN,
+});
 
 /** Typing keeps the format that a cell has. */
 export function typedCell(typed: Typed, pattern: string): ICellData {
@@ -64,7 +68,8 @@ export function shownText(book: Book, cell: Nullable<ICellData>): string {
   if (typeof value === 'boolean') return ((value ? yes.at(-1) : no.at(-1)) ?? String(value)).toUpperCase();
   if (typeof value === 'string') return value;
   const pattern = patternOf(book, cell);
-  if (isDatePattern(pattern)) return numfmt.format(pattern, dateOfSerial(value).getTime() / 86_400_000 + 25_569, { locale: tag });
+  if (isDatePattern(pattern))
+    return numfmt.format(pattern, dateOfSerial(value).getTime() / 86_400_000 + 25_569, { locale: tag });
   return numfmt.format(pattern === '@' ? 'General' : pattern || 'General', value, { locale: tag });
 }
 

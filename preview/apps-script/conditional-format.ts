@@ -126,7 +126,9 @@ export const formatRules = (book: Book, sheet: SheetHandle): readonly FormatRule
 function checkOwnSheet(book: Book, sheet: SheetHandle, formula: string): void {
   const own = sheetNameOf(book, sheet).toLowerCase();
   const tabs = [...formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(/(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+))!/gu)];
-  const isOther = tabs.some(([, quotedName, bare]) => (quotedName?.replaceAll("''", "'") ?? bare ?? '').toLowerCase() !== own);
+  const isOther = tabs.some(
+    ([, quotedName, bare]) => (quotedName?.replaceAll("''", "'") ?? bare ?? '').toLowerCase() !== own,
+  );
   const names = codeOf(formula).match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? [];
   const namesOther = names.some((name) => {
     const named = findName(book, name);
@@ -137,7 +139,8 @@ function checkOwnSheet(book: Book, sheet: SheetHandle, formula: string): void {
 
 export function clearFormatRules(book: Book, sheet: SheetHandle): void {
   // Clearing where there is nothing makes Univer's command fail.
-  if (storedRules(book, sheet).length) run(book, 'sheet.command.clear-worksheet-conditional-rule', { subUnitId: sheet.id });
+  if (storedRules(book, sheet).length)
+    run(book, 'sheet.command.clear-worksheet-conditional-rule', { subUnitId: sheet.id });
 }
 
 /** Replaces all the rules of the sheet (contract 20); nothing is changed when one of them is refused. */
@@ -171,7 +174,9 @@ export const formatRuleBuilderMethods: Methods<FormatRuleBuilderHandle> = {
   setStrikethrough: change((line) => ({ strikethrough: optional<boolean | null>(line, booleanOf, null) })),
   setRanges: change((ranges) => ({ ranges: listOf(ranges, (range) => handleOf(range, 'Range')) })),
   getRanges: other((_script, self) => self.draft.ranges),
-  copy: other((_script, self) => handle<FormatRuleBuilderHandle>({ is: 'ConditionalFormatRuleBuilder', draft: self.draft })),
+  copy: other((_script, self) =>
+    handle<FormatRuleBuilderHandle>({ is: 'ConditionalFormatRuleBuilder', draft: self.draft }),
+  ),
   build: other((_script, { draft }) => {
     univerRule(draft);
     return handle<FormatRuleHandle>({ is: 'ConditionalFormatRule', rule: draft });
@@ -183,7 +188,9 @@ export const formatRuleMethods: Methods<FormatRuleHandle> = {
   getBooleanCondition: read((_script, { rule }) =>
     rule.condition?.is === 'OTHER' ? null : handle<BooleanConditionHandle>({ is: 'BooleanCondition', rule }),
   ),
-  copy: other((_script, { rule }) => handle<FormatRuleBuilderHandle>({ is: 'ConditionalFormatRuleBuilder', draft: rule })),
+  copy: other((_script, { rule }) =>
+    handle<FormatRuleBuilderHandle>({ is: 'ConditionalFormatRuleBuilder', draft: rule }),
+  ),
 };
 
 function criteriaOf(condition: Condition | null): readonly string[] {

@@ -46,7 +46,7 @@ export const newValidation = (): DataValidationBuilderHandle =>
   handle({ is: 'DataValidationBuilder', draft: { criterion: null, allowInvalid: true, helpText: null } });
 
 /** Any day is on or after this one: Univer has no rule for "a valid date". */
-const FIRST_DAY = '1900/01/01';
+const FIRST_DAY = '1900-01-01';
 
 function storedCriterion(book: Book, criterion: Criterion | null): StoredRule {
   if (!criterion) throw new Error('A data validation rule needs a criterion.');
@@ -54,7 +54,11 @@ function storedCriterion(book: Book, criterion: Criterion | null): StoredRule {
     case 'OTHER':
       return criterion.rule;
     case 'VALUE_IN_LIST':
-      return { type: DataValidationType.LIST, formula1: JSON.stringify(criterion.values), showDropDown: criterion.showDropdown };
+      return {
+        type: DataValidationType.LIST,
+        formula1: JSON.stringify(criterion.values),
+        showDropDown: criterion.showDropdown,
+      };
     case 'VALUE_IN_RANGE': {
       const { sheet, area } = criterion.range;
       const formula1 = `=${absoluteReference(sheetNameOf(book, sheet), area)}`;
@@ -87,7 +91,8 @@ function storedCriterion(book: Book, criterion: Criterion | null): StoredRule {
 }
 
 function listCriterion(book: Book, { formula1 = '', showDropDown = true }: StoredRule): Criterion {
-  if (!formula1.startsWith('=')) return { is: 'VALUE_IN_LIST', values: listedValues(formula1), showDropdown: showDropDown };
+  if (!formula1.startsWith('='))
+    return { is: 'VALUE_IN_LIST', values: listedValues(formula1), showDropdown: showDropDown };
   const tab = parseReference(formula1.slice(1), 1, 1)?.tab;
   const sheet = tab ? sheetByName(book, tab) : null;
   const page = sheet && sheetOf(book, sheet);

@@ -23,7 +23,11 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 
 /** What the clocks of the zone show at that instant, as if they were in UTC. */
 function wallClock(instant: number, timeZone: string): number {
-  const parts = new Map(clockOf(timeZone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const parts = new Map(
+    clockOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const milliseconds = ((instant % 1000) + 1000) % 1000;
   const seconds = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));

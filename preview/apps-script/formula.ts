@@ -17,7 +17,8 @@ export const outsideQuotes = (formula: string, change: (code: string) => string)
   formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (part) => (/^["']/.test(part) ? part : change(part)));
 
 /** The formula with each "text" and 'tab name' emptied: what is left is code. */
-export const codeOf = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
+export const codeOf = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
 
 export const isFormula = (text: string): boolean => text.length > 1 && text.startsWith('=');
 
@@ -26,9 +27,11 @@ function strictness(formula: string): string | null {
   if (/["']/.test(code.replace(/""|''/g, ''))) return 'a quote is not closed';
   if ((code.match(/\(/g) ?? []).length !== (code.match(/\)/g) ?? []).length) return 'a bracket is not closed';
   if (/[{}\\]/.test(code)) return 'an array literal is read differently from one locale to the next';
-  if (/(?:^|[^A-Za-z0-9_$.])\d*\.\d/.test(code)) return 'a decimal number is read differently from one locale to the next';
+  if (/(?:^|[^A-Za-z0-9_$.])\d*\.\d/.test(code))
+    return 'a decimal number is read differently from one locale to the next';
   if (code.includes(',')) return 'arguments are separated by ";", which every locale accepts';
-  if (/\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}(?![A-Za-z0-9$(])/.test(code)) return 'a range open at its end is not calculated by the preview';
+  if (/\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}(?![A-Za-z0-9$(])/.test(code))
+    return 'a range open at its end is not calculated by the preview';
   const names = [...code.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)].map(([, name = '']) => name.toUpperCase());
   const unknown = names.find((name) => !ALLOWED.has(name));
   return unknown === undefined ? null : `${unknown} is not one of the functions the add-on may write`;
@@ -44,9 +47,7 @@ export function engineFormula(formula: string): string {
 /** The engine's form of a formula that a person types: in her locale, or as en_US writes it. */
 export const typedFormula = (formula: string, decimal: string): string =>
   outsideQuotes(formula, (code) =>
-    decimal === ','
-      ? code.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')
-      : code.replaceAll(';', ','),
+    decimal === ',' ? code.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',') : code.replaceAll(';', ','),
   );
 
 /** What `getFormula` answers. */

@@ -19,7 +19,13 @@ export type BooleanConditionHandle = { readonly is: 'BooleanCondition'; readonly
 export type UiHandle = { readonly is: 'Ui' };
 export type MenuHandle = { readonly is: 'Menu'; readonly title: string; readonly items: MenuEntry[] };
 export type PromptResponseHandle = { readonly is: 'PromptResponse'; readonly button: string; readonly text: string };
-export type HtmlOutputHandle = { readonly is: 'HtmlOutput'; content: string; title: string; width: number; height: number };
+export type HtmlOutputHandle = {
+  readonly is: 'HtmlOutput';
+  content: string;
+  title: string;
+  width: number;
+  height: number;
+};
 export type LockHandle = { readonly is: 'Lock' };
 export type PropertiesHandle = { readonly is: 'Properties'; readonly of: 'document' | 'user' | 'script' };
 /** A value of an enumeration; `SpreadsheetApp.WrapStrategy.CLIP` is an object there, not a text. */

@@ -1,5 +1,5 @@
 import { numberOf, optional, textOf } from './given';
-import { handle, type HtmlOutputHandle, type ServiceHandle } from './handle';
+import { type HtmlOutputHandle, handle, type ServiceHandle } from './handle';
 import { messages } from './messages';
 import { free, type Methods } from './method';
 

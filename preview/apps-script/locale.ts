@@ -40,7 +40,9 @@ function makeRules(tag: string): LocaleRules {
   const number = new Intl.NumberFormat(tag).formatToParts(1_234_567.5);
   const group = number.find(({ type }) => type === 'group')?.value ?? ' ';
   const date = new Intl.DateTimeFormat(tag, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts();
-  const fields = date.filter(({ type }) => type === 'day' || type === 'month' || type === 'year').map(({ type }) => type);
+  const fields = date
+    .filter(({ type }) => type === 'day' || type === 'month' || type === 'year')
+    .map(({ type }) => type);
   const order = fields.map((type) => type[0]).join('');
   const separator = date.find(({ type }) => type === 'literal')?.value.trim() || '/';
   const [yes, no] = BOOLEAN_WORDS[tag.slice(0, 2)] ?? ['true', 'false'];
@@ -70,8 +72,9 @@ function monthNames(tag: string, index: number): readonly string[] {
   const date = new Date(Date.UTC(2027, index, 15));
   const names = (['long', 'short'] as const).flatMap((month) => [
     new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }).format(date),
-    new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' }).formatToParts(date).find(({ type }) => type === 'month')
-      ?.value ?? '',
+    new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' })
+      .formatToParts(date)
+      .find(({ type }) => type === 'month')?.value ?? '',
   ]);
   return [...new Set(names.flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(/\.$/, '')]))];
 }

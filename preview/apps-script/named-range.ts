@@ -37,7 +37,11 @@ export function rangeOfName(book: Book, named: NamedRangeHandle): RangeHandle | 
 export const findName = (book: Book, name: string): NamedRangeHandle | undefined =>
   namedRanges(book).find((named) => nameOf(book, named).toLowerCase() === name.toLowerCase());
 
-function redefine(book: Book, named: NamedRangeHandle, change: { readonly name?: string; readonly formulaOrRefString?: string }) {
+function redefine(
+  book: Book,
+  named: NamedRangeHandle,
+  change: { readonly name?: string; readonly formulaOrRefString?: string },
+) {
   run(book, 'sheet.command.set-defined-name', { ...definitionOf(book, named), ...change });
 }
 

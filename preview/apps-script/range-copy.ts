@@ -11,7 +11,14 @@ const shifted = (book: Book, formula: string, rows: number, columns: number): st
   book.engine.lexer.moveFormulaRefOffset(formula, columns, rows);
 
 /** A whole cell, with its format, as it would stand elsewhere. */
-function cellMoved(book: Book, sheet: SheetHandle, row: number, column: number, down: number, right: number): ICellData {
+function cellMoved(
+  book: Book,
+  sheet: SheetHandle,
+  row: number,
+  column: number,
+  down: number,
+  right: number,
+): ICellData {
   const raw = rawCell(book, sheet, row, column);
   const formula = book.engine.formulas.getFormulaStringByCell(row, column, sheet.id, book.unitId);
   const style = styleOf(book, raw) ?? null;

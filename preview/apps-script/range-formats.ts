@@ -31,11 +31,19 @@ const color = (value: unknown): { rgb: string } | null => {
   return text === null ? null : { rgb: text };
 };
 const wraps = { WRAP: WrapStrategy.WRAP, OVERFLOW: WrapStrategy.OVERFLOW, CLIP: WrapStrategy.CLIP } as const;
-const wrapNames = { [WrapStrategy.WRAP]: 'WRAP', [WrapStrategy.CLIP]: 'CLIP', [WrapStrategy.OVERFLOW]: 'OVERFLOW' } as const;
-const horizontals = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+const wrapNames = {
+  [WrapStrategy.WRAP]: 'WRAP',
+  [WrapStrategy.CLIP]: 'CLIP',
+  [WrapStrategy.OVERFLOW]: 'OVERFLOW',
+} as const;
+const horizontals = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
 const verticals = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
-const nameIn = <T extends string>(names: Readonly<Record<T, number>>, value: number | null | undefined | void, otherwise: string): string =>
+const nameIn = <T extends string>(names: Readonly<Record<T, number>>, value: unknown, otherwise: string): string =>
   Object.entries(names).find(([, known]) => known === value)?.[0] ?? otherwise;
 
 const wrapShown = (style: Nullable<IStyleData>) =>
@@ -53,7 +61,9 @@ const formats = {
     shown: (style) => (style?.bl === BooleanNumber.TRUE ? 'bold' : 'normal'),
   },
   fontStyle: {
-    style: (value) => ({ it: on(optional(value, (given) => oneOf(given, ['italic', 'normal']), 'normal') === 'italic') }),
+    style: (value) => ({
+      it: on(optional(value, (given) => oneOf(given, ['italic', 'normal']), 'normal') === 'italic'),
+    }),
     shown: (style) => (style?.it === BooleanNumber.TRUE ? 'italic' : 'normal'),
   },
   fontLine: {
@@ -67,7 +77,11 @@ const formats = {
   fontFamily: { style: (value) => ({ ff: textOrNull(value) }), shown: (style) => style?.ff ?? 'Arial' },
   horizontalAlignment: {
     style: (value) => ({
-      ht: optional<HorizontalAlign | null>(value, (given) => horizontals[oneOf(given, ['left', 'center', 'right'])], null),
+      ht: optional<HorizontalAlign | null>(
+        value,
+        (given) => horizontals[oneOf(given, ['left', 'center', 'right'])],
+        null,
+      ),
     }),
     shown: (style) => nameIn(horizontals, style?.ht, 'general'),
   },
@@ -105,7 +119,9 @@ const readFirst = ({ shown }: Format): Method<RangeHandle> =>
   read(({ book }, { sheet, area }) => shown(styleOf(book, rawCell(book, sheet, area.row, area.column))));
 
 const readEach = ({ shown }: Format): Method<RangeHandle> =>
-  read(({ book }, { sheet, area }) => gridOf(area, (row, column) => shown(styleOf(book, rawCell(book, sheet, row, column)))));
+  read(({ book }, { sheet, area }) =>
+    gridOf(area, (row, column) => shown(styleOf(book, rawCell(book, sheet, row, column)))),
+  );
 
 const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
   DOTTED: BorderStyleTypes.DOTTED,
@@ -118,14 +134,19 @@ const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
 
 /** setBorder(top, left, bottom, right, vertical, horizontal, color?, style?): true draws, false takes away, null leaves. */
 function setBorder({ book }: Script, range: RangeHandle, given: readonly unknown[]): RangeHandle {
-  const [top, left, bottom, right, vertical, horizontal] = given.slice(0, 6).map((side) =>
-    optional<boolean | null>(side, booleanOf, null),
-  );
+  const [top, left, bottom, right, vertical, horizontal] = given
+    .slice(0, 6)
+    .map((side) => optional<boolean | null>(side, booleanOf, null));
   const line: IBorderStyleData = {
     s: borderStyles[optional(given[7], (style) => enumName(style, 'BorderStyle'), 'SOLID')] ?? BorderStyleTypes.THIN,
     cl: { rgb: optional(given[6], textOf, '#000000') },
   };
-  const side = (isEdge: boolean, edge: boolean | null | undefined, inner: boolean | null | undefined, before: Nullable<IBorderStyleData>) => {
+  const side = (
+    isEdge: boolean,
+    edge: boolean | null | undefined,
+    inner: boolean | null | undefined,
+    before: Nullable<IBorderStyleData>,
+  ) => {
     const wanted = isEdge ? edge : inner;
     return wanted === null || wanted === undefined ? (before ?? null) : wanted ? line : null;
   };

@@ -7,7 +7,14 @@ import { messages } from './messages';
 import { type Methods, other } from './method';
 
 /** The range at that row and column, counted from 1 as scripts do, or Google's sentence (contract 18). */
-export function rangeAt(book: Book, sheet: SheetHandle, row: number, column: number, rows = 1, columns = 1): RangeHandle {
+export function rangeAt(
+  book: Book,
+  sheet: SheetHandle,
+  row: number,
+  column: number,
+  rows = 1,
+  columns = 1,
+): RangeHandle {
   if (row < 1) throw new Error(messages.startingRowTooSmall);
   if (column < 1) throw new Error(messages.startingColumnTooSmall);
   if (rows < 1) throw new Error(messages.tooFewRows);

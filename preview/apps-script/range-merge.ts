@@ -20,7 +20,11 @@ function merge(book: Book, sheet: SheetHandle, area: Area): void {
     i + j > 0 && hasContent(rawCell(book, sheet, row, column)) ? EMPTY_CELL : null,
   );
   const params = { unitId: book.unitId, subUnitId: sheet.id, ranges: [toUniver(area)] };
-  mutate(book, { id: 'sheet.mutation.add-worksheet-merge', params }, { id: 'sheet.mutation.remove-worksheet-merge', params });
+  mutate(
+    book,
+    { id: 'sheet.mutation.add-worksheet-merge', params },
+    { id: 'sheet.mutation.remove-worksheet-merge', params },
+  );
 }
 
 export const rangeMergeMethods: Methods<RangeHandle> = {

@@ -22,7 +22,9 @@ export function setNote(book: Book, sheet: SheetHandle, row: number, column: num
 }
 
 function setNotes(book: Book, range: RangeHandle, noteFor: (i: number, j: number) => unknown): RangeHandle {
-  gridOf(range.area, (row, column, i, j) => setNote(book, range.sheet, row, column, optional(noteFor(i, j), textOf, '')));
+  gridOf(range.area, (row, column, i, j) =>
+    setNote(book, range.sheet, row, column, optional(noteFor(i, j), textOf, '')),
+  );
   return range;
 }
 

@@ -51,13 +51,16 @@ function typedValue(script: Script, value: unknown, pattern: string): Typed | nu
   }
   if (value === null || value === undefined || value === '') return null;
   const text = textOf(value);
-  if (text.length > LONGEST_TEXT) throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
+  if (text.length > LONGEST_TEXT)
+    throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
   if (text.startsWith("'")) return { is: 'text', text: text.slice(1) };
   if (pattern === '@') return { is: 'text', text };
   if (isFormula(text)) return null;
   const understood = typed(text, rulesOf(book), todayOf(book, script.now()));
   if (understood.is === 'text' && /^[+\-@\t\r]./.test(text)) {
-    throw new Error(`Text refused by the preview (contract 14): it may be read as a formula, write it after an apostrophe: ${text}`);
+    throw new Error(
+      `Text refused by the preview (contract 14): it may be read as a formula, write it after an apostrophe: ${text}`,
+    );
   }
   return understood;
 }
@@ -66,7 +69,8 @@ function cellFor(script: Script, range: RangeHandle, row: number, column: number
   const pattern = patternOf(script.book, rawCell(script.book, range.sheet, row, column));
   const understood = typedValue(script, value, pattern);
   if (!isAccepted(script, range, row, column, understood)) return null;
-  if (typeof value === 'string' && understood === null && isFormula(value)) return formulaCell(formulaToWrite(script, value));
+  if (typeof value === 'string' && understood === null && isFormula(value))
+    return formulaCell(formulaToWrite(script, value));
   if (!understood) return EMPTY_CELL;
   if (understood.is === 'boolean') return booleanCell(understood.value);
   if (understood.is === 'text') return textCell(understood.text);
@@ -91,7 +95,9 @@ function writeFormulas(script: Script, range: RangeHandle, at: (i: number, j: nu
 }
 
 export function clearContent({ book }: Script, range: RangeHandle): RangeHandle {
-  writeCells(book, range.sheet, range.area, (row, column) => (hasContent(rawCell(book, range.sheet, row, column)) ? EMPTY_CELL : null));
+  writeCells(book, range.sheet, range.area, (row, column) =>
+    hasContent(rawCell(book, range.sheet, row, column)) ? EMPTY_CELL : null,
+  );
   return range;
 }
 

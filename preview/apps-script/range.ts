@@ -1,4 +1,4 @@
-import { type HandleOf, type RangeHandle, type RangeListHandle } from './handle';
+import type { HandleOf, RangeHandle, RangeListHandle } from './handle';
 import { type Method, type Methods, other, write } from './method';
 import { rangeCopyMethods } from './range-copy';
 import { clearFormat, rangeFormatMethods } from './range-formats';

@@ -2,7 +2,12 @@
 export type Realm = {
   readonly intrinsics: Intrinsics;
   /** Evaluates the script with those globals and calls the function it declares by that name, synchronously. */
-  readonly call: (code: string, globals: Readonly<Record<string, unknown>>, functionName: string, args: readonly unknown[]) => unknown;
+  readonly call: (
+    code: string,
+    globals: Readonly<Record<string, unknown>>,
+    functionName: string,
+    args: readonly unknown[],
+  ) => unknown;
   readonly dispose: () => void;
 };
 
@@ -19,7 +24,8 @@ export type Intrinsics = {
 export type NewRealm = (now: number | null) => Realm;
 
 /** Contract 25: what a browser or Node has and Apps Script has not. */
-export const absentGlobals = `setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate queueMicrotask
+export const absentGlobals =
+  `setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate queueMicrotask
   requestAnimationFrame fetch XMLHttpRequest URL URLSearchParams TextEncoder TextDecoder atob btoa crypto performance Blob File
   FormData WebSocket Worker structuredClone process require module exports Buffer global document window self parent top
   frames frameElement opener navigator location history localStorage sessionStorage indexedDB caches postMessage MessageChannel
@@ -52,4 +58,5 @@ export const stopClock = (now: number): string => `Date = new Proxy(Date, {
 });`;
 
 /** Evaluated in a new scope before the script. */
-export const prepareScope = (now: number | null): string => withdrawAbsent() + (now === null ? '' : `\n${stopClock(now)}`);
+export const prepareScope = (now: number | null): string =>
+  withdrawAbsent() + (now === null ? '' : `\n${stopClock(now)}`);

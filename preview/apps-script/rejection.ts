@@ -1,11 +1,11 @@
 import { a1Of } from './a1';
 import { gridOf } from './area';
+import { rawCell } from './book';
 import { plainValue } from './cells';
 import { type ValidationRule, validationAt } from './data-validation';
 import { serialOfDay } from './dates';
 import type { RangeHandle } from './handle';
 import { messages } from './messages';
-import { rawCell } from './book';
 import type { Script } from './script';
 import type { Typed } from './typing';
 
@@ -43,7 +43,13 @@ const listed = ({ criterion }: ValidationRule): string =>
  * Contract 19: a cell whose rule rejects throws, and when Google does so is not known. With `rejectsAt: 'flush'` the error waits
  * for the next flush or read; the cell is not written either way. True when the value may be written.
  */
-export function isAccepted(script: Script, { sheet }: RangeHandle, row: number, column: number, typed: Typed | null): boolean {
+export function isAccepted(
+  script: Script,
+  { sheet }: RangeHandle,
+  row: number,
+  column: number,
+  typed: Typed | null,
+): boolean {
   const rule = typed && validationAt(script.book, sheet, row, column)?.rule;
   if (!typed || !rule || rule.allowInvalid || isAllowed(script, rule, typed)) return true;
   const cell = a1Of({ row, column, rows: 1, columns: 1 });

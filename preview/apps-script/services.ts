@@ -1,8 +1,13 @@
-import { booleanConditionMethods, formatRuleBuilderMethods, formatRuleMethods, newFormatRule } from './conditional-format';
+import { activeSheet } from './book';
+import {
+  booleanConditionMethods,
+  formatRuleBuilderMethods,
+  formatRuleMethods,
+  newFormatRule,
+} from './conditional-format';
 import { newValidation, validationBuilderMethods, validationMethods } from './data-validation';
 import { type Enumeration, membersOf } from './enumeration';
-import { activeSheet } from './book';
-import { type Handle, handle, type HandleOf, type ServiceHandle, type UiHandle } from './handle';
+import { type Handle, type HandleOf, handle, type ServiceHandle, type UiHandle } from './handle';
 import { htmlOutputMethods, htmlServiceMethods } from './html';
 import { lockMethods, lockServiceMethods } from './lock';
 import { messages } from './messages';
@@ -81,5 +86,14 @@ export const enumerationOf = (is: Handle['is'], property: string): Readonly<Reco
 
 /** The global objects of a script, by name. */
 export const services: readonly ServiceHandle[] = (
-  ['SpreadsheetApp', 'HtmlService', 'Session', 'LockService', 'PropertiesService', 'Utilities', 'Logger', 'console'] as const
+  [
+    'SpreadsheetApp',
+    'HtmlService',
+    'Session',
+    'LockService',
+    'PropertiesService',
+    'Utilities',
+    'Logger',
+    'console',
+  ] as const
 ).map((is) => handle({ is }));

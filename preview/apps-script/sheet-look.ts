@@ -6,7 +6,10 @@ import { type Method, type Methods, read, write } from './method';
 
 type Page = ReturnType<typeof sheetFacade>;
 
-const changing = (act: (page: Page, first: number, second: number, third: number) => unknown, count: number): Method<SheetHandle> =>
+const changing = (
+  act: (page: Page, first: number, second: number, third: number) => unknown,
+  count: number,
+): Method<SheetHandle> =>
   write(({ book }, sheet, ...given) => {
     const [first = 0, second = 0, third = 0] = given.slice(0, count).map(numberOf);
     act(sheetFacade(book, sheet), first, second, third);

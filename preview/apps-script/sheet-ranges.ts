@@ -2,7 +2,15 @@ import { parseReference } from './a1';
 import { type Book, sheetByName, sheetOf, workbookFacade } from './book';
 import { extentOf } from './cells';
 import { listOf, numberOf, optional, textOf } from './given';
-import { handle, type FilterHandle, type RangeHandle, rangeHandle, type RangeListHandle, type SheetHandle, sheetHandle } from './handle';
+import {
+  type FilterHandle,
+  handle,
+  type RangeHandle,
+  type RangeListHandle,
+  rangeHandle,
+  type SheetHandle,
+  sheetHandle,
+} from './handle';
 import { messages } from './messages';
 import { type Methods, other, read } from './method';
 import { findName, namedRanges, rangeOfName } from './named-range';
@@ -42,10 +50,20 @@ const cellOf = ({ sheet, area }: RangeHandle): RangeHandle => rangeHandle(sheet,
 export const sheetRangeMethods: Methods<SheetHandle> = {
   getRange: other(({ book }, sheet, row: unknown, column: unknown, rows: unknown, columns: unknown) => {
     if (typeof row === 'string') return rangeOfText(book, sheet, row);
-    return rangeAt(book, sheet, numberOf(row), numberOf(column), optional(rows, numberOf, 1), optional(columns, numberOf, 1));
+    return rangeAt(
+      book,
+      sheet,
+      numberOf(row),
+      numberOf(column),
+      optional(rows, numberOf, 1),
+      optional(columns, numberOf, 1),
+    );
   }),
   getRangeList: other(({ book }, sheet, texts: unknown) =>
-    handle<RangeListHandle>({ is: 'RangeList', ranges: listOf(texts, textOf).map((text) => rangeOfText(book, sheet, text)) }),
+    handle<RangeListHandle>({
+      is: 'RangeList',
+      ranges: listOf(texts, textOf).map((text) => rangeOfText(book, sheet, text)),
+    }),
   ),
   /** A1 for an empty sheet (contract 16). */
   getDataRange: read(({ book }, sheet) => {
@@ -58,7 +76,9 @@ export const sheetRangeMethods: Methods<SheetHandle> = {
   getMaxColumns: read(({ book }, sheet) => sheetOf(book, sheet).getColumnCount()),
   getActiveRange: other(({ book }, sheet) => activeRangeOf(book, sheet)),
   getActiveCell: other(({ book }, sheet) => cellOf(activeRangeOf(book, sheet))),
-  getNamedRanges: read(({ book }, sheet) => namedRanges(book).filter((named) => rangeOfName(book, named)?.sheet.id === sheet.id)),
+  getNamedRanges: read(({ book }, sheet) =>
+    namedRanges(book).filter((named) => rangeOfName(book, named)?.sheet.id === sheet.id),
+  ),
   getFilter: read(({ book }, sheet) => {
     const filter = workbookFacade(book).getSheetBySheetId(sheet.id)?.getFilter();
     return filter ? handle<FilterHandle>({ is: 'Filter', sheet }) : null;

@@ -1,6 +1,6 @@
+import type { Area } from './area';
 import { type Book, sheetFacade, sheetOf, sheets, whileActive } from './book';
-import { type Area } from './area';
-import { numberOf, handleOf, optional } from './given';
+import { handleOf, numberOf, optional } from './given';
 import type { SheetHandle } from './handle';
 import { messages } from './messages';
 import { type Method, type Methods, read, write } from './method';
@@ -122,9 +122,17 @@ export const sheetStructureMethods: Methods<SheetHandle> = {
   ),
   hideColumns: hiding(hideColumns, 'columns'),
   hideRows: hiding(hideRows, 'rows'),
-  showColumns: hiding(facade((page, from, count) => page.showColumns(from, count)), 'columns'),
-  showRows: hiding(facade((page, from, count) => page.showRows(from, count)), 'rows'),
-  isColumnHiddenByUser: read(({ book }, sheet, column: unknown) => !sheetOf(book, sheet).getColVisible(numberOf(column) - 1)),
+  showColumns: hiding(
+    facade((page, from, count) => page.showColumns(from, count)),
+    'columns',
+  ),
+  showRows: hiding(
+    facade((page, from, count) => page.showRows(from, count)),
+    'rows',
+  ),
+  isColumnHiddenByUser: read(
+    ({ book }, sheet, column: unknown) => !sheetOf(book, sheet).getColVisible(numberOf(column) - 1),
+  ),
   isRowHiddenByUser: read(({ book }, sheet, row: unknown) => !sheetOf(book, sheet).getRowRawVisible(numberOf(row) - 1)),
   hideSheet: write(({ book }, sheet) => {
     hideSheet(book, sheet);

@@ -1,11 +1,11 @@
 import { type Book, run, sheetByName, sheetFacade, sheetNameOf, sheetOf, sheets } from './book';
+import { extentOf } from './cells';
 import { numberOf, optional, textOf } from './given';
 import { handle, type RangeHandle, rangeHandle, type SheetHandle, type SpreadsheetHandle } from './handle';
 import { messages } from './messages';
 import { type Methods, other, read, write } from './method';
 import { rangeMethods } from './range';
 import { sortRows } from './range-copy';
-import { extentOf } from './cells';
 import type { Script } from './script';
 import { sheetLookMethods } from './sheet-look';
 import { sheetRangeMethods } from './sheet-ranges';

@@ -1,7 +1,23 @@
-import { activeSheet, type Book, sheetByName, sheetFacade, sheetNameOf, sheets, workbookFacade, workbookOf } from './book';
+import {
+  activeSheet,
+  type Book,
+  sheetByName,
+  sheetFacade,
+  sheetNameOf,
+  sheets,
+  workbookFacade,
+  workbookOf,
+} from './book';
 import { extentOf } from './cells';
 import { handleOf, numberOf, optional, textOf, WrongArguments } from './given';
-import { handle, rangeHandle, type SelectionHandle, type SheetHandle, sheetHandle, type SpreadsheetHandle } from './handle';
+import {
+  handle,
+  rangeHandle,
+  type SelectionHandle,
+  type SheetHandle,
+  type SpreadsheetHandle,
+  sheetHandle,
+} from './handle';
 import { isLocale } from './locale';
 import { messages } from './messages';
 import { type Methods, other, read, write } from './method';
@@ -73,7 +89,9 @@ export const spreadsheetMethods: Methods<SpreadsheetHandle> = {
     const named = findName(book, textOf(name));
     return named ? rangeOfName(book, named) : null;
   }),
-  setNamedRange: write(({ book }, _self, name: unknown, range: unknown) => setName(book, textOf(name), handleOf(range, 'Range'))),
+  setNamedRange: write(({ book }, _self, name: unknown, range: unknown) =>
+    setName(book, textOf(name), handleOf(range, 'Range')),
+  ),
   removeNamedRange: write(({ book }, _self, name: unknown) => {
     const named = findName(book, textOf(name));
     if (!named) throw new Error('The named range does not exist.');
@@ -85,7 +103,9 @@ export const spreadsheetMethods: Methods<SpreadsheetHandle> = {
     changeSettings(book, { locale: textOf(locale) });
   }),
   getSpreadsheetTimeZone: read(({ book }) => settingsOf(book).timeZone),
-  setSpreadsheetTimeZone: write(({ book }, _self, timeZone: unknown) => changeSettings(book, { timeZone: zoneOf(timeZone) })),
+  setSpreadsheetTimeZone: write(({ book }, _self, timeZone: unknown) =>
+    changeSettings(book, { timeZone: zoneOf(timeZone) }),
+  ),
   toast: other((script, _self, text: unknown, title: unknown, seconds: unknown) =>
     script.ui?.toast(String(text), optional(title, textOf, ''), optional(seconds, numberOf, 5)),
   ),

@@ -30,12 +30,14 @@ function typedNumber(text: string, rules: LocaleRules): TypedNumber | null {
       `\\s?(?<unit>[%€$£¥])?(?<close>\\))?$`,
   );
   const parts = shape.exec(text)?.groups;
-  if (!parts || Boolean(parts['open']) !== Boolean(parts['close']) || (parts['before'] && parts['unit'])) return null;
-  const { whole = '', fraction = '', power = '0', unit, before } = parts;
-  const size = Number(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}e${power}`);
-  const isNegative = parts['open'] !== undefined || parts['sign'] === '-' || parts['sign2'] === '-';
+  if (!parts) return null;
+  const { open, close, before, unit, sign, sign2, whole = '', fraction = '', power } = parts;
+  if (Boolean(open) !== Boolean(close) || (before && unit)) return null;
+  const size = Number(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}e${power ?? '0'}`);
+  const isNegative = open !== undefined || sign === '-' || sign2 === '-';
   const value = (isNegative ? -size : size) / (unit === '%' ? 100 : 1);
-  return { value, pattern: numberPattern({ fraction, unit, before, hasPower: parts['power'] !== undefined, hasGroup: /\D/.test(whole) }) };
+  const pattern = numberPattern({ fraction, unit, before, hasPower: power !== undefined, hasGroup: /\D/.test(whole) });
+  return { value, pattern };
 }
 
 type Shape = {
@@ -82,7 +84,8 @@ function typedDay(text: string, rules: LocaleRules, today: number): TypedNumber 
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'yyyy-mm-dd');
 
   const separator = `[${escaped(rules.dateSeparators)}]`;
-  const [, first = '', second = '', year] = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})(?:${separator}(\\d{4}|\\d{2}))?$`).exec(text) ?? [];
+  const [, first = '', second = '', year] =
+    new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})(?:${separator}(\\d{4}|\\d{2}))?$`).exec(text) ?? [];
   if (first && second) {
     const [day, month] = rules.dateOrder === 'mdy' ? [second, first] : [first, second];
     const inYear = year === undefined ? yearOfSerial(today) : fullYear(year);
@@ -97,11 +100,15 @@ type Dated = (year: number, month: number, day: number, pattern: string) => Type
 
 /** "15 janvier 2027", "janvier 2027", "15 janv.", "January 15, 2027"; a month alone stays a text. */
 function typedMonthName(text: string, rules: LocaleRules, today: number, dated: Dated): TypedNumber | null {
-  const words = text.toLowerCase().split(/[\s,/-]+/).filter(Boolean);
+  const words = text
+    .toLowerCase()
+    .split(/[\s,/-]+/)
+    .filter(Boolean);
   const at = words.findIndex((word) => rules.months.some((names) => names.includes(word)));
   const month = rules.months.findIndex((names) => names.includes(words[at] ?? '')) + 1;
   const numbers = words.filter((_word, index) => index !== at);
-  if (at < 0 || numbers.length === 0 || numbers.length > 2 || !numbers.every((word) => /^\d{1,4}$/.test(word))) return null;
+  if (at < 0 || numbers.length === 0 || numbers.length > 2 || !numbers.every((word) => /^\d{1,4}$/.test(word)))
+    return null;
   const [first = '', second] = numbers;
   if (second === undefined && first.length === 4) return dated(Number(first), month, 1, 'mmmm yyyy');
   if (first.length > 2) return null;

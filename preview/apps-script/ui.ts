@@ -1,9 +1,9 @@
 import { membersOf, namesOf } from './enumeration';
 import { enumName, handleOf, optional, textOf } from './given';
 import {
-  handle,
   type EnumHandle,
   type HtmlOutputHandle,
+  handle,
   type MenuEntry,
   type MenuHandle,
   type PromptResponseHandle,
@@ -40,7 +40,8 @@ const pageOf = (output: HtmlOutputHandle, title: string): Page => ({
   height: output.height,
 });
 
-const isButtonSet = (value: unknown): boolean => Object.values(membersOf('ButtonSet')).some((member) => member === value);
+const isButtonSet = (value: unknown): boolean =>
+  Object.values(membersOf('ButtonSet')).some((member) => member === value);
 
 /** alert(text), alert(text, buttons), alert(title, text, buttons); the same for prompt. */
 function questionOf(given: readonly unknown[]): Question {

@@ -18,17 +18,22 @@ const fields: Readonly<Record<string, (date: Date) => number>> = {
 function formatDate(date: unknown, timeZone: unknown, pattern: unknown): string {
   if (!(date instanceof Date)) throw new WrongArguments();
   const local = dateOfSerial(serialOfInstant(date.getTime(), textOf(timeZone)));
-  return textOf(pattern).replace(/'([^']*)'|([A-Za-z])\2*/g, (run: string, literal: string | undefined, letter: string) => {
-    if (literal !== undefined) return literal === '' ? "'" : literal;
-    const field = fields[letter];
-    if (!field) throw new Error(`Utilities.formatDate: "${letter}" is not in the platform contract`);
-    const value = String(field(local)).padStart(run.length, '0');
-    return letter === 'y' && run.length === 2 ? value.slice(-2) : value;
-  });
+  return textOf(pattern).replace(
+    /'([^']*)'|([A-Za-z])\2*/g,
+    (run: string, literal: string | undefined, letter: string) => {
+      if (literal !== undefined) return literal === '' ? "'" : literal;
+      const field = fields[letter];
+      if (!field) throw new Error(`Utilities.formatDate: "${letter}" is not in the platform contract`);
+      const value = String(field(local)).padStart(run.length, '0');
+      return letter === 'y' && run.length === 2 ? value.slice(-2) : value;
+    },
+  );
 }
 
 export const utilitiesMethods: Methods<ServiceHandle> = {
-  formatDate: always(free((_script, _service, date: unknown, zone: unknown, pattern: unknown) => formatDate(date, zone, pattern))),
+  formatDate: always(
+    free((_script, _service, date: unknown, zone: unknown, pattern: unknown) => formatDate(date, zone, pattern)),
+  ),
   getUuid: always(free(() => globalThis.crypto.randomUUID())),
   /** Time is the script's to measure, not the preview's to lose. */
   sleep: always(free((_script, _service, milliseconds: unknown) => void numberOf(milliseconds))),

@@ -12,9 +12,15 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder, RegisterOtherFormulaService } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  LexerTreeBuilder,
+  RegisterOtherFormulaService,
+} from '@univerjs/engine-formula';
 import sheetsWords from '@univerjs/sheets/locale/en-US';
 import validationWords from '@univerjs/sheets-data-validation/locale/en-US';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import formulaWords from '@univerjs/sheets-formula/locale/en-US';
 import { type EnginePlugin, enginePlugins } from './plugins';
 import { createSettling, type Settling } from './settle';
@@ -29,6 +35,11 @@ export type EngineOptions = {
    * 999 formulas that nobody sees without a screen.
    */
   readonly skipRuleFormulas?: boolean;
+  /**
+   * What is opened was saved when all was calculated, and no day has passed: nothing is calculated at opening, which is what
+   * takes most of the time of opening a workbook.
+   */
+  readonly trustsValues?: boolean;
 };
 
 /** One workbook's engine. Units of a shared one would leak 4 to 8 MB each, so it is made and disposed with its workbook. */
@@ -50,16 +61,25 @@ export type Engine = {
   readonly dispose: () => void;
 };
 
-export function createEngine(options: EngineOptions = {}): Engine {
+function startUniver({ plugins, words, theme, trustsValues }: EngineOptions): Univer {
   const univer = new Univer({
-    ...(options.theme ? { theme: options.theme } : {}),
+    ...(theme ? { theme } : {}),
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: options.words ?? mergeLocales(sheetsWords, formulaWords, validationWords) },
+    locales: { [LocaleType.EN_US]: words ?? mergeLocales(sheetsWords, formulaWords, validationWords) },
     logLevel: LogLevel.ERROR,
   });
-  for (const { plugin, config } of options.plugins ?? Object.values<EnginePlugin>(enginePlugins)) {
-    univer.registerPlugin(plugin, config);
+  const initialFormulaComputing = trustsValues ? CalculationMode.NO_CALCULATION : CalculationMode.FORCED;
+  for (const { plugin, config } of plugins ?? Object.values<EnginePlugin>(enginePlugins)) {
+    univer.registerPlugin(
+      plugin,
+      plugin === UniverSheetsFormulaPlugin ? { ...config, initialFormulaComputing } : config,
+    );
   }
+  return univer;
+}
+
+export function createEngine(options: EngineOptions = {}): Engine {
+  const univer = startUniver(options);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   // Most services exist only once the first unit does.

@@ -71,7 +71,10 @@ class Compare extends BaseFunction {
     this.operator = token;
   }
 
-  private compared(one: BaseValueObject | null | undefined, other: BaseValueObject | null | undefined): BaseValueObject {
+  private compared(
+    one: BaseValueObject | null | undefined,
+    other: BaseValueObject | null | undefined,
+  ): BaseValueObject {
     if (one === undefined || other === undefined) return ErrorValueObject.create(ErrorType.NA);
     if (one?.isError()) return one;
     if (other?.isError()) return other;

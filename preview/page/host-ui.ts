@@ -1,11 +1,12 @@
 import type { Button, ButtonSet, HostUi } from '../apps-script/ui';
+import type { MenuBar } from './menu-bar';
 import type { Notices } from './notices';
 import type { SidebarPanel } from './sidebar-panel';
 
 /** The window around the spreadsheet, as a script asks for it through `SpreadsheetApp.getUi()` and `toast`. */
-export function createHostUi(showMenu: HostUi['showMenu'], sidebar: SidebarPanel, notices: Notices): HostUi {
+export function createHostUi(menuBar: MenuBar, sidebar: SidebarPanel, notices: Notices): HostUi {
   return {
-    showMenu,
+    showMenu: menuBar.show,
     showSidebar: ({ html, title }) => sidebar.show(html, title),
     showDialog: () => {
       throw new Error('The preview draws sidebars, not dialogs made of HTML.');

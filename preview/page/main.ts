@@ -1,5 +1,4 @@
 import { CommandType } from '@univerjs/core';
-import type { MenuEntry } from '../apps-script/handle';
 import { commands, usualLocale } from '../command-line/commands';
 import { loadAddOn } from './add-on';
 import { createAutosave } from './autosave';
@@ -45,12 +44,7 @@ async function openFile() {
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   const [addOn, { engine, begins }] = await Promise.all([loadAddOn(), openFile()]);
-  let menu: readonly MenuEntry[] = [];
   const menuBar = createMenuBar(head.menus, words, (functionName) => void session.run(functionName));
-  const showMenu = (title: string, entries: readonly MenuEntry[]) => {
-    menu = entries;
-    menuBar.show(title, entries);
-  };
   const sidebar = createSidebarPanel({
     panel: part('sidebar'),
     frameOrigin: addOn.frameOrigin,
@@ -61,17 +55,18 @@ async function start(): Promise<void> {
     onChange: rememberSidebar,
   });
   const autosave = createAutosave(() => session.host.save(), head.status, words);
-  const ui = createHostUi(showMenu, sidebar, notices);
+  const ui = createHostUi(menuBar, sidebar, notices);
   const session = createSession({ addOn, engine, ui, choices, words, notices, autosave, name: head.name });
   engine.commands.onCommandExecuted(({ type }) => type === CommandType.MUTATION && autosave.soon());
 
   const actions = stripActions(session, autosave, notices, words, language);
   fillStrip({ strip: part('strip'), words, choices, actions, notice: addOn.frameOrigin ? '' : words.sameOrigin });
+  Object.assign(window, { previewHost: session.host });
   window.preview = previewWindow(session.book, async () => {
     await session.host.settled();
     await autosave.now();
   });
-  await welcome({ session, menu: () => menu, begins, language, notices, words });
+  await welcome({ session, addOn, begins, language, notices, words });
   document.body.setAttribute('data-ready', 'true');
 }
 

@@ -23,8 +23,8 @@ function replaced(xml: string, what: string | RegExp, by: string): string {
 }
 
 /**
- * What ExcelJS cannot say: the base font (it always writes Calibri 11) and the names. It takes names apart cell by cell, so that
- * whole columns, formulas and names of one tab do not come through.
+ * What ExcelJS cannot say: the base font (it always writes Calibri 11), a default height that is no fixed one, and the names. It
+ * takes names apart cell by cell, so that whole columns, formulas and names of one tab do not come through.
  */
 export async function finished(
   bytes: ArrayBuffer | Uint8Array,
@@ -38,6 +38,10 @@ export async function finished(
   };
   const fontXml = `<font><sz val="${font.size}"/><color theme="1"/><name val="${escaped(font.name)}"/><family val="2"/></font>`;
   await change('xl/styles.xml', (xml) => replaced(xml, /<font>.*?<\/font>/, fontXml));
+  for (const path of Object.keys(zip.files).filter((name) => name.startsWith('xl/worksheets/sheet'))) {
+    // With it, no row would grow with the text that wraps in it.
+    await change(path, (xml) => xml.replace(/(<sheetFormatPr[^>]*) customHeight="1"/, '$1'));
+  }
   if (names.length > 0) {
     const list = names.map((name) => nameElement(name, sheetOrder)).join('');
     await change('xl/workbook.xml', (xml) => replaced(xml, '<calcPr', `<definedNames>${list}</definedNames><calcPr`));

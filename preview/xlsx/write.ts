@@ -54,6 +54,8 @@ function writeTab(
   const tabColour = argbOf(sheet.tabColor);
   const worksheet = workbook.addWorksheet(name, {
     state: sheet.hidden ? 'hidden' : 'visible',
+    // Printed as Google prints it by our link: A4, across, as wide as the page.
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     properties: {
       ...(tabColour ? { tabColor: { argb: tabColour } } : {}),
       ...(sheet.defaultRowHeight ? { defaultRowHeight: sheet.defaultRowHeight * POINTS_A_PIXEL } : {}),

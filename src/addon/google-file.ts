@@ -12,8 +12,8 @@ export type GoogleFile = {
   readonly tab: (tab: string) => Sheet;
   readonly range: (tab: string, area: Area) => Range;
   readonly named: (name: string) => Range | undefined;
-  /** To be called when rows, columns or tabs were added or taken away: what was found may stand elsewhere now. */
-  readonly forget: () => void;
+  /** To be called when rows or columns of a tab were added or taken away: what was found in it may stand elsewhere now. */
+  readonly forget: (tab: string) => void;
 };
 
 export function openGoogleFile(): GoogleFile {
@@ -50,9 +50,8 @@ export function openGoogleFile(): GoogleFile {
       if (range !== undefined) names.set(name, range);
       return range;
     },
-    forget: () => {
-      sheets.clear();
-      ranges.clear();
+    forget: (tab) => {
+      for (const key of [...ranges.keys()]) if (key.startsWith(`${tab}!`)) ranges.delete(key);
       names.clear();
     },
   };

@@ -12,14 +12,20 @@ type Attribute<Key extends keyof Style, Written> = {
   readonly set: (range: Range, grid: Written[][]) => void;
 };
 
-const attribute = <Key extends keyof Style, Written>(it: Attribute<Key, Written>): ((range: Range, area: Area, paints: readonly Paint[]) => void) => {
+const attribute = <Key extends keyof Style, Written>(
+  it: Attribute<Key, Written>,
+): ((range: Range, area: Area, paints: readonly Paint[]) => void) => {
   return (range, area, paints) => {
     if (paints.some(({ style }) => style[it.key] !== undefined)) it.set(range, gridOf(it, area, paints));
   };
 };
 
 /** One value a cell, the last paint that speaks of it winning. */
-function gridOf<Key extends keyof Style, Written>(it: Attribute<Key, Written>, area: Area, paints: readonly Paint[]): Written[][] {
+function gridOf<Key extends keyof Style, Written>(
+  it: Attribute<Key, Written>,
+  area: Area,
+  paints: readonly Paint[],
+): Written[][] {
   const grid = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => it.plain()));
   for (const { area: painted, style } of paints) {
     const value = style[it.key];
@@ -98,4 +104,3 @@ export function paintArea(file: GoogleFile, tab: string, area: Area, paints: rea
   const range = file.range(tab, area);
   for (const write of attributes) write(range, area, paints);
 }
-

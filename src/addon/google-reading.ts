@@ -24,16 +24,22 @@ export function googleReading(file: GoogleFile): Reading {
     toDay = toDay ?? dayReader(file.spreadsheet().getSpreadsheetTimeZone());
     return toDay(date);
   };
-  const valueOf = (value: unknown): CellValue => {
+  const cellValue = (value: unknown): CellValue => {
     if (isDate(value)) return { day: dayOfDate(value) };
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
   };
-  const valuesOf = (values: readonly (readonly unknown[])[]): Grid<CellValue> => values.map((row) => row.map(valueOf));
+  const valuesOf = (values: readonly (readonly unknown[])[]): Grid<CellValue> =>
+    values.map((row) => row.map(cellValue));
   return {
     language: () => languageOf(Session.getActiveUserLocale()),
     today: () => dayOfDate(new Date()),
     locale: () => file.spreadsheet().getSpreadsheetLocale(),
-    tabNames: () => file.spreadsheet().getSheets().map((sheet) => sheet.getName()),
+    tabNames: () =>
+      file
+        .spreadsheet()
+        .getSheets()
+        .map((sheet) => sheet.getName()),
+    hasTab: (tab) => file.sheet(tab) !== undefined,
     readTab: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { tab, values: valuesOf(sheet.getDataRange().getValues()) };

@@ -18,19 +18,30 @@ function formulaOf(rule: Rule): string {
   return typeof formula === 'string' ? formula : '';
 }
 
+function rulesToKeep(file: GoogleFile, { tab, among }: StepOf<'highlight'>): readonly Rule[] {
+  if (among === 'none') return [];
+  const rules = file.tab(tab).getConditionalFormatRules();
+  if (among === 'hers') return rules;
+  const ours = new RegExp(among.replaces);
+  return rules.filter((rule) => !ours.test(formulaOf(rule)));
+}
+
 /** `setConditionalFormatRules` replaces all the rules of a tab (contract 20): hers are read and written back after ours. */
-export function highlight(file: GoogleFile, { tab, highlights, ours }: StepOf<'highlight'>): void {
-  const sheet = file.tab(tab);
-  const pattern = ours === undefined ? undefined : new RegExp(ours);
-  const hers = sheet.getConditionalFormatRules().filter((rule) => pattern === undefined || !pattern.test(formulaOf(rule)));
-  sheet.setConditionalFormatRules([...highlights.map((it) => ruleOf(file, tab, it)), ...hers]);
+export function highlight(file: GoogleFile, step: StepOf<'highlight'>): void {
+  const kept = rulesToKeep(file, step);
+  const rules = step.highlights.map((it) => ruleOf(file, step.tab, it));
+  file.tab(step.tab).setConditionalFormatRules([...rules, ...kept]);
 }
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 function validationOf(file: GoogleFile, choice: Choice): Validation | null {
   const builder = SpreadsheetApp.newDataValidation();
-  if (choice.from === 'list') return builder.requireValueInList([...choice.values], true).setAllowInvalid(true).build();
+  if (choice.from === 'list')
+    return builder
+      .requireValueInList([...choice.values], true)
+      .setAllowInvalid(true)
+      .build();
   const range = file.named(choice.name);
   return range === undefined ? null : builder.requireValueInRange(range, true).setAllowInvalid(true).build();
 }
@@ -42,9 +53,7 @@ export function choose(file: GoogleFile, { tab, area, choice, skip }: StepOf<'ch
   if (validation === null) return;
   if (skip === undefined) range.setDataValidation(validation);
   else
-    range.setDataValidations(
-      Array.from({ length: area.rows }, (_, row) => [skip.includes(row) ? null : validation]),
-    );
+    range.setDataValidations(Array.from({ length: area.rows }, (_, row) => [skip.includes(row) ? null : validation]));
 }
 
 /** Takes the drop-down of the objectives off a cell, and no other rule. */
@@ -55,6 +64,7 @@ export function unchoose(file: GoogleFile, { tab, row, column }: StepOf<'unchoos
   const [source] = isRange ? (validation?.getCriteriaValues() ?? []) : [];
   const ours = file.named('objectives_name');
   if (source === undefined || ours === undefined) return;
-  const isOurs = source.getA1Notation() === ours.getA1Notation() && source.getSheet().getName() === ours.getSheet().getName();
+  const isOurs =
+    source.getA1Notation() === ours.getA1Notation() && source.getSheet().getName() === ours.getSheet().getName();
   if (isOurs) cell.clearDataValidations();
 }

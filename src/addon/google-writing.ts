@@ -30,10 +30,9 @@ const NEW_TAB = { rows: 1000, columns: 26 };
 
 function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: StepOf<'make-tab'>): void {
   const adopted = adopt === undefined ? undefined : file.sheet(adopt);
-  const sheet = adopted === undefined ? file.spreadsheet().insertSheet(tab) : adopted.setName(tab);
-  file.forget();
-  const size =
-    adopted === undefined ? NEW_TAB : { rows: adopted.getMaxRows(), columns: adopted.getMaxColumns() };
+  const sheet =
+    adopted === undefined ? file.spreadsheet().insertSheet(tab) : adopt === tab ? adopted : adopted.setName(tab);
+  const size = adopted === undefined ? NEW_TAB : { rows: adopted.getMaxRows(), columns: adopted.getMaxColumns() };
   if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
   if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 }
@@ -42,7 +41,8 @@ function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: StepOf<'make-t
 function formatDays(file: GoogleFile, { tab, row, columns }: StepOf<'format-days'>): void {
   for (const column of columns) {
     const cell = file.range(tab, { row, column, rows: 1, columns: 1 });
-    if (!/[dmy]/i.test(cell.getNumberFormat().replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''))) cell.setNumberFormat(DAY_FORMAT);
+    if (!/[dmy]/i.test(cell.getNumberFormat().replace(/general|"[^"]*"|\[[^\]]*\]/gi, '')))
+      cell.setNumberFormat(DAY_FORMAT);
   }
 }
 
@@ -84,24 +84,25 @@ const writers: Writers = {
   },
   'insert-rows': (file, { tab, after, count }) => {
     file.tab(tab).insertRowsAfter(after, count);
-    file.forget();
+    file.forget(tab);
   },
   'delete-rows': (file, { tab, row, count }) => {
     file.tab(tab).deleteRows(row, count);
-    file.forget();
+    file.forget(tab);
   },
   'insert-columns': (file, { tab, after, count }) => {
     file.tab(tab).insertColumnsAfter(after, count);
-    file.forget();
+    file.forget(tab);
   },
   'delete-columns': (file, { tab, column, count }) => {
     file.tab(tab).deleteColumns(column, count);
-    file.forget();
+    file.forget(tab);
   },
   'set-locale': (file, { locale }) => file.spreadsheet().setSpreadsheetLocale(locale),
   flush: () => SpreadsheetApp.flush(),
   show: (file, { tab, row, column }) => {
-    file.range(tab, { row, column, rows: 1, columns: 1 }).activate();
+    if (row === 1 && column === 1) file.tab(tab).activate();
+    else file.range(tab, { row, column, rows: 1, columns: 1 }).activate();
   },
 };
 

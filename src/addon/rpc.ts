@@ -10,7 +10,7 @@ import { schemas } from './schemas';
 import { inTurn } from './turn';
 
 const isCommand = (name: unknown): name is ApiName =>
-  typeof name === 'string' && Object.prototype.hasOwnProperty.call(commandTable, name);
+  typeof name === 'string' && Object.keys(commandTable).includes(name);
 
 type Run = (port: Port, ...args: readonly unknown[]) => unknown;
 

@@ -78,8 +78,6 @@ export function cellsOf(draft: ActionDraft, locale: string): Readonly<Record<Act
   };
 }
 
-const isBudget = (field: ActionField): boolean => budgetFields.some((budget) => budget === field);
-
 function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name, index) => foldName(name) === foldName(other[index] ?? ''));
 }
@@ -90,8 +88,8 @@ export function isChanged(field: ActionField, draft: ActionDraft, before: Action
     const now = draft[field];
     return !isSameList(now, before[field]) && !isSameList(now, splitNames(before[field].join(';'), now));
   }
-  if (isBudget(field)) {
-    const index = budgetFields.findIndex((budget) => budget === field);
+  const index = (budgetFields as readonly ActionField[]).indexOf(field);
+  if (index >= 0) {
     const [now = '', was = ''] = [draft.budget[index], before.budget[index]];
     const { decimal } = conventionsOf(locale);
     return (

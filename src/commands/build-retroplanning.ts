@@ -27,9 +27,8 @@ export function builtYearView(settings: Settings): ({ readonly tab: string } & B
 
 /** The name of the tab to be made: a tab of hers that has it already keeps it. */
 function freeName(port: Port, wanted: string): string {
-  const taken = new Set(port.tabNames().map((name) => name.toLowerCase()));
   let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted} ${count}`;
+  for (let count = 2; port.hasTab(name); count += 1) name = `${wanted} ${count}`;
   return name;
 }
 
@@ -44,9 +43,27 @@ const cornerStep = (tab: string, view: YearView): Step => ({
   ],
 });
 
+/**
+ * The tab to build in: the one that stands; else a new one, or the empty one that a build interrupted right after making
+ * it has left behind.
+ */
+function placeOf(port: Port, { settings, words }: SetUpPlan): Pick<Build, 'tab' | 'built' | 'adopt'> {
+  const standing = builtYearView(settings);
+  if (standing !== undefined) return { tab: standing.tab, built: standing };
+  const wanted = words.tabs.retroplanning;
+  const left = settings.state === '' ? undefined : port.readTab(wanted);
+  const isEmpty = left?.values.every((row) => row.every((cell) => isBlank(cell)));
+  return isEmpty === true
+    ? { tab: wanted, built: undefined, adopt: wanted }
+    : { tab: freeName(port, wanted), built: undefined };
+}
+
+type SetUpPlan = OpenPlan & { readonly settings: Settings };
+
 type Build = {
-  readonly open: OpenPlan;
-  readonly settings: Settings;
+  readonly open: SetUpPlan;
+  /** An empty tab to build in. */
+  readonly adopt?: string;
   readonly view: YearView;
   readonly tab: string;
   readonly built: BuiltYearView | undefined;
@@ -59,23 +76,37 @@ const markStep = (state: string): Step => ({
   cells: [[state === '' ? null : { text: state }]],
 });
 
-function buildSteps({ open, settings, view, tab, built }: Build): Change {
-  const { words } = open;
-  const rows = view.cells.length;
-  const columns = view.columns.columns;
-  const make: readonly Step[] = built === undefined ? [{ do: 'make-tab', tab, rows: rows + 20, columns }] : [];
+/**
+ * The tab is shown when it is new; a rebuild leaves her where she is. What an interrupted build may not have reached,
+ * sizes and the like, is done again.
+ */
+function buildSteps({ open, view, tab, built, adopt }: Build): Change {
+  const { words, settings } = open;
+  const isNew = built === undefined;
+  const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.columns };
+  const make: Step = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
+  const corners: readonly Step[] = isNew || built.weeks !== view.columns.weeks ? [cornerStep(tab, view)] : [];
   return [
     markStep(words.tabs.retroplanning),
-    ...make,
-    ...(built === undefined ? [cornerStep(tab, view)] : []),
+    ...(isNew ? [make, ...corners] : []),
     { do: 'flush' },
-    ...yearViewTab(tab, view, words, settings.currency, built),
-    ...(built === undefined ? [] : [cornerStep(tab, view)]),
+    ...yearViewTab({
+      tab,
+      view,
+      words,
+      currency: settings.currency,
+      built,
+      isFirstLook: isNew || settings.state !== '',
+    }),
+    ...(isNew ? [] : corners),
     { do: 'flush' },
     markStep(''),
-    { do: 'show', tab, row: 1, column: 1 },
+    ...(isNew ? ([{ do: 'show', tab, row: 1, column: 1 }] as const) : []),
   ];
 }
+
+/** Rows of a new tab below the legend, for notes of hers. */
+const ROOM_BELOW = 20;
 
 /** Named ranges follow the rows she added below them: the year view's formulas see the plan through them. */
 function namesToExtend(port: Port, open: OpenPlan): { readonly steps: readonly Step[]; readonly namedActions: number } {
@@ -86,10 +117,6 @@ function namesToExtend(port: Port, open: OpenPlan): { readonly steps: readonly S
   if (filled === namedActions) return { steps: [], namedActions };
   const tabRows = port.sizeOf(open.table.tab)?.rows ?? open.table.values.length;
   return { steps: nameColumns(open, lastNamedLine(open, tabRows)), namedActions: filled };
-}
-
-function yearOf(open: OpenPlan): Result<FiscalYear> {
-  return open.settings?.year === undefined ? trouble('plan.unreadable-settings', {}) : done(open.settings.year);
 }
 
 function viewOf(open: OpenPlan, year: FiscalYear, namedActions: number): YearView {
@@ -111,17 +138,14 @@ export function buildRetroplanning(port: Port, input: RetroplanningInput): Resul
     const adopted = adoptPlan(port, opened.value, input.year);
     return adopted.ok ? buildRetroplanning(port, input) : adopted;
   }
-  const open = opened.value;
   const { settings } = opened.value;
-  if (settings === undefined) return trouble('plan.unreadable-settings', {});
-  const year = yearOf(open);
-  if (!year.ok) return year;
+  const open: SetUpPlan = { ...opened.value, settings };
+  const { year } = settings;
+  if (year === undefined) return trouble('plan.unreadable-settings', {});
   if (open.plan.actions.length === 0) return trouble('plan.empty', { tab: open.table.tab });
   const names = namesToExtend(port, open);
-  const view = viewOf(open, year.value, names.namedActions);
-  const standing = builtYearView(settings);
-  const tab = standing?.tab ?? freeName(port, open.words.tabs.retroplanning);
-  port.apply([...names.steps, ...buildSteps({ open, settings, view, tab, built: standing })]);
+  const view = viewOf(open, year, names.namedActions);
+  port.apply([...names.steps, ...buildSteps({ open, view, ...placeOf(port, open) })]);
   const say = wordsOf(port.language()).done;
   const facts = { actions: view.actions, undated: view.undated };
   return done({ message: settings.state === '' ? say.retroplanning(facts) : say.finished(facts) });

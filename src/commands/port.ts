@@ -24,6 +24,7 @@ export type Port = {
   /** The file's own locale, such as fr_FR. */
   readonly locale: () => string;
   readonly tabNames: () => readonly string[];
+  readonly hasTab: (tab: string) => boolean;
   /** Undefined where there is no tab of that name. */
   readonly readTab: (tab: string) => TabContent | undefined;
   readonly sizeOf: (tab: string) => TabSize | undefined;

@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, existingDay } from './day';
+import { type Day, dateOf, dayOf, existingDay, plusDays } from './day';
 import type { FiscalYear } from './fiscal-year';
 import { foldName } from './names';
 
@@ -76,10 +76,13 @@ const monthPeriod = (year: number, month: number): Period => ({
 });
 
 function monthText(text: string, year: FiscalYear | undefined): Period | undefined {
-  const [, name, written] = /^(?:en |in |debut |mi-?|fin )?([a-z.]+)(?:\s+(\d{4}))?$/.exec(text) ?? [];
+  const [, part, name, written] = /^(?:en |in )?(?:(debut|mi|fin)[ -])?([a-z.]+)(?:\s+(\d{4}))?$/.exec(text) ?? [];
   const month = name === undefined ? undefined : monthOf(name);
   if (month === undefined || (written === undefined && year === undefined)) return undefined;
-  return monthPeriod(written === undefined && year ? yearOfMonth(month, year) : Number(written), month);
+  const whole = monthPeriod(written === undefined && year ? yearOfMonth(month, year) : Number(written), month);
+  // "fin mars" is its last day, were it a start; "début mars" its first, were it a deadline.
+  const day = { debut: whole.first, mi: plusDays(whole.first, 14), fin: whole.last }[part ?? ''];
+  return day === undefined ? whole : { first: day, last: day };
 }
 
 function quarterText(text: string, year: FiscalYear | undefined): Period | undefined {

@@ -75,8 +75,16 @@ export type Step =
   | { readonly do: 'format-days'; readonly tab: string; readonly row: number; readonly columns: readonly number[] }
   /** Takes our own drop-down off a cell that is to hold several values; a rule of hers stays. */
   | { readonly do: 'unchoose'; readonly tab: string; readonly row: number; readonly column: number }
-  /** Adds the highlights to the tab's. Those there whose formula `ours` matches are replaced; her own rules stay. */
-  | { readonly do: 'highlight'; readonly tab: string; readonly highlights: readonly Highlight[]; readonly ours?: string }
+  /**
+   * Adds the highlights to the tab's: those there whose formula `replaces` matches go, her own rules stay. A tab that
+   * was just made has none to look at.
+   */
+  | {
+      readonly do: 'highlight';
+      readonly tab: string;
+      readonly highlights: readonly Highlight[];
+      readonly among: 'none' | 'hers' | { readonly replaces: string };
+    }
   | {
       readonly do: 'size-columns';
       readonly tab: string;

@@ -1,5 +1,4 @@
 import { type ActionField, actionFields, statuses } from '../domain/action';
-import { leadTimes } from '../domain/lead-time';
 import type { ObjectiveField } from '../domain/objective';
 import { rhythms } from '../domain/rhythm';
 import type { Words } from '../i18n/words';
@@ -74,7 +73,7 @@ export function planChoices(words: Words): Readonly<Partial<Record<ActionField, 
     objectives: { from: 'name', name: 'objectives_name' },
     owner: { from: 'name', name: 'settings_owners' },
     rhythm: { from: 'list', values: rhythms.map((rhythm) => words.rhythms[rhythm]) },
-    kind: { from: 'list', values: leadTimes.map((leadTime) => leadTime[words.language]) },
+    kind: { from: 'name', name: 'settings_kinds' },
     status: { from: 'list', values: statuses.map((status) => words.statuses[status]) },
   };
 }
@@ -107,7 +106,7 @@ export const planTab = (words: Words, currency: string, adopt?: string): readonl
     },
     ...tableSteps({ tab, columns: planColumns, labels: words.columns, rows: PLAN_ROWS, money }),
     { do: 'note', tab, row: 1, column: 1, notes },
-    { do: 'highlight', tab, highlights: highlights() },
+    { do: 'highlight', tab, highlights: highlights(), among: adopt === undefined ? 'none' : 'hers' },
   ];
 };
 

@@ -2,7 +2,7 @@ import { signs } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
 import type { Area } from './cell';
 import type { Highlight, Paint, Step, Style } from './change';
-import { area, colours, headStyle, moneyFormat, paint, SHORT_DAY_FORMAT } from './look';
+import { area, colours, moneyFormat, paint, SHORT_DAY_FORMAT } from './look';
 import type { BodyRow, YearView } from './year-view';
 import { FIRST_BODY_ROW, headRows, visibleColumns } from './year-view-columns';
 import { todayCell } from './year-view-formulas';
@@ -38,7 +38,7 @@ const headPaints = (view: YearView): readonly Paint[] => [
   paint(weekArea(view, headRows.weeks, 2), { size: 7, color: colours.quiet, align: 'center' }),
   paint(weekArea(view, headRows.mondays, 1), { numberFormat: 'd' }),
   paint(area(headRows.weeks, visibleColumns.length), { size: 7, color: colours.quiet, align: 'right' }),
-  paint(visible(LAST_HEAD_ROW), { ...headStyle, wrap: 'clip', size: 9 }),
+  paint(visible(LAST_HEAD_ROW), { background: colours.headBackground, color: colours.headText, bold: true, size: 9 }),
   paint(area(LAST_HEAD_ROW, 3, 1, 2), { align: 'center' }),
 ];
 
@@ -61,9 +61,7 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
     return [
       paint(weeks, { color: signColour(row), align: 'center', size: 9 }),
       paint(area(at, 3, 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center', size: 9 }),
-      paint(area(at, 1), { wrap: 'clip' }),
-      paint(area(at, 2), { wrap: 'clip' }),
-      paint(area(at, 5), { wrap: 'clip', size: 9 }),
+      paint(area(at, 5), { size: 9 }),
     ];
   if (row.is === 'gap') return [];
   return [
@@ -78,7 +76,7 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
   ];
 }
 
-const base: Style = { vertical: 'middle', size: 10 };
+const base: Style = { size: 10 };
 
 const paintsOf = (view: YearView, money: string): readonly Paint[] => [
   paint(area(1, 1, view.cells.length, view.columns.columns), base),
@@ -92,31 +90,26 @@ const paintsOf = (view: YearView, money: string): readonly Paint[] => [
  */
 function highlightsOf(view: YearView): readonly Highlight[] {
   const first = view.columns.week(0);
-  const grid = weekArea(view, FIRST_BODY_ROW, view.rows.length);
-  const is = (sign: string): string => `=${first}${FIRST_BODY_ROW}="${sign}"`;
+  const weeks = weekArea(view, headRows.weeks, view.rows.length + 2);
+  const is = (sign: string): string => `=${first}${headRows.weeks}="${sign}"`;
   const monday = `${first}$${headRows.mondays}`;
   const today = todayCell(view.columns);
   return [
-    { area: grid, formula: is(signs.preparation), background: colours.preparationBackground },
-    { area: grid, formula: is(signs.run), background: colours.run, color: colours.run },
-    { area: grid, formula: is(signs.deadline), background: colours.run, color: colours.onRun },
-    { area: grid, formula: is(signs.continuous), background: colours.continuousBackground },
-    {
-      area: weekArea(view, headRows.weeks, view.rows.length + 2),
-      formula: `=AND(${monday}<=${today};${today}<=${monday}+6)`,
-      background: colours.today,
-    },
+    { area: weeks, formula: is(signs.preparation), background: colours.preparationBackground },
+    { area: weeks, formula: is(signs.run), background: colours.run, color: colours.run },
+    { area: weeks, formula: is(signs.deadline), background: colours.run, color: colours.onRun },
+    { area: weeks, formula: is(signs.continuous), background: colours.continuousBackground },
+    { area: weeks, formula: `=AND(${monday}<=${today};${today}<=${monday}+6)`, background: colours.today },
     {
       area: area(FIRST_BODY_ROW, 3, view.rows.length),
       formula: `=$${view.columns.helper('late')}${FIRST_BODY_ROW}>0`,
       color: colours.alert,
-      bold: true,
     },
   ];
 }
 
 /** How the highlights of an earlier build are told from hers, whatever its number of weeks. */
-const OWN_HIGHLIGHTS = `^=([A-Z]+${FIRST_BODY_ROW}="[▒■◆▬]"|AND\\([A-Z]+\\$${headRows.mondays}<=|\\$[A-Z]+${FIRST_BODY_ROW}>0)`;
+const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AND\([A-Z]+\$${headRows.mondays}<=|\$[A-Z]+${FIRST_BODY_ROW}>0)`;
 
 /** The sizes that let a year fit a laptop 1,366 px wide: 410 px before the weeks, 16 px each. */
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
@@ -133,6 +126,7 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
   },
   { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
   { do: 'hide-gridlines', tab },
+  { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: 24 },
 ];
 
 /** Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along. */
@@ -149,24 +143,31 @@ function resize(tab: string, view: YearView, built: BuiltYearView): readonly Ste
   ];
 }
 
-/** The steps that make the tab, or rewrite it in place where `built` says how large it stands. */
-export function yearViewTab(
-  tab: string,
-  view: YearView,
-  words: Words,
-  currency: string,
-  built: BuiltYearView | undefined,
-): readonly Step[] {
+export type YearViewBuild = {
+  readonly tab: string;
+  readonly view: YearView;
+  readonly words: Words;
+  readonly currency: string;
+  /** How large the tab stands now; undefined for a new one. */
+  readonly built: BuiltYearView | undefined;
+  readonly isFirstLook: boolean;
+};
+
+/** The steps that fill a new tab, or rewrite a standing one in place. */
+export function yearViewTab({ tab, view, words, currency, built, isFirstLook }: YearViewBuild): readonly Step[] {
   const rows = view.cells.length;
-  const columns = view.columns.columns;
   const money = moneyFormat(currency, words.language);
   return [
     ...(built === undefined ? [] : resize(tab, view, built)),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },
-    { do: 'paint', tab, area: area(1, 1, rows, columns), paints: paintsOf(view, money) },
+    { do: 'paint', tab, area: area(1, 1, rows, view.columns.columns), paints: paintsOf(view, money) },
     { do: 'note', tab, row: FIRST_BODY_ROW, column: 1, notes: view.notes.map((note) => [note]) },
-    { do: 'highlight', tab, highlights: highlightsOf(view), ours: OWN_HIGHLIGHTS },
-    ...(built === undefined ? firstLook(tab, view) : []),
-    { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: 24 },
+    {
+      do: 'highlight',
+      tab,
+      highlights: highlightsOf(view),
+      among: built === undefined ? 'none' : { replaces: OWN_HIGHLIGHTS },
+    },
+    ...(isFirstLook ? firstLook(tab, view) : []),
   ];
 }

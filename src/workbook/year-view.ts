@@ -150,24 +150,33 @@ function twinRows(rows: readonly BodyRow[], planRows: number): ReadonlyMap<numbe
   return twins;
 }
 
-function bodyCells(rows: readonly BodyRow[], columns: YearViewColumns, source: YearViewSource): Grid<Cell> {
-  const twins = twinRows(rows, source.planRows);
+function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[] {
+  const { columns, source, twins } = view;
   const { words, plan } = source;
-  return rows.map((row, index) => {
-    const twin = twins.get(index);
-    switch (row.is) {
-      case 'group':
-        return plainRow(columns, { visible: [text(groupTitle(row.group, words))] });
-      case 'gap':
-        return plainRow(columns, { visible: [] });
-      case 'foot':
-        return footRow(columns, row.index, source);
-      case 'action': {
-        const at = { row: FIRST_BODY_ROW + index, kind: row.kind, columns, words, fields: plan.fields };
-        return actionRow(twin === undefined ? at : { ...at, twin }, row.action, source);
-      }
+  switch (row.is) {
+    case 'group':
+      return plainRow(columns, { visible: [text(groupTitle(row.group, words))] });
+    case 'gap':
+      return plainRow(columns, { visible: [] });
+    case 'foot':
+      return footRow(columns, row.index, source);
+    case 'action': {
+      const twin = twins.get(index);
+      const at = { row: FIRST_BODY_ROW + index, kind: row.kind, columns, words, fields: plan.fields };
+      return actionRow(twin === undefined ? at : { ...at, twin }, row.action, source);
     }
-  });
+  }
+}
+
+type BodyView = {
+  readonly columns: YearViewColumns;
+  readonly source: YearViewSource;
+  readonly twins: ReadonlyMap<number, RowContext['twin']>;
+};
+
+function bodyCells(rows: readonly BodyRow[], columns: YearViewColumns, source: YearViewSource): Grid<Cell> {
+  const view = { columns, source, twins: twinRows(rows, source.planRows) };
+  return rows.map((row, index) => cellsOfRow(row, index, view));
 }
 
 function noteOf(row: BodyRow, words: Words): string {

@@ -1,4 +1,4 @@
-import { aWorkbook, inScript, valueOf, withSheet } from './script';
+import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
 /** Writes texts down column A and gives what is read back: a day as "D2027-01-15" in UTC, else the value. */
 const roundTrip = (texts: readonly unknown[]): string => `
@@ -77,10 +77,13 @@ describe('contract 14: setValues behaves like typing in the locale of the file',
     expect(await inScript(roundTrip(['=1+1']))).toEqual([2]);
   });
 
-  it.each(['+de ventes', '@Zoé', '-x', '\tx'])('a text that may be taken for a formula must be written after an apostrophe: %j', async (text) => {
-    await expect(inScript(roundTrip([text]))).rejects.toThrow('contract 14');
-    expect(await inScript(roundTrip([`'${text}`]))).toEqual([text]);
-  });
+  it.each(['+de ventes', '@Zoé', '-x', '\tx'])(
+    'a text that may be taken for a formula must be written after an apostrophe: %j',
+    async (text) => {
+      await expect(inScript(roundTrip([text]))).rejects.toThrow('contract 14');
+      expect(await inScript(roundTrip([`'${text}`]))).toEqual([text]);
+    },
+  );
 
   it('null, undefined and "" clear; an empty cell reads ""', async () => {
     expect(
@@ -116,7 +119,7 @@ describe('contract 15: the day of a Date is the one it is in the time zone of th
       withSheet(`sheet.getRange('A1').setValue(new Date('${instant}')); return sheet.getRange('A1').getValue();`),
       { timeZone },
     );
-    expect(await valueOf(host)).toEqual(new Date(instant));
+    expect(await answerOf(host)).toEqual(new Date(instant));
     expect(host.cells('Feuille 1', 'A1')).toEqual([[serial]]);
   });
 

@@ -1,4 +1,4 @@
-import { aWorkbook, inScript, valueOf, withSheet } from './script';
+import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
 describe('contract 17: only formulas that every locale reads alike', () => {
   it.each([
@@ -26,21 +26,23 @@ describe('contract 17: only formulas that every locale reads alike', () => {
 
   it('a formula reads back as en_US writes it, or as the locale of the file does', async () => {
     const body = withSheet(`var cell = sheet.getRange('A1').setFormula('=IF(B1="";1;2)'); return cell.getFormula();`);
-    expect(await valueOf(await aWorkbook(body, { formulaReading: 'en' }))).toBe('=IF(B1="",1,2)');
-    expect(await valueOf(await aWorkbook(body, { formulaReading: 'locale' }))).toBe('=IF(B1="";1;2)');
-    expect(await valueOf(await aWorkbook(body, { formulaReading: 'locale', locale: 'en_GB' }))).toBe('=IF(B1="",1,2)');
+    expect(await answerOf(await aWorkbook(body, { formulaReading: 'en' }))).toBe('=IF(B1="",1,2)');
+    expect(await answerOf(await aWorkbook(body, { formulaReading: 'locale' }))).toBe('=IF(B1="";1;2)');
+    expect(await answerOf(await aWorkbook(body, { formulaReading: 'locale', locale: 'en_GB' }))).toBe('=IF(B1="",1,2)');
   });
 
-  it.each(['en', 'locale'] as const)('what was read may be written back as it stands (reading: %s)', async (formulaReading) => {
-    const host = await aWorkbook(
-      withSheet(`sheet.getRange('C1').setFormulas(sheet.getRange('B1').getFormulas());`),
-      { formulaReading },
-    );
-    host.person.type('Feuille 1', 'A1', '7');
-    host.person.type('Feuille 1', 'B1', '=ROUND(A1*1,5;0)');
-    await valueOf(host);
-    expect(host.cells('Feuille 1', 'A1:C1')).toEqual([[7, 11, 11]]);
-  });
+  it.each(['en', 'locale'] as const)(
+    'what was read may be written back as it stands (reading: %s)',
+    async (formulaReading) => {
+      const host = await aWorkbook(withSheet(`sheet.getRange('C1').setFormulas(sheet.getRange('B1').getFormulas());`), {
+        formulaReading,
+      });
+      host.person.type('Feuille 1', 'A1', '7');
+      host.person.type('Feuille 1', 'B1', '=ROUND(A1*1,5;0)');
+      await answerOf(host);
+      expect(host.cells('Feuille 1', 'A1:C1')).toEqual([[7, 11, 11]]);
+    },
+  );
 
   it('a person may type any formula, in her locale', async () => {
     const host = await aWorkbook('');
@@ -68,7 +70,11 @@ describe('formulas calculate as in Google Sheets', () => {
   });
 
   it('COUNTIFS and SUMIFS read wildcards the same way', async () => {
-    const rows = [["'a*b", 1], ["'axb", 2], ["'a~b", 4]];
+    const rows = [
+      ["'a*b", 1],
+      ["'axb", 2],
+      ["'a~b", 4],
+    ];
     expect(
       await calculated(
         ['=COUNTIFS(A1:A3;"a*b")', '=COUNTIFS(A1:A3;"a~*b")', '=COUNTIFS(A1:A3;"a~~b")', '=SUMIFS(B1:B3;A1:A3;"a~~b")'],
@@ -105,7 +111,7 @@ describe('formulas calculate as in Google Sheets', () => {
         var formulas = ${JSON.stringify(formulas)};
         sheet.getRange(1, 6, formulas.length, 1).setFormulas(formulas.map(function (formula) { return [formula]; }));`),
     );
-    await valueOf(host);
+    await answerOf(host);
     const column = (): unknown => host.cells('Feuille 1', `F1:F${formulas.length}`).flat();
     expect(column()).toEqual(expected);
     host.restore(host.save());
@@ -144,7 +150,11 @@ describe('formulas calculate as in Google Sheets', () => {
   });
 
   it('days and rows', async () => {
-    const rows = [['a', 5], ['b', 6], ['c', 7]];
+    const rows = [
+      ['a', 5],
+      ['b', 6],
+      ['c', 7],
+    ];
     expect(
       await calculated(
         [

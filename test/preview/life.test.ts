@@ -1,4 +1,4 @@
-import { aWorkbook, inScript, valueOf } from './script';
+import { answerOf, aWorkbook, inScript } from './script';
 
 const MENU = `function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Ouvrir', 'open').addSeparator().addToUi(); }`;
 
@@ -55,12 +55,16 @@ describe('the life of an editor add-on', () => {
 
   it('contract 5: the whole script is evaluated anew at every call', async () => {
     const host = await aWorkbook('var count = 0; function next() { return ++count; }');
-    expect([await valueOf(host, 'next'), await valueOf(host, 'next')]).toEqual([1, 1]);
+    expect([await answerOf(host, 'next'), await answerOf(host, 'next')]).toEqual([1, 1]);
   });
 
   it('contract 25: what Apps Script has not is absent', async () => {
-    const names = 'setTimeout fetch URL TextEncoder atob crypto performance Blob structuredClone process require'.split(' ');
-    const types = await inScript(`return [${names.map((name) => `typeof ${name}`).join()}, typeof [].at, typeof ''.replaceAll]`);
+    const names = 'setTimeout fetch URL TextEncoder atob crypto performance Blob structuredClone process require'.split(
+      ' ',
+    );
+    const types = await inScript(
+      `return [${names.map((name) => `typeof ${name}`).join()}, typeof [].at, typeof ''.replaceAll]`,
+    );
     expect(new Set(types as string[])).toEqual(new Set(['undefined']));
   });
 
@@ -74,9 +78,11 @@ describe('the life of an editor add-on', () => {
       `function run() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Plan')); }`,
       { html: { sidebar: '<p>Bonjour</p>' } },
     );
-    await valueOf(host);
+    await answerOf(host);
     expect(host.shown.sidebars).toEqual([{ title: 'Plan', html: '<p>Bonjour</p>', width: 300, height: 400 }]);
-    await expect(inScript(`HtmlService.createHtmlOutputFromFile('none')`)).rejects.toThrow('No HTML file named none was found.');
+    await expect(inScript(`HtmlService.createHtmlOutputFromFile('none')`)).rejects.toThrow(
+      'No HTML file named none was found.',
+    );
   });
 
   it('a question suspends the script until it is answered', async () => {
@@ -87,9 +93,14 @@ describe('the life of an editor add-on', () => {
   });
 
   it('the clock of the script can be stopped on a day', async () => {
-    const host = await aWorkbook('function run() { return [new Date(), Date.now(), new Date(2027, 0, 1) instanceof Date]; }');
+    const host = await aWorkbook(
+      'function run() { return [new Date(), Date.now(), new Date(2027, 0, 1) instanceof Date]; }',
+    );
     const result = await host.execute('run', [], { today: '2027-03-15' });
-    expect(result).toMatchObject({ ok: true, value: [new Date('2027-03-15T11:00:00Z'), Date.UTC(2027, 2, 15, 11), true] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: [new Date('2027-03-15T11:00:00Z'), Date.UTC(2027, 2, 15, 11), true],
+    });
   });
 });
 

@@ -16,7 +16,7 @@ afterEach(() => {
 /** What the body of a function gives in a new workbook, where `book` is the spreadsheet and `sheet` its one tab. */
 export async function inScript(body: string, options: OpenOptions = {}): Promise<unknown> {
   const host = await aWorkbook(withSheet(body), options);
-  return valueOf(host);
+  return answerOf(host);
 }
 
 export const withSheet = (body: string): string => `function run() {
@@ -25,7 +25,7 @@ export const withSheet = (body: string): string => `function run() {
 }`;
 
 /** Runs `run`, or another function of the script; an error of the script is an error of the test. */
-export async function valueOf(host: NodeHost, name = 'run', args: readonly unknown[] = []): Promise<unknown> {
+export async function answerOf(host: NodeHost, name = 'run', args: readonly unknown[] = []): Promise<unknown> {
   const result = await host.execute(name, args);
   if (!result.ok) throw new Error(result.message);
   return result.value;

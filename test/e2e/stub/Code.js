@@ -7,11 +7,11 @@ function onOpen() {
     .addItem(french ? 'Saluer' : 'Greet', 'greet')
     .addItem(french ? 'Échouer' : 'Fail', 'failPlainly')
     .addSeparator()
-    .addItem(french ? 'Ouvrir la barre' : 'Open the bar', 'openSidebar')
+    .addItem(french ? 'Ouvrir la barre' : 'Open the bar', 'menuOpen')
     .addToUi();
 }
 
-function openSidebar() {
+function menuOpen() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Essai'));
 }
 

@@ -1,0 +1,89 @@
+import { type Action, actionFields, type BudgetField, blank, known, type Status, unread } from '../../src/domain/action';
+import { type Day, dayOfIso } from '../../src/domain/day';
+import { fiscalYear } from '../../src/domain/fiscal-year';
+import { centsOf } from '../../src/domain/money';
+import type { Objective } from '../../src/domain/objective';
+import type { Plan } from '../../src/domain/plan';
+import { rhythmOf } from '../../src/domain/rhythm';
+
+/** day('2027-03-15') */
+export function day(iso: string): Day {
+  const found = dayOfIso(iso);
+  if (found === undefined) throw new Error(`${iso} is no day.`);
+  return found;
+}
+
+export const euros = centsOf;
+
+/** What a test says of an action, as it would be typed: a number is an amount, a text that cannot be read stays a text. */
+export type ActionSketch = {
+  readonly line?: number;
+  readonly name?: string;
+  readonly objectives?: readonly string[];
+  readonly kpis?: readonly string[];
+  readonly owners?: readonly string[];
+  readonly budget?: Readonly<Partial<Record<BudgetField, number | string>>>;
+  readonly rhythm?: string;
+  readonly start?: string;
+  readonly deadline?: string;
+  readonly kind?: string;
+  readonly status?: Status;
+};
+
+const read = <T>(typed: string, reader: (text: string) => T | undefined) => {
+  const value = reader(typed);
+  return typed === '' ? blank : value === undefined ? unread(typed) : known(value);
+};
+
+const amount = (typed: number | string | undefined) =>
+  typed === undefined ? blank : typeof typed === 'number' ? known(euros(typed)) : unread(typed);
+
+/** A complete action, free and monthly, but for what the test says. */
+export function anAction(sketch: ActionSketch = {}): Action {
+  const { q1, q2, q3, q4 } = sketch.budget ?? { q1: 0 };
+  return {
+    line: sketch.line ?? 2,
+    name: sketch.name ?? 'Newsletter',
+    objectives: sketch.objectives ?? ['Fidéliser'],
+    kpis: sketch.kpis ?? ["Taux d'ouverture"],
+    owners: sketch.owners ?? ['Zoé'],
+    budget: { q1: amount(q1), q2: amount(q2), q3: amount(q3), q4: amount(q4) },
+    rhythm: read(sketch.rhythm ?? 'mensuelle', rhythmOf),
+    start: read(sketch.start ?? '', dayOfIso),
+    deadline: read(sketch.deadline ?? '', dayOfIso),
+    kind: sketch.kind ?? '',
+    status: sketch.status ?? 'to-do',
+  };
+}
+
+/** A one-off action, but for what the test says. */
+export const aOneOff = (sketch: ActionSketch = {}): Action => anAction({ name: 'Salon', rhythm: 'ponctuelle', ...sketch });
+
+export const anObjective = (objective: Partial<Objective> = {}): Objective => ({
+  line: 2,
+  name: 'Fidéliser',
+  period: 'S1',
+  target: '100',
+  ...objective,
+});
+
+export type PlanSketch = Omit<Partial<Plan>, 'actions'> & { readonly actions?: readonly ActionSketch[] };
+
+/** A plan for 2027 in France with one objective; its actions stand on rows 2, 3, 4 … */
+export const aPlan = ({ actions = [{}], ...plan }: PlanSketch = {}): Plan => ({
+  actions: actions.map((sketch, index) => anAction({ line: index + 2, ...sketch })),
+  objectives: [anObjective()],
+  fields: new Set(actionFields),
+  duplicateFields: [],
+  year: fiscalYear(2027, 1),
+  leadTimes: [],
+  holidays: new Set(),
+  locale: 'fr_FR',
+  country: 'FR',
+  ...plan,
+});
+
+/** A plan in a file that lacks what is named. */
+export function without<K extends 'objectives' | 'year' | 'country'>(plan: Plan, ...keys: readonly K[]): Plan {
+  return Object.fromEntries(Object.entries(plan).filter(([key]) => !keys.some((it) => it === key))) as Plan;
+}

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const root = path.resolve(__dirname, '../..');
+
+/** Runs an expression where `patch` is the build's module and `source` the engine's text; what it logs is the answer. */
+async function inBuild(expression: string): Promise<string> {
+  const program = `const patch = await import('./build/univer.mjs');
+    const source = await (await import('node:fs/promises')).readFile('node_modules/@univerjs/engine-formula/lib/es/index.js', 'utf8');
+    try { console.log(${expression}); } catch (error) { console.log(error.message); }`;
+  const { stdout } = await promisify(execFile)('node', ['--input-type=module', '-e', program], { cwd: root });
+  return stdout.trim();
+}
+
+describe('the patch of Univer', () => {
+  it('fits the version that is installed', async () => {
+    expect(await inBuild('patch.withReplacements(patch.withoutAwaiting(source)).length > 0')).toBe('true');
+  });
+
+  it('fails the build when a class that it makes synchronous has changed', async () => {
+    expect(await inBuild("patch.withoutAwaiting(source.replace('await new Promise', 'await (new Promise'))")).toMatch(
+      'Univer changed',
+    );
+    expect(await inBuild("patch.withoutAwaiting('')")).toMatch('Univer changed');
+  });
+
+  it('fails the build when a line that it replaces has changed', async () => {
+    expect(await inBuild("patch.withReplacements(source.replaceAll('~?[*?]', '[*?]'))")).toMatch('Univer changed');
+  });
+});
