@@ -1,5 +1,8 @@
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/setup/build.mjs',
+  maxWorkers: 2,
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '^.+\\.(t|j)sx?$': [

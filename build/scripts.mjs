@@ -27,7 +27,8 @@ const built = {
   page: () => whenStale('.preview/page', ['preview', 'build'], buildPage),
 };
 
-async function buildAll() {
+/** Everything that is built, where it is older than its sources. */
+export async function buildAll() {
   await built.addon();
   await Promise.all([built.commandLine(), built.page(), buildNodePreview()]);
 }
@@ -71,10 +72,7 @@ const scripts = {
     await buildAll();
     return runPreviewProgram('preview/serve.ts', args);
   },
-  test: async (args) => {
-    await buildAll();
-    return execute(binary('jest'), args, { ...process.env, TZ: 'UTC' });
-  },
+  test: async (args) => execute(binary('jest'), args, { ...process.env, TZ: 'UTC' }),
   check,
   plan: async (args) => {
     await built.addon();

@@ -1,0 +1,171 @@
+import type { Day } from '../../src/domain/day';
+import type { Language } from '../../src/i18n/language';
+import { anchorFormula, readAnchor } from '../../src/workbook/anchors';
+import type { Area, Cell, CellValue } from '../../src/workbook/cell';
+import type { Step } from '../../src/workbook/change';
+
+type Square = { readonly cell: Cell; readonly note: string };
+
+/** A tab in memory: its squares by row and column, counted from 1, and everything that changed its looks, in order. */
+export type MemoryTab = {
+  name: string;
+  rows: number;
+  columns: number;
+  squares: Map<number, Map<number, Square>>;
+  looks: Step[];
+};
+
+/** A whole spreadsheet in memory: what the commands read and what their changes really do to it. */
+export type MemoryFile = {
+  tabs: MemoryTab[];
+  names: Map<string, { readonly tab: string; readonly area: Area }>;
+  locale: string;
+  language: Language;
+  today: Day;
+  selected: { readonly tab: string; readonly row: number } | undefined;
+  /** Every step carried out so far. */
+  done: Step[];
+  /** The computer goes off before this step is carried out. */
+  breaksAt: (step: Step) => boolean;
+};
+
+export const tabOf = (file: MemoryFile, name: string): MemoryTab => {
+  const found = file.tabs.find((tab) => tab.name === name);
+  if (found === undefined) throw new Error(`There is no tab ${name}.`);
+  return found;
+};
+
+const noSquare: Square = { cell: null, note: '' };
+
+export const squareAt = (tab: MemoryTab, row: number, column: number): Square =>
+  tab.squares.get(row)?.get(column) ?? noSquare;
+
+/** As in Google Sheets, what is written beyond the last row or column is refused. */
+export function putSquare(tab: MemoryTab, row: number, column: number, square: Partial<Square>): void {
+  if (row < 1 || column < 1 || row > tab.rows || column > tab.columns)
+    throw new Error(`${tab.name} has ${tab.rows} rows and ${tab.columns} columns, and no R${row}C${column}.`);
+  const line = tab.squares.get(row) ?? new Map<number, Square>();
+  tab.squares.set(row, line.set(column, { ...(line.get(column) ?? noSquare), ...square }));
+}
+
+function counted(file: MemoryFile, name: string): number {
+  const place = file.names.get(name);
+  if (place === undefined) return 0;
+  const { row, column, rows } = place.area;
+  const tab = tabOf(file, place.tab);
+  return Array.from({ length: rows }, (_, index) => squareAt(tab, row + index, column)).filter(
+    ({ cell }) => cell !== null,
+  ).length;
+}
+
+/** The formulas the commands read back, and sums of hers such as =100+50; any other one shows nothing. */
+function calculated(file: MemoryFile, formula: string): CellValue {
+  if (formula === '=TODAY()') return { day: file.today };
+  const [, name] = /^=COUNTA\((\w+)\)$/.exec(formula) ?? [];
+  if (name !== undefined) return counted(file, name);
+  if (/^=\d+(\+\d+)*$/.test(formula)) return formula.slice(1).split('+').reduce((sum, term) => sum + Number(term), 0);
+  const anchor = readAnchor('', formula);
+  return anchor === undefined || anchor === 'lost'
+    ? ''
+    : valueAt(file, tabOf(file, anchor.tab), anchor.row, anchor.column);
+}
+
+export function valueAt(file: MemoryFile, tab: MemoryTab, row: number, column: number): CellValue {
+  const { cell } = squareAt(tab, row, column);
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  if ('text' in cell) return cell.text;
+  return 'day' in cell ? cell : calculated(file, cell.formula);
+}
+
+export const formulaAt = (tab: MemoryTab, row: number, column: number): string => {
+  const { cell } = squareAt(tab, row, column);
+  return cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.formula : '';
+};
+
+/** The last row and column that hold something. */
+export function usedSize(tab: MemoryTab): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [1, 1];
+  for (const [row, line] of tab.squares)
+    for (const [column, { cell }] of line)
+      if (cell !== null) [rows, columns] = [Math.max(rows, row), Math.max(columns, column)];
+  return { rows, columns };
+}
+
+type Axis = 'row' | 'column';
+/** Where a row or column stands afterwards; undefined where it is gone. */
+type Move = (position: number) => number | undefined;
+
+const moved = (square: Square, from: (written: string) => string): Square => {
+  const { cell } = square;
+  const isFormula = cell !== null && typeof cell === 'object' && 'formula' in cell;
+  return isFormula ? { ...square, cell: { formula: from(cell.formula) } } : square;
+};
+
+/** Rewrites each formula that points at a cell of the tab: names and anchors follow what they point at. */
+function followAnchors(file: MemoryFile, to: (anchor: { tab: string; row: number; column: number }) => string): void {
+  for (const { squares } of file.tabs)
+    for (const line of squares.values())
+      for (const [column, square] of line)
+        line.set(
+          column,
+          moved(square, (written) => {
+            const anchor = readAnchor('', written);
+            return anchor === undefined || anchor === 'lost' ? written : to(anchor);
+          }),
+        );
+}
+
+const span = (first: number, count: number, move: Move): readonly number[] =>
+  Array.from({ length: count }, (_, index) => move(first + index)).filter((it) => it !== undefined);
+
+/** Moves rows or columns, with everything that knows where they stand, as Google Sheets does. */
+export function rearrange(file: MemoryFile, tab: MemoryTab, axis: Axis, move: Move, size: number): void {
+  const squares: MemoryTab['squares'] = new Map();
+  const before = tab.squares;
+  tab.squares = squares;
+  if (axis === 'row') tab.rows = size;
+  else tab.columns = size;
+  for (const [row, line] of before)
+    for (const [column, square] of line) {
+      const [toRow, toColumn] = axis === 'row' ? [move(row), column] : [row, move(column)];
+      if (toRow !== undefined && toColumn !== undefined) putSquare(tab, toRow, toColumn, square);
+    }
+  for (const [name, place] of file.names) {
+    if (place.tab !== tab.name) continue;
+    const { area } = place;
+    const kept = axis === 'row' ? span(area.row, area.rows, move) : span(area.column, area.columns, move);
+    const [first, count] = [Math.min(...kept), Math.max(...kept) - Math.min(...kept) + 1];
+    if (kept.length === 0) file.names.delete(name);
+    else if (axis === 'row') file.names.set(name, { ...place, area: { ...area, row: first, rows: count } });
+    else file.names.set(name, { ...place, area: { ...area, column: first, columns: count } });
+  }
+  followAnchors(file, (anchor) => {
+    if (anchor.tab !== tab.name) return anchorFormula(anchor.tab, anchor.row, anchor.column);
+    const [row, column] = axis === 'row' ? [move(anchor.row), anchor.column] : [anchor.row, move(anchor.column)];
+    return row === undefined || column === undefined ? '=#REF!' : anchorFormula(anchor.tab, row, column);
+  });
+}
+
+export const inserted =
+  (after: number, count: number): Move =>
+  (position) =>
+    position > after ? position + count : position;
+
+export const deleted =
+  (first: number, count: number): Move =>
+  (position) =>
+    position < first ? position : position < first + count ? undefined : position - count;
+
+export function renamed(file: MemoryFile, tab: MemoryTab, name: string): void {
+  const before = tab.name;
+  tab.name = name;
+  for (const [key, place] of file.names) if (place.tab === before) file.names.set(key, { ...place, tab: name });
+  followAnchors(file, (anchor) => anchorFormula(anchor.tab === before ? name : anchor.tab, anchor.row, anchor.column));
+}
+
+export function removed(file: MemoryFile, name: string): void {
+  file.tabs = file.tabs.filter((tab) => tab.name !== name);
+  for (const [key, { tab }] of file.names) if (tab === name) file.names.delete(key);
+  followAnchors(file, ({ tab, row, column }) => (tab === name ? '=#REF!' : anchorFormula(tab, row, column)));
+}

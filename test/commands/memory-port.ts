@@ -1,0 +1,151 @@
+import type { Port } from '../../src/commands/port';
+import type { Area, Cell, Grid } from '../../src/workbook/cell';
+import type { Step } from '../../src/workbook/change';
+import {
+  deleted,
+  formulaAt,
+  inserted,
+  type MemoryFile,
+  type MemoryTab,
+  putSquare,
+  rearrange,
+  renamed,
+  squareAt,
+  tabOf,
+  usedSize,
+  valueAt,
+} from './memory-file';
+
+type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>;
+
+const grid = <T>({ row, column, rows, columns }: Area, read: (row: number, column: number) => T): Grid<T> =>
+  Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (_, right) => read(row + down, column + right)));
+
+function write(tab: MemoryTab, row: number, column: number, cells: Grid<Cell>): void {
+  cells.forEach((line, down) => {
+    line.forEach((cell, right) => {
+      putSquare(tab, row + down, column + right, { cell });
+    });
+  });
+}
+
+const NEW_TAB = { rows: 1000, columns: 26 };
+
+function makeTab(file: MemoryFile, { tab, rows, columns, adopt }: StepOf<'make-tab'>): void {
+  if (file.tabs.some(({ name }) => name.toLowerCase() === tab.toLowerCase())) throw new Error(`${tab} is there already.`);
+  const made = adopt === undefined ? { name: tab, ...NEW_TAB, squares: new Map(), looks: [] } : tabOf(file, adopt);
+  if (adopt === undefined) file.tabs.push(made);
+  else renamed(file, made, tab);
+  made.rows = Math.max(made.rows, rows);
+  made.columns = Math.max(made.columns, columns);
+}
+
+function writeName(file: MemoryFile, { name, cells }: StepOf<'write-name'>): void {
+  const place = file.names.get(name);
+  if (place === undefined) return;
+  if (place.area.rows !== cells.length || place.area.columns !== cells[0]?.length)
+    throw new Error(`${name} has ${place.area.rows} × ${place.area.columns} cells.`);
+  write(tabOf(file, place.tab), place.area.row, place.area.column, cells);
+}
+
+function carryOut(file: MemoryFile, step: Step): void {
+  switch (step.do) {
+    case 'make-tab':
+      return makeTab(file, step);
+    case 'write':
+      return write(tabOf(file, step.tab), step.row, step.column, step.cells);
+    case 'write-name':
+      return writeName(file, step);
+    case 'note':
+      return step.notes.forEach((line, down) => {
+        line.forEach((note, right) => {
+          putSquare(tabOf(file, step.tab), step.row + down, step.column + right, { note });
+        });
+      });
+    case 'name':
+      file.names.set(step.name, { tab: tabOf(file, step.tab).name, area: step.area });
+      return;
+    case 'insert-rows': {
+      const tab = tabOf(file, step.tab);
+      return rearrange(file, tab, 'row', inserted(step.after, step.count), tab.rows + step.count);
+    }
+    case 'delete-rows': {
+      const tab = tabOf(file, step.tab);
+      return rearrange(file, tab, 'row', deleted(step.row, step.count), tab.rows - step.count);
+    }
+    case 'insert-columns': {
+      const tab = tabOf(file, step.tab);
+      return rearrange(file, tab, 'column', inserted(step.after, step.count), tab.columns + step.count);
+    }
+    case 'delete-columns': {
+      const tab = tabOf(file, step.tab);
+      return rearrange(file, tab, 'column', deleted(step.column, step.count), tab.columns - step.count);
+    }
+    case 'set-locale':
+      file.locale = step.locale;
+      return;
+    case 'show':
+      file.selected = { tab: tabOf(file, step.tab).name, row: step.row };
+      return;
+    case 'flush':
+      return;
+    default:
+      tabOf(file, step.tab).looks.push(step);
+  }
+}
+
+/** The outside world of the commands, over a file in memory: a change is really carried out. */
+export function memoryPort(file: MemoryFile): Port {
+  const found = (name: string): MemoryTab | undefined => file.tabs.find((tab) => tab.name === name);
+  return {
+    language: () => file.language,
+    today: () => file.today,
+    locale: () => file.locale,
+    tabNames: () => file.tabs.map(({ name }) => name),
+    readTab: (name) => {
+      const tab = found(name);
+      if (tab === undefined) return undefined;
+      const values = grid({ row: 1, column: 1, ...usedSize(tab) }, (row, column) => valueAt(file, tab, row, column));
+      return { tab: name, values };
+    },
+    sizeOf: (name) => {
+      const tab = found(name);
+      return tab === undefined ? undefined : { rows: tab.rows, columns: tab.columns };
+    },
+    readName: (name) => {
+      const place = file.names.get(name);
+      if (place === undefined) return undefined;
+      const tab = tabOf(file, place.tab);
+      return {
+        values: grid(place.area, (row, column) => valueAt(file, tab, row, column)),
+        formulas: grid(place.area, (row, column) => formulaAt(tab, row, column)),
+      };
+    },
+    placeOfName: (name) => {
+      const place = file.names.get(name);
+      return place === undefined ? undefined : { tab: place.tab, ...place.area };
+    },
+    readFormulas: (name, row, columns) =>
+      Array.from({ length: columns }, (_, index) => formulaAt(tabOf(file, name), row, index + 1)),
+    selectedRow: (tab) => (file.selected?.tab === tab ? file.selected.row : undefined),
+    apply: (change) => {
+      for (const step of change) {
+        if (file.breaksAt(step)) throw new Error('The computer went off.');
+        carryOut(file, step);
+        file.done.push(step);
+      }
+    },
+  };
+}
+
+/** A tab as it stands, to be compared: its cells, notes and looks. */
+export function contentOf(file: MemoryFile, name: string) {
+  const tab = tabOf(file, name);
+  const area = { row: 1, column: 1, ...usedSize(tab) };
+  return {
+    rows: tab.rows,
+    columns: tab.columns,
+    squares: grid(area, (row, column) => squareAt(tab, row, column)),
+    looks: [...tab.looks],
+  };
+}

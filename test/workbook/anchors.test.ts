@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { anchorFormula, readAnchor } from '../../src/workbook/anchors';
+import { addressOf, cellAt, columnLetters, columnNumber, quotedText, rangeAddress } from '../../src/workbook/cell';
+
+describe('an anchor', () => {
+  const row = fc.integer({ min: 1, max: 1_000_000 });
+  const column = fc.integer({ min: 1, max: 18_278 });
+  const tab = fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !name.includes('#REF!'));
+
+  test('points at the cell it was made from, whatever the name of the tab', () =>
+    fc.assert(
+      fc.property(tab, row, column, (name, atRow, atColumn) => {
+        expect(readAnchor('plan.name', anchorFormula(name, atRow, atColumn))).toEqual({
+          key: 'plan.name',
+          tab: name,
+          row: atRow,
+          column: atColumn,
+        });
+      }),
+    ));
+
+  test.each([
+    ["='Plan d''action'!D1", { tab: "Plan d'action", row: 1, column: 4 }],
+    ['=Plan!$D$1', { tab: 'Plan', row: 1, column: 4 }],
+    ["='Plan d''action'!AB12", { tab: "Plan d'action", row: 12, column: 28 }],
+  ])('%s is read as the spreadsheet writes it', (written, place) =>
+    expect(readAnchor('key', written)).toEqual({ key: 'key', ...place }),
+  );
+
+  test.each(["='Plan d''action'!#REF!", '=#REF!', '=#REF!D1'])('%s points at something deleted', (written) =>
+    expect(readAnchor('key', written)).toBe('lost'),
+  );
+
+  test.each(['', '=1+1', '=COUNTA(plan_action)', '=D1', "='Plan'!D1:D5", 'Plan!D1'])('%j is no anchor', (written) =>
+    expect(readAnchor('key', written)).toBeUndefined(),
+  );
+});
+
+describe('addresses', () => {
+  test.each([
+    [1, 'A'],
+    [26, 'Z'],
+    [27, 'AA'],
+    [52, 'AZ'],
+    [702, 'ZZ'],
+    [703, 'AAA'],
+  ])('column %d is %s', (column, letters) => {
+    expect(columnLetters(column)).toBe(letters);
+    expect(columnNumber(letters)).toBe(column);
+  });
+
+  test('a cell and its address say the same', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 1, max: 18_278 }), (row, column) => {
+        expect(cellAt(addressOf(row, column))).toEqual({ row, column });
+      }),
+    ));
+
+  test('a range is written by its corners, a single cell by itself', () => {
+    expect(rangeAddress({ row: 2, column: 2, rows: 3, columns: 2 })).toBe('B2:C4');
+    expect(rangeAddress({ row: 2, column: 2, rows: 1, columns: 1 })).toBe('B2');
+  });
+
+  test.each(['', 'A0', 'A', '7', 'a1', 'A1:B2', 'AAAA1'])('%j is no cell', (address) =>
+    expect(cellAt(address)).toBeUndefined(),
+  );
+
+  test('a quotation mark in a text is doubled in a formula', () => expect(quotedText('dit "oui"')).toBe('"dit ""oui"""'));
+});
