@@ -44,8 +44,14 @@ function collectBound(node, names) {
 function collectUsed(node, names) {
   if (node.type === 'Identifier') names.add(String(node['name']));
   const isNamed = node.type === 'MemberExpression' || node.type === 'Property' || node.type === 'MethodDefinition';
-  const skipped = isNamed && node['computed'] !== true ? (node.type === 'MemberExpression' ? node['property'] : node['key']) : undefined;
-  for (const child of children(node)) if (child !== skipped || (node.type === 'Property' && node['shorthand'] === true)) collectUsed(child, names);
+  const skipped =
+    isNamed && node['computed'] !== true
+      ? node.type === 'MemberExpression'
+        ? node['property']
+        : node['key']
+      : undefined;
+  for (const child of children(node))
+    if (child !== skipped || (node.type === 'Property' && node['shorthand'] === true)) collectUsed(child, names);
 }
 
 /**
@@ -53,7 +59,9 @@ function collectUsed(node, names) {
  * @param {string} code
  */
 export function absentGlobals(code) {
-  const program = /** @type {Node} */ (/** @type {unknown} */ (parse(code, { ecmaVersion: 2019, sourceType: 'script' })));
+  const program = /** @type {Node} */ (
+    /** @type {unknown} */ (parse(code, { ecmaVersion: 2019, sourceType: 'script' }))
+  );
   const [bound, used] = [new Set(), new Set()];
   collectBound(program, bound);
   collectUsed(program, used);

@@ -21,7 +21,9 @@ export async function whenStale(target, sources, build) {
   const at = path.join(root, target);
   if (existsSync(at)) {
     const built = await times(at);
-    const written = await Promise.all([...sources, 'package-lock.json'].map((source) => times(path.join(root, source))));
+    const written = await Promise.all(
+      [...sources, 'package-lock.json'].map((source) => times(path.join(root, source))),
+    );
     if (built.length > 0 && Math.min(...built) > Math.max(...written.flat())) return;
   }
   await build();

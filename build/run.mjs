@@ -16,7 +16,11 @@ function isInstalled() {
   const packages = (text) => {
     if (text === '') return '';
     const { packages: all } = JSON.parse(text);
-    return JSON.stringify(Object.entries(all).flatMap(([name, it]) => (name === '' || it.optional ? [] : [[name, it.version]])).sort());
+    return JSON.stringify(
+      Object.entries(all)
+        .flatMap(([name, it]) => (name === '' || it.optional ? [] : [[name, it.version]]))
+        .sort(),
+    );
   };
   const installed = packages(read(path.join(root, 'node_modules/.package-lock.json')));
   return installed !== '' && installed === packages(read(path.join(root, 'package-lock.json')));

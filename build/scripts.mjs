@@ -47,7 +47,9 @@ const PLACEHOLDER = 'PUT-YOUR-SCRIPT-ID-HERE';
 async function push() {
   const { scriptId } = JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8'));
   if (scriptId === PLACEHOLDER) {
-    process.stderr.write('Nothing was pushed: put the id of your own script into .clasp.json first (the README says where to find it).\n');
+    process.stderr.write(
+      'Nothing was pushed: put the id of your own script into .clasp.json first (the README says where to find it).\n',
+    );
     return 2;
   }
   await buildAddon();
@@ -65,7 +67,8 @@ async function check() {
 const scripts = {
   build: async () => {
     const sizes = await buildAddon();
-    for (const [file, bytes] of Object.entries(sizes)) process.stdout.write(`dist/${file}  ${(bytes / 1000).toFixed(1)} kB\n`);
+    for (const [file, bytes] of Object.entries(sizes))
+      process.stdout.write(`dist/${file}  ${(bytes / 1000).toFixed(1)} kB\n`);
     return 0;
   },
   start: async (args) => {
