@@ -12,9 +12,9 @@ import { bundleForNode } from './univer.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** @param {string} command @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] @returns {number} */
-function execute(command, args, env = process.env) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
+/** @param {string} command @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] @param {string} [cwd] @returns {number} */
+function execute(command, args, env = process.env, cwd = root) {
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', env });
   return status ?? 1;
 }
 
@@ -80,7 +80,8 @@ const scripts = {
   plan: async (args) => {
     await built.addon();
     await built.commandLine();
-    return execute(process.execPath, [commandLine, ...args], { ...process.env, TZ: 'UTC' });
+    // npm runs scripts at the root of the project: her file names count from where she stands.
+    return execute(process.execPath, [commandLine, ...args], { ...process.env, TZ: 'UTC' }, process.env['INIT_CWD']);
   },
   bench: (args) => runPreviewProgram('preview/bench.ts', args),
   screenshots: (args) => runPreviewProgram('preview/screenshots.ts', args),

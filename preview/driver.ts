@@ -16,8 +16,11 @@ export type PreviewPage = {
   readonly language: Language;
   /** Chooses Extensions › the add-on › that item and waits until the script is done. */
   readonly menu: (label: string) => Promise<void>;
+  /** Chooses the item at that place in the add-on's menu, counted from 0: what it says depends on the language. */
+  readonly menuAt: (place: number) => Promise<void>;
   readonly sidebar: () => Promise<Frame>;
   readonly sidebarPanel: () => Locator;
+  readonly closeSidebar: () => Promise<void>;
   readonly tabs: () => Promise<readonly string[]>;
   readonly showTab: (tab: string) => Promise<void>;
   /** What the cell shows, and its bare value. */
@@ -87,15 +90,17 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
     await page.locator('[data-u-comp=slide-tab-item]', { hasText: tab }).first().click();
     await settled();
   };
+  const choose = async (item: Locator) => {
+    await page.getByRole('menuitem', { name: 'Extensions' }).click();
+    await page.locator('.menu-addon > .menu-head').hover();
+    await item.click();
+    await settled();
+  };
   return {
     page,
     language,
-    async menu(label) {
-      await page.getByRole('menuitem', { name: 'Extensions' }).click();
-      await page.locator('.menu-addon > .menu-head').hover();
-      await page.getByRole('menuitem', { name: label, exact: true }).click();
-      await settled();
-    },
+    menu: (label) => choose(page.getByRole('menuitem', { name: label, exact: true })),
+    menuAt: (place) => choose(page.locator('.menu-addon .menu-item').nth(place)),
     async sidebar() {
       const frame = await page.locator('#sidebar iframe').elementHandle();
       const content = await frame?.contentFrame();
@@ -104,6 +109,10 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
       return content;
     },
     sidebarPanel: () => page.locator('#sidebar'),
+    async closeSidebar() {
+      await page.locator('.sidebar-close').click();
+      await page.locator('#sidebar').waitFor({ state: 'hidden' });
+    },
     tabs: () => page.evaluate(() => window.preview.tabs()),
     showTab,
     cell: (tab, a1) => page.evaluate(([name, place]) => window.preview.cell(name, place), [tab, a1] as const),

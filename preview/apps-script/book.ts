@@ -67,7 +67,9 @@ export const patternOf = (book: Book, cell: Nullable<ICellData>): string => styl
 
 /** Runs a command of Univer's, which must be synchronous and must not refuse. */
 export function run(book: Book, id: string, params: object): void {
-  const done: unknown = book.engine.commands.syncExecuteCommand(id, { unitId: book.unitId, ...params });
+  // Given as they are where they are complete: a copy would lose a `trigger` that cannot be overwritten.
+  const complete = 'unitId' in params ? params : { unitId: book.unitId, ...params };
+  const done: unknown = book.engine.commands.syncExecuteCommand(id, complete);
   if (done === false) throw new Error(`Univer refused ${id}`);
   if (typeof done === 'object' && done !== null && 'then' in done)
     throw new Error(`${id} is not synchronous in Univer`);

@@ -6,10 +6,10 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 type Trigger = {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _waitingCommandQueue: ICommandInfo[];
-  _executingDirtyData: object;
+  _executingDirtyData: { readonly forceCalculation?: boolean };
   readonly _executionInProgressParams: object | null;
   readonly _generateDirty: (commands: readonly ICommandInfo[]) => object;
-  readonly _mergeDirty: (one: object, other: object) => object;
+  readonly _mergeDirty: (one: object, other: object) => Trigger['_executingDirtyData'];
 };
 type Calculation = { readonly _executeLock: { readonly isBusy: () => boolean } };
 
@@ -63,7 +63,7 @@ export function createSettling(injector: Injector): Settling {
     const waiting = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
-    const forceCalculation = isStructureChanged;
+    const forceCalculation = isStructureChanged || trigger._executingDirtyData.forceCalculation === true;
     isStructureChanged = false;
     // Parsed formulas are kept with what their names stood for: '' is in every key.
     if (forceCalculation) injector.get(IFunctionService).deleteFormulaAstCacheKey('');

@@ -40,8 +40,6 @@ function gridPlugins(container: string): readonly EnginePlugin[] {
   const sheetsUi = {
     formulaBar: true,
     footer: { menus: false, zoomSlider: false },
-    // Finding the height of a thousand rows again after each format takes a second.
-    maxAutoHeightCount: 200,
     disableForceStringAlert: true,
     disableForceStringMark: true,
   };

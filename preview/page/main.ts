@@ -61,7 +61,6 @@ async function start(): Promise<void> {
 
   const actions = stripActions(session, autosave, notices, words, language);
   fillStrip({ strip: part('strip'), words, choices, actions, notice: addOn.frameOrigin ? '' : words.sameOrigin });
-  Object.assign(window, { previewHost: session.host });
   window.preview = previewWindow(session.book, async () => {
     await session.host.settled();
     await autosave.now();

@@ -98,6 +98,14 @@ const writers: Writers = {
     file.tab(tab).deleteColumns(column, count);
     file.forget(tab);
   },
+  'move-columns': (file, { tab, column, count, before }) => {
+    file.tab(tab).moveColumns(file.range(tab, { row: 1, column, rows: 1, columns: count }), before);
+    file.forget(tab);
+  },
+  'move-rows': (file, { tab, row, count, before }) => {
+    file.tab(tab).moveRows(file.range(tab, { row, column: 1, rows: count, columns: 1 }), before);
+    file.forget(tab);
+  },
   'set-locale': (file, { locale }) => file.spreadsheet().setSpreadsheetLocale(locale),
   flush: () => SpreadsheetApp.flush(),
   show: (file, { tab, row, column }) => {

@@ -28,7 +28,7 @@ function run(port: Port, name: ApiName, args: readonly unknown[]): unknown {
     const outcome = inTurn(() => command(port, ...args));
     return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
   } catch (error) {
-    console.error(name, error);
+    console.error(name, error instanceof Error ? error.stack : error);
     return refuse(port, troubleOf(error));
   }
 }

@@ -1,29 +1,17 @@
 import type { FiscalYear } from '../domain/fiscal-year';
 import { wordsOf } from '../i18n/say';
-import { anchorCells } from '../workbook/anchors';
 import { isBlank } from '../workbook/cell';
 import type { Change, Step } from '../workbook/change';
 import type { Settings } from '../workbook/settings';
 import { type YearView, yearView } from '../workbook/year-view';
-import { type BuiltYearView, yearViewTab } from '../workbook/year-view-tab';
+import { yearViewTab } from '../workbook/year-view-tab';
 import { adoptPlan } from './adopt-plan';
 import type { Done, RetroplanningInput } from './api';
 import { cellOf, type OpenPlan, openPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import { lastNamedLine, nameColumns } from './plan-names';
 import type { Port } from './port';
-
-const KEYS = { first: 'retroplanning.first', last: 'retroplanning.last', weeks: 'retroplanning.weeks' } as const;
-
-/** Where the year view stands now: its corners are anchors, so it is found renamed, moved or with rows inserted. */
-export function builtYearView(settings: Settings): ({ readonly tab: string } & BuiltYearView) | undefined {
-  const first = settings.anchors.get(KEYS.first);
-  const last = settings.anchors.get(KEYS.last);
-  const weeks = settings.numbers.get(KEYS.weeks);
-  if (first === undefined || last === undefined || first === 'lost' || last === 'lost' || weeks === undefined)
-    return undefined;
-  return { tab: first.tab, rows: last.row, columns: last.column, weeks };
-}
+import { type MadeRoom, makeRoom, placeStep, standingYearView } from './year-view-place';
 
 /** The name of the tab to be made: a tab of hers that has it already keeps it. */
 function freeName(port: Port, wanted: string): string {
@@ -32,30 +20,19 @@ function freeName(port: Port, wanted: string): string {
   return name;
 }
 
-/** The anchors of the tab's corners and its number of weeks, in the place the settings keep for them. */
-const cornerStep = (tab: string, view: YearView): Step => ({
-  do: 'write-name',
-  name: 'settings_retroplanning',
-  cells: [
-    anchorCells({ key: KEYS.first, tab, row: 1, column: 1 }),
-    anchorCells({ key: KEYS.last, tab, row: view.cells.length, column: view.columns.columns }),
-    [{ text: KEYS.weeks }, view.columns.weeks],
-  ],
-});
-
 /**
  * The tab to build in: the one that stands; else a new one, or the empty one that a build interrupted right after making
  * it has left behind.
  */
-function placeOf(port: Port, { settings, words }: SetUpPlan): Pick<Build, 'tab' | 'built' | 'adopt'> {
-  const standing = builtYearView(settings);
-  if (standing !== undefined) return { tab: standing.tab, built: standing };
+function placeOf(port: Port, { settings, words }: SetUpPlan): Pick<Build, 'tab' | 'room' | 'adopt'> {
+  const standing = standingYearView(settings);
+  if (standing !== undefined) return { tab: standing.tab, room: makeRoom(port, standing) };
   const wanted = words.tabs.retroplanning;
   const left = settings.state === '' ? undefined : port.readTab(wanted);
   const isEmpty = left?.values.every((row) => row.every((cell) => isBlank(cell)));
   return isEmpty === true
-    ? { tab: wanted, built: undefined, adopt: wanted }
-    : { tab: freeName(port, wanted), built: undefined };
+    ? { tab: wanted, room: undefined, adopt: wanted }
+    : { tab: freeName(port, wanted), room: undefined };
 }
 
 type SetUpPlan = OpenPlan & { readonly settings: Settings };
@@ -66,7 +43,8 @@ type Build = {
   readonly adopt?: string;
   readonly view: YearView;
   readonly tab: string;
-  readonly built: BuiltYearView | undefined;
+  /** What stands there already; undefined for a new tab. */
+  readonly room: MadeRoom | undefined;
 };
 
 /** Marks the settings as under construction and back, so that an interruption is seen by everybody and by the next command. */
@@ -80,16 +58,18 @@ const markStep = (state: string): Step => ({
  * The tab is shown when it is new; a rebuild leaves her where she is. What an interrupted build may not have reached,
  * sizes and the like, is done again.
  */
-function buildSteps({ open, view, tab, built, adopt }: Build): Change {
+function buildSteps({ open, view, tab, room, adopt }: Build): Change {
   const { words, settings } = open;
-  const isNew = built === undefined;
+  const isNew = room === undefined;
+  const built = room?.built;
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.columns };
   const make: Step = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
-  const corners: readonly Step[] = isNew || built.weeks !== view.columns.weeks ? [cornerStep(tab, view)] : [];
+  const place = built?.columns === view.columns.columns ? [] : [placeStep(tab, view)];
   return [
     markStep(words.tabs.retroplanning),
-    ...(isNew ? [make, ...corners] : []),
+    ...(isNew ? [make, ...place] : []),
     { do: 'flush' },
+    ...(room?.steps ?? []),
     ...yearViewTab({
       tab,
       view,
@@ -98,7 +78,7 @@ function buildSteps({ open, view, tab, built, adopt }: Build): Change {
       built,
       isFirstLook: isNew || settings.state !== '',
     }),
-    ...(isNew ? [] : corners),
+    ...(isNew ? [] : place),
     { do: 'flush' },
     markStep(''),
     ...(isNew ? ([{ do: 'show', tab, row: 1, column: 1 }] as const) : []),

@@ -2,9 +2,9 @@ import { dateOf, isoOf } from '../domain/day';
 import { betterLocale, conventionsOf, countries, countryOfLocale } from '../domain/locale';
 import { wordsOf } from '../i18n/say';
 import type { Home, NewPlanInput } from './api';
-import { builtYearView } from './build-retroplanning';
 import { type OpenPlan, openPlan } from './open-plan';
 import type { Port } from './port';
+import { standingYearView } from './year-view-place';
 
 /** From October on, people plan the year to come. */
 const PLANNING_MONTH = 10;
@@ -36,7 +36,7 @@ const planState = ({ table, plan, settings }: OpenPlan): NonNullable<Home['plan'
   tab: table.tab,
   actions: plan.actions.length,
   objectives: (plan.objectives ?? []).filter(({ name }) => name !== '').length,
-  hasRetroplanning: settings !== undefined && builtYearView(settings) !== undefined,
+  hasRetroplanning: settings !== undefined && standingYearView(settings) !== undefined,
   isInterrupted: settings !== undefined && settings.state !== '',
   firstDay: plan.year === undefined ? '' : isoOf(plan.year.first),
   lastDay: plan.year === undefined ? '' : isoOf(plan.year.last),

@@ -107,6 +107,21 @@ export type Step =
   | { readonly do: 'delete-rows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly do: 'insert-columns'; readonly tab: string; readonly after: number; readonly count: number }
   | { readonly do: 'delete-columns'; readonly tab: string; readonly column: number; readonly count: number }
+  /** Moves whole columns or rows, with all that is in them, in front of another. */
+  | {
+      readonly do: 'move-columns';
+      readonly tab: string;
+      readonly column: number;
+      readonly count: number;
+      readonly before: number;
+    }
+  | {
+      readonly do: 'move-rows';
+      readonly tab: string;
+      readonly row: number;
+      readonly count: number;
+      readonly before: number;
+    }
   | { readonly do: 'set-locale'; readonly locale: string }
   /** Everything before it is in the file, and seen by everyone, before anything after it begins. */
   | { readonly do: 'flush' }

@@ -22,8 +22,8 @@ const KEYS_ROW = 2;
 const HEAD_ROW = 3;
 const FIRST_ROW = 4;
 const ROWS = 80;
-/** Kept for the retroplanning: its two corners and its number of weeks. */
-const RETROPLANNING_ROWS = 3;
+/** Kept for the retroplanning: its two corners, and how many columns and rows of it are ours. */
+const RETROPLANNING_ROWS = 4;
 
 const columnOf = (column: SettingsColumn): number => settingsColumns.indexOf(column) + 1;
 

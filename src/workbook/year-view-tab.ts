@@ -8,8 +8,8 @@ import { FIRST_BODY_ROW, headRows, visibleColumns } from './year-view-columns';
 import { todayCell } from './year-view-formulas';
 import { monthOf } from './year-view-head';
 
-/** Where the year view stood when it was built last; absent the first time. */
-export type BuiltYearView = { readonly rows: number; readonly columns: number; readonly weeks: number };
+/** How large the year view stands now. */
+export type BuiltYearView = { readonly rows: number; readonly columns: number };
 
 const LAST_HEAD_ROW = headRows.mondays;
 
@@ -132,14 +132,14 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
 /** Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along. */
 function resize(tab: string, view: YearView, built: BuiltYearView): readonly Step[] {
   const rows = view.cells.length - built.rows;
-  const weeks = view.columns.weeks - built.weeks;
+  const columns = view.columns.columns - built.columns;
   const lastBodyRow = built.rows - 1;
-  const beforeLastWeek = visibleColumns.length + built.weeks - 1;
+  const amongWeeks = view.columns.lastWeek - Math.max(0, columns) - 1;
   return [
     ...(rows > 0 ? [{ do: 'insert-rows', tab, after: lastBodyRow, count: rows } as const] : []),
     ...(rows < 0 ? [{ do: 'delete-rows', tab, row: built.rows + rows, count: -rows } as const] : []),
-    ...(weeks > 0 ? [{ do: 'insert-columns', tab, after: beforeLastWeek, count: weeks } as const] : []),
-    ...(weeks < 0 ? [{ do: 'delete-columns', tab, column: beforeLastWeek + weeks + 1, count: -weeks } as const] : []),
+    ...(columns > 0 ? [{ do: 'insert-columns', tab, after: amongWeeks, count: columns } as const] : []),
+    ...(columns < 0 ? [{ do: 'delete-columns', tab, column: amongWeeks, count: -columns } as const] : []),
   ];
 }
 

@@ -1,0 +1,48 @@
+import { closeBrowser, openPage, type PreviewPage } from './driver';
+
+/** Pictures for the README, of the example on a day when something is late and most is still to come. */
+const today = '2027-02-15';
+const viewport = { width: 1366, height: 768 };
+const folder = 'docs';
+
+/** Places in the add-on's menu. */
+const ADD_ACTION = 1;
+const CHECK = 2;
+
+type Picture = { readonly name: string; readonly show: (preview: PreviewPage) => Promise<unknown> };
+
+const pictures: readonly Picture[] = [
+  { name: 'year', show: (preview) => preview.closeSidebar() },
+  {
+    name: 'action',
+    async show(preview) {
+      await preview.showTab((await preview.tabs())[0] ?? '');
+      await preview.menuAt(ADD_ACTION);
+      await (await preview.sidebar()).waitForSelector('input');
+    },
+  },
+  {
+    name: 'check',
+    async show(preview) {
+      await preview.menuAt(CHECK);
+      await (await preview.sidebar()).waitForSelector('li');
+    },
+  },
+];
+
+async function takePictures(): Promise<void> {
+  const preview = await openPage({ language: 'fr', today, viewport });
+  for (const { name, show } of pictures) {
+    await show(preview);
+    await preview.screenshot(`${folder}/${name}.png`);
+    process.stdout.write(`${folder}/${name}.png\n`);
+  }
+  await preview.close();
+}
+
+takePictures()
+  .catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  })
+  .finally(closeBrowser);

@@ -1,0 +1,120 @@
+import { languages } from '../i18n/language';
+import { wordsOf } from '../i18n/say';
+import { anchorCells, tabRange } from '../workbook/anchors';
+import { type CellValue, formula, type Grid, isBlank } from '../workbook/cell';
+import type { Step } from '../workbook/change';
+import { area } from '../workbook/look';
+import type { Settings } from '../workbook/settings';
+import type { YearView } from '../workbook/year-view';
+import { FIRST_BODY_ROW, headRows, helperColumns } from '../workbook/year-view-columns';
+import type { BuiltYearView } from '../workbook/year-view-tab';
+import type { Port } from './port';
+
+/** What the settings keep of the year view: its corners, and how many columns and body rows of it are ours. */
+const keys = {
+  first: 'retroplanning.first',
+  last: 'retroplanning.last',
+  columns: 'retroplanning.columns',
+  rows: 'retroplanning.rows',
+} as const;
+
+/** The tab as it stands, with what she may have put between our rows and columns. */
+export type StandingYearView = BuiltYearView & {
+  readonly tab: string;
+  readonly ownColumns: number;
+  /** Rows of the body that hold our key; a row without one is hers. */
+  readonly ownRows: number;
+};
+
+/** Where the year view stands now: its corners are anchors, so it is found renamed, moved or with rows inserted. */
+export function standingYearView({ anchors, numbers }: Settings): StandingYearView | undefined {
+  const [first, last] = [anchors.get(keys.first), anchors.get(keys.last)];
+  if (first === undefined || last === undefined || first === 'lost' || last === 'lost') return undefined;
+  return {
+    tab: first.tab,
+    rows: last.row,
+    columns: last.column,
+    ownColumns: numbers.get(keys.columns) ?? last.column,
+    ownRows: numbers.get(keys.rows) ?? last.row - FIRST_BODY_ROW + 1,
+  };
+}
+
+/** Writes down where a year view of that size stands, in the place the settings keep for it. */
+export function placeStep(tab: string, view: YearView): Step {
+  const { columns } = view.columns;
+  const rowKeys = area(FIRST_BODY_ROW, view.columns.helperNumber('key'), view.rows.length);
+  return {
+    do: 'write-name',
+    name: 'settings_retroplanning',
+    cells: [
+      anchorCells({ key: keys.first, tab, row: 1, column: 1 }),
+      anchorCells({ key: keys.last, tab, row: view.cells.length, column: columns }),
+      [{ text: keys.columns }, columns],
+      [{ text: keys.rows }, formula(`=COUNTA(${tabRange(tab, rowKeys)})`)],
+    ],
+  };
+}
+
+/** The labels our columns may have under the calendar, in either language; days and helper names aside. */
+const ourLabels: ReadonlySet<string> = new Set([
+  ...languages.flatMap((language) => wordsOf(language).retroplanning.columns),
+  ...helperColumns,
+]);
+
+const isOurLabel = (label: CellValue): boolean =>
+  typeof label !== 'string' || ourLabels.has(label) || /^occurrence\d+$/.test(label);
+
+const numbersUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Columns with something in them whose label is none of ours. */
+function herColumns(values: Grid<CellValue>, { columns, rows }: BuiltYearView): readonly number[] {
+  const labels = values[headRows.mondays - 1] ?? [];
+  const hasContent = (column: number): boolean => values.slice(0, rows).some((row) => !isBlank(row[column - 1]));
+  return numbersUpTo(columns).filter((column) => !isOurLabel(labels[column - 1] ?? '') && hasContent(column));
+}
+
+/** Rows of the body with something in them that have no key of ours. */
+function herRows(values: Grid<CellValue>, { rows, columns }: BuiltYearView): readonly number[] {
+  const keyColumn = (values[headRows.mondays - 1] ?? []).indexOf('key');
+  if (keyColumn < 0) return [];
+  return numbersUpTo(rows).filter((row) => {
+    const cells = (values[row - 1] ?? []).slice(0, columns);
+    return row >= FIRST_BODY_ROW && isBlank(cells[keyColumn]) && cells.some((cell) => !isBlank(cell));
+  });
+}
+
+/** Neighbouring numbers as runs, the last run first: moved in that order behind the block, they keep theirs. */
+function runsFromTheEnd(numbers: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const number of numbers) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.from + run.count === number) run.count += 1;
+    else runs.push({ from: number, count: 1 });
+  }
+  return runs.reverse();
+}
+
+export type MadeRoom = { readonly steps: readonly Step[]; readonly built: BuiltYearView };
+
+/**
+ * What she put between our rows and columns is moved behind them, whole, before they are written over. The tab is only
+ * read when the counts say that something of hers is there.
+ */
+export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
+  const { tab, rows, columns } = standing;
+  const hasHers = columns > standing.ownColumns || rows - FIRST_BODY_ROW + 1 > standing.ownRows;
+  const values = hasHers ? (port.readTab(tab)?.values ?? []) : [];
+  const movedColumns = herColumns(values, standing);
+  const movedRows = herRows(values, standing);
+  let [columnEnd, rowEnd] = [columns + 1, rows + 1];
+  const steps: Step[] = [];
+  for (const { from, count } of runsFromTheEnd(movedColumns)) {
+    steps.push({ do: 'move-columns', tab, column: from, count, before: columnEnd });
+    columnEnd -= count;
+  }
+  for (const { from, count } of runsFromTheEnd(movedRows)) {
+    steps.push({ do: 'move-rows', tab, row: from, count, before: rowEnd });
+    rowEnd -= count;
+  }
+  return { steps, built: { rows: rowEnd - 1, columns: columnEnd - 1 } };
+}
