@@ -40,8 +40,12 @@ export function previewWindow(book: Book, settled: () => Promise<void>): Preview
     },
     formula: (tab, a1) => cellFormulas(book, tab, a1)[0]?.[0] ?? '',
     bars(tab, row) {
-      const width = sheetOf(book, tabOf(book, tab)).getLastColumnWithContent() + 1;
-      const texts = Array.from({ length: width }, (_, column) => read(tab, row - 1, column).shown);
+      const sheet = sheetOf(book, tabOf(book, tab));
+      const columns = Array.from({ length: sheet.getLastColumnWithContent() + 1 }, (_, column) => column);
+      // What a retroplanning keeps for itself stands in hidden columns beyond the weeks.
+      const texts = columns
+        .filter((column) => sheet.getColVisible(column))
+        .map((column) => read(tab, row - 1, column).shown);
       const fixed = texts.map(isMoreThanASign).lastIndexOf(true) + 1;
       return texts
         .slice(fixed)

@@ -55,7 +55,7 @@ const markStep = (state: string): Step => ({
 });
 
 /**
- * The tab is shown when it is new; a rebuild leaves her where she is. What an interrupted build may not have reached,
+ * A new tab is the active one as soon as it is made; a rebuild leaves her where she is. What an interrupted build may not have reached,
  * sizes and the like, is done again.
  */
 function buildSteps({ open, view, tab, room, adopt }: Build): Change {
@@ -81,7 +81,6 @@ function buildSteps({ open, view, tab, room, adopt }: Build): Change {
     ...(isNew ? [] : place),
     { do: 'flush' },
     markStep(''),
-    ...(isNew ? ([{ do: 'show', tab, row: 1, column: 1 }] as const) : []),
   ];
 }
 

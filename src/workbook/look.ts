@@ -16,7 +16,7 @@ export const colours = {
   occurrence: '#188038',
   continuous: '#34A853',
   continuousBackground: '#CEEAD6',
-  today: '#FDE293',
+  today: '#FEEFC3',
   groups: ['#E8F0FE', '#E6F4EA', '#FEF7E0', '#FCE8E6', '#F3E8FD', '#E4F7FB'],
 } as const;
 

@@ -126,8 +126,9 @@ export function headCells(
 ): Grid<Cell> {
   const { words, year } = source;
   const helpers = headHelpers(columns, lastRow, source, shown);
+  // A first week that is alone in its month has no room for the month's name.
   const startsMonth = (index: number): boolean =>
-    index === 0 || monthOf(mondays[index]) !== monthOf(mondays[index - 1]);
+    index === 0 ? monthOf(mondays[0]) === monthOf(mondays[1]) : monthOf(mondays[index]) !== monthOf(mondays[index - 1]);
   const weeks: Readonly<Record<number, (monday: Day, index: number) => Cell>> = {
     [headRows.title]: (_, index) => (index === 0 ? text(legendLine(words)) : null),
     [headRows.state]: (_, index) => (index === 0 ? formula(outlook(columns, source, lastRow)) : null),

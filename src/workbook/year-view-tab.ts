@@ -31,7 +31,7 @@ function monthBands(view: YearView): readonly Paint[] {
 const headPaints = (view: YearView): readonly Paint[] => [
   paint(area(headRows.title, 1), { bold: true, size: 14, color: colours.headText }),
   paint(area(headRows.title, view.columns.firstWeek), { color: colours.quiet, size: 9 }),
-  paint(area(headRows.state, 1), { bold: true, size: 10, color: colours.headText }),
+  paint(area(headRows.state, 1), { bold: true, size: 11, color: colours.headText }),
   paint(area(headRows.state, view.columns.firstWeek), { bold: true, size: 10, color: colours.headText }),
   ...monthBands(view),
   paint(weekArea(view, headRows.months, 1), { bold: true, size: 9, color: colours.headText }),
@@ -55,13 +55,12 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
   if (row.is === 'group') {
     const groups = view.rows.slice(0, index).filter((it) => it.is === 'group').length;
     const background = colours.groups[groups % colours.groups.length] ?? colours.band;
-    return [paint(area(at, 1, 1, visibleColumns.length + view.columns.weeks), { background, bold: true })];
+    return [paint(area(at, 1, 1, visibleColumns.length + view.columns.weeks), { background, bold: true, size: 10 })];
   }
   if (row.is === 'action')
     return [
-      paint(weeks, { color: signColour(row), align: 'center', size: 9 }),
-      paint(area(at, 3, 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center', size: 9 }),
-      paint(area(at, 5), { size: 9 }),
+      paint(weeks, { color: signColour(row), align: 'center' }),
+      paint(area(at, 3, 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center' }),
     ];
   if (row.is === 'gap') return [];
   return [
@@ -76,10 +75,10 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
   ];
 }
 
-const base: Style = { size: 10 };
+const base: Style = { size: 9 };
 
 const paintsOf = (view: YearView, money: string): readonly Paint[] => [
-  paint(area(1, 1, view.cells.length, view.columns.columns), base),
+  paint(wholeArea(view), base),
   ...headPaints(view),
   ...view.rows.flatMap((row, index) => bodyPaint(view, row, index, money)),
 ];
@@ -111,12 +110,14 @@ function highlightsOf(view: YearView): readonly Highlight[] {
 /** How the highlights of an earlier build are told from hers, whatever its number of weeks. */
 const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AND\([A-Z]+\$${headRows.mondays}<=|\$[A-Z]+${FIRST_BODY_ROW}>0)`;
 
-/** The sizes that let a year fit a laptop 1,366 px wide: 410 px before the weeks, 16 px each. */
+/** The sizes that let a year fit a laptop 1,366 px wide, names readable: 452 px before the weeks, 16 px each. */
+const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
+
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 146 },
-  { do: 'size-columns', tab, column: 2, count: 1, pixels: 62 },
-  { do: 'size-columns', tab, column: 3, count: 1, pixels: 92 },
-  { do: 'size-columns', tab, column: 4, count: 2, pixels: 55 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 176 },
+  { do: 'size-columns', tab, column: 2, count: 1, pixels: 74 },
+  { do: 'size-columns', tab, column: 3, count: 1, pixels: 94 },
+  { do: 'size-columns', tab, column: 4, count: 2, pixels: 54 },
   { do: 'size-columns', tab, column: view.columns.firstWeek, count: view.columns.weeks, pixels: 16 },
   {
     do: 'hide-columns',
@@ -126,6 +127,7 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
   },
   { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
   { do: 'hide-gridlines', tab },
+  { do: 'paint', tab, area: wholeArea(view), paints: [paint(wholeArea(view), { vertical: 'middle' })] },
   { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: 24 },
 ];
 
@@ -155,12 +157,11 @@ export type YearViewBuild = {
 
 /** The steps that fill a new tab, or rewrite a standing one in place. */
 export function yearViewTab({ tab, view, words, currency, built, isFirstLook }: YearViewBuild): readonly Step[] {
-  const rows = view.cells.length;
   const money = moneyFormat(currency, words.language);
   return [
     ...(built === undefined ? [] : resize(tab, view, built)),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },
-    { do: 'paint', tab, area: area(1, 1, rows, view.columns.columns), paints: paintsOf(view, money) },
+    { do: 'paint', tab, area: wholeArea(view), paints: paintsOf(view, money) },
     { do: 'note', tab, row: FIRST_BODY_ROW, column: 1, notes: view.notes.map((note) => [note]) },
     {
       do: 'highlight',
