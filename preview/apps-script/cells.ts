@@ -20,8 +20,16 @@ export const EMPTY_CELL: ICellData = { v: null, t: null, f: null, si: null, p: n
 
 export const formulaCell = (formula: string): ICellData => ({ ...EMPTY_CELL, f: formula });
 
-/** FORCE_STRING: "001" stays a text in the engine too. */
-export const textCell = (text: string): ICellData => ({ ...EMPTY_CELL, v: text, t: CellValueType.FORCE_STRING });
+/** The engine would calculate with "001" and "true" as with a number and a boolean. */
+const couldCount = (text: string): boolean =>
+  (text.trim() !== '' && !Number.isNaN(Number(text))) || /^(true|false)$/i.test(text.trim());
+
+/** Only texts that need it are forced: Univer's sort compares forced ones as if they were numbers. */
+export const textCell = (text: string): ICellData => ({
+  ...EMPTY_CELL,
+  v: text,
+  t: couldCount(text) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+});
 
 export const numberCell = (value: number, pattern = ''): ICellData => ({
   ...EMPTY_CELL,

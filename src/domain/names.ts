@@ -10,30 +10,40 @@ export const foldName = (name: string): string =>
 
 export const isSameName = (one: string, other: string): boolean => foldName(one) === foldName(other);
 
-const isKnown = (name: string, known: ReadonlySet<string>): boolean => known.has(foldName(name));
+/** Known names, folded, and the length of the longest one: nothing longer is worth comparing. */
+type Known = { readonly names: ReadonlySet<string>; readonly longest: number };
 
-/** Comma-separated parts, where a known name that contains a comma itself stays whole. */
-function splitAtCommas(text: string, known: ReadonlySet<string>): readonly string[] {
-  const parts = text.split(',');
+function knownOf(names: readonly string[]): Known {
+  const folded = names.map(foldName);
+  return { names: new Set(folded), longest: folded.reduce((longest, name) => Math.max(longest, name.length), 0) };
+}
+
+const isKnown = (name: string, known: Known): boolean => known.names.has(foldName(name));
+
+/**
+ * The parts of a text cut at `separator` (one group, so that it is kept), where the longest known name that holds the
+ * separator itself stays whole. Linear in the text: a cell may hold 50,000 characters.
+ */
+function splitAt(separator: RegExp, text: string, known: Known): readonly string[] {
+  const parts = text.split(separator);
   const names: string[] = [];
   for (let from = 0; from < parts.length; ) {
-    let length = parts.length - from;
-    while (length > 1 && !isKnown(parts.slice(from, from + length).join(','), known)) length -= 1;
-    names.push(parts.slice(from, from + length).join(','));
-    from += length;
+    let joined = parts[from] ?? '';
+    let [name, next] = [joined, from + 2];
+    for (let to = from + 2; to < parts.length && foldName(joined).length <= known.longest; to += 2) {
+      joined += `${parts[to - 1]}${parts[to]}`;
+      if (isKnown(joined, known)) [name, next] = [joined, to + 2];
+    }
+    names.push(name);
+    from = next;
   }
   return names;
 }
 
 /** "A et B" is two names only where both are known: "Vidéo et photos" stays one. */
-function splitAtAnd(text: string, known: ReadonlySet<string>): readonly string[] {
-  const and = /\s+(?:et|and|&|\+)\s+/gi;
-  for (let match = and.exec(text); match !== null; match = and.exec(text)) {
-    const right = splitAtAnd(text.slice(and.lastIndex), known);
-    const left = text.slice(0, match.index);
-    if (isKnown(left, known) && right.every((name) => isKnown(name, known))) return [left, ...right];
-  }
-  return [text];
+function splitAtAnd(text: string, known: Known): readonly string[] {
+  const names = splitAt(/(\s+(?:et|and|&|\+)\s+)/i, text, known);
+  return names.every((name) => isKnown(name, known)) ? names : [text];
 }
 
 /**
@@ -41,10 +51,10 @@ function splitAtAnd(text: string, known: ReadonlySet<string>): readonly string[]
  * A text that is itself a known name is never cut: "Récolter 5 000 €, puis vendre".
  */
 export function splitNames(text: string, knownNames: readonly string[]): readonly string[] {
-  const known = new Set(knownNames.map(foldName));
+  const known = knownOf(knownNames);
   return text
     .split(/[\n;]/)
-    .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAtCommas(piece, known)))
+    .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAt(/(,)/, piece, known)))
     .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAtAnd(piece, known)))
     .map((name) => name.trim())
     .filter((name) => name !== '');

@@ -113,8 +113,9 @@ function headHelpers(
   return cells;
 }
 
+/** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
 const legendLine = (words: Words): string =>
-  signLegend.map(([key, sign]) => `${sign} ${words.retroplanning.signs[key]}`).join('   ');
+  `${signLegend.map(([key, sign]) => `${sign} ${words.retroplanning.signs[key]}`).join('   ')}${'\u00a0'.repeat(6)}`;
 
 /** The five rows above the body: title and legend, state and outlook, months, ISO weeks, Mondays and titles. */
 export function headCells(

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
+import type { ExecutionOptions } from '../../preview/node';
+import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
+import type { Language } from '../../src/i18n/language';
+import { type NodeHost, type OpenOptions, openWorkbook } from '../preview/open';
+
+const dist = path.resolve(__dirname, '../../dist');
+const built = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+
+/** The built add-on as it is pushed to Google. */
+export const bundle = { code: built('Code.js'), html: { sidebar: built('sidebar.html') } };
+
+/** The Monday it is in every test that does not say otherwise. */
+export const TODAY = '2027-03-15';
+
+export type Stats = Extract<Awaited<ReturnType<NodeHost['execute']>>, { ok: true }>['stats'];
+export type Answered<T> = { readonly answer: T; readonly stats: Stats };
+
+/** A file with the add-on on it. */
+export type AddOn = NodeHost & {
+  readonly run: <N extends ApiName>(
+    name: N,
+    args: Parameters<Api[N]>,
+    options?: ExecutionOptions,
+  ) => Promise<Answered<ReturnType<Api[N]>>>;
+  /** The value of a command that must succeed. */
+  readonly does: <N extends ApiName>(name: N, ...args: Parameters<Api[N]>) => Promise<ValueOf<N>>;
+  /** The one sentence of a command that must be refused. */
+  readonly isRefused: <N extends ApiName>(name: N, ...args: Parameters<Api[N]>) => Promise<string>;
+};
+
+type ValueOf<N extends ApiName> = ReturnType<Api[N]> extends Outcome<infer T> ? T : ReturnType<Api[N]>;
+
+const opened: NodeHost[] = [];
+
+export type AddOnOptions = OpenOptions & { readonly language?: Language };
+
+/** Opens a file, a new one unless a snapshot is given; it is closed after the test. */
+export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}): Promise<AddOn> {
+  const locale = language === 'fr' ? 'fr_FR' : 'en_GB';
+  const host = await openWorkbook({ ...bundle, userLocale: language, locale, ...options });
+  opened.push(host);
+  const run: AddOn['run'] = async (name, args, execution = {}) => {
+    const result = await host.execute('rpc', [name, args], { today: TODAY, ...execution });
+    if (!result.ok) throw new Error(`${name}: ${result.message}`);
+    // What a command answers is typed on its side of the bundle.
+    return { answer: result.value as ReturnType<Api[typeof name]>, stats: result.stats };
+  };
+  return {
+    ...host,
+    run,
+    does: async (name, ...args) => {
+      const { answer } = await run(name, args);
+      if (!isOutcome(answer)) return answer as ValueOf<typeof name>;
+      if (!answer.ok) throw new Error(`${name}: ${answer.sentence} ${host.logged.join(' ')}`);
+      return answer.value as ValueOf<typeof name>;
+    },
+    isRefused: async (name, ...args) => {
+      const { answer } = await run(name, args);
+      if (!isOutcome(answer) || answer.ok) throw new Error(`${name} was not refused`);
+      return answer.sentence;
+    },
+  };
+}
+
+const isOutcome = (answer: object): answer is Outcome<unknown> => 'ok' in answer;
+
+export function closeAll(): void {
+  for (const host of opened.splice(0)) host.dispose();
+}
+
+afterEach(closeAll);
+
+export const aNewPlan = (changes: Partial<NewPlanInput> = {}): NewPlanInput => ({
+  language: 'fr',
+  year: 2027,
+  firstMonth: 1,
+  currency: 'EUR',
+  organisation: 'ecommerce',
+  country: 'FR',
+  setLocale: false,
+  ...changes,
+});
+
+/** The file in which `today` is a fixed day: what it shows then depends on no clock. */
+export const onThatDay = (host: NodeHost, day = TODAY): void => host.person.type('Paramètres', 'B4', day);
+
+const saved = new Map<string, Promise<IWorkbookData>>();
+
+/** What a new file holds after these commands, made once for all tests of a file. */
+export function fileAfter(key: string, make: (host: AddOn) => Promise<unknown>): Promise<IWorkbookData> {
+  const known = saved.get(key);
+  if (known !== undefined) return known;
+  const making = anAddOn().then(async (host) => {
+    await make(host);
+    return host.save();
+  });
+  saved.set(key, making);
+  return making;
+}

@@ -1,0 +1,83 @@
+import type { NodeHost } from '../../preview/node';
+import type { Action } from '../../src/domain/action';
+import type { FiscalYear } from '../../src/domain/fiscal-year';
+import { groupsOf, rowOfSigns, weeksOf } from '../../src/domain/retroplanning';
+import type { CellValue, Grid } from '../../src/workbook/cell';
+import { objectiveColumns, planColumns } from '../../src/workbook/columns';
+import { findHeader } from '../../src/workbook/header';
+import { planRows, readActions, readObjectives } from '../../src/workbook/read-plan';
+import { readSettings } from '../../src/workbook/settings';
+import { FIRST_BODY_ROW, headRows, visibleColumns, yearViewColumns } from '../../src/workbook/year-view-columns';
+import { OBJECTIVES, PLAN, SETTINGS, type Value, YEAR_VIEW } from './plans';
+
+/** Calculated values of the tabs, from A1 on, from whichever engine. */
+export type Tabs = Readonly<Record<string, readonly (readonly Value[])[]>>;
+
+/** One row that stands for an action: the name beside it and its weeks, `.` where nothing is shown. */
+export type ShownRow = { readonly name: string; readonly bars: string };
+
+const barsOf = (signs: readonly Value[]): string => signs.map((sign) => (sign === '' ? '.' : String(sign))).join('');
+
+/** What the tabs of a host show. */
+export const tabsOf = (host: NodeHost): Tabs => ({
+  [PLAN]: host.cells(PLAN, 'A1:M60'),
+  [OBJECTIVES]: host.cells(OBJECTIVES, 'A1:F20'),
+  [SETTINGS]: host.cells(SETTINGS, 'A2:L80'),
+  [YEAR_VIEW]: host.cells(YEAR_VIEW, 'A1:CZ60'),
+});
+
+export const weekCount = (grid: Tabs[string]): number =>
+  (grid[headRows.weeks - 1] ?? []).filter((cell) => typeof cell === 'number').length;
+
+/** The rows of the year view that were built from an action. */
+export function shownRows(tabs: Tabs): readonly ShownRow[] {
+  const grid = tabs[YEAR_VIEW] ?? [];
+  const columns = yearViewColumns(weekCount(grid));
+  const key = columns.helperNumber('key') - 1;
+  return grid.slice(FIRST_BODY_ROW - 1).flatMap((row): readonly ShownRow[] => {
+    if (row[key] === undefined || row[key] === '' || row[key] === '#') return [];
+    const weeks = Array.from({ length: columns.weeks }, (_, index) => row[visibleColumns.length + index] ?? '');
+    return [{ name: String(row[0]), bars: barsOf(weeks) }];
+  });
+}
+
+export const headState = (tabs: Tabs): string => String(tabs[YEAR_VIEW]?.[headRows.state - 1]?.[0] ?? '');
+
+type Reading = { readonly actions: readonly Action[]; readonly year: FiscalYear; readonly rowOf: (action: Action) => string; readonly inOrder: readonly Action[] };
+
+/** The same plan as the domain understands it, from the cells alone. */
+export function understood(tabs: Tabs): Reading {
+  const [plan, goals, block] = [tabs[PLAN] ?? [], tabs[OBJECTIVES] ?? [], tabs[SETTINGS] ?? []];
+  const header = findHeader(plan, planColumns, ['name']);
+  const goalHeader = findHeader(goals, objectiveColumns, ['name']);
+  const settings = readSettings(block as Grid<CellValue>, []);
+  const { year } = settings;
+  if (header === undefined || goalHeader === undefined || year === undefined) throw new Error('no plan');
+  const objectives = readObjectives(goals, goalHeader);
+  const names = { objectives: objectives.map(({ name }) => name), kpis: [], owners: settings.owners };
+  const actions = readActions(planRows(plan, header).rows, names);
+  const mondays = weeksOf(year);
+  return {
+    actions,
+    year,
+    inOrder: groupsOf({ objectives, actions }, year).flatMap((group) => group.actions),
+    rowOf: (action) => barsOf(rowOfSigns(action, mondays, { year, leadTimes: settings.leadTimes, holidays: settings.holidays })),
+  };
+}
+
+/** A year view just built: every living action once, in the order of its groups. */
+export const expectedRows = (tabs: Tabs): readonly ShownRow[] => {
+  const { inOrder, rowOf } = understood(tabs);
+  return inOrder.map((action) => ({ name: action.name, bars: rowOf(action) }));
+};
+
+const isSameInCells = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Rows whose bars are those of no action of the name beside them. */
+export function wrongRows(tabs: Tabs): readonly ShownRow[] {
+  const { actions, rowOf } = understood(tabs);
+  return shownRows(tabs).filter(({ name, bars }) => {
+    const isEmpty = /^\.*$/.test(bars);
+    return !isEmpty && !actions.some((action) => isSameInCells(action.name, name) && rowOf(action) === bars);
+  });
+}
