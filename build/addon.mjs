@@ -1,7 +1,8 @@
-// Builds what clasp pushes: dist/Code.js, dist/sidebar.html, dist/appsscript.json.
+// Builds what clasp pushes: dist/Code.js, dist/appsscript.json, and the sidebar's page and words as .html files.
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { checkScript } from './apps-script-check.mjs';
 import { buildSidebar } from './sidebar.mjs';
@@ -12,6 +13,9 @@ export const dist = path.join(root, 'dist');
 
 /** Ends in `_`: Apps Script hides such names from `google.script.run` and from the menu. */
 const GLOBAL = 'Retroplan_';
+
+/** Google reads and compiles the whole script for each call. */
+const LARGEST = 115_000;
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const options = {
@@ -37,11 +41,30 @@ async function exportedNames() {
 const stubs = (names) =>
   names.map((name) => `function ${name}(...args) { return ${GLOBAL}.${name}(...args); }`).join('\n');
 
+/**
+ * A second pass after esbuild's own, which inlines less: 3 % smaller.
+ * @param {string} script
+ */
+async function minified(script) {
+  const { code } = await minify(script, {
+    ecma: 2019,
+    module: false,
+    compress: { ecma: 2019, passes: 3 },
+    // The stubs call the bundle's one global by its name.
+    mangle: { toplevel: false },
+    format: { asciiOnly: false, comments: false },
+  });
+  return code;
+}
+
 /** The script as one file: the bundle in one global, then the stubs. */
 export async function bundleScript() {
   const names = await exportedNames();
   const { outputFiles } = await build({ ...options, format: 'iife', globalName: GLOBAL, minify: true });
-  return { code: `${outputFiles[0]?.text ?? ''}${stubs(names)}\n`, names };
+  const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names)}\n`;
+  const size = Buffer.byteLength(code);
+  if (size > LARGEST) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST}`);
+  return { code, names };
 }
 
 /**
@@ -66,6 +89,5 @@ export async function buildAddon() {
   await mkdir(dist, { recursive: true });
   await writeFile(path.join(dist, 'Code.js'), code);
   await copyFile(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
-  const sidebar = await buildSidebar(path.join(dist, 'sidebar.html'));
-  return { 'Code.js': Buffer.byteLength(code), 'sidebar.html': sidebar };
+  return { 'Code.js': Buffer.byteLength(code), ...(await buildSidebar(dist)) };
 }

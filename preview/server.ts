@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 
 /**
  * Hands out the built preview page and the built add-on on 127.0.0.1, on two ports.
@@ -17,7 +17,7 @@ export type PreviewServer = {
 export type ServerInput = {
   /** The folder `npm run build` made of preview/page. */
   readonly pageFolder: string;
-  /** The folder that holds Code.js and sidebar.html. */
+  /** The folder that holds Code.js and the add-on's .html files. */
   readonly bundleFolder: string;
   /** The first port to try; 0 lets the system choose both. */
   readonly port: number;
@@ -68,9 +68,19 @@ export async function startServer(input: ServerInput): Promise<PreviewServer> {
 function pageFiles({ pageFolder, bundleFolder }: ServerInput, settings: PreviewSettings): Finder {
   return async (path) => {
     if (path === '/preview.json') return { type: typeOf(path), body: JSON.stringify(settings) };
+    if (path === '/bundle-html.json') return { type: typeOf(path), body: JSON.stringify(await htmlOf(bundleFolder)) };
     if (path.startsWith('/bundle/')) return fileIn(bundleFolder, path.slice('/bundle'.length));
     return fileIn(pageFolder, path === '/' ? '/index.html' : path);
   };
+}
+
+/** The add-on's .html files by their names without the ending; none where it is not built. */
+async function htmlOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = (await readdir(folder).catch(() => [])).filter((file) => extname(file) === '.html');
+  const texts = files.map(
+    async (file) => [basename(file, '.html'), await readFile(join(folder, file), 'utf8')] as const,
+  );
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 function frameFiles(pageFolder: string): Finder {

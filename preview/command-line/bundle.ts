@@ -18,12 +18,12 @@ function timeZoneOf(manifest: string): string | undefined {
 export async function readBundle(folder: string): Promise<Either<Bundle>> {
   const read = (name: string): Promise<string> => fs.readFile(path.join(folder, name), 'utf8');
   try {
-    const [code, sidebar, manifest] = await Promise.all([
-      read('Code.js'),
-      read('sidebar.html'),
-      read('appsscript.json'),
-    ]);
-    return fine({ code, html: { sidebar }, timeZone: timeZoneOf(manifest) ?? 'Europe/Paris' });
+    const [code, manifest, files] = await Promise.all([read('Code.js'), read('appsscript.json'), fs.readdir(folder)]);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const html = await Promise.all(
+      pages.map(async (file) => [path.basename(file, '.html'), await read(file)] as const),
+    );
+    return fine({ code, html: Object.fromEntries(html), timeZone: timeZoneOf(manifest) ?? 'Europe/Paris' });
   } catch {
     return refused({ is: 'not-built' });
   }

@@ -3,7 +3,8 @@ import type { PreviewSettings } from '../server';
 /** The built add-on, unchanged, and the origin its sidebar lives on. */
 export type AddOn = {
   readonly code: string;
-  readonly sidebar: string;
+  /** The .html files of the build by their names without the ending, as HtmlService knows them. */
+  readonly html: Readonly<Record<string, string>>;
   /** What `google.script.run` may call: the functions of the top level whose name does not end in _ (contract 5). */
   readonly functions: readonly string[];
   /** `undefined` where the second port cannot be reached. */
@@ -11,16 +12,13 @@ export type AddOn = {
 };
 
 export async function loadAddOn(): Promise<AddOn> {
-  const [code, sidebar, settings] = await Promise.all(
-    ['bundle/Code.js', 'bundle/sidebar.html', 'preview.json'].map(text),
-  );
-  if (code === undefined || sidebar === undefined || settings === undefined)
-    throw new Error('The add-on is not built.');
-  // Written by the server of this very page.
+  const [code, html, settings] = await Promise.all(['bundle/Code.js', 'bundle-html.json', 'preview.json'].map(text));
+  if (code === undefined || html === undefined || settings === undefined) throw new Error('The add-on is not built.');
+  // Both were written by the server of this very page.
   const { frameOrigin } = JSON.parse(settings) as PreviewSettings;
   return {
     code,
-    sidebar,
+    html: JSON.parse(html) as AddOn['html'],
     functions: topLevelFunctions(code),
     frameOrigin: (await isReachable(frameOrigin)) ? frameOrigin : undefined,
   };

@@ -46,7 +46,7 @@ export function createSession({ addOn, engine, ui, choices, words, notices, auto
     engine,
     unitId: FILE_ID,
     code: addOn.code,
-    html: { sidebar: addOn.sidebar },
+    html: addOn.html,
     ui,
     userLocale: choices.language,
     // The clock the person chose stands still for the script too, whoever started it.

@@ -2,9 +2,11 @@ import type { Language } from '../i18n/language';
 
 export type View = 'home' | 'new-plan' | 'action' | 'check' | 'help';
 
-/** Shows the sidebar at one of its views, its first words already in her language. */
+const contentOf = (file: string): string => HtmlService.createHtmlOutputFromFile(file).getContent();
+
+/** Shows the sidebar at one of its views. Each language is a file of its own: only hers travels, and is there at once. */
 export function openSidebar(view: View, language: Language): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const html = page.split('__VIEW__').join(view).split('__LANGUAGE__').join(language);
+  const words = contentOf(`words-${language}`);
+  const html = contentOf('sidebar').split('__VIEW__').join(view).split('<!--WORDS-->').join(words);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Rétroplan'));
 }

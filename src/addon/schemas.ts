@@ -44,7 +44,7 @@ export const schemas: Schemas = {
   home: v.tuple([]),
   newPlan: v.tuple([newPlan]),
   loadExample: v.tuple([v.object({ language, year: v.pipe(v.number(), v.integer()) })]),
-  actionForm: v.tuple([v.picklist(['new', 'selected'])]),
+  actionForm: v.tuple([v.union([v.picklist(['new', 'selected']), v.object({ loaded })])]),
   saveAction: v.tuple([saveAction]),
   duplicateAction: v.tuple([loaded]),
   dropAction: v.tuple([loaded]),

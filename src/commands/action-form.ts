@@ -4,7 +4,8 @@ import type { ActionDraft, DraftContext } from '../domain/draft';
 import { countries, isCountry } from '../domain/locale';
 import { rhythms } from '../domain/rhythm';
 import { draftOf, loadedAction } from './action-row';
-import type { ActionForm } from './api';
+import type { ActionForm, WhichForm } from './api';
+import { findAgain } from './loaded-row';
 import { type OpenPlan, openPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
@@ -54,15 +55,23 @@ function calculatedFields(port: Port, { table }: OpenPlan, line: number): readon
   return actionFields.filter((field) => (formulas[(table.header.columns.get(field) ?? 0) - 1] ?? '') !== '');
 }
 
-/** What the form needs for a new action, or for the one on the selected row. */
-export function actionForm(port: Port, which: 'new' | 'selected'): Result<ActionForm> {
+function lineOf(port: Port, open: OpenPlan, which: Exclude<WhichForm, 'new'>): Result<number> {
+  if (which !== 'selected') return findAgain(open, which.loaded);
+  const line = port.selectedRow(open.table.tab);
+  return line !== undefined && open.rows.rows.some((row) => row.line === line)
+    ? done(line)
+    : trouble('row.none-selected', { tab: open.table.tab });
+}
+
+/** What the form needs for a new action, or for one that has a row. */
+export function actionForm(port: Port, which: WhichForm): Result<ActionForm> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const open = opened.value;
   if (which === 'new') return done({ draft: emptyDraft, calculated: [], context: draftContext(open, undefined) });
-  const line = port.selectedRow(open.table.tab);
-  if (line === undefined || !open.rows.rows.some((row) => row.line === line))
-    return trouble('row.none-selected', { tab: open.table.tab });
+  const found = lineOf(port, open, which);
+  if (!found.ok) return found;
+  const line = found.value;
   return done({
     draft: draftOf(open, line),
     loaded: loadedAction(open, line),

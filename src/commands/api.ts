@@ -1,17 +1,18 @@
 import type { ActionField } from '../domain/action';
 import type { ActionDraft, DraftContext } from '../domain/draft';
-import type { Code, Severity } from '../domain/problem';
+import type { Code, Finding, Severity } from '../domain/problem';
 import type { Language } from '../i18n/language';
 
 /**
  * Everything the sidebar may ask, by name: the one declaration that both sides of `google.script.run` are typed from.
  * These are `type`s made of JSON values only; days travel as ISO text, amounts as numbers of the currency's main unit.
+ * Only the facts of a problem stay as the domain has them: days as serial numbers, amounts in cents.
  */
 export type Api = {
   readonly home: () => Home;
   readonly newPlan: (input: NewPlanInput) => Outcome<Done>;
   readonly loadExample: (input: ExampleInput) => Outcome<Done>;
-  readonly actionForm: (which: 'new' | 'selected') => Outcome<ActionForm>;
+  readonly actionForm: (which: WhichForm) => Outcome<ActionForm>;
   readonly saveAction: (input: SaveAction) => Outcome<SavedAction>;
   readonly duplicateAction: (loaded: LoadedAction) => Outcome<SavedAction>;
   readonly dropAction: (loaded: LoadedAction) => Outcome<SavedAction>;
@@ -31,11 +32,11 @@ export type Done = { readonly message: string };
 export type CellAddress = { readonly sheet: string; readonly cell: string };
 
 export type Home = {
-  /** The language of the person, for every sentence. */
-  readonly language: Language;
   /** Absent while the file has no plan. */
   readonly plan?: {
     readonly tab: string;
+    /** Absent while the file has no list of objectives. */
+    readonly objectivesTab?: string;
     readonly actions: number;
     readonly objectives: number;
     readonly hasRetroplanning: boolean;
@@ -46,8 +47,8 @@ export type Home = {
   };
   /** Proposals for a new plan: ISO country and currency codes guessed from the file. */
   readonly proposal: NewPlanInput;
-  /** What the file's own locale will do to typed dates and numbers when it does not suit the proposed country; '' when it does. */
-  readonly localeNotice: string;
+  /** The file's own, such as fr_FR: how it reads the dates and numbers one types. */
+  readonly locale: string;
 };
 
 export type OrganisationKind = 'ecommerce' | 'local_shop' | 'saas' | 'media' | 'non_profit' | 'public_service';
@@ -75,6 +76,9 @@ export type ExampleInput = { readonly language: Language; readonly year: number 
 /** An action as it was read, to find its row again: the thirteen cells as text, in the order of `actionFields`, and where they stood. */
 export type LoadedAction = { readonly line: number; readonly cells: readonly string[] };
 
+/** A blank form, the action on the selected row, or the row of an action that was loaded before, as it stands now. */
+export type WhichForm = 'new' | 'selected' | { readonly loaded: LoadedAction };
+
 export type ActionForm = {
   readonly draft: ActionDraft;
   /** Absent when the form is for a new action. */
@@ -100,16 +104,14 @@ export type SavedAction = {
   readonly problems: readonly ReportedProblem[];
 };
 
-export type ReportedProblem = {
-  readonly code: Code;
+/** Its facts are what the sidebar says why it matters and what to do with. */
+export type ReportedProblem = Finding & {
   readonly severity: Severity;
   readonly sheet: string;
   /** A1 notation; '' when the problem is about the whole file. */
   readonly cell: string;
   /** What is wrong, in one sentence that names the action or objective. */
   readonly message: string;
-  readonly why: string;
-  readonly todo: string;
   readonly mend?: MendOffer;
 };
 

@@ -104,7 +104,7 @@ function viewOf(open: OpenPlan, year: FiscalYear, namedActions: number): YearVie
     year,
     words: open.words,
     cell: (line, field) => cellOf(open.table, line, field),
-    planRows: Math.max(open.table.values.length + 100, 1000),
+    planRows: (open.rows.rows[open.rows.rows.length - 1]?.line ?? open.table.header.row + 1) - open.table.header.row,
     namedActions,
   });
 }

@@ -44,7 +44,13 @@ function mendChange(open: OpenPlan, mend: Mend, { sheet, cell }: CellAddress): C
   }
 }
 
-/** Writes what a mend button offered, if the cell still shows what it did; then checks again. */
+/** A text that a formula of hers gives is mended in the formula, by her. */
+function isCalculated(port: Port, { sheet, cell }: CellAddress): boolean {
+  const at = cellAt(cell);
+  return at !== undefined && (port.readFormulas(sheet, at.row, at.column)[at.column - 1] ?? '') !== '';
+}
+
+/** Writes what a mend button offered, if the cell still shows what it did and is no formula; then checks again. */
 export function mendProblem(port: Port, input: MendInput): Result<CheckReport> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
@@ -53,7 +59,7 @@ export function mendProblem(port: Port, input: MendInput): Result<CheckReport> {
     const address = addressOfPlace(open, candidate.at);
     return candidate.code === input.code && address.sheet === input.sheet && address.cell === input.cell;
   });
-  if (problem?.mend === undefined || shownAt(open, problem.at) !== input.was)
+  if (problem?.mend === undefined || shownAt(open, problem.at) !== input.was || isCalculated(port, input))
     return trouble('mend.stale', { cell: input.cell });
   port.apply(mendChange(open, problem.mend, addressOfPlace(open, problem.at)));
   return checkPlan(port);
@@ -64,5 +70,5 @@ export function goTo(port: Port, { sheet, cell }: CellAddress): Result<Done> {
   const at = cellAt(cell);
   if (at === undefined || port.sizeOf(sheet) === undefined) return trouble('tab.none', { tab: sheet });
   port.apply([{ do: 'show', tab: sheet, ...at }]);
-  return done({ message: wordsOf(port.language()).done.shown(`${sheet}!${cell}`) });
+  return done({ message: wordsOf(port.language()).done.shown({ sheet, cell }) });
 }

@@ -1,6 +1,5 @@
 import { dateOf, isoOf } from '../domain/day';
-import { betterLocale, conventionsOf, countries, countryOfLocale } from '../domain/locale';
-import { wordsOf } from '../i18n/say';
+import { countries, countryOfLocale } from '../domain/locale';
 import type { Home, NewPlanInput } from './api';
 import { type OpenPlan, openPlan } from './open-plan';
 import type { Port } from './port';
@@ -24,16 +23,9 @@ function proposalFor(port: Port): NewPlanInput {
   };
 }
 
-/** What the file's locale will do to what she types, when it does not suit the proposed country. */
-function localeNotice(port: Port, country: string): string {
-  const locale = port.locale();
-  if (betterLocale(locale, country) === undefined) return '';
-  const isMonthFirst = conventionsOf(locale).order === 'month-first';
-  return wordsOf(port.language()).done.localeNotice({ locale, country, isMonthFirst });
-}
-
-const planState = ({ table, plan, settings }: OpenPlan): NonNullable<Home['plan']> => ({
+const planState = ({ table, objectives, plan, settings }: OpenPlan): NonNullable<Home['plan']> => ({
   tab: table.tab,
+  ...(objectives === undefined ? {} : { objectivesTab: objectives.tab }),
   actions: plan.actions.length,
   objectives: (plan.objectives ?? []).filter(({ name }) => name !== '').length,
   hasRetroplanning: settings !== undefined && standingYearView(settings) !== undefined,
@@ -45,11 +37,9 @@ const planState = ({ table, plan, settings }: OpenPlan): NonNullable<Home['plan'
 /** Where she stands in the method; a file without a plan is a place to begin, not a trouble. */
 export function home(port: Port): Home {
   const opened = openPlan(port);
-  const proposal = proposalFor(port);
   return {
-    language: port.language(),
     ...(opened.ok ? { plan: planState(opened.value) } : {}),
-    proposal,
-    localeNotice: localeNotice(port, proposal.country),
+    proposal: proposalFor(port),
+    locale: port.locale(),
   };
 }

@@ -4,8 +4,8 @@ import { amountOf } from '../domain/money';
 import type { ObjectiveField } from '../domain/objective';
 import { type Mend, type Place, type Problem, severityOf } from '../domain/problem';
 import type { Language } from '../i18n/language';
-import { sayProblem, wordsOf } from '../i18n/say';
-import { speech } from '../i18n/speech';
+import { sayProblem } from '../i18n/say';
+import { sayDay } from '../i18n/speech';
 import { addressOf, plainText } from '../workbook/cell';
 import type { CellAddress, MendOffer, ReportedProblem } from './api';
 import type { OpenPlan, Table } from './open-plan';
@@ -42,14 +42,13 @@ export function shownAt(open: OpenPlan, place: Place): string {
 }
 
 function becomes(open: OpenPlan, mend: Mend, language: Language): string {
-  const say = speech(language, open.settings?.currency ?? 'EUR', wordsOf(language).columns);
   switch (mend.to) {
     case 'amount': {
       const { decimal } = conventionsOf(open.plan.locale);
       return String(amountOf(mend.amount)).replace('.', decimal);
     }
     case 'day':
-      return say.day(mend.day);
+      return sayDay(language, mend.day);
     case 'text':
       return mend.text;
     case 'rhythm':
@@ -59,18 +58,16 @@ function becomes(open: OpenPlan, mend: Mend, language: Language): string {
   }
 }
 
-/** A problem as people are told it: where, what, why it matters, what to do, and what one click would write. */
+/** A problem as people are told it: where, what, and what one click would write; why and what to do come from its facts. */
 export function reported(open: OpenPlan, problem: Problem, language: Language): ReportedProblem {
-  const said = sayProblem(language, problem, open.settings?.currency ?? 'EUR');
+  const { at, mend, ...finding } = problem;
   const offer: MendOffer | undefined =
-    problem.mend === undefined
-      ? undefined
-      : { was: shownAt(open, problem.at), becomes: becomes(open, problem.mend, language) };
+    mend === undefined ? undefined : { was: shownAt(open, at), becomes: becomes(open, mend, language) };
   return {
-    code: problem.code,
-    severity: severityOf[problem.code],
-    ...addressOfPlace(open, problem.at),
-    ...said,
+    ...finding,
+    severity: severityOf[finding.code],
+    ...addressOfPlace(open, at),
+    message: sayProblem(language, finding, open.settings?.currency ?? 'EUR'),
     ...(offer === undefined ? {} : { mend: offer }),
   };
 }

@@ -7,34 +7,14 @@ import { wordsOf } from '../i18n/say';
 import { addressOf, type Cell, isBlank, plainText, text } from '../workbook/cell';
 import type { Step } from '../workbook/change';
 import { cellsOf, draftOf, isChanged, loadedAction } from './action-row';
-import type { LoadedAction, SaveAction, SavedAction } from './api';
+import { addObjectives } from './add-objectives';
+import type { CellAddress, LoadedAction, SaveAction, SavedAction } from './api';
+import { findLoaded } from './loaded-row';
 import { cellOf, type OpenPlan, openPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import { lastNamedLine, nameColumns } from './plan-names';
 import type { Port } from './port';
 import { reported } from './report';
-
-const isSameRow = (open: OpenPlan, line: number, cells: readonly string[]): boolean =>
-  actionFields.every((field, index) => plainText(cellOf(open.table, line, field)) === (cells[index] ?? ''));
-
-/**
- * The line a loaded action stands on now. It is found by its values, so that a sort in between changes nothing; when
- * its cells were changed meanwhile, what changed is said and nothing may be written.
- */
-export function findLoaded(open: OpenPlan, loaded: LoadedAction): Result<number> {
-  const lines = open.rows.rows.map(({ line }) => line);
-  if (lines.includes(loaded.line) && isSameRow(open, loaded.line, loaded.cells)) return done(loaded.line);
-  const same = lines.filter((line) => isSameRow(open, line, loaded.cells));
-  const [only] = same;
-  if (only !== undefined && same.length === 1) return done(only);
-  const name = loaded.cells[actionFields.indexOf('name')] ?? '';
-  const changed = lines.find((line) => name !== '' && isSameName(plainText(cellOf(open.table, line, 'name')), name));
-  if (changed === undefined || same.length > 1) return trouble('row.gone', { action: name });
-  const columns = actionFields.filter(
-    (field, index) => plainText(cellOf(open.table, changed, field)) !== (loaded.cells[index] ?? ''),
-  );
-  return trouble('row.changed', { action: name, columns: columns.map((field) => open.words.columns[field]) });
-}
 
 type Target = { readonly line: number; readonly steps: readonly Step[] };
 
@@ -85,22 +65,6 @@ function writes(open: OpenPlan, line: number, cells: Readonly<Partial<Record<Act
   ];
 }
 
-/** New objectives go below the last one of their tab. */
-function addObjectives(open: OpenPlan, names: readonly string[]): readonly Step[] {
-  const table = open.objectives;
-  const known = (open.plan.objectives ?? []).map(({ name }) => name);
-  const added = names
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !known.some((it) => isSameName(it, name)));
-  const column = table?.header.columns.get('name');
-  if (table === undefined || column === undefined || added.length === 0) return [];
-  const last = (open.plan.objectives ?? []).reduce(
-    (line, objective) => Math.max(line, objective.line),
-    table.header.row,
-  );
-  return [{ do: 'write', tab: table.tab, row: last + 1, column, cells: added.map((name) => [text(name)]) }];
-}
-
 /** A new owner joins the list of the settings, so that the drop-down knows the name from then on. */
 function addOwner(port: Port, open: OpenPlan, owner: string): readonly Step[] {
   const owners = open.settings?.owners;
@@ -113,7 +77,7 @@ function addOwner(port: Port, open: OpenPlan, owner: string): readonly Step[] {
 }
 
 /** What is written and still missing, read back from the file. */
-function saved(port: Port, line: number, say: (action: string, cell: string) => string): Result<SavedAction> {
+function saved(port: Port, line: number, say: (action: string, cell: CellAddress) => string): Result<SavedAction> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const open = opened.value;
@@ -124,7 +88,7 @@ function saved(port: Port, line: number, say: (action: string, cell: string) => 
   );
   const cell = { sheet: open.table.tab, cell: addressOf(line, open.table.header.columns.get('name') ?? 1) };
   return done({
-    message: say(action?.name ?? '', `${cell.sheet}!${cell.cell}`),
+    message: say(action?.name ?? '', cell),
     cell,
     loaded: loadedAction(open, line),
     problems: [...problems, ...twins].map((problem) => reported(open, problem, port.language())),
@@ -155,7 +119,7 @@ function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveActio
   );
   port.apply([
     ...target.steps,
-    ...addObjectives(open, newObjectives),
+    ...addObjectives(port, open, newObjectives),
     ...rowSteps(port, open, target.line, cells, draft),
   ]);
   return target.line;
@@ -171,7 +135,7 @@ function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectiv
   const cells: Partial<Record<ActionField, Cell>> = {};
   for (const field of actionFields)
     if (isChanged(field, draft, before, locale) && !isCalculated(field)) cells[field] = all[field];
-  port.apply([...addObjectives(open, newObjectives), ...rowSteps(port, open, line, cells, draft)]);
+  port.apply([...addObjectives(port, open, newObjectives), ...rowSteps(port, open, line, cells, draft)]);
 }
 
 /**
@@ -187,7 +151,7 @@ export function saveAction(port: Port, input: SaveAction): Result<SavedAction> {
   if (found !== undefined && !found.ok) return found;
   const line = found === undefined ? saveNew(port, open, input) : found.value;
   if (found !== undefined) saveEdit(port, open, found.value, input);
-  return saved(port, line, (action, cell) => wordsOf(port.language()).done.saved({ action, cell }));
+  return saved(port, line, (action, cell) => wordsOf(port.language()).done.saved({ action, ...cell }));
 }
 
 /** A copy below the last action, under a name of its own. */
@@ -200,7 +164,7 @@ export function duplicateAction(port: Port, loaded: LoadedAction): Result<SavedA
   const before = draftOf(open, found.value);
   const draft = { ...before, name: open.words.done.copyOf(before.name) };
   const line = saveNew(port, open, { draft, newObjectives: [] });
-  return saved(port, line, (action, cell) => wordsOf(port.language()).done.duplicated({ action, cell }));
+  return saved(port, line, (action, cell) => wordsOf(port.language()).done.duplicated({ action, ...cell }));
 }
 
 /** Gives an action the status "dropped": its row stays, out of the totals and of the calendar. */

@@ -1,11 +1,12 @@
 import { type Action, type ActionField, budgetFieldOf, isDropped, spending } from './action';
 import { unreadAmount, unreadDate, unreadRhythm } from './check-reading';
-import { type Day, plusMonths } from './day';
+import { type Day, plusDays, plusMonths } from './day';
 import { type FiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
 import { type LeadTimes, workingDaysOf } from './lead-time';
 import { closestName, isSameName } from './names';
 import type { Place, Problem } from './problem';
 import { preparationStart, timeOf } from './time';
+import { plusWorkdays } from './workdays';
 
 /** What the rules of one action need to know of the rest of the plan. */
 export type ActionContext = {
@@ -108,24 +109,40 @@ const startAfterDeadline: Rule = (action) =>
       ]
     : [];
 
-/** A start up to a year before the fiscal year is an action already under way; earlier, or after the year, is a slip. */
+/** Whether an action has begun, or comes back, before the year ends: its end may then well fall in the next one. */
+const isUnderWay = ({ rhythm, start }: Action, year: FiscalYear): boolean =>
+  (rhythm.is === 'known' && rhythm.value !== 'one-off') || (start.is === 'known' && start.value <= year.last);
+
+/**
+ * An action may begin up to a year before the fiscal year, and one under way may end up to a year after it: it spans the
+ * new year. Anything else outside the year is a slip.
+ */
 const outsideYear: Rule = (action, { year }) => {
   if (year === undefined) return [];
-  const from = { start: plusMonths(year.first, -12), deadline: year.first };
+  const allowed = {
+    start: { first: plusMonths(year.first, -12), last: year.last },
+    deadline: { first: year.first, last: isUnderWay(action, year) ? plusMonths(year.last, 12) : year.last },
+  };
   return (['start', 'deadline'] as const).flatMap((field): readonly Problem[] => {
     const reading = action[field];
-    if (reading.is !== 'known' || isWithin(reading.value, { first: from[field], last: year.last })) return [];
+    if (reading.is !== 'known' || isWithin(reading.value, allowed[field])) return [];
     const facts = { action: action.name, day: reading.value, first: year.first, last: year.last };
     return [{ code: 'action.outside-year', facts, at: at(action, field) }];
   });
 };
 
+/** A deposit may be due this long before the work begins. */
+const DEPOSIT_DAYS = 30;
+/** The longest terms of payment between companies in France: 60 days (Code de commerce, L441-10). */
+const PAYMENT_TERMS_DAYS = 60;
+
 /** The days on which an action may cost something, or undefined where that cannot be known. */
 function activity(action: Action, year: FiscalYear, context: ActionContext): FiscalYear | undefined {
   const time = timeOf(action, year);
   if (time.is === 'undated') return undefined;
-  if (time.is !== 'one-off') return { first: time.first, last: time.last };
   const workingDays = workingDaysOf(action.kind, context.leadTimes);
+  if (time.is !== 'one-off')
+    return { first: plusWorkdays(time.first, -workingDays, context.holidays), last: time.last };
   // A moment of unknown preparation may be prepared, and paid for, any time before it.
   if (time.isMoment && workingDays === 0) return { first: year.first, last: time.deadline };
   return { first: preparationStart(time, workingDays, context.holidays), last: time.deadline };
@@ -137,7 +154,7 @@ const outsideActivity: Rule = (action, context) => {
   if (year === undefined || active === undefined) return [];
   const isIdle = (quarter: Quarter): boolean => {
     const { first, last } = quarterOf(year, quarter);
-    return last < active.first || first > active.last;
+    return last < plusDays(active.first, -DEPOSIT_DAYS) || first > plusDays(active.last, PAYMENT_TERMS_DAYS);
   };
   return spending(action)
     .filter(({ quarter }) => isIdle(quarter))
@@ -149,7 +166,6 @@ const outsideActivity: Rule = (action, context) => {
 };
 
 const rules: readonly Rule[] = [
-  missingName,
   missingObjective,
   unknownObjective,
   missingKpi,
@@ -167,6 +183,12 @@ const rules: readonly Rule[] = [
   outsideActivity,
 ];
 
-/** What is wrong with one action, in the order of the plan's columns. A dropped action is history: it has no problem. */
-export const checkAction = (action: Action, context: ActionContext): readonly Problem[] =>
-  isDropped(action) ? [] : rules.flatMap((rule) => rule(action, context));
+/**
+ * What is wrong with one action, in the order of the plan's columns. A dropped action is history: it has no problem; one
+ * without a name has only that one, until it is known what it is.
+ */
+export function checkAction(action: Action, context: ActionContext): readonly Problem[] {
+  if (isDropped(action)) return [];
+  const unnamed = missingName(action, context);
+  return unnamed.length > 0 ? unnamed : rules.flatMap((rule) => rule(action, context));
+}

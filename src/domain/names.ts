@@ -48,13 +48,12 @@ function splitAtAnd(text: string, known: Known): readonly string[] {
 
 /**
  * The names in one cell, separated by a line break, `;`, `,`, or by "et", "and", "&" where both sides are known.
- * A text that is itself a known name is never cut: "Récolter 5 000 €, puis vendre".
+ * A text that is itself a known name is never cut: "Récolter 5 000 €, puis vendre"; nor is "Lever 1,5 M€" at its comma.
  */
 export function splitNames(text: string, knownNames: readonly string[]): readonly string[] {
   const known = knownOf(knownNames);
-  return text
-    .split(/[\n;]/)
-    .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAt(/(,)/, piece, known)))
+  return splitAt(/([\n;])/, text, known)
+    .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAt(/(,)(?!\d)/, piece, known)))
     .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAtAnd(piece, known)))
     .map((name) => name.trim())
     .filter((name) => name !== '');

@@ -87,9 +87,9 @@ export type Mend =
   | { readonly to: 'rhythm'; readonly rhythm: Rhythm }
   | { readonly to: 'locale'; readonly locale: string };
 
-export type Problem = {
-  [C in Code]: { readonly code: C; readonly facts: ProblemFacts[C]; readonly at: Place; readonly mend?: Mend };
-}[Code];
+/** A rule that found something, and the facts its sentences are made of. */
+export type Finding = { [C in Code]: { readonly code: C; readonly facts: ProblemFacts[C] } }[Code];
+export type Problem = Finding & { readonly at: Place; readonly mend?: Mend };
 
 const isCode = (key: string): key is Code => key in severityOf;
 export const codes: readonly Code[] = Object.keys(severityOf).filter(isCode);

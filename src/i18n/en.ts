@@ -1,38 +1,20 @@
-import type { Words } from './words';
+import { labelsEn } from './labels.en';
+import { problemsEn } from './problems.en';
+import type { CellPlace, Words } from './words';
+
+const placed = ({ sheet, cell }: CellPlace): string => `${cell} of the tab “${sheet}”`;
 
 const counted = (actions: number, undated: number): string =>
   `${actions} ${actions === 1 ? 'action' : 'actions'}${undated > 0 ? `, ${undated} of them without a date` : ''}.`;
 
 export const en: Words = {
   language: 'en',
-  menu: {
-    newPlan: 'New plan…',
-    addAction: 'Add an action',
-    check: 'Check the plan',
-    retroplanning: 'Build the retroplanning',
-    open: 'Open Rétroplan',
-    help: 'Help',
-  },
+  ...labelsEn,
   tabs: {
     plan: 'Action plan',
     objectives: 'Objectives',
     settings: 'Settings',
     retroplanning: 'Retroplanning',
-  },
-  columns: {
-    name: 'Action',
-    objectives: 'Objective',
-    kpis: 'KPI',
-    owner: 'Owner',
-    q1: 'Budget Q1',
-    q2: 'Budget Q2',
-    q3: 'Budget Q3',
-    q4: 'Budget Q4',
-    rhythm: 'Rhythm',
-    start: 'Start',
-    deadline: 'Deadline',
-    kind: 'Kind of action',
-    status: 'Status',
   },
   columnNotes: {
     objectives:
@@ -137,158 +119,15 @@ export const en: Words = {
   done: {
     newPlan: 'The plan is ready: write your objectives, then add a first action.',
     example: 'The Mimine example is loaded, with its retroplanning.',
-    saved: ({ action, cell }) => `“${action}” is saved in ${cell}.`,
-    duplicated: ({ action, cell }) => `“${action}” is copied to ${cell}.`,
+    saved: ({ action, ...place }) => `“${action}” is saved in ${placed(place)}.`,
+    duplicated: ({ action, ...place }) => `“${action}” is copied to ${placed(place)}.`,
     dropped: ({ action }) => `“${action}” is dropped: its row stays, out of the totals and the calendar.`,
     copyOf: (action) => `${action} (copy)`,
     retroplanning: ({ actions, undated }) => `Retroplanning built: ${counted(actions, undated)}`,
     finished: ({ actions, undated }) => `The interrupted build is finished: ${counted(actions, undated)}`,
-    shown: (cell) => `Cell ${cell} selected.`,
-    localeNotice: ({ locale, isMonthFirst }) =>
-      `The file reads dates and numbers as “${locale}” does${
-        isMonthFirst ? ': “08/04” becomes 4 August' : ''
-      }. To have what you type read as in your country, change its regional settings.`,
+    shown: (place) => `Cell ${placed(place)} selected.`,
   },
-  problems: {
-    'action.missing-name': {
-      message: () => 'This row has data but no action name.',
-      why: 'An action without a name stands neither in the retroplanning nor in totals by action.',
-      todo: () => 'Write the name of the action, or empty the row.',
-    },
-    'action.missing-objective': {
-      message: ({ action }, say) => `${say.name(action)} has no objective.`,
-      why: 'No action without an objective: otherwise nothing tells whether it is worth its cost.',
-      todo: () => 'Choose the objective it serves; if none fits, is the action pertinent?',
-    },
-    'action.unreadable-date': {
-      message: ({ action, field, text }, say) =>
-        `${say.column(field)} of ${say.name(action)} is not a day the calendar can place: ${say.name(text)}.`,
-      why: 'Without a real day the action stays under “To be dated” and no bar shows it.',
-      todo: () => 'Type a whole day, for example 15/03/2027.',
-    },
-    'action.start-after-deadline': {
-      message: ({ action, start, deadline }, say) =>
-        `${say.name(action)} starts on ${say.day(start)}, after its deadline of ${say.day(deadline)}.`,
-      why: 'The calendar cannot place an action that ends before it starts.',
-      todo: () => 'Correct one of the two dates.',
-    },
-    'budget.not-a-number': {
-      message: ({ action, quarter, text }, say) =>
-        `The Q${quarter} budget of ${say.name(action)} is not a number: ${say.name(text)}.`,
-      why: 'A text does not count in totals: the budget looks smaller than it is.',
-      todo: () => 'Write the number alone, without text; the currency comes from the cell’s format.',
-    },
-    'budget.negative': {
-      message: ({ action, quarter, amount }, say) =>
-        `The Q${quarter} budget of ${say.name(action)} is negative: ${say.money(amount)}.`,
-      why: 'An expense is written as a positive number; a negative one lowers the total.',
-      todo: () => 'Write the amount without the minus sign.',
-    },
-    'objective.missing-name': {
-      message: () => 'This row has data but no objective name.',
-      why: 'No action can serve an objective without a name.',
-      todo: () => 'Write the objective, or empty the row.',
-    },
-    'action.duplicate-name': {
-      message: ({ action, line }, say) => `${say.name(action)} has the same name as the action of row ${line}.`,
-      why: 'Two actions of one name cannot be told apart in the retroplanning.',
-      todo: () => 'Make one of the two names more precise, or join the two rows.',
-    },
-    'action.unknown-objective': {
-      message: ({ action, objective, suggestion }, say) =>
-        `The objective ${say.name(objective)} of ${say.name(action)} is not in the objectives tab${
-          suggestion === null ? '.' : `: did you mean ${say.name(suggestion)}?`
-        }`,
-      why: 'The action counts for no known objective.',
-      todo: ({ suggestion }) =>
-        suggestion === null
-          ? 'Add it to the objectives, or choose one from the list.'
-          : 'Choose the objective from the list, or add this one.',
-    },
-    'action.missing-kpi': {
-      message: ({ action }, say) => `${say.name(action)} has no KPI.`,
-      why: 'Without a measure you will not know whether it worked.',
-      todo: () => 'Write the indicator you will look at, for example “Conversion rate”.',
-    },
-    'action.missing-owner': {
-      message: ({ action }, say) => `${say.name(action)} has no owner.`,
-      why: 'What nobody answers for does not get done.',
-      todo: () => 'Write one name.',
-    },
-    'action.missing-budget': {
-      message: ({ action }, say) => `${say.name(action)} has no budget in any quarter.`,
-      why: 'A forgotten cost is missing from the total of the plan.',
-      todo: () => 'Write an amount, or 0 if it is free.',
-    },
-    'action.missing-rhythm': {
-      message: ({ action }, say) => `${say.name(action)} has neither a rhythm nor a date.`,
-      why: 'The retroplanning does not know where to place it: it stays under “To be dated”.',
-      todo: () => 'Choose a rhythm, or give a deadline.',
-    },
-    'action.unknown-rhythm': {
-      message: ({ action, text }, say) => `The rhythm of ${say.name(action)} is not understood: ${say.name(text)}.`,
-      why: 'The action stays under “To be dated”.',
-      todo: () => 'Choose from the list: one-off, weekly, monthly, quarterly, yearly or continuous.',
-    },
-    'action.missing-deadline': {
-      message: ({ action }, say) => `${say.name(action)} is one-off and has no deadline.`,
-      why: 'Without a deadline nothing can be counted back: it stays under “To be dated”.',
-      todo: () => 'Give the day on which it must be ready.',
-    },
-    'action.outside-year': {
-      message: ({ action, day, first, last }, say) =>
-        `The date ${say.day(day)} of ${say.name(action)} is outside the year of the plan (${say.day(first)} – ${say.day(last)}).`,
-      why: 'This year’s calendar will not show it.',
-      todo: () => 'Correct the date, or change the year in the settings.',
-    },
-    'action.several-owners': {
-      message: ({ action }, say) => `${say.name(action)} has several owners.`,
-      why: 'When several people answer for an action, nobody does.',
-      todo: ({ first }, say) => `Keep one person, for example ${say.name(first)}; the others take part.`,
-    },
-    'budget.outside-activity': {
-      message: ({ action, quarter, amount }, say) =>
-        `${say.name(action)} spends ${say.money(amount)} in Q${quarter}, when it is not active.`,
-      why: 'Either the quarter or the dates are no longer right.',
-      todo: () => 'Check the dates and the quarter; a deferred payment is normal, then ignore this advice.',
-    },
-    'objective.duplicate-name': {
-      message: ({ objective, line }, say) => `${say.name(objective)} is already the objective of row ${line}.`,
-      why: 'Actions do not know which of the two they serve.',
-      todo: () => 'Rename one of the two, or delete it.',
-    },
-    'objective.missing-target': {
-      message: ({ objective }, say) => `${say.name(objective)} has no target.`,
-      why: 'An objective without a target can be neither reached nor missed.',
-      todo: () => 'Write the value to reach.',
-    },
-    'objective.missing-period': {
-      message: ({ objective }, say) => `${say.name(objective)} has no period.`,
-      why: 'An operational objective belongs to a moment: a half-year, a quarter.',
-      todo: () => 'Choose H1, H2, a quarter or the year.',
-    },
-    'objective.without-action': {
-      message: ({ objective }, say) => `No action serves ${say.name(objective)}.`,
-      why: 'An objective without an action is a wish.',
-      todo: () => 'Add an action for it, or postpone it.',
-    },
-    'plan.missing-column': {
-      message: ({ column }, say) => `The column ${say.column(column)} is missing from the plan.`,
-      why: 'The method asks this question of every action.',
-      todo: ({ column }, say) => `Add a column headed ${say.column(column)}.`,
-    },
-    'plan.duplicate-column': {
-      message: ({ column, label }, say) =>
-        `Two columns are understood as ${say.column(column)}; the one headed ${say.name(label)} is ignored.`,
-      why: 'What is written in the second one does not count.',
-      todo: () => 'Rename one of the two.',
-    },
-    'settings.locale-mismatch': {
-      message: ({ locale, country }) => `The file is set to “${locale}” and the plan is for “${country}”.`,
-      why: 'Dates and numbers you type may be misread: the day for the month, the point for the comma.',
-      todo: ({ expected }) => `File › Settings › Locale: choose “${expected}”.`,
-    },
-  },
+  problems: problemsEn,
   troubles: {
     'plan.none': () =>
       'No plan was found in this file: make one with “New plan”, or give your columns their titles (Action, Objective, KPI, Owner, Budget Q1…) within the first 20 rows of a tab.',

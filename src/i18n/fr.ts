@@ -1,37 +1,17 @@
-import type { Words } from './words';
+import { labelsFr } from './labels.fr';
+import { problemsFr } from './problems.fr';
+import type { CellPlace, Words } from './words';
 
-const quarterOf = (quarter: number): string => `T${quarter}`;
+const placed = ({ sheet, cell }: CellPlace): string => `${cell} de l'onglet « ${sheet} »`;
 
 export const fr: Words = {
   language: 'fr',
-  menu: {
-    newPlan: 'Nouveau plan…',
-    addAction: 'Ajouter une action',
-    check: 'Vérifier le plan',
-    retroplanning: 'Construire le rétroplanning',
-    open: 'Ouvrir Rétroplan',
-    help: 'Aide',
-  },
+  ...labelsFr,
   tabs: {
     plan: "Plan d'action",
     objectives: 'Objectifs',
     settings: 'Paramètres',
     retroplanning: 'Rétroplanning',
-  },
-  columns: {
-    name: 'Action',
-    objectives: 'Objectif',
-    kpis: 'KPI',
-    owner: 'Responsable',
-    q1: 'Budget Q1',
-    q2: 'Budget Q2',
-    q3: 'Budget Q3',
-    q4: 'Budget Q4',
-    rhythm: 'Fréquence',
-    start: 'Début',
-    deadline: 'Échéance',
-    kind: "Type d'action",
-    status: 'Statut',
   },
   columnNotes: {
     objectives:
@@ -136,161 +116,17 @@ export const fr: Words = {
   done: {
     newPlan: 'Le plan est prêt : écrivez vos objectifs, puis ajoutez une première action.',
     example: "L'exemple Mimine est chargé, avec son rétroplanning.",
-    saved: ({ action, cell }) => `« ${action} » est enregistrée en ${cell}.`,
-    duplicated: ({ action, cell }) => `« ${action} » est copiée en ${cell}.`,
+    saved: ({ action, ...place }) => `« ${action} » est enregistrée en ${placed(place)}.`,
+    duplicated: ({ action, ...place }) => `« ${action} » est copiée en ${placed(place)}.`,
     dropped: ({ action }) => `« ${action} » est abandonnée : sa ligne reste, hors des totaux et du calendrier.`,
     copyOf: (action) => `${action} (copie)`,
     retroplanning: ({ actions, undated }) =>
       `Rétroplanning construit : ${actions} ${actions > 1 ? 'actions' : 'action'}${undated > 0 ? `, dont ${undated} à dater` : ''}.`,
     finished: ({ actions, undated }) =>
       `La construction interrompue est terminée : ${actions} ${actions > 1 ? 'actions' : 'action'}${undated > 0 ? `, dont ${undated} à dater` : ''}.`,
-    shown: (cell) => `Cellule ${cell} sélectionnée.`,
-    localeNotice: ({ locale, isMonthFirst }) =>
-      `Le fichier lit les dates et les nombres à la manière de « ${locale} »${
-        isMonthFirst ? ' : « 08/04 » y devient le 4 août' : ''
-      }. Pour qu'il lise ce que vous tapez comme dans votre pays, changez ses paramètres régionaux.`,
+    shown: (place) => `Cellule ${placed(place)} sélectionnée.`,
   },
-  problems: {
-    'action.missing-name': {
-      message: () => "Cette ligne a des données mais pas de nom d'action.",
-      why: "Une action sans nom n'entre ni dans le rétroplanning ni dans les totaux par action.",
-      todo: () => "Écrivez le nom de l'action, ou videz la ligne.",
-    },
-    'action.missing-objective': {
-      message: ({ action }, say) => `${say.name(action)} n'a pas d'objectif.`,
-      why: "Pas d'action sans objectif : sinon, rien ne dit si elle vaut son coût.",
-      todo: () => "Choisissez l'objectif qu'elle sert ; si aucun ne convient, l'action est-elle pertinente ?",
-    },
-    'action.unreadable-date': {
-      message: ({ action, field, text }, say) =>
-        `${say.column(field)} de ${say.name(action)} n'est pas un jour que le calendrier peut placer : ${say.name(text)}.`,
-      why: "Sans vrai jour, l'action reste dans « À dater » et aucune barre ne la montre.",
-      todo: () => 'Tapez un jour complet, par exemple 15/03/2027.',
-    },
-    'action.start-after-deadline': {
-      message: ({ action, start, deadline }, say) =>
-        `${say.name(action)} commence le ${say.day(start)}, après son échéance du ${say.day(deadline)}.`,
-      why: 'Le calendrier ne peut pas placer une action qui finit avant de commencer.',
-      todo: () => "Corrigez l'une des deux dates.",
-    },
-    'budget.not-a-number': {
-      message: ({ action, quarter, text }, say) =>
-        `Le budget ${quarterOf(quarter)} de ${say.name(action)} n'est pas un nombre : ${say.name(text)}.`,
-      why: "Un texte ne compte pas dans les totaux : le budget paraît plus petit qu'il n'est.",
-      todo: () => 'Écrivez le nombre seul, sans texte ; la devise vient du format de la cellule.',
-    },
-    'budget.negative': {
-      message: ({ action, quarter, amount }, say) =>
-        `Le budget ${quarterOf(quarter)} de ${say.name(action)} est négatif : ${say.money(amount)}.`,
-      why: 'Une dépense se compte en positif ; un montant négatif réduit le total.',
-      todo: () => 'Écrivez le montant sans le signe moins.',
-    },
-    'objective.missing-name': {
-      message: () => "Cette ligne a des données mais pas de nom d'objectif.",
-      why: 'Aucune action ne peut se rattacher à un objectif sans nom.',
-      todo: () => "Écrivez l'objectif, ou videz la ligne.",
-    },
-    'action.duplicate-name': {
-      message: ({ action, line }, say) => `${say.name(action)} porte le même nom que l'action de la ligne ${line}.`,
-      why: 'Deux actions du même nom ne se distinguent pas dans le rétroplanning.',
-      todo: () => "Précisez l'un des deux noms, ou réunissez les deux lignes.",
-    },
-    'action.unknown-objective': {
-      message: ({ action, objective, suggestion }, say) =>
-        `L'objectif ${say.name(objective)} de ${say.name(action)} n'est pas dans l'onglet des objectifs${
-          suggestion === null ? '' : ` : vouliez-vous dire ${say.name(suggestion)}`
-        }${suggestion === null ? '.' : ' ?'}`,
-      why: "L'action ne compte pour aucun objectif connu.",
-      todo: ({ suggestion }) =>
-        suggestion === null
-          ? 'Ajoutez-le aux objectifs, ou choisissez-en un dans la liste.'
-          : "Choisissez l'objectif dans la liste, ou ajoutez celui-ci.",
-    },
-    'action.missing-kpi': {
-      message: ({ action }, say) => `${say.name(action)} n'a pas de KPI.`,
-      why: 'Sans mesure, vous ne saurez pas si elle a marché.',
-      todo: () => "Écrivez l'indicateur que vous regarderez, par exemple « Taux de conversion ».",
-    },
-    'action.missing-owner': {
-      message: ({ action }, say) => `${say.name(action)} n'a pas de responsable.`,
-      why: 'Ce dont personne ne répond ne se fait pas.',
-      todo: () => 'Écrivez un seul nom.',
-    },
-    'action.missing-budget': {
-      message: ({ action }, say) => `${say.name(action)} n'a de budget à aucun trimestre.`,
-      why: 'Un coût oublié manque au total du plan.',
-      todo: () => 'Écrivez un montant, ou 0 si elle est gratuite.',
-    },
-    'action.missing-rhythm': {
-      message: ({ action }, say) => `${say.name(action)} n'a ni fréquence ni date.`,
-      why: 'Le rétroplanning ne sait pas où la placer : elle reste dans « À dater ».',
-      todo: () => 'Choisissez une fréquence, ou donnez une échéance.',
-    },
-    'action.unknown-rhythm': {
-      message: ({ action, text }, say) => `La fréquence de ${say.name(action)} n'est pas comprise : ${say.name(text)}.`,
-      why: "L'action reste dans « À dater ».",
-      todo: () =>
-        'Choisissez dans la liste : ponctuelle, hebdomadaire, mensuelle, trimestrielle, annuelle ou continue.',
-    },
-    'action.missing-deadline': {
-      message: ({ action }, say) => `${say.name(action)} est ponctuelle et n'a pas d'échéance.`,
-      why: 'Sans échéance, rien ne se compte à rebours : elle reste dans « À dater ».',
-      todo: () => 'Donnez le jour où elle doit être prête.',
-    },
-    'action.outside-year': {
-      message: ({ action, day, first, last }, say) =>
-        `La date du ${say.day(day)} de ${say.name(action)} est hors de l'année du plan (${say.day(first)} – ${say.day(last)}).`,
-      why: 'Le calendrier de cette année ne la montrera pas.',
-      todo: () => "Corrigez la date, ou changez l'année dans les paramètres.",
-    },
-    'action.several-owners': {
-      message: ({ action }, say) => `${say.name(action)} a plusieurs responsables.`,
-      why: "Quand plusieurs personnes répondent d'une action, personne n'en répond.",
-      todo: ({ first }, say) => `Gardez une seule personne, par exemple ${say.name(first)} ; les autres participent.`,
-    },
-    'budget.outside-activity': {
-      message: ({ action, quarter, amount }, say) =>
-        `${say.name(action)} dépense ${say.money(amount)} en ${quarterOf(quarter)}, où elle n'est pas active.`,
-      why: 'Soit le trimestre, soit les dates ne sont plus les bons.',
-      todo: () => 'Vérifiez les dates et le trimestre ; un paiement décalé est normal, alors ignorez ce conseil.',
-    },
-    'objective.duplicate-name': {
-      message: ({ objective, line }, say) => `${say.name(objective)} est déjà l'objectif de la ligne ${line}.`,
-      why: 'Les actions ne savent pas auquel des deux elles servent.',
-      todo: () => "Renommez l'un des deux, ou supprimez-le.",
-    },
-    'objective.missing-target': {
-      message: ({ objective }, say) => `${say.name(objective)} n'a pas de cible.`,
-      why: 'Un objectif sans cible ne peut être ni atteint ni manqué.',
-      todo: () => 'Écrivez la valeur à atteindre.',
-    },
-    'objective.missing-period': {
-      message: ({ objective }, say) => `${say.name(objective)} n'a pas de période.`,
-      why: 'Un objectif opérationnel vaut pour un moment : un semestre, un trimestre.',
-      todo: () => "Choisissez S1, S2, un trimestre ou l'année.",
-    },
-    'objective.without-action': {
-      message: ({ objective }, say) => `Aucune action ne sert ${say.name(objective)}.`,
-      why: 'Un objectif sans action est un souhait.',
-      todo: () => 'Ajoutez une action pour lui, ou reportez-le.',
-    },
-    'plan.missing-column': {
-      message: ({ column }, say) => `La colonne ${say.column(column)} manque au plan.`,
-      why: 'La méthode pose cette question à chaque action.',
-      todo: ({ column }, say) => `Ajoutez une colonne intitulée ${say.column(column)}.`,
-    },
-    'plan.duplicate-column': {
-      message: ({ column, label }, say) =>
-        `Deux colonnes sont comprises comme ${say.column(column)} ; celle intitulée ${say.name(label)} est ignorée.`,
-      why: 'Ce qui est écrit dans la seconde ne compte pas.',
-      todo: () => "Renommez l'une des deux.",
-    },
-    'settings.locale-mismatch': {
-      message: ({ locale, country }) => `Le fichier est réglé sur « ${locale} » et le plan est pour « ${country} ».`,
-      why: 'Les dates et les nombres que vous tapez peuvent être lus de travers : le jour pour le mois, le point pour la virgule.',
-      todo: ({ expected }) => `Fichier › Paramètres › Paramètres régionaux : choisissez « ${expected} ».`,
-    },
-  },
+  problems: problemsFr,
   troubles: {
     'plan.none': () =>
       "Aucun plan trouvé dans ce fichier : créez-en un avec « Nouveau plan », ou donnez à vos colonnes leurs titres (Action, Objectif, KPI, Responsable, Budget Q1…) dans les 20 premières lignes d'un onglet.",

@@ -3,7 +3,7 @@ import type { SidebarLabels } from './sidebar-labels.fr';
 export const counted = (count: number, one: string, many: string): string =>
   `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
 
-export const labelsEn: SidebarLabels = {
+export const sidebarLabelsEn: SidebarLabels = {
   fields: {
     name: 'Action',
     objectives: 'Objectives',

@@ -90,6 +90,6 @@ const rules: Readonly<Record<Code, string>> = {
 };
 
 /** What has a name in the sidebar: fields, kinds, weights and rules. */
-export const labelsFr = { fields, missing, organisations, severity, severityMeaning, severityCount, rules };
+export const sidebarLabelsFr = { fields, missing, organisations, severity, severityMeaning, severityCount, rules };
 
-export type SidebarLabels = typeof labelsFr;
+export type SidebarLabels = typeof sidebarLabelsFr;

@@ -1,9 +1,9 @@
 import type { SidebarWords } from './sidebar.fr';
-import { counted, labelsEn } from './sidebar-labels.en';
+import { counted, sidebarLabelsEn } from './sidebar-labels.en';
 
 export const sidebarEn: SidebarWords = {
   back: 'Home',
-  ...labelsEn,
+  ...sidebarLabelsEn,
   quoted: (name) => `“${name}”`,
   labelled: (label) => `${label}:`,
   tryAgain: 'Try again',
@@ -73,6 +73,7 @@ export const sidebarEn: SidebarWords = {
     objectives: (count) => counted(count, 'objective', 'objectives'),
     newPlan: 'Create the plan',
     anotherPlan: 'New plan',
+    writeObjectives: 'Write the objectives',
     addAction: 'Add an action',
     editAction: 'Edit the selected row',
     check: 'Check the plan',
@@ -103,7 +104,8 @@ export const sidebarEn: SidebarWords = {
     organisationHelp: 'To suggest KPIs that suit you.',
     country: 'Country',
     countryHelp: 'For public holidays and working days.',
-    localeOther: "The dates and numbers you type are read according to the file's regional settings.",
+    localeNotice: (locale, isMonthFirst) =>
+      `The file reads dates and numbers as “${locale}” does${isMonthFirst ? ': “08/04” becomes 4 August' : ''}.`,
     setLocale: (country) => `Give the file the regional settings of this country: ${country}`,
     create: 'Create the plan',
   },
@@ -158,7 +160,6 @@ export const sidebarEn: SidebarWords = {
     restore: 'Undo my changes',
     discard: 'Clear what I typed',
     reload: 'Reload the row',
-    reloadElsewhere: 'First select the row of this action in the sheet.',
     mend: (becomes) => `Write “${becomes}”`,
     duplicate: 'Duplicate',
     drop: 'Drop',

@@ -1,10 +1,10 @@
-import { counted, labelsFr } from './sidebar-labels.fr';
+import { counted, sidebarLabelsFr } from './sidebar-labels.fr';
 import type { Words } from './words';
 
 /** The words of the sidebar. French is the reference: its keys are the ones every language has. */
 export const sidebarFr = {
   back: 'Accueil',
-  ...labelsFr,
+  ...sidebarLabelsFr,
   quoted: (name: string) => `« ${name} »`,
   labelled: (label: string) => `${label} :`,
   tryAgain: 'Réessayer',
@@ -77,6 +77,7 @@ export const sidebarFr = {
     objectives: (count: number) => counted(count, 'objectif', 'objectifs'),
     newPlan: 'Créer le plan',
     anotherPlan: 'Nouveau plan',
+    writeObjectives: 'Écrire les objectifs',
     addAction: 'Ajouter une action',
     editAction: 'Modifier la ligne sélectionnée',
     check: 'Vérifier le plan',
@@ -108,7 +109,10 @@ export const sidebarFr = {
     organisationHelp: 'Pour vous proposer les KPI qui vous ressemblent.',
     country: 'Pays',
     countryHelp: 'Pour les jours fériés et les jours ouvrés.',
-    localeOther: 'Les dates et les nombres que vous tapez sont lus selon les paramètres régionaux du fichier.',
+    localeNotice: (locale: string, isMonthFirst: boolean) =>
+      `Le fichier lit les dates et les nombres à la manière de « ${locale} »${
+        isMonthFirst ? ' : « 08/04 » y devient le 4 août' : ''
+      }.`,
     setLocale: (country: string) => `Régler le fichier sur les usages de ce pays : ${country}`,
     create: 'Créer le plan',
   },
@@ -165,7 +169,6 @@ export const sidebarFr = {
     restore: 'Annuler les changements',
     discard: 'Effacer la saisie',
     reload: 'Recharger la ligne',
-    reloadElsewhere: "Sélectionnez d'abord la ligne de cette action dans la feuille.",
     mend: (becomes: string) => `Écrire « ${becomes} »`,
     duplicate: 'Dupliquer',
     drop: 'Abandonner',

@@ -54,7 +54,8 @@ export const shortened = (name: string): string => {
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line;
 };
 
-function sayDay(language: Language, day: Day): string {
+/** "1er janvier 2027", "1 January 2027" */
+export function sayDay(language: Language, day: Day): string {
   const { year, month, day: dayOfMonth } = dateOf(day);
   const first = language === 'fr' && dayOfMonth === 1 ? '1er' : String(dayOfMonth);
   return `${first} ${monthNames[language][month - 1] ?? ''} ${year}`;
@@ -72,14 +73,22 @@ function sayMoney(language: Language, currency: string, cents: Cents): string {
 
 const quoted = { fr: (name: string) => `«\u00a0${name}\u00a0»`, en: (name: string) => `“${name}”` };
 
+/** How names of actions and columns are said: between quotation marks. */
+export const namesSpeech = (
+  language: Language,
+  columns: Readonly<Record<ActionField, string>>,
+): Pick<Speech, 'name' | 'column'> => ({
+  name: (name) => quoted[language](shortened(name)),
+  column: (field) => quoted[language](columns[field]),
+});
+
 /** `currency` is an ISO 4217 code; anything else is said in euros. */
 export const speech = (
   language: Language,
   currency: string,
   columns: Readonly<Record<ActionField, string>>,
 ): Speech => ({
+  ...namesSpeech(language, columns),
   day: (day) => sayDay(language, day),
   money: (cents) => sayMoney(language, /^[A-Z]{3}$/.test(currency) ? currency : 'EUR', cents),
-  name: (name) => quoted[language](shortened(name)),
-  column: (field) => quoted[language](columns[field]),
 });

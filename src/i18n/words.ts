@@ -1,16 +1,8 @@
 import type { ActionField, Status } from '../domain/action';
 import type { ObjectiveField } from '../domain/objective';
-import type { Code, ProblemFacts } from '../domain/problem';
 import type { Rhythm } from '../domain/rhythm';
 import type { Language } from './language';
-import type { Speech } from './speech';
-
-/** What one rule of the check says: what is wrong, why it matters, what to do. */
-export type ProblemWords<C extends Code> = {
-  readonly message: (facts: ProblemFacts[C], say: Speech) => string;
-  readonly why: string;
-  readonly todo: (facts: ProblemFacts[C], say: Speech) => string;
-};
+import type { ProblemMessages } from './problem-words';
 
 /** What a command cannot do, and what to do instead. Each is one sentence or two. */
 export type TroubleFacts = {
@@ -37,6 +29,9 @@ export type TroubleFacts = {
 export type TroubleCode = keyof TroubleFacts;
 export type Trouble = { [T in TroubleCode]: { readonly code: T; readonly facts: TroubleFacts[T] } }[TroubleCode];
 
+/** A cell as people speak of it. */
+export type CellPlace = { readonly sheet: string; readonly cell: string };
+
 /** The settings and their place in the tab, in order. */
 export const settingKeys = [
   'today',
@@ -50,9 +45,8 @@ export const settingKeys = [
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
-/** Every sentence and label of one language: a missing one does not compile. */
-export type Words = {
-  readonly language: Language;
+/** What both the sheet and the sidebar name. */
+export type Labels = {
   readonly menu: {
     readonly newPlan: string;
     readonly addAction: string;
@@ -61,13 +55,18 @@ export type Words = {
     readonly open: string;
     readonly help: string;
   };
+  readonly columns: Readonly<Record<ActionField, string>>;
+};
+
+/** Every sentence and label of one language that the script says: a missing one does not compile. */
+export type Words = Labels & {
+  readonly language: Language;
   readonly tabs: {
     readonly plan: string;
     readonly objectives: string;
     readonly settings: string;
     readonly retroplanning: string;
   };
-  readonly columns: Readonly<Record<ActionField, string>>;
   readonly columnNotes: Readonly<Partial<Record<ActionField, string>>>;
   readonly objectiveColumns: Readonly<Record<ObjectiveField, string>>;
   readonly rhythms: Readonly<Record<Rhythm, string>>;
@@ -121,19 +120,14 @@ export type Words = {
   readonly done: {
     readonly newPlan: string;
     readonly example: string;
-    readonly saved: (facts: { readonly action: string; readonly cell: string }) => string;
-    readonly duplicated: (facts: { readonly action: string; readonly cell: string }) => string;
+    readonly saved: (facts: { readonly action: string } & CellPlace) => string;
+    readonly duplicated: (facts: { readonly action: string } & CellPlace) => string;
     readonly dropped: (facts: { readonly action: string }) => string;
     readonly copyOf: (action: string) => string;
     readonly retroplanning: (facts: { readonly actions: number; readonly undated: number }) => string;
     readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
-    readonly shown: (cell: string) => string;
-    readonly localeNotice: (facts: {
-      readonly locale: string;
-      readonly country: string;
-      readonly isMonthFirst: boolean;
-    }) => string;
+    readonly shown: (place: CellPlace) => string;
   };
-  readonly problems: { readonly [C in Code]: ProblemWords<C> };
+  readonly problems: ProblemMessages;
   readonly troubles: { readonly [T in TroubleCode]: (facts: TroubleFacts[T]) => string };
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckReport, Done, NewPlanInput, Outcome } from '../commands/api';
-import type { Language } from '../i18n/language';
+import type { PageWords } from '../i18n/page-words';
 import { type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
 import type { Checked } from './next-step';
@@ -19,28 +19,21 @@ type View =
 
 const viewOf = (start: StartView): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
 
-type AppProps = { readonly view: StartView; readonly language: Language };
+type AppProps = { readonly view: StartView; readonly words: PageWords };
 
 /** The whole sidebar: one view at a time, and what outlives a view: the file's state, the last check, the unsaved action. */
-export function App({ view: start, language: guessed }: AppProps) {
-  const [language, setLanguage] = useState(guessed);
+export function App({ view: start, words }: AppProps) {
   const [view, setView] = useState<View>(() => viewOf(start));
   const [editing, setEditing] = useState<Editing>();
   const [checked, setChecked] = useState<Checked>();
-  const session = useNewSession(language);
-  const [file, read] = useFile(
-    (home) => setLanguage(home.language),
-    (error) => sentenceOf(error, session.words),
-  );
+  const session = useNewSession(words);
+  const [file, read] = useFile((error) => sentenceOf(error, words));
   const go = (next: View): void => {
     session.hush();
     setView(next);
   };
   const onHome = (): void => go({ is: 'home' });
   useEscape(() => (view.is === 'home' ? undefined : onHome()));
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
 
   /** Commands that are over in one call: home shows what became of the file, and the status line says it. */
   const run = async (asking: Promise<Outcome<Done>>): Promise<boolean> => {
@@ -62,12 +55,13 @@ export function App({ view: start, language: guessed }: AppProps) {
     onCreate: (input) => void runAnew(session.ask('newPlan', input)),
     onAddAction: () => go({ is: 'action', which: unsaved ? 'kept' : 'new' }),
     onEditAction: () => go({ is: 'action', which: 'selected' }),
+    onObjectives: (tab) => void session.ask('goTo', { sheet: tab, cell: 'A1' }),
     onResume: () => go({ is: 'action', which: 'kept' }),
     onEdit: setEditing,
     onCheck: () => go({ is: 'check' }),
     onChecked: (report) => setChecked(report && countProblems(report.problems)),
     onRetroplanning: () => void run(session.ask('retroplanning', { year: null })),
-    onExample: (year) => void runAnew(session.ask('loadExample', { language, year })),
+    onExample: (year) => void runAnew(session.ask('loadExample', { language: words.spoken, year })),
     onHelp: () => go({ is: 'help' }),
     onHome,
   };

@@ -9,17 +9,12 @@ export type FileState =
   | { readonly is: 'read'; readonly home: Home };
 
 /** What the file holds, and the way to read it again; what was known stays in sight meanwhile. */
-export function useFile(
-  onRead: (home: Home) => void,
-  sentence: (error: unknown) => string,
-): readonly [FileState, () => Promise<void>] {
+export function useFile(sentence: (error: unknown) => string): readonly [FileState, () => Promise<void>] {
   const [file, setFile] = useState<FileState>({ is: 'reading' });
   const read = async (): Promise<void> => {
     setFile((before) => (before.is === 'read' ? before : { is: 'reading' }));
     try {
-      const home = await call('home');
-      onRead(home);
-      setFile({ is: 'read', home });
+      setFile({ is: 'read', home: await call('home') });
     } catch (error) {
       setFile({ is: 'unread', sentence: sentence(error) });
     }

@@ -2,8 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { Api, ApiName } from '../commands/api';
 import type { Language } from '../i18n/language';
-import { sidebarEn } from '../i18n/sidebar.en';
-import { type SidebarWords, sidebarFr } from '../i18n/sidebar.fr';
+import type { PageWords } from '../i18n/page-words';
 import { CallFailed, call } from './rpc';
 
 /** What the status line says. */
@@ -20,7 +19,7 @@ export type Refusal = { readonly ok: false; readonly sentence: string };
 /** What every view needs: her words, the status line, and the way to ask. */
 export type Session = {
   readonly language: Language;
-  readonly words: SidebarWords;
+  readonly words: PageWords;
   readonly status: Status;
   readonly isWorking: boolean;
   readonly tell: (text: string) => void;
@@ -29,7 +28,6 @@ export type Session = {
   readonly ask: <K extends AskName>(name: K, ...args: Parameters<Api[K]>) => Promise<ReturnType<Api[K]> | Refusal>;
 };
 
-const wordsOf: Readonly<Record<Language, SidebarWords>> = { fr: sidebarFr, en: sidebarEn };
 const QUIET: Status = { is: 'quiet' };
 const A_SECOND = 1000;
 
@@ -42,11 +40,10 @@ export function useSession(): Session {
   return session;
 }
 
-export const sentenceOf = (error: unknown, words: SidebarWords): string =>
+export const sentenceOf = (error: unknown, words: PageWords): string =>
   words.failures[error instanceof CallFailed ? error.failure : 'read'];
 
-export function useNewSession(language: Language): Session {
-  const words = wordsOf[language];
+export function useNewSession(words: PageWords): Session {
   const [status, setStatus] = useState<Status>(QUIET);
   const [isWorking, setWorking] = useState(false);
   // A second click may come before the page is drawn again: only a ref knows at once.
@@ -67,7 +64,7 @@ export function useNewSession(language: Language): Session {
     return outcome;
   };
   return {
-    language,
+    language: words.spoken,
     words,
     status,
     isWorking,

@@ -35,8 +35,8 @@ const readRhythmCell = (value: CellValue): Action['rhythm'] => {
   return rhythm === undefined ? unread(plainText(value)) : known(rhythm);
 };
 
-const TOTAL = /^(grand\s+)?total(s|aux)?\b|^total\s+g[eé]n[eé]ral/i;
-const SUBTOTAL = /^(sous|sub)[-\s]?total/i;
+const TOTAL = /^(grand\s+)?(totals?|totaux)\b/i;
+const SUBTOTAL = /^(sous|sub)[-\s]?tota(l|ux)/i;
 
 type Row = (field: ActionField) => CellValue;
 

@@ -73,11 +73,15 @@ function readAnchors(keys: readonly CellValue[], formulas: readonly string[]): S
   return anchors;
 }
 
+/** Ten years: a longer preparation is a slip of the hand, and days are counted one by one. */
+const MOST_WORKING_DAYS = 2600;
+
 function readLeadTimes(kinds: readonly CellValue[], days: readonly CellValue[]): LeadTimes {
   return kinds.flatMap((kind, index) => {
     const workingDays = days[index];
     if (isBlank(kind) || index === 0) return [];
-    const count = typeof workingDays === 'number' ? Math.max(0, Math.floor(workingDays)) : 0;
+    const count =
+      typeof workingDays === 'number' ? Math.min(MOST_WORKING_DAYS, Math.max(0, Math.floor(workingDays))) : 0;
     return [{ kind: plainText(kind), workingDays: count }];
   });
 }

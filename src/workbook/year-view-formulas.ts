@@ -121,6 +121,9 @@ function late(context: RowContext): string {
   return `=IF(${isOver};0;IF(${helper(context, 'end')}<${today};2;${started}))`;
 }
 
+/** ">="&A1*1: a day joined to a text may become a written date, which depends on the locale; times one it is a number. */
+const criterion = (comparison: '>=' | '<=' | '<', day: string): string => `"${comparison}"&${day}*1`;
+
 const occurrenceCells = ({ columns, row }: RowContext): string =>
   `$${columns.occurrence(0)}${row}:$${columns.occurrence(OCCURRENCES - 1)}${row}`;
 
@@ -137,7 +140,7 @@ function next(context: RowContext): string {
     case 'weekly':
       return `=IF(OR(${living}=0;${sameWeekday}>${end});"";${sameWeekday})`;
     case 'monthly':
-      return `=IF(COUNTIFS(${days};">="&${today};${days};"<="&${end})=0;"";INDEX(${days};1;COUNTIFS(${days};"<"&${today})+1))`;
+      return `=IF(COUNTIFS(${days};${criterion('>=', today)};${days};${criterion('<=', end)})=0;"";INDEX(${days};1;COUNTIFS(${days};${criterion('<', today)})+1))`;
     default:
       return '';
   }
@@ -246,7 +249,7 @@ export function weekFormula(context: RowContext, index: number): string {
     case 'weekly':
       return `=IF(AND(${sameWeekday}>=${start};${sameWeekday}<=${end});"${signs.occurrence}";"")`;
     case 'monthly':
-      return `=IF(COUNTIFS(${days};">="&${monday};${days};"<="&MIN(${monday}+6;${end}))>0;"${signs.occurrence}";"")`;
+      return `=IF(COUNTIFS(${days};${criterion('>=', monday)};${days};${criterion('<=', `MIN(${monday}+6;${end})`)})>0;"${signs.occurrence}";"")`;
     case 'continuous':
       return `=IF(AND(${monday}+6>=${start};${monday}<=${end});"${signs.continuous}";"")`;
     case 'unknown':

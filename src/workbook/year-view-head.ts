@@ -23,7 +23,7 @@ export type YearViewSource = {
   readonly words: Words;
   /** The cell of an action as it stands in the plan. */
   readonly cell: (line: number, field: ActionField) => CellValue;
-  /** Rows of the named ranges. */
+  /** Rows of the named ranges from the first to the last action's. */
   readonly planRows: number;
   /** Filled cells in the named range of the actions. */
   readonly namedActions: number;

@@ -75,12 +75,16 @@ function groupTitle(group: Group, words: Words): string {
 const builtText = (value: CellValue): Cell =>
   typeof value === 'number' ? value : text(typeof value === 'object' ? '' : String(value));
 
+/** What MATCH looks for: a name that is a number is only found as a number. */
+const builtKey = (value: CellValue): Cell =>
+  typeof value === 'number' ? value : text(escapedName(typeof value === 'object' ? '' : String(value)));
+
 /** The months of occurrences a row needs within 54 weeks: 14 monthly ones, 6 quarterly, 3 yearly. */
 const occurrenceCount = (months: number): number => Math.min(OCCURRENCES, Math.ceil(13 / months) + 2);
 
 function actionRow(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
   const built: Readonly<Partial<Record<HelperColumn, Cell>>> = {
-    key: text(escapedName(String(source.cell(action.line, 'name')))),
+    key: builtKey(source.cell(action.line, 'name')),
     builtRhythm: builtText(source.cell(action.line, 'rhythm')),
     builtObjective: builtText(source.cell(action.line, 'objectives')),
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { ExecutionOptions } from '../../preview/node';
@@ -10,7 +10,11 @@ const dist = path.resolve(__dirname, '../../dist');
 const built = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
 
 /** The built add-on as it is pushed to Google. */
-export const bundle = { code: built('Code.js'), html: { sidebar: built('sidebar.html') } };
+const html = readdirSync(dist).filter((file) => file.endsWith('.html'));
+export const bundle = {
+  code: built('Code.js'),
+  html: Object.fromEntries(html.map((file) => [path.basename(file, '.html'), built(file)])),
+};
 
 /** The Monday it is in every test that does not say otherwise. */
 export const TODAY = '2027-03-15';

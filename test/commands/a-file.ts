@@ -1,5 +1,5 @@
-import type { ActionForm, NewPlanInput } from '../../src/commands/api';
 import { actionForm } from '../../src/commands/action-form';
+import type { ActionForm, NewPlanInput } from '../../src/commands/api';
 import { newPlan } from '../../src/commands/new-plan';
 import type { Result } from '../../src/commands/outcome';
 import type { Port } from '../../src/commands/port';
@@ -27,7 +27,7 @@ export const tableDrawn = (drawn: string): readonly (readonly Cell[])[] =>
   drawn
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => line.replace(/^\s*\|?|\|?\s*$/g, '').split('|').map(cellDrawn));
+    .map((line) => line.split('|').map(cellDrawn));
 
 export type FileSketch = {
   /** Tabs by name, each drawn as a table. */
@@ -38,7 +38,12 @@ export type FileSketch = {
 };
 
 /** A file as a marketer may have it, without the add-on: by default an empty one, in France, on 15 January 2027. */
-export function aFile({ tabs = { 'Feuille 1': '' }, rows = 1000, locale = 'fr_FR', language = 'fr' }: FileSketch = {}): {
+export function aFile({
+  tabs = { 'Feuille 1': '' },
+  rows = 1000,
+  locale = 'fr_FR',
+  language = 'fr',
+}: FileSketch = {}): {
   readonly file: MemoryFile;
   readonly port: Port;
 } {
@@ -105,7 +110,7 @@ export function aPlanFile(
   sketch: FileSketch = {},
 ): ReturnType<typeof aFile> {
   const made = aFile({ ...sketch, language: input.language ?? 'fr' });
-  valueOf(newPlan(made.port, { ...frenchPlan, ...input }));
+  succeeded(newPlan(made.port, { ...frenchPlan, ...input }));
   const { plan, objectives } = wordsOf(input.language ?? 'fr').tabs;
   fill(made.file, objectives, 2, rows.objectives ?? '');
   fill(made.file, plan, 2, rows.actions ?? '');
@@ -113,7 +118,7 @@ export function aPlanFile(
 }
 
 /** What a command gives when it succeeds. */
-export function valueOf<T>(result: Result<T>): T {
+export function succeeded<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.trouble.code} ${JSON.stringify(result.trouble.facts)}`);
   return result.value;
 }
@@ -122,9 +127,14 @@ export function valueOf<T>(result: Result<T>): T {
 export const troubleOf = (result: Result<unknown>) => (result.ok ? 'it was done' : result.trouble);
 
 /** The form as it opens on a row of the plan. */
-export function formOn(file: MemoryFile, port: Port, row: number, tab: string = PLAN): ActionForm & { loaded: NonNullable<ActionForm['loaded']> } {
+export function formOn(
+  file: MemoryFile,
+  port: Port,
+  row: number,
+  tab: string = PLAN,
+): ActionForm & { loaded: NonNullable<ActionForm['loaded']> } {
   file.selected = { tab, row };
-  const form = valueOf(actionForm(port, 'selected'));
+  const form = succeeded(actionForm(port, 'selected'));
   if (form.loaded === undefined) throw new Error('The form is empty.');
   return { ...form, loaded: form.loaded };
 }

@@ -1,6 +1,6 @@
 import { checkPlan } from '../../src/commands/check-plan';
 import type { Port } from '../../src/commands/port';
-import { aFile, aPlanFile, valueOf } from './a-file';
+import { aFile, aPlanFile, succeeded } from './a-file';
 
 /** Complete and consistent plans, each of another kind of organisation and laid out in another way. */
 const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
@@ -107,7 +107,7 @@ const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
   'an agency plan in Switzerland, amounts by formula': () =>
     aPlanFile(
       {
-        objectives: "Signer 12 mandats | Année | Mandats | 7 | 12",
+        objectives: 'Signer 12 mandats | Année | Mandats | 7 | 12',
         actions: `
         Salon de Genève  | Signer 12 mandats | Contacts | Luc | =1000+500 | | | | Ponctuelle | 2027-02-15 | 2027-02-19 | | À faire
         Site vitrine     | Signer 12 mandats | Demandes | Eva | =2000 | =500 | | | | | 2027-04-20 | Site vitrine | À faire`,
@@ -126,7 +126,7 @@ const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
 
 describe('the check is silent on a complete and consistent plan: a false alarm is a bug', () => {
   test.each(Object.entries(goodPlans))('%s', (_, plan) => {
-    const report = valueOf(checkPlan(plan().port));
+    const report = succeeded(checkPlan(plan().port));
     expect(report.problems.map(({ code, sheet, cell, message }) => `${code} ${sheet}!${cell} ${message}`)).toEqual([]);
     expect(report.actions).toBeGreaterThan(1);
   });

@@ -63,7 +63,11 @@ function calculated(file: MemoryFile, formula: string): CellValue {
   if (formula === '=TODAY()') return { day: file.today };
   const [, name] = /^=COUNTA\((\w+)\)$/.exec(formula) ?? [];
   if (name !== undefined) return counted(file, name);
-  if (/^=\d+(\+\d+)*$/.test(formula)) return formula.slice(1).split('+').reduce((sum, term) => sum + Number(term), 0);
+  if (/^=\d+(\+\d+)*$/.test(formula))
+    return formula
+      .slice(1)
+      .split('+')
+      .reduce((sum, term) => sum + Number(term), 0);
   const anchor = readAnchor('', formula);
   return anchor === undefined || anchor === 'lost'
     ? ''
@@ -156,6 +160,20 @@ export const deleted =
   (first: number, count: number): Move =>
   (position) =>
     position < first ? position : position < first + count ? undefined : position - count;
+
+/** `count` rows or columns from `first` on go in front of `before`, which counts as they stand now. */
+export const movedBefore =
+  (first: number, count: number, before: number): Move =>
+  (position) => {
+    const isMoved = position >= first && position < first + count;
+    if (before > first)
+      return isMoved
+        ? position + before - first - count
+        : position >= first && position < before
+          ? position - count
+          : position;
+    return isMoved ? position + before - first : position >= before && position < first ? position + count : position;
+  };
 
 export function renamed(file: MemoryFile, tab: MemoryTab, name: string): void {
   const before = tab.name;

@@ -7,6 +7,7 @@ import {
   inserted,
   type MemoryFile,
   type MemoryTab,
+  movedBefore,
   putSquare,
   rearrange,
   renamed,
@@ -19,7 +20,9 @@ import {
 type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>;
 
 const grid = <T>({ row, column, rows, columns }: Area, read: (row: number, column: number) => T): Grid<T> =>
-  Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (_, right) => read(row + down, column + right)));
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => read(row + down, column + right)),
+  );
 
 function write(tab: MemoryTab, row: number, column: number, cells: Grid<Cell>): void {
   cells.forEach((line, down) => {
@@ -32,10 +35,11 @@ function write(tab: MemoryTab, row: number, column: number, cells: Grid<Cell>): 
 const NEW_TAB = { rows: 1000, columns: 26 };
 
 function makeTab(file: MemoryFile, { tab, rows, columns, adopt }: StepOf<'make-tab'>): void {
-  if (file.tabs.some(({ name }) => name.toLowerCase() === tab.toLowerCase())) throw new Error(`${tab} is there already.`);
+  if (adopt !== tab && file.tabs.some(({ name }) => name.toLowerCase() === tab.toLowerCase()))
+    throw new Error(`${tab} is there already.`);
   const made = adopt === undefined ? { name: tab, ...NEW_TAB, squares: new Map(), looks: [] } : tabOf(file, adopt);
   if (adopt === undefined) file.tabs.push(made);
-  else renamed(file, made, tab);
+  else if (adopt !== tab) renamed(file, made, tab);
   made.rows = Math.max(made.rows, rows);
   made.columns = Math.max(made.columns, columns);
 }
@@ -48,47 +52,63 @@ function writeName(file: MemoryFile, { name, cells }: StepOf<'write-name'>): voi
   write(tabOf(file, place.tab), place.area.row, place.area.column, cells);
 }
 
+function writeNotes(file: MemoryFile, { tab, row, column, notes }: StepOf<'note'>): void {
+  notes.forEach((line, down) => {
+    line.forEach((note, right) => {
+      putSquare(tabOf(file, tab), row + down, column + right, { note });
+    });
+  });
+}
+
+type Carrier<Do extends Step['do']> = (file: MemoryFile, step: StepOf<Do>, tab: MemoryTab) => void;
+type Rearranging = 'insert-rows' | 'delete-rows' | 'move-rows' | 'insert-columns' | 'delete-columns' | 'move-columns';
+
+const rearranging: { readonly [Do in Rearranging]: Carrier<Do> } = {
+  'insert-rows': (file, { after, count }, tab) => rearrange(file, tab, 'row', inserted(after, count), tab.rows + count),
+  'delete-rows': (file, { row, count }, tab) => rearrange(file, tab, 'row', deleted(row, count), tab.rows - count),
+  'move-rows': (file, { row, count, before }, tab) =>
+    rearrange(file, tab, 'row', movedBefore(row, count, before), tab.rows),
+  'insert-columns': (file, { after, count }, tab) =>
+    rearrange(file, tab, 'column', inserted(after, count), tab.columns + count),
+  'delete-columns': (file, { column, count }, tab) =>
+    rearrange(file, tab, 'column', deleted(column, count), tab.columns - count),
+  'move-columns': (file, { column, count, before }, tab) =>
+    rearrange(file, tab, 'column', movedBefore(column, count, before), tab.columns),
+};
+
+const isRearranging = (step: Step): step is StepOf<Rearranging> => step.do in rearranging;
+
 function carryOut(file: MemoryFile, step: Step): void {
+  if (isRearranging(step)) {
+    // The carrier is the one of the step's own kind, which TypeScript cannot see through the union.
+    const carry = rearranging[step.do] as Carrier<Rearranging>;
+    carry(file, step, tabOf(file, step.tab));
+    return;
+  }
   switch (step.do) {
     case 'make-tab':
-      return makeTab(file, step);
+      makeTab(file, step);
+      break;
     case 'write':
-      return write(tabOf(file, step.tab), step.row, step.column, step.cells);
+      write(tabOf(file, step.tab), step.row, step.column, step.cells);
+      break;
     case 'write-name':
-      return writeName(file, step);
+      writeName(file, step);
+      break;
     case 'note':
-      return step.notes.forEach((line, down) => {
-        line.forEach((note, right) => {
-          putSquare(tabOf(file, step.tab), step.row + down, step.column + right, { note });
-        });
-      });
+      writeNotes(file, step);
+      break;
     case 'name':
       file.names.set(step.name, { tab: tabOf(file, step.tab).name, area: step.area });
-      return;
-    case 'insert-rows': {
-      const tab = tabOf(file, step.tab);
-      return rearrange(file, tab, 'row', inserted(step.after, step.count), tab.rows + step.count);
-    }
-    case 'delete-rows': {
-      const tab = tabOf(file, step.tab);
-      return rearrange(file, tab, 'row', deleted(step.row, step.count), tab.rows - step.count);
-    }
-    case 'insert-columns': {
-      const tab = tabOf(file, step.tab);
-      return rearrange(file, tab, 'column', inserted(step.after, step.count), tab.columns + step.count);
-    }
-    case 'delete-columns': {
-      const tab = tabOf(file, step.tab);
-      return rearrange(file, tab, 'column', deleted(step.column, step.count), tab.columns - step.count);
-    }
+      break;
     case 'set-locale':
       file.locale = step.locale;
-      return;
+      break;
     case 'show':
       file.selected = { tab: tabOf(file, step.tab).name, row: step.row };
-      return;
+      break;
     case 'flush':
-      return;
+      break;
     default:
       tabOf(file, step.tab).looks.push(step);
   }
@@ -102,6 +122,7 @@ export function memoryPort(file: MemoryFile): Port {
     today: () => file.today,
     locale: () => file.locale,
     tabNames: () => file.tabs.map(({ name }) => name),
+    hasTab: (name) => found(name) !== undefined,
     readTab: (name) => {
       const tab = found(name);
       if (tab === undefined) return undefined;

@@ -1,4 +1,12 @@
-import { type Action, actionFields, type BudgetField, blank, known, type Status, unread } from '../../src/domain/action';
+import {
+  type Action,
+  actionFields,
+  type BudgetField,
+  blank,
+  known,
+  type Status,
+  unread,
+} from '../../src/domain/action';
 import { type Day, dayOfIso } from '../../src/domain/day';
 import { fiscalYear } from '../../src/domain/fiscal-year';
 import { centsOf } from '../../src/domain/money';
@@ -57,7 +65,8 @@ export function anAction(sketch: ActionSketch = {}): Action {
 }
 
 /** A one-off action, but for what the test says. */
-export const aOneOff = (sketch: ActionSketch = {}): Action => anAction({ name: 'Salon', rhythm: 'ponctuelle', ...sketch });
+export const aOneOff = (sketch: ActionSketch = {}): Action =>
+  anAction({ name: 'Salon', rhythm: 'ponctuelle', ...sketch });
 
 export const anObjective = (objective: Partial<Objective> = {}): Objective => ({
   line: 2,

@@ -40,7 +40,11 @@ function walkedCalendar(): ReadonlyMap<number, { iso: string; weekday: number }>
 describe('a day is the number the spreadsheet counts it by', () => {
   test('every day of twenty years has its date, its number and its weekday', () => {
     for (const [serial, { iso, weekday }] of walkedCalendar()) {
-      expect([isoOf(dayOfSerial(serial)), dayOfIso(iso), weekdayOf(dayOfSerial(serial))]).toEqual([iso, serial, weekday]);
+      expect([isoOf(dayOfSerial(serial)), dayOfIso(iso), weekdayOf(dayOfSerial(serial))]).toEqual([
+        iso,
+        serial,
+        weekday,
+      ]);
     }
   });
 
@@ -132,13 +136,18 @@ describe('fiscal years', () => {
 
   test('its four quarters are three months each, one after the other, and the whole year', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 1990, max: 2100 }), fc.integer({ min: 1, max: 12 }), someDay, (first, month, it) => {
-        const year = fiscalYear(first, month);
-        expect(quarterOf(year, 1).first).toBe(year.first);
-        expect(quarterOf(year, 4).last).toBe(year.last);
-        const within = quarters.filter((quarter) => isWithin(it, quarterOf(year, quarter)));
-        expect(within).toHaveLength(isWithin(it, year) ? 1 : 0);
-      }),
+      fc.property(
+        fc.integer({ min: 1990, max: 2100 }),
+        fc.integer({ min: 1, max: 12 }),
+        someDay,
+        (first, month, it) => {
+          const year = fiscalYear(first, month);
+          expect(quarterOf(year, 1).first).toBe(year.first);
+          expect(quarterOf(year, 4).last).toBe(year.last);
+          const within = quarters.filter((quarter) => isWithin(it, quarterOf(year, quarter)));
+          expect(within).toHaveLength(isWithin(it, year) ? 1 : 0);
+        },
+      ),
     ));
 });
 

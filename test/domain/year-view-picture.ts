@@ -1,6 +1,6 @@
 import { type Day, mondayOf } from '../../src/domain/day';
-import { groupsOf, rowOfSigns, weeksOf } from '../../src/domain/retroplanning';
 import { fiscalYear } from '../../src/domain/fiscal-year';
+import { groupsOf, rowOfSigns, weeksOf } from '../../src/domain/retroplanning';
 import { type ActionSketch, anAction, aPlan, day, type PlanSketch } from './builders';
 
 const weeksOfYear2027 = weeksOf(fiscalYear(2027, 1));
@@ -21,8 +21,10 @@ export function picture(sketch: PlanSketch): string {
   const mondays = sketch.year === undefined ? weeksOfYear2027 : weeksOf(year);
   return groupsOf(plan, year)
     .flatMap((group) => {
-      const title = group.by === 'objective' ? group.objective : group.by === 'none' ? '(no objective)' : '(to be dated)';
-      const also = group.by === 'objective' && group.also.length > 0 ? ` + ${group.also.map(({ name }) => name).join(', ')}` : '';
+      const title =
+        group.by === 'objective' ? group.objective : group.by === 'none' ? '(no objective)' : '(to be dated)';
+      const also =
+        group.by === 'objective' && group.also.length > 0 ? ` + ${group.also.map(({ name }) => name).join(', ')}` : '';
       const rows = group.actions.map(
         (action) => `${action.name.padEnd(12)}${draw(rowOfSigns(action, mondays, { year, leadTimes, holidays }))}`,
       );
@@ -38,4 +40,3 @@ export const drawn = (text: string): string =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
-

@@ -28,7 +28,11 @@ describe('a one-off action in its weeks', () => {
     ['a start alone stands nowhere', { start: '2027-03-17' }, '··········'],
     ['a date without a rhythm is a one-off', { rhythm: '', deadline: '2027-03-31' }, '····◆·····'],
     ['a date that is a text stands nowhere', { deadline: 'mars' }, '··········'],
-    ['before the year and after it, the span still shows', { start: '2026-11-02', deadline: '2028-02-01' }, '■■■■■■■■■■'],
+    [
+      'before the year and after it, the span still shows',
+      { start: '2026-11-02', deadline: '2028-02-01' },
+      '■■■■■■■■■■',
+    ],
   ])('%s', (_, action, row) => expect(spring(action)).toBe(row));
 
   test('ten days of preparation end the working day before a span starts', () =>
@@ -55,14 +59,26 @@ describe('a one-off action in its weeks', () => {
 describe('an action that comes back', () => {
   test.each([
     ['each week', { rhythm: 'hebdomadaire' }, '●●●●●●●●●●●●●●'],
-    ['each week from a Wednesday to a Tuesday', { rhythm: 'hebdo', start: '2027-03-17', deadline: '2027-04-06' }, '··●●●·········'],
+    [
+      'each week from a Wednesday to a Tuesday',
+      { rhythm: 'hebdo', start: '2027-03-17', deadline: '2027-04-06' },
+      '··●●●·········',
+    ],
     ['each month on the 10th', { rhythm: 'mensuelle', start: '2027-01-10' }, '·●···●····●···'],
-    ['each month up to its last occurrence', { rhythm: 'mensuelle', start: '2027-03-10', deadline: '2027-04-10' }, '·●···●········'],
+    [
+      'each month up to its last occurrence',
+      { rhythm: 'mensuelle', start: '2027-03-10', deadline: '2027-04-10' },
+      '·●···●········',
+    ],
     ['each month on the 31st, or the last day', { rhythm: 'mensuelle', start: '2027-01-31' }, '····●···●····●'],
     ['each quarter', { rhythm: 'trimestrielle', start: '2027-01-15' }, '······●·······'],
     ['each year', { rhythm: 'annuelle', start: '2026-03-15' }, '··●···········'],
     ['all year', { rhythm: 'continue' }, '▬▬▬▬▬▬▬▬▬▬▬▬▬▬'],
-    ['without a break from a day to another', { rhythm: 'continu', start: '2027-03-14', deadline: '2027-04-05' }, '·▬▬▬▬▬········'],
+    [
+      'without a break from a day to another',
+      { rhythm: 'continu', start: '2027-03-14', deadline: '2027-04-05' },
+      '·▬▬▬▬▬········',
+    ],
     ['at a rhythm nobody understands', { rhythm: 'parfois', start: '2027-03-14' }, '··············'],
   ])('%s', (_, action, row) => expect(weeks(action, '2027-03-01', 14)).toBe(row));
 
@@ -90,11 +106,9 @@ describe('the weeks of a year', () => {
     ['the year from March 2021', 2021, 3, 53, '2021-03-01', '2022-02-28'],
   ])('%s', (_, from, month, count, first, last) => {
     const mondays = weeksOf(fiscalYear(from, month));
-    expect([mondays.length, ...[mondays[0], mondays[mondays.length - 1]].map((it) => isoOf(it ?? day(first)))]).toEqual([
-      count,
-      first,
-      last,
-    ]);
+    expect([mondays.length, ...[mondays[0], mondays[mondays.length - 1]].map((it) => isoOf(it ?? day(first)))]).toEqual(
+      [count, first, last],
+    );
   });
 });
 
@@ -166,7 +180,8 @@ describe('the year of a plan', () => {
 
 const someDay = fc.integer({ min: day('2025-06-01'), max: day('2029-06-30') }).map((it) => it as Day);
 const maybe = fc.option(someDay, { nil: undefined });
-const reading = (it: Day | undefined): Action['start'] => (it === undefined ? { is: 'blank' } : { is: 'known', value: it });
+const reading = (it: Day | undefined): Action['start'] =>
+  it === undefined ? { is: 'blank' } : { is: 'known', value: it };
 
 /** Any action, with dates in any order. */
 const anyAction = fc

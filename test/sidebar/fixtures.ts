@@ -1,11 +1,13 @@
 import type { ActionForm, CheckReport, Home, ReportedProblem, SavedAction } from '../../src/commands/api';
 import type { ActionDraft, DraftContext } from '../../src/domain/draft';
+import { type Finding, severityOf } from '../../src/domain/problem';
 import type { Language } from '../../src/i18n/language';
 
 type Plan = NonNullable<Home['plan']>;
 
 const plan: Plan = {
   tab: "Plan d'action",
+  objectivesTab: 'Objectifs',
   actions: 11,
   objectives: 6,
   hasRetroplanning: false,
@@ -15,7 +17,6 @@ const plan: Plan = {
 };
 
 export const aHome = (language: Language, changes: Partial<Plan> | 'no plan' = {}): Home => ({
-  language,
   ...(changes === 'no plan' ? {} : { plan: { ...plan, ...changes } }),
   proposal: {
     language,
@@ -26,7 +27,7 @@ export const aHome = (language: Language, changes: Partial<Plan> | 'no plan' = {
     country: 'FR',
     setLocale: true,
   },
-  localeNotice: 'Le fichier lit les dates et les nombres à la manière de « en_US » : « 08/04 » y devient le 4 août.',
+  locale: 'en_US',
 });
 
 export const aContext = (changes: Partial<DraftContext> = {}): DraftContext => ({
@@ -113,40 +114,40 @@ export const aSaved = (draft: ActionDraft, changes: Partial<SavedAction> = {}): 
   ...changes,
 });
 
-export const aProblem = (changes: Partial<ReportedProblem> = {}): ReportedProblem => ({
-  code: 'action.missing-owner',
-  severity: 'warning',
+/** Where a problem stands and what it says, for a rule with its facts. */
+export const aProblem = (
+  finding: Finding = { code: 'action.missing-owner', facts: { action: 'Ouverture de la boutique Etsy' } },
+  changes: Partial<Omit<ReportedProblem, 'code' | 'facts'>> = {},
+): ReportedProblem => ({
+  ...finding,
+  severity: severityOf[finding.code],
   sheet: "Plan d'action",
   cell: 'D4',
   message: "« Ouverture de la boutique Etsy » n'a pas de responsable.",
-  why: 'Ce dont personne ne répond ne se fait pas.',
-  todo: 'Écrivez un seul nom.',
   ...changes,
 });
 
-export const unreadableBudget = aProblem({
-  code: 'budget.not-a-number',
-  severity: 'error',
-  cell: 'E5',
-  message: "Le budget T1 de « Vidéo et photos de présentation » n'est pas un nombre : « 1 250 € ».",
-  why: "Un texte ne compte pas dans les totaux : le budget paraît plus petit qu'il n'est.",
-  todo: 'Écrivez le nombre seul, sans texte ; la devise vient du format de la cellule.',
-  mend: { was: '1 250 €', becomes: '1 250' },
-});
+export const unreadableBudget = aProblem(
+  {
+    code: 'budget.not-a-number',
+    facts: { action: 'Vidéo et photos de présentation', quarter: 1, text: '1 250 €' },
+  },
+  {
+    cell: 'E5',
+    message: "Le budget T1 de « Vidéo et photos de présentation » n'est pas un nombre : « 1 250 € ».",
+    mend: { was: '1 250 €', becomes: '1 250' },
+  },
+);
 
-export const severalOwners = aProblem({
-  code: 'action.several-owners',
-  severity: 'advice',
-  cell: 'D9',
-  message: '« Article de blog » a plusieurs responsables.',
-  why: "Quand plusieurs personnes répondent d'une action, personne n'en répond.",
-  todo: 'Gardez une seule personne, par exemple « Zoé » ; les autres participent.',
-});
+export const severalOwners = aProblem(
+  { code: 'action.several-owners', facts: { action: 'Article de blog', first: 'Zoé' } },
+  { cell: 'D9', message: '« Article de blog » a plusieurs responsables.' },
+);
 
 /** One rule broken on as many rows. */
 export const withoutOwner = (count: number): readonly ReportedProblem[] =>
   Array.from({ length: count }, (_, row) =>
-    aProblem({ cell: `D${row + 2}`, message: `« Action ${row + 1} » n'a pas de responsable.` }),
+    aProblem(undefined, { cell: `D${row + 2}`, message: `« Action ${row + 1} » n'a pas de responsable.` }),
   );
 
 export const aReport = (problems: readonly ReportedProblem[]): CheckReport => ({

@@ -8,7 +8,7 @@ describe('the problems of the check, grouped', () => {
     ).toEqual(['error', 'warning', 'advice']));
 
   test('problems of one rule stand together, in the order of the sheet', () => {
-    const kpi = aProblem({ code: 'action.missing-kpi', cell: 'C2' });
+    const kpi = aProblem({ code: 'action.missing-kpi', facts: { action: 'Newsletter' } }, { cell: 'C2' });
     const [first, second] = withoutOwner(2);
     const [warnings] = groupProblems([...(first ? [first] : []), kpi, ...(second ? [second] : [])]);
     expect(warnings?.rules.map(({ code, problems }) => [code, problems.length])).toEqual([

@@ -1,6 +1,6 @@
 import type { Api } from '../../src/commands/api';
 import { CallFailed, call, failureOf } from '../../src/sidebar/rpc';
-import { startLanguage, startView } from '../../src/sidebar/start';
+import { startView } from '../../src/sidebar/start';
 
 describe('why no answer came', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('a call', () => {
   test('contract 11: an answer that arrives as null was lost on the way', () =>
     expect(run(null)).rejects.toMatchObject({ failure: 'lost' }));
   test('an answer is handed over as it is', async () => {
-    const home: Partial<ReturnType<Api['home']>> = { language: 'fr', localeNotice: '' };
+    const home: Partial<ReturnType<Api['home']>> = { locale: 'fr_FR' };
     await expect(run(home)).resolves.toEqual(home);
   });
   test('a page that is not in Google says that it reaches no sheet', () =>
@@ -48,7 +48,4 @@ describe('what the server wrote into the page', () => {
   test.each(['__VIEW__', 'elsewhere', undefined, 3])('%p opens home', (written) =>
     expect(startView(written)).toBe('home'),
   );
-  test('her language is the page’s', () => expect(startLanguage('fr', 'en-US')).toBe('fr'));
-  test('a language nobody wrote is the browser’s', () => expect(startLanguage('__LANGUAGE__', 'fr-CA')).toBe('fr'));
-  test('a language that does not exist here gives English', () => expect(startLanguage('de', 'de-DE')).toBe('en'));
 });

@@ -25,13 +25,13 @@ let pages = 0;
 
 /** The page as the add-on's build makes it; the build is a module of its own, which jest cannot load. */
 export function buildPage(): string {
-  const program = `import(${JSON.stringify(pathToFileURL('build/sidebar.mjs').href)}).then((it) => it.buildSidebar(${JSON.stringify(built)}))`;
+  const program = `import(${JSON.stringify(pathToFileURL('build/sidebar.mjs').href)}).then((it) => it.buildSidebar(${JSON.stringify(folder)}))`;
   execFileSync(process.execPath, ['-e', program]);
   return readFileSync(built, 'utf8');
 }
 
-const usual = (language: Language | '__LANGUAGE__'): Answers => ({
-  home: () => aHome(language === '__LANGUAGE__' ? 'fr' : language),
+const usual = (language: Language): Answers => ({
+  home: () => aHome(language),
   actionForm: (which) => ({ ok: true, value: which === 'new' ? newForm() : rowForm() }),
   saveAction: ({ draft }) => ({ ok: true, value: aSaved(draft) }),
   check: () => ({ ok: true, value: aReport([]) }),
@@ -40,7 +40,7 @@ const usual = (language: Language | '__LANGUAGE__'): Answers => ({
 
 export type Opening = {
   readonly view?: StartView | '__VIEW__';
-  readonly language?: Language | '__LANGUAGE__';
+  readonly language?: Language;
   readonly answers?: Answers;
 };
 
@@ -68,7 +68,12 @@ export async function openSidebar({
   await page.addInitScript(fakeGoogle);
   pages += 1;
   const file = join(folder, `page-${pages}.html`);
-  writeFileSync(file, readFileSync(built, 'utf8').replace('__VIEW__', view).replace('__LANGUAGE__', language));
+  const words = readFileSync(join(folder, `words-${language}.html`), 'utf8');
+  const text = readFileSync(built, 'utf8').replace('__VIEW__', view);
+  writeFileSync(
+    file,
+    text.replace('<!--WORDS-->', () => words),
+  );
   await page.goto(pathToFileURL(file).href);
   return { page, calls, errors };
 }

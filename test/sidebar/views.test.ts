@@ -114,15 +114,13 @@ describe('the page as it is built', () => {
     expect(html.match(/(?:src|href)\s*=\s*["'][^"']*|@import|url\(/g)).toBeNull());
   test('its two marks stand there once each, for the server to replace', () => {
     expect(html.match(/__VIEW__/g)).toHaveLength(1);
-    expect(html.match(/__LANGUAGE__/g)).toHaveLength(1);
+    expect(html.match(/<!--WORDS-->/g)).toHaveLength(1);
   });
   test('no script ends before its end', () => expect(html.match(/<\/script/gi)).toHaveLength(2));
-  test('marks that nobody replaced open home, in the language of the browser', async () => {
-    const sidebar = await openSidebar({
-      view: '__VIEW__',
-      language: '__LANGUAGE__',
-      answers: { home: () => aHome('en') },
-    });
+  test('it holds no sentence of any language', () =>
+    expect(html).not.toMatch(/Pas d'action sans objectif|No action without/));
+  test('a view that nobody wrote into it is home', async () => {
+    const sidebar = await openSidebar({ view: '__VIEW__', language: 'en' });
     await sidebar.page.getByRole('heading', { level: 1, name: /11 actions/ }).waitFor();
     await sidebar.page.close();
   });
@@ -143,12 +141,10 @@ describe('names that anybody may have written in the sheet', () => {
   });
 
   test('contract 13: names in the check are text, never HTML', async () => {
-    const problem = aProblem({
-      message: hostile,
-      why: hostile,
-      todo: hostile,
-      mend: { was: hostile, becomes: hostile },
-    });
+    const problem = aProblem(
+      { code: 'action.several-owners', facts: { action: hostile, first: hostile } },
+      { message: hostile, mend: { was: hostile, becomes: hostile } },
+    );
     const sidebar = await openSidebar(check([problem])('fr'));
     await sidebar.page.getByText(hostile).first().waitFor();
     await expect(sidebar.page.locator('img').count()).resolves.toBe(0);
@@ -167,7 +163,9 @@ describe('names that anybody may have written in the sheet', () => {
     await sidebar.page.locator('#field-name').waitFor();
     await expect(overflow(sidebar)).resolves.toBe(0);
     await sidebar.page.close();
-    const checked = await openSidebar(check([aProblem({ message: long, mend: { was: long, becomes: long } })])('fr'));
+    const checked = await openSidebar(
+      check([aProblem(undefined, { message: long, mend: { was: long, becomes: long } })])('fr'),
+    );
     await checked.page.getByText(long).first().waitFor();
     await expect(overflow(checked)).resolves.toBe(0);
     await checked.page.close();

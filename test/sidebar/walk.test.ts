@@ -1,5 +1,15 @@
 import type { LoadedAction } from '../../src/commands/api';
-import { aHome, aReport, aSaved, cellsOf, newsletter, rowForm, unreadableBudget, withoutOwner } from './fixtures';
+import {
+  aHome,
+  aReport,
+  aSaved,
+  cellsOf,
+  newsletter,
+  rowForm,
+  severalOwners,
+  unreadableBudget,
+  withoutOwner,
+} from './fixtures';
 import {
   type Answers,
   buildPage,
@@ -193,6 +203,8 @@ describe('a row of the sheet', () => {
     await sidebar.page.locator('#field-rhythm').getByText('Hebdomadaire').waitFor({ state: 'attached' });
     await expect(sidebar.page.inputValue('#field-rhythm')).resolves.toBe('Hebdomadaire');
     await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
+    // Whatever row is selected by now.
+    expect(sidebar.calls.at(-1)).toEqual({ name: 'actionForm', args: [{ loaded: rowForm().loaded }] });
   });
 
   test('dropping is asked twice, and Escape answers no', async () => {
@@ -235,6 +247,22 @@ describe('a row of the sheet', () => {
   });
 });
 
+describe('the objectives', () => {
+  const without = (changes: Parameters<typeof aHome>[1]): Promise<SidebarPage> =>
+    open({ answers: { home: () => aHome('fr', changes) } });
+
+  test('come first in an empty plan: one button leads to their tab', async () => {
+    const sidebar = await without({ actions: 0, objectives: 0 });
+    await press(sidebar, 'Écrire les objectifs');
+    expect(sidebar.calls.at(-1)).toEqual({ name: 'goTo', args: [{ sheet: 'Objectifs', cell: 'A1' }] });
+  });
+  test('can be gone back to later', async () => {
+    const sidebar = await without({});
+    await press(sidebar, 'Poser les objectifs');
+    expect(names(sidebar)).toEqual(['home', 'goTo']);
+  });
+});
+
 describe('the check', () => {
   const opening = (
     report = aReport([unreadableBudget, ...withoutOwner(500)]),
@@ -271,6 +299,13 @@ describe('the check', () => {
     });
   });
 
+  test('each problem has its reason and its remedy, made of its facts', async () => {
+    const sidebar = await open(opening(aReport([severalOwners])));
+    await sidebar.page.getByText('Pourquoi, et que faire').click();
+    await sidebar.page.getByText("Quand plusieurs personnes répondent d'une action, personne n'en répond.").waitFor();
+    await sidebar.page.getByText('Gardez une seule personne, par exemple « Zoé » ; les autres participent.').waitFor();
+  });
+
   test('home remembers what the check found', async () => {
     const sidebar = await open(opening(aReport([unreadableBudget])));
     await title(sidebar, '1 point à revoir dans votre plan');
@@ -295,12 +330,13 @@ describe('a new plan', () => {
   test('another country brings its currency and asks about the file again', async () => {
     const sidebar = await open({
       view: 'new-plan',
-      answers: { ...noPlan, home: () => ({ ...aHome('fr', 'no plan'), localeNotice: '' }) },
+      answers: { ...noPlan, home: () => ({ ...aHome('fr', 'no plan'), locale: 'fr_FR' }) },
     });
     await expect(sidebar.page.getByRole('checkbox').count()).resolves.toBe(0);
     await sidebar.page.selectOption('#plan-country', 'CH');
     await expect(sidebar.page.inputValue('#plan-currency')).resolves.toBe('CHF');
     await sidebar.page.getByRole('checkbox', { name: /Suisse/ }).waitFor();
+    await sidebar.page.getByText('à la manière de « fr_FR »').waitFor();
   });
 
   test('a year that is none is told and not sent', async () => {

@@ -1,3 +1,6 @@
+import { type Code, codes } from '../../src/domain/problem';
+import { adviceEn } from '../../src/i18n/advice.en';
+import { adviceFr } from '../../src/i18n/advice.fr';
 import { sidebarEn } from '../../src/i18n/sidebar.en';
 import { sidebarFr } from '../../src/i18n/sidebar.fr';
 
@@ -9,8 +12,18 @@ function texts(value: unknown): readonly string[] {
   return [];
 }
 
-const french = texts(sidebarFr);
-const english = texts(sidebarEn);
+/** The advice of every rule, about things that are all called x. */
+const adviceTexts = (advice: typeof adviceFr): readonly string[] =>
+  codes.flatMap((code: Code) => {
+    // Sample facts for any rule: it takes from them what it knows.
+    const todo = advice[code].todo as (facts: object, say: object) => string;
+    const said = { name: () => 'x', column: () => 'x' };
+    const facts = [{ suggestion: null }, { suggestion: 'x', first: 'x', column: 'name', expected: 'x' }];
+    return [advice[code].why, ...facts.map((it) => todo(it, said))];
+  });
+
+const french = [...texts(sidebarFr), ...adviceTexts(adviceFr)];
+const english = [...texts(sidebarEn), ...adviceTexts(adviceEn)];
 
 describe('the words of the sidebar', () => {
   test('no text shouts', () => expect([...french, ...english].filter((text) => text.includes('!'))).toEqual([]));

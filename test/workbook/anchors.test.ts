@@ -65,5 +65,6 @@ describe('addresses', () => {
     expect(cellAt(address)).toBeUndefined(),
   );
 
-  test('a quotation mark in a text is doubled in a formula', () => expect(quotedText('dit "oui"')).toBe('"dit ""oui"""'));
+  test('a quotation mark in a text is doubled in a formula', () =>
+    expect(quotedText('dit "oui"')).toBe('"dit ""oui"""'));
 });

@@ -25,7 +25,10 @@ describe('the header of a plan is recognised by its words', () => {
     ['the course', 'Action|Objectif|KPI|Responsable|Budget Q1|Budget Q2|Budget Q3|Budget Q4'],
     ['plurals and other words', 'Actions|Objectifs visés|Indicateurs|Pilote|T1|T2|T3|T4'],
     ['English', 'What|Goal|Measured by|Owner|Q1 budget|Q2 budget|Q3 budget|Q4 budget'],
-    ['capitals, colons, stars and a currency', 'ACTION *|OBJECTIF :|KPI|RESPONSABLE|Budget Q1 (€)|Budget Q2 (€)|Budget Q3 €|Budget Q4 €'],
+    [
+      'capitals, colons, stars and a currency',
+      'ACTION *|OBJECTIF :|KPI|RESPONSABLE|Budget Q1 (€)|Budget Q2 (€)|Budget Q3 €|Budget Q4 €',
+    ],
     ['years and underscores', 'action|objectif|kpi|responsable|budget_q1|Budget T2 2027|Trimestre 3|4e trimestre'],
     ['line breaks and many spaces', 'Action|Objectif\nvisé|KPI|Qui|Budget\nQ1|Budget   Q2|Budget\u00a0Q3|Q4'],
     ['mixed languages', 'Tâche|Goals|Metrics|Assigned to|1st quarter|2nd quarter|3rd quarter|4th quarter'],

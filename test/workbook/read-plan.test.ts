@@ -41,8 +41,10 @@ describe('which rows are actions', () => {
     },
   );
 
-  test.each(['Sous-total', 'Sous total communication', 'Subtotal', 'Sub-total Q1'])('%j is no action', (subtotal) =>
-    expect(names(['Newsletter'], [subtotal, '', '', '', 50], ['Salon'])).toEqual(['2 Newsletter', '4 Salon']),
+  test.each(['Sous-total', 'Sous total communication', 'Sous-totaux', 'Subtotal', 'Sub-total Q1'])(
+    '%j is no action',
+    (subtotal) =>
+      expect(names(['Newsletter'], [subtotal, '', '', '', 50], ['Salon'])).toEqual(['2 Newsletter', '4 Salon']),
   );
 
   test('"Total refonte du site", for Zoé, is an action', () =>
@@ -88,7 +90,8 @@ describe('owners of one cell', () => {
 
   test('two people known from other rows are two', () =>
     expect(owners('Zoé', 'Arnaud', 'Zoé et Arnaud')[2]).toEqual(['Zoé', 'Arnaud']));
-  test('a team nobody knows apart is one', () => expect(owners('Service achat et vente')[0]).toEqual(['Service achat et vente']));
+  test('a team nobody knows apart is one', () =>
+    expect(owners('Service achat et vente')[0]).toEqual(['Service achat et vente']));
   test('an address is one', () => expect(owners('marie.durand@ville.fr')[0]).toEqual(['marie.durand@ville.fr']));
 });
 
@@ -110,7 +113,9 @@ describe('reading never throws and stays quick', () => {
     ));
 
   test('5,000 blank rows hold no action', () =>
-    expect(names(...Array.from({ length: 5000 }, () => ['', ' ', '', '', '', '', '']), ['Salon'])).toEqual(['5002 Salon']));
+    expect(names(...Array.from({ length: 5000 }, () => ['', ' ', '', '', '', '', '']), ['Salon'])).toEqual([
+      '5002 Salon',
+    ]));
 
   test('a cell of 50,000 characters is read', () => {
     const long = 'Vendre et acheter, '.repeat(2632).slice(0, 50_000);
@@ -138,15 +143,43 @@ describe('an action written and read again is the same', () => {
   test('names, amounts, dates, rhythm', () =>
     fc.assert(
       fc.property(
-        fc.record({ name: word, objectives: fc.uniqueArray(word, { minLength: 1 }), amount: money, start: serial, deadline: serial }),
+        fc.record({
+          name: word,
+          objectives: fc.uniqueArray(word, { minLength: 1 }),
+          amount: money,
+          start: serial,
+          deadline: serial,
+        }),
         ({ name, objectives, amount, start, deadline }) => {
           const cells: Grid<CellValue> = [
             [...actionFields],
-            [name, objectives.join('; '), 'KPI', 'Zoé', amount, '', 0, '', 'Mensuelle', { day: start }, { day: deadline }, 'Salon', 'En cours'],
+            [
+              name,
+              objectives.join('; '),
+              'KPI',
+              'Zoé',
+              amount,
+              '',
+              0,
+              '',
+              'Mensuelle',
+              { day: start },
+              { day: deadline },
+              'Salon',
+              'En cours',
+            ],
           ];
           const [action, ...others] = readActions(planRows(cells, header).rows, nobody);
           expect(others).toEqual([]);
-          expect(action).toMatchObject({ line: 2, name, objectives, kpis: ['KPI'], owners: ['Zoé'], kind: 'Salon', status: 'in-progress' });
+          expect(action).toMatchObject({
+            line: 2,
+            name,
+            objectives,
+            kpis: ['KPI'],
+            owners: ['Zoé'],
+            kind: 'Salon',
+            status: 'in-progress',
+          });
           expect(action?.budget).toEqual({
             q1: { is: 'known', value: centsOf(amount) },
             q2: { is: 'blank' },

@@ -1,4 +1,5 @@
 import type { ReportedProblem } from '../../commands/api';
+import { sayTodo, sayWhy } from '../say';
 import { useSession } from '../session';
 import { QuietButton, TextButton } from './buttons';
 
@@ -16,8 +17,8 @@ export function ProblemItem({ problem, onMend }: ProblemItemProps) {
       <p>{problem.message}</p>
       <details>
         <summary>{words.check.more}</summary>
-        <p>{problem.why}</p>
-        <p>{problem.todo}</p>
+        <p>{sayWhy(words, problem)}</p>
+        <p>{sayTodo(words, problem)}</p>
       </details>
       <div class="commands">
         {mend ? (

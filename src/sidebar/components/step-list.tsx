@@ -42,9 +42,10 @@ export function StepList(props: StepListProps) {
 /** The title of a step that one command carries out is that command; the blue button's own is not said twice. */
 function Title({ step, plan, next, unsaved, ...on }: StepListProps & { readonly step: Step }) {
   const { title } = useSession().words.home.steps[step];
-  const gesture = { check: on.onCheck, retroplanning: on.onRetroplanning, plan: null, objectives: null, actions: null }[
-    step
-  ];
+  const { objectivesTab } = plan ?? {};
+  const onObjectives = objectivesTab === undefined ? null : (): void => on.onObjectives(objectivesTab);
+  const { onCheck: check, onRetroplanning: retroplanning } = on;
+  const gesture = { plan: null, objectives: onObjectives, actions: null, check, retroplanning }[step];
   const isBlue = unsaved === undefined && step === next;
   return plan && gesture && !isBlue ? <TextButton onClick={gesture}>{title}</TextButton> : <span>{title}</span>;
 }
@@ -72,7 +73,7 @@ function State({ step, plan, checked, next }: StepListProps & { readonly step: S
 function Commands({ step, plan, next, unsaved, ...on }: StepListProps & { readonly step: Step }) {
   const { home: words } = useSession().words;
   if (!plan || step !== 'actions' || unsaved !== undefined) return null;
-  const isAddBlue = next === 'actions' || next === 'objectives';
+  const isAddBlue = next === 'actions' || (next === 'objectives' && plan.objectivesTab === undefined);
   return (
     <div class="commands">
       {isAddBlue ? null : <TextButton onClick={on.onAddAction}>{words.addAction}</TextButton>}

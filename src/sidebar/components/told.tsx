@@ -1,8 +1,8 @@
 import type { DraftContext } from '../../domain/draft';
 import { type Problem, severityOf } from '../../domain/problem';
-import { sayProblem } from '../../i18n/say';
 import { offerOf } from '../draft-mend';
 import { fieldOf, isMissing } from '../editing';
+import { sayMessage, sayTodo } from '../say';
 import { useSession } from '../session';
 import { QuietButton } from './buttons';
 
@@ -23,14 +23,14 @@ export function Told({ problems, context, onMend }: ToldProps) {
   return (
     <>
       {problems.map((problem) => {
-        const { message, todo } = sayProblem(language, problem, context.currency);
+        const message = sayMessage(words, problem, context.currency);
         const severity = severityOf[problem.code];
         const offer = offerOf(problem, context, language);
         return (
           <div key={`${problem.code} ${message}`}>
             <p class={`told ${severity}`}>
               <strong>{words.labelled(words.severity[severity])}</strong>{' '}
-              {isMissing(problem) ? missing(problem) : message} {todo}
+              {isMissing(problem) ? missing(problem) : message} {sayTodo(words, problem)}
             </p>
             {offer === undefined ? null : (
               <QuietButton onClick={() => onMend(problem)}>{words.action.mend(offer)}</QuietButton>

@@ -1,5 +1,4 @@
 import { severities } from '../../domain/problem';
-import { wordsOf } from '../../i18n/say';
 import { MainButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
@@ -71,8 +70,8 @@ function Signs() {
 
 /** The menu's own labels: what the help names is what the menu shows. */
 function Commands() {
-  const { words, language } = useSession();
-  const { menu } = wordsOf(language);
+  const { words } = useSession();
+  const { menu } = words;
   return (
     <>
       <h2>{words.help.commands}</h2>

@@ -14,6 +14,7 @@ export type HomeGestures = {
   readonly onNewPlan: () => void;
   readonly onAddAction: () => void;
   readonly onEditAction: () => void;
+  readonly onObjectives: (tab: string) => void;
   readonly onResume: () => void;
   readonly onCheck: () => void;
   readonly onRetroplanning: () => void;
@@ -107,6 +108,9 @@ function NextButton({ next, home, unsaved, ...on }: HomeProps & { readonly home:
   if (unsaved !== undefined) return <MainButton onClick={on.onResume}>{words.resume}</MainButton>;
   if (home.plan?.isInterrupted)
     return <MainButton onClick={on.onRetroplanning}>{words.finishRetroplanning}</MainButton>;
+  const { objectivesTab } = home.plan ?? {};
+  if (next === 'objectives' && objectivesTab !== undefined)
+    return <MainButton onClick={() => on.onObjectives(objectivesTab)}>{words.writeObjectives}</MainButton>;
   switch (next) {
     case 'plan':
       return <MainButton onClick={on.onNewPlan}>{words.newPlan}</MainButton>;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Home, NewPlanInput, OrganisationKind } from '../../commands/api';
-import { countries, isCountry } from '../../domain/locale';
+import { betterLocale, conventionsOf, countries, isCountry } from '../../domain/locale';
 import { type Language, languages } from '../../i18n/language';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
@@ -24,7 +24,7 @@ export function NewPlanView({ home, onCreate, onHome }: NewPlanProps) {
   const isYear = /^(19|20)\d\d$/.test(year.trim());
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (isYear) onCreate({ ...input, year: Number(year), setLocale: input.setLocale && noticeOf(home, input) !== '' });
+    if (isYear) onCreate({ ...input, year: Number(year), setLocale: input.setLocale && !isSuited(home, input) });
     else document.getElementById('plan-year')?.focus();
   };
   return (
@@ -141,18 +141,18 @@ const organisationKinds = (
     text: names[value],
   }));
 
-/** The server's sentence speaks of the country it proposed; for another country only the question itself is still true. */
-const noticeOf = (home: Home, input: NewPlanInput): string =>
-  input.country === home.proposal.country ? home.localeNotice : 'other';
+/** Whether the file reads dates and numbers as people of the chosen country type them. */
+const isSuited = ({ locale }: Home, { country }: NewPlanInput): boolean => betterLocale(locale, country) === undefined;
 
 function LocaleNotice({ home, input, onInput }: InputProps & { readonly home: Home }) {
   const { words, language } = useSession();
-  const notice = noticeOf(home, input);
-  if (notice === '') return null;
+  if (isSuited(home, input)) return null;
+  const { locale } = home;
+  const isMonthFirst = conventionsOf(locale).order === 'month-first';
   const [country] = codesByName('region', [input.country], language);
   return (
     <div class="notice">
-      <p id="locale-notice">{notice === 'other' ? words.newPlan.localeOther : notice}</p>
+      <p id="locale-notice">{words.newPlan.localeNotice(locale, isMonthFirst)}</p>
       <label class="toggle">
         <input
           type="checkbox"

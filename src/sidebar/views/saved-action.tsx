@@ -2,6 +2,7 @@ import type { SavedAction } from '../../commands/api';
 import { MainButton, QuietButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
+import { sayTodo } from '../say';
 import { useSession } from '../session';
 
 export type HowSaved = 'saved' | 'copied' | 'dropped';
@@ -34,7 +35,8 @@ export function SavedActionView({ saved, how, onAnother, onEdit, onHome }: Saved
             <ul class="plain">
               {problems.map((problem) => (
                 <li key={`${problem.code} ${problem.cell} ${problem.message}`} class={`told ${problem.severity}`}>
-                  <strong>{words.labelled(words.severity[problem.severity])}</strong> {problem.message} {problem.todo}
+                  <strong>{words.labelled(words.severity[problem.severity])}</strong> {problem.message}{' '}
+                  {sayTodo(words, problem)}
                 </li>
               ))}
             </ul>

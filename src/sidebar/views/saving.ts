@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Outcome, SavedAction } from '../../commands/api';
-import { isSameName } from '../../domain/names';
 import { fieldId } from '../components/field';
 import { type Editing, readyToSave, saveInput } from '../editing';
 import { editingSaved, rebased } from '../editing-after';
@@ -16,7 +15,7 @@ type SavingProps = {
 
 /** What can be asked of the server for the action in the form; a refusal leaves the form as it was typed. */
 export function useSaving({ editing, onEdit, onFinished }: SavingProps) {
-  const { words, ask, tell } = useSession();
+  const { ask, tell } = useSession();
   const [isRefused, setRefused] = useState(false);
   const latest = useRef(editing);
   latest.current = editing;
@@ -46,9 +45,9 @@ export function useSaving({ editing, onEdit, onFinished }: SavingProps) {
   };
   /** Takes the row as it stands now under what she typed, so that saving again changes only what she changed. */
   const reload = async (): Promise<void> => {
-    const outcome = await ask('actionForm', 'selected');
-    if (!editing || !outcome.ok) return;
-    if (!isSameName(outcome.value.draft.name, editing.form.draft.name)) return tell(words.action.reloadElsewhere);
+    const row = editing?.form.loaded;
+    const outcome = row && (await ask('actionForm', { loaded: row }));
+    if (!outcome?.ok) return;
     setRefused(false);
     onEdit((it) => it && rebased(it, outcome.value));
   };

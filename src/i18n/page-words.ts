@@ -1,0 +1,12 @@
+import type { Language } from './language';
+import type { ProblemAdvice, ProblemMessages } from './problem-words';
+import type { SidebarWords } from './sidebar.fr';
+import type { Labels } from './words';
+
+/** All that the sidebar says, in one language: a script of its own in the page. */
+export type PageWords = SidebarWords &
+  Labels & {
+    readonly spoken: Language;
+    readonly problems: ProblemMessages;
+    readonly advice: ProblemAdvice;
+  };

@@ -1,0 +1,11 @@
+import type { PageWords } from '../i18n/page-words';
+
+/** What the page is started with. */
+declare global {
+  interface Window {
+    /** The first view, written into the page by the server. */
+    readonly START?: unknown;
+    /** Everything the page says, from the script of her language that the server puts into the page before this one. */
+    WORDS?: PageWords;
+  }
+}

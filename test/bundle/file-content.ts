@@ -1,0 +1,76 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { type ResourceName, resourceOf } from '../../preview/xlsx/resources';
+
+/** All that a person may see of a tab, without the ids the engine gives to what it keeps. */
+export type TabContent = Readonly<Record<string, unknown>>;
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
+
+/** Keys by which the engine finds its own things again, and caches. */
+const OWN_KEYS = new Set(['id', 'cfId', 'uid', 'unitId', 'subUnitId', 'si', 't', 'bizInfo']);
+
+/** The same value without blanks and ids, its keys in order. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !OWN_KEYS.has(key));
+  const kept = entries.map(([key, it]) => [key, plain(it)] as const).filter(([, it]) => isFilled(it));
+  return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function cellContent(snapshot: IWorkbookData, cell: ICellData): unknown {
+  const style = typeof cell.s === 'string' ? snapshot.styles[cell.s] : cell.s;
+  return plain({ value: cell.v, formula: cell.f, rich: cell.p?.body?.dataStream, style });
+}
+
+function cellsOf(snapshot: IWorkbookData, sheet: Partial<IWorksheetData>): Readonly<Record<string, unknown>> {
+  const cells: Record<string, unknown> = {};
+  for (const [row, line] of Object.entries(sheet.cellData ?? {}))
+    for (const [column, cell] of Object.entries<ICellData | null>(line ?? {})) {
+      const content = cell === null ? {} : cellContent(snapshot, cell);
+      if (isFilled(content)) cells[`${Number(row) + 1}:${Number(column) + 1}`] = content;
+    }
+  return cells;
+}
+
+const RULES = [
+  'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+  'SHEET_DATA_VALIDATION_PLUGIN',
+  'SHEET_NOTE_PLUGIN',
+] as const satisfies readonly ResourceName[];
+
+function contentOf(snapshot: IWorkbookData, id: string): TabContent {
+  const sheet = snapshot.sheets[id] ?? {};
+  const { rowData, columnData, mergeData, freeze, hidden, rowCount, columnCount } = sheet;
+  const rules = RULES.map((name) => {
+    const parts: Readonly<Record<string, unknown>> = resourceOf(snapshot, name);
+    return [name, plain(parts[id] ?? null)] as const;
+  });
+  return {
+    cells: cellsOf(snapshot, sheet),
+    look: plain({ rowData, columnData, mergeData, freeze, hidden, rowCount, columnCount }),
+    ...Object.fromEntries(rules),
+  };
+}
+
+/** The content of every tab, by name. */
+export const contentsOf = (snapshot: IWorkbookData): Readonly<Record<string, TabContent>> =>
+  Object.fromEntries(snapshot.sheetOrder.map((id) => [snapshot.sheets[id]?.name ?? id, contentOf(snapshot, id)]));
+
+/** Named ranges and what they point at. */
+export const namesOf = (snapshot: IWorkbookData): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN')).flatMap((it) =>
+      it ? [[it.name, it.formulaOrRefString] as const] : [],
+    ),
+  );
+
+/** The engine's own id of a tab, which everything that refers to it goes by. */
+export const idOfTab = (snapshot: IWorkbookData, name: string): string | undefined =>
+  snapshot.sheetOrder.find((id) => snapshot.sheets[id]?.name === name);
+
+/** The contents of some tabs only. */
+export function contentsBut(snapshot: IWorkbookData, ...names: readonly string[]): Readonly<Record<string, TabContent>> {
+  return Object.fromEntries(Object.entries(contentsOf(snapshot)).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actionFields, statusOf } from '../../src/domain/action';
+import { codes } from '../../src/domain/problem';
+import { rhythmOf } from '../../src/domain/rhythm';
+import { adviceEn } from '../../src/i18n/advice.en';
+import { adviceFr } from '../../src/i18n/advice.fr';
+import { languages } from '../../src/i18n/language';
+import { todoOf } from '../../src/i18n/problem-words';
+import { sayProblem, sayTrouble, wordsOf } from '../../src/i18n/say';
+import { speech } from '../../src/i18n/speech';
+import type { Trouble, TroubleCode, TroubleFacts } from '../../src/i18n/words';
+import { eachRule } from '../domain/each-rule';
+
+/** One example of each thing that may stand in a command's way; one without its example does not compile. */
+const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
+  'plan.none': {},
+  'plan.exists': { tabs: ['Plan', 'Objectifs'] },
+  'plan.deleted': {},
+  'plan.emptied': { tab: 'Plan' },
+  'plan.no-status-column': { tab: 'Plan' },
+  'plan.no-action-column': { tab: 'Plan' },
+  'plan.empty': { tab: 'Plan' },
+  'plan.unreadable-settings': {},
+  'plan.impossible-year': {},
+  'row.none-selected': { tab: 'Plan' },
+  'row.changed': { action: 'Salon', columns: ['Début', 'KPI'] },
+  'row.gone': { action: 'Salon' },
+  'action.no-name': {},
+  'mend.stale': { cell: 'B2' },
+  'tab.none': { tab: 'Plan' },
+  'file.busy': {},
+  'file.typed-columns': {},
+  'file.protected': {},
+  unexpected: {},
+};
+
+const advice = { fr: adviceFr, en: adviceEn };
+
+const saidOfProblems = (language: 'fr' | 'en'): readonly string[] =>
+  codes.flatMap((code) => {
+    const { problem } = eachRule[code];
+    const say = speech(language, 'EUR', wordsOf(language).columns);
+    return [sayProblem(language, problem, 'EUR'), advice[language][code].why, todoOf(advice[language], problem, say)];
+  });
+
+const saidOfTroubles = (language: 'fr' | 'en'): readonly string[] =>
+  // Each code stands beside its own facts above, which TypeScript forgets in Object.entries.
+  (Object.entries(troubles).map(([code, facts]) => ({ code, facts })) as readonly Trouble[]).map((trouble) =>
+    sayTrouble(language, trouble),
+  );
+
+/** What a catalogue says, by its path: the shape of a sentence, whatever the language. */
+function shape(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return [`${path} × ${value.length}`];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}/${key}`));
+  return [`${path} ${typeof value}`];
+}
+
+function labels(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(labels) : [];
+}
+
+const said = {
+  fr: [...saidOfProblems('fr'), ...saidOfTroubles('fr')],
+  en: [...saidOfProblems('en'), ...saidOfTroubles('en')],
+};
+const everything = { fr: [...said.fr, ...labels(wordsOf('fr'))], en: [...said.en, ...labels(wordsOf('en'))] };
+
+describe('the words of both languages', () => {
+  test('say the same things', () => {
+    expect(shape(wordsOf('fr')).slice().sort()).toEqual(shape(wordsOf('en')).slice().sort());
+    expect(shape(adviceFr).slice().sort()).toEqual(shape(adviceEn).slice().sort());
+  });
+
+  test.each(languages)('none is empty (%s)', (language) =>
+    expect(everything[language].filter((text) => text.trim() === '')).toEqual([]),
+  );
+
+  test.each(languages)('none has a hole where a name should be (%s)', (language) =>
+    expect(everything[language].filter((text) => /undefined|null|NaN|\[object|=>|\$\{| {2}$/.test(text))).toEqual([]),
+  );
+
+  test.each(languages)(
+    'each sentence begins with a capital or a quotation and ends as a sentence does (%s)',
+    (language) => expect(said[language].filter((text) => !/^[\p{Lu}«“].*[.?)]$/u.test(text))).toEqual([]),
+  );
+
+  test('French quotes « so », and never "so"', () => {
+    expect(everything.fr.filter((text) => /["“”]/.test(text))).toEqual([]);
+    const unpaired = everything.fr.filter((text) => text.split('«').length !== text.split('»').length);
+    expect(unpaired).toEqual([]);
+  });
+
+  test('French addresses her formally', () =>
+    expect(everything.fr.filter((text) => /\b(tu|ton|ta|tes|toi)\b/i.test(text))).toEqual([]));
+
+  test('no sentence speaks of the machine', () =>
+    expect(
+      [...everything.fr, ...everything.en].filter((text) => /\b(error|exception|null|JSON|API|string)\b/i.test(text)),
+    ).toEqual([]));
+
+  test.each(languages)('the names of tabs can be names of tabs (%s)', (language) =>
+    expect(
+      Object.values(wordsOf(language).tabs).filter((name) => name.length > 31 || /[:\\/?*[\]]/.test(name)),
+    ).toEqual([]),
+  );
+
+  test.each(languages)('no two columns, rhythms or statuses have one name (%s)', (language) => {
+    const { columns, rhythms, statuses } = wordsOf(language);
+    for (const names of [actionFields.map((field) => columns[field]), Object.values(rhythms), Object.values(statuses)])
+      expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('everything has its words', () => {
+  test('every menu item', () => {
+    const menu = readFileSync(join(__dirname, '../../src/addon/menu.ts'), 'utf8');
+    const items = [...menu.matchAll(/label: '(\w+)'/g)].map(([, label]) => label);
+    expect(items.length).toBeGreaterThan(4);
+    for (const language of languages) expect(Object.keys(wordsOf(language).menu).sort()).toEqual([...items].sort());
+  });
+
+  test.each(languages)('every rule: what, why, and what to do (%s)', (language) => {
+    expect(saidOfProblems(language)).toHaveLength(codes.length * 3);
+    expect(new Set(codes.map((code) => sayProblem(language, eachRule[code].problem, 'EUR'))).size).toBe(codes.length);
+  });
+
+  test.each(languages)('every rhythm and status is read back as it is written (%s)', (language) => {
+    const { rhythms, statuses } = wordsOf(language);
+    expect(Object.entries(rhythms).filter(([rhythm, name]) => rhythmOf(name) !== rhythm)).toEqual([]);
+    expect(Object.entries(statuses).filter(([status, name]) => statusOf(name) !== status)).toEqual([]);
+  });
+});
