@@ -11,8 +11,8 @@ import { createEngine } from './engine/engine';
 import { createHost, type Host, type HostOptions } from './host';
 import { calculatedCells, cellFormulas, createPerson, type Person } from './person';
 
-/** A script has 6 minutes in Google (contract 4); what takes this long here is a loop without end. */
-const LONGEST_RUN = 60_000;
+/** A script has 6 minutes (contract 4); calculation counts, since a read or a flush waits for it. */
+const LONGEST_RUN = 360_000;
 
 const compiled = new Map<string, vm.Script>();
 

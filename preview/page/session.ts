@@ -9,6 +9,7 @@ import { quietHeaders, showInLocale, showListsAsArrows } from './look';
 import { FILE_ID } from './new-file';
 import type { Notices } from './notices';
 import { rememberSelections } from './selections';
+import { createStillness } from './stillness';
 import type { Choices } from './store';
 import { instantOf, writeToday } from './today';
 import { typeInLocale } from './typed-cells';
@@ -56,13 +57,16 @@ export function createSession({ addOn, engine, ui, choices, words, notices, auto
   const { book } = host;
   typeInLocale(book, () => instantOf(today));
   showListsAsArrows(book);
+  const keepStill = createStillness(book);
   const around = async <T>(work: () => Promise<T>): Promise<T> => {
     const putBack = rememberSelections(book);
+    const release = keepStill();
     try {
       return await work();
     } finally {
       putBack();
       await afterRun();
+      release();
     }
   };
   const afterRun = async () => {

@@ -9,7 +9,7 @@ import { type Column, type ColumnKind, objectiveColumns, planColumns } from './c
 import { area, colours, DAY_FORMAT, headStyle, moneyFormat, paint } from './look';
 
 /** Rows made ready in a new plan; named ranges span them all and are extended when she goes beyond. */
-export const PLAN_ROWS = 1000;
+export const PLAN_ROWS = 1100;
 export const OBJECTIVE_ROWS = 200;
 
 const bodyStyle = (kind: ColumnKind, money: string): Style => {

@@ -85,11 +85,15 @@ const flag = (context: RowContext): string => {
   return `=IF(${helper(context, 'planRow')}=0;2;IF(${isDropped};3;IF(${otherRhythm};4;IF(${otherObjective};1;0))))`;
 };
 
+/** Only where the plan still has the row: INDEX with 0 would be the whole column. */
+const whereFound = (context: RowContext, value: string): string => `IF(${helper(context, 'planRow')}=0;0;${value})`;
+
 /** The day in a cell of the plan, `blank` when it is empty; SUM makes nothing of a text, so that the row is then undated. */
-const dayOrBlank = (context: RowContext, field: 'start' | 'deadline', blank: string): string =>
-  context.fields.has(field)
-    ? `=IFERROR(IF(${planCell(context, field)}="";${blank};INT(SUM(${planCell(context, field)})));0)`
-    : `=${blank}`;
+const dayOrBlank = (context: RowContext, field: 'start' | 'deadline', blank: string): string => {
+  const cell = planCell(context, field);
+  const day = `IFERROR(IF(${cell}="";${blank};INT(SUM(${cell})));0)`;
+  return context.fields.has(field) ? `=${whereFound(context, day)}` : `=${blank}`;
+};
 
 const isLiving = (context: RowContext): string => {
   const [from, to] = [helper(context, 'from'), helper(context, 'to')];
@@ -97,8 +101,10 @@ const isLiving = (context: RowContext): string => {
   return `=IF(AND(${helper(context, 'flag')}<=1;${isPlausible});1;0)`;
 };
 
-const leadTime = (context: RowContext): string =>
-  `=IFERROR(INT(MAX(0;SUM(INDEX(settings_kind_days;MATCH(${planCell(context, 'kind')}&"";settings_kinds;0)))));0)`;
+function leadTime(context: RowContext): string {
+  const place = `MATCH(${planCell(context, 'kind')}&"";settings_kinds;0)`;
+  return `=${whereFound(context, `IFERROR(INT(MAX(0;SUM(INDEX(settings_kind_days;${place}))));0)`)}`;
+}
 
 /** Working days before the start, or, for a moment, up to and with its deadline. */
 function preparation(context: RowContext): string {
@@ -150,7 +156,7 @@ function next(context: RowContext): string {
 function firstOccurrence(context: RowContext, months: number): string {
   const [first, start] = [firstDayCell(context.columns), helper(context, 'start')];
   const between = `(YEAR(${first})-YEAR(${start}))*12+MONTH(${first})-MONTH(${start})-1`;
-  return `=MAX(0;INT((${between})/${months}))*${months}`;
+  return `=IF(${helper(context, 'isLiving')}=1;MAX(0;INT((${between})/${months}))*${months};0)`;
 }
 
 /** The occurrence `months` later: the same day of the month, or its last day. */

@@ -75,9 +75,9 @@ function groupTitle(group: Group, words: Words): string {
 const builtText = (value: CellValue): Cell =>
   typeof value === 'number' ? value : text(typeof value === 'object' ? '' : String(value));
 
-/** What MATCH looks for: a name that is a number is only found as a number. */
-const builtKey = (value: CellValue): Cell =>
-  typeof value === 'number' ? value : text(escapedName(typeof value === 'object' ? '' : String(value)));
+/** What MATCH looks for: a name that is a number, a day or a boolean is not found by its text. */
+const builtKey = (name: CellValue): Cell =>
+  typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
 
 /** The months of occurrences a row needs within 54 weeks: 14 monthly ones, 6 quarterly, 3 yearly. */
 const occurrenceCount = (months: number): number => Math.min(OCCURRENCES, Math.ceil(13 / months) + 2);
@@ -144,13 +144,16 @@ function footRow(columns: YearViewColumns, index: number, { words, plan }: YearV
 function twinRows(rows: readonly BodyRow[], planRows: number): ReadonlyMap<number, RowContext['twin']> {
   const last = new Map<string, number>();
   const twins = new Map<number, RowContext['twin']>();
-  rows.forEach((row, index) => {
-    if (row.is !== 'action') return;
-    const name = row.action.name.toLowerCase();
+  // In the order of the plan: under their objectives, the second one may stand above the first.
+  const inPlan = rows
+    .flatMap((row, index) => (row.is === 'action' ? [{ action: row.action, index }] : []))
+    .sort((one, other) => one.action.line - other.action.line);
+  for (const { action, index } of inPlan) {
+    const name = action.name.toLowerCase();
     const above = last.get(name);
     if (above !== undefined) twins.set(index, { row: FIRST_BODY_ROW + above, planRows });
     last.set(name, index);
-  });
+  }
   return twins;
 }
 

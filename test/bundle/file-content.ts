@@ -1,34 +1,55 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { type ResourceName, resourceOf } from '../../preview/xlsx/resources';
+import { type Resources, resourceOf } from '../../preview/xlsx/resources';
 
 /** All that a person may see of a tab, without the ids the engine gives to what it keeps. */
 export type TabContent = Readonly<Record<string, unknown>>;
 
 const isFilled = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
+  value !== undefined &&
+  value !== null &&
+  value !== '' &&
+  !(typeof value === 'object' && Object.keys(value).length === 0);
 
-/** Keys by which the engine finds its own things again, and caches. */
-const OWN_KEYS = new Set(['id', 'cfId', 'uid', 'unitId', 'subUnitId', 'si', 't', 'bizInfo']);
+/** Keys by which the engine finds its own things again, and what it remembers of its drawing. */
+const OWN_KEYS = new Set(['id', 'cfId', 'uid', 'unitId', 'subUnitId', 'si', 't', 'bizInfo', 'ia', 'ah']);
+
+/** A row that is not hidden says so only when it once was. */
+const isSaid = (key: string, value: unknown): boolean => isFilled(value) && !(key === 'hd' && value === 0);
 
 /** The same value without blanks and ids, its keys in order. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key]) => !OWN_KEYS.has(key));
-  const kept = entries.map(([key, it]) => [key, plain(it)] as const).filter(([, it]) => isFilled(it));
+  const kept = entries.map(([key, it]) => [key, plain(it)] as const).filter(([key, it]) => isSaid(key, it));
   return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function cellContent(snapshot: IWorkbookData, cell: ICellData): unknown {
-  const style = typeof cell.s === 'string' ? snapshot.styles[cell.s] : cell.s;
-  return plain({ value: cell.v, formula: cell.f, rich: cell.p?.body?.dataStream, style });
+/** The cells that look alike share a style, by its id: it is made plain once. */
+function styleReader({ styles }: IWorkbookData): (cell: ICellData) => unknown {
+  const known = new Map<string, unknown>();
+  return ({ s: style }) => {
+    if (typeof style !== 'string') return style ? plain(style) : undefined;
+    if (!known.has(style)) known.set(style, plain(styles[style] ?? {}));
+    return known.get(style);
+  };
+}
+
+function cellContent({ v: value, f: formula, p: rich }: ICellData, style: unknown): Readonly<Record<string, unknown>> {
+  return {
+    ...(isFilled(value) ? { value } : {}),
+    ...(isFilled(formula) ? { formula } : {}),
+    ...(rich ? { rich: rich.body?.dataStream } : {}),
+    ...(isFilled(style) ? { style } : {}),
+  };
 }
 
 function cellsOf(snapshot: IWorkbookData, sheet: Partial<IWorksheetData>): Readonly<Record<string, unknown>> {
   const cells: Record<string, unknown> = {};
+  const styleOf = styleReader(snapshot);
   for (const [row, line] of Object.entries(sheet.cellData ?? {}))
     for (const [column, cell] of Object.entries<ICellData | null>(line ?? {})) {
-      const content = cell === null ? {} : cellContent(snapshot, cell);
+      const content = cell === null ? {} : cellContent(cell, styleOf(cell));
       if (isFilled(content)) cells[`${Number(row) + 1}:${Number(column) + 1}`] = content;
     }
   return cells;
@@ -38,7 +59,7 @@ const RULES = [
   'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
   'SHEET_DATA_VALIDATION_PLUGIN',
   'SHEET_NOTE_PLUGIN',
-] as const satisfies readonly ResourceName[];
+] as const satisfies readonly (keyof Resources)[];
 
 function contentOf(snapshot: IWorkbookData, id: string): TabContent {
   const sheet = snapshot.sheets[id] ?? {};
@@ -71,6 +92,9 @@ export const idOfTab = (snapshot: IWorkbookData, name: string): string | undefin
   snapshot.sheetOrder.find((id) => snapshot.sheets[id]?.name === name);
 
 /** The contents of some tabs only. */
-export function contentsBut(snapshot: IWorkbookData, ...names: readonly string[]): Readonly<Record<string, TabContent>> {
+export function contentsBut(
+  snapshot: IWorkbookData,
+  ...names: readonly string[]
+): Readonly<Record<string, TabContent>> {
   return Object.fromEntries(Object.entries(contentsOf(snapshot)).filter(([name]) => !names.includes(name)));
 }

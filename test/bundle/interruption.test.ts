@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { type AddOn, anAddOn, TODAY } from './add-on';
+import { type AddOn, anAddOn, bundle, TODAY } from './add-on';
 import { contentsOf, type TabContent } from './file-content';
-import { aPlanOf, PLAN, SETTINGS, type PlanRow, YEAR_VIEW } from './plans';
+import { aPlanOf, PLAN, type PlanRow, SETTINGS, YEAR_VIEW } from './plans';
 
 jest.setTimeout(120_000);
 
@@ -54,17 +54,23 @@ async function whatGoesWrong(start: IWorkbookData): Promise<readonly string[]> {
   return wrong;
 }
 
+const SHORTEN = `function shorten() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${PLAN}");
+  sheet.deleteRows(20, sheet.getMaxRows() - 19);
+}`;
+
+/** A plan whose blank rows she has deleted, so that each of the runs is short; how many calls it takes does not change. */
 async function aFile(): Promise<IWorkbookData> {
-  const host = await anAddOn({ snapshot: await aPlanOf({ actions: [newsletter], objectives: ['Vendre'] }) });
+  const snapshot = await aPlanOf({ actions: [newsletter], objectives: ['Vendre'] });
+  const host = await anAddOn({ snapshot, code: `${bundle.code}\n${SHORTEN}` });
+  await host.execute('shorten');
   host.person.type(SETTINGS, 'B4', '15/03/2027');
   return host.save();
 }
 
 describe('A build that dies', () => {
   test('at any of its calls leaves the file as it was or marked, and the next one finishes it', async () => {
-    const start = Date.now();
     expect(await whatGoesWrong(await aFile())).toEqual([]);
-    console.log(Date.now() - start);
   });
 
   test('while it rewrites the tab leaves it marked, and the next one finishes it', async () => {
@@ -72,8 +78,6 @@ describe('A build that dies', () => {
     await host.does('retroplanning', { year: null });
     host.person.type(PLAN, 'A3', String(video.name));
     host.person.type(PLAN, 'K3', '15/06/2027');
-    const start = Date.now();
     expect(await whatGoesWrong(host.save())).toEqual([]);
-    console.log(Date.now() - start);
   });
 });

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { NewPlanInput } from '../../src/commands/api';
 import { type ActionField, actionFields } from '../../src/domain/action';
-import { type NewPlanInput } from '../../src/commands/api';
 import { aNewPlan, fileAfter } from './add-on';
 
 export type Value = string | number | boolean;
@@ -60,7 +60,12 @@ export async function aPlanOf({ actions, objectives = [], holidays = [], setting
   const withActions = withCells(empty, PLAN, { row: 2, column: 1 }, actions.map(rowOf));
   const goals = objectives.map((name) => [name, 'S1', 'CA', 0, 100]);
   const withObjectives = withCells(withActions, OBJECTIVES, { row: 2, column: 1 }, goals);
-  return withCells(withObjectives, SETTINGS, { row: 4, column: 9 }, holidays.map((day) => [day]));
+  return withCells(
+    withObjectives,
+    SETTINGS,
+    { row: 4, column: 9 },
+    holidays.map((day) => [day]),
+  );
 }
 
 /** As many plain actions as asked, of every rhythm in turn. */

@@ -2,7 +2,6 @@ import type { NodeHost } from '../../preview/node';
 import type { Action } from '../../src/domain/action';
 import type { FiscalYear } from '../../src/domain/fiscal-year';
 import { groupsOf, rowOfSigns, weeksOf } from '../../src/domain/retroplanning';
-import type { CellValue, Grid } from '../../src/workbook/cell';
 import { objectiveColumns, planColumns } from '../../src/workbook/columns';
 import { findHeader } from '../../src/workbook/header';
 import { planRows, readActions, readObjectives } from '../../src/workbook/read-plan';
@@ -22,7 +21,7 @@ const barsOf = (signs: readonly Value[]): string => signs.map((sign) => (sign ==
 export const tabsOf = (host: NodeHost): Tabs => ({
   [PLAN]: host.cells(PLAN, 'A1:M60'),
   [OBJECTIVES]: host.cells(OBJECTIVES, 'A1:F20'),
-  [SETTINGS]: host.cells(SETTINGS, 'A2:L80'),
+  [SETTINGS]: host.cells(SETTINGS, 'A1:L80'),
   [YEAR_VIEW]: host.cells(YEAR_VIEW, 'A1:CZ60'),
 });
 
@@ -43,14 +42,19 @@ export function shownRows(tabs: Tabs): readonly ShownRow[] {
 
 export const headState = (tabs: Tabs): string => String(tabs[YEAR_VIEW]?.[headRows.state - 1]?.[0] ?? '');
 
-type Reading = { readonly actions: readonly Action[]; readonly year: FiscalYear; readonly rowOf: (action: Action) => string; readonly inOrder: readonly Action[] };
+type Reading = {
+  readonly actions: readonly Action[];
+  readonly year: FiscalYear;
+  readonly rowOf: (action: Action) => string;
+  readonly inOrder: readonly Action[];
+};
 
 /** The same plan as the domain understands it, from the cells alone. */
 export function understood(tabs: Tabs): Reading {
   const [plan, goals, block] = [tabs[PLAN] ?? [], tabs[OBJECTIVES] ?? [], tabs[SETTINGS] ?? []];
   const header = findHeader(plan, planColumns, ['name']);
   const goalHeader = findHeader(goals, objectiveColumns, ['name']);
-  const settings = readSettings(block as Grid<CellValue>, []);
+  const settings = readSettings(block.slice(1), []);
   const { year } = settings;
   if (header === undefined || goalHeader === undefined || year === undefined) throw new Error('no plan');
   const objectives = readObjectives(goals, goalHeader);
@@ -61,7 +65,8 @@ export function understood(tabs: Tabs): Reading {
     actions,
     year,
     inOrder: groupsOf({ objectives, actions }, year).flatMap((group) => group.actions),
-    rowOf: (action) => barsOf(rowOfSigns(action, mondays, { year, leadTimes: settings.leadTimes, holidays: settings.holidays })),
+    rowOf: (action) =>
+      barsOf(rowOfSigns(action, mondays, { year, leadTimes: settings.leadTimes, holidays: settings.holidays })),
   };
 }
 

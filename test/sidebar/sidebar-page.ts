@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,17 +17,13 @@ export type Answers = {
 export type Call = { readonly name: string; readonly args: readonly unknown[] };
 export type SidebarPage = { readonly page: Page; readonly calls: readonly Call[]; readonly errors: readonly string[] };
 
+/** The page and its words as the add-on's build makes them, before any test runs. */
+const dist = join(__dirname, '..', '..', 'dist');
+export const builtPage = (): string => readFileSync(join(dist, 'sidebar.html'), 'utf8');
+
 const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
-const built = join(folder, 'sidebar.html');
 let browser: Promise<Browser> | undefined;
 let pages = 0;
-
-/** The page as the add-on's build makes it; the build is a module of its own, which jest cannot load. */
-export function buildPage(): string {
-  const program = `import(${JSON.stringify(pathToFileURL('build/sidebar.mjs').href)}).then((it) => it.buildSidebar(${JSON.stringify(folder)}))`;
-  execFileSync(process.execPath, ['-e', program]);
-  return readFileSync(built, 'utf8');
-}
 
 const usual = (language: Language): Answers => ({
   home: () => aHome(language),
@@ -68,8 +63,8 @@ export async function openSidebar({
   await page.addInitScript(fakeGoogle);
   pages += 1;
   const file = join(folder, `page-${pages}.html`);
-  const words = readFileSync(join(folder, `words-${language}.html`), 'utf8');
-  const text = readFileSync(built, 'utf8').replace('__VIEW__', view);
+  const words = readFileSync(join(dist, `words-${language}.html`), 'utf8');
+  const text = builtPage().replace('__VIEW__', view);
   writeFileSync(
     file,
     text.replace('<!--WORDS-->', () => words),
@@ -99,6 +94,14 @@ export const overflow = ({ page }: SidebarPage): Promise<number> =>
 /** What has the focus: its id or, without one, its text. */
 export const focused = ({ page }: SidebarPage): Promise<string> =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
+
+/** Waits for the focus to be there: it moves once the page is drawn, a moment after what one sees. */
+export async function focusOn({ page }: SidebarPage, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => (document.activeElement?.id || document.activeElement?.textContent) === wanted,
+    name,
+  );
+}
 
 /** Presses Tab until the focus is on what is named so; a keyboard that cannot get there fails. */
 export async function tabTo(sidebar: SidebarPage, name: string): Promise<void> {

@@ -12,7 +12,7 @@ import {
   withoutOwner,
 } from './fixtures';
 import {
-  buildPage,
+  builtPage,
   closeBrowser,
   type Opening,
   openSidebar,
@@ -22,10 +22,7 @@ import {
 } from './sidebar-page';
 
 jest.setTimeout(120_000);
-let html = '';
-beforeAll(() => {
-  html = buildPage();
-});
+const html = builtPage();
 afterAll(closeBrowser);
 
 const everythingWrong = rowForm(

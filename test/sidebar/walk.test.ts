@@ -12,9 +12,8 @@ import {
 } from './fixtures';
 import {
   type Answers,
-  buildPage,
   closeBrowser,
-  focused,
+  focusOn,
   type Opening,
   openSidebar,
   type SidebarPage,
@@ -22,7 +21,6 @@ import {
 } from './sidebar-page';
 
 jest.setTimeout(60_000);
-beforeAll(() => void buildPage());
 afterAll(closeBrowser);
 
 let opened: SidebarPage | undefined;
@@ -45,7 +43,7 @@ describe('adding an action', () => {
     const sidebar = await open({ view: 'action' });
     const { keyboard } = sidebar.page;
     await title(sidebar, 'Une nouvelle action');
-    await expect(focused(sidebar)).resolves.toBe('Une nouvelle action');
+    await focusOn(sidebar, 'Une nouvelle action');
     await tabTo(sidebar, 'field-name');
     await keyboard.type('Newsletter');
     await keyboard.press('Tab');
@@ -63,7 +61,7 @@ describe('adding an action', () => {
     await tabTo(sidebar, 'Enregistrer');
     await keyboard.press('Enter');
     await title(sidebar, "L'action est enregistrée");
-    await expect(focused(sidebar)).resolves.toBe("L'action est enregistrée");
+    await focusOn(sidebar, "L'action est enregistrée");
     expect(names(sidebar)).toEqual(['actionForm', 'saveAction']);
     expect(sidebar.calls[1]?.args).toEqual([
       {
@@ -90,7 +88,7 @@ describe('adding an action', () => {
     await sidebar.page.fill('#field-objectives', 'Faire connaître la marque');
     await press(sidebar, 'Ajouter « Faire connaître la marque » aux objectifs');
     await expect(sidebar.page.getByRole('checkbox', { name: /Faire connaître/ }).isChecked()).resolves.toBe(true);
-    await expect(focused(sidebar)).resolves.toBe('field-objectives');
+    await focusOn(sidebar, 'field-objectives');
     await press(sidebar, 'Enregistrer');
     await title(sidebar, "L'action est enregistrée");
     expect(sidebar.calls[1]?.args).toMatchObject([{ newObjectives: ['Faire connaître la marque'] }]);
@@ -109,14 +107,14 @@ describe('adding an action', () => {
   test('what is still missing leads to its field', async () => {
     const sidebar = await open({ view: 'action' });
     await press(sidebar, 'un responsable');
-    await expect(focused(sidebar)).resolves.toBe('field-owner');
+    await focusOn(sidebar, 'field-owner');
   });
 
   test('only a missing name holds saving back, and takes her to it', async () => {
     const sidebar = await open({ view: 'action' });
     await sidebar.page.fill('#field-owner', 'Zoé');
     await press(sidebar, 'Enregistrer');
-    await expect(focused(sidebar)).resolves.toBe('field-name');
+    await focusOn(sidebar, 'field-name');
     expect(names(sidebar)).toEqual(['actionForm']);
     await sidebar.page.keyboard.type('Affiches');
     await press(sidebar, 'Enregistrer');
@@ -211,7 +209,7 @@ describe('a row of the sheet', () => {
     const dropAction = (loaded: LoadedAction) => ({ ok: true as const, value: aSaved(newsletter, { loaded }) });
     const sidebar = await openRow({ dropAction });
     await press(sidebar, 'Abandonner');
-    await expect(focused(sidebar)).resolves.toBe('confirm-title');
+    await focusOn(sidebar, 'confirm-title');
     await sidebar.page.keyboard.press('Escape');
     await expect(sidebar.page.locator('#confirm-title').count()).resolves.toBe(0);
     await title(sidebar, "L'action de la ligne 2");
@@ -277,7 +275,7 @@ describe('the check', () => {
     await expect(sidebar.page.locator('.problems > li').count()).resolves.toBe(6);
     await press(sidebar, 'Afficher 495 autres');
     await expect(sidebar.page.locator('.problems > li').count()).resolves.toBe(501);
-    await expect(sidebar.page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('SUMMARY');
+    await sidebar.page.waitForFunction(() => document.activeElement?.tagName === 'SUMMARY');
   });
 
   test('"Voir" goes to the cell', async () => {
@@ -292,7 +290,7 @@ describe('the check', () => {
     const sidebar = await open({ view: 'check', answers: { ...answers, mend } });
     await press(sidebar, 'Remplacer « 1 250 € » par « 1 250 »');
     await status(sidebar).getByText('Corrigé. 1 point reste à revoir.').waitFor();
-    await expect(focused(sidebar)).resolves.toBe('1 point à revoir dans votre plan');
+    await focusOn(sidebar, '1 point à revoir dans votre plan');
     expect(sidebar.calls.at(-1)).toEqual({
       name: 'mend',
       args: [{ code: 'budget.not-a-number', sheet: "Plan d'action", cell: 'E5', was: '1 250 €' }],
@@ -343,7 +341,7 @@ describe('a new plan', () => {
     const sidebar = await open({ view: 'new-plan', answers: noPlan });
     await sidebar.page.fill('#plan-year', '27');
     await press(sidebar, 'Créer le plan');
-    await expect(focused(sidebar)).resolves.toBe('plan-year');
+    await focusOn(sidebar, 'plan-year');
     expect(names(sidebar)).toEqual(['home']);
   });
 });
