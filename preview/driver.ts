@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Browser, BrowserContext, Dialog, Frame, Locator, Page } from 'playwright-core';
 import type { Language } from '../src/i18n/language';
@@ -25,10 +25,16 @@ export type PreviewPage = {
   readonly showTab: (tab: string) => Promise<void>;
   /** What the cell shows, and its bare value. */
   readonly cell: (tab: string, a1: string) => Promise<ShownCell>;
+  /** What stands in the cell to be calculated; '' where nothing is. */
+  readonly formula: (tab: string, a1: string) => Promise<string>;
+  /** The number of the row whose first cell shows that text; 0 when none does. */
+  readonly rowOf: (tab: string, text: string) => Promise<number>;
   readonly type: (tab: string, a1: string, text: string) => Promise<void>;
   /** The weeks of a row of a retroplanning, one sign each, `.` for an empty one. */
   readonly bars: (tab: string, row: number) => Promise<string>;
   readonly toastText: () => Promise<string>;
+  /** When no script is under way, everything is calculated and the file is stored. */
+  readonly settled: () => Promise<void>;
   /** Writes what the window shows into that .png file. */
   readonly screenshot: (path: string) => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -48,6 +54,8 @@ export type PageInput = {
 
 /** npm and jest both run at the root of the project. */
 const pageFolder = resolve('.preview/page');
+/** More than any view of the sidebar has places for. */
+const MOST_TABS = 60;
 let browser: Promise<Browser> | undefined;
 
 export async function openPage(input: PageInput = {}): Promise<PreviewPage> {
@@ -116,6 +124,8 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
     tabs: () => page.evaluate(() => window.preview.tabs()),
     showTab,
     cell: (tab, a1) => page.evaluate(([name, place]) => window.preview.cell(name, place), [tab, a1] as const),
+    formula: (tab, a1) => page.evaluate(([name, place]) => window.preview.formula(name, place), [tab, a1] as const),
+    rowOf: (tab, text) => page.evaluate(([name, wanted]) => window.preview.rowOf(name, wanted), [tab, text] as const),
     async type(tab, a1, text) {
       await showTab(tab);
       const nameBox = page.locator('[data-u-comp=defined-name] input').first();
@@ -126,6 +136,7 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
       await settled();
     },
     bars: (tab, row) => page.evaluate(([name, line]) => window.preview.bars(name, line), [tab, row] as const),
+    settled,
     toastText: async () => (await page.locator('#polite .toast-text').last().textContent()) ?? '',
     async screenshot(path) {
       await settled();
@@ -140,6 +151,29 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
     },
     close,
   };
+}
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+
+/** What axe finds wrong in the sidebar or in parts of the page, a line each: the rule, then the elements. */
+export async function violations(shown: Page | Frame, parts: readonly string[] = ['html']): Promise<readonly string[]> {
+  await shown.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  const include = JSON.stringify(parts.map((part) => [part]));
+  // axe's own answer, read where it has no types.
+  const found = (await shown.evaluate(
+    `axe.run({ include: ${include} }, { iframes: false }).then((it) => it.violations)`,
+  )) as readonly Violation[];
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Presses Tab until that element of the sidebar has the focus: a keyboard that cannot get there fails. */
+export async function tabTo(sidebar: Frame, wanted: Locator): Promise<void> {
+  const hasFocus = () => wanted.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < MOST_TABS; step++) {
+    if (await hasFocus()) return;
+    await sidebar.page().keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not get to ${wanted}`);
 }
 
 /** Answers the next question of a script with OK or Cancel, and gives its text. */

@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const actions = stripActions(session, autosave, notices, words, language);
   fillStrip({ strip: part('strip'), words, choices, actions, notice: addOn.frameOrigin ? '' : words.sameOrigin });
   window.preview = previewWindow(session.book, async () => {
-    await session.host.settled();
+    await session.idle();
     await autosave.now();
   });
   await welcome({ session, addOn, begins, language, notices, words });

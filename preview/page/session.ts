@@ -27,6 +27,8 @@ export type Session = {
   readonly around: <T>(work: () => Promise<T>) => Promise<T>;
   readonly today: () => string;
   readonly setToday: (today: string) => Promise<void>;
+  /** When no run of the script is under way or about to begin, and everything is calculated. */
+  readonly idle: () => Promise<void>;
 };
 
 export type SessionInput = {
@@ -58,6 +60,15 @@ export function createSession({ addOn, engine, ui, choices, words, notices, auto
   typeInLocale(book, () => instantOf(today));
   showListsAsArrows(book);
   const keepStill = createStillness(book);
+  const underWay = new Set<Promise<unknown>>();
+  const known = async <T>(work: Promise<T>): Promise<T> => {
+    underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      underWay.delete(work);
+    }
+  };
   const around = async <T>(work: () => Promise<T>): Promise<T> => {
     const putBack = rememberSelections(book);
     const release = keepStill();
@@ -81,16 +92,22 @@ export function createSession({ addOn, engine, ui, choices, words, notices, auto
     host,
     book,
     run: (functionName) =>
-      notices.during(words.working, async () => {
-        const outcome = await around(() => host.execute(functionName));
-        if (!outcome.ok) notices.failure(words.commandFailed(outcome.message));
-      }),
-    call: (functionName, args) => around(() => host.remoteCall(functionName, args)),
+      known(
+        notices.during(words.working, async () => {
+          const outcome = await around(() => host.execute(functionName));
+          if (!outcome.ok) notices.failure(words.commandFailed(outcome.message));
+        }),
+      ),
+    call: (functionName, args) => known(around(() => host.remoteCall(functionName, args))),
     around,
     today: () => today,
     async setToday(chosen) {
       today = chosen;
       await afterRun();
+    },
+    async idle() {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+      await host.settled();
     },
   };
 }

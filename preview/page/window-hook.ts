@@ -9,6 +9,8 @@ export type PreviewWindow = {
   readonly tabs: () => readonly string[];
   readonly cell: (tab: string, a1: string) => ShownCell;
   readonly formula: (tab: string, a1: string) => string;
+  /** The number of the first row whose first cell shows that text; 0 when none does. */
+  readonly rowOf: (tab: string, text: string) => number;
   /** The weeks of a row of a retroplanning: what follows its last cell with more than a sign, `.` for an empty one. */
   readonly bars: (tab: string, row: number) => string;
 };
@@ -39,6 +41,10 @@ export function previewWindow(book: Book, settled: () => Promise<void>): Preview
       return read(tab, row, column);
     },
     formula: (tab, a1) => cellFormulas(book, tab, a1)[0]?.[0] ?? '',
+    rowOf(tab, text) {
+      const length = sheetOf(book, tabOf(book, tab)).getLastRowWithContent() + 1;
+      return Array.from({ length }, (_, row) => read(tab, row, 0).shown).indexOf(text) + 1;
+    },
     bars(tab, row) {
       const sheet = sheetOf(book, tabOf(book, tab));
       const columns = Array.from({ length: sheet.getLastColumnWithContent() + 1 }, (_, column) => column);

@@ -66,7 +66,8 @@ function contentOf(snapshot: IWorkbookData, id: string): TabContent {
   const { rowData, columnData, mergeData, freeze, hidden, rowCount, columnCount } = sheet;
   const rules = RULES.map((name) => {
     const parts: Readonly<Record<string, unknown>> = resourceOf(snapshot, name);
-    return [name, plain(parts[id] ?? null)] as const;
+    const part = plain(parts[id] ?? null);
+    return [name, isFilled(part) ? part : null] as const;
   });
   return {
     cells: cellsOf(snapshot, sheet),

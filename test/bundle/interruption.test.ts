@@ -9,6 +9,9 @@ jest.setTimeout(120_000);
 const newsletter: PlanRow = { name: 'Newsletter', objectives: 'Vendre', rhythm: 'Mensuelle', owner: 'Zoé' };
 const video: PlanRow = { name: 'Vidéo', objectives: 'Vendre', rhythm: 'Ponctuelle', deadline: 46_461, q1: 300 };
 
+/** Of the states a build may be left in, how many are seen to be finished: all would take a minute. */
+const FINISHED_EVERY = 3;
+
 const BUILDING = /Reconstruction en cours ou interrompue/;
 
 type Contents = Readonly<Record<string, TabContent>>;
@@ -44,6 +47,7 @@ async function whatGoesWrong(start: IWorkbookData): Promise<readonly string[]> {
     const state = killed.died ? await stateOf(host, before, finished) : 'survived';
     if (state === 'finished') continue;
     if (state !== 'marked') wrong.push(`call ${call}: ${state}`);
+    if (seen.size % FINISHED_EVERY !== 0) continue;
     await host.does('retroplanning', { year: null });
     const end = contentsOf(host.save());
     const differing = Object.keys({ ...reference, ...end }).filter(

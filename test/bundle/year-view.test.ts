@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write';
 import { dayOf } from '../../src/domain/day';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
-import { type AddOn, anAddOn, onThatDay } from './add-on';
+import { type AddOn, anAddOn, bundle, onThatDay } from './add-on';
 import { aPlanOf, PLAN, type PlanContent, type PlanRow } from './plans';
 import { expectedRows, headState, shownRows, type Tabs, tabsOf, understood, wrongRows } from './shown-year-view';
 
@@ -171,5 +171,36 @@ describe.each(cases)('The year view of random plan $number, formulas read as $re
     const differences = differencesBetween(changed, tabs);
     expect(differences.map(({ cell, univer, libreOffice }) => `${cell}: ${univer} ≠ ${libreOffice}`)).toEqual([]);
     expect([headState(tabs), wrongRows(tabs)]).toEqual([headState(changed), []]);
+  });
+});
+
+/** Two actions of one name in a plan whose blank rows she has deleted. */
+async function twoSalons(status: string): Promise<AddOn> {
+  const salon: PlanRow = { name: 'Salon', objectives: 'Vendre', rhythm: 'Ponctuelle', deadline: 46_500, status };
+  const actions = [salon, { ...salon, rhythm: 'Continue', deadline: '', status: '' }];
+  const shorten = `function shorten() {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${PLAN}");
+    sheet.deleteRows(20, sheet.getMaxRows() - 19);
+  }`;
+  const host = await anAddOn({ snapshot: await aPlanOf({ actions, objectives }), code: `${bundle.code}\n${shorten}` });
+  await host.execute('shorten');
+  await host.does('retroplanning', { year: null });
+  return host;
+}
+
+describe('Two actions of one name', () => {
+  testWithLibreOffice('each have a row of their own in a short plan, in both engines', async () => {
+    const host = await twoSalons('');
+    const { bytes } = await writeXlsx(host.save(), 'fr_FR');
+    for (const tabs of [tabsOf(host), await recalculate(bytes)])
+      expect([headState(tabs), shownRows(tabs)]).toEqual(['À jour · 2 actions', expectedRows(tabs)]);
+  });
+
+  test('are told apart when the first one is dropped', async () => {
+    const tabs = tabsOf(await twoSalons('Abandonnée'));
+    expect([headState(tabs), shownRows(tabs)]).toEqual([
+      expect.stringMatching(/^À jour · 1 action/),
+      expectedRows(tabs),
+    ]);
   });
 });

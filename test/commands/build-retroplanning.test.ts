@@ -4,6 +4,7 @@ import { home } from '../../src/commands/home';
 import { newPlan } from '../../src/commands/new-plan';
 import { dropAction, saveAction } from '../../src/commands/save-action';
 import type { Step } from '../../src/workbook/change';
+import { PLAN_ROWS } from '../../src/workbook/plan-tab';
 import {
   aDraft,
   aFile,
@@ -102,11 +103,11 @@ describe('building the retroplanning', () => {
 
   test('its named columns follow the rows she typed beyond them', () => {
     const { file, port } = aSmallPlan();
-    rearrange(file, tabOf(file, PLAN), 'row', inserted(1000, 5), 1005);
-    fill(file, PLAN, 1003, PUB);
+    rearrange(file, tabOf(file, PLAN), 'row', inserted(PLAN_ROWS, 5), PLAN_ROWS + 5);
+    fill(file, PLAN, PLAN_ROWS + 3, PUB);
     build(port);
-    expect(file.names.get('plan_action')?.area).toEqual({ row: 2, column: 1, rows: 1004, columns: 1 });
-    expect(file.names.get('plan_deadline')?.area).toEqual({ row: 2, column: 11, rows: 1004, columns: 1 });
+    expect(file.names.get('plan_action')?.area).toEqual({ row: 2, column: 1, rows: PLAN_ROWS + 4, columns: 1 });
+    expect(file.names.get('plan_deadline')?.area).toEqual({ row: 2, column: 11, rows: PLAN_ROWS + 4, columns: 1 });
   });
 
   test('an empty plan and an unreadable year are said, and nothing is made', () => {
