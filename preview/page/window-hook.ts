@@ -11,7 +11,7 @@ export type PreviewWindow = {
   readonly formula: (tab: string, a1: string) => string;
   /** The number of the first row whose first cell shows that text; 0 when none does. */
   readonly rowOf: (tab: string, text: string) => number;
-  /** The weeks of a row of a retroplanning: what follows its last cell with more than a sign, `.` for an empty one. */
+  /** The weeks of a row of a retroplanning: its cells under headers that are no words, `.` for an empty one. */
   readonly bars: (tab: string, row: number) => string;
 };
 
@@ -22,8 +22,6 @@ declare global {
     preview: PreviewWindow;
   }
 }
-
-const isMoreThanASign = (text: string): boolean => !/^[^\p{L}\p{N}]?$/u.test(text);
 
 export function previewWindow(book: Book, settled: () => Promise<void>): PreviewWindow {
   const read = (tab: string, row: number, column: number): ShownCell => {
@@ -47,15 +45,14 @@ export function previewWindow(book: Book, settled: () => Promise<void>): Preview
     },
     bars(tab, row) {
       const sheet = sheetOf(book, tabOf(book, tab));
+      const header = sheet.getFreeze().ySplit - 1;
       const columns = Array.from({ length: sheet.getLastColumnWithContent() + 1 }, (_, column) => column);
       // What a retroplanning keeps for itself stands in hidden columns beyond the weeks.
-      const texts = columns
-        .filter((column) => sheet.getColVisible(column))
-        .map((column) => read(tab, row - 1, column).shown);
-      const fixed = texts.map(isMoreThanASign).lastIndexOf(true) + 1;
-      return texts
-        .slice(fixed)
-        .map((text) => text || '.')
+      const visible = columns.filter((column) => sheet.getColVisible(column));
+      const hasName = (column: number) => /\p{L}/u.test(read(tab, header, column).shown);
+      return visible
+        .slice(visible.map(hasName).lastIndexOf(true) + 1)
+        .map((column) => read(tab, row - 1, column).shown || '.')
         .join('');
     },
   };

@@ -25,6 +25,12 @@ export type RowKind =
 export const kindOfTime = (time: Exclude<ActionTime, { is: 'undated' }>): RowKind =>
   time.is === 'monthly' ? { is: 'monthly', months: monthsBetween[time.rhythm] } : { is: time.is };
 
+/**
+ * Other actions of the same name that stand before it in the plan: the row built from the last living one, where there
+ * is one, and how many dropped ones come after that.
+ */
+export type Twin = { readonly row: number | undefined; readonly dropped: number; readonly planRows: number };
+
 /** All that the formulas of one row are written from. */
 export type RowContext = {
   readonly row: number;
@@ -33,8 +39,7 @@ export type RowContext = {
   readonly words: Words;
   /** The columns the plan has: what it lacks reads as blank. */
   readonly fields: ReadonlySet<ActionField>;
-  /** The row above that was built from an action of the same name, where there is one. */
-  readonly twin?: { readonly row: number; readonly planRows: number };
+  readonly twin?: Twin;
 };
 
 const nameOf = (field: ActionField): string => planColumns.find((column) => column.field === field)?.name ?? '';
@@ -69,11 +74,16 @@ export const escapedName = (name: string): string => name.replace(/[~*?]/g, '~$&
 
 function planRow(context: RowContext): string {
   const key = helper(context, 'key');
-  if (context.twin === undefined) return `=IFERROR(MATCH(${key};plan_action;0);0)`;
-  // The second action of a name is looked for below the first.
-  const above = helper({ ...context, row: context.twin.row }, 'planRow');
-  const below = `INDEX(plan_action;${above}+1):INDEX(plan_action;${context.twin.planRows})`;
-  return `=IF(${above}=0;0;IFERROR(${above}+MATCH(${key};${below};0);0))`;
+  const first = `MATCH(${key};plan_action;0)`;
+  const { twin } = context;
+  if (twin === undefined) return `=IFERROR(${first};0)`;
+  // An action is looked for below its namesakes: one search further for each of them.
+  const below = (place: string): string =>
+    `${place}+MATCH(${key};INDEX(plan_action;${place}+1):INDEX(plan_action;${twin.planRows});0)`;
+  const above = twin.row === undefined ? undefined : helper({ ...context, row: twin.row }, 'planRow');
+  let place = above === undefined ? first : below(above);
+  for (let count = 0; count < twin.dropped; count += 1) place = below(`(${place})`);
+  return above === undefined ? `=IFERROR(${place};0)` : `=IF(${above}=0;0;IFERROR(${place};0))`;
 }
 
 /** 0 as built · 1 other objective · 2 not in the plan any more · 3 dropped · 4 other rhythm. Bars stand for 0 and 1 only. */

@@ -20,6 +20,7 @@ import {
   occurrence,
   type RowContext,
   type RowKind,
+  type Twin,
   visibleFormula,
   weekFormula,
 } from './year-view-formulas';
@@ -140,19 +141,22 @@ function footRow(columns: YearViewColumns, index: number, { words, plan }: YearV
   return plainRow(columns, { visible: [text(retroplanning.total), total], weeks });
 }
 
-/** Rows built earlier from an action of the same name, for the second one to be looked for below the first. */
-function twinRows(rows: readonly BodyRow[], planRows: number): ReadonlyMap<number, RowContext['twin']> {
-  const last = new Map<string, number>();
-  const twins = new Map<number, RowContext['twin']>();
+/** For each row whose action has namesakes above it in the plan, what they are; dropped ones have no row of their own. */
+function twinRows(rows: readonly BodyRow[], { plan, planRows }: YearViewSource): ReadonlyMap<number, Twin> {
+  const indexOfLine = new Map(
+    rows.flatMap((row, index) => (row.is === 'action' ? [[row.action.line, index] as const] : [])),
+  );
+  const before = new Map<string, Omit<Twin, 'planRows'>>();
+  const twins = new Map<number, Twin>();
   // In the order of the plan: under their objectives, the second one may stand above the first.
-  const inPlan = rows
-    .flatMap((row, index) => (row.is === 'action' ? [{ action: row.action, index }] : []))
-    .sort((one, other) => one.action.line - other.action.line);
-  for (const { action, index } of inPlan) {
-    const name = action.name.toLowerCase();
-    const above = last.get(name);
-    if (above !== undefined) twins.set(index, { row: FIRST_BODY_ROW + above, planRows });
-    last.set(name, index);
+  for (const { line, name } of plan.actions) {
+    const index = indexOfLine.get(line);
+    const namesakes = before.get(name.toLowerCase()) ?? { row: undefined, dropped: 0 };
+    if (index === undefined) before.set(name.toLowerCase(), { ...namesakes, dropped: namesakes.dropped + 1 });
+    else {
+      if (namesakes.row !== undefined || namesakes.dropped > 0) twins.set(index, { ...namesakes, planRows });
+      before.set(name.toLowerCase(), { row: FIRST_BODY_ROW + index, dropped: 0 });
+    }
   }
   return twins;
 }
@@ -178,11 +182,11 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
 type BodyView = {
   readonly columns: YearViewColumns;
   readonly source: YearViewSource;
-  readonly twins: ReadonlyMap<number, RowContext['twin']>;
+  readonly twins: ReadonlyMap<number, Twin>;
 };
 
 function bodyCells(rows: readonly BodyRow[], columns: YearViewColumns, source: YearViewSource): Grid<Cell> {
-  const view = { columns, source, twins: twinRows(rows, source.planRows) };
+  const view = { columns, source, twins: twinRows(rows, source) };
   return rows.map((row, index) => cellsOfRow(row, index, view));
 }
 
