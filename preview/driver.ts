@@ -38,6 +38,8 @@ export type PreviewPage = {
   /** Writes what the window shows into that .png file. */
   readonly screenshot: (path: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** Does what makes the page load again, and waits until it has. */
+  readonly loading: (act: () => Promise<unknown>) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -147,6 +149,10 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
     },
     async reload() {
       await page.reload();
+      await ready(page);
+    },
+    async loading(act) {
+      await Promise.all([page.waitForEvent('load'), act()]);
       await ready(page);
     },
     close,

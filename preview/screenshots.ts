@@ -12,9 +12,9 @@ const CHECK = 2;
 type Picture = { readonly name: string; readonly show: (preview: PreviewPage) => Promise<unknown> };
 
 const pictures: readonly Picture[] = [
-  { name: 'year', show: (preview) => preview.closeSidebar() },
+  { name: 'year-view', show: (preview) => preview.closeSidebar() },
   {
-    name: 'action',
+    name: 'action-form',
     async show(preview) {
       await preview.showTab((await preview.tabs())[0] ?? '');
       await preview.menuAt(ADD_ACTION);

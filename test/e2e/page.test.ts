@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { closeBrowser, openPage, type PageInput, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage, type PageInput, type PreviewPage, violations } from '../../preview/driver';
 
 jest.setTimeout(120_000);
 
@@ -13,11 +12,11 @@ async function callFromSidebar(preview: PreviewPage, name: string, args: string)
   );
 }
 
-/** One page for all the tests of a group, which do not disturb each other. */
-function sharedPage(): () => PreviewPage {
+/** One page for all the tests that do not disturb each other: opening one takes longer than any of them. */
+function sharedPage(input: PageInput): () => PreviewPage {
   let preview: PreviewPage | undefined;
   beforeAll(async () => {
-    preview = await openPage({ bundle: stub });
+    preview = await openPage({ ...input, bundle: stub });
   });
   afterAll(() => preview?.close());
   return () => {
@@ -26,23 +25,16 @@ function sharedPage(): () => PreviewPage {
   };
 }
 
-const opened: PreviewPage[] = [];
-afterEach(async () => {
-  for (const preview of opened.splice(0)) await preview.close();
-});
-
-/** A page of the test's own. */
-async function open(input: Omit<PageInput, 'bundle'> = {}): Promise<PreviewPage> {
-  const preview = await openPage({ ...input, bundle: stub });
-  opened.push(preview);
-  return preview;
-}
-
+const shared = sharedPage({ today: '2027-02-15' });
 afterAll(closeBrowser);
 
-describe('the menus', () => {
-  const shared = sharedPage();
+test('the first visit opens the add-on’s example beside its sidebar', async () => {
+  const preview = shared();
+  await expect(preview.tabs()).resolves.toContain('Exemple');
+  await expect(preview.sidebarPanel().isVisible()).resolves.toBe(true);
+});
 
+describe('the menus', () => {
   test('the keyboard opens the add-on’s menu, walks through it and runs an item', async () => {
     const { page, toastText } = shared();
     const extensions = page.getByRole('menuitem', { name: 'Extensions' });
@@ -83,8 +75,6 @@ describe('the menus', () => {
 });
 
 describe('the sidebar', () => {
-  const shared = sharedPage();
-
   test('contract 10: its frame is 300 px wide and has the documented sandbox', async () => {
     const preview = shared();
     await preview.menu('Ouvrir la barre');
@@ -122,8 +112,6 @@ describe('the sidebar', () => {
 });
 
 describe('google.script.run', () => {
-  const shared = sharedPage();
-
   test('a call goes to the script and its answer comes back', async () => {
     const preview = shared();
     await preview.menu('Ouvrir la barre');
@@ -173,21 +161,17 @@ describe('google.script.run', () => {
   });
 });
 
+describe('whoever cannot see or use a mouse', () => {
+  test('the page’s own parts pass the accessibility rules of axe', async () => {
+    const { page, menu } = shared();
+    await menu('Saluer');
+    await expect(violations(page, ['#strip', '#head', '#sidebar', '#polite'])).resolves.toEqual([]);
+  });
+});
+
 describe('the file', () => {
-  test('the first visit opens the add-on’s example beside its sidebar', async () => {
-    const preview = await open();
-    await expect(preview.tabs()).resolves.toContain('Exemple');
-    await expect(preview.sidebarPanel().isVisible()).resolves.toBe(true);
-  });
-
-  test('an empty file has one empty tab and no sidebar', async () => {
-    const preview = await open({ empty: true });
-    await expect(preview.tabs()).resolves.toEqual(['Feuille 1']);
-    await expect(preview.sidebarPanel().isVisible()).resolves.toBe(false);
-  });
-
   test('contract 14: what is typed is read in the file’s locale', async () => {
-    const preview = await open({ today: '2027-02-15' });
+    const preview = shared();
     await preview.type('Exemple', 'D1', '1 250,5 €');
     await preview.type('Exemple', 'D2', '15/01/2027');
     await preview.type('Exemple', 'D3', '8 avril');
@@ -200,62 +184,44 @@ describe('the file', () => {
     await expect(preview.cell('Exemple', 'D5')).resolves.toMatchObject({ value: 1250.5 });
   });
 
-  test('what is typed in the grid is calculated, and is still there after a reload', async () => {
-    const preview = await open();
+  test('it is downloaded as .xlsx', async () => {
+    const { page } = shared();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+
+  test('what is typed in the grid is calculated; that and what the sidebar wrote are still there after a reload', async () => {
+    const preview = shared();
     await preview.type('Exemple', 'B3', '21');
     await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 42 });
+    await preview.menu('Ouvrir la barre');
+    await callFromSidebar(preview, 'write', '["gardé"]');
     await preview.reload();
     await expect(preview.cell('Exemple', 'B3')).resolves.toMatchObject({ value: 21 });
+    await expect(preview.cell('Exemple', 'A5')).resolves.toMatchObject({ value: 'gardé' });
     await preview.type('Exemple', 'B3', '4');
     await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 8 });
   });
 
-  test('what the sidebar wrote is still there after a reload', async () => {
-    const preview = await open();
-    await preview.menu('Ouvrir la barre');
-    await callFromSidebar(preview, 'write', '["gardé"]');
-    await preview.reload();
-    await expect(preview.cell('Exemple', 'A5')).resolves.toMatchObject({ value: 'gardé' });
-  });
-
-  test('Start again asks, then brings the example back or an empty file', async () => {
-    const preview = await open();
+  test('Start again asks, then brings the example back', async () => {
+    const preview = shared();
     await preview.type('Exemple', 'B3', '21');
     const again = preview.page.getByRole('button', { name: 'Recommencer' });
     await again.click();
     await preview.page.getByRole('button', { name: 'Annuler' }).click();
     await expect(preview.cell('Exemple', 'B3')).resolves.toMatchObject({ value: 21 });
     await again.click();
-    await Promise.all([
-      preview.page.waitForEvent('load'),
-      preview.page.getByRole('button', { name: 'Exemple Mimine' }).click(),
-    ]);
-    await preview.page.waitForSelector('body[data-ready=true]');
+    await preview.loading(() => preview.page.getByRole('button', { name: 'Exemple Mimine' }).click());
     await expect(preview.cell('Exemple', 'B3')).resolves.toMatchObject({ value: '' });
-  });
-
-  test('it is downloaded as .xlsx', async () => {
-    const preview = await open();
-    const [download] = await Promise.all([
-      preview.page.waitForEvent('download'),
-      preview.page.getByRole('button', { name: 'Télécharger' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   });
 });
 
 describe('the preview’s own strip', () => {
-  test('the person’s language changes the page’s words and the script’s menu', async () => {
-    const preview = await open();
-    await Promise.all([preview.page.waitForEvent('load'), preview.page.getByLabel('Langue').selectOption('en')]);
-    await preview.page.waitForSelector('body[data-ready=true]');
-    await expect(preview.page.locator('#strip').textContent()).resolves.toContain('Preview outside Google');
-    await preview.menu('Greet');
-    await expect(preview.tabs()).resolves.toContain('Exemple');
-  });
-
   test('the day it is fixes the script’s clock and the cell every formula reads', async () => {
-    const preview = await open({ today: '2027-02-15' });
+    const preview = shared();
     await expect(preview.cell('Exemple', 'B1')).resolves.toMatchObject({ shown: '2027-02-15' });
     await preview.menu('Ouvrir la barre');
     await expect(callFromSidebar(preview, 'clock', '[]')).resolves.toBe('2027-02-15');
@@ -266,16 +232,20 @@ describe('the preview’s own strip', () => {
   });
 });
 
-describe('whoever cannot see or use a mouse', () => {
-  const shared = sharedPage();
+describe('an empty file', () => {
+  const empty = sharedPage({ empty: true });
 
-  test('the page’s own parts pass the accessibility rules of axe', async () => {
-    const { page, menu } = shared();
-    await menu('Saluer');
-    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const broken =
-      await page.evaluate(`axe.run({ include: [['#strip'], ['#head'], ['#sidebar'], ['#polite']] }, { iframes: false })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
-    expect(broken).toEqual([]);
+  test('has one empty tab and no sidebar', async () => {
+    const preview = empty();
+    await expect(preview.tabs()).resolves.toEqual(['Feuille 1']);
+    await expect(preview.sidebarPanel().isVisible()).resolves.toBe(false);
+  });
+
+  test('stays as it is when the person’s language changes the page’s words and the script’s menu', async () => {
+    const preview = empty();
+    await preview.loading(() => preview.page.getByLabel('Langue').selectOption('en'));
+    await expect(preview.page.locator('#strip').textContent()).resolves.toContain('Preview outside Google');
+    await preview.menu('Greet');
+    await expect(preview.tabs()).resolves.toEqual(['Feuille 1']);
   });
 });
