@@ -14,11 +14,11 @@ const NOTHING = { preUndos: [], undos: [], preRedos: [], redos: [] };
 export function createStillness(book: Book): () => () => void {
   const injector = book.engine.univer.__getInjector();
   const interceptors = injector.get(SheetInterceptorService);
-  const fit = interceptors.generateMutationsOfAutoHeight.bind(interceptors);
+  const fitRows = interceptors.generateMutationsOfAutoHeight.bind(interceptors);
   const touched = new Map<string, Fitting>();
   let holding = 0;
   interceptors.generateMutationsOfAutoHeight = (fitting) => {
-    if (holding === 0) return fit(fitting);
+    if (holding === 0) return fitRows(fitting);
     touched.set(fitting.subUnitId, withRows(touched.get(fitting.subUnitId), fitting));
     return NOTHING;
   };
@@ -26,7 +26,7 @@ export function createStillness(book: Book): () => () => void {
     for (const [sheetId, fitting] of touched) {
       const lastRow = workbookOf(book).getSheetBySheetId(sheetId)?.getLastRowWithContent() ?? -1;
       const ranges = fitting.ranges.map((range) => ({ ...range, endRow: Math.min(range.endRow, lastRow) }));
-      for (const { id, params } of fit({ ...fitting, ranges }).redos) run(book, id, params ?? {});
+      for (const { id, params } of fitRows({ ...fitting, ranges }).redos) run(book, id, params ?? {});
     }
     touched.clear();
   };
