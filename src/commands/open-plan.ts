@@ -4,6 +4,7 @@ import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
 import { type LeadTimes, leadTimes } from '../domain/lead-time';
 import type { ObjectiveField } from '../domain/objective';
 import type { Plan } from '../domain/plan';
+import { plainCalendar } from '../domain/workdays';
 import { wordsOf } from '../i18n/say';
 import type { Words } from '../i18n/words';
 import type { Anchor } from '../workbook/anchors';
@@ -127,7 +128,8 @@ function readPlan(
     duplicateFields: table.header.duplicates,
     ...(year === undefined ? {} : { year }),
     leadTimes: settings === undefined || settings.leadTimes.length === 0 ? defaultLeadTimes : settings.leadTimes,
-    holidays: settings?.holidays ?? new Set(),
+    templates: [],
+    calendar: settings?.calendar ?? plainCalendar,
     locale: port.locale(),
     ...(settings === undefined || settings.country === '' ? {} : { country: settings.country }),
   };

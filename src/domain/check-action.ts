@@ -1,12 +1,12 @@
 import { type Action, type ActionField, budgetFieldOf, isDropped, spending } from './action';
 import { unreadAmount, unreadDate, unreadRhythm } from './check-reading';
-import { type Day, plusDays, plusMonths } from './day';
+import { plusDays, plusMonths } from './day';
 import { type FiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
 import { type LeadTimes, workingDaysOf } from './lead-time';
 import { closestName, isSameName } from './names';
 import type { Place, Problem } from './problem';
 import { preparationStart, timeOf } from './time';
-import { plusWorkdays } from './workdays';
+import { plusWorkdays, type WorkCalendar } from './workdays';
 
 /** What the rules of one action need to know of the rest of the plan. */
 export type ActionContext = {
@@ -15,7 +15,7 @@ export type ActionContext = {
   readonly fields: ReadonlySet<ActionField>;
   readonly year?: FiscalYear;
   readonly leadTimes: LeadTimes;
-  readonly holidays: ReadonlySet<Day>;
+  readonly calendar: WorkCalendar;
   /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
   readonly locale: string;
 };
@@ -142,10 +142,10 @@ function activity(action: Action, year: FiscalYear, context: ActionContext): Fis
   if (time.is === 'undated') return undefined;
   const workingDays = workingDaysOf(action.kind, context.leadTimes);
   if (time.is !== 'one-off')
-    return { first: plusWorkdays(time.first, -workingDays, context.holidays), last: time.last };
+    return { first: plusWorkdays(time.first, -workingDays, context.calendar), last: time.last };
   // A moment of unknown preparation may be prepared, and paid for, any time before it.
   if (time.isMoment && workingDays === 0) return { first: year.first, last: time.deadline };
-  return { first: preparationStart(time, workingDays, context.holidays), last: time.deadline };
+  return { first: preparationStart(time, workingDays, context.calendar), last: time.deadline };
 }
 
 const outsideActivity: Rule = (action, context) => {

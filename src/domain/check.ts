@@ -92,7 +92,7 @@ export const actionContext = (plan: Plan): ActionContext => ({
   ...(plan.year ? { year: plan.year } : {}),
   fields: plan.fields,
   leadTimes: plan.leadTimes,
-  holidays: plan.holidays,
+  calendar: plan.calendar,
   locale: plan.locale,
 });
 

@@ -8,6 +8,7 @@ import { type Cents, readAmount } from './money';
 import { splitNames } from './names';
 import type { Problem } from './problem';
 import { rhythmOf } from './rhythm';
+import { plainCalendar } from './workdays';
 
 /** An action while it is being typed: every field as text, lists as they were chosen. Dates are ISO text or ''. */
 export type ActionDraft = {
@@ -96,7 +97,7 @@ export function checkDraft(draft: ActionDraft, context: DraftContext): readonly 
       ...(year ? { year } : {}),
       fields: new Set(actionFields),
       leadTimes,
-      holidays: new Set(),
+      calendar: plainCalendar,
       locale: context.locale,
     }),
     ...duplicateNames([...others, action]).filter((problem) => problem.at.on === 'action' && problem.at.line === 0),

@@ -1,8 +1,9 @@
 import type { Action, ActionField } from './action';
-import type { Day } from './day';
 import type { FiscalYear } from './fiscal-year';
 import type { LeadTimes } from './lead-time';
 import type { Objective } from './objective';
+import type { Template } from './template';
+import type { WorkCalendar } from './workdays';
 
 /** Everything the rules need to know of a file, read once. */
 export type Plan = {
@@ -16,7 +17,9 @@ export type Plan = {
   /** Absent where the file has no settings: the rules about the year are then silent. */
   readonly year?: FiscalYear;
   readonly leadTimes: LeadTimes;
-  readonly holidays: ReadonlySet<Day>;
+  /** How each kind of action is prepared, step by step; none in a file that has no templates of ours. */
+  readonly templates: readonly Template[];
+  readonly calendar: WorkCalendar;
   /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
   readonly locale: string;
   readonly country?: string;

@@ -5,6 +5,7 @@ import { type LeadTimes, workingDaysOf } from './lead-time';
 import { isSameName } from './names';
 import type { Plan } from './plan';
 import { type ActionTime, occurrences, preparationStart, timeOf } from './time';
+import type { WorkCalendar } from './workdays';
 
 /** What one week shows of an action; each is told apart by shape as well as by colour. */
 export const signs = { preparation: '▒', run: '■', deadline: '◆', occurrence: '●', continuous: '▬', none: '' } as const;
@@ -91,12 +92,12 @@ function everyWeek(first: Day, last: Day, until: Day): readonly Day[] {
 export function rowOfSigns(
   action: Action,
   mondays: readonly Day[],
-  context: { readonly year: FiscalYear; readonly leadTimes: LeadTimes; readonly holidays: ReadonlySet<Day> },
+  context: { readonly year: FiscalYear; readonly leadTimes: LeadTimes; readonly calendar: WorkCalendar },
 ): readonly Sign[] {
   const time = timeOf(action, context.year);
   const workingDays = workingDaysOf(action.kind, context.leadTimes);
   const preparation =
-    time.is === 'one-off' ? preparationStart(time, workingDays, context.holidays) : context.year.first;
+    time.is === 'one-off' ? preparationStart(time, workingDays, context.calendar) : context.year.first;
   const end = plusDays(mondays[mondays.length - 1] ?? context.year.last, 6);
   const falls =
     time.is === 'monthly' ? occurrences(time) : time.is === 'weekly' ? everyWeek(time.first, time.last, end) : [];

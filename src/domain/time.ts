@@ -2,7 +2,7 @@ import type { Action } from './action';
 import { type Day, plusDays, plusMonths } from './day';
 import type { FiscalYear } from './fiscal-year';
 import { isMonthly, type MonthlyRhythm, monthsBetween } from './rhythm';
-import { plusWorkdays } from './workdays';
+import { plusWorkdays, type WorkCalendar } from './workdays';
 
 /**
  * When an action stands in time.
@@ -42,10 +42,10 @@ export function timeOf(action: Action, year: FiscalYear): ActionTime {
 export function preparationStart(
   time: Extract<ActionTime, { is: 'one-off' }>,
   workingDays: number,
-  holidays: ReadonlySet<Day>,
+  calendar: WorkCalendar,
 ): Day {
   const end = time.isMoment ? plusDays(time.deadline, 1) : time.start;
-  return Math.min(time.start, plusWorkdays(end, -workingDays, holidays)) as Day;
+  return Math.min(time.start, plusWorkdays(end, -workingDays, calendar)) as Day;
 }
 
 /** The days a monthly, quarterly or yearly action falls on: 31 January, 28 February, 31 March … */

@@ -1,6 +1,7 @@
 import { type Day, dateOf } from '../domain/day';
 import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
 import type { LeadTimes } from '../domain/lead-time';
+import { plainCalendar, type WorkCalendar } from '../domain/workdays';
 import { type Language, languages } from '../i18n/language';
 import type { SettingKey } from '../i18n/words';
 import { type Anchor, readAnchor } from './anchors';
@@ -19,7 +20,7 @@ export type Settings = {
   /** Not '' while a generated tab is being rewritten, or since that was interrupted. */
   readonly state: string;
   readonly owners: readonly string[];
-  readonly holidays: ReadonlySet<Day>;
+  readonly calendar: WorkCalendar;
   readonly leadTimes: LeadTimes;
   /** By key; 'lost' where what they pointed at was deleted. */
   readonly anchors: ReadonlyMap<string, Anchor | 'lost'>;
@@ -118,7 +119,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     ...(today.is === 'known' ? { today: today.value } : {}),
     state: said('state'),
     owners: texts(column('owners')),
-    holidays: new Set(knownDays(column('holidays'))),
+    calendar: { ...plainCalendar, holidays: new Set(knownDays(column('holidays'))) },
     leadTimes: readLeadTimes(column('kinds'), column('workingDays')),
     anchors: readAnchors(column('anchor'), targetFormulas),
     namedActions: numbers.get(NAMED_ACTIONS) ?? 0,

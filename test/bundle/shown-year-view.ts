@@ -66,7 +66,7 @@ export function understood(tabs: Tabs): Reading {
     year,
     inOrder: groupsOf({ objectives, actions }, year).flatMap((group) => group.actions),
     rowOf: (action) =>
-      barsOf(rowOfSigns(action, mondays, { year, leadTimes: settings.leadTimes, holidays: settings.holidays })),
+      barsOf(rowOfSigns(action, mondays, { year, leadTimes: settings.leadTimes, calendar: settings.calendar })),
   };
 }
 

@@ -13,6 +13,7 @@ import { centsOf } from '../../src/domain/money';
 import type { Objective } from '../../src/domain/objective';
 import type { Plan } from '../../src/domain/plan';
 import { rhythmOf } from '../../src/domain/rhythm';
+import { plainCalendar } from '../../src/domain/workdays';
 
 /** day('2027-03-15') */
 export function day(iso: string): Day {
@@ -86,7 +87,8 @@ export const aPlan = ({ actions = [{}], ...plan }: PlanSketch = {}): Plan => ({
   duplicateFields: [],
   year: fiscalYear(2027, 1),
   leadTimes: [],
-  holidays: new Set(),
+  templates: [],
+  calendar: plainCalendar,
   locale: 'fr_FR',
   country: 'FR',
   ...plan,

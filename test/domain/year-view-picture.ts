@@ -7,17 +7,17 @@ const weeksOfYear2027 = weeksOf(fiscalYear(2027, 1));
 
 /** The weeks of an action as characters, · where nothing stands, from the week of a day on. */
 export function weeks(action: ActionSketch, from: string, count: number, plan: PlanSketch = {}): string {
-  const { year = fiscalYear(2027, 1), leadTimes, holidays } = aPlan(plan);
+  const { year = fiscalYear(2027, 1), leadTimes, calendar } = aPlan(plan);
   const first = mondayOf(day(from));
   const mondays = Array.from({ length: count }, (_, index) => (first + 7 * index) as Day);
-  return draw(rowOfSigns(anAction(action), mondays, { year, leadTimes, holidays }));
+  return draw(rowOfSigns(anAction(action), mondays, { year, leadTimes, calendar }));
 }
 
 const draw = (signs: readonly string[]): string => signs.map((sign) => sign || '·').join('');
 
 /** The whole year of a plan: one line a group, one an action. */
 export function picture(sketch: PlanSketch): string {
-  const { leadTimes, holidays, year = fiscalYear(2027, 1), ...plan } = aPlan(sketch);
+  const { leadTimes, calendar, year = fiscalYear(2027, 1), ...plan } = aPlan(sketch);
   const mondays = sketch.year === undefined ? weeksOfYear2027 : weeksOf(year);
   return groupsOf(plan, year)
     .flatMap((group) => {
@@ -26,7 +26,7 @@ export function picture(sketch: PlanSketch): string {
       const also =
         group.by === 'objective' && group.also.length > 0 ? ` + ${group.also.map(({ name }) => name).join(', ')}` : '';
       const rows = group.actions.map(
-        (action) => `${action.name.padEnd(12)}${draw(rowOfSigns(action, mondays, { year, leadTimes, holidays }))}`,
+        (action) => `${action.name.padEnd(12)}${draw(rowOfSigns(action, mondays, { year, leadTimes, calendar }))}`,
       );
       return [`${title}${also}`, ...rows];
     })

@@ -5,6 +5,7 @@ import { fiscalYear } from '../../src/domain/fiscal-year';
 import { groupsOf, rowOfSigns, signs, weeksOf } from '../../src/domain/retroplanning';
 import { rhythms } from '../../src/domain/rhythm';
 import { occurrences, timeOf } from '../../src/domain/time';
+import { plainCalendar } from '../../src/domain/workdays';
 import { anAction, anObjective, aPlan, day } from './builders';
 import { drawn, picture, weeks } from './year-view-picture';
 
@@ -47,9 +48,9 @@ describe('a one-off action in its weeks', () => {
 
   test('a holiday makes preparation begin a working day earlier', () => {
     // Friday 2 April: from Monday 22 March, but from Friday 19 when Easter Monday is closed.
-    const holidays = new Set([day('2027-03-29')]);
+    const calendar = { ...plainCalendar, holidays: new Set([day('2027-03-29')]) };
     expect(spring({ ...prepared, deadline: '2027-04-02' }, { leadTimes })).toBe('···▒◆·····');
-    expect(spring({ ...prepared, deadline: '2027-04-02' }, { leadTimes, holidays })).toBe('··▒▒◆·····');
+    expect(spring({ ...prepared, deadline: '2027-04-02' }, { leadTimes, calendar })).toBe('··▒▒◆·····');
   });
 
   test('a kind of action nobody knows has no preparation', () =>
@@ -252,7 +253,7 @@ describe('the laws of the year view', () => {
           const ofDays = [0, 1, 2, 3, 4, 5, 6].map((add) => signOfDay(plusDays(monday, add), action, from));
           return strongest.find((sign) => ofDays.includes(sign)) ?? signs.none;
         });
-        expect(rowOfSigns(action, mondays, { year, leadTimes, holidays: new Set() })).toEqual(expected);
+        expect(rowOfSigns(action, mondays, { year, leadTimes, calendar: plainCalendar })).toEqual(expected);
       }),
       { numRuns: 300 },
     ));

@@ -1,0 +1,27 @@
+/**
+ * A step of a kind of action. `milestone` is a moment and takes no time; `buffer` is time kept in reserve, which may go first.
+ */
+export type Step = {
+  readonly name: string;
+  readonly is: 'work' | 'milestone' | 'buffer';
+  /** Working days, 0 for a milestone. */
+  readonly workingDays: number;
+  /** The names of the steps that must have ended before it starts; none for a step that may start at once. */
+  readonly after: readonly string[];
+  /** The role that does it, such as "graphiste": not a person of the plan. */
+  readonly role: string;
+  readonly deliverable: string;
+  /** Whether the action can be done without it when time is short. */
+  readonly isOptional: boolean;
+};
+
+/**
+ * How a kind of action is prepared. A crowdfunding campaign is prepared before its start, a video before its deadline.
+ * `source` says where the total of its working days comes from; '' where the figures are ours.
+ */
+export type Template = {
+  readonly kind: string;
+  readonly prepares: 'start' | 'deadline';
+  readonly steps: readonly Step[];
+  readonly source: string;
+};
