@@ -38,7 +38,8 @@ export function plusMonths(day: Day, months: number): Day {
   return Math.min(dayOf(year, month + months, dayOfMonth), endOfMonth(day, months)) as Day;
 }
 
-export const weekdayOf = (day: Day): Weekday => (((day + 5) % 7) + 1) as Weekday;
+/** A negative day, before 1900, has its weekday too. */
+export const weekdayOf = (day: Day): Weekday => (((((day + 5) % 7) + 7) % 7) + 1) as Weekday;
 
 export const mondayOf = (day: Day): Day => plusDays(day, 1 - weekdayOf(day));
 
