@@ -1,10 +1,11 @@
-// Builds what clasp pushes: dist/Code.js, dist/appsscript.json, and the sidebar's page and words as .html files.
+// Builds what clasp pushes: dist/Code.js, dist/appsscript.json, and as .html files the sidebar's page, its words and what a new plan is filled with.
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { checkScript } from './apps-script-check.mjs';
+import { buildContent } from './content.mjs';
 import { buildSidebar } from './sidebar.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,7 +16,7 @@ export const dist = path.join(root, 'dist');
 const GLOBAL = 'Retroplan_';
 
 /** Google reads and compiles the whole script for each call. */
-const LARGEST = 115_000;
+const LARGEST = 100_000;
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const options = {
@@ -89,5 +90,5 @@ export async function buildAddon() {
   await mkdir(dist, { recursive: true });
   await writeFile(path.join(dist, 'Code.js'), code);
   await copyFile(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
-  return { 'Code.js': Buffer.byteLength(code), ...(await buildSidebar(dist)) };
+  return { 'Code.js': Buffer.byteLength(code), ...(await buildSidebar(dist)), ...(await buildContent(dist)) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { Api, ApiName } from '../src/commands/api';
@@ -13,7 +13,8 @@ type Stats = Awaited<ReturnType<Host['execute']>>['stats'];
 
 const dist = (file: string): string => readFileSync(path.resolve('dist', file), 'utf8');
 const code = dist('Code.js');
-const html = { sidebar: dist('sidebar.html'), 'words-fr': dist('words-fr.html'), 'words-en': dist('words-en.html') };
+const pages = readdirSync('dist').filter((file) => file.endsWith('.html'));
+const html = Object.fromEntries(pages.map((file) => [path.basename(file, '.html'), dist(file)]));
 
 /** Contract 12: a call of the sidebar takes about a second of its own. */
 const SECONDS_A_REQUEST = 1;

@@ -71,7 +71,7 @@ async function finishedIn(session: Session, job: Job): Promise<Finished> {
   const lost = await written(job, snapshot);
   if (!lost.ok) return lost;
   const result = {
-    problems: problemsOf(checked.outcome.value),
+    problems: problemsOf(checked.outcome.value, language),
     tabs: snapshot.sheetOrder.map((id) => snapshot.sheets[id]?.name ?? ''),
     cells: cells.value,
     calls: answer.calls,

@@ -1,16 +1,15 @@
-import type { ReportedProblem } from '../../src/commands/api';
 import { severities } from '../../src/domain/problem';
 import { type NotCarried, notCarriedKinds } from '../xlsx/not-carried';
 import type { CellValue } from './cells';
-import type { Answer } from './session';
+import type { Answer, SaidProblem } from './session';
 import type { CommandLineWords } from './words';
 
 /** "Plan d'action!B4" */
-const placeOf = ({ sheet, cell }: ReportedProblem, words: CommandLineWords): string =>
+const placeOf = ({ sheet, cell }: SaidProblem, words: CommandLineWords): string =>
   cell === '' ? sheet || words.wholeFile : `${sheet}!${cell}`;
 
 /** "2 erreurs, 1 alerte" */
-function countsOf(problems: readonly ReportedProblem[], words: CommandLineWords): string {
+function countsOf(problems: readonly SaidProblem[], words: CommandLineWords): string {
   const counts = severities.flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
     return count > 0 ? [words.counted[severity](count)] : [];
@@ -19,7 +18,7 @@ function countsOf(problems: readonly ReportedProblem[], words: CommandLineWords)
 }
 
 /** The problems for people: how many of each weight, then one line each in columns, the gravest first. */
-export function problemLines(problems: readonly ReportedProblem[], words: CommandLineWords): readonly string[] {
+export function problemLines(problems: readonly SaidProblem[], words: CommandLineWords): readonly string[] {
   const sorted = severities.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
   const widest = sorted.reduce((most, problem) => Math.max(most, placeOf(problem, words).length), 0);
   const lines = sorted.map((problem) => {
@@ -43,7 +42,7 @@ export function lostLine(items: readonly NotCarried[], words: CommandLineWords):
 
 /** What a command came to. */
 export type Result = Pick<Answer, 'calls' | 'ms'> & {
-  readonly problems: readonly ReportedProblem[];
+  readonly problems: readonly SaidProblem[];
   readonly tabs: readonly string[];
   /** By the word that asked for them; undefined when none did. */
   readonly cells: Readonly<Record<string, readonly (readonly CellValue[])[]>> | undefined;

@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { CheckReport, Outcome, ReportedProblem } from '../../src/commands/api';
 import { type Day, isoOf } from '../../src/domain/day';
 import type { Language } from '../../src/i18n/language';
+import { sayProblem } from '../../src/i18n/say-problem';
 import { type NodeHost, openWorkbook } from '../node';
 import { resourceOf } from '../xlsx/resources';
 import type { Bundle } from './bundle';
@@ -76,7 +77,13 @@ export async function openSession({ bundle, snapshot, locale, language, today }:
   };
 }
 
-/** The problems of a check, as the add-on reports them. */
-export const problemsOf = (report: Readonly<Record<string, unknown>>): readonly ReportedProblem[] =>
+/** A problem with the sentence the sidebar shows for it. */
+export type SaidProblem = ReportedProblem & { readonly message: string };
+
+/** The problems of a check, as the add-on reports them, said in a language. */
+export const problemsOf = (report: Readonly<Record<string, unknown>>, language: Language): readonly SaidProblem[] =>
   // `check` and `mend` answer CheckReports, typed on their side.
-  (report as Partial<CheckReport>).problems ?? [];
+  ((report as Partial<CheckReport>).problems ?? []).map((problem) => ({
+    ...problem,
+    message: sayProblem(language, problem, problem.currency),
+  }));

@@ -1,9 +1,11 @@
 import type { NamedPlace, Port } from '../commands/port';
+import type { Content } from '../content/content';
 import type { Day } from '../domain/day';
 import type { Language } from '../i18n/language';
 import { type CellValue, cellAt, type Grid } from '../workbook/cell';
 import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';
+import { textOfFile } from './project-file';
 
 type Reading = Omit<Port, 'apply'>;
 
@@ -32,6 +34,8 @@ export function googleReading(file: GoogleFile): Reading {
     values.map((row) => row.map(cellValue));
   return {
     language: () => languageOf(Session.getActiveUserLocale()),
+    // The build makes the file from a `Content`: it is JSON of that shape.
+    content: (language) => JSON.parse(textOfFile(`content-${language}`)) as Content,
     today: () => dayOfDate(new Date()),
     locale: () => file.spreadsheet().getSpreadsheetLocale(),
     tabNames: () =>

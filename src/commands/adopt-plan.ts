@@ -56,7 +56,7 @@ export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Resu
   port.apply([
     ...nameColumns(open, lastNamedLine(open, tabRows)),
     ...objectives,
-    ...settingsTab(open.words, valuesOf(port, open, year), owners, anchorsOf(open)),
+    ...settingsTab(open.words, port.content(open.words.language), valuesOf(port, open, year), owners, anchorsOf(open)),
   ]);
   return done(null);
 }

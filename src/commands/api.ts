@@ -104,14 +104,14 @@ export type SavedAction = {
   readonly problems: readonly ReportedProblem[];
 };
 
-/** Its facts are what the sidebar says why it matters and what to do with. */
+/** Its facts are what both sides of the wire make sentences of: what is wrong, why it matters, what to do. */
 export type ReportedProblem = Finding & {
   readonly severity: Severity;
   readonly sheet: string;
   /** A1 notation; '' when the problem is about the whole file. */
   readonly cell: string;
-  /** What is wrong, in one sentence that names the action or objective. */
-  readonly message: string;
+  /** What its amounts are said in, ISO 4217. */
+  readonly currency: string;
   readonly mend?: MendOffer;
 };
 

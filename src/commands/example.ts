@@ -1,8 +1,9 @@
+import type { Content } from '../content/content';
 import { wordsOf } from '../i18n/say';
 import type { Words } from '../i18n/words';
 import type { Change } from '../workbook/change';
 import { objectiveColumns, planColumns } from '../workbook/columns';
-import { exampleActions, exampleObjectives, exampleOwners, exampleSeveralObjectives } from '../workbook/example';
+import { exampleActions, exampleObjectives, severalObjectives } from '../workbook/example';
 import { area, moneyFormat, paint } from '../workbook/look';
 import { tableRow } from '../workbook/plan-tab';
 import type { Done, ExampleInput, NewPlanInput } from './api';
@@ -22,17 +23,17 @@ const settingsOf = ({ language, year }: ExampleInput): NewPlanInput => ({
   setLocale: false,
 });
 
-function exampleRows(words: Words, year: number): Change {
+function exampleRows(words: Words, example: Content['example'], year: number): Change {
   const { plan, objectives } = words.tabs;
-  const actions = exampleActions(words.language, year).map((cells) => tableRow(planColumns, cells));
-  const goals = exampleObjectives(words.language).map((cells) => tableRow(objectiveColumns, cells));
+  const actions = exampleActions(example, year).map((cells) => tableRow(planColumns, cells));
+  const goals = exampleObjectives(example).map((cells) => tableRow(objectiveColumns, cells));
   const target = objectiveColumns.findIndex(({ field }) => field === 'target') + 1;
   const money = { numberFormat: moneyFormat('EUR', words.language) };
   return [
     { do: 'write', tab: objectives, row: 2, column: 1, cells: goals },
     { do: 'paint', tab: objectives, area: area(2, target), paints: [paint(area(2, target), money)] },
     { do: 'write', tab: plan, row: 2, column: 1, cells: actions },
-    { do: 'note', tab: plan, row: 1, column: 1, notes: [[words.example.note]] },
+    { do: 'note', tab: plan, row: 1, column: 1, notes: [[example.note]] },
   ];
 }
 
@@ -42,9 +43,12 @@ export function loadExample(port: Port, input: ExampleInput): Result<Done> {
   const room = roomForPlan(port);
   if (!room.ok) return room;
   const words = wordsOf(input.language);
+  const content = port.content(input.language);
+  const { example } = content;
+  const several = severalObjectives(example);
   port.apply([
-    ...newPlanChange(words, settingsOf(input), room.value.adopt, exampleOwners, exampleSeveralObjectives),
-    ...exampleRows(words, input.year),
+    ...newPlanChange(words, content, settingsOf(input), room.value.adopt, example.owners, several),
+    ...exampleRows(words, example, input.year),
   ]);
   const built = buildRetroplanning(port, { year: null });
   return built.ok ? done({ message: wordsOf(port.language()).done.example }) : built;

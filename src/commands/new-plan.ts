@@ -1,3 +1,4 @@
+import type { Content } from '../content/content';
 import { localeFor } from '../domain/locale';
 import { languages } from '../i18n/language';
 import { wordsOf } from '../i18n/say';
@@ -41,6 +42,7 @@ export function roomForPlan(port: Port): Result<{ readonly adopt: string | undef
 /** The three tabs of a new plan: plan, objectives, settings, with their names, formats, drop-downs and highlights. */
 export function newPlanChange(
   words: Words,
+  content: Content,
   input: NewPlanInput,
   adopt: string | undefined,
   owners: readonly string[],
@@ -48,9 +50,9 @@ export function newPlanChange(
 ): Change {
   return [
     ...(input.setLocale ? localeOf(input) : []),
-    ...planTab(words, input.currency, adopt),
+    ...planTab(words, content.columnNotes, input.currency, adopt),
     ...objectivesTab(words, input.currency),
-    ...settingsTab(words, input, owners, planAnchors(words)),
+    ...settingsTab(words, content, input, owners, planAnchors(words)),
     ...choiceSteps(words, { objectives: severalObjectives }),
   ];
 }
@@ -67,7 +69,7 @@ export function newPlan(port: Port, input: NewPlanInput): Result<Done> {
   if (!room.ok) return room;
   const words = wordsOf(input.language);
   port.apply([
-    ...newPlanChange(words, input, room.value.adopt, [], []),
+    ...newPlanChange(words, port.content(input.language), input, room.value.adopt, [], []),
     { do: 'show', tab: words.tabs.objectives, row: 2, column: 1 },
   ]);
   return done({ message: wordsOf(port.language()).done.newPlan });

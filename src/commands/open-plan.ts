@@ -1,10 +1,11 @@
 import type { Action, ActionField } from '../domain/action';
 import { dateOf } from '../domain/day';
 import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
-import { type LeadTimes, leadTimes } from '../domain/lead-time';
+import type { LeadTimes } from '../domain/lead-time';
 import type { ObjectiveField } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import { plainCalendar } from '../domain/workdays';
+import { languages } from '../i18n/language';
 import { wordsOf } from '../i18n/say';
 import type { Words } from '../i18n/words';
 import type { Anchor } from '../workbook/anchors';
@@ -106,10 +107,11 @@ export function yearOfDates(actions: readonly Action[]): number | undefined {
   return [...count].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-const defaultLeadTimes: LeadTimes = leadTimes.flatMap(({ fr, en, workingDays }) => [
-  { kind: fr, workingDays },
-  { kind: en, workingDays },
-]);
+/** A plan that is not set up may name its kinds in either language. */
+const defaultLeadTimes = (port: Port): LeadTimes =>
+  languages.flatMap((language) =>
+    port.content(language).kinds.map(({ name, workingDays }) => ({ kind: name, workingDays })),
+  );
 
 function readPlan(
   port: Port,
@@ -127,7 +129,7 @@ function readPlan(
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,
     ...(year === undefined ? {} : { year }),
-    leadTimes: settings === undefined || settings.leadTimes.length === 0 ? defaultLeadTimes : settings.leadTimes,
+    leadTimes: settings === undefined || settings.leadTimes.length === 0 ? defaultLeadTimes(port) : settings.leadTimes,
     templates: [],
     calendar: settings?.calendar ?? plainCalendar,
     locale: port.locale(),

@@ -1,3 +1,4 @@
+import type { Content } from '../content/content';
 import type { Day } from '../domain/day';
 import type { Language } from '../i18n/language';
 import type { CellValue, Grid } from '../workbook/cell';
@@ -19,6 +20,8 @@ export type NamedPlace = { readonly tab: string; readonly row: number; readonly 
 export type Port = {
   /** The language of the person in front of the screen. */
   readonly language: () => Language;
+  /** What a new plan is filled with, in either language. */
+  readonly content: (language: Language) => Content;
   /** The clock's day; in the sheet, today is a cell. */
   readonly today: () => Day;
   /** The file's own locale, such as fr_FR. */

@@ -4,7 +4,6 @@ import { amountOf } from '../domain/money';
 import type { ObjectiveField } from '../domain/objective';
 import { type Mend, type Place, type Problem, severityOf } from '../domain/problem';
 import type { Language } from '../i18n/language';
-import { sayProblem } from '../i18n/say';
 import { sayDay } from '../i18n/speech';
 import { addressOf, plainText } from '../workbook/cell';
 import type { CellAddress, MendOffer, ReportedProblem } from './api';
@@ -58,7 +57,7 @@ function becomes(open: OpenPlan, mend: Mend, language: Language): string {
   }
 }
 
-/** A problem as people are told it: where, what, and what one click would write; why and what to do come from its facts. */
+/** A problem to be told: where it stands, what was found, and what one click would write. */
 export function reported(open: OpenPlan, problem: Problem, language: Language): ReportedProblem {
   const { at, mend, ...finding } = problem;
   const offer: MendOffer | undefined =
@@ -67,7 +66,7 @@ export function reported(open: OpenPlan, problem: Problem, language: Language): 
     ...finding,
     severity: severityOf[finding.code],
     ...addressOfPlace(open, at),
-    message: sayProblem(language, finding, open.settings?.currency ?? 'EUR'),
+    currency: open.settings?.currency ?? 'EUR',
     ...(offer === undefined ? {} : { mend: offer }),
   };
 }

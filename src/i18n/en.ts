@@ -1,5 +1,4 @@
 import { labelsEn } from './labels.en';
-import { problemsEn } from './problems.en';
 import type { CellPlace, Words } from './words';
 
 const placed = ({ sheet, cell }: CellPlace): string => `${cell} of the tab “${sheet}”`;
@@ -15,18 +14,6 @@ export const en: Words = {
     objectives: 'Objectives',
     settings: 'Settings',
     retroplanning: 'Retroplanning',
-  },
-  columnNotes: {
-    objectives:
-      'Which objective does the action serve? No action without an objective. Several: separate them with a semicolon.',
-    kpis: 'How will you know that it worked? Several KPIs: separate them with a semicolon.',
-    owner: 'One person answers for the action.',
-    q1: 'What the action costs in the first quarter of the fiscal year. Write 0 if it is free.',
-    rhythm: 'Optional. One-off, or how often it comes back. A date without a rhythm means one-off.',
-    start: 'Optional. First day of the action, or its first occurrence if it comes back.',
-    deadline: 'Last day of a one-off action, or last occurrence. Blank means all year.',
-    kind: 'Optional. Gives the preparation time, counted back in working days.',
-    status: 'Optional. “Dropped” keeps the row, out of the totals and the calendar.',
   },
   objectiveColumns: {
     name: 'Objective',
@@ -55,19 +42,6 @@ export const en: Words = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   settings: {
     title: 'Settings',
-    labels: {
-      today: ['Today', 'Every formula of the plan reads this day. A fixed date here freezes the plan at that day.'],
-      year: [
-        'Year of the plan',
-        'Calendar year in which the fiscal year begins. Rebuild the retroplanning after a change.',
-      ],
-      firstMonth: ['First month of the fiscal year', '1 for January, 4 for April…'],
-      currency: ['Currency', 'Three-letter code: EUR, GBP, USD…'],
-      organisation: ['Kind of organisation', 'Decides which KPIs are proposed.'],
-      country: ['Country', 'Two-letter code: GB, IE, US, FR…'],
-      language: ['Language of the plan', 'fr or en: the language of tabs and lists.'],
-      state: ['State', 'Kept by Rétroplan: blank when everything is finished.'],
-    },
     owners: 'Owners',
     holidays: 'Days closed',
     holidayNames: 'Reason',
@@ -111,11 +85,6 @@ export const en: Words = {
     dayUnit: 'd',
     total: 'Total',
   },
-  example: {
-    note:
-      'Mimine example: objectives, actions and amounts come from the course; an amount it does not give stays blank. ' +
-      'Owners (other than Arnaud for the newsletter) and exact days are our own choice, consistent with what it says.',
-  },
   done: {
     newPlan: 'The plan is ready: write your objectives, then add a first action.',
     example: 'The Mimine example is loaded, with its retroplanning.',
@@ -127,7 +96,6 @@ export const en: Words = {
     finished: ({ actions, undated }) => `The interrupted build is finished: ${counted(actions, undated)}`,
     shown: (place) => `Cell ${placed(place)} selected.`,
   },
-  problems: problemsEn,
   troubles: {
     'plan.none': () =>
       'No plan was found in this file: make one with “New plan”, or give your columns their titles (Action, Objective, KPI, Owner, Budget Q1…) within the first 20 rows of a tab.',

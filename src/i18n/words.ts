@@ -2,7 +2,6 @@ import type { ActionField, Status } from '../domain/action';
 import type { ObjectiveField } from '../domain/objective';
 import type { Rhythm } from '../domain/rhythm';
 import type { Language } from './language';
-import type { ProblemMessages } from './problem-words';
 
 /** What a command cannot do, and what to do instead. Each is one sentence or two. */
 export type TroubleFacts = {
@@ -67,7 +66,6 @@ export type Words = Labels & {
     readonly settings: string;
     readonly retroplanning: string;
   };
-  readonly columnNotes: Readonly<Partial<Record<ActionField, string>>>;
   readonly objectiveColumns: Readonly<Record<ObjectiveField, string>>;
   readonly rhythms: Readonly<Record<Rhythm, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
@@ -76,7 +74,6 @@ export type Words = Labels & {
   readonly months: readonly string[];
   readonly settings: {
     readonly title: string;
-    readonly labels: Readonly<Record<SettingKey, readonly [label: string, help: string]>>;
     readonly owners: string;
     readonly holidays: string;
     readonly holidayNames: string;
@@ -116,7 +113,6 @@ export type Words = Labels & {
     readonly dayUnit: string;
     readonly total: string;
   };
-  readonly example: { readonly note: string };
   readonly done: {
     readonly newPlan: string;
     readonly example: string;
@@ -128,6 +124,5 @@ export type Words = Labels & {
     readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
     readonly shown: (place: CellPlace) => string;
   };
-  readonly problems: ProblemMessages;
   readonly troubles: { readonly [T in TroubleCode]: (facts: TroubleFacts[T]) => string };
 };

@@ -1,3 +1,4 @@
+import type { Content } from '../content/content';
 import { type ActionField, actionFields, statuses } from '../domain/action';
 import type { ObjectiveField } from '../domain/objective';
 import { rhythms } from '../domain/rhythm';
@@ -92,10 +93,15 @@ export function choiceSteps(
   });
 }
 
-export const planTab = (words: Words, currency: string, adopt?: string): readonly Step[] => {
+export const planTab = (
+  words: Words,
+  columnNotes: Content['columnNotes'],
+  currency: string,
+  adopt?: string,
+): readonly Step[] => {
   const tab = words.tabs.plan;
   const money = moneyFormat(currency, words.language);
-  const notes = [planColumns.map(({ field }) => words.columnNotes[field] ?? '')];
+  const notes = [planColumns.map(({ field }) => columnNotes[field] ?? '')];
   return [
     {
       do: 'make-tab',

@@ -1,4 +1,4 @@
-import { leadTimes } from '../domain/lead-time';
+import type { Content } from '../content/content';
 import type { Language } from '../i18n/language';
 import { type SettingKey, settingKeys, type Words } from '../i18n/words';
 import { type Anchor, anchorCells } from './anchors';
@@ -54,6 +54,7 @@ type Row = Readonly<Partial<Record<SettingsColumn, Cell>>>;
 
 function settingsRows(
   words: Words,
+  content: Content,
   values: SettingValues,
   owners: readonly string[],
   anchors: readonly Anchor[],
@@ -74,15 +75,15 @@ function settingsRows(
     holidayNames: text(settings.holidayNames),
   });
   for (const key of settingKeys) {
-    const [label, help] = settings.labels[key];
+    const [label, help] = content.settings[key];
     put(settingRow(key), { label: text(label), value: cellOfSetting(key, values), help: text(help), key: text(key) });
   }
   owners.forEach((owner, index) => {
     put(FIRST_ROW + index, { owners: text(owner) });
   });
-  leadTimes.forEach((leadTime, index) => {
-    const sources = text(leadTime.source === '' ? settings.ours : leadTime.source);
-    put(FIRST_ROW + index, { kinds: text(leadTime[words.language]), workingDays: leadTime.workingDays, sources });
+  content.kinds.forEach(({ name, workingDays, source }, index) => {
+    const sources = text(source === '' ? settings.ours : source);
+    put(FIRST_ROW + index, { kinds: text(name), workingDays, sources });
   });
   put(FIRST_ROW, { anchor: text(NAMED_ACTIONS), target: formula('=COUNTA(plan_action)') });
   anchors.forEach((anchor, index) => {
@@ -124,6 +125,7 @@ const widthOf = (name: string): number =>
  */
 export function settingsTab(
   words: Words,
+  content: Content,
   values: SettingValues,
   owners: readonly string[],
   anchors: readonly Anchor[],
@@ -140,7 +142,7 @@ export function settingsTab(
         area: area(row, columnOf(column), rows, widthOf(name)),
       }),
     ),
-    { do: 'write', tab, row: 1, column: 1, cells: settingsRows(words, values, owners, anchors) },
+    { do: 'write', tab, row: 1, column: 1, cells: settingsRows(words, content, values, owners, anchors) },
     { do: 'paint', tab, area: area(1, 1, ROWS, columns), paints },
     ...widths.map(
       ([column, pixels]): Step => ({ do: 'size-columns', tab, column: columnOf(column), count: 1, pixels }),

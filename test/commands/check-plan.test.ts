@@ -1,4 +1,5 @@
 import { checkPlan, goTo, mendProblem } from '../../src/commands/check-plan';
+import { sayProblem } from '../../src/i18n/say-problem';
 import { addressOf } from '../../src/workbook/cell';
 import { aFile, aPlanFile, fill, OBJECTIVES, PLAN, SETTINGS, shown, succeeded, troubleOf, type } from './a-file';
 import { inserted, type MemoryFile, movedBefore, rearrange, removed, renamed, squareAt, tabOf } from './memory-file';
@@ -36,18 +37,13 @@ describe('the check says where', () => {
     ]);
   });
 
-  test('in words of the person', () => {
-    const { file, port } = aPlanWithSalon('Salon | Vendre | Contacts | | | 1200 | | | | | 2027-06-18');
-    file.language = 'en';
-    expect(succeeded(checkPlan(port)).problems).toMatchObject([
-      {
-        code: 'action.missing-owner',
-        severity: 'warning',
-        sheet: PLAN,
-        cell: 'D2',
-        message: '“Salon” has no owner.',
-      },
+  test('with the facts its sentence is made of', () => {
+    const { port } = aPlanWithSalon('Salon | Vendre | Contacts | | | 1200 | | | | | 2027-06-18');
+    const { problems } = succeeded(checkPlan(port));
+    expect(problems).toMatchObject([
+      { code: 'action.missing-owner', severity: 'warning', sheet: PLAN, cell: 'D2', facts: { action: 'Salon' } },
     ]);
+    expect(problems.map((problem) => sayProblem('en', problem, problem.currency))).toEqual(['“Salon” has no owner.']);
   });
 
   test('at once, even where a preparation of a billion days was typed in the settings', () => {

@@ -127,7 +127,9 @@ const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
 describe('the check is silent on a complete and consistent plan: a false alarm is a bug', () => {
   test.each(Object.entries(goodPlans))('%s', (_, plan) => {
     const report = succeeded(checkPlan(plan().port));
-    expect(report.problems.map(({ code, sheet, cell, message }) => `${code} ${sheet}!${cell} ${message}`)).toEqual([]);
+    expect(
+      report.problems.map(({ code, sheet, cell, facts }) => `${code} ${sheet}!${cell} ${JSON.stringify(facts)}`),
+    ).toEqual([]);
     expect(report.actions).toBeGreaterThan(1);
   });
 });

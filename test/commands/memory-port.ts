@@ -1,4 +1,6 @@
 import type { Port } from '../../src/commands/port';
+import { en } from '../../src/content/en';
+import { fr } from '../../src/content/fr';
 import type { Area, Cell, Grid } from '../../src/workbook/cell';
 import type { Step } from '../../src/workbook/change';
 import {
@@ -114,11 +116,14 @@ function carryOut(file: MemoryFile, step: Step): void {
   }
 }
 
+const contents = { fr, en };
+
 /** The outside world of the commands, over a file in memory: a change is really carried out. */
 export function memoryPort(file: MemoryFile): Port {
   const found = (name: string): MemoryTab | undefined => file.tabs.find((tab) => tab.name === name);
   return {
     language: () => file.language,
+    content: (language) => contents[language],
     today: () => file.today,
     locale: () => file.locale,
     tabNames: () => file.tabs.map(({ name }) => name),

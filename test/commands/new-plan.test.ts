@@ -2,8 +2,8 @@ import { checkPlan } from '../../src/commands/check-plan';
 import { loadExample } from '../../src/commands/example';
 import { home } from '../../src/commands/home';
 import { newPlan } from '../../src/commands/new-plan';
+import { fr } from '../../src/content/fr';
 import { actionFields } from '../../src/domain/action';
-import { leadTimes } from '../../src/domain/lead-time';
 import { wordsOf } from '../../src/i18n/say';
 import { aFile, aPlanFile, frenchPlan, OBJECTIVES, PLAN, SETTINGS, shown, succeeded, troubleOf } from './a-file';
 import { valueAt } from './memory-file';
@@ -62,8 +62,8 @@ describe('a new plan', () => {
     const place = file.names.get('settings_kinds');
     const [settings] = file.tabs.filter(({ name }) => name === SETTINGS);
     if (place === undefined || settings === undefined) throw new Error('No list.');
-    const kinds = leadTimes.map((_, index) => valueAt(file, settings, place.area.row + index, place.area.column));
-    expect(kinds).toEqual(leadTimes.map(({ fr }) => fr));
+    const kinds = fr.kinds.map((_, index) => valueAt(file, settings, place.area.row + index, place.area.column));
+    expect(kinds).toEqual(fr.kinds.map(({ name }) => name));
   });
 
   test('sets the file to the country of the plan only when asked', () => {

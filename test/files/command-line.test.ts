@@ -1,12 +1,17 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { readXlsx } from '../../preview/xlsx/read';
+import type { Language } from '../../src/i18n/language';
+import { sayProblem } from '../../src/i18n/say-problem';
 import { inFolder, plan, planJson } from './plan';
 import { cellAt } from './workbooks';
 
 jest.setTimeout(60_000);
 
 const csv = 'Action;Objectif;Budget\nNewsletter;;30\nVidéo;Notoriété;1250,5\n';
+
+const aimless = (language: Language): string =>
+  sayProblem(language, { code: 'action.missing-objective', facts: { action: 'Newsletter' } }, 'EUR');
 
 /** A file of that text in a folder of its own. */
 const withFile = <T>(text: string, work: (file: string, folder: string) => Promise<T>): Promise<T> =>
@@ -36,7 +41,9 @@ describe('The commands of the command line', () => {
   test('check says what is wrong for people: how many of each weight, where, how grave, what', async () => {
     await withFile(csv, async (file) => {
       const { exitCode, stdout, stderr } = await plan(['check', file]);
-      expect(stdout).toBe('1 erreur\nplan!B2  erreur    Newsletter: fr\n\n2 actions lues dans « plan », 0 objectif.\n');
+      expect(stdout).toBe(
+        `1 erreur\nplan!B2  erreur    ${aimless('fr')}\n\n2 actions lues dans « plan », 0 objectif.\n`,
+      );
       expect([exitCode, stderr]).toEqual([1, '']);
     });
   });
@@ -44,7 +51,7 @@ describe('The commands of the command line', () => {
   test('check speaks the language asked for', async () => {
     await withFile(csv, async (file) => {
       const { stdout } = await plan(['check', file, '--locale', 'en']);
-      expect(stdout).toBe('1 error\nplan!B2  error     Newsletter: en\n\n2 actions read in "plan", 0 objectives.\n');
+      expect(stdout).toBe(`1 error\nplan!B2  error     ${aimless('en')}\n\n2 actions read in "plan", 0 objectives.\n`);
     });
   });
 
@@ -77,7 +84,7 @@ describe('What the command line prints for programs', () => {
       const { ms, calls, ...rest } = JSON.parse(stdout);
       expect(rest).toEqual({
         problems: [
-          { code: 'action.missing-objective', severity: 'error', sheet: 'plan', cell: 'B2', message: 'Newsletter: fr' },
+          { code: 'action.missing-objective', severity: 'error', sheet: 'plan', cell: 'B2', message: aimless('fr') },
         ],
         tabs: ['plan'],
         tab: 'plan',

@@ -44,9 +44,11 @@ const mayKnow: Readonly<Record<string, { readonly values: readonly string[]; rea
   domain: { values: [], types: [] },
   // Sentences say days and amounts, which are the domain's.
   i18n: { values: ['domain'], types: ['commands'] },
-  workbook: { values: ['domain', 'i18n'], types: [] },
-  commands: { values: ['workbook', 'domain', 'i18n'], types: [] },
-  addon: { values: ['commands', 'workbook', 'domain', 'i18n', 'a package'], types: [] },
+  // Fetched as JSON by the commands that make a plan: nobody bundles it.
+  content: { values: [], types: ['domain', 'i18n'] },
+  workbook: { values: ['domain', 'i18n'], types: ['content'] },
+  commands: { values: ['workbook', 'domain', 'i18n'], types: ['content'] },
+  addon: { values: ['commands', 'workbook', 'domain', 'i18n', 'a package'], types: ['content'] },
   sidebar: { values: ['domain', 'i18n', 'a package'], types: ['commands'] },
   preview: { values: ['domain', 'i18n', 'a package'], types: ['commands'] },
 };

@@ -123,7 +123,7 @@ export const aProblem = (
   severity: severityOf[finding.code],
   sheet: "Plan d'action",
   cell: 'D4',
-  message: "« Ouverture de la boutique Etsy » n'a pas de responsable.",
+  currency: 'EUR',
   ...changes,
 });
 
@@ -134,20 +134,19 @@ export const unreadableBudget = aProblem(
   },
   {
     cell: 'E5',
-    message: "Le budget T1 de « Vidéo et photos de présentation » n'est pas un nombre : « 1 250 € ».",
     mend: { was: '1 250 €', becomes: '1 250' },
   },
 );
 
 export const severalOwners = aProblem(
   { code: 'action.several-owners', facts: { action: 'Article de blog', first: 'Zoé' } },
-  { cell: 'D9', message: '« Article de blog » a plusieurs responsables.' },
+  { cell: 'D9' },
 );
 
 /** One rule broken on as many rows. */
 export const withoutOwner = (count: number): readonly ReportedProblem[] =>
   Array.from({ length: count }, (_, row) =>
-    aProblem(undefined, { cell: `D${row + 2}`, message: `« Action ${row + 1} » n'a pas de responsable.` }),
+    aProblem({ code: 'action.missing-owner', facts: { action: `Action ${row + 1}` } }, { cell: `D${row + 2}` }),
   );
 
 export const aReport = (problems: readonly ReportedProblem[]): CheckReport => ({

@@ -140,7 +140,7 @@ describe('names that anybody may have written in the sheet', () => {
   test('contract 13: names in the check are text, never HTML', async () => {
     const problem = aProblem(
       { code: 'action.several-owners', facts: { action: hostile, first: hostile } },
-      { message: hostile, mend: { was: hostile, becomes: hostile } },
+      { mend: { was: hostile, becomes: hostile } },
     );
     const sidebar = await openSidebar(check([problem])('fr'));
     await sidebar.page.getByText(hostile).first().waitFor();
@@ -161,7 +161,9 @@ describe('names that anybody may have written in the sheet', () => {
     await expect(overflow(sidebar)).resolves.toBe(0);
     await sidebar.page.close();
     const checked = await openSidebar(
-      check([aProblem(undefined, { message: long, mend: { was: long, becomes: long } })])('fr'),
+      check([
+        aProblem({ code: 'action.missing-owner', facts: { action: long } }, { mend: { was: long, becomes: long } }),
+      ])('fr'),
     );
     await checked.page.getByText(long).first().waitFor();
     await expect(overflow(checked)).resolves.toBe(0);

@@ -1,5 +1,5 @@
 import type { ReportedProblem } from '../../commands/api';
-import { sayTodo, sayWhy } from '../say';
+import { sayMessage, sayTodo, sayWhy } from '../say';
 import { useSession } from '../session';
 import { QuietButton, TextButton } from './buttons';
 
@@ -14,7 +14,7 @@ export function ProblemItem({ problem, onMend }: ProblemItemProps) {
   const { sheet, cell, mend } = problem;
   return (
     <li>
-      <p>{problem.message}</p>
+      <p>{sayMessage(words, problem, problem.currency)}</p>
       <details>
         <summary>{words.check.more}</summary>
         <p>{sayWhy(words, problem)}</p>

@@ -25,7 +25,11 @@ export function Rule({ group, onMend }: RuleProps) {
       </h3>
       <ul class="problems" ref={list}>
         {(isWhole ? group.problems : group.problems.slice(0, SHOWN_AT_FIRST)).map((problem) => (
-          <ProblemItem key={`${problem.sheet} ${problem.cell} ${problem.message}`} problem={problem} onMend={onMend} />
+          <ProblemItem
+            key={`${problem.sheet} ${problem.cell} ${JSON.stringify(problem.facts)}`}
+            problem={problem}
+            onMend={onMend}
+          />
         ))}
       </ul>
       {isWhole || hidden <= 0 ? null : (

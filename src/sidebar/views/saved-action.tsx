@@ -2,7 +2,7 @@ import type { SavedAction } from '../../commands/api';
 import { MainButton, QuietButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
-import { sayTodo } from '../say';
+import { sayMessage, sayTodo } from '../say';
 import { useSession } from '../session';
 
 export type HowSaved = 'saved' | 'copied' | 'dropped';
@@ -34,9 +34,12 @@ export function SavedActionView({ saved, how, onAnother, onEdit, onHome }: Saved
             <h2>{words.saved.stillMissing}</h2>
             <ul class="plain">
               {problems.map((problem) => (
-                <li key={`${problem.code} ${problem.cell} ${problem.message}`} class={`told ${problem.severity}`}>
-                  <strong>{words.labelled(words.severity[problem.severity])}</strong> {problem.message}{' '}
-                  {sayTodo(words, problem)}
+                <li
+                  key={`${problem.code} ${problem.cell} ${JSON.stringify(problem.facts)}`}
+                  class={`told ${problem.severity}`}
+                >
+                  <strong>{words.labelled(words.severity[problem.severity])}</strong>{' '}
+                  {sayMessage(words, problem, problem.currency)} {sayTodo(words, problem)}
                 </li>
               ))}
             </ul>

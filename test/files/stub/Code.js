@@ -42,9 +42,8 @@ const api = {
               severity: 'error',
               sheet: sheet.getName(),
               cell: `B${index + 2}`,
-              message: `${action}: ${Session.getActiveUserLocale()}`,
-              why: '',
-              todo: '',
+              facts: { action },
+              currency: 'EUR',
             },
           ]
         : [],

@@ -1,0 +1,35 @@
+import type { Content } from './content';
+import { exampleIn } from './example';
+import { kindsIn } from './lead-times';
+
+export const fr: Content = {
+  kinds: kindsIn('fr'),
+  columnNotes: {
+    objectives:
+      "À quel objectif l'action sert-elle ? Pas d'action sans objectif. Plusieurs : séparez-les par un point-virgule.",
+    kpis: "Comment saurez-vous que l'action a marché ? Plusieurs KPI : séparez-les par un point-virgule.",
+    owner: "Une seule personne répond de l'action.",
+    q1: "Ce que l'action coûte au premier trimestre de l'exercice. Écrivez 0 si elle est gratuite.",
+    rhythm: 'Facultatif. Ponctuelle, ou à quel rythme elle revient. Une date sans fréquence vaut « ponctuelle ».',
+    start: "Facultatif. Premier jour de l'action, ou première occurrence si elle revient.",
+    deadline: "Dernier jour d'une action ponctuelle, ou dernière occurrence. Vide pour toute l'année.",
+    kind: 'Facultatif. Donne le temps de préparation, compté à rebours en jours ouvrés.',
+    status: 'Facultatif. « Abandonnée » garde la ligne, hors des totaux et du calendrier.',
+  },
+  settings: {
+    today: ["Aujourd'hui", 'Toutes les formules du plan lisent ce jour. Une date fixe ici fige le plan à ce jour.'],
+    year: ['Année du plan', "Année civile où commence l'exercice. Reconstruisez le rétroplanning après un changement."],
+    firstMonth: ["Premier mois de l'exercice", '1 pour janvier, 4 pour avril…'],
+    currency: ['Devise', 'Code à trois lettres : EUR, CHF, CAD…'],
+    organisation: ["Type d'organisation", 'Oriente les KPI proposés.'],
+    country: ['Pays', 'Code à deux lettres : FR, BE, CH, CA…'],
+    language: ['Langue du plan', 'fr ou en : la langue des onglets et des listes.'],
+    state: ['État', 'Tenu par Rétroplan : vide quand tout est terminé.'],
+  },
+  example: {
+    note:
+      "Exemple Mimine : les objectifs, les actions et les montants viennent du cours ; un montant qu'il ne donne pas reste vide. " +
+      "Les responsables (sauf Arnaud pour la newsletter) et les jours exacts sont notre choix, cohérent avec ce qu'il dit.",
+    ...exampleIn('fr'),
+  },
+};
