@@ -1,41 +1,81 @@
-import { foldName } from './names';
+import type { Day, Weekday } from './day';
 
-/** How an action comes back in time (fréquence): once, at a pace, or without a break. */
-export const rhythms = ['one-off', 'weekly', 'monthly', 'quarterly', 'yearly', 'continuous'] as const;
-export type Rhythm = (typeof rhythms)[number];
+/** 1 is January. */
+export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
-/** Rhythms that come back a whole number of months later. */
-export const monthsBetween = { monthly: 1, quarterly: 3, yearly: 12 } as const;
-export type MonthlyRhythm = keyof typeof monthsBetween;
+/** The fifth Tuesday exists in one month of three: whoever means it says "last". */
+export const nths = [1, 2, 3, 4, 'last'] as const;
+export type Nth = (typeof nths)[number];
 
-export const isMonthly = (rhythm: Rhythm): rhythm is MonthlyRhythm => rhythm in monthsBetween;
+/** On which day of its month a monthly action falls; day 31 is the 30th, or the 28th, of a month that has no more. */
+export type DayOfMonth =
+  | { readonly is: 'start' }
+  | { readonly is: 'day'; readonly day: number }
+  | { readonly is: 'last-day' }
+  | { readonly is: 'weekday'; readonly nth: Nth; readonly weekday: Weekday };
 
-/** How people write them, in both languages, without accents. */
-const written: { readonly [R in Rhythm]: readonly string[] } = {
-  'one-off': ['ponctuelle', 'ponctuel', 'une fois', 'unique', 'one-off', 'one off', 'once', 'single'],
-  weekly: ['hebdomadaire', 'hebdo', 'chaque semaine', 'toutes les semaines', 'weekly', 'every week', 'each week'],
-  monthly: ['mensuelle', 'mensuel', 'chaque mois', 'tous les mois', 'monthly', 'every month', 'each month'],
-  quarterly: ['trimestrielle', 'trimestriel', 'chaque trimestre', 'tous les trimestres', 'quarterly', 'every quarter'],
-  yearly: ['annuelle', 'annuel', 'chaque annee', 'tous les ans', 'yearly', 'annual', 'every year', 'annually'],
-  continuous: [
-    'continue',
-    'continu',
-    'en continu',
-    'permanente',
-    'permanent',
-    "toute l'annee",
-    'continuous',
-    'ongoing',
-    'all year',
-  ],
+/** Up to a day, or, said without its year, up to the first such day there is. */
+export type Until =
+  | { readonly is: 'until'; readonly day: Day }
+  | { readonly is: 'until-next'; readonly month: Month; readonly dayOfMonth: number };
+
+/**
+ * When it stops, by its own words. "6 times" counts the dates of the series before pauses are taken out, as COUNT does
+ * in RFC 5545: monthly from March, 6 times except August, falls five times.
+ */
+export type Ending = { readonly is: 'open' } | Until | { readonly is: 'times'; readonly times: number };
+
+/** Whole months in which nothing happens, in the order of the year: "sauf août". */
+export type Pauses = readonly Month[];
+
+/** Every two weeks on Tuesday; on the first Monday of the month; each year on the day it started. */
+export type Pace =
+  | { readonly is: 'weekly'; readonly weeks: number; readonly on: Weekday | 'start' }
+  | { readonly is: 'monthly'; readonly months: number; readonly on: DayOfMonth };
+
+/** An action that comes back. */
+export type Recurring = Pace & { readonly ending: Ending; readonly pauses: Pauses };
+
+/** How an action comes back in time (fréquence): once, without a break but for its pauses, or at a pace. */
+export type Rhythm =
+  | { readonly is: 'one-off' }
+  | { readonly is: 'continuous'; readonly ending: { readonly is: 'open' } | Until; readonly pauses: Pauses }
+  | Recurring;
+
+/** The rhythms of the drop-down: what most actions need. All others are said in her own words. */
+export const simpleRhythms = ['one-off', 'weekly', 'monthly', 'quarterly', 'yearly', 'continuous'] as const;
+export type SimpleRhythm = (typeof simpleRhythms)[number];
+
+const openEnded = { ending: { is: 'open' }, pauses: [] } as const;
+
+const everyMonths = (months: number): Rhythm => ({ is: 'monthly', months, on: { is: 'start' }, ...openEnded });
+
+export const rhythmNamed: { readonly [S in SimpleRhythm]: Rhythm } = {
+  'one-off': { is: 'one-off' },
+  weekly: { is: 'weekly', weeks: 1, on: 'start', ...openEnded },
+  monthly: everyMonths(1),
+  quarterly: everyMonths(3),
+  yearly: everyMonths(12),
+  continuous: { is: 'continuous', ...openEnded },
 };
 
-const rhythmByWords: ReadonlyMap<string, Rhythm> = new Map(
-  rhythms.flatMap((rhythm) => written[rhythm].map((words): [string, Rhythm] => [words, rhythm])),
-);
+/** The name of a rhythm in the drop-down, or undefined for one that it does not list. */
+export function simpleNameOf(rhythm: Rhythm): SimpleRhythm | undefined {
+  if (rhythm.is === 'one-off') return 'one-off';
+  if (rhythm.ending.is !== 'open' || rhythm.pauses.length > 0) return undefined;
+  switch (rhythm.is) {
+    case 'continuous':
+      return 'continuous';
+    case 'weekly':
+      return rhythm.weeks === 1 && rhythm.on === 'start' ? 'weekly' : undefined;
+    case 'monthly': {
+      const named = { 1: 'monthly', 3: 'quarterly', 12: 'yearly' } as const;
+      return rhythm.on.is === 'start' ? named[rhythm.months as keyof typeof named] : undefined;
+    }
+  }
+}
 
-/** The rhythm a text names in French or English, or undefined. */
-export const rhythmOf = (text: string): Rhythm | undefined => rhythmByWords.get(foldName(text));
-
-/** Every way of writing a rhythm, for "did you mean". */
-export const rhythmWords: readonly string[] = [...rhythmByWords.keys()];
+/** The longest paces and series that are taken at their word: five years, and 999 times. */
+export const mostWeeks = 52;
+export const mostMonths = 60;
+export const mostTimes = 999;

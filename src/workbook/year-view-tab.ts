@@ -75,7 +75,7 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
   ];
 }
 
-const base: Style = { size: 9 };
+const base: Style = { size: 9, vertical: 'middle' };
 
 const paintsOf = (view: YearView, money: string): readonly Paint[] => [
   paint(wholeArea(view), base),
@@ -127,7 +127,6 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
   },
   { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
   { do: 'hide-gridlines', tab },
-  { do: 'paint', tab, area: wholeArea(view), paints: [paint(wholeArea(view), { vertical: 'middle' })] },
   { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: 24 },
 ];
 
