@@ -6,6 +6,7 @@ import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { checkScript } from './apps-script-check.mjs';
 import { buildContent } from './content.mjs';
+import { writeHolidays } from './holidays.mjs';
 import { buildSidebar } from './sidebar.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,7 +17,7 @@ export const dist = path.join(root, 'dist');
 const GLOBAL = 'Retroplan_';
 
 /** Google reads and compiles the whole script for each call. */
-const LARGEST = 100_000;
+const LARGEST = 200_000;
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const options = {
@@ -90,5 +91,10 @@ export async function buildAddon() {
   await mkdir(dist, { recursive: true });
   await writeFile(path.join(dist, 'Code.js'), code);
   await copyFile(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
-  return { 'Code.js': Buffer.byteLength(code), ...(await buildSidebar(dist)), ...(await buildContent(dist)) };
+  return {
+    'Code.js': Buffer.byteLength(code),
+    ...(await buildSidebar(dist)),
+    ...(await buildContent(dist)),
+    ...(await writeHolidays(dist)),
+  };
 }

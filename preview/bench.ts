@@ -94,6 +94,7 @@ const draft: Parameters<Api['saveAction']>[0]['draft'] = {
   deadline: '2027-09-17',
   kind: '',
   status: 'À faire',
+  campaign: '',
   budget: ['0', '', '', ''],
 };
 

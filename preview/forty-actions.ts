@@ -62,6 +62,7 @@ export const moreActions: readonly SaveAction[] = rows.map(
       deadline,
       kind,
       status: 'À faire',
+      campaign: '',
       budget: index % 3 === 0 ? ['0', '0', '0', '0'] : ['', `${100 + index * 10}`, '', ''],
     },
     newObjectives: [],

@@ -31,6 +31,7 @@ export type HostOptions = {
   readonly authMode?: AuthMode;
   readonly formulaReading?: FormulaReading;
   readonly rejectsAt?: 'write' | 'flush';
+  readonly findsTabsBy?: 'any case' | 'exact name';
   readonly addonName?: string;
   readonly properties?: PropertyStores;
   readonly isLocked?: () => boolean;
@@ -76,7 +77,7 @@ export type Host = {
 
 export function createHost(options: HostOptions): Host {
   const { engine, unitId } = options;
-  const book: Book = { engine, unitId };
+  const book: Book = { engine, unitId, restrictions: [] };
   const properties = options.properties ?? emptyProperties();
   const { locale, timeZone } = options;
   const adopt = (): void => keepSettings(book, { ...(locale ? { locale } : {}), ...(timeZone ? { timeZone } : {}) });
@@ -113,6 +114,7 @@ export function createHost(options: HostOptions): Host {
     save: () => structuredClone(workbookFacade(book).save()),
     restore: (snapshot) => {
       engine.reopen(unitId, snapshot);
+      book.restrictions.length = 0;
       adopt();
     },
     undo: () => void workbookFacade(book).undo(),
@@ -157,6 +159,7 @@ function scriptOf(world: ExecutionWorld, now: number | null, authMode: AuthMode)
     userLocale: world.userLocale ?? settingsOf(world.book).locale.slice(0, 2),
     formulaReading: world.formulaReading ?? 'en',
     rejectsAt: world.rejectsAt ?? 'write',
+    findsTabsBy: world.findsTabsBy ?? 'any case',
     isLocked: world.isLocked ?? (() => false),
     properties: world.properties,
     now: () => now ?? Date.now(),

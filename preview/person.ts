@@ -5,6 +5,7 @@ import { EMPTY_CELL, formulaCell, plainValue, textCell, typedCell, writeCells } 
 import { isFormula, typedFormula } from './apps-script/formula';
 import type { SheetHandle } from './apps-script/handle';
 import { sortRows } from './apps-script/range-copy';
+import { release, restrict } from './apps-script/restrictions';
 import { rulesOf, todayOf } from './apps-script/settings';
 import { renameSheet } from './apps-script/sheet';
 import {
@@ -31,6 +32,11 @@ export type Person = {
   readonly deleteRow: (tab: string, row: number) => void;
   readonly renameTab: (tab: string, name: string) => void;
   readonly deleteTab: (tab: string) => void;
+  /** Insert › Convert to table, every column typed. */
+  readonly convertToTable: (tab: string, range: string) => void;
+  /** Somebody else protects a range, or without one the whole tab, against the person who runs the script. */
+  readonly protect: (tab: string, range?: string) => void;
+  readonly unprotect: (tab: string) => void;
 };
 
 export function tabOf(book: Book, name: string): SheetHandle {
@@ -85,6 +91,17 @@ export function createPerson(book: Book, now: () => number): Person {
     deleteRow: on((sheet, row: number) => deleteRows(book, sheet, row - 1, 1)),
     renameTab: on((sheet, name: string) => renameSheet(book, sheet, name)),
     deleteTab: on((sheet) => deleteSheet(book, sheet)),
+    convertToTable: on((sheet, range: string) =>
+      restrict(book, { is: 'table', sheetId: sheet.id, area: areaOf(book, sheet, range) }),
+    ),
+    protect: on((sheet, range?: string) =>
+      restrict(book, {
+        is: 'protection',
+        sheetId: sheet.id,
+        area: range === undefined ? 'whole tab' : areaOf(book, sheet, range),
+      }),
+    ),
+    unprotect: on((sheet) => release(book, sheet, 'protection')),
   };
 }
 

@@ -11,9 +11,15 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
 import { type SheetHandle, sheetHandle } from './handle';
 import { messages } from './messages';
+import type { Restriction } from './restrictions';
 
 /** The spreadsheet file of the preview: one Univer workbook, and what a Google file has besides. */
-export type Book = { readonly engine: Engine; readonly unitId: string };
+export type Book = {
+  readonly engine: Engine;
+  readonly unitId: string;
+  /** Univer has no place for them that a script could not see: they last as long as the file is open. */
+  readonly restrictions: Restriction[];
+};
 
 /** Univer's own objects, for reading: its facade makes new objects at each question. */
 export function workbookOf({ engine, unitId }: Book): Workbook {

@@ -9,7 +9,7 @@ export type FormulaReading = 'en' | 'locale';
 /** Calculated alike by Google Sheets, LibreOffice and the preview's engine; the only ones the add-on may write. */
 const ALLOWED = new Set(
   `IF AND OR IFERROR INT MOD MIN MAX MEDIAN SUM SUMIFS COUNTIFS COUNTA INDEX MATCH DATE YEAR MONTH DAY EOMONTH WORKDAY
-  NETWORKDAYS WEEKDAY TODAY`.split(/\s+/),
+  NETWORKDAYS WORKDAY.INTL NETWORKDAYS.INTL WEEKDAY TODAY`.split(/\s+/),
 );
 
 /** Applies `change` to what is neither a "text" nor a 'tab name'. */

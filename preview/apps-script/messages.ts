@@ -1,4 +1,4 @@
-/** The sentences Google answers with, word for word where the platform contract has them (8, 18, 19, 20). */
+/** The sentences Google answers with, word for word where the platform contract has them (7, 8, 18, 19, 20). */
 export const messages = {
   rowsDiffer: (data: number, range: number) =>
     `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
@@ -21,6 +21,9 @@ export const messages = {
   otherSheetInFormat: 'Conditional format rule cannot reference a different sheet.',
   invalidEntry: (cell: string, more: string) =>
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.${more}`,
+  typedColumns: 'This operation is not allowed on cells in typed columns.',
+  protectedCell:
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   noPermission: (method: string, scope: string) =>
     `You do not have permission to call ${method}. Required permissions: ${scope}`,

@@ -3,8 +3,9 @@ import { type Area, gridOf } from './area';
 import { type Book, rawCell, styleOf } from './book';
 import { EMPTY_CELL, formulaCell, plainValue, writeCells, writeStyles } from './cells';
 import { handleOf, numberOf, oneOf, WrongArguments } from './given';
-import type { RangeHandle, SheetHandle } from './handle';
+import { type RangeHandle, rangeHandle, type SheetHandle } from './handle';
 import { type Methods, write } from './method';
+import { mayChange } from './restrictions';
 
 /** The formula as it reads when its cell is so many rows lower and columns to the right: what has a $ stays. */
 const shifted = (book: Book, formula: string, rows: number, columns: number): string =>
@@ -29,14 +30,17 @@ function cellMoved(
 type Copied = 'everything' | 'contents' | 'formats';
 
 /** A target larger than the source is filled with repeats of it; a smaller one grows to the source's size. */
-export function copyTo(book: Book, source: RangeHandle, target: RangeHandle, what: Copied): void {
-  const { sheet, area } = source;
+function filled({ area }: RangeHandle, target: RangeHandle): RangeHandle {
   const whole = (wanted: number, size: number): number => Math.max(1, Math.floor(wanted / size)) * size;
-  const into: Area = {
+  return rangeHandle(target.sheet, {
     ...target.area,
     rows: whole(target.area.rows, area.rows),
     columns: whole(target.area.columns, area.columns),
-  };
+  });
+}
+
+function copyTo(book: Book, { sheet, area }: RangeHandle, target: RangeHandle, what: Copied): void {
+  const into = target.area;
   const cells = gridOf(into, (row, column, i, j) => {
     const [fromRow, fromColumn] = [area.row + (i % area.rows), area.column + (j % area.columns)];
     return cellMoved(book, sheet, fromRow, fromColumn, row - fromRow, column - fromColumn);
@@ -101,11 +105,12 @@ function whatToCopy(options: unknown): Copied {
 }
 
 export const rangeCopyMethods: Methods<RangeHandle> = {
-  copyTo: write(({ book }, source, target: unknown, options: unknown) => {
-    copyTo(book, source, handleOf(target, 'Range'), whatToCopy(options));
+  copyTo: write((script, source, target: unknown, options: unknown) => {
+    const [into, what] = [filled(source, handleOf(target, 'Range')), whatToCopy(options)];
+    if (mayChange(script, [into], what === 'contents' ? 'contents' : 'look')) copyTo(script.book, source, into, what);
   }),
-  sort: write(({ book }, range, keys: unknown) => {
-    sortRows(book, range.sheet, range.area, sortKeys(keys));
+  sort: write((script, range, keys: unknown) => {
+    if (mayChange(script, [range], 'contents')) sortRows(script.book, range.sheet, range.area, sortKeys(keys));
     return range;
   }),
 };

@@ -50,6 +50,9 @@ export const rangeRuleMethods: Methods<RangeHandle> = {
     clearValidations(book, range.sheet, [range.area]);
     return range;
   }),
+};
+
+export const rangeNoteMethods: Methods<RangeHandle> = {
   getNote: read(({ book }, { sheet, area }) => noteAt(book, sheet, area.row, area.column)),
   getNotes: read(({ book }, { sheet, area }) => gridOf(area, (row, column) => noteAt(book, sheet, row, column))),
   setNote: write(({ book }, range, note: unknown) => setNotes(book, range, () => note)),

@@ -1,26 +1,27 @@
 import type { HandleOf, RangeHandle, RangeListHandle } from './handle';
-import { type Method, type Methods, other, write } from './method';
+import { type Method, type Methods, other, read, write } from './method';
 import { rangeCopyMethods } from './range-copy';
 import { clearFormat, rangeFormatMethods } from './range-formats';
 import { activateRange, rangeGeometryMethods } from './range-geometry';
 import { rangeMergeMethods } from './range-merge';
-import { rangeRuleMethods } from './range-rules';
+import { rangeNoteMethods, rangeRuleMethods } from './range-rules';
 import { clearContent, rangeValueMethods } from './range-values';
+import { type Changed, guarded, mayChange, mayEdit } from './restrictions';
 
 export const rangeMethods: Methods<RangeHandle> = {
   ...rangeGeometryMethods,
-  ...rangeValueMethods,
-  ...rangeFormatMethods,
-  ...rangeRuleMethods,
-  ...rangeMergeMethods,
   ...rangeCopyMethods,
+  ...guarded({ ...rangeValueMethods, ...rangeNoteMethods }, 'contents'),
+  ...guarded({ ...rangeFormatMethods, ...rangeRuleMethods, ...rangeMergeMethods }, 'look'),
   /** Contents and formats; rules and notes stay. */
-  clear: write((script, range) => clearFormat(script, clearContent(script, range))),
+  ...guarded({ clear: write((script, range) => clearFormat(script, clearContent(script, range))) }, 'look'),
+  canEdit: read(({ book }, range) => mayEdit(book, range)),
 };
 
-/** One call for all the ranges of a list, whatever their number. */
-const forEach = (name: string): Method<RangeListHandle> =>
+/** One call for all the ranges of a list, whatever their number: all of them or none. */
+const forEach = (name: string, changed: Changed): Method<RangeListHandle> =>
   write((script, list, ...given) => {
+    if (!mayChange(script, list.ranges, changed)) return list;
     const method = rangeMethods[name];
     for (const range of list.ranges) method?.run(script, range, ...given);
     return list;
@@ -32,10 +33,10 @@ export const rangeListMethods: Methods<HandleOf<'RangeList'>> = {
     for (const range of list.ranges) activateRange(book, range);
     return list;
   }),
-  setValue: forEach('setValue'),
-  setNumberFormat: forEach('setNumberFormat'),
-  setBackground: forEach('setBackground'),
-  clearContent: forEach('clearContent'),
-  setDataValidation: forEach('setDataValidation'),
-  setNote: forEach('setNote'),
+  setValue: forEach('setValue', 'contents'),
+  setNumberFormat: forEach('setNumberFormat', 'look'),
+  setBackground: forEach('setBackground', 'look'),
+  clearContent: forEach('clearContent', 'contents'),
+  setDataValidation: forEach('setDataValidation', 'look'),
+  setNote: forEach('setNote', 'contents'),
 };

@@ -20,6 +20,8 @@ export type Script = {
   readonly formulaReading: FormulaReading;
   /** When a write into a cell whose rule rejects it throws: not known of Google (contract 19). */
   readonly rejectsAt: 'write' | 'flush';
+  /** Whether `getSheetByName` minds upper and lower case is not known of Google either. */
+  readonly findsTabsBy: 'any case' | 'exact name';
   /** Whether somebody else holds the document's lock. */
   readonly isLocked: () => boolean;
   readonly properties: PropertyStores;

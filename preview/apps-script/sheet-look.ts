@@ -3,6 +3,7 @@ import { clearFormatRules, formatRules, setFormatRules } from './conditional-for
 import { booleanOf, handleOf, listOf, numberOf, textOrNull } from './given';
 import type { SheetHandle } from './handle';
 import { type Method, type Methods, read, write } from './method';
+import { guardedTab } from './restrictions';
 
 type Page = ReturnType<typeof sheetFacade>;
 
@@ -19,7 +20,7 @@ const changing = (
 const reading = (get: (page: Page, position: number) => unknown): Method<SheetHandle> =>
   read(({ book }, sheet, position: unknown) => get(sheetFacade(book, sheet), numberOf(position) - 1));
 
-export const sheetLookMethods: Methods<SheetHandle> = {
+const methods: Methods<SheetHandle> = {
   setFrozenRows: changing((page, rows) => page.setFrozenRows(rows), 1),
   setFrozenColumns: changing((page, columns) => page.setFrozenColumns(columns), 1),
   getFrozenRows: read(({ book }, sheet) => sheetFacade(book, sheet).getFrozenRows()),
@@ -52,3 +53,5 @@ export const sheetLookMethods: Methods<SheetHandle> = {
   ),
   clearConditionalFormatRules: write(({ book }, sheet) => clearFormatRules(book, sheet)),
 };
+
+export const sheetLookMethods = guardedTab(methods);

@@ -4,6 +4,7 @@ import { handleOf, numberOf, optional } from './given';
 import type { SheetHandle } from './handle';
 import { messages } from './messages';
 import { type Method, type Methods, read, write } from './method';
+import { type Axis, deleted, follow, guardedTab, inserted, mayCut, movedBefore } from './restrictions';
 
 const atLeastOne = (count: number): number => {
   if (count < 1) throw new Error(messages.outsideSheet);
@@ -22,6 +23,7 @@ export function insertRows(book: Book, sheet: SheetHandle, before: number, count
     if (before === rows) page.insertRowsAfter(rows - 1, atLeastOne(count));
     else page.insertRowsBefore(before, atLeastOne(count));
   });
+  follow(book, sheet, 'row', inserted(before, count));
 }
 
 export function insertColumns(book: Book, sheet: SheetHandle, before: number, count: number): void {
@@ -32,6 +34,7 @@ export function insertColumns(book: Book, sheet: SheetHandle, before: number, co
     if (before === columns) page.insertColumnsAfter(columns - 1, atLeastOne(count));
     else page.insertColumnsBefore(before, atLeastOne(count));
   });
+  follow(book, sheet, 'column', inserted(before, count));
 }
 
 /** The same, but looking like the neighbour before it. */
@@ -39,12 +42,14 @@ function insertRowsAfter(book: Book, sheet: SheetHandle, row: number, count: num
   const page = sheetFacade(book, sheet);
   if (row < 0 || row >= page.getMaxRows()) throw new Error(messages.outsideSheet);
   whileActive(book, sheet, () => void page.insertRowsAfter(row, atLeastOne(count)));
+  follow(book, sheet, 'row', inserted(row + 1, count));
 }
 
 function insertColumnsAfter(book: Book, sheet: SheetHandle, column: number, count: number): void {
   const page = sheetFacade(book, sheet);
   if (column < 0 || column >= page.getMaxColumns()) throw new Error(messages.outsideSheet);
   whileActive(book, sheet, () => void page.insertColumnsAfter(column, atLeastOne(count)));
+  follow(book, sheet, 'column', inserted(column + 1, count));
 }
 
 export function deleteRows(book: Book, sheet: SheetHandle, row: number, count: number): void {
@@ -52,6 +57,7 @@ export function deleteRows(book: Book, sheet: SheetHandle, row: number, count: n
   if (row < 0 || row + atLeastOne(count) > rows) throw new Error(messages.outsideSheet);
   if (count === rows) throw new Error(messages.allRows);
   whileActive(book, sheet, () => void sheetFacade(book, sheet).deleteRows(row, count));
+  follow(book, sheet, 'row', deleted(row, count));
 }
 
 export function deleteColumns(book: Book, sheet: SheetHandle, column: number, count: number): void {
@@ -59,18 +65,21 @@ export function deleteColumns(book: Book, sheet: SheetHandle, column: number, co
   if (column < 0 || column + atLeastOne(count) > columns) throw new Error(messages.outsideSheet);
   if (count === columns) throw new Error(messages.allColumns);
   whileActive(book, sheet, () => void sheetFacade(book, sheet).deleteColumns(column, count));
+  follow(book, sheet, 'column', deleted(column, count));
 }
 
 export function moveColumns(book: Book, sheet: SheetHandle, { column, columns }: Area, before: number): void {
   const page = sheetFacade(book, sheet);
   const spec = page.getRange(0, column, page.getMaxRows(), columns);
   whileActive(book, sheet, () => void page.moveColumns(spec, before));
+  follow(book, sheet, 'column', movedBefore(column, columns, before));
 }
 
 export function moveRows(book: Book, sheet: SheetHandle, { row, rows }: Area, before: number): void {
   const page = sheetFacade(book, sheet);
   const spec = page.getRange(row, 0, rows, page.getMaxColumns());
   whileActive(book, sheet, () => void page.moveRows(spec, before));
+  follow(book, sheet, 'row', movedBefore(row, rows, before));
 }
 
 /** A sheet keeps at least one visible tab beside it. */
@@ -83,10 +92,22 @@ export function hideSheet(book: Book, sheet: SheetHandle): void {
 type Insert = (book: Book, sheet: SheetHandle, position: number, count: number) => void;
 
 /** (position from 1, how many): Apps Script's insertRowsAfter and its likes. */
-const counted = (act: Insert): Method<SheetHandle> =>
-  write(({ book }, sheet, position: unknown, count: unknown) => {
-    act(book, sheet, numberOf(position) - 1, optional(count, numberOf, 1));
+const counted = (act: Insert, axis: Axis, how: 'before' | 'after' | 'away'): Method<SheetHandle> =>
+  write((script, sheet, position: unknown, given: unknown) => {
+    const [from, count] = [numberOf(position) - 1, optional(given, numberOf, 1)];
+    const cut = how === 'after' ? from + 1 : from;
+    if (mayCut(script, sheet, axis, cut, how === 'away' ? from + count : cut)) act(script.book, sheet, from, count);
     return sheet;
+  });
+
+/** (a range that spans what is moved, the position from 1 to move it in front of) */
+const moving = (act: (book: Book, sheet: SheetHandle, area: Area, before: number) => void, axis: Axis) =>
+  write((script, sheet: SheetHandle, spec: unknown, position: unknown) => {
+    const { area } = handleOf(spec, 'Range');
+    const [before, from] = [numberOf(position) - 1, area[axis]];
+    const to = from + (axis === 'row' ? area.rows : area.columns);
+    const isFree = mayCut(script, sheet, axis, from, to) && mayCut(script, sheet, axis, before, before);
+    if (isFree) act(script.book, sheet, area, before);
   });
 
 const facade =
@@ -105,21 +126,17 @@ const hiding = (act: Insert, of: 'rows' | 'columns'): Method<SheetHandle> =>
 const hideColumns = facade((page, from, count) => page.hideColumns(from, count));
 const hideRows = facade((page, from, count) => page.hideRows(from, count));
 
-export const sheetStructureMethods: Methods<SheetHandle> = {
-  insertRowsBefore: counted(insertRows),
-  insertRowsAfter: counted(insertRowsAfter),
-  insertColumnsBefore: counted(insertColumns),
-  insertColumnsAfter: counted(insertColumnsAfter),
-  deleteRow: counted(deleteRows),
-  deleteRows: counted(deleteRows),
-  deleteColumn: counted(deleteColumns),
-  deleteColumns: counted(deleteColumns),
-  moveColumns: write(({ book }, sheet, spec: unknown, before: unknown) =>
-    moveColumns(book, sheet, handleOf(spec, 'Range').area, numberOf(before) - 1),
-  ),
-  moveRows: write(({ book }, sheet, spec: unknown, before: unknown) =>
-    moveRows(book, sheet, handleOf(spec, 'Range').area, numberOf(before) - 1),
-  ),
+const methods: Methods<SheetHandle> = {
+  insertRowsBefore: counted(insertRows, 'row', 'before'),
+  insertRowsAfter: counted(insertRowsAfter, 'row', 'after'),
+  insertColumnsBefore: counted(insertColumns, 'column', 'before'),
+  insertColumnsAfter: counted(insertColumnsAfter, 'column', 'after'),
+  deleteRow: counted(deleteRows, 'row', 'away'),
+  deleteRows: counted(deleteRows, 'row', 'away'),
+  deleteColumn: counted(deleteColumns, 'column', 'away'),
+  deleteColumns: counted(deleteColumns, 'column', 'away'),
+  moveColumns: moving(moveColumns, 'column'),
+  moveRows: moving(moveRows, 'row'),
   hideColumns: hiding(hideColumns, 'columns'),
   hideRows: hiding(hideRows, 'rows'),
   showColumns: hiding(
@@ -144,5 +161,7 @@ export const sheetStructureMethods: Methods<SheetHandle> = {
   }),
   isSheetHidden: read(({ book }, sheet) => sheetFacade(book, sheet).isSheetHidden()),
 };
+
+export const sheetStructureMethods = guardedTab(methods);
 
 export { hideColumns };

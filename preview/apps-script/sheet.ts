@@ -6,6 +6,7 @@ import { messages } from './messages';
 import { type Methods, other, read, write } from './method';
 import { rangeMethods } from './range';
 import { sortRows } from './range-copy';
+import { mayChange, mayChangeTab } from './restrictions';
 import type { Script } from './script';
 import { sheetLookMethods } from './sheet-look';
 import { sheetRangeMethods } from './sheet-ranges';
@@ -50,8 +51,8 @@ export const sheetMethods: Methods<SheetHandle> = {
   getSheetId: read((_script, sheet) => numberOfSheet(sheet)),
   getIndex: read(({ book }, sheet) => sheets(book).findIndex(({ id }) => id === sheet.id) + 1),
   getParent: other(() => theSpreadsheet),
-  setName: write(({ book }, sheet, name: unknown) => {
-    renameSheet(book, sheet, textOf(name));
+  setName: write((script, sheet, name: unknown) => {
+    if (mayChangeTab(script, sheet, 'whole tab')) renameSheet(script.book, sheet, textOf(name));
     return sheet;
   }),
   activate: other(({ book }, sheet) => {
@@ -63,11 +64,13 @@ export const sheetMethods: Methods<SheetHandle> = {
   clearFormats: onAll('clearFormat'),
   clearNotes: onAll('clearNote'),
   /** Every row under the frozen ones. */
-  sort: write(({ book }, sheet, column: unknown, ascending: unknown) => {
+  sort: write((script, sheet, column: unknown, ascending: unknown) => {
+    const { book } = script;
     const frozen = sheetFacade(book, sheet).getFrozenRows();
     const { rows, columns } = extentOf(book, sheet);
     const key = { column: numberOf(column) - 1, ascending: optional(ascending, (value) => value !== false, true) };
-    if (rows > frozen) sortRows(book, sheet, { row: frozen, column: 0, rows: rows - frozen, columns }, [key]);
+    const body = rangeHandle(sheet, { row: frozen, column: 0, rows: rows - frozen, columns });
+    if (rows > frozen && mayChange(script, [body], 'contents')) sortRows(book, sheet, body.area, [key]);
     return sheet;
   }),
 };

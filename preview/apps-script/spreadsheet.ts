@@ -23,6 +23,7 @@ import { messages } from './messages';
 import { type Methods, other, read, write } from './method';
 import { findName, namedRanges, rangeOfName, removeName, setName } from './named-range';
 import { activateRange } from './range-geometry';
+import { mayChangeTab } from './restrictions';
 import { changeSettings, settingsOf } from './settings';
 import { checkSheetName } from './sheet';
 import { activeRange, rangeOfText } from './sheet-ranges';
@@ -68,7 +69,10 @@ export const spreadsheetMethods: Methods<SpreadsheetHandle> = {
   getName: read(({ book }) => workbookOf(book).name),
   getUrl: other(({ book }) => `https://docs.google.com/spreadsheets/d/${book.unitId}/edit`),
   getSheets: other(({ book }) => sheets(book)),
-  getSheetByName: other(({ book }, _self, name: unknown) => sheetByName(book, textOf(name))),
+  getSheetByName: other(({ book, findsTabsBy }, _self, name: unknown) => {
+    const found = sheetByName(book, textOf(name));
+    return findsTabsBy === 'any case' || (found && sheetNameOf(book, found) === name) ? found : null;
+  }),
   getNumSheets: read(({ book }) => sheets(book).length),
   getActiveSheet: other(({ book }) => activeSheet(book)),
   setActiveSheet: other(({ book }, _self, sheet: unknown) => {
@@ -77,7 +81,10 @@ export const spreadsheetMethods: Methods<SpreadsheetHandle> = {
     return wanted;
   }),
   insertSheet: write(({ book }, _self, first: unknown, second: unknown) => insertSheet(book, first, second)),
-  deleteSheet: write(({ book }, _self, sheet: unknown) => deleteSheet(book, handleOf(sheet, 'Sheet'))),
+  deleteSheet: write((script, _self, sheet: unknown) => {
+    const wanted = handleOf(sheet, 'Sheet');
+    if (mayChangeTab(script, wanted, 'any')) deleteSheet(script.book, wanted);
+  }),
   moveActiveSheet: write(({ book }, _self, position: unknown) => {
     const workbook = workbookFacade(book);
     workbook.moveSheet(workbook.getActiveSheet(), numberOf(position) - 1);

@@ -1,7 +1,7 @@
 import { type Day, dayOfIso } from '../../src/domain/day';
 import { type Language, languages } from '../../src/i18n/language';
 import { type CellsRequest, cellsRequestOf } from './cells';
-import { type CommandName, commands, isCommand } from './commands';
+import { type Command, type CommandName, commands, isCommand } from './commands';
 import { type Either, fine, refused } from './misuse';
 
 export type Request = {
@@ -13,6 +13,7 @@ export type Request = {
   readonly today: Day | undefined;
   readonly locale: Language | undefined;
   readonly year: number | null;
+  readonly action: string | null;
 };
 
 /** The options, and whether a value follows. */
@@ -23,6 +24,7 @@ const options = {
   '--today': 'value',
   '--locale': 'value',
   '--year': 'value',
+  '--action': 'value',
 } as const;
 type OptionName = keyof typeof options;
 
@@ -90,6 +92,14 @@ function yearOf(word: string): number | undefined {
   return /^\d{4}$/.test(word) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
+/** The action a command is about: named where there must be one, and nowhere else. */
+function actionOf(name: CommandName, word: string | undefined): Either<string | null> {
+  const { isOfAction = false }: Command = commands[name];
+  if (isOfAction && word === undefined) return refused({ is: 'missing-action', command: name });
+  if (!isOfAction && word !== undefined) return refused({ is: 'no-action-allowed', command: name, word });
+  return fine(word ?? null);
+}
+
 /** The words after `npm run plan --`, checked as far as they can be without opening a file. */
 export function requestOf(words: readonly string[]): Either<Request> {
   const parts = sorted(words);
@@ -100,6 +110,9 @@ export function requestOf(words: readonly string[]): Either<Request> {
   const [localeWord] = given.get('--locale') ?? [];
   const [yearWord] = given.get('--year') ?? [];
   const [todayWord] = given.get('--today') ?? [];
+  const [actionWord] = given.get('--action') ?? [];
+  const action = actionOf(start.value.command, actionWord);
+  if (!action.ok) return action;
   const locale = languageOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -114,5 +127,5 @@ export function requestOf(words: readonly string[]): Either<Request> {
     cells.push(request);
   }
   const [output] = given.get('-o') ?? [];
-  return fine({ ...start.value, output, json: given.has('--json'), cells, today, locale, year: year ?? null });
+  return fine({ ...start.value, output, json: given.has('--json'), cells, today, locale, year: year ?? null, action: action.value });
 }

@@ -6,6 +6,8 @@ export type Situation = {
   readonly language: Language;
   /** `--year`, or null. */
   readonly year: number | null;
+  /** `--action`, or null. */
+  readonly action: string | null;
   /** The year a new plan is for when none is asked: this one, or the next from October on. */
   readonly usualYear: number;
 };
@@ -17,6 +19,8 @@ export type Command = {
   readonly input: 'none' | 'optional' | 'required';
   /** The locale of a file that names none, when it is not the person's. */
   readonly locale?: string;
+  /** Whether it is about one action, which `--action` names. */
+  readonly isOfAction?: boolean;
   readonly call: (situation: Situation) => Call;
 };
 
@@ -46,6 +50,11 @@ export const commands = {
   },
   check: { input: 'required', call: () => ({ name: 'check', args: [] }) },
   retroplan: { input: 'required', call: ({ year }) => ({ name: 'retroplanning', args: [{ year }] }) },
+  countdown: {
+    input: 'required',
+    isOfAction: true,
+    call: ({ action }) => ({ name: 'countdown', args: [{ action }] }),
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

@@ -9,7 +9,8 @@ export type Misuse =
   | { readonly is: 'missing-value'; readonly word: string }
   | { readonly is: 'unexpected-value'; readonly word: string }
   | { readonly is: 'extra-word'; readonly word: string }
-  | { readonly is: 'missing-input'; readonly command: string }
+  | { readonly is: 'missing-input' | 'missing-action'; readonly command: string }
+  | { readonly is: 'no-action-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-locale' | 'bad-year' | 'bad-today' | 'bad-cells' | 'unknown-tab'; readonly word: string }
   | { readonly is: 'bad-output' | 'output-is-input' | 'no-output-folder' | 'unwritable'; readonly file: string }

@@ -9,6 +9,7 @@ export const wordsEn: CommandLineWords = {
     example: 'the Mimine example, with its retroplanning',
     check: 'what the plan lacks, or where it contradicts itself',
     retroplan: 'builds the retroplanning',
+    countdown: 'builds the countdown of an action (--action)',
   },
   file: 'FILE',
   usage: (commands) => `Rétroplan on the command line: a marketing action plan in an .xlsx or .csv file.
@@ -23,6 +24,7 @@ ${commands}
   --today YYYY-MM-DD  acts as if it were that day
   --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv
   --year YYYY         the year of the plan
+  --action "Name"     the action whose countdown is built
   --help              this help
 
 Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
@@ -35,6 +37,8 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'unexpected-value': ({ word }) => `The option ${word} stands alone, without a value.`,
     'extra-word': ({ word }) => `"${word}" is one word too many: give one file, in quotes if its name has a space.`,
     'missing-input': ({ command }) => `Say which file to read: plan -- ${command} FILE.xlsx (or .csv).`,
+    'missing-action': ({ command }) => `Name the action: plan -- ${command} FILE.xlsx --action "Name".`,
+    'no-action-allowed': ({ command }) => `The command ${command} takes no action: leave out --action.`,
     'no-input-allowed': ({ command, word }) => `The command ${command} reads no file: leave out "${word}".`,
     'bad-locale': ({ word }) => `The language "${word}" is not known: write --locale fr or --locale en.`,
     'bad-year': ({ word }) => `"${word}" is not a possible year: give one from 1990 to 2100, such as --year 2027.`,

@@ -9,6 +9,7 @@ export const wordsFr: CommandLineWords = {
     example: 'l’exemple Mimine, avec son rétroplanning',
     check: 'ce qui manque au plan ou s’y contredit',
     retroplan: 'construit le rétroplanning',
+    countdown: 'construit le compte à rebours d’une action (--action)',
   },
   file: 'FICHIER',
   usage: (commands) => `Rétroplan en ligne de commande : un plan d’action marketing dans un fichier .xlsx ou .csv.
@@ -23,6 +24,7 @@ ${commands}
   --today AAAA-MM-JJ  fait comme si l’on était ce jour-là
   --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv
   --year AAAA         l’année du plan
+  --action "Nom"      l’action dont on construit le compte à rebours
   --help              cette aide
 
 Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fichier inutilisable.`,
@@ -36,6 +38,8 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
     'extra-word': ({ word }) =>
       `« ${word} » est de trop : donnez un seul fichier, entre guillemets si son nom contient une espace.`,
     'missing-input': ({ command }) => `Indiquez le fichier à lire : plan -- ${command} FICHIER.xlsx (ou .csv).`,
+    'missing-action': ({ command }) => `Nommez l’action : plan -- ${command} FICHIER.xlsx --action "Nom".`,
+    'no-action-allowed': ({ command }) => `La commande ${command} n’attend pas d’action : retirez --action.`,
     'no-input-allowed': ({ command, word }) => `La commande ${command} ne lit pas de fichier : retirez « ${word} ».`,
     'bad-locale': ({ word }) => `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en.`,
     'bad-year': ({ word }) =>

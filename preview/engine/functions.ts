@@ -8,8 +8,9 @@ import {
   ErrorType,
   ErrorValueObject,
 } from '@univerjs/engine-formula';
+import { cellsOf, type Plain, plainOf } from './cell-values';
+import { NetworkdaysIntl, WorkdayIntl } from './working-days';
 
-type Plain = string | number | boolean | null;
 type Operator = `${compareToken}`;
 
 /** A blank cell equals 0, "" and FALSE alike: it takes the kind of what it is compared with. */
@@ -47,13 +48,6 @@ function holds(operator: Operator, difference: number): boolean {
       return difference >= 0;
   }
 }
-
-/** An array as far as it is used here; Univer's type of a value says only that it may be one. */
-type Cells = { readonly getArrayValue: () => readonly (readonly (BaseValueObject | null)[])[] };
-const cellsOf = (value: BaseValueObject): readonly (readonly (BaseValueObject | null)[])[] =>
-  value.isArray() ? (value as unknown as Cells).getArrayValue() : [[value]];
-
-const plainOf = (value: BaseValueObject | null): Plain => (value === null || value.isNull() ? null : value.getValue());
 
 /** The row or column of one that stands for all, as a scalar does. */
 const at = <T>(list: readonly T[], index: number): T | undefined => (list.length === 1 ? list[0] : list[index]);
@@ -105,4 +99,8 @@ class Compare extends BaseFunction {
 }
 
 /** Functions whose Univer 0.25.1 version differs from what Google Sheets calculates. */
-export const googleFunctions: [Ctor<BaseFunction>, string][] = [[Compare, 'COMPARE']];
+export const googleFunctions: [Ctor<BaseFunction>, string][] = [
+  [Compare, 'COMPARE'],
+  [WorkdayIntl, 'WORKDAY.INTL'],
+  [NetworkdaysIntl, 'NETWORKDAYS.INTL'],
+];

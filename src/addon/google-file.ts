@@ -10,6 +10,10 @@ export type GoogleFile = {
   readonly sheet: (tab: string) => Sheet | undefined;
   /** A tab that must be there: steps only speak of tabs that were read or made before them. */
   readonly tab: (tab: string) => Sheet;
+  /** The names of all tabs; they are asked for once. */
+  readonly tabNames: () => readonly string[];
+  /** A tab that was just made, or has that name from now on. */
+  readonly keep: (tab: string, sheet: Sheet) => void;
   readonly range: (tab: string, area: Area) => Range;
   readonly named: (name: string) => Range | undefined;
   /** To be called when rows or columns of a tab were added or taken away: what was found in it may stand elsewhere now. */
@@ -19,6 +23,7 @@ export type GoogleFile = {
 export function openGoogleFile(): GoogleFile {
   let spreadsheet: Spreadsheet | undefined;
   const sheets = new Map<string, Sheet>();
+  let allNames: readonly string[] | undefined;
   const ranges = new Map<string, Range>();
   const names = new Map<string, Range>();
   const active = (): Spreadsheet => {
@@ -35,10 +40,24 @@ export function openGoogleFile(): GoogleFile {
     if (found === undefined) throw new Error(`The tab "${tab}" was neither read nor made before it is written.`);
     return found;
   };
+  const named = (each: Sheet): string => {
+    const name = each.getName();
+    sheets.set(name, each);
+    return name;
+  };
   return {
     spreadsheet: active,
     sheet,
     tab: tabOf,
+    tabNames: () => {
+      allNames = allNames ?? active().getSheets().map(named);
+      return allNames;
+    },
+    keep: (tab, made) => {
+      for (const [name, sheet] of [...sheets]) if (sheet === made) sheets.delete(name);
+      sheets.set(tab, made);
+      allNames = undefined;
+    },
     range: (tab, { row, column, rows, columns }) => {
       const key = `${tab}!${row}:${column}:${rows}:${columns}`;
       const range = ranges.get(key) ?? tabOf(tab).getRange(row, column, rows, columns);

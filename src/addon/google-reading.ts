@@ -1,6 +1,7 @@
 import type { NamedPlace, Port } from '../commands/port';
 import type { Content } from '../content/content';
 import type { Day } from '../domain/day';
+import type { HolidayTable } from '../domain/holidays';
 import type { Language } from '../i18n/language';
 import { type CellValue, cellAt, type Grid } from '../workbook/cell';
 import { dayReader, isDate } from './file-days';
@@ -36,14 +37,13 @@ export function googleReading(file: GoogleFile): Reading {
     language: () => languageOf(Session.getActiveUserLocale()),
     // The build makes the file from a `Content`: it is JSON of that shape.
     content: (language) => JSON.parse(textOfFile(`content-${language}`)) as Content,
+    // The same.
+    holidayTable: () => JSON.parse(textOfFile('holidays')) as HolidayTable,
     today: () => dayOfDate(new Date()),
     locale: () => file.spreadsheet().getSpreadsheetLocale(),
-    tabNames: () =>
-      file
-        .spreadsheet()
-        .getSheets()
-        .map((sheet) => sheet.getName()),
-    hasTab: (tab) => file.sheet(tab) !== undefined,
+    tabNames: file.tabNames,
+    // No two tabs may differ in case only, whether or not `getSheetByName` would find the other one.
+    hasTab: (tab) => file.tabNames().some((name) => name.toLowerCase() === tab.toLowerCase()),
     readTab: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { tab, values: valuesOf(sheet.getDataRange().getValues()) };

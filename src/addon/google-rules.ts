@@ -2,15 +2,29 @@ import type { Choice, Highlight, Step } from '../workbook/change';
 import type { GoogleFile } from './google-file';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>;
 
-function ruleOf(file: GoogleFile, tab: string, highlight: Highlight): Rule {
-  const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(highlight.formula);
+const looks = ['background', 'color', 'bold', 'strikethrough'] as const;
+
+type MadeRule = { readonly highlight: Highlight; readonly range: Range; readonly rule: Rule };
+
+/** A rule may begin as a copy of one for the same cells, if that one says nothing this one does not: a call less for each. */
+const modelFor = (highlight: Highlight, range: Range, made: readonly MadeRule[]): Rule | undefined =>
+  made.find(
+    (it) =>
+      it.range === range && looks.every((look) => it.highlight[look] === undefined || highlight[look] !== undefined),
+  )?.rule;
+
+function ruleOf(highlight: Highlight, range: Range, made: readonly MadeRule[]): Rule {
+  const model = modelFor(highlight, range, made);
+  const builder = model?.copy() ?? SpreadsheetApp.newConditionalFormatRule().setRanges([range]);
+  builder.whenFormulaSatisfied(highlight.formula);
   if (highlight.background !== undefined) builder.setBackground(highlight.background);
   if (highlight.color !== undefined) builder.setFontColor(highlight.color);
   if (highlight.bold !== undefined) builder.setBold(highlight.bold);
   if (highlight.strikethrough !== undefined) builder.setStrikethrough(highlight.strikethrough);
-  return builder.setRanges([file.range(tab, highlight.area)]).build();
+  return builder.build();
 }
 
 function formulaOf(rule: Rule): string {
@@ -29,8 +43,12 @@ function rulesToKeep(file: GoogleFile, { tab, among }: StepOf<'highlight'>): rea
 /** `setConditionalFormatRules` replaces all the rules of a tab (contract 20): hers are read and written back after ours. */
 export function highlight(file: GoogleFile, step: StepOf<'highlight'>): void {
   const kept = rulesToKeep(file, step);
-  const rules = step.highlights.map((it) => ruleOf(file, step.tab, it));
-  file.tab(step.tab).setConditionalFormatRules([...rules, ...kept]);
+  const made: MadeRule[] = [];
+  for (const it of step.highlights) {
+    const range = file.range(step.tab, it.area);
+    made.push({ highlight: it, range, rule: ruleOf(it, range, made) });
+  }
+  file.tab(step.tab).setConditionalFormatRules([...made.map(({ rule }) => rule), ...kept]);
 }
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -66,5 +84,8 @@ export function unchoose(file: GoogleFile, { tab, row, column }: StepOf<'unchoos
   if (source === undefined || ours === undefined) return;
   const isOurs =
     source.getA1Notation() === ours.getA1Notation() && source.getSheet().getName() === ours.getSheet().getName();
-  if (isOurs) cell.clearDataValidations();
+  if (!isOurs) return;
+  cell.clearDataValidations();
+  // Sent at once, as in `formatDays`.
+  SpreadsheetApp.flush();
 }

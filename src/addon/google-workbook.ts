@@ -1,10 +1,23 @@
 import type { Port } from '../commands/port';
+import { applyChange } from './google-change';
 import { openGoogleFile } from './google-file';
 import { googleReading } from './google-reading';
-import { applyChange } from './google-writing';
+
+export type GoogleWorkbook = {
+  readonly port: Port;
+  /** Whether anything was written so far. */
+  readonly hasWritten: () => boolean;
+};
 
 /** The open spreadsheet as the commands see it; nothing is asked of Google before a command asks. */
-export function googleWorkbook(): Port {
+export function googleWorkbook(): GoogleWorkbook {
   const file = openGoogleFile();
-  return { ...googleReading(file), apply: (change) => applyChange(file, change) };
+  let hasWritten = false;
+  const onWritten = (): void => {
+    hasWritten = true;
+  };
+  return {
+    port: { ...googleReading(file), apply: (change) => applyChange(file, change, onWritten) },
+    hasWritten: () => hasWritten,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Area, Cell, Grid } from '../workbook/cell';
-import type { Change, Step } from '../workbook/change';
+import type { Step } from '../workbook/change';
 import { DAY_FORMAT } from '../workbook/look';
 import type { GoogleFile } from './google-file';
 import { paintArea } from './google-paint';
@@ -18,7 +18,7 @@ function writtenCell(cell: Cell): string | number | boolean {
 
 const written = (cells: Grid<Cell>): (string | number | boolean)[][] => cells.map((row) => row.map(writtenCell));
 
-const areaOf = (row: number, column: number, cells: Grid<unknown>): Area => ({
+export const areaOf = (row: number, column: number, cells: Grid<unknown>): Area => ({
   row,
   column,
   rows: cells.length,
@@ -32,17 +32,22 @@ function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: StepOf<'make-t
   const adopted = adopt === undefined ? undefined : file.sheet(adopt);
   const sheet =
     adopted === undefined ? file.spreadsheet().insertSheet(tab) : adopt === tab ? adopted : adopted.setName(tab);
+  file.keep(tab, sheet);
   const size = adopted === undefined ? NEW_TAB : { rows: adopted.getMaxRows(), columns: adopted.getMaxColumns() };
   if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
   if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 }
 
-/** Only cells without a date format get one: a format of hers stays. */
+/**
+ * Only cells without a date format get one: a format of hers stays. It is sent at once: if Google refuses a typed column
+ * only when it is sent, it does so here.
+ */
 function formatDays(file: GoogleFile, { tab, row, columns }: StepOf<'format-days'>): void {
   for (const column of columns) {
     const cell = file.range(tab, { row, column, rows: 1, columns: 1 });
-    if (!/[dmy]/i.test(cell.getNumberFormat().replace(/general|"[^"]*"|\[[^\]]*\]/gi, '')))
-      cell.setNumberFormat(DAY_FORMAT);
+    if (/[dmy]/i.test(cell.getNumberFormat().replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''))) continue;
+    cell.setNumberFormat(DAY_FORMAT);
+    SpreadsheetApp.flush();
   }
 }
 
@@ -114,11 +119,8 @@ const writers: Writers = {
   },
 };
 
-/** Carries a change out, step by step: nothing is read in between but what a step itself must keep. */
-export function applyChange(file: GoogleFile, change: Change): void {
-  for (const step of change) {
-    // The writer is the one of the step's own kind, which TypeScript cannot see through the union.
-    const write = writers[step.do] as (file: GoogleFile, step: Step) => void;
-    write(file, step);
-  }
+export function carryOut(file: GoogleFile, step: Step): void {
+  // The writer is the one of the step's own kind, which TypeScript cannot see through the union.
+  const write = writers[step.do] as (file: GoogleFile, step: Step) => void;
+  write(file, step);
 }

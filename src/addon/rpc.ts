@@ -5,7 +5,7 @@ import type { Port } from '../commands/port';
 import { sayTrouble } from '../i18n/say';
 import type { Trouble } from '../i18n/words';
 import { troubleOf } from './failure';
-import { googleWorkbook } from './google-workbook';
+import { type GoogleWorkbook, googleWorkbook } from './google-workbook';
 import { schemas } from './schemas';
 import { inTurn } from './turn';
 
@@ -20,7 +20,7 @@ const refuse = (port: Port, trouble: Trouble): Outcome<never> => ({
 });
 
 /** Runs one command; whatever goes wrong becomes one sentence, and the details go to the script's own log. */
-function run(port: Port, name: ApiName, args: readonly unknown[]): unknown {
+function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly unknown[]): unknown {
   // The arguments were parsed by the command's own schema, which TypeScript cannot see through the table.
   const command = commandTable[name].run as Run;
   try {
@@ -29,7 +29,7 @@ function run(port: Port, name: ApiName, args: readonly unknown[]): unknown {
     return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
   } catch (error) {
     console.error(name, error instanceof Error ? error.stack : error);
-    return refuse(port, troubleOf(error));
+    return refuse(port, troubleOf(error, hasWritten()));
   }
 }
 

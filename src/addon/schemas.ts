@@ -18,6 +18,7 @@ const draft = v.object({
   deadline: v.string(),
   kind: v.string(),
   status: v.string(),
+  campaign: v.string(),
   budget: v.tuple([v.string(), v.string(), v.string(), v.string()]),
 });
 
@@ -52,4 +53,5 @@ export const schemas: Schemas = {
   mend: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),
   goTo: v.tuple([v.object({ sheet: v.string(), cell: v.string() })]),
   retroplanning: v.tuple([v.object({ year: v.nullable(v.pipe(v.number(), v.integer())) })]),
+  countdown: v.tuple([v.object({ action: v.nullable(v.string()) })]),
 };

@@ -2,7 +2,8 @@ import { type ActionField, actionFields, statuses } from '../domain/action';
 import { isoOf } from '../domain/day';
 import type { ActionDraft, DraftContext } from '../domain/draft';
 import { countries, isCountry } from '../domain/locale';
-import { rhythms } from '../domain/rhythm';
+import { simpleRhythms } from '../domain/rhythm';
+import type { Template } from '../domain/template';
 import { draftOf, loadedAction } from './action-row';
 import type { ActionForm, WhichForm } from './api';
 import { findAgain } from './loaded-row';
@@ -20,25 +21,42 @@ const emptyDraft: ActionDraft = {
   deadline: '',
   kind: '',
   status: '',
+  campaign: '',
   budget: ['', '', '', ''],
 };
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name) => name !== ''))];
 
+/** What the rules need of a template, and nothing that JSON cannot hold: a duration that is no number counts as 0. */
+const forForm = (template: Template): Template => ({
+  ...template,
+  steps: template.steps.map((step) => ({
+    ...step,
+    workingDays: Number.isFinite(step.workingDays) ? step.workingDays : 0,
+    role: '',
+    deliverable: '',
+  })),
+});
+
 /** What the form proposes and what the rules need to know of the other actions than the one on `line`. */
 export function draftContext({ plan, settings, words }: OpenPlan, line: number | undefined): DraftContext {
   const others = plan.actions.filter((action) => action.line !== line && action.status !== 'dropped');
-  const kinds = settings?.leadTimes ?? [];
+  const kinds = settings?.kinds ?? [];
   return {
     objectives: distinct((plan.objectives ?? []).map(({ name }) => name)),
     kpis: distinct(plan.actions.flatMap((action) => action.kpis)),
     owners: distinct([...(settings?.owners ?? []), ...plan.actions.flatMap((action) => action.owners)]),
-    kinds: kinds.map(({ kind, workingDays }) => ({ name: kind, workingDays })),
-    rhythms: rhythms.map((rhythm) => words.rhythms[rhythm]),
+    kinds: kinds.map(({ kind, workingDays, prepares }) => ({ name: kind, workingDays, prepares })),
+    templates: kinds.length === 0 ? [] : plan.templates.map(forForm),
+    rhythms: simpleRhythms.map((rhythm) => words.rhythms[rhythm]),
     statuses: statuses.map((status) => words.statuses[status]),
     otherActions: others.map(({ line: at, name }) => ({ line: at, name })),
     firstDay: plan.year === undefined ? '' : isoOf(plan.year.first),
     lastDay: plan.year === undefined ? '' : isoOf(plan.year.last),
+    today: plan.today === undefined ? '' : isoOf(plan.today),
+    week: [...plan.calendar.week],
+    holidays: [...plan.calendar.holidays].map(isoOf),
+    country: plan.country ?? '',
     currency: currencyOf(settings?.currency, plan.country),
     locale: plan.locale,
     hasObjectives: plan.objectives !== undefined,

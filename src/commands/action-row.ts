@@ -44,6 +44,7 @@ export function draftOf(open: OpenPlan, line: number): ActionDraft {
     deadline: typedDay(cell('deadline')),
     kind: plainText(cell('kind')),
     status: plainText(cell('status')),
+    campaign: plainText(cell('campaign')),
     budget: [amount('q1'), amount('q2'), amount('q3'), amount('q4')],
   };
 }
@@ -75,6 +76,7 @@ export function cellsOf(draft: ActionDraft, locale: string): Readonly<Record<Act
     deadline: dayCell(draft.deadline),
     kind: text(draft.kind.trim()),
     status: text(draft.status.trim()),
+    campaign: text(draft.campaign.trim()),
   };
 }
 

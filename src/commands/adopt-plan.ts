@@ -1,4 +1,5 @@
 import { dateOf } from '../domain/day';
+import { fiscalYear } from '../domain/fiscal-year';
 import { countries, countryOfLocale, isCountry } from '../domain/locale';
 import type { Anchor } from '../workbook/anchors';
 import type { Step } from '../workbook/change';
@@ -6,10 +7,12 @@ import { objectiveColumns, planColumns } from '../workbook/columns';
 import { area } from '../workbook/look';
 import { objectiveKey, planKey } from '../workbook/plan-tab';
 import { type SettingValues, settingsTab } from '../workbook/settings-tab';
+import { templatesTab } from '../workbook/templates-tab';
 import { type OpenPlan, yearOfDates } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import { lastNamedLine, nameColumns } from './plan-names';
 import type { Port } from './port';
+import { publicHolidays } from './public-holidays';
 
 const anchorsOf = ({ table, objectives }: OpenPlan): readonly Anchor[] => [
   ...planColumns.flatMap(({ field }): readonly Anchor[] => {
@@ -42,8 +45,14 @@ function valuesOf(port: Port, open: OpenPlan, year: number | null): SettingValue
  * a format or a tab of hers changes.
  */
 export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Result<null> {
-  const taken = port.tabNames().find((name) => name.toLowerCase() === open.words.tabs.settings.toLowerCase());
-  if (taken !== undefined) return trouble('plan.exists', { tabs: [taken] });
+  const { words } = open;
+  const ours = [words.tabs.settings, words.tabs.templates].map((name) => name.toLowerCase());
+  const taken = port.tabNames().filter((name) => ours.includes(name.toLowerCase()));
+  if (taken.length > 0) return trouble('plan.exists', { tabs: taken });
+  const content = port.content(words.language);
+  const values = valuesOf(port, open, year);
+  const fiscal = fiscalYear(values.year, values.firstMonth);
+  const holidays = publicHolidays(port, values.country, fiscal, words.language);
   const tabRows = port.sizeOf(open.table.tab)?.rows ?? open.table.values.length;
   const objectives: readonly Step[] = objectiveColumns.flatMap(({ field, name }): readonly Step[] => {
     const column = open.objectives?.header.columns.get(field);
@@ -56,7 +65,8 @@ export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Resu
   port.apply([
     ...nameColumns(open, lastNamedLine(open, tabRows)),
     ...objectives,
-    ...settingsTab(open.words, port.content(open.words.language), valuesOf(port, open, year), owners, anchorsOf(open)),
+    ...templatesTab(words, content.templates),
+    ...settingsTab({ words, content, values, owners, anchors: anchorsOf(open), ...holidays }),
   ]);
   return done(null);
 }

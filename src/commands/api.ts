@@ -20,6 +20,7 @@ export type Api = {
   readonly mend: (input: MendInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
+  readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
 };
 export type ApiName = keyof Api;
 
@@ -71,6 +72,54 @@ export type NewPlanInput = {
 /** `year` only matters for a plan without settings; null lets its dates decide. */
 export type RetroplanningInput = { readonly year: number | null };
 
+/** An action by its name, or null for the one on the selected row; of a campaign, any of its actions. */
+export type CountdownInput = { readonly action: string | null };
+
+/** A step as it is scheduled: the latest it may run, both days included, as ISO days. */
+export type CountdownStep = {
+  readonly action: string;
+  readonly step: string;
+  readonly start: string;
+  readonly end: string;
+  readonly workingDays: number;
+  /** Working days it may slip without moving the deadline. */
+  readonly slack: number;
+  readonly isCritical: boolean;
+  readonly late: boolean;
+};
+
+/** Whether an action's date can be held from today on. */
+export type CountdownVerdict =
+  | { readonly is: 'held'; readonly spare: number }
+  | {
+      readonly is: 'too-late';
+      /** Working days. */
+      readonly missing: number;
+      readonly late: readonly string[];
+      readonly firstHeld: string;
+      /** The buffers and optional steps without which the date holds; none where that is not enough. */
+      readonly wouldGo: readonly string[];
+    };
+
+export type CountdownAction = {
+  readonly action: string;
+  readonly prepares: 'start' | 'deadline';
+  /** The start or deadline it is prepared for. */
+  readonly day: string;
+  /** The last working day a step may end. */
+  readonly ready: string;
+  readonly verdict: CountdownVerdict;
+};
+
+/** A countdown that was built; its verdict is that of the action that is furthest behind. */
+export type CountdownReport = {
+  readonly message: string;
+  readonly tab: string;
+  readonly verdict: CountdownVerdict;
+  readonly countdowns: readonly CountdownAction[];
+  readonly steps: readonly CountdownStep[];
+};
+
 export type ExampleInput = { readonly language: Language; readonly year: number };
 
 /** An action as it was read, to find its row again: the thirteen cells as text, in the order of `actionFields`, and where they stood. */
@@ -121,6 +170,8 @@ export type MendOffer = { readonly was: string; readonly becomes: string };
 export type MendInput = { readonly code: Code; readonly sheet: string; readonly cell: string; readonly was: string };
 
 export type CheckReport = {
+  /** After a mend: what it left out, in one sentence. */
+  readonly notice?: string;
   readonly tab: string;
   readonly actions: number;
   readonly objectives: number;

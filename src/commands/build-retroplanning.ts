@@ -7,10 +7,12 @@ import { type YearView, yearView } from '../workbook/year-view';
 import { yearViewTab } from '../workbook/year-view-tab';
 import { adoptPlan } from './adopt-plan';
 import type { Done, RetroplanningInput } from './api';
+import { doneBut } from './kept-look';
 import { cellOf, type OpenPlan, openPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import { lastNamedLine, nameColumns } from './plan-names';
 import type { Port } from './port';
+import { holidaySteps } from './public-holidays';
 import { type MadeRoom, makeRoom, placeStep, standingYearView } from './year-view-place';
 
 /** The name of the tab to be made: a tab of hers that has it already keeps it. */
@@ -48,7 +50,7 @@ type Build = {
 };
 
 /** Marks the settings as under construction and back, so that an interruption is seen by everybody and by the next command. */
-const markStep = (state: string): Step => ({
+export const markStep = (state: string): Step => ({
   do: 'write-name',
   name: 'settings_state',
   cells: [[state === '' ? null : { text: state }]],
@@ -88,7 +90,10 @@ function buildSteps({ open, view, tab, room, adopt }: Build): Change {
 const ROOM_BELOW = 20;
 
 /** Named ranges follow the rows she added below them: the year view's formulas see the plan through them. */
-function namesToExtend(port: Port, open: OpenPlan): { readonly steps: readonly Step[]; readonly namedActions: number } {
+export function namesToExtend(
+  port: Port,
+  open: OpenPlan,
+): { readonly steps: readonly Step[]; readonly namedActions: number } {
   const filled = open.table.values
     .slice(open.table.header.row, open.rows.totalLine === undefined ? undefined : open.rows.totalLine - 1)
     .filter((row) => !isBlank(row[(open.table.header.columns.get('name') ?? 0) - 1])).length;
@@ -98,9 +103,16 @@ function namesToExtend(port: Port, open: OpenPlan): { readonly steps: readonly S
   return { steps: nameColumns(open, lastNamedLine(open, tabRows)), namedActions: filled };
 }
 
-function viewOf(open: OpenPlan, year: FiscalYear, namedActions: number): YearView {
+/** Above it, the formulas of 53 weeks make everybody wait after each edit: months then stand in for them. */
+const MOST_IN_WEEKS = 300;
+
+function viewOf(open: SetUpPlan, year: FiscalYear, namedActions: number): YearView {
+  const isShortened = open.settings.unit === 'week' && open.plan.actions.length > MOST_IN_WEEKS;
   return yearView({
     plan: open.plan,
+    grouping: open.settings.grouping,
+    unit: isShortened ? 'month' : open.settings.unit,
+    isShortened,
     year,
     words: open.words,
     cell: (line, field) => cellOf(open.table, line, field),
@@ -122,10 +134,16 @@ export function buildRetroplanning(port: Port, input: RetroplanningInput): Resul
   const { year } = settings;
   if (year === undefined) return trouble('plan.unreadable-settings', {});
   if (open.plan.actions.length === 0) return trouble('plan.empty', { tab: open.table.tab });
+  const holidays = holidaySteps(port, settings, year);
+  if (holidays.length > 0) {
+    port.apply(holidays);
+    return buildRetroplanning(port, input);
+  }
   const names = namesToExtend(port, open);
   const view = viewOf(open, year, names.namedActions);
-  port.apply([...names.steps, ...buildSteps({ open, view, ...placeOf(port, open) })]);
+  const applied = port.apply([...names.steps, ...buildSteps({ open, view, ...placeOf(port, open) })]);
   const say = wordsOf(port.language()).done;
   const facts = { actions: view.actions, undated: view.undated };
-  return done({ message: settings.state === '' ? say.retroplanning(facts) : say.finished(facts) });
+  const message = settings.state === '' ? say.retroplanning(facts) : say.finished(facts);
+  return done({ message: doneBut(message, port.language(), applied) });
 }

@@ -1,10 +1,12 @@
 import { check } from '../domain/check';
 import { amountOf } from '../domain/money';
 import type { Mend } from '../domain/problem';
+import { sayRhythm } from '../i18n/rhythm-words';
 import { wordsOf } from '../i18n/say';
 import { type Cell, cellAt } from '../workbook/cell';
 import type { Change } from '../workbook/change';
 import type { CellAddress, CheckReport, Done, MendInput } from './api';
+import { keptLook } from './kept-look';
 import { type OpenPlan, openPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
@@ -40,7 +42,7 @@ function mendChange(open: OpenPlan, mend: Mend, { sheet, cell }: CellAddress): C
     case 'text':
       return write({ text: mend.text });
     case 'rhythm':
-      return write({ text: open.words.rhythms[mend.rhythm] });
+      return write({ text: sayRhythm(open.words.language, mend.rhythm) });
   }
 }
 
@@ -59,10 +61,13 @@ export function mendProblem(port: Port, input: MendInput): Result<CheckReport> {
     const address = addressOfPlace(open, candidate.at);
     return candidate.code === input.code && address.sheet === input.sheet && address.cell === input.cell;
   });
-  if (problem?.mend === undefined || shownAt(open, problem.at) !== input.was || isCalculated(port, input))
+  if (problem?.mend === undefined || shownAt(open, problem.at, port.language()) !== input.was)
     return trouble('mend.stale', { cell: input.cell });
-  port.apply(mendChange(open, problem.mend, addressOfPlace(open, problem.at)));
-  return checkPlan(port);
+  if (isCalculated(port, input)) return trouble('mend.calculated', { cell: input.cell });
+  const applied = port.apply(mendChange(open, problem.mend, addressOfPlace(open, problem.at)));
+  const report = checkPlan(port);
+  const notice = keptLook(port.language(), applied);
+  return report.ok && notice !== undefined ? done({ ...report.value, notice }) : report;
 }
 
 /** Selects a cell the list speaks of. */

@@ -1,5 +1,6 @@
 import { actionForm } from './action-form';
 import type { Api, ApiName, Outcome } from './api';
+import { buildCountdown } from './build-countdown';
 import { buildRetroplanning } from './build-retroplanning';
 import { checkPlan, goTo, mendProblem } from './check-plan';
 import { loadExample } from './example';
@@ -33,4 +34,5 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   mend: { writes: true, run: saying(mendProblem) },
   goTo: { writes: false, run: saying(goTo) },
   retroplanning: { writes: true, run: saying(buildRetroplanning) },
+  countdown: { writes: true, run: saying(buildCountdown) },
 };

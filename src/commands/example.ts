@@ -2,7 +2,7 @@ import type { Content } from '../content/content';
 import { wordsOf } from '../i18n/say';
 import type { Words } from '../i18n/words';
 import type { Change } from '../workbook/change';
-import { objectiveColumns, planColumns } from '../workbook/columns';
+import { newPlanColumns, objectiveColumns } from '../workbook/columns';
 import { exampleActions, exampleObjectives, severalObjectives } from '../workbook/example';
 import { area, moneyFormat, paint } from '../workbook/look';
 import { tableRow } from '../workbook/plan-tab';
@@ -25,7 +25,7 @@ const settingsOf = ({ language, year }: ExampleInput): NewPlanInput => ({
 
 function exampleRows(words: Words, example: Content['example'], year: number): Change {
   const { plan, objectives } = words.tabs;
-  const actions = exampleActions(example, year).map((cells) => tableRow(planColumns, cells));
+  const actions = exampleActions(example, year).map((cells) => tableRow(newPlanColumns, cells));
   const goals = exampleObjectives(example).map((cells) => tableRow(objectiveColumns, cells));
   const target = objectiveColumns.findIndex(({ field }) => field === 'target') + 1;
   const money = { numberFormat: moneyFormat('EUR', words.language) };
@@ -43,11 +43,10 @@ export function loadExample(port: Port, input: ExampleInput): Result<Done> {
   const room = roomForPlan(port);
   if (!room.ok) return room;
   const words = wordsOf(input.language);
-  const content = port.content(input.language);
-  const { example } = content;
-  const several = severalObjectives(example);
+  const { example } = port.content(input.language);
+  const content = { owners: example.owners, severalObjectives: severalObjectives(example) };
   port.apply([
-    ...newPlanChange(words, content, settingsOf(input), room.value.adopt, example.owners, several),
+    ...newPlanChange(port, settingsOf(input), room.value.adopt, content),
     ...exampleRows(words, example, input.year),
   ]);
   const built = buildRetroplanning(port, { year: null });

@@ -1,21 +1,22 @@
-import type { Content } from '../content/content';
+import { fiscalYear } from '../domain/fiscal-year';
 import { localeFor } from '../domain/locale';
 import { languages } from '../i18n/language';
 import { wordsOf } from '../i18n/say';
-import type { Words } from '../i18n/words';
 import { isBlank } from '../workbook/cell';
 import type { Change } from '../workbook/change';
 import { choiceSteps, objectivesTab, planAnchors, planTab } from '../workbook/plan-tab';
 import { settingsTab } from '../workbook/settings-tab';
+import { templatesTab } from '../workbook/templates-tab';
 import type { Done, NewPlanInput } from './api';
 import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
+import { publicHolidays } from './public-holidays';
 
 /** The tabs New plan would make that the file already has, in either language. */
 function standingTabs(tabNames: readonly string[]): readonly string[] {
   const ours = languages.flatMap((language) => {
-    const { plan, objectives, settings } = wordsOf(language).tabs;
-    return [plan, objectives, settings].map((name) => name.toLowerCase());
+    const { plan, objectives, settings, templates } = wordsOf(language).tabs;
+    return [plan, objectives, settings, templates].map((name) => name.toLowerCase());
   });
   return tabNames.filter((name) => ours.includes(name.toLowerCase()));
 }
@@ -39,20 +40,25 @@ export function roomForPlan(port: Port): Result<{ readonly adopt: string | undef
   return done({ adopt: emptyTab(port, tabNames) });
 }
 
-/** The three tabs of a new plan: plan, objectives, settings, with their names, formats, drop-downs and highlights. */
+export type PlanContent = { readonly owners: readonly string[]; readonly severalObjectives: readonly number[] };
+
+/** The tabs of a new plan (plan, objectives, templates, settings) with their names, formats, drop-downs and highlights. */
 export function newPlanChange(
-  words: Words,
-  content: Content,
+  port: Port,
   input: NewPlanInput,
   adopt: string | undefined,
-  owners: readonly string[],
-  severalObjectives: readonly number[],
+  { owners, severalObjectives }: PlanContent = { owners: [], severalObjectives: [] },
 ): Change {
+  const { language, country, currency } = input;
+  const words = wordsOf(language);
+  const content = port.content(language);
+  const holidays = publicHolidays(port, country, fiscalYear(input.year, input.firstMonth), language);
   return [
     ...(input.setLocale ? localeOf(input) : []),
-    ...planTab(words, content.columnNotes, input.currency, adopt),
-    ...objectivesTab(words, input.currency),
-    ...settingsTab(words, content, input, owners, planAnchors(words)),
+    ...planTab(words, content.columnNotes, currency, adopt),
+    ...objectivesTab(words, currency),
+    ...templatesTab(words, content.templates),
+    ...settingsTab({ words, content, values: input, owners, anchors: planAnchors(words), ...holidays }),
     ...choiceSteps(words, { objectives: severalObjectives }),
   ];
 }
@@ -69,7 +75,7 @@ export function newPlan(port: Port, input: NewPlanInput): Result<Done> {
   if (!room.ok) return room;
   const words = wordsOf(input.language);
   port.apply([
-    ...newPlanChange(words, port.content(input.language), input, room.value.adopt, [], []),
+    ...newPlanChange(port, input, room.value.adopt),
     { do: 'show', tab: words.tabs.objectives, row: 2, column: 1 },
   ]);
   return done({ message: wordsOf(port.language()).done.newPlan });

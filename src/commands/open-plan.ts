@@ -1,9 +1,10 @@
 import type { Action, ActionField } from '../domain/action';
 import { dateOf } from '../domain/day';
 import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
-import type { LeadTimes } from '../domain/lead-time';
+import { leadTimeOf } from '../domain/lead-time';
 import type { ObjectiveField } from '../domain/objective';
 import type { Plan } from '../domain/plan';
+import type { Template } from '../domain/template';
 import { plainCalendar } from '../domain/workdays';
 import { languages } from '../i18n/language';
 import { wordsOf } from '../i18n/say';
@@ -108,10 +109,8 @@ export function yearOfDates(actions: readonly Action[]): number | undefined {
 }
 
 /** A plan that is not set up may name its kinds in either language. */
-const defaultLeadTimes = (port: Port): LeadTimes =>
-  languages.flatMap((language) =>
-    port.content(language).kinds.map(({ name, workingDays }) => ({ kind: name, workingDays })),
-  );
+const usualTemplates = (port: Port): readonly Template[] =>
+  languages.flatMap((language) => port.content(language).templates);
 
 function readPlan(
   port: Port,
@@ -121,6 +120,9 @@ function readPlan(
 ): Plan {
   const read = objectives === undefined ? undefined : readObjectives(objectives.values, objectives.header);
   const { rows } = planRows(table.values, table.header);
+  const isSetUp = settings !== undefined && settings.kinds.length > 0;
+  const templates = isSetUp ? settings.templates : usualTemplates(port);
+  const leadTimes = isSetUp ? settings.kinds : templates.map(leadTimeOf);
   const objectiveNames = (read ?? []).map(({ name }) => name).filter((name) => name !== '');
   const actions = readActions(rows, { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [] });
   return {
@@ -129,11 +131,13 @@ function readPlan(
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,
     ...(year === undefined ? {} : { year }),
-    leadTimes: settings === undefined || settings.leadTimes.length === 0 ? defaultLeadTimes(port) : settings.leadTimes,
-    templates: [],
+    leadTimes,
+    templates,
+    ...(isSetUp && settings.templateRows ? { templateRows: settings.templateRows } : {}),
+    ...(settings?.today === undefined ? {} : { today: settings.today }),
     calendar: settings?.calendar ?? plainCalendar,
     locale: port.locale(),
-    ...(settings === undefined || settings.country === '' ? {} : { country: settings.country }),
+    ...(settings === undefined || settings.country === '' ? {} : { country: settings.country.slice(0, 2) }),
   };
 }
 

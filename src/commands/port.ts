@@ -1,5 +1,6 @@
 import type { Content } from '../content/content';
 import type { Day } from '../domain/day';
+import type { HolidayTable } from '../domain/holidays';
 import type { Language } from '../i18n/language';
 import type { CellValue, Grid } from '../workbook/cell';
 import type { Change } from '../workbook/change';
@@ -16,17 +17,23 @@ export type TabSize = { readonly rows: number; readonly columns: number };
 /** Where a named range stands. */
 export type NamedPlace = { readonly tab: string; readonly row: number; readonly column: number } & TabSize;
 
+/** What a change left out: the tabs where a table's typed columns, which she made by hand, keep their own look. */
+export type Applied = { readonly typedTabs: readonly string[] };
+
 /** The whole outside world of a command. Reading never throws for what she may have done to the file. */
 export type Port = {
   /** The language of the person in front of the screen. */
   readonly language: () => Language;
   /** What a new plan is filled with, in either language. */
   readonly content: (language: Language) => Content;
+  /** The public holidays of every country a plan may be made for. */
+  readonly holidayTable: () => HolidayTable;
   /** The clock's day; in the sheet, today is a cell. */
   readonly today: () => Day;
   /** The file's own locale, such as fr_FR. */
   readonly locale: () => string;
   readonly tabNames: () => readonly string[];
+  /** Whether a tab has that name in upper or lower case: a new one may not. */
   readonly hasTab: (tab: string) => boolean;
   /** Undefined where there is no tab of that name. */
   readonly readTab: (tab: string) => TabContent | undefined;
@@ -38,6 +45,6 @@ export type Port = {
   readonly readFormulas: (tab: string, row: number, columns: number) => readonly string[];
   /** The row she has selected, when it is on that tab. */
   readonly selectedRow: (tab: string) => number | undefined;
-  /** Carries a change out, step by step. */
-  readonly apply: (change: Change) => void;
+  /** Carries a change out, step by step; throws what the file refuses, before anything is written where that can be known. */
+  readonly apply: (change: Change) => Applied;
 };

@@ -4,13 +4,24 @@ import { amountOf } from '../domain/money';
 import type { ObjectiveField } from '../domain/objective';
 import { type Mend, type Place, type Problem, severityOf } from '../domain/problem';
 import type { Language } from '../i18n/language';
+import { sayRhythm } from '../i18n/rhythm-words';
 import { sayDay } from '../i18n/speech';
 import { addressOf, plainText } from '../workbook/cell';
+import { templateKey } from '../workbook/templates';
 import type { CellAddress, MendOffer, ReportedProblem } from './api';
 import type { OpenPlan, Table } from './open-plan';
 
+type OnTemplate = Extract<Place, { on: 'template' }>;
+
 function addressIn<Field extends string>(table: Table<Field>, line: number, field: Field): CellAddress {
   return { sheet: table.tab, cell: addressOf(line, table.header.columns.get(field) ?? 1) };
+}
+
+/** In the tab and the column where these stand now; a tab that was deleted has no cell. */
+function addressInTemplates({ settings, words }: OpenPlan, { line, column }: OnTemplate): CellAddress {
+  const anchor = settings?.anchors.get(templateKey(column));
+  if (anchor === undefined || anchor === 'lost') return { sheet: words.tabs.templates, cell: '' };
+  return { sheet: anchor.tab, cell: addressOf(line, anchor.column) };
 }
 
 /** Where in the file a problem stands; a problem of the whole file has no cell. */
@@ -22,6 +33,8 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
       return open.objectives === undefined
         ? { sheet: open.table.tab, cell: '' }
         : addressIn<ObjectiveField>(open.objectives, place.line, place.field);
+    case 'template':
+      return addressInTemplates(open, place);
     case 'header':
       return {
         sheet: open.table.tab,
@@ -32,12 +45,20 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
   }
 }
 
+/** What the templates tab shows, as far as a mend may write there. */
+function shownInTemplates({ plan }: OpenPlan, { line, column }: OnTemplate): string {
+  const step = plan.templateRows?.steps.find((row) => row.line === line);
+  return step?.[column] ?? '';
+}
+
 /** What the cell of a problem shows now, as text. */
-export function shownAt(open: OpenPlan, place: Place): string {
+export function shownAt(open: OpenPlan, place: Place, language: Language): string {
   if (place.on === 'file') return open.plan.locale;
+  if (place.on === 'template') return shownInTemplates(open, place);
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
   if (table === undefined || place.on === 'header') return '';
-  return plainText(table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '');
+  const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';
+  return typeof value === 'object' ? sayDay(language, value.day) : plainText(value);
 }
 
 function becomes(open: OpenPlan, mend: Mend, language: Language): string {
@@ -51,7 +72,7 @@ function becomes(open: OpenPlan, mend: Mend, language: Language): string {
     case 'text':
       return mend.text;
     case 'rhythm':
-      return open.words.rhythms[mend.rhythm];
+      return sayRhythm(open.words.language, mend.rhythm);
     case 'locale':
       return mend.locale;
   }
@@ -61,7 +82,7 @@ function becomes(open: OpenPlan, mend: Mend, language: Language): string {
 export function reported(open: OpenPlan, problem: Problem, language: Language): ReportedProblem {
   const { at, mend, ...finding } = problem;
   const offer: MendOffer | undefined =
-    mend === undefined ? undefined : { was: shownAt(open, at), becomes: becomes(open, mend, language) };
+    mend === undefined ? undefined : { was: shownAt(open, at, language), becomes: becomes(open, mend, language) };
   return {
     ...finding,
     severity: severityOf[finding.code],

@@ -9,11 +9,12 @@ import type { Step } from '../workbook/change';
 import { cellsOf, draftOf, isChanged, loadedAction } from './action-row';
 import { addObjectives } from './add-objectives';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from './api';
+import { doneBut } from './kept-look';
 import { findLoaded } from './loaded-row';
 import { cellOf, type OpenPlan, openPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import { lastNamedLine, nameColumns } from './plan-names';
-import type { Port } from './port';
+import type { Applied, Port } from './port';
 import { reported } from './report';
 
 type Target = { readonly line: number; readonly steps: readonly Step[] };
@@ -76,8 +77,13 @@ function addOwner(port: Port, open: OpenPlan, owner: string): readonly Step[] {
   ];
 }
 
+/** Where an action was written; undefined stands for nothing to write. */
+type Written = { readonly line: number; readonly applied: Applied | undefined };
+
+type Say = (action: string, cell: CellAddress) => string;
+
 /** What is written and still missing, read back from the file. */
-function saved(port: Port, line: number, say: (action: string, cell: CellAddress) => string): Result<SavedAction> {
+function saved(port: Port, { line, applied }: Written, say: Say): Result<SavedAction> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const open = opened.value;
@@ -87,8 +93,9 @@ function saved(port: Port, line: number, say: (action: string, cell: CellAddress
     ({ code, at }) => code === 'action.duplicate-name' && at.on === 'action' && at.line === line,
   );
   const cell = { sheet: open.table.tab, cell: addressOf(line, open.table.header.columns.get('name') ?? 1) };
+  const message = say(action?.name ?? '', cell);
   return done({
-    message: say(action?.name ?? '', cell),
+    message: applied === undefined ? message : doneBut(message, port.language(), applied),
     cell,
     loaded: loadedAction(open, line),
     problems: [...problems, ...twins].map((problem) => reported(open, problem, port.language())),
@@ -112,20 +119,20 @@ function rowSteps(
   ];
 }
 
-function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveAction): number {
+function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveAction): Written {
   const target = newLine(port, open);
   const cells = Object.fromEntries(
     Object.entries(cellsOf(draft, open.plan.locale)).filter(([, cell]) => cell !== null),
   );
-  port.apply([
+  const applied = port.apply([
     ...target.steps,
     ...addObjectives(port, open, newObjectives),
     ...rowSteps(port, open, target.line, cells, draft),
   ]);
-  return target.line;
+  return { line: target.line, applied };
 }
 
-function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectives }: SaveAction): void {
+function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectives }: SaveAction): Written {
   const { locale } = open.plan;
   const before = draftOf(open, line);
   const formulas = port.readFormulas(open.table.tab, line, Math.max(...open.table.header.columns.values()));
@@ -135,7 +142,8 @@ function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectiv
   const cells: Partial<Record<ActionField, Cell>> = {};
   for (const field of actionFields)
     if (isChanged(field, draft, before, locale) && !isCalculated(field)) cells[field] = all[field];
-  port.apply([...addObjectives(port, open, newObjectives), ...rowSteps(port, open, line, cells, draft)]);
+  const steps = [...addObjectives(port, open, newObjectives), ...rowSteps(port, open, line, cells, draft)];
+  return { line, applied: port.apply(steps) };
 }
 
 /**
@@ -149,9 +157,8 @@ export function saveAction(port: Port, input: SaveAction): Result<SavedAction> {
   const open = opened.value;
   const found = input.loaded === undefined ? undefined : findLoaded(open, input.loaded);
   if (found !== undefined && !found.ok) return found;
-  const line = found === undefined ? saveNew(port, open, input) : found.value;
-  if (found !== undefined) saveEdit(port, open, found.value, input);
-  return saved(port, line, (action, cell) => wordsOf(port.language()).done.saved({ action, ...cell }));
+  const written = found === undefined ? saveNew(port, open, input) : saveEdit(port, open, found.value, input);
+  return saved(port, written, (action, cell) => wordsOf(port.language()).done.saved({ action, ...cell }));
 }
 
 /** A copy below the last action, under a name of its own. */
@@ -163,8 +170,8 @@ export function duplicateAction(port: Port, loaded: LoadedAction): Result<SavedA
   if (!found.ok) return found;
   const before = draftOf(open, found.value);
   const draft = { ...before, name: open.words.done.copyOf(before.name) };
-  const line = saveNew(port, open, { draft, newObjectives: [] });
-  return saved(port, line, (action, cell) => wordsOf(port.language()).done.duplicated({ action, ...cell }));
+  const written = saveNew(port, open, { draft, newObjectives: [] });
+  return saved(port, written, (action, cell) => wordsOf(port.language()).done.duplicated({ action, ...cell }));
 }
 
 /** Gives an action the status "dropped": its row stays, out of the totals and of the calendar. */
@@ -176,6 +183,7 @@ export function dropAction(port: Port, loaded: LoadedAction): Result<SavedAction
   if (!found.ok) return found;
   if (!open.table.header.columns.has('status')) return trouble('plan.no-status-column', { tab: open.table.tab });
   const isDroppedAlready = statusOf(plainText(cellOf(open.table, found.value, 'status'))) === 'dropped';
-  if (!isDroppedAlready) port.apply(writes(open, found.value, { status: text(open.words.statuses.dropped) }));
-  return saved(port, found.value, (action) => wordsOf(port.language()).done.dropped({ action }));
+  const status = text(open.words.statuses.dropped);
+  const applied = isDroppedAlready ? undefined : port.apply(writes(open, found.value, { status }));
+  return saved(port, { line: found.value, applied }, (action) => wordsOf(port.language()).done.dropped({ action }));
 }

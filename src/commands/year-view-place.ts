@@ -68,14 +68,14 @@ const numbersUpTo = (count: number): readonly number[] => Array.from({ length: c
 
 /** Columns with something in them whose label is none of ours. */
 function herColumns(values: Grid<CellValue>, { columns, rows }: BuiltYearView): readonly number[] {
-  const labels = values[headRows.mondays - 1] ?? [];
+  const labels = values[headRows.days - 1] ?? [];
   const hasContent = (column: number): boolean => values.slice(0, rows).some((row) => !isBlank(row[column - 1]));
   return numbersUpTo(columns).filter((column) => !isOurLabel(labels[column - 1] ?? '') && hasContent(column));
 }
 
 /** Rows of the body with something in them that have no key of ours. */
 function herRows(values: Grid<CellValue>, { rows, columns }: BuiltYearView): readonly number[] {
-  const keyColumn = (values[headRows.mondays - 1] ?? []).indexOf('key');
+  const keyColumn = (values[headRows.days - 1] ?? []).indexOf('key');
   if (keyColumn < 0) return [];
   return numbersUpTo(rows).filter((row) => {
     const cells = (values[row - 1] ?? []).slice(0, columns);
@@ -96,16 +96,12 @@ function runsFromTheEnd(numbers: readonly number[]): readonly { readonly from: n
 
 export type MadeRoom = { readonly steps: readonly Step[]; readonly built: BuiltYearView };
 
-/**
- * What she put between our rows and columns is moved behind them, whole, before they are written over. The tab is only
- * read when the counts say that something of hers is there.
- */
-export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
-  const { tab, rows, columns } = standing;
-  const hasHers = columns > standing.ownColumns || rows - FIRST_BODY_ROW + 1 > standing.ownRows;
-  const values = hasHers ? (port.readTab(tab)?.values ?? []) : [];
-  const movedColumns = herColumns(values, standing);
-  const movedRows = herRows(values, standing);
+/** Moves her columns and rows, given by their numbers, behind a block of that size: what is left of it is ours. */
+export function moveAside(
+  { tab, rows, columns }: BuiltYearView & { readonly tab: string },
+  movedColumns: readonly number[],
+  movedRows: readonly number[],
+): MadeRoom {
   let [columnEnd, rowEnd] = [columns + 1, rows + 1];
   const steps: Step[] = [];
   for (const { from, count } of runsFromTheEnd(movedColumns)) {
@@ -117,4 +113,17 @@ export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
     rowEnd -= count;
   }
   return { steps, built: { rows: rowEnd - 1, columns: columnEnd - 1 } };
+}
+
+/**
+ * What she put between our rows and columns is moved behind them, whole, before they are written over. The tab is only
+ * read when the counts say that something of hers is there.
+ */
+export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
+  const { tab, rows, columns } = standing;
+  const hasHers = columns > standing.ownColumns || rows - FIRST_BODY_ROW + 1 > standing.ownRows;
+  const values = hasHers ? (port.readTab(tab)?.values ?? []) : [];
+  const movedColumns = herColumns(values, standing);
+  const movedRows = herRows(values, standing);
+  return moveAside({ tab, rows, columns }, movedColumns, movedRows);
 }

@@ -1,4 +1,5 @@
 import type { ActionField } from '../domain/action';
+import type { Template } from '../domain/template';
 import type { SettingKey } from '../i18n/words';
 
 /** A day of the example in any year: the first or last working day of the week of that day, or the day itself. */
@@ -29,8 +30,8 @@ export type ExampleObjective = { readonly name: string; readonly period: string;
  * which Google would otherwise read and compile at each call; only the commands that make a plan fetch it.
  */
 export type Content = {
-  /** Kinds of action and the working days their preparation takes; where `source` is '' the figure is ours. */
-  readonly kinds: readonly { readonly name: string; readonly workingDays: number; readonly source: string }[];
+  /** How each kind of action is prepared, step by step. */
+  readonly templates: readonly Template[];
   readonly columnNotes: Readonly<Partial<Record<ActionField, string>>>;
   readonly settings: Readonly<Record<SettingKey, readonly [label: string, help: string]>>;
   readonly example: {

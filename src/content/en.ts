@@ -1,16 +1,17 @@
 import type { Content } from './content';
 import { exampleIn } from './example';
-import { kindsIn } from './lead-times';
+import { templatesEn as templates } from './templates.en';
 
 export const en: Content = {
-  kinds: kindsIn('en'),
+  templates,
   columnNotes: {
     objectives:
       'Which objective does the action serve? No action without an objective. Several: separate them with a semicolon.',
     kpis: 'How will you know that it worked? Several KPIs: separate them with a semicolon.',
     owner: 'One person answers for the action.',
     q1: 'What the action costs in the first quarter of the fiscal year. Write 0 if it is free.',
-    rhythm: 'Optional. One-off, or how often it comes back. A date without a rhythm means one-off.',
+    rhythm:
+      'Optional. One-off, or how often it comes back, from the list or in plain words. A date without a rhythm means one-off.',
     start: 'Optional. First day of the action, or its first occurrence if it comes back.',
     deadline: 'Last day of a one-off action, or last occurrence. Blank means all year.',
     kind: 'Optional. Gives the preparation time, counted back in working days.',
@@ -27,6 +28,15 @@ export const en: Content = {
     organisation: ['Kind of organisation', 'Decides which KPIs are proposed.'],
     country: ['Country', 'Two-letter code: GB, IE, US, FR…'],
     language: ['Language of the plan', 'fr or en: the language of tabs and lists.'],
+    grouping: ['Retroplanning by', 'objective, owner, rhythm or campaign. Rebuild it after a change.'],
+    unit: ['Columns of the retroplanning', 'weeks, or months for one page to print. Rebuild it after a change.'],
+    monday: ['Monday', 'The days worked: open or closed.'],
+    tuesday: ['Tuesday', ''],
+    wednesday: ['Wednesday', ''],
+    thursday: ['Thursday', ''],
+    friday: ['Friday', ''],
+    saturday: ['Saturday', ''],
+    sunday: ['Sunday', ''],
     state: ['State', 'Kept by Rétroplan: blank when everything is finished.'],
   },
   example: {

@@ -1,16 +1,17 @@
 import type { Content } from './content';
 import { exampleIn } from './example';
-import { kindsIn } from './lead-times';
+import { templatesFr as templates } from './templates.fr';
 
 export const fr: Content = {
-  kinds: kindsIn('fr'),
+  templates,
   columnNotes: {
     objectives:
       "À quel objectif l'action sert-elle ? Pas d'action sans objectif. Plusieurs : séparez-les par un point-virgule.",
     kpis: "Comment saurez-vous que l'action a marché ? Plusieurs KPI : séparez-les par un point-virgule.",
     owner: "Une seule personne répond de l'action.",
     q1: "Ce que l'action coûte au premier trimestre de l'exercice. Écrivez 0 si elle est gratuite.",
-    rhythm: 'Facultatif. Ponctuelle, ou à quel rythme elle revient. Une date sans fréquence vaut « ponctuelle ».',
+    rhythm:
+      'Facultatif. Ponctuelle, ou à quel rythme elle revient, dans la liste ou en toutes lettres. Une date sans fréquence vaut « ponctuelle ».',
     start: "Facultatif. Premier jour de l'action, ou première occurrence si elle revient.",
     deadline: "Dernier jour d'une action ponctuelle, ou dernière occurrence. Vide pour toute l'année.",
     kind: 'Facultatif. Donne le temps de préparation, compté à rebours en jours ouvrés.',
@@ -24,6 +25,21 @@ export const fr: Content = {
     organisation: ["Type d'organisation", 'Oriente les KPI proposés.'],
     country: ['Pays', 'Code à deux lettres : FR, BE, CH, CA…'],
     language: ['Langue du plan', 'fr ou en : la langue des onglets et des listes.'],
+    grouping: [
+      'Rétroplanning par',
+      'objectif, responsable, fréquence ou campagne. Reconstruisez-le après un changement.',
+    ],
+    unit: [
+      'Colonnes du rétroplanning',
+      'semaines, ou mois pour une page à imprimer. Reconstruisez-le après un changement.',
+    ],
+    monday: ['Lundi', 'Les jours travaillés : ouvré ou fermé.'],
+    tuesday: ['Mardi', ''],
+    wednesday: ['Mercredi', ''],
+    thursday: ['Jeudi', ''],
+    friday: ['Vendredi', ''],
+    saturday: ['Samedi', ''],
+    sunday: ['Dimanche', ''],
     state: ['État', 'Tenu par Rétroplan : vide quand tout est terminé.'],
   },
   example: {

@@ -4,7 +4,10 @@ import type { Cents } from './money';
 import { foldName } from './names';
 import type { Rhythm } from './rhythm';
 
-/** The columns of the plan, in the course's order: the first eight are enough to start, the others are optional. */
+/**
+ * The columns of the plan, in the course's order: the first eight are enough to start, the others are optional. A new plan
+ * has them all but the last: a campaign, several actions with one date, is a column she adds when she needs it.
+ */
 export const actionFields = [
   'name',
   'objectives',
@@ -19,6 +22,7 @@ export const actionFields = [
   'deadline',
   'kind',
   'status',
+  'campaign',
 ] as const;
 export type ActionField = (typeof actionFields)[number];
 
@@ -53,6 +57,8 @@ export type Action = {
   readonly deadline: Reading<Day>;
   readonly kind: string;
   readonly status: Status;
+  /** The campaign it belongs to; '' for none. */
+  readonly campaign: string;
 };
 
 /** How people write a status, in both languages, without accents; what is written otherwise is still to do. */

@@ -1,28 +1,15 @@
-import { type Action, type ActionField, budgetFieldOf, isDropped, spending } from './action';
+import { type Action, budgetFieldOf, isDropped, spending } from './action';
+import { crowdfundingBadSeason, smsForbiddenWindow } from './check-days-to-avoid';
+import { deadlineOnDayOff, latePreparation, noTemplate } from './check-preparation';
 import { unreadAmount, unreadDate, unreadRhythm } from './check-reading';
 import { plusDays, plusMonths } from './day';
 import { type FiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
-import { type LeadTimes, workingDaysOf } from './lead-time';
+import { leadTimeOfKind } from './lead-time';
 import { closestName, isSameName } from './names';
-import type { Place, Problem } from './problem';
+import type { Problem } from './problem';
+import { type ActionContext, at, type Rule } from './rule';
 import { preparationStart, timeOf } from './time';
-import { plusWorkdays, type WorkCalendar } from './workdays';
-
-/** What the rules of one action need to know of the rest of the plan. */
-export type ActionContext = {
-  /** Absent where the file has no objectives tab. */
-  readonly objectives?: readonly string[];
-  readonly fields: ReadonlySet<ActionField>;
-  readonly year?: FiscalYear;
-  readonly leadTimes: LeadTimes;
-  readonly calendar: WorkCalendar;
-  /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
-  readonly locale: string;
-};
-
-export type Rule = (action: Action, context: ActionContext) => readonly Problem[];
-
-export const at = (action: Action, field: ActionField): Place => ({ on: 'action', line: action.line, field });
+import { plusWorkdays } from './workdays';
 
 const missingName: Rule = (action) =>
   action.name === '' ? [{ code: 'action.missing-name', facts: {}, at: at(action, 'name') }] : [];
@@ -91,7 +78,7 @@ const missingRhythm: Rule = (action, { fields }) =>
     : [];
 
 const missingDeadline: Rule = (action, { fields }) => {
-  const isOneOff = action.rhythm.is === 'known' && action.rhythm.value === 'one-off';
+  const isOneOff = action.rhythm.is === 'known' && action.rhythm.value.is === 'one-off';
   const isImplied = action.rhythm.is === 'blank' && action.start.is !== 'blank';
   return fields.has('deadline') && action.deadline.is === 'blank' && (isOneOff || isImplied)
     ? [{ code: 'action.missing-deadline', facts: { action: action.name }, at: at(action, 'deadline') }]
@@ -111,7 +98,7 @@ const startAfterDeadline: Rule = (action) =>
 
 /** Whether an action has begun, or comes back, before the year ends: its end may then well fall in the next one. */
 const isUnderWay = ({ rhythm, start }: Action, year: FiscalYear): boolean =>
-  (rhythm.is === 'known' && rhythm.value !== 'one-off') || (start.is === 'known' && start.value <= year.last);
+  (rhythm.is === 'known' && rhythm.value.is !== 'one-off') || (start.is === 'known' && start.value <= year.last);
 
 /**
  * An action may begin up to a year before the fiscal year, and one under way may end up to a year after it: it spans the
@@ -140,12 +127,13 @@ const PAYMENT_TERMS_DAYS = 60;
 function activity(action: Action, year: FiscalYear, context: ActionContext): FiscalYear | undefined {
   const time = timeOf(action, year);
   if (time.is === 'undated') return undefined;
-  const workingDays = workingDaysOf(action.kind, context.leadTimes);
+  const leadTime = leadTimeOfKind(action.kind, context.leadTimes);
+  const { workingDays } = leadTime;
   if (time.is !== 'one-off')
     return { first: plusWorkdays(time.first, -workingDays, context.calendar), last: time.last };
   // A moment of unknown preparation may be prepared, and paid for, any time before it.
   if (time.isMoment && workingDays === 0) return { first: year.first, last: time.deadline };
-  return { first: preparationStart(time, workingDays, context.calendar), last: time.deadline };
+  return { first: preparationStart(time, leadTime, context.calendar), last: time.deadline };
 }
 
 const outsideActivity: Rule = (action, context) => {
@@ -181,6 +169,11 @@ const rules: readonly Rule[] = [
   startAfterDeadline,
   outsideYear,
   outsideActivity,
+  latePreparation,
+  deadlineOnDayOff,
+  smsForbiddenWindow,
+  crowdfundingBadSeason,
+  noTemplate,
 ];
 
 /**

@@ -3,10 +3,9 @@ import type { Day } from './day';
 import { type FiscalYear, quarters } from './fiscal-year';
 import { conventionsOf } from './locale';
 import { readAmount } from './money';
-import { closestName } from './names';
 import { readDay, readPeriod } from './period';
 import type { Problem } from './problem';
-import { rhythmOf, rhythmWords } from './rhythm';
+import { closestRhythm } from './rhythm-spelling';
 
 type ReadingContext = { readonly locale: string; readonly year?: FiscalYear };
 
@@ -52,7 +51,7 @@ export const unreadDate = (action: Action, context: ReadingContext): readonly Pr
 
 export function unreadRhythm(action: Action): readonly Problem[] {
   if (action.rhythm.is !== 'unread') return [];
-  const rhythm = rhythmOf(closestName(action.rhythm.text, rhythmWords) ?? '');
+  const rhythm = closestRhythm(action.rhythm.text);
   return [
     {
       code: 'action.unknown-rhythm',

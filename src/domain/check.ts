@@ -1,10 +1,16 @@
 import { type Action, isDropped } from './action';
-import { type ActionContext, checkAction } from './check-action';
+import { checkAction } from './check-action';
+import { checkLoad } from './check-load';
+import { checkLateSteps } from './check-preparation';
+import { checkTemplates } from './check-templates';
 import { betterLocale } from './locale';
 import { foldName, isSameName } from './names';
 import type { Objective, ObjectiveField } from './objective';
 import type { Plan } from './plan';
+import { preparedKinds } from './preparation';
 import { type Place, type Problem, severities, severityOf } from './problem';
+import type { ActionContext } from './rule';
+import { kindsOfRows } from './template-rows';
 
 /** For each name that already stood on an earlier line, that line. */
 function earlierLines(named: readonly { readonly line: number; readonly name: string }[]): ReadonlyMap<number, number> {
@@ -90,6 +96,10 @@ function checkLocale({ locale, country }: Plan): readonly Problem[] {
 export const actionContext = (plan: Plan): ActionContext => ({
   ...(plan.objectives ? { objectives: plan.objectives.map((objective) => objective.name) } : {}),
   ...(plan.year ? { year: plan.year } : {}),
+  ...(plan.today === undefined ? {} : { today: plan.today }),
+  ...(plan.templateRows ? { kinds: kindsOfRows(plan.templateRows) } : {}),
+  ...(plan.country === undefined ? {} : { country: plan.country }),
+  prepared: preparedKinds(plan.templates, plan.leadTimes),
   fields: plan.fields,
   leadTimes: plan.leadTimes,
   calendar: plan.calendar,
@@ -97,7 +107,8 @@ export const actionContext = (plan: Plan): ActionContext => ({
 });
 
 /**
- * Every problem of a plan: errors first, then warnings, then advice, each in the order of the plan's rows.
+ * Every problem of a plan: errors first, then warnings, then advice, each in the order of the plan's rows, then of the
+ * objectives', then of the templates'.
  * A complete and consistent plan has none: a false alarm is a bug.
  */
 export function check(plan: Plan): readonly Problem[] {
@@ -107,10 +118,15 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkHeader(plan),
     ...plan.actions.flatMap((action) => checkAction(action, context)),
     ...duplicateNames(plan.actions),
+    ...checkLateSteps(plan),
+    ...checkLoad(plan.actions, context),
+    ...checkTemplates(plan),
     ...checkObjectives(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf[problem.code]);
   return [...problems].sort((one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other));
 }
 
-const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + (at.on === 'objective' ? 1e6 : 0) : 0);
+/** The tabs one after the other; none has a million rows. */
+const tabs: readonly Place['on'][] = ['action', 'objective', 'template'];
+const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + tabs.indexOf(at.on) * 1e6 : 0);

@@ -1,14 +1,17 @@
 import { type Action, actionFields, blank, known, type Reading, statusOf, unread } from './action';
 import { duplicateNames } from './check';
 import { checkAction } from './check-action';
-import { type Day, dayOfIso } from './day';
+import { type Day, dayOfIso, type Weekday } from './day';
 import type { FiscalYear } from './fiscal-year';
 import { conventionsOf } from './locale';
 import { type Cents, readAmount } from './money';
 import { splitNames } from './names';
+import { preparedKinds } from './preparation';
 import type { Problem } from './problem';
-import { rhythmOf } from './rhythm';
-import { plainCalendar } from './workdays';
+import { rhythmOf } from './rhythm-text';
+import type { ActionContext } from './rule';
+import type { Template } from './template';
+import type { WorkCalendar } from './workdays';
 
 /** An action while it is being typed: every field as text, lists as they were chosen. Dates are ISO text or ''. */
 export type ActionDraft = {
@@ -21,6 +24,8 @@ export type ActionDraft = {
   readonly deadline: string;
   readonly kind: string;
   readonly status: string;
+  /** Not in the form: it goes with the action when that is edited or copied. */
+  readonly campaign: string;
   /** Q1 to Q4, as typed in the user's number format. */
   readonly budget: readonly [string, string, string, string];
 };
@@ -30,13 +35,26 @@ export type DraftContext = {
   readonly objectives: readonly string[];
   readonly kpis: readonly string[];
   readonly owners: readonly string[];
-  readonly kinds: readonly { readonly name: string; readonly workingDays: number | null }[];
+  readonly kinds: readonly {
+    readonly name: string;
+    readonly workingDays: number | null;
+    readonly prepares: Template['prepares'];
+  }[];
+  /** The steps of each kind. */
+  readonly templates: readonly Template[];
   readonly rhythms: readonly string[];
   readonly statuses: readonly string[];
   /** The other actions' names and their rows. */
   readonly otherActions: readonly { readonly line: number; readonly name: string }[];
   readonly firstDay: string;
   readonly lastDay: string;
+  /** As ISO text, '' where the file does not say. */
+  readonly today: string;
+  /** The weekdays that are worked, and the days that are closed as ISO text. */
+  readonly week: readonly Weekday[];
+  readonly holidays: readonly string[];
+  /** ISO 3166-1 alpha-2, or with a part of the country as in FR-AM; '' where it is not known. */
+  readonly country: string;
   readonly currency: string;
   /** As Google writes it, such as fr_FR: how amounts are typed and shown. */
   readonly locale: string;
@@ -71,6 +89,7 @@ export function actionOfDraft(draft: ActionDraft, context: DraftContext): Action
     deadline: readingOf(draft.deadline, dayOfIso),
     kind: draft.kind.trim(),
     status: statusOf(draft.status),
+    campaign: draft.campaign.trim(),
   };
 }
 
@@ -78,6 +97,35 @@ const yearOfContext = ({ firstDay, lastDay }: DraftContext): FiscalYear | undefi
   const [first, last]: readonly (Day | undefined)[] = [dayOfIso(firstDay), dayOfIso(lastDay)];
   return first === undefined || last === undefined ? undefined : { first, last };
 };
+
+const calendarOf = ({ week, holidays }: DraftContext): WorkCalendar => ({
+  week: new Set(week),
+  holidays: new Set(holidays.flatMap((iso) => dayOfIso(iso) ?? [])),
+});
+
+/** What the rules of one action are told, as the check of the whole plan tells them. */
+function actionContextOf(context: DraftContext): ActionContext {
+  const [year, today] = [yearOfContext(context), dayOfIso(context.today)];
+  const { kinds, templates, country, locale } = context;
+  const leadTimes = kinds.map(({ name, workingDays, prepares }) => ({
+    kind: name,
+    workingDays: workingDays ?? 0,
+    prepares,
+  }));
+  const known = [...kinds.map(({ name }) => name), ...templates.map(({ kind }) => kind)];
+  return {
+    ...(context.hasObjectives ? { objectives: context.objectives } : {}),
+    ...(year ? { year } : {}),
+    ...(today === undefined ? {} : { today }),
+    ...(kinds.length === 0 ? {} : { kinds: known }),
+    ...(country === '' ? {} : { country }),
+    prepared: preparedKinds(templates, leadTimes),
+    fields: new Set(actionFields),
+    leadTimes,
+    calendar: calendarOf(context),
+    locale,
+  };
+}
 
 /** Only its name and row matter: what another action looks like to the rule about names. */
 const nameOnly = (line: number, name: string, like: Action): Action => ({ ...like, line, name, status: 'to-do' });
@@ -88,18 +136,9 @@ const nameOnly = (line: number, name: string, like: Action): Action => ({ ...lik
  */
 export function checkDraft(draft: ActionDraft, context: DraftContext): readonly Problem[] {
   const action = actionOfDraft(draft, context);
-  const year = yearOfContext(context);
   const others = context.otherActions.map(({ line, name }) => nameOnly(line, name, action));
-  const leadTimes = context.kinds.map(({ name, workingDays }) => ({ kind: name, workingDays: workingDays ?? 0 }));
   return [
-    ...checkAction(action, {
-      ...(context.hasObjectives ? { objectives: context.objectives } : {}),
-      ...(year ? { year } : {}),
-      fields: new Set(actionFields),
-      leadTimes,
-      calendar: plainCalendar,
-      locale: context.locale,
-    }),
+    ...checkAction(action, actionContextOf(context)),
     ...duplicateNames([...others, action]).filter((problem) => problem.at.on === 'action' && problem.at.line === 0),
   ];
 }

@@ -9,7 +9,7 @@ export type DateOrder = 'day-first' | 'month-first';
 export type Period = { readonly first: Day; readonly last: Day };
 
 /** Month names and abbreviations without accents or full stop; the place in the row is the month. */
-const monthNames: readonly (readonly string[])[] = [
+export const monthNames: readonly (readonly string[])[] = [
   ['janvier', 'janv', 'january', 'jan'],
   ['fevrier', 'fevr', 'fev', 'february', 'feb'],
   ['mars', 'march', 'mar'],
@@ -24,7 +24,7 @@ const monthNames: readonly (readonly string[])[] = [
   ['decembre', 'dec', 'december'],
 ];
 
-const monthOf = (name: string): number | undefined => {
+export const monthNamed = (name: string): number | undefined => {
   const index = monthNames.findIndex((names) => names.includes(name.replace(/\.$/, '')));
   return index < 0 ? undefined : index + 1;
 };
@@ -53,7 +53,7 @@ function dayInWords(text: string, year: FiscalYear | undefined): Day | undefined
   const french = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+([a-z.]+)(?:,?\s+(\d{4}))?$/.exec(text);
   const english = /^([a-z.]+)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/.exec(text);
   const [day, name, written] = french ? [french[1], french[2], french[3]] : [english?.[2], english?.[1], english?.[3]];
-  const month = name === undefined ? undefined : monthOf(name);
+  const month = name === undefined ? undefined : monthNamed(name);
   if (month === undefined || (written === undefined && year === undefined)) return undefined;
   const inYear = written === undefined && year ? yearOfMonth(month, year) : Number(written);
   return existingDay(inYear, month, Number(day));
@@ -77,7 +77,7 @@ const monthPeriod = (year: number, month: number): Period => ({
 
 function monthText(text: string, year: FiscalYear | undefined): Period | undefined {
   const [, part, name, written] = /^(?:en |in )?(?:(debut|mi|fin)[ -])?([a-z.]+)(?:\s+(\d{4}))?$/.exec(text) ?? [];
-  const month = name === undefined ? undefined : monthOf(name);
+  const month = name === undefined ? undefined : monthNamed(name);
   if (month === undefined || (written === undefined && year === undefined)) return undefined;
   const whole = monthPeriod(written === undefined && year ? yearOfMonth(month, year) : Number(written), month);
   // "fin mars" is its last day, were it a start; "début mars" its first, were it a deadline.

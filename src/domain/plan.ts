@@ -1,8 +1,10 @@
 import type { Action, ActionField } from './action';
+import type { Day } from './day';
 import type { FiscalYear } from './fiscal-year';
 import type { LeadTimes } from './lead-time';
 import type { Objective } from './objective';
 import type { Template } from './template';
+import type { TemplateRows } from './template-rows';
 import type { WorkCalendar } from './workdays';
 
 /** Everything the rules need to know of a file, read once. */
@@ -19,7 +21,13 @@ export type Plan = {
   readonly leadTimes: LeadTimes;
   /** How each kind of action is prepared, step by step; none in a file that has no templates of ours. */
   readonly templates: readonly Template[];
+  /** Absent where the templates are not hers: the rules about them are then silent. */
+  readonly templateRows?: TemplateRows;
   readonly calendar: WorkCalendar;
+  /** What the file says today is; absent where it says nothing: no rule then says that it is too late. */
+  readonly today?: Day;
+  /** The steps that the countdowns of the file know to be late, each since the day it should have begun or ended. */
+  readonly lateSteps?: readonly { readonly action: string; readonly step: string; readonly day: Day }[];
   /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
   readonly locale: string;
   readonly country?: string;

@@ -4,6 +4,7 @@ import type { Quarter } from './fiscal-year';
 import type { Cents } from './money';
 import type { ObjectiveField } from './objective';
 import type { Rhythm } from './rhythm';
+import type { TemplateField } from './template-rows';
 
 /** error: the plan says something false or unusable. warning: something is missing or doubtful. advice: it could be better. */
 export const severities = ['error', 'warning', 'advice'] as const;
@@ -40,8 +41,58 @@ export type ProblemFacts = {
   'plan.missing-column': { readonly column: ActionField };
   'plan.duplicate-column': { readonly column: ActionField; readonly label: string };
   'settings.locale-mismatch': { readonly locale: string; readonly country: string; readonly expected: string };
+  /** `steps`: what would have to be left out so that the date holds. */
+  'retroplanning.latest-start-passed': {
+    readonly action: string;
+    readonly start: Day;
+    readonly missing: number;
+    readonly steps: readonly string[];
+  };
+  /** `day` is the deadline, or the start where that is what is prepared; `first` the earliest that could be held instead. */
+  'retroplanning.unreachable-deadline': {
+    readonly action: string;
+    readonly of: 'start' | 'deadline';
+    readonly day: Day;
+    readonly first: Day;
+    readonly missing: number;
+  };
+  'retroplanning.deadline-on-day-off': { readonly action: string; readonly deadline: Day; readonly moved: Day };
+  'retroplanning.step-late': { readonly action: string; readonly step: string; readonly day: Day };
+  'retroplanning.cycle': { readonly kind: string; readonly steps: readonly string[] };
+  'retroplanning.unknown-step': {
+    readonly kind: string;
+    readonly step: string;
+    readonly after: string;
+    readonly suggestion: string | null;
+  };
+  'retroplanning.bad-duration': { readonly kind: string; readonly step: string; readonly text: string };
+  'retroplanning.duplicate-step': { readonly kind: string; readonly step: string };
+  'retroplanning.duplicate-template': { readonly kind: string };
+  'retroplanning.no-steps': { readonly kind: string };
+  'retroplanning.no-template': { readonly action: string; readonly kind: string; readonly suggestion: string | null };
+  /** The first such day, and how many more there are in the year. */
+  'retroplanning.sms-forbidden-window': {
+    readonly action: string;
+    readonly day: Day;
+    readonly is: 'sunday' | 'closed';
+    readonly others: number;
+  };
+  'retroplanning.crowdfunding-bad-season': { readonly action: string; readonly seasons: readonly BadSeason[] };
+  /** Working days asked by the preparations of these actions between two days, and how many there are. */
+  'retroplanning.overlap': {
+    readonly owner: string;
+    readonly actions: readonly string[];
+    readonly first: Day;
+    readonly last: Day;
+    readonly asked: number;
+    readonly available: number;
+  };
 };
 export type Code = keyof ProblemFacts;
+
+/** When few people give: from July to mid-September, and in December. */
+export const badSeasons = ['summer', 'december'] as const;
+export type BadSeason = (typeof badSeasons)[number];
 
 /** Every rule of the check and how much it weighs. */
 export const severityOf: { readonly [C in Code]: Severity } = {
@@ -70,12 +121,28 @@ export const severityOf: { readonly [C in Code]: Severity } = {
   'plan.missing-column': 'warning',
   'plan.duplicate-column': 'warning',
   'settings.locale-mismatch': 'warning',
+  'retroplanning.latest-start-passed': 'warning',
+  // No error: durations are usual ones and a status may not be kept up to date, so the plan may still be right.
+  'retroplanning.unreachable-deadline': 'warning',
+  'retroplanning.deadline-on-day-off': 'advice',
+  'retroplanning.step-late': 'warning',
+  'retroplanning.cycle': 'warning',
+  'retroplanning.unknown-step': 'warning',
+  'retroplanning.bad-duration': 'warning',
+  'retroplanning.duplicate-step': 'warning',
+  'retroplanning.duplicate-template': 'warning',
+  'retroplanning.no-steps': 'advice',
+  'retroplanning.no-template': 'advice',
+  'retroplanning.sms-forbidden-window': 'warning',
+  'retroplanning.crowdfunding-bad-season': 'advice',
+  'retroplanning.overlap': 'advice',
 };
 
-/** Where a problem stands, in the plan's own terms; `line` is the row an action or objective was read from, counted from 1. */
+/** Where a problem stands, in the plan's own terms; `line` is the row it was read from, counted from 1. */
 export type Place =
   | { readonly on: 'action'; readonly line: number; readonly field: ActionField }
   | { readonly on: 'objective'; readonly line: number; readonly field: ObjectiveField }
+  | { readonly on: 'template'; readonly line: number; readonly column: TemplateField }
   | { readonly on: 'header' }
   | { readonly on: 'file' };
 

@@ -1,105 +1,116 @@
 import { type Action, isDropped } from './action';
-import { type Day, mondayOf, plusDays } from './day';
+import { type Day, dateOf, dayOf, endOfMonth, mondayOf, plusDays, plusMonths } from './day';
 import type { FiscalYear } from './fiscal-year';
-import { type LeadTimes, workingDaysOf } from './lead-time';
-import { isSameName } from './names';
-import type { Plan } from './plan';
-import { type ActionTime, occurrences, preparationStart, timeOf } from './time';
+import type { Unit } from './grouping';
+import { type LeadTimes, leadTimeOfKind } from './lead-time';
+import type { Period } from './period';
+import {
+  type ActionTime,
+  isPaused,
+  occurrences,
+  preparationStart,
+  preparedFrom,
+  type RecurringTime,
+  timeOf,
+} from './time';
 import type { WorkCalendar } from './workdays';
 
-/** What one week shows of an action; each is told apart by shape as well as by colour. */
+/** What one week, or one month, shows of an action; each is told apart by shape as well as by colour. */
 export const signs = { preparation: '▒', run: '■', deadline: '◆', occurrence: '●', continuous: '▬', none: '' } as const;
 export type Sign = (typeof signs)[keyof typeof signs];
 
-/** The Mondays of every week that has a day in the fiscal year: 52 to 54 of them. */
-export function weeksOf(year: FiscalYear): readonly Day[] {
-  const mondays: Day[] = [];
-  for (let monday = mondayOf(year.first); monday <= year.last; monday = plusDays(monday, 7)) mondays.push(monday);
-  return mondays;
+/** Half a year: what had to begin earlier is said by its date, and does not push the year off the screen. */
+const MOST_WEEKS_BEFORE = 26;
+
+/** The weeks from the one of `from` to the last that has a day in the fiscal year: 52 to 54 of them from its first day. */
+export function weeksOf(year: FiscalYear, from: Day = year.first): readonly Period[] {
+  const earliest = mondayOf(Math.max(from, plusDays(mondayOf(year.first), -7 * MOST_WEEKS_BEFORE)) as Day);
+  const weeks: Period[] = [];
+  for (let monday = earliest; monday <= year.last; monday = plusDays(monday, 7))
+    weeks.push({ first: monday, last: plusDays(monday, 6) });
+  return weeks;
 }
 
-/** One objective's line in the year view and the actions under it. */
-export type Group =
-  | {
-      readonly by: 'objective';
-      readonly objective: string;
-      readonly actions: readonly Action[];
-      readonly also: readonly Action[];
-    }
-  | { readonly by: 'none'; readonly actions: readonly Action[] }
-  | { readonly by: 'undated'; readonly actions: readonly Action[] };
+/** The months from the one of `from` to the last of the fiscal year. */
+function monthsOf(year: FiscalYear, from: Day): readonly Period[] {
+  const { year: calendarYear, month } = dateOf(Math.max(from, plusMonths(year.first, -6)) as Day);
+  const months: Period[] = [];
+  for (let first = dayOf(calendarYear, month, 1); first <= year.last; first = plusMonths(first, 1))
+    months.push({ first, last: endOfMonth(first) });
+  return months;
+}
 
-const serves = (action: Action, objective: string): boolean =>
-  action.objectives.some((name) => isSameName(name, objective));
+type CalendarContext = {
+  readonly year: FiscalYear;
+  readonly leadTimes: LeadTimes;
+  readonly calendar: WorkCalendar;
+};
 
-/** The objectives in their own order, then those that only actions name. */
-function objectiveOrder(plan: Pick<Plan, 'objectives'>, actions: readonly Action[]): readonly string[] {
-  const names = [...(plan.objectives ?? []).map(({ name }) => name), ...actions.flatMap((action) => action.objectives)];
-  return names.filter((name, index) => name !== '' && names.findIndex((other) => isSameName(other, name)) === index);
+/** The first day anything is prepared or runs, as far as it belongs to this year: no later than the year's own. */
+function earliestDay(actions: readonly Action[], { year, leadTimes, calendar }: CalendarContext): Day {
+  const days = actions.flatMap((action) => {
+    const time = timeOf(action, year);
+    if (isDropped(action) || time.is !== 'one-off' || time.deadline < year.first || time.deadline > year.last)
+      return [];
+    return [preparationStart(time, leadTimeOfKind(action.kind, leadTimes), calendar)];
+  });
+  return Math.min(year.first, ...days) as Day;
+}
+
+/** The columns of the year view: they begin early enough to show the preparation of January's actions. */
+export function periodsOf(unit: Unit, actions: readonly Action[], context: CalendarContext): readonly Period[] {
+  const from = earliestDay(actions, context);
+  return unit === 'month' ? monthsOf(context.year, from) : weeksOf(context.year, from);
+}
+
+function signOfOneOff(period: Period, preparation: Day, time: Extract<ActionTime, { is: 'one-off' }>): Sign {
+  if (period.last < preparation || period.first > time.deadline) return signs.none;
+  if (time.deadline <= period.last) return signs.deadline;
+  return period.last >= time.start ? signs.run : signs.preparation;
+}
+
+/** Whether a continuous action goes on for one day of the period at least; none stands in more than two months. */
+function isOngoing(period: Period, { first, last, pauses }: Extract<ActionTime, { is: 'continuous' }>): boolean {
+  const [from, to] = [Math.max(period.first, first) as Day, Math.min(period.last, last) as Day];
+  return from <= to && !(isPaused(from, pauses) && isPaused(to, pauses));
 }
 
 /**
- * Every living action once: under its first objective, or without one, or, when it has no date yet, in the last group.
- * An objective no dated action stands under keeps its line when other actions serve it too.
+ * What the periods show of an action that comes back: when it falls on one of their days, else whether the next time is
+ * being prepared by their last one. What falls after the last period is not prepared in them, and a weekly action is not
+ * prepared in its pauses.
  */
-export function groupsOf(plan: Pick<Plan, 'objectives' | 'actions'>, year: FiscalYear): readonly Group[] {
-  const living = plan.actions.filter((action) => !isDropped(action) && action.name !== '');
-  const dated = living.filter((action) => timeOf(action, year).is !== 'undated');
-  const undated = living.filter((action) => timeOf(action, year).is === 'undated');
-  const aimless = dated.filter((action) => action.objectives.length === 0);
-  const byObjective = objectiveOrder(plan, dated).map((objective): Group => {
-    const isFirst = (action: Action): boolean => isSameName(action.objectives[0] ?? '', objective);
-    const also = dated.filter((action) => serves(action, objective) && !isFirst(action));
-    return { by: 'objective', objective, actions: dated.filter(isFirst), also };
+function signsOfRecurring(
+  time: RecurringTime,
+  workingDays: number,
+  periods: readonly Period[],
+  calendar: WorkCalendar,
+) {
+  const shown = { first: periods[0]?.first ?? time.first, last: periods[periods.length - 1]?.last ?? time.last };
+  const falls = occurrences(time, shown);
+  const planned = time.pace.is === 'weekly' ? occurrences({ ...time, pauses: [] }, shown) : falls;
+  return periods.map((period): Sign => {
+    if (falls.some((day) => period.first <= day && day <= period.last)) return signs.occurrence;
+    const next = planned.find((day) => day > period.last);
+    const isPrepared = next !== undefined && preparedFrom(next, workingDays, calendar) <= period.last;
+    return isPrepared && falls.includes(next) ? signs.preparation : signs.none;
   });
-  return [
-    ...byObjective.filter((group) => group.actions.length > 0 || (group.by === 'objective' && group.also.length > 0)),
-    ...(aimless.length > 0 ? [{ by: 'none', actions: aimless } as const] : []),
-    ...(undated.length > 0 ? [{ by: 'undated', actions: undated } as const] : []),
-  ];
 }
 
-function signOfOneOff(week: FiscalYear, preparation: Day, time: Extract<ActionTime, { is: 'one-off' }>): Sign {
-  if (week.last < preparation || week.first > time.deadline) return signs.none;
-  if (time.deadline <= week.last) return signs.deadline;
-  return week.last >= time.start ? signs.run : signs.preparation;
-}
-
-const overlaps = (week: FiscalYear, first: Day, last: Day): boolean => week.last >= first && week.first <= last;
-
-/** What a week (Monday to Sunday) shows of an action. */
-function signOf(week: FiscalYear, time: ActionTime, preparation: Day, falls: readonly Day[]): Sign {
+/** The row of an action in the year view: one sign for each of the periods, which follow each other. */
+export function rowOfSigns(action: Action, periods: readonly Period[], context: CalendarContext): readonly Sign[] {
+  const time = timeOf(action, context.year);
+  const leadTime = leadTimeOfKind(action.kind, context.leadTimes);
   switch (time.is) {
     case 'undated':
-      return signs.none;
-    case 'one-off':
-      return signOfOneOff(week, preparation, time);
+      return periods.map(() => signs.none);
+    case 'one-off': {
+      const preparation = preparationStart(time, leadTime, context.calendar);
+      return periods.map((period) => signOfOneOff(period, preparation, time));
+    }
     case 'continuous':
-      return overlaps(week, time.first, time.last) ? signs.continuous : signs.none;
-    case 'weekly':
-    case 'monthly':
-      return falls.some((day) => week.first <= day && day <= week.last) ? signs.occurrence : signs.none;
+      return periods.map((period) => (isOngoing(period, time) ? signs.continuous : signs.none));
+    case 'recurring':
+      return signsOfRecurring(time, leadTime.workingDays, periods, context.calendar);
   }
-}
-
-function everyWeek(first: Day, last: Day, until: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let day = first; day <= last && day <= until; day = plusDays(day, 7)) days.push(day);
-  return days;
-}
-
-/** The row of an action in the year view: one sign for each of the weeks, given by their Mondays. */
-export function rowOfSigns(
-  action: Action,
-  mondays: readonly Day[],
-  context: { readonly year: FiscalYear; readonly leadTimes: LeadTimes; readonly calendar: WorkCalendar },
-): readonly Sign[] {
-  const time = timeOf(action, context.year);
-  const workingDays = workingDaysOf(action.kind, context.leadTimes);
-  const preparation =
-    time.is === 'one-off' ? preparationStart(time, workingDays, context.calendar) : context.year.first;
-  const end = plusDays(mondays[mondays.length - 1] ?? context.year.last, 6);
-  const falls =
-    time.is === 'monthly' ? occurrences(time) : time.is === 'weekly' ? everyWeek(time.first, time.last, end) : [];
-  return mondays.map((monday) => signOf({ first: monday, last: plusDays(monday, 6) }, time, preparation, falls));
 }

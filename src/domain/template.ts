@@ -8,7 +8,7 @@ export type Step = {
   readonly workingDays: number;
   /** The names of the steps that must have ended before it starts; none for a step that may start at once. */
   readonly after: readonly string[];
-  /** The role that does it, such as "graphiste": not a person of the plan. */
+  /** The role that does it, such as "graphisme": not a person of the plan. */
   readonly role: string;
   readonly deliverable: string;
   /** Whether the action can be done without it when time is short. */
@@ -18,6 +18,7 @@ export type Step = {
 /**
  * How a kind of action is prepared. A crowdfunding campaign is prepared before its start, a video before its deadline.
  * `source` says where the total of its working days comes from; '' where the figures are ours.
+ * No steps: nothing is planned back from a date, as for the care of a community.
  */
 export type Template = {
   readonly kind: string;

@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { type Day, dateOf, dayOf, endOfMonth, plusDays, weekdayOf } from './day';
 import type { FiscalYear } from './fiscal-year';
+import type { LeadTime } from './lead-time';
 import type { DayOfMonth, Ending, Month, Pace, Pauses, Recurring } from './rhythm';
 import { plusWorkdays, type WorkCalendar } from './workdays';
 
@@ -72,17 +73,23 @@ const paceOf = (rhythm: Recurring): Pace =>
     ? { is: 'weekly', weeks: rhythm.weeks, on: rhythm.on }
     : { is: 'monthly', months: rhythm.months, on: rhythm.on };
 
+/** The first of the working days that are needed for something to be ready on a day, that day included. */
+export const preparedFrom = (day: Day, workingDays: number, calendar: WorkCalendar): Day =>
+  plusWorkdays(plusDays(day, 1), -workingDays, calendar);
+
 /**
- * The first day of preparation: `workingDays` of work that end the working day before the start, or, for a moment,
- * with the deadline itself. Ten days before Monday 15 March 2027 begin on Monday 1 March; for a moment, on Tuesday 2.
+ * The first day of preparation: its working days end the working day before the start, or, for what is ready on its deadline
+ * and for a moment, with the deadline itself. Ten days before Monday 15 March 2027 begin on Monday 1 March; for a moment,
+ * on Tuesday 2. What begins earlier by its own start begins then.
  */
 export function preparationStart(
   time: Extract<ActionTime, { is: 'one-off' }>,
-  workingDays: number,
+  { workingDays, prepares }: LeadTime,
   calendar: WorkCalendar,
 ): Day {
-  const end = time.isMoment ? plusDays(time.deadline, 1) : time.start;
-  return Math.min(time.start, plusWorkdays(end, -workingDays, calendar)) as Day;
+  const isForDeadline = time.isMoment || prepares === 'deadline';
+  const ready = isForDeadline ? time.deadline : plusDays(time.start, -1);
+  return Math.min(time.start, preparedFrom(ready, workingDays, calendar)) as Day;
 }
 
 /** A day of the month of `day`, or that month's last one: 31 in February is the 28th. */
@@ -124,7 +131,7 @@ function seriesOf(pace: Pace, start: Day): (count: number) => Day {
 /** A last day in 9999 is a slip of the hand, not a hundred thousand newsletters. */
 const MOST_OCCURRENCES = 1200;
 
-/** How many dates of a series surely come before a day: never too many. */
+/** How many dates of a series surely come before a day: maybe too few, never too many. */
 function datesBefore(day: Day, { pace, first }: RecurringTime): number {
   const longest = pace.is === 'weekly' ? 7 * pace.weeks : 31 * pace.months;
   return Math.max(0, Math.floor((day - first) / longest) - 1);
@@ -141,10 +148,10 @@ export function occurrences(
   const days: Day[] = [];
   const dateAt = seriesOf(time.pace, time.first);
   const last = Math.min(time.last, within.last);
-  const from = datesBefore(within.first, time);
-  for (let count = from, day = dateAt(from); day <= last && days.length < MOST_OCCURRENCES; day = dateAt(count)) {
+  for (let count = datesBefore(within.first, time); days.length < MOST_OCCURRENCES; count += 1) {
+    const day = dateAt(count);
+    if (day > last) break;
     if (day >= within.first && !isPaused(day, time.pauses)) days.push(day);
-    count += 1;
   }
   return days;
 }

@@ -1,27 +1,73 @@
 import { type Day, plusDays, type Weekday, weekdayOf } from './day';
 
-/** When people work: the weekdays of their week, but for the days that are closed. */
+/** When people work: the weekdays of their week, but for the days that are closed. A week of no day counts as Monday to Friday. */
 export type WorkCalendar = { readonly week: ReadonlySet<Weekday>; readonly holidays: ReadonlySet<Day> };
+
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** Monday to Friday, with no day closed. */
 export const plainCalendar: WorkCalendar = { week: new Set<Weekday>([1, 2, 3, 4, 5]), holidays: new Set() };
 
+const workedWeek = (week: ReadonlySet<Weekday>): ReadonlySet<Weekday> => (week.size === 0 ? plainCalendar.week : week);
+
 export const isWorkday = (day: Day, { week, holidays }: WorkCalendar): boolean =>
-  week.has(weekdayOf(day)) && !holidays.has(day);
+  workedWeek(week).has(weekdayOf(day)) && !holidays.has(day);
+
+/** "0000011" for Monday to Friday: the week-end as WORKDAY.INTL and NETWORKDAYS.INTL take it, Monday first, 1 for a day off. */
+export const weekendText = (week: ReadonlySet<Weekday>): string =>
+  weekdays.map((weekday) => (workedWeek(week).has(weekday) ? '0' : '1')).join('');
+
+/** The working days from `first` to `last`, both included; 0 when `last` is before `first`. */
+function countBetween(first: Day, last: Day, { week, holidays }: WorkCalendar): number {
+  if (last < first) return 0;
+  const worked = workedWeek(week);
+  const weeks = Math.floor((last - first + 1) / 7);
+  let count = weeks * worked.size;
+  for (let day = plusDays(first, weeks * 7); day <= last; day = plusDays(day, 1)) {
+    if (worked.has(weekdayOf(day))) count += 1;
+  }
+  for (const holiday of holidays) {
+    if (holiday >= first && holiday <= last && worked.has(weekdayOf(holiday))) count -= 1;
+  }
+  return count;
+}
 
 /**
- * The working day `count` working days after `day` (before it when negative), as the spreadsheet's WORKDAY counts:
- * `day` itself is not counted, and 0 gives `day` back even on a day off. A week without a working day counts as Monday to Friday.
+ * How many working days lie from `first` to `last`, both counted, as the spreadsheet's NETWORKDAYS.INTL counts: Monday to
+ * Friday are 5. The other way round it is negative: Friday to Monday are -5.
+ */
+export function workdaysBetween(first: Day, last: Day, calendar: WorkCalendar): number {
+  return first <= last ? countBetween(first, last, calendar) : 0 - countBetween(last, first, calendar);
+}
+
+/**
+ * The working day `count` working days after `day` (before it when negative), as the spreadsheet's WORKDAY.INTL counts:
+ * `day` itself is not counted, and 0 gives `day` back even on a day off. A fraction of a day is cut off.
  */
 export function plusWorkdays(day: Day, count: number, calendar: WorkCalendar): Day {
   const { week, holidays } = calendar;
-  const worked: WorkCalendar = { week: week.size === 0 ? plainCalendar.week : week, holidays };
+  const worked = workedWeek(week);
   const step = count < 0 ? -1 : 1;
-  let left = Math.abs(count);
+  let left = Math.trunc(Math.abs(count));
   let current = day;
   while (left > 0) {
-    current = plusDays(current, step);
-    if (isWorkday(current, worked)) left -= 1;
+    // Whole weeks at once where that costs less than walking them; one day is left over, so that the walk ends on a working day.
+    const weeks = Math.floor((left - 1) / worked.size);
+    if (weeks * 7 > holidays.size) {
+      const next = plusDays(current, step * weeks * 7);
+      const [first, last] = step > 0 ? [plusDays(current, 1), next] : [next, plusDays(current, -1)];
+      left -= countBetween(first, last, calendar);
+      current = next;
+    } else {
+      current = plusDays(current, step);
+      if (worked.has(weekdayOf(current)) && !holidays.has(current)) left -= 1;
+    }
   }
   return current;
 }
+
+/** The day itself where it is a working day, else the next one. */
+export const workdayFrom = (day: Day, calendar: WorkCalendar): Day => plusWorkdays(plusDays(day, -1), 1, calendar);
+
+/** The day itself where it is a working day, else the one before. */
+export const workdayUntil = (day: Day, calendar: WorkCalendar): Day => plusWorkdays(plusDays(day, 1), -1, calendar);

@@ -56,7 +56,8 @@ export const adviceEn: ProblemAdvice = {
   },
   'action.unknown-rhythm': {
     why: 'The action stays under “To be dated”.',
-    todo: () => 'Choose from the list: one-off, weekly, monthly, quarterly, yearly or continuous.',
+    todo: () =>
+      'Choose from the list, or write for example “every Tuesday”, “15th of the month” or “every 2 weeks except August”.',
   },
   'action.missing-deadline': {
     why: 'Without a deadline nothing can be counted back: it stays under “To be dated”.',
@@ -101,5 +102,65 @@ export const adviceEn: ProblemAdvice = {
   'settings.locale-mismatch': {
     why: 'Dates and numbers you type may be misread: the day for the month, the point for the comma.',
     todo: ({ expected }) => `File › Settings › Locale: choose “${expected}”.`,
+  },
+  'retroplanning.latest-start-passed': {
+    why: 'An action begun late ends late, or without what would have made it good.',
+    todo: () => 'Begin without these steps, or move the date; if work has begun, choose the status “In progress”.',
+  },
+  'retroplanning.unreachable-deadline': {
+    why: 'A date that no longer holds takes along every other that depends on it: better to change it now.',
+    todo: () =>
+      'Move the date, or shorten the steps of the template; if work has begun, choose the status “In progress”.',
+  },
+  'retroplanning.deadline-on-day-off': {
+    why: 'Nobody delivers or approves on a day off: the team has less time than the deadline says.',
+    todo: () => 'Choose a working day, so that everybody reads the same date.',
+  },
+  'retroplanning.step-late': {
+    why: 'What one step is late passes on to all that wait for it.',
+    todo: () => 'Open the countdown of the action: finish the step, shorten what follows, or move the deadline.',
+  },
+  'retroplanning.cycle': {
+    why: 'None of these steps could ever begin: their order is not counted.',
+    todo: () => 'Remove one of the names from the column “After”.',
+  },
+  'retroplanning.unknown-step': {
+    why: 'The step then waits for nothing, and its dates are too hopeful.',
+    todo: () => 'Write the name of a step of the same template, as it stands in its row.',
+  },
+  'retroplanning.bad-duration': {
+    why: 'Dates are calculated with another duration than the one you wrote.',
+    todo: () => 'Write a whole number of working days; 0 for a milestone.',
+  },
+  'retroplanning.duplicate-step': {
+    why: 'The steps that follow cannot tell which one to wait for: only the first counts.',
+    todo: () => 'Rename one of the two, or delete it.',
+  },
+  'retroplanning.duplicate-template': {
+    why: 'Actions of this kind cannot tell which one to follow: only the first row counts.',
+    todo: () => 'Rename one of the two, with its steps, or delete it.',
+  },
+  'retroplanning.no-steps': {
+    why: 'A one-off action of this kind has no preparation in the retroplanning.',
+    todo: () => 'Add its steps to the table of steps, or write the number of working days beside the kind.',
+  },
+  'retroplanning.no-template': {
+    why: 'Without a template, the preparation of the action is neither dated nor drawn.',
+    todo: ({ suggestion }) =>
+      suggestion === null
+        ? 'Choose a kind from the list, or add this one to the templates tab.'
+        : 'Choose the kind from the list, or add this one to the templates tab.',
+  },
+  'retroplanning.sms-forbidden-window': {
+    why: 'In France, advertising by SMS is forbidden on Sundays, on public holidays and from 20:00 to 8:00 (sources: sendtargetsms.com, ressources.ediware.net).',
+    todo: () => 'Choose another day, between 8:00 and 20:00.',
+  },
+  'retroplanning.crowdfunding-bad-season': {
+    why: 'People give little in July, in August, early in September and in December (sources: crowdfundingfactory.fr, solutions-entreprises.fr, zeste.zendesk.com).',
+    todo: () => 'Move the collection; in December, keep it only if its rewards make good presents.',
+  },
+  'retroplanning.overlap': {
+    why: 'A day counts once: one of the preparations will be late, unless others work on them.',
+    todo: () => 'Give an action to somebody else, move a date, or ignore this advice if the work is delegated.',
   },
 };

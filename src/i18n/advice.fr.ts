@@ -56,7 +56,8 @@ export const adviceFr: ProblemAdvice = {
   },
   'action.unknown-rhythm': {
     why: "L'action reste dans « À dater ».",
-    todo: () => 'Choisissez dans la liste : ponctuelle, hebdomadaire, mensuelle, trimestrielle, annuelle ou continue.',
+    todo: () =>
+      'Choisissez dans la liste, ou écrivez par exemple « tous les mardis », « le 15 du mois » ou « toutes les 2 semaines sauf août ».',
   },
   'action.missing-deadline': {
     why: 'Sans échéance, rien ne se compte à rebours : elle reste dans « À dater ».',
@@ -101,5 +102,67 @@ export const adviceFr: ProblemAdvice = {
   'settings.locale-mismatch': {
     why: 'Les dates et les nombres que vous tapez peuvent être lus de travers : le jour pour le mois, le point pour la virgule.',
     todo: ({ expected }) => `Fichier › Paramètres › Paramètres régionaux : choisissez « ${expected} ».`,
+  },
+  'retroplanning.latest-start-passed': {
+    why: 'Commencée plus tard que prévu, une action finit en retard, ou sans ce qui la rendait bonne.',
+    todo: () => "Commencez sans ces étapes, ou reculez la date ; si c'est commencé, choisissez le statut « En cours ».",
+  },
+  'retroplanning.unreachable-deadline': {
+    why: 'Une date qui ne tient plus entraîne toutes celles qui en dépendent : mieux vaut la changer maintenant.',
+    todo: () =>
+      "Reculez la date, ou raccourcissez les étapes du modèle ; si c'est commencé, choisissez le statut « En cours ».",
+  },
+  'retroplanning.deadline-on-day-off': {
+    why: "Personne ne livre ni ne valide un jour non travaillé : l'équipe a moins de temps que l'échéance ne le dit.",
+    todo: () => 'Choisissez un jour travaillé, pour que tout le monde lise la même date.',
+  },
+  'retroplanning.step-late': {
+    why: "Le retard d'une étape passe à toutes celles qui l'attendent.",
+    todo: () =>
+      "Ouvrez le compte à rebours de l'action : terminez l'étape, raccourcissez la suite ou reculez l'échéance.",
+  },
+  'retroplanning.cycle': {
+    why: "Aucune de ces étapes ne pourrait commencer : leur ordre n'est pas compté.",
+    todo: () => "Retirez l'un des noms de la colonne « Après ».",
+  },
+  'retroplanning.unknown-step': {
+    why: "L'étape n'attend donc rien, et ses dates sont trop optimistes.",
+    todo: () => "Écrivez le nom d'une étape du même modèle, tel qu'il est dans sa ligne.",
+  },
+  'retroplanning.bad-duration': {
+    why: 'Les dates sont calculées avec une autre durée que celle que vous avez écrite.',
+    todo: () => 'Écrivez un nombre entier de jours ouvrés ; 0 pour un jalon.',
+  },
+  'retroplanning.duplicate-step': {
+    why: 'Les étapes suivantes ne savent pas laquelle attendre : seule la première compte.',
+    todo: () => "Renommez l'une des deux, ou supprimez-la.",
+  },
+  'retroplanning.duplicate-template': {
+    why: 'Les actions de ce type ne savent pas lequel suivre : seule la première ligne compte.',
+    todo: () => "Renommez l'un des deux, avec ses étapes, ou supprimez-le.",
+  },
+  'retroplanning.no-steps': {
+    why: "Une action ponctuelle de ce type n'a aucune préparation dans le rétroplanning.",
+    todo: () => 'Ajoutez ses étapes dans le tableau des étapes, ou écrivez le nombre de jours ouvrés à côté du type.',
+  },
+  'retroplanning.no-template': {
+    why: "Sans modèle, la préparation de l'action n'est ni datée ni dessinée.",
+    todo: ({ suggestion }) =>
+      suggestion === null
+        ? "Choisissez un type dans la liste, ou ajoutez celui-ci à l'onglet des modèles."
+        : "Choisissez le type dans la liste, ou ajoutez celui-ci à l'onglet des modèles.",
+  },
+  'retroplanning.sms-forbidden-window': {
+    why: 'En France, la prospection par SMS est interdite le dimanche, les jours fériés et de 20 h à 8 h (sources : sendtargetsms.com, ressources.ediware.net).',
+    todo: () => 'Choisissez un autre jour, entre 8 h et 20 h.',
+  },
+  'retroplanning.crowdfunding-bad-season': {
+    why: 'On donne peu en juillet, en août, début septembre et en décembre (sources : crowdfundingfactory.fr, solutions-entreprises.fr, zeste.zendesk.com).',
+    todo: () => 'Déplacez la collecte ; en décembre, gardez-la seulement si les contreparties font de bons cadeaux.',
+  },
+  'retroplanning.overlap': {
+    why: "Un jour ne compte qu'une fois : l'une des préparations prendra du retard, sauf si d'autres y travaillent.",
+    todo: () =>
+      "Confiez une action à quelqu'un d'autre, décalez une date, ou ignorez ce conseil si le travail est délégué.",
   },
 };

@@ -1,4 +1,6 @@
+import { countdownDoneEn, countdownEn, countdownTroublesEn } from './countdown.en';
 import { labelsEn } from './labels.en';
+import { rhythmWordsEn } from './rhythm-words.en';
 import type { CellPlace, Words } from './words';
 
 const placed = ({ sheet, cell }: CellPlace): string => `${cell} of the tab “${sheet}”`;
@@ -14,6 +16,7 @@ export const en: Words = {
     objectives: 'Objectives',
     settings: 'Settings',
     retroplanning: 'Retroplanning',
+    templates: 'Templates',
   },
   objectiveColumns: {
     name: 'Objective',
@@ -23,14 +26,7 @@ export const en: Words = {
     target: 'Target',
     reached: 'Reached',
   },
-  rhythms: {
-    'one-off': 'One-off',
-    weekly: 'Weekly',
-    monthly: 'Monthly',
-    quarterly: 'Quarterly',
-    yearly: 'Yearly',
-    continuous: 'Continuous',
-  },
+  rhythms: rhythmWordsEn.simple,
   statuses: {
     'to-do': 'To do',
     'in-progress': 'In progress',
@@ -45,17 +41,35 @@ export const en: Words = {
     owners: 'Owners',
     holidays: 'Days closed',
     holidayNames: 'Reason',
-    kinds: 'Kind of action',
-    workingDays: 'Preparation (working days)',
-    sources: 'Source of the figure',
+    workday: { open: 'open', closed: 'closed' },
+    groupings: { objective: 'objective', owner: 'owner', rhythm: 'rhythm', campaign: 'campaign' },
+    units: { week: 'weeks', month: 'months' },
+  },
+  templates: {
+    title: 'Templates',
+    help: 'Add your steps below. “After”: the steps to finish before it, separated by a semicolon.',
+    titles: {
+      kind: 'Kind of action',
+      days: 'Working days',
+      prepares: 'Prepares',
+      source: 'Source of the figure',
+      step: 'Step',
+      after: 'After',
+      nature: 'Nature',
+      role: 'Who',
+      deliverable: 'Deliverable',
+    },
+    natures: { work: 'Step', optional: 'Optional step', milestone: 'Milestone', buffer: 'Buffer' },
+    prepares: { deadline: 'the deadline', start: 'the start' },
     ours: 'our estimate, for want of a source: adjust it',
   },
   retroplanning: {
     title: (period) => `Retroplanning ${period}`,
     columns: ['Action', 'Owner', 'Start by', 'Deadline', 'Status'],
     weeks: 'Week',
+    shortened: 'by month: the plan is too long for 53 weeks',
     undated: 'To be dated',
-    withoutObjective: 'Without objective',
+    without: { objective: 'Without an objective', owner: 'Without an owner', campaign: 'Outside campaigns' },
     also: (actions) => `also: ${actions}`,
     alsoServes: (objectives) => `Also serves: ${objectives}`,
     budget: 'Planned budget',
@@ -69,6 +83,7 @@ export const en: Words = {
       continuous: 'continuous',
       today: 'this week',
       late: 'late',
+      soon: 'to be begun within 5 working days',
     },
     upToDate: 'Up to date',
     actions: 'actions',
@@ -85,6 +100,7 @@ export const en: Words = {
     dayUnit: 'd',
     total: 'Total',
   },
+  countdown: countdownEn,
   done: {
     newPlan: 'The plan is ready: write your objectives, then add a first action.',
     example: 'The Mimine example is loaded, with its retroplanning.',
@@ -95,8 +111,12 @@ export const en: Words = {
     retroplanning: ({ actions, undated }) => `Retroplanning built: ${counted(actions, undated)}`,
     finished: ({ actions, undated }) => `The interrupted build is finished: ${counted(actions, undated)}`,
     shown: (place) => `Cell ${placed(place)} selected.`,
+    keptLook: ({ tabs }) =>
+      `The typed columns of the table in ${tabs.map((tab) => `“${tab}”`).join(', ')} kept their own format.`,
+    countdown: countdownDoneEn,
   },
   troubles: {
+    ...countdownTroublesEn,
     'plan.none': () =>
       'No plan was found in this file: make one with “New plan”, or give your columns their titles (Action, Objective, KPI, Owner, Budget Q1…) within the first 20 rows of a tab.',
     'plan.exists': ({ tabs }) =>
@@ -121,13 +141,17 @@ export const en: Words = {
       `“${action}” is no longer in the plan as you opened it: nothing was written. Select its row and open it again.`,
     'action.no-name': () => 'Give the action a name before saving it.',
     'mend.stale': ({ cell }) => `Cell ${cell} has changed since the check: nothing was written. Check again.`,
+    'mend.calculated': ({ cell }) =>
+      `Cell ${cell} holds a formula: nothing was written. Correct the formula, or the cell its value comes from.`,
     'tab.none': ({ tab }) => `The tab “${tab}” no longer exists: check again.`,
     'file.busy': () =>
       'Somebody else is working with Rétroplan in this file: try again in a few seconds. Nothing was changed.',
     'file.typed-columns': () =>
       'The plan is a Google “table” with typed columns, which add-ons cannot format: convert it back to a range (table menu), then try again.',
     'file.protected': () =>
-      'Part of the file is protected against your changes: ask its owner for access, then try again.',
+      'Part of the file is protected against your changes: nothing was changed. Ask its owner for access, then try again.',
+    'file.protected-midway': () =>
+      'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
     unexpected: () => 'Rétroplan could not finish: reload the page and try again. If it happens again, check the plan.',
   },
 };

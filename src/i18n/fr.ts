@@ -1,4 +1,6 @@
+import { countdownDoneFr, countdownFr, countdownTroublesFr } from './countdown.fr';
 import { labelsFr } from './labels.fr';
+import { rhythmWordsFr } from './rhythm-words.fr';
 import type { CellPlace, Words } from './words';
 
 const placed = ({ sheet, cell }: CellPlace): string => `${cell} de l'onglet « ${sheet} »`;
@@ -11,6 +13,7 @@ export const fr: Words = {
     objectives: 'Objectifs',
     settings: 'Paramètres',
     retroplanning: 'Rétroplanning',
+    templates: 'Modèles',
   },
   objectiveColumns: {
     name: 'Objectif',
@@ -20,14 +23,7 @@ export const fr: Words = {
     target: 'Cible',
     reached: 'Atteint',
   },
-  rhythms: {
-    'one-off': 'Ponctuelle',
-    weekly: 'Hebdomadaire',
-    monthly: 'Mensuelle',
-    quarterly: 'Trimestrielle',
-    yearly: 'Annuelle',
-    continuous: 'Continue',
-  },
+  rhythms: rhythmWordsFr.simple,
   statuses: {
     'to-do': 'À faire',
     'in-progress': 'En cours',
@@ -42,17 +38,35 @@ export const fr: Words = {
     owners: 'Responsables',
     holidays: 'Jours fermés',
     holidayNames: 'Raison',
-    kinds: "Type d'action",
-    workingDays: 'Préparation (jours ouvrés)',
-    sources: 'Source du chiffre',
+    workday: { open: 'ouvré', closed: 'fermé' },
+    groupings: { objective: 'objectif', owner: 'responsable', rhythm: 'fréquence', campaign: 'campagne' },
+    units: { week: 'semaines', month: 'mois' },
+  },
+  templates: {
+    title: 'Modèles',
+    help: 'Ajoutez vos étapes à la suite. « Après » : les étapes à finir avant, séparées par un point-virgule.',
+    titles: {
+      kind: "Type d'action",
+      days: 'Jours ouvrés',
+      prepares: 'Prépare',
+      source: 'Source du chiffre',
+      step: 'Étape',
+      after: 'Après',
+      nature: 'Nature',
+      role: 'Qui',
+      deliverable: 'Livrable',
+    },
+    natures: { work: 'Étape', optional: 'Étape facultative', milestone: 'Jalon', buffer: 'Marge' },
+    prepares: { deadline: "l'échéance", start: 'le début' },
     ours: 'notre estimation, faute de source : à ajuster',
   },
   retroplanning: {
     title: (period) => `Rétroplanning ${period}`,
     columns: ['Action', 'Responsable', 'Démarrer', 'Échéance', 'Statut'],
     weeks: 'Semaine',
+    shortened: 'par mois : le plan est trop long pour 53 semaines',
     undated: 'À dater',
-    withoutObjective: 'Sans objectif',
+    without: { objective: 'Sans objectif', owner: 'Sans responsable', campaign: 'Hors campagne' },
     also: (actions) => `aussi : ${actions}`,
     alsoServes: (objectives) => `Sert aussi : ${objectives}`,
     budget: 'Budget prévu',
@@ -66,6 +80,7 @@ export const fr: Words = {
       continuous: 'en continu',
       today: 'cette semaine',
       late: 'en retard',
+      soon: 'à démarrer sous 5 jours ouvrés',
     },
     upToDate: 'À jour',
     actions: 'actions',
@@ -82,6 +97,7 @@ export const fr: Words = {
     dayUnit: 'j',
     total: 'Total',
   },
+  countdown: countdownFr,
   done: {
     newPlan: 'Le plan est prêt : écrivez vos objectifs, puis ajoutez une première action.',
     example: "L'exemple Mimine est chargé, avec son rétroplanning.",
@@ -94,8 +110,12 @@ export const fr: Words = {
     finished: ({ actions, undated }) =>
       `La construction interrompue est terminée : ${actions} ${actions > 1 ? 'actions' : 'action'}${undated > 0 ? `, dont ${undated} à dater` : ''}.`,
     shown: (place) => `Cellule ${placed(place)} sélectionnée.`,
+    keptLook: ({ tabs }) =>
+      `Les colonnes typées du tableau de ${tabs.map((tab) => `« ${tab} »`).join(', ')} ont gardé leur propre format.`,
+    countdown: countdownDoneFr,
   },
   troubles: {
+    ...countdownTroublesFr,
     'plan.none': () =>
       "Aucun plan trouvé dans ce fichier : créez-en un avec « Nouveau plan », ou donnez à vos colonnes leurs titres (Action, Objectif, KPI, Responsable, Budget Q1…) dans les 20 premières lignes d'un onglet.",
     'plan.exists': ({ tabs }) =>
@@ -121,13 +141,17 @@ export const fr: Words = {
     'action.no-name': () => "Donnez un nom à l'action avant de l'enregistrer.",
     'mend.stale': ({ cell }) =>
       `La cellule ${cell} a changé depuis la vérification : rien n'a été écrit. Vérifiez de nouveau.`,
+    'mend.calculated': ({ cell }) =>
+      `La cellule ${cell} contient une formule : rien n'a été écrit. Corrigez la formule, ou la cellule d'où vient sa valeur.`,
     'tab.none': ({ tab }) => `L'onglet « ${tab} » n'existe plus : vérifiez de nouveau.`,
     'file.busy': () =>
       "Quelqu'un d'autre travaille avec Rétroplan dans ce fichier : réessayez dans quelques secondes. Rien n'a été changé.",
     'file.typed-columns': () =>
       'Le plan est un « tableau » Google à colonnes typées, que les modules complémentaires ne peuvent pas mettre en forme : reconvertissez-le en plage (menu du tableau), puis recommencez.',
     'file.protected': () =>
-      "Une partie du fichier est protégée contre vos modifications : demandez l'accès à son propriétaire, puis recommencez.",
+      "Une partie du fichier est protégée contre vos modifications : rien n'a été changé. Demandez l'accès à son propriétaire, puis recommencez.",
+    'file.protected-midway': () =>
+      "Une partie du fichier est protégée contre vos modifications : le changement s'est arrêté en chemin, son début est écrit. Demandez l'accès à son propriétaire, puis recommencez.",
     unexpected: () =>
       "Rétroplan n'a pas pu terminer : rechargez la page et réessayez. Si cela se répète, lancez une vérification du plan.",
   },

@@ -24,5 +24,6 @@ export const labelsEn: Labels = {
     deadline: 'Deadline',
     kind: 'Kind of action',
     status: 'Status',
+    campaign: 'Campaign',
   },
 };

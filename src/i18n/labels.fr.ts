@@ -24,5 +24,6 @@ export const labelsFr: Labels = {
     deadline: 'Échéance',
     kind: "Type d'action",
     status: 'Statut',
+    campaign: 'Campagne',
   },
 };

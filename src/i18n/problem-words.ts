@@ -7,6 +7,19 @@ export type ProblemMessages = { readonly [C in Code]: (facts: ProblemFacts[C], s
 /** Advice names things and quotes columns; amounts would need a currency, which a problem does not carry. */
 export type AdviceSpeech = Pick<Speech, 'name' | 'column'>;
 
+const MOST_NAMED = 4;
+
+/** « A », « B » and so on; of many, the first ones and how many more there are. */
+export const listed = (
+  names: readonly string[],
+  say: Pick<Speech, 'name'>,
+  more: (count: number) => string,
+): string => {
+  const named = names.slice(0, MOST_NAMED).map((name) => say.name(name));
+  const left = names.length - named.length;
+  return `${named.join(', ')}${left === 0 ? '' : ` ${more(left)}`}`;
+};
+
 /** Why it matters and what to do, for each rule. */
 export type ProblemAdvice = {
   readonly [C in Code]: {

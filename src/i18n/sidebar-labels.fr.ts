@@ -20,6 +20,7 @@ const fields: Readonly<Record<ActionField, string>> = {
   deadline: 'Échéance',
   kind: "Type d'action",
   status: 'Statut',
+  campaign: 'Campagne',
 };
 
 const missing: Readonly<Record<ActionField, string>> = {
@@ -36,6 +37,7 @@ const missing: Readonly<Record<ActionField, string>> = {
   deadline: 'une échéance',
   kind: "un type d'action",
   status: 'un statut',
+  campaign: 'une campagne',
 };
 
 const organisations: Readonly<Record<OrganisationKind, string>> = {
@@ -87,6 +89,20 @@ const rules: Readonly<Record<Code, string>> = {
   'plan.missing-column': 'Colonnes manquantes',
   'plan.duplicate-column': 'Colonnes en double',
   'settings.locale-mismatch': 'Paramètres régionaux du fichier',
+  'retroplanning.latest-start-passed': 'Préparations à commencer tout de suite',
+  'retroplanning.unreachable-deadline': 'Dates qui ne tiennent plus',
+  'retroplanning.deadline-on-day-off': 'Échéances un jour non travaillé',
+  'retroplanning.step-late': 'Étapes en retard',
+  'retroplanning.cycle': "Étapes qui s'attendent les unes les autres",
+  'retroplanning.unknown-step': 'Étapes inconnues',
+  'retroplanning.bad-duration': 'Durées impossibles',
+  'retroplanning.duplicate-step': 'Étapes en double',
+  'retroplanning.duplicate-template': 'Modèles en double',
+  'retroplanning.no-steps': 'Modèles sans étape',
+  'retroplanning.no-template': "Types d'action sans modèle",
+  'retroplanning.sms-forbidden-window': 'SMS un jour interdit',
+  'retroplanning.crowdfunding-bad-season': 'Collectes à la mauvaise saison',
+  'retroplanning.overlap': 'Préparations en même temps',
 };
 
 /** What has a name in the sidebar: fields, kinds, weights and rules. */

@@ -32,6 +32,7 @@ export const sidebarEn: SidebarWords = {
     mend: 'Mending the cell…',
     goTo: 'Going to the cell…',
     retroplanning: 'Building the retroplanning…',
+    countdown: 'Building the countdown…',
   },
 
   home: {
@@ -127,9 +128,11 @@ export const sidebarEn: SidebarWords = {
     addKpi: (name) => `Add “${name}”`,
     remove: 'Remove',
     ownerHelp: 'One person answers for this action.',
-    rhythmNone: 'Choose a frequency',
     rhythmHelp: {
-      none: 'Once, at regular intervals, or without a break?',
+      none: 'Once, at regular intervals, or without a break? Choose from the list, or write it: “every other Tuesday”, “first Tuesday of the month”.',
+      unread:
+        'Not understood yet. Write for example “every Tuesday”, “15th of the month” or “every 2 weeks except August”.',
+      understood: (said) => `Understood: ${said}.`,
       'one-off': 'It happens once.',
       recurring: (first, last) => `It comes back. Without dates, it covers the plan's year: from ${first} to ${last}.`,
       continuous: "It does not stop. Without dates, it covers the whole of the plan's year.",
@@ -228,6 +231,20 @@ export const sidebarEn: SidebarWords = {
     },
     late: '⚠ −14 d',
     undated: 'Actions without a date wait in the last group, “To be dated”.',
+    rhythms: 'The frequency, in plain words',
+    rhythmLines: [
+      ['Monthly', 'Like the five others of the list, it is nearly always enough.'],
+      ['every other Tuesday', 'Counted from the start, or from the first Tuesday of the fiscal year without one.'],
+      ['every 2 months', 'On the day of the month of the start; the 31st becomes the last day of a shorter month.'],
+      ['15th of the month', 'Also “last day of the month”, “every 3 months on the 15th of the month”.'],
+      ['first Tuesday of the month', 'The first to the fourth, or the last.'],
+      ['every month until 30 June', 'That day included. An earlier deadline comes first.'],
+      [
+        'every month, 6 times, except August',
+        'The 6 dates are counted first, then the one in August falls out: 5 are left.',
+      ],
+      ['every 2 weeks except July and August', 'Whole months without anything; “continuously except August” too.'],
+    ],
     severities: 'Error, warning or advice',
     commands: 'The commands of the menu',
     commandLines: {

@@ -32,6 +32,7 @@ export const sidebarFr = {
     mend: 'Correction de la cellule…',
     goTo: 'Déplacement vers la cellule…',
     retroplanning: 'Construction du rétroplanning…',
+    countdown: 'Construction du compte à rebours…',
   },
 
   home: {
@@ -134,9 +135,11 @@ export const sidebarFr = {
     addKpi: (name: string) => `Ajouter « ${name} »`,
     remove: 'Retirer',
     ownerHelp: 'Une seule personne répond de cette action.',
-    rhythmNone: 'Choisir une fréquence',
     rhythmHelp: {
-      none: 'Une fois, à intervalles réguliers, ou en continu ?',
+      none: 'Une fois, à intervalles réguliers, ou en continu ? Choisissez dans la liste, ou écrivez-le : « un mardi sur deux », « le 1er mardi du mois ».',
+      unread:
+        'Pas encore compris. Écrivez par exemple « tous les mardis », « le 15 du mois » ou « toutes les 2 semaines sauf août ».',
+      understood: (said: string) => `Compris : ${said}.`,
       'one-off': 'Elle a lieu une fois.',
       recurring: (first: string, last: string) =>
         `Elle revient. Sans date, elle couvre l'année du plan : du ${first} au ${last}.`,
@@ -239,6 +242,17 @@ export const sidebarFr = {
     },
     late: '⚠ −14 j',
     undated: 'Les actions sans date attendent dans le dernier groupe, « À dater ».',
+    rhythms: 'La fréquence, en toutes lettres',
+    rhythmLines: [
+      ['Mensuelle', 'Comme les cinq autres fréquences de la liste, elle suffit presque toujours.'],
+      ['un mardi sur deux', "Comptée depuis le début, ou depuis le premier mardi de l'exercice s'il n'y en a pas."],
+      ['tous les 2 mois', "Le même jour du mois que le début ; le 31 devient le dernier jour d'un mois plus court."],
+      ['le 15 du mois', 'De même : « le dernier jour du mois », « tous les 3 mois, le 15 du mois ».'],
+      ['le 1er mardi du mois', 'Du 1er au 4e, ou le dernier.'],
+      ["tous les mois jusqu'au 30 juin", "Ce jour compris. Si l'échéance vient plus tôt, c'est elle qui compte."],
+      ['tous les mois, 6 fois, sauf août', "Les 6 dates se comptent d'abord, puis celle d'août tombe : il en reste 5."],
+      ['toutes les 2 semaines sauf juillet et août', 'Des mois entiers sans rien ; « en continu sauf août » aussi.'],
+    ] as readonly (readonly [example: string, meaning: string])[],
     severities: 'Erreur, alerte ou conseil',
     commands: 'Les commandes du menu',
     commandLines: {

@@ -16,7 +16,7 @@ export type Speech = {
 
 const LONGEST_NAME = 60;
 
-const monthNames: { readonly [L in Language]: readonly string[] } = {
+export const monthNames: { readonly [L in Language]: readonly string[] } = {
   fr: [
     'janvier',
     'février',

@@ -1,6 +1,10 @@
 import type { ActionField, Status } from '../domain/action';
+import type { Grouping, Unit } from '../domain/grouping';
+import type { Nature } from '../domain/nature';
 import type { ObjectiveField } from '../domain/objective';
-import type { Rhythm } from '../domain/rhythm';
+import type { SimpleRhythm } from '../domain/rhythm';
+import type { Template } from '../domain/template';
+import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Language } from './language';
 
 /** What a command cannot do, and what to do instead. Each is one sentence or two. */
@@ -18,11 +22,19 @@ export type TroubleFacts = {
   'row.changed': { readonly action: string; readonly columns: readonly string[] };
   'row.gone': { readonly action: string };
   'action.no-name': object;
+  'countdown.unknown-action': { readonly action: string };
+  'countdown.recurring': { readonly action: string };
+  'countdown.dropped': { readonly action: string };
+  'countdown.no-deadline': { readonly action: string };
+  'countdown.no-template': { readonly action: string; readonly kind: string; readonly templates: string };
+  'countdown.too-many': { readonly tabs: number };
   'mend.stale': { readonly cell: string };
+  'mend.calculated': { readonly cell: string };
   'tab.none': { readonly tab: string };
   'file.busy': object;
   'file.typed-columns': object;
   'file.protected': object;
+  'file.protected-midway': object;
   unexpected: object;
 };
 export type TroubleCode = keyof TroubleFacts;
@@ -40,6 +52,15 @@ export const settingKeys = [
   'organisation',
   'country',
   'language',
+  'grouping',
+  'unit',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
   'state',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
@@ -65,9 +86,10 @@ export type Words = Labels & {
     readonly objectives: string;
     readonly settings: string;
     readonly retroplanning: string;
+    readonly templates: string;
   };
   readonly objectiveColumns: Readonly<Record<ObjectiveField, string>>;
-  readonly rhythms: Readonly<Record<Rhythm, string>>;
+  readonly rhythms: Readonly<Record<SimpleRhythm, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly periods: readonly string[];
   /** January to December, short enough for a head of four narrow columns. */
@@ -77,9 +99,19 @@ export type Words = Labels & {
     readonly owners: string;
     readonly holidays: string;
     readonly holidayNames: string;
-    readonly kinds: string;
-    readonly workingDays: string;
-    readonly sources: string;
+    readonly workday: { readonly open: string; readonly closed: string };
+    readonly groupings: Readonly<Record<Grouping, string>>;
+    readonly units: Readonly<Record<Unit, string>>;
+  };
+  readonly templates: {
+    readonly title: string;
+    readonly help: string;
+    /** Heads of the columns: those of the kinds of action, then those of their steps. */
+    readonly titles: Readonly<
+      Record<'kind' | 'days' | 'prepares' | 'source' | 'step' | 'after' | 'nature' | 'role' | 'deliverable', string>
+    >;
+    readonly natures: Readonly<Record<Nature, string>>;
+    readonly prepares: Readonly<Record<Template['prepares'], string>>;
     /** Said where a figure has no source. */
     readonly ours: string;
   };
@@ -87,15 +119,17 @@ export type Words = Labels & {
     readonly title: (period: string) => string;
     readonly columns: readonly [action: string, owner: string, start: string, deadline: string, status: string];
     readonly weeks: string;
+    /** Why months stand where weeks were asked for. */
+    readonly shortened: string;
     readonly undated: string;
-    readonly withoutObjective: string;
+    readonly without: Readonly<Record<Exclude<Grouping, 'rhythm'>, string>>;
     readonly also: (actions: string) => string;
     readonly alsoServes: (objectives: string) => string;
     readonly budget: string;
     readonly quarter: string;
     readonly legend: string;
     readonly signs: Readonly<
-      Record<'preparation' | 'run' | 'deadline' | 'occurrence' | 'continuous' | 'today' | 'late', string>
+      Record<'preparation' | 'run' | 'deadline' | 'occurrence' | 'continuous' | 'today' | 'late' | 'soon', string>
     >;
     /** Pieces of the native formulas at the head of the tab. */
     readonly upToDate: string;
@@ -113,6 +147,7 @@ export type Words = Labels & {
     readonly dayUnit: string;
     readonly total: string;
   };
+  readonly countdown: CountdownWords;
   readonly done: {
     readonly newPlan: string;
     readonly example: string;
@@ -123,6 +158,9 @@ export type Words = Labels & {
     readonly retroplanning: (facts: { readonly actions: number; readonly undated: number }) => string;
     readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
     readonly shown: (place: CellPlace) => string;
+    /** Said after what was done. */
+    readonly keptLook: (facts: { readonly tabs: readonly string[] }) => string;
+    readonly countdown: CountdownDone;
   };
   readonly troubles: { readonly [T in TroubleCode]: (facts: TroubleFacts[T]) => string };
 };

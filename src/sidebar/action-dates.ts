@@ -1,5 +1,5 @@
 import type { ActionDraft } from '../domain/draft';
-import { rhythmOf } from '../domain/rhythm';
+import { rhythmOf } from '../domain/rhythm-text';
 
 /** What a date means for the action's rhythm, which is what its label says. */
 export type DateMeaning = 'start' | 'deadline' | 'first' | 'last' | 'end';
@@ -10,8 +10,8 @@ export type Pace = 'unsaid' | 'one-off' | 'recurring' | 'continuous';
 
 export function paceOf(rhythm: string): Pace {
   if (rhythm.trim() === '') return 'unsaid';
-  const known = rhythmOf(rhythm) ?? 'one-off';
-  return known === 'one-off' || known === 'continuous' ? known : 'recurring';
+  const is = rhythmOf(rhythm)?.is ?? 'one-off';
+  return is === 'one-off' || is === 'continuous' ? is : 'recurring';
 }
 
 /**

@@ -1,14 +1,17 @@
 import { isoOf } from '../domain/day';
 import type { DraftContext } from '../domain/draft';
 import type { Problem } from '../domain/problem';
-import { type Rhythm, rhythmOf } from '../domain/rhythm';
-import type { Language } from '../i18n/language';
+import { type Rhythm, rhythmNamed } from '../domain/rhythm';
+import { type Language, languages } from '../i18n/language';
+import { sayRhythm } from '../i18n/rhythm-words';
 import { longDay } from './dates';
 import { type Editing, fieldOf, withDraft } from './editing';
 
-/** The plan's own label of a rhythm: "Mensuelle" in a French plan, in whatever language the sidebar speaks. */
-const labelOf = (rhythm: Rhythm, { rhythms }: DraftContext): string | undefined =>
-  rhythms.find((label) => rhythmOf(label) === rhythm);
+/** A rhythm in the plan's own words: "Mensuelle" in a French plan, in whatever language the sidebar speaks. */
+const sayInPlan = (rhythm: Rhythm, { rhythms }: DraftContext): string => {
+  const isOfPlan = (language: Language): boolean => rhythms.includes(sayRhythm(language, rhythmNamed.monthly));
+  return sayRhythm(languages.find(isOfPlan) ?? languages[0], rhythm);
+};
 
 /** What one click would write into the form instead, in words; undefined where the form has nothing to offer. */
 export function offerOf({ mend }: Problem, context: DraftContext, language: Language): string | undefined {
@@ -18,7 +21,7 @@ export function offerOf({ mend }: Problem, context: DraftContext, language: Lang
     case 'day':
       return longDay(isoOf(mend.day), language);
     case 'rhythm':
-      return labelOf(mend.rhythm, context);
+      return sayInPlan(mend.rhythm, context);
     default:
       return undefined;
   }
@@ -29,7 +32,7 @@ export function withMend(editing: Editing, problem: Problem): Editing {
   const { mend } = problem;
   const field = fieldOf(problem);
   if (mend?.to === 'rhythm') {
-    return withDraft(editing, { rhythm: labelOf(mend.rhythm, editing.form.context) ?? editing.draft.rhythm });
+    return withDraft(editing, { rhythm: sayInPlan(mend.rhythm, editing.form.context) });
   }
   if (mend?.to === 'day' && (field === 'start' || field === 'deadline')) {
     return withDraft(editing, { [field]: isoOf(mend.day) });

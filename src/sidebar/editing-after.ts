@@ -28,6 +28,7 @@ export const editingCopy = (editing: Editing, copy: LoadedAction): Editing =>
       ...editing.form.draft,
       name: cellOf(copy, 'name') ?? editing.draft.name,
       status: cellOf(copy, 'status') ?? editing.draft.status,
+      campaign: '',
     },
     loaded: copy,
     context: knowing(
@@ -50,6 +51,7 @@ const blankDraft: ActionDraft = {
   deadline: '',
   kind: '',
   status: '',
+  campaign: '',
   budget: ['', '', '', ''],
 };
 
@@ -95,6 +97,7 @@ export function rebased(editing: Editing, form: ActionForm): Editing {
       deadline: merged('deadline'),
       kind: merged('kind'),
       status: merged('status'),
+      campaign: merged('campaign'),
       budget: mergedBudget(editing, form),
     },
   };

@@ -185,7 +185,17 @@ export const planColumns: readonly Column<ActionField>[] = [
     pixels: 92,
     synonyms: ['statut', 'etat', 'avancement', 'status', 'state', 'progress'],
   },
+  {
+    field: 'campaign',
+    name: 'plan_campaign',
+    kind: 'text',
+    pixels: 140,
+    synonyms: ['campagne', 'campagnes', 'temps fort', 'operation', 'campaign', 'campaigns', 'drive'],
+  },
 ];
+
+/** What a new plan has: a campaign is a column she adds when she needs it. */
+export const newPlanColumns: readonly Column<ActionField>[] = planColumns.filter(({ field }) => field !== 'campaign');
 
 export const objectiveColumns: readonly Column<ObjectiveField>[] = [
   {

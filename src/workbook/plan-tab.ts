@@ -1,12 +1,12 @@
 import type { Content } from '../content/content';
 import { type ActionField, actionFields, statuses } from '../domain/action';
 import type { ObjectiveField } from '../domain/objective';
-import { rhythms } from '../domain/rhythm';
+import { simpleRhythms } from '../domain/rhythm';
 import type { Words } from '../i18n/words';
 import type { Anchor } from './anchors';
 import { type Cell, columnLetters, type Grid, text } from './cell';
 import type { Choice, Highlight, Paint, Step, Style } from './change';
-import { type Column, type ColumnKind, objectiveColumns, planColumns } from './columns';
+import { type Column, type ColumnKind, newPlanColumns, objectiveColumns } from './columns';
 import { area, colours, DAY_FORMAT, headStyle, moneyFormat, paint } from './look';
 
 /** Rows made ready in a new plan; named ranges span them all and are extended when she goes beyond. */
@@ -73,8 +73,8 @@ export function planChoices(words: Words): Readonly<Partial<Record<ActionField, 
   return {
     objectives: { from: 'name', name: 'objectives_name' },
     owner: { from: 'name', name: 'settings_owners' },
-    rhythm: { from: 'list', values: rhythms.map((rhythm) => words.rhythms[rhythm]) },
-    kind: { from: 'name', name: 'settings_kinds' },
+    rhythm: { from: 'list', values: simpleRhythms.map((rhythm) => words.rhythms[rhythm]) },
+    kind: { from: 'name', name: 'templates_kinds' },
     status: { from: 'list', values: statuses.map((status) => words.statuses[status]) },
   };
 }
@@ -101,16 +101,16 @@ export const planTab = (
 ): readonly Step[] => {
   const tab = words.tabs.plan;
   const money = moneyFormat(currency, words.language);
-  const notes = [planColumns.map(({ field }) => columnNotes[field] ?? '')];
+  const notes = [newPlanColumns.map(({ field }) => columnNotes[field] ?? '')];
   return [
     {
       do: 'make-tab',
       tab,
       rows: PLAN_ROWS,
-      columns: planColumns.length + 3,
+      columns: newPlanColumns.length + 3,
       ...(adopt === undefined ? {} : { adopt }),
     },
-    ...tableSteps({ tab, columns: planColumns, labels: words.columns, rows: PLAN_ROWS, money }),
+    ...tableSteps({ tab, columns: newPlanColumns, labels: words.columns, rows: PLAN_ROWS, money }),
     { do: 'note', tab, row: 1, column: 1, notes },
     { do: 'highlight', tab, highlights: highlights(), among: adopt === undefined ? 'none' : 'hers' },
   ];
@@ -134,7 +134,12 @@ export const objectivesTab = (words: Words, currency: string): readonly Step[] =
 
 /** The anchors of a plan and its objectives as New plan lays them out. */
 export const planAnchors = (words: Words): readonly Anchor[] => [
-  ...planColumns.map(({ field }, index) => ({ key: planKey(field), tab: words.tabs.plan, row: 1, column: index + 1 })),
+  ...newPlanColumns.map(({ field }, index) => ({
+    key: planKey(field),
+    tab: words.tabs.plan,
+    row: 1,
+    column: index + 1,
+  })),
   ...objectiveColumns.map(({ field }, index) => ({
     key: objectiveKey(field),
     tab: words.tabs.objectives,

@@ -3,7 +3,7 @@ import { type Day, dayOf, dayOfSerial, isoOf } from '../domain/day';
 import { type Cents, centsOf } from '../domain/money';
 import { splitNames } from '../domain/names';
 import type { Objective, ObjectiveField } from '../domain/objective';
-import { rhythmOf } from '../domain/rhythm';
+import { rhythmOf } from '../domain/rhythm-text';
 import { type CellValue, type Grid, isBlank, plainText } from './cell';
 import type { Header } from './header';
 
@@ -102,6 +102,7 @@ export function readActions(rows: readonly ActionRow[], names: KnownNames): read
     deadline: readDayCell(row('deadline')),
     kind: plainText(row('kind')),
     status: statusOf(plainText(row('status'))),
+    campaign: plainText(row('campaign')),
   }));
 }
 

@@ -1,11 +1,15 @@
 import type { Content } from '../content/content';
-import type { Language } from '../i18n/language';
+import type { NamedDay } from '../domain/holidays';
+import { type Language, languages } from '../i18n/language';
+import { wordsOf } from '../i18n/say';
 import { type SettingKey, settingKeys, type Words } from '../i18n/words';
 import { type Anchor, anchorCells } from './anchors';
-import { type Cell, formula, type Grid, text } from './cell';
+import { addressOf, type Cell, formula, type Grid, quotedText, text } from './cell';
 import type { Paint, Step } from './change';
 import { area, colours, DAY_FORMAT, headStyle, paint, quietStyle, titleStyle } from './look';
-import { NAMED_ACTIONS, type SettingsColumn, settingsColumns } from './settings';
+import { HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn, settingsColumns, weekdayKeys } from './settings';
+import { KIND_ROWS, STEP_ROWS } from './templates';
+import { kindLine, stepLine, templateAnchors } from './templates-tab';
 
 /** What New plan asks for, as it stands in the settings tab. */
 export type SettingValues = {
@@ -21,9 +25,25 @@ export type SettingValues = {
 const KEYS_ROW = 2;
 const HEAD_ROW = 3;
 const FIRST_ROW = 4;
-const ROWS = 80;
-/** Kept for the retroplanning: its two corners, and how many columns and rows of it are ours. */
+/** One line for each step the templates have room for. */
+const ROWS = FIRST_ROW + STEP_ROWS - 1;
+/** Owners, and days closed. */
+const LIST_ROWS = 120;
+
+/** What the hidden columns hold, from the first row on: what the add-on keeps of each of its tabs. */
+const kept = {
+  namedActions: FIRST_ROW,
+  /** Two corners, and how many columns and rows are ours. */
+  retroplanning: FIRST_ROW + 1,
+  holidaysFor: FIRST_ROW + 5,
+  weekAsSaid: FIRST_ROW + 6,
+  weekend: FIRST_ROW + 7,
+  countdowns: FIRST_ROW + 8,
+  anchors: FIRST_ROW + 8 + 80,
+} as const;
 const RETROPLANNING_ROWS = 4;
+/** Two corners each. */
+const COUNTDOWN_ROWS = 80;
 
 const columnOf = (column: SettingsColumn): number => settingsColumns.indexOf(column) + 1;
 
@@ -36,72 +56,106 @@ const names: readonly (readonly [name: string, row: number, column: SettingsColu
   ['settings_year', settingRow('year'), 'value', 1],
   ['settings_first_month', settingRow('firstMonth'), 'value', 1],
   ['settings_state', settingRow('state'), 'value', 1],
-  ['settings_owners', FIRST_ROW, 'owners', ROWS - HEAD_ROW],
-  ['settings_kinds', FIRST_ROW, 'kinds', ROWS - HEAD_ROW],
-  ['settings_kind_days', FIRST_ROW, 'workingDays', ROWS - HEAD_ROW],
-  ['settings_retroplanning', FIRST_ROW + 1, 'anchor', RETROPLANNING_ROWS],
-  ['settings_holidays', FIRST_ROW, 'holidays', ROWS - HEAD_ROW],
+  ['settings_owners', FIRST_ROW, 'owners', LIST_ROWS],
+  ['settings_holidays', FIRST_ROW, 'closedDays', LIST_ROWS],
+  ['settings_closed_days', FIRST_ROW, 'holidays', LIST_ROWS],
+  ['settings_holiday_names', FIRST_ROW, 'holidayNames', LIST_ROWS],
+  ['settings_holidays_for', kept.holidaysFor, 'target', 1],
+  ['settings_weekend', kept.weekend, 'target', 1],
+  ['settings_retroplanning', kept.retroplanning, 'anchor', RETROPLANNING_ROWS],
+  ['settings_countdowns', kept.countdowns, 'anchor', COUNTDOWN_ROWS],
 ];
 
-function cellOfSetting(key: SettingKey, values: SettingValues): Cell {
+/** "0000011": the days off of the week as WORKDAY.INTL wants them, Monday first. */
+function weekAsSaid(): Cell {
+  const words = languages.map((language) => quotedText(wordsOf(language).settings.workday.closed));
+  const days = weekdayKeys.map((key) => {
+    const value = addressOf(settingRow(key), columnOf('value'));
+    return `IF(OR(${words.map((closed) => `${value}=${closed}`).join(';')});1;0)`;
+  });
+  return formula(`=${days.join('&')}`);
+}
+
+/** A week without a working day counts as Monday to Friday. */
+function weekend(): Cell {
+  const said = addressOf(kept.weekAsSaid, columnOf('target'));
+  return formula(`=IF(${said}="1111111";"0000011";${said})`);
+}
+
+const isValue = (key: SettingKey, values: SettingValues): key is SettingKey & keyof SettingValues => key in values;
+
+function cellOfSetting(key: SettingKey, words: Words, values: SettingValues): Cell {
+  const { workday, groupings, units } = words.settings;
+  const weekdays: readonly SettingKey[] = weekdayKeys;
+  const weekday = weekdays.indexOf(key);
+  if (weekday >= 0) return text(weekday < 5 ? workday.open : workday.closed);
   if (key === 'today') return formula('=TODAY()');
-  if (key === 'state') return null;
+  if (key === 'grouping') return text(groupings.objective);
+  if (key === 'unit') return text(units.week);
+  if (!isValue(key, values)) return null;
   const value = values[key];
   return typeof value === 'number' ? value : text(value);
 }
 
 type Row = Readonly<Partial<Record<SettingsColumn, Cell>>>;
+type Put = (row: number, cells: Row) => void;
 
-function settingsRows(
-  words: Words,
-  content: Content,
-  values: SettingValues,
-  owners: readonly string[],
-  anchors: readonly Anchor[],
-): Grid<Cell> {
+/** What the add-on keeps for itself, in the hidden columns. */
+function putKept(put: Put, { words, anchors, holidaysFor }: SettingsSource): void {
+  put(kept.namedActions, { anchor: text(NAMED_ACTIONS), target: formula('=COUNTA(plan_action)') });
+  put(kept.holidaysFor, { anchor: text(HOLIDAYS_FOR), target: text(holidaysFor) });
+  put(kept.weekAsSaid, { target: weekAsSaid() });
+  put(kept.weekend, { target: weekend() });
+  [...anchors, ...templateAnchors(words)].forEach((anchor, index) => {
+    const [key = null, target = null] = anchorCells(anchor);
+    put(kept.anchors + index, { anchor: key, target });
+  });
+  // A text among the days closed would make every WORKDAY fail: SUM makes nothing of it.
+  for (let row = FIRST_ROW; row < FIRST_ROW + LIST_ROWS; row += 1)
+    put(row, { closedDays: formula(`=SUM(${addressOf(row, columnOf('holidays'))})`) });
+  for (let place = 1; place <= KIND_ROWS; place += 1)
+    put(FIRST_ROW + place - 1, { kindLines: formula(kindLine(place)) });
+  for (let place = 1; place <= STEP_ROWS; place += 1)
+    put(FIRST_ROW + place - 1, { stepLines: formula(stepLine(place)) });
+}
+
+function settingsRows(source: SettingsSource): Grid<Cell> {
+  const { words, content, values, owners, holidays } = source;
   const { settings } = words;
   const rows: Row[] = Array.from({ length: ROWS }, () => ({}));
-  const put = (row: number, cells: Row): void => {
+  const put: Put = (row, cells) => {
     rows[row - 1] = { ...rows[row - 1], ...cells };
   };
   put(1, { label: text(settings.title) });
   for (const column of settingsColumns) put(KEYS_ROW, { [column]: text(column) });
   put(HEAD_ROW, {
     owners: text(settings.owners),
-    kinds: text(settings.kinds),
-    workingDays: text(settings.workingDays),
-    sources: text(settings.sources),
     holidays: text(settings.holidays),
     holidayNames: text(settings.holidayNames),
   });
   for (const key of settingKeys) {
     const [label, help] = content.settings[key];
-    put(settingRow(key), { label: text(label), value: cellOfSetting(key, values), help: text(help), key: text(key) });
+    const value = cellOfSetting(key, words, values);
+    put(settingRow(key), { label: text(label), value, help: help === '' ? null : text(help), key: text(key) });
   }
-  owners.forEach((owner, index) => {
+  owners.slice(0, LIST_ROWS).forEach((owner, index) => {
     put(FIRST_ROW + index, { owners: text(owner) });
   });
-  content.kinds.forEach(({ name, workingDays, source }, index) => {
-    const sources = text(source === '' ? settings.ours : source);
-    put(FIRST_ROW + index, { kinds: text(name), workingDays, sources });
+  holidays.slice(0, LIST_ROWS).forEach(({ day, name }, index) => {
+    put(FIRST_ROW + index, { holidays: { day }, holidayNames: text(name) });
   });
-  put(FIRST_ROW, { anchor: text(NAMED_ACTIONS), target: formula('=COUNTA(plan_action)') });
-  anchors.forEach((anchor, index) => {
-    const [key = null, target = null] = anchorCells(anchor);
-    put(FIRST_ROW + 1 + RETROPLANNING_ROWS + index, { anchor: key, target });
-  });
+  putKept(put, source);
   return rows.map((row) => settingsColumns.map((column) => row[column] ?? null));
 }
 
 const paints: readonly Paint[] = [
   paint(area(1, 1), titleStyle),
-  paint(area(HEAD_ROW, columnOf('owners'), 1, 6), headStyle),
+  paint(area(HEAD_ROW, columnOf('owners'), 1, 3), headStyle),
   paint(area(FIRST_ROW, columnOf('label'), settingKeys.length, 1), { bold: true, color: colours.headText }),
   paint(area(FIRST_ROW, columnOf('value'), settingKeys.length, 1), { background: colours.band, align: 'left' }),
   paint(area(settingRow('today'), columnOf('value')), { numberFormat: DAY_FORMAT }),
   paint(area(FIRST_ROW, columnOf('help'), settingKeys.length, 1), { ...quietStyle, wrap: 'wrap' }),
-  paint(area(FIRST_ROW, columnOf('sources'), ROWS - HEAD_ROW, 1), quietStyle),
-  paint(area(FIRST_ROW, columnOf('holidays'), ROWS - HEAD_ROW, 1), { numberFormat: DAY_FORMAT, align: 'left' }),
+  paint(area(FIRST_ROW, columnOf('holidays'), LIST_ROWS, 1), { numberFormat: DAY_FORMAT, align: 'left' }),
 ];
 
 const widths: readonly (readonly [SettingsColumn, number])[] = [
@@ -109,31 +163,46 @@ const widths: readonly (readonly [SettingsColumn, number])[] = [
   ['value', 130],
   ['help', 360],
   ['owners', 130],
-  ['kinds', 220],
-  ['workingDays', 110],
-  ['sources', 260],
   ['holidays', 100],
-  ['holidayNames', 180],
+  ['holidayNames', 220],
 ];
 
+const twoColumns: readonly string[] = ['settings_retroplanning', 'settings_countdowns'];
+
 const widthOf = (name: string): number =>
-  name === 'settings' ? settingsColumns.length : name === 'settings_retroplanning' ? 2 : 1;
+  name === 'settings' ? settingsColumns.length : twoColumns.includes(name) ? 2 : 1;
+
+/** What a settings tab is made from. */
+export type SettingsSource = {
+  readonly words: Words;
+  readonly content: Content;
+  readonly values: SettingValues;
+  readonly owners: readonly string[];
+  readonly anchors: readonly Anchor[];
+  /** The public holidays to begin with, and what they are for. */
+  readonly holidays: readonly NamedDay[];
+  readonly holidaysFor: string;
+};
+
+const choices = (words: Words): readonly (readonly [key: SettingKey, values: readonly string[]])[] => {
+  const { workday, groupings, units } = words.settings;
+  return [
+    ['grouping', Object.values(groupings)],
+    ['unit', Object.values(units)],
+    ['monday', [workday.open, workday.closed]],
+  ];
+};
 
 /**
- * The settings tab: the settings with their explanations, the lists (owners, kinds of action with their preparation,
- * days closed), and in hidden columns what the add-on knows its tabs by.
+ * The settings tab: the settings with their explanations, the lists (owners, days closed), and in hidden columns what the
+ * add-on knows its tabs by.
  */
-export function settingsTab(
-  words: Words,
-  content: Content,
-  values: SettingValues,
-  owners: readonly string[],
-  anchors: readonly Anchor[],
-): readonly Step[] {
+export function settingsTab(source: SettingsSource): readonly Step[] {
+  const { words } = source;
   const tab = words.tabs.settings;
   const columns = settingsColumns.length;
   return [
-    { do: 'make-tab', tab, rows: ROWS + 20, columns },
+    { do: 'make-tab', tab, rows: ROWS, columns },
     ...names.map(
       ([name, row, column, rows]): Step => ({
         do: 'name',
@@ -142,14 +211,23 @@ export function settingsTab(
         area: area(row, columnOf(column), rows, widthOf(name)),
       }),
     ),
-    { do: 'write', tab, row: 1, column: 1, cells: settingsRows(words, content, values, owners, anchors) },
+    { do: 'write', tab, row: 1, column: 1, cells: settingsRows(source) },
     { do: 'paint', tab, area: area(1, 1, ROWS, columns), paints },
+    ...choices(words).map(([key, values]): Step => {
+      const rows = key === 'monday' ? weekdayKeys.length : 1;
+      return {
+        do: 'choose',
+        tab,
+        area: area(settingRow(key), columnOf('value'), rows),
+        choice: { from: 'list', values },
+      };
+    }),
     ...widths.map(
       ([column, pixels]): Step => ({ do: 'size-columns', tab, column: columnOf(column), count: 1, pixels }),
     ),
     { do: 'hide-rows', tab, row: KEYS_ROW, count: 1 },
     { do: 'hide-columns', tab, column: columnOf('key'), count: 1 },
-    { do: 'hide-columns', tab, column: columnOf('anchor'), count: 2 },
+    { do: 'hide-columns', tab, column: columnOf('anchor'), count: 5 },
     { do: 'freeze', tab, rows: HEAD_ROW, columns: 0 },
     { do: 'hide-gridlines', tab },
   ];

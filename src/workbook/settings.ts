@@ -1,12 +1,18 @@
-import { type Day, dateOf } from '../domain/day';
+import { type Day, dateOf, dayOfSerial, type Weekday } from '../domain/day';
 import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
-import type { LeadTimes } from '../domain/lead-time';
+import { type Grouping, groupings, type Unit, units } from '../domain/grouping';
+import type { NamedDay } from '../domain/holidays';
+import { foldName } from '../domain/names';
+import type { Template } from '../domain/template';
+import type { TemplateRows } from '../domain/template-rows';
 import { plainCalendar, type WorkCalendar } from '../domain/workdays';
 import { type Language, languages } from '../i18n/language';
-import type { SettingKey } from '../i18n/words';
+import { wordsOf } from '../i18n/say';
+import type { SettingKey, Words } from '../i18n/words';
 import { type Anchor, readAnchor } from './anchors';
-import { type CellValue, type Grid, isBlank, plainText } from './cell';
+import { type CellValue, type Grid, plainText } from './cell';
 import { readDayCell } from './read-plan';
+import { FIRST_STEP_KEY, type Kind, readKinds, readTemplateRows, readTemplates, templateKey } from './templates';
 
 /** The settings tab as it was read. */
 export type Settings = {
@@ -21,7 +27,17 @@ export type Settings = {
   readonly state: string;
   readonly owners: readonly string[];
   readonly calendar: WorkCalendar;
-  readonly leadTimes: LeadTimes;
+  /** The kinds of action with their preparation, and their steps; both are empty where the templates tab was deleted. */
+  readonly kinds: readonly Kind[];
+  readonly templates: readonly Template[];
+  /** Absent where nobody knows where they stand. */
+  readonly templateRows?: TemplateRows;
+  readonly grouping: Grouping;
+  readonly unit: Unit;
+  /** The list of days closed as it stands: public holidays and her own closures; what is no day is left out. */
+  readonly closures: readonly NamedDay[];
+  /** Which public holidays the list was filled with, such as "FR 2026-2028"; '' before it was. */
+  readonly holidaysFor: string;
   /** By key; 'lost' where what they pointed at was deleted. */
   readonly anchors: ReadonlyMap<string, Anchor | 'lost'>;
   /** How many filled cells the named range of the actions spans: fewer than there are means that it must be extended. */
@@ -37,17 +53,28 @@ export const settingsColumns = [
   'help',
   'key',
   'owners',
-  'kinds',
-  'workingDays',
-  'sources',
   'holidays',
   'holidayNames',
   'anchor',
   'target',
+  'kindLines',
+  'stepLines',
+  'closedDays',
 ] as const;
 export type SettingsColumn = (typeof settingsColumns)[number];
 
 export const NAMED_ACTIONS = 'plan.named-actions';
+export const HOLIDAYS_FOR = 'holidays.for';
+
+export const weekdayKeys = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const satisfies readonly SettingKey[];
 
 type ColumnReader = (column: SettingsColumn) => readonly CellValue[];
 
@@ -74,17 +101,35 @@ function readAnchors(keys: readonly CellValue[], formulas: readonly string[]): S
   return anchors;
 }
 
-/** Ten years: a longer preparation is a slip of the hand, and days are counted one by one. */
-const MOST_WORKING_DAYS = 2600;
+/**
+ * The first row of the templates: of the first step, or, where that row was deleted, the one below the head. Undefined
+ * where the tab was deleted.
+ */
+function firstTemplateRow(anchors: Settings['anchors']): number | undefined {
+  const [first, head] = [anchors.get(FIRST_STEP_KEY), anchors.get(templateKey('step'))];
+  if (first !== undefined && first !== 'lost') return first.row;
+  return head === undefined || head === 'lost' ? undefined : head.row + 1;
+}
 
-function readLeadTimes(kinds: readonly CellValue[], days: readonly CellValue[]): LeadTimes {
-  return kinds.flatMap((kind, index) => {
-    const workingDays = days[index];
-    if (isBlank(kind) || index === 0) return [];
-    const count =
-      typeof workingDays === 'number' ? Math.min(MOST_WORKING_DAYS, Math.max(0, Math.floor(workingDays))) : 0;
-    return [{ kind: plainText(kind), workingDays: count }];
-  });
+/** Which of the words of a setting a text is, in either language; the first one where it is none of them. */
+function wordSaid<Key extends string>(
+  said: string,
+  keys: readonly [Key, ...Key[]],
+  wordsIn: (all: Words) => Readonly<Record<Key, string>>,
+): Key {
+  const isSaid = (key: Key): boolean =>
+    languages.some((language) => foldName(wordsIn(wordsOf(language))[key]) === foldName(said));
+  return keys.find(isSaid) ?? keys[0];
+}
+
+/** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */
+function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
+  const isOpen = (key: SettingKey, index: number): boolean =>
+    said(key) === ''
+      ? index < 5
+      : wordSaid(said(key), ['open', 'closed'], ({ settings }) => settings.workday) === 'open';
+  const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? [(index + 1) as Weekday] : []));
+  return week.length === 0 ? plainCalendar.week : new Set(week);
 }
 
 const texts = (cells: readonly CellValue[]): readonly string[] =>
@@ -108,6 +153,12 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
       return typeof value === 'number' ? [[plainText(key), value]] : [];
     }),
   );
+  const keysOfTargets = column('anchor').map(plainText);
+  const closures = readClosures(column('holidays'), column('holidayNames'));
+  const anchors = readAnchors(column('anchor'), targetFormulas);
+  const [kindLines, stepLines] = [column('kindLines').slice(1), column('stepLines').slice(1)];
+  const kinds = readKinds(kindLines);
+  const firstRow = firstTemplateRow(anchors);
   const today = readDayCell(setting('today') ?? '');
   const year = readYear(setting('year'), setting('firstMonth'));
   return {
@@ -119,16 +170,31 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     ...(today.is === 'known' ? { today: today.value } : {}),
     state: said('state'),
     owners: texts(column('owners')),
-    calendar: { ...plainCalendar, holidays: new Set(knownDays(column('holidays'))) },
-    leadTimes: readLeadTimes(column('kinds'), column('workingDays')),
-    anchors: readAnchors(column('anchor'), targetFormulas),
+    calendar: { week: readWeek(said), holidays: new Set(closures.map(({ day }) => day)) },
+    closures,
+    kinds,
+    templates: readTemplates(kinds, stepLines),
+    ...(firstRow === undefined ? {} : { templateRows: readTemplateRows(kindLines, stepLines, firstRow) }),
+    grouping: wordSaid(said('grouping'), groupings, ({ settings }) => settings.groupings),
+    unit: wordSaid(said('unit'), units, ({ settings }) => settings.units),
+    holidaysFor: plainText(targets[keysOfTargets.indexOf(HOLIDAYS_FOR)] ?? ''),
+    anchors,
     namedActions: numbers.get(NAMED_ACTIONS) ?? 0,
     numbers,
   };
 }
 
-const knownDays = (cells: readonly CellValue[]): readonly Day[] =>
-  cells.map(readDayCell).flatMap((reading) => (reading.is === 'known' ? [reading.value] : []));
+/** A number without a date format is a day all the same, as it is for WORKDAY. */
+const closedDay = (cell: CellValue): Day | undefined => {
+  if (typeof cell === 'number') return cell >= 1 ? dayOfSerial(cell) : undefined;
+  return typeof cell === 'object' ? cell.day : undefined;
+};
+
+const readClosures = (days: readonly CellValue[], names: readonly CellValue[]): readonly NamedDay[] =>
+  days.flatMap((cell, index) => {
+    const day = closedDay(cell);
+    return day === undefined ? [] : [{ day, name: plainText(names[index] ?? '') }];
+  });
 
 /** 2027 for a fiscal year from January, "2027-2028" for one that spans two calendar years. */
 export function yearLabel(year: FiscalYear): string {

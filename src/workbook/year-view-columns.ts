@@ -1,31 +1,40 @@
+import type { Unit } from '../domain/grouping';
 import { columnLetters } from './cell';
 
-/** The head of the tab: title, state, months, ISO weeks, then Mondays and the columns' titles. */
-export const headRows = { title: 1, state: 2, months: 3, weeks: 4, mondays: 5 } as const;
+/** The head of the tab: title, state, months (or years), ISO weeks, then the first day of each period and the columns' titles. */
+export const headRows = { title: 1, state: 2, months: 3, weeks: 4, days: 5 } as const;
 export const FIRST_BODY_ROW = 6;
 
 export const visibleColumns = ['name', 'owner', 'startBy', 'deadline', 'status'] as const;
 export type VisibleColumn = (typeof visibleColumns)[number];
 
-/** Most occurrences a row may have within 54 weeks: 13 months and the one that may fall just before them. */
-export const OCCURRENCES = 14;
+/** Most occurrences a row may have: those of 19 months, the year and the half before it, and those at both ends. */
+export const OCCURRENCES = 22;
 
 /**
  * Hidden helper columns behind the weeks, which keep the visible formulas short.
- * `key`, `builtRhythm` and `builtObjective` are what the row was built from; all others are formulas on the plan's cells.
+ * `key`, `builtRhythm` and `builtGroup` are what the row was built from; all others are formulas on the plan's cells.
+ * Of what comes back, `origin` is the first day of a weekly series, `offset` how many months after its start a monthly
+ * one begins (0 or 1), and `until` the last day its own words allow. `ready` is the day by which a one-off is prepared, and
+ * `preparation` the first day anything is shown on.
  */
 export const helperColumns = [
   'key',
   'builtRhythm',
-  'builtObjective',
+  'builtGroup',
   'planRow',
   'flag',
   'from',
   'to',
   'isLiving',
   'start',
+  'origin',
+  'offset',
+  'until',
   'end',
+  'kindRow',
   'leadTime',
+  'ready',
   'preparation',
   'isDone',
   'late',
@@ -34,32 +43,40 @@ export const helperColumns = [
 ] as const;
 export type HelperColumn = (typeof helperColumns)[number];
 
-/** Where the columns of a year view of so many weeks stand. */
+/** Where the columns of a year view of so many periods, weeks or months, stand. */
 export type YearViewColumns = {
-  readonly weeks: number;
-  readonly firstWeek: number;
-  readonly lastWeek: number;
+  readonly unit: Unit;
+  readonly periods: number;
+  readonly firstPeriod: number;
+  readonly lastPeriod: number;
   readonly columns: number;
   readonly visible: (column: VisibleColumn) => string;
-  readonly week: (index: number) => string;
+  readonly period: (index: number) => string;
+  /** The last day of the period whose first day stands in a cell. */
+  readonly lastDay: (firstDay: string) => string;
   readonly helper: (column: HelperColumn) => string;
   readonly occurrence: (index: number) => string;
+  /** The first day of the preparation of an occurrence. */
+  readonly prepared: (index: number) => string;
   readonly helperNumber: (column: HelperColumn) => number;
 };
 
-export function yearViewColumns(weeks: number): YearViewColumns {
-  const firstWeek = visibleColumns.length + 1;
-  const firstHelper = firstWeek + weeks;
+export function yearViewColumns(periods: number, unit: Unit): YearViewColumns {
+  const firstPeriod = visibleColumns.length + 1;
+  const firstHelper = firstPeriod + periods;
   const helperNumber = (column: HelperColumn): number => firstHelper + helperColumns.indexOf(column);
   return {
-    weeks,
-    firstWeek,
-    lastWeek: firstWeek + weeks - 1,
-    columns: firstHelper + helperColumns.length + OCCURRENCES - 1,
+    unit,
+    periods,
+    firstPeriod,
+    lastPeriod: firstPeriod + periods - 1,
+    columns: firstHelper + helperColumns.length + 2 * OCCURRENCES - 1,
     visible: (column) => columnLetters(visibleColumns.indexOf(column) + 1),
-    week: (index) => columnLetters(firstWeek + index),
+    period: (index) => columnLetters(firstPeriod + index),
+    lastDay: (firstDay) => (unit === 'week' ? `${firstDay}+6` : `EOMONTH(${firstDay};0)`),
     helper: (column) => columnLetters(helperNumber(column)),
     occurrence: (index) => columnLetters(firstHelper + helperColumns.length + index),
+    prepared: (index) => columnLetters(firstHelper + helperColumns.length + OCCURRENCES + index),
     helperNumber,
   };
 }

@@ -1,61 +1,29 @@
-import type { ActionField } from '../domain/action';
 import { signs } from '../domain/retroplanning';
-import { monthsBetween } from '../domain/rhythm';
-import type { ActionTime } from '../domain/time';
-import type { Words } from '../i18n/words';
 import { quotedText } from './cell';
-import { planColumns } from './columns';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from './read-plan';
 import {
-  type HelperColumn,
-  headRows,
-  OCCURRENCES,
-  type VisibleColumn,
-  type YearViewColumns,
-} from './year-view-columns';
-
-/** Which formulas a row has: chosen once, when it is built, by its rhythm, so that each stays short. */
-export type RowKind =
-  | { readonly is: 'one-off' }
-  | { readonly is: 'weekly' }
-  | { readonly is: 'monthly'; readonly months: number }
-  | { readonly is: 'continuous' }
-  | { readonly is: 'unknown' };
-
-export const kindOfTime = (time: Exclude<ActionTime, { is: 'undated' }>): RowKind =>
-  time.is === 'monthly' ? { is: 'monthly', months: monthsBetween[time.rhythm] } : { is: time.is };
-
-/**
- * Other actions of the same name that stand before it in the plan: the row built from the last living one, where there
- * is one, and how many dropped ones come after that.
- */
-export type Twin = { readonly row: number | undefined; readonly dropped: number; readonly planRows: number };
-
-/** All that the formulas of one row are written from. */
-export type RowContext = {
-  readonly row: number;
-  readonly kind: RowKind;
-  readonly columns: YearViewColumns;
-  readonly words: Words;
-  /** The columns the plan has: what it lacks reads as blank. */
-  readonly fields: ReadonlySet<ActionField>;
-  readonly twin?: Twin;
-};
-
-const nameOf = (field: ActionField): string => planColumns.find((column) => column.field === field)?.name ?? '';
-
-/** $BH7: a helper cell of the row. */
-const helper = ({ columns, row }: RowContext, column: HelperColumn): string => `$${columns.helper(column)}${row}`;
-
-const visible = ({ columns, row }: RowContext, column: VisibleColumn): string => `$${columns.visible(column)}${row}`;
-
-/** A helper cell of the head, which holds one fact for the whole tab. */
-export const headCell = (columns: YearViewColumns, column: HelperColumn, row: number): string =>
-  `$${columns.helper(column)}$${row}`;
-
-export const todayCell = (columns: YearViewColumns): string => headCell(columns, 'key', headRows.title);
-const firstDayCell = (columns: YearViewColumns): string => headCell(columns, 'builtRhythm', headRows.title);
-const lastDayCell = (columns: YearViewColumns): string => headCell(columns, 'builtObjective', headRows.title);
+  continuousPeriod,
+  firstOccurrence,
+  nextOccurrence,
+  offset,
+  origin,
+  recurringPeriod,
+  until,
+} from './recurring-formulas';
+import { MOST_KIND_DAYS } from './templates';
+import { type HelperColumn, headRows, type VisibleColumn, type YearViewColumns } from './year-view-columns';
+import {
+  criterion,
+  firstDayCell,
+  helper,
+  lastDayCell,
+  planCell,
+  type RowContext,
+  soonCell,
+  todayCell,
+  visible,
+  workday,
+} from './year-view-row';
 
 /** The short month names of the plan's language, in the head behind the helpers. */
 const monthNames = (columns: YearViewColumns): string =>
@@ -64,10 +32,6 @@ const monthNames = (columns: YearViewColumns): string =>
 /** "29 janv." as a formula on a cell with a day. */
 export const shortDay = (columns: YearViewColumns, day: string): string =>
   `DAY(${day})&" "&INDEX(${monthNames(columns)};1;MONTH(${day}))`;
-
-/** What the plan's cell holds, found by the row's own name and never by position. */
-const planCell = (context: RowContext, field: ActionField): string =>
-  context.fields.has(field) ? `INDEX(${nameOf(field)};${helper(context, 'planRow')})` : '""';
 
 /** A name as MATCH must be given it: `*`, `?` and `~` stand for themselves behind a tilde. */
 export const escapedName = (name: string): string => name.replace(/[~*?]/g, '~$&');
@@ -86,13 +50,13 @@ function planRow(context: RowContext): string {
   return above === undefined ? `=IFERROR(${place};0)` : `=IF(${above}=0;0;IFERROR(${place};0))`;
 }
 
-/** 0 as built · 1 other objective · 2 not in the plan any more · 3 dropped · 4 other rhythm. Bars stand for 0 and 1 only. */
+/** 0 as built · 1 other group · 2 not in the plan any more · 3 dropped · 4 other rhythm. Bars stand for 0 and 1 only. */
 const flag = (context: RowContext): string => {
   const { words } = context;
   const isDropped = `${planCell(context, 'status')}&""=${quotedText(words.statuses.dropped)}`;
   const otherRhythm = `${planCell(context, 'rhythm')}&""<>${helper(context, 'builtRhythm')}&""`;
-  const otherObjective = `${planCell(context, 'objectives')}&""<>${helper(context, 'builtObjective')}&""`;
-  return `=IF(${helper(context, 'planRow')}=0;2;IF(${isDropped};3;IF(${otherRhythm};4;IF(${otherObjective};1;0))))`;
+  const otherGroup = `${planCell(context, context.groupField)}&""<>${helper(context, 'builtGroup')}&""`;
+  return `=IF(${helper(context, 'planRow')}=0;2;IF(${isDropped};3;IF(${otherRhythm};4;IF(${otherGroup};1;0))))`;
 };
 
 /** Only where the plan still has the row: INDEX with 0 would be the whole column. */
@@ -111,71 +75,69 @@ const isLiving = (context: RowContext): string => {
   return `=IF(AND(${helper(context, 'flag')}<=1;${isPlausible});1;0)`;
 };
 
-function leadTime(context: RowContext): string {
-  const place = `MATCH(${planCell(context, 'kind')}&"";settings_kinds;0)`;
-  return `=${whereFound(context, `IFERROR(INT(MAX(0;SUM(INDEX(settings_kind_days;${place}))));0)`)}`;
+const kindRow = (context: RowContext): string =>
+  `=${whereFound(context, `IFERROR(MATCH(${planCell(context, 'kind')}&"";templates_kinds;0);0)`)}`;
+
+const ofKind = (context: RowContext, name: string): string => `INDEX(${name};${helper(context, 'kindRow')})`;
+
+const leadTime = (context: RowContext): string =>
+  `=IF(${helper(context, 'kindRow')}=0;0;INT(MEDIAN(0;SUM(${ofKind(context, 'templates_kind_days')});${MOST_KIND_DAYS})))`;
+
+/** The day before which a one-off is prepared: its start or, for a moment and what is ready on its deadline, the day after that. */
+function ready(context: RowContext): string {
+  const word = quotedText(context.words.templates.prepares.deadline);
+  const isForDeadline = `IF(${helper(context, 'kindRow')}=0;FALSE;${ofKind(context, 'templates_kind_prepares')}=${word})`;
+  const isMoment = `${planCell(context, 'start')}=""`;
+  return whereLiving(
+    context,
+    `IF(OR(${isMoment};${isForDeadline});${helper(context, 'end')}+1;${helper(context, 'start')})`,
+  );
 }
 
-/** Working days before the start, or, for a moment, up to and with its deadline. */
+const whereLiving = (context: RowContext, value: string): string => `=IF(${helper(context, 'isLiving')}=1;${value};0)`;
+
+/** Working days before that day; what comes back or goes on is shown from its start. */
 function preparation(context: RowContext): string {
-  const [start, end] = [helper(context, 'start'), helper(context, 'end')];
-  const before = `IF(${planCell(context, 'start')}="";${end}+1;${start})`;
-  const workday = `WORKDAY(${before};-${helper(context, 'leadTime')};settings_holidays)`;
-  return `=IF(${helper(context, 'isLiving')}=1;MIN(${start};IFERROR(${workday};${start}));0)`;
+  const start = helper(context, 'start');
+  if (context.kind.is !== 'one-off') return whereLiving(context, start);
+  const first = workday(helper(context, 'ready'), `-${helper(context, 'leadTime')}`);
+  return whereLiving(context, `MIN(${start};IFERROR(${first};${start}))`);
 }
 
 const isDone = (context: RowContext): string =>
   `=IF(${visible(context, 'status')}=${quotedText(context.words.statuses.done)};1;0)`;
 
-/** 0 in time · 1 should have been started · 2 its deadline has passed. */
+/** −1 at risk, to be begun within five working days · 0 in time · 1 should have been begun · 2 its deadline has passed. */
 function late(context: RowContext): string {
-  const today = todayCell(context.columns);
+  const { columns, words } = context;
+  const [today, soon] = [todayCell(columns), soonCell(columns)];
   const status = visible(context, 'status');
-  const isIdle = `OR(${status}="";${status}=${quotedText(context.words.statuses['to-do'])})`;
+  const isIdle = `OR(${status}="";${status}=${quotedText(words.statuses['to-do'])})`;
   const isOver = `OR(${helper(context, 'isLiving')}=0;${helper(context, 'isDone')}=1)`;
-  const started = `IF(AND(${helper(context, 'preparation')}<${today};${isIdle});1;0)`;
+  const begin = helper(context, 'preparation');
+  const started = `IF(${isIdle};IF(${begin}<${today};1;IF(${begin}<=${soon};-1;0));0)`;
   return `=IF(${isOver};0;IF(${helper(context, 'end')}<${today};2;${started}))`;
 }
 
-/** ">="&A1*1: a day joined to a text may become a written date, which depends on the locale; times one it is a number. */
-const criterion = (comparison: '>=' | '<=' | '<', day: string): string => `"${comparison}"&${day}*1`;
-
-const occurrenceCells = ({ columns, row }: RowContext): string =>
-  `$${columns.occurrence(0)}${row}:$${columns.occurrence(OCCURRENCES - 1)}${row}`;
-
 /** The next day something falls on, from today on; "" where there is none. */
 function next(context: RowContext): string {
-  const today = todayCell(context.columns);
-  const [living, start, end] = [helper(context, 'isLiving'), helper(context, 'start'), helper(context, 'end')];
-  const days = occurrenceCells(context);
-  const from = `MAX(${today};${start})`;
-  const sameWeekday = `${from}+MOD(${start}-${from};7)`;
-  switch (context.kind.is) {
-    case 'one-off':
-      return `=IF(AND(${living}=1;${helper(context, 'isDone')}=0;${end}>=${today});${end};"")`;
-    case 'weekly':
-      return `=IF(OR(${living}=0;${sameWeekday}>${end});"";${sameWeekday})`;
-    case 'monthly':
-      return `=IF(COUNTIFS(${days};${criterion('>=', today)};${days};${criterion('<=', end)})=0;"";INDEX(${days};1;COUNTIFS(${days};${criterion('<', today)})+1))`;
-    default:
-      return '';
-  }
+  const { kind } = context;
+  if (kind.is === 'weekly' || kind.is === 'monthly') return nextOccurrence(context, kind);
+  if (kind.is !== 'one-off') return '';
+  const [end, today] = [helper(context, 'end'), todayCell(context.columns)];
+  const isAhead = `AND(${helper(context, 'isLiving')}=1;${helper(context, 'isDone')}=0;${end}>=${today})`;
+  return `=IF(${isAhead};${end};"")`;
 }
 
-/** How many months after its start the first occurrence is that the calendar may show. */
-function firstOccurrence(context: RowContext, months: number): string {
-  const [first, start] = [firstDayCell(context.columns), helper(context, 'start')];
-  const between = `(YEAR(${first})-YEAR(${start}))*12+MONTH(${first})-MONTH(${start})-1`;
-  return `=IF(${helper(context, 'isLiving')}=1;MAX(0;INT((${between})/${months}))*${months};0)`;
+/** The last day of what comes back or goes on: the plan's or, where it says one itself, the earlier of the two. */
+function end(context: RowContext): string {
+  const [living, to] = [helper(context, 'isLiving'), helper(context, 'to')];
+  if (!isEnding(context)) return `=IF(${living}=1;${to};0)`;
+  const said = helper(context, 'until');
+  return `=IF(${living}=1;IF(${planCell(context, 'deadline')}="";${said};MIN(${to};${said}));0)`;
 }
 
-/** The occurrence `months` later: the same day of the month, or its last day. */
-export function occurrence(context: RowContext, months: number): string {
-  const start = helper(context, 'start');
-  const count = `${helper(context, 'firstOccurrence')}+${months}`;
-  const sameDay = `DATE(YEAR(${start});MONTH(${start})+${count};DAY(${start}))`;
-  return `=IF(${helper(context, 'isLiving')}=1;MIN(EOMONTH(${start};${count});${sameDay});"")`;
-}
+const isEnding = ({ kind }: RowContext): boolean => 'ending' in kind && kind.ending.is !== 'open';
 
 const blankDay = (context: RowContext, field: 'start' | 'deadline'): string => {
   if (context.kind.is !== 'one-off')
@@ -202,35 +164,50 @@ export function helperFormula(context: RowContext, column: HelperColumn): string
       return isLiving(context);
     case 'start':
       return `=IF(${living}=1;${isOneOff ? `MIN(${helper(context, 'from')};${helper(context, 'to')})` : helper(context, 'from')};0)`;
+    case 'until':
+      return 'ending' in kind ? until(context, kind) : '';
     case 'end':
-      return `=IF(${living}=1;${helper(context, 'to')};0)`;
+      return end(context);
     case 'leadTime':
-      return isOneOff ? leadTime(context) : '';
+      return isOneOff || context.isPrepared ? leadTime(context) : '';
+    case 'kindRow':
+      return isOneOff || context.isPrepared ? kindRow(context) : '';
+    case 'ready':
+      return isOneOff ? ready(context) : '';
     case 'preparation':
-      return isOneOff ? preparation(context) : '';
+      return preparation(context);
     case 'isDone':
       return isDone(context);
     case 'late':
       return isOneOff ? late(context) : '';
     case 'next':
       return next(context);
+    case 'origin':
+      return kind.is === 'weekly' ? origin(context, kind) : '';
+    case 'offset':
+      return kind.is === 'monthly' ? offset(context, kind) : '';
     case 'firstOccurrence':
-      return kind.is === 'monthly' ? firstOccurrence(context, kind.months) : '';
+      return kind.is === 'monthly' ? firstOccurrence(context, kind) : '';
     default:
       return '';
   }
 }
+
+/** Before what is to be begun within a week. */
+export const AT_RISK = '◔';
 
 /** "⚠ 2 déc. (−14 j)": what should have begun, when, and how many working days are missing. */
 function startBy(context: RowContext): string {
   const { words, columns } = context;
   const begin = helper(context, 'preparation');
   const since = (day: string): string =>
-    `" (−"&NETWORKDAYS(${day};${todayCell(columns)};settings_holidays)-1&" ${words.retroplanning.dayUnit})"`;
+    `" (−"&NETWORKDAYS.INTL(${day};${todayCell(columns)};settings_weekend;settings_holidays)-1&" ${words.retroplanning.dayUnit})"`;
   const overdue = `"⚠ ${words.retroplanning.overdue}"&${since(helper(context, 'end'))}`;
   const shouldHaveBegun = `"⚠ "&${shortDay(columns, begin)}&${since(begin)}`;
+  const atRisk = `"${AT_RISK} "&${shortDay(columns, begin)}`;
   const onTime = `IF(${helper(context, 'isDone')}=1;"";${begin})`;
-  return `IF(${helper(context, 'late')}=2;${overdue};IF(${helper(context, 'late')}=1;${shouldHaveBegun};${onTime}))`;
+  const late = helper(context, 'late');
+  return `IF(${late}=2;${overdue};IF(${late}=1;${shouldHaveBegun};IF(${late}<0;${atRisk};${onTime})))`;
 }
 
 export function visibleFormula(context: RowContext, column: VisibleColumn): string {
@@ -243,7 +220,9 @@ export function visibleFormula(context: RowContext, column: VisibleColumn): stri
     case 'status':
       return `=IF(${found}=0;"";${planCell(context, 'status')}&"")`;
     case 'deadline':
-      return `=IF(${living}=0;"";IF(${planCell(context, 'deadline')}="";"";${helper(context, 'end')}))`;
+      return isEnding(context)
+        ? `=IF(${living}=0;"";${helper(context, 'end')})`
+        : `=IF(${living}=0;"";IF(${planCell(context, 'deadline')}="";"";${helper(context, 'end')}))`;
     case 'startBy': {
       const changed = `IF(${helper(context, 'flag')}>1;${quotedText(context.words.retroplanning.missing)};"")`;
       return `=IF(${living}=0;${changed};${context.kind.is === 'one-off' ? startBy(context) : '""'})`;
@@ -251,24 +230,38 @@ export function visibleFormula(context: RowContext, column: VisibleColumn): stri
   }
 }
 
-/** The formula of one week's cell: about 80 characters, the row's kind deciding which. */
-export function weekFormula(context: RowContext, index: number): string {
+/** The formula of one period's cell: about 80 characters, the row's kind deciding which. */
+export function periodFormula(context: RowContext, index: number): string {
   const { columns, kind } = context;
-  const monday = `${columns.week(index)}$${headRows.mondays}`;
-  const [start, end] = [helper(context, 'start'), helper(context, 'end')];
-  const begin = helper(context, 'preparation');
-  const sameWeekday = `${monday}+MOD(${start}-${monday};7)`;
-  const days = occurrenceCells(context);
+  const first = `${columns.period(index)}$${headRows.days}`;
+  const last = columns.lastDay(first);
   switch (kind.is) {
-    case 'one-off':
-      return `=IF(AND(${monday}+6>=${begin};${monday}<=${end});IF(${end}<=${monday}+6;"${signs.deadline}";IF(${monday}+6>=${start};"${signs.run}";"${signs.preparation}"));"")`;
+    case 'one-off': {
+      const [start, deadline] = [helper(context, 'start'), helper(context, 'end')];
+      const isShown = `AND(${last}>=${helper(context, 'preparation')};${first}<=${deadline})`;
+      const before = `IF(${last}>=${start};"${signs.run}";"${signs.preparation}")`;
+      return `=IF(${isShown};IF(${deadline}<=${last};"${signs.deadline}";${before});"")`;
+    }
     case 'weekly':
-      return `=IF(AND(${sameWeekday}>=${start};${sameWeekday}<=${end});"${signs.occurrence}";"")`;
     case 'monthly':
-      return `=IF(COUNTIFS(${days};${criterion('>=', monday)};${days};${criterion('<=', `MIN(${monday}+6;${end})`)})>0;"${signs.occurrence}";"")`;
+      return recurringPeriod(context, kind, first);
     case 'continuous':
-      return `=IF(AND(${monday}+6>=${start};${monday}<=${end});"${signs.continuous}";"")`;
+      return continuousPeriod(context, kind, first);
     case 'unknown':
       return '';
   }
 }
+
+/** What a group's own line shows, however its rows are hidden: from the first day anything under it is shown to the last. */
+export function groupPeriod(columns: YearViewColumns, index: number, firstRow: number, lastRow: number): string {
+  const first = `${columns.period(index)}$${headRows.days}`;
+  const cells = (column: HelperColumn): string => {
+    const letters = columns.helper(column);
+    return `$${letters}$${firstRow}:$${letters}$${lastRow}`;
+  };
+  const begun = cells('preparation');
+  const isShown = `COUNTIFS(${begun};">0";${begun};${criterion('<=', `(${columns.lastDay(first)})`)};${cells('end')};${criterion('>=', first)})`;
+  return `=IF(${isShown}>0;"${GROUP_SIGN}";"")`;
+}
+
+export const GROUP_SIGN = '─';

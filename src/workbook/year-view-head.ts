@@ -1,6 +1,8 @@
 import { type Action, type ActionField, isDropped } from '../domain/action';
-import { type Day, dateOf, isoWeekOf } from '../domain/day';
-import type { FiscalYear } from '../domain/fiscal-year';
+import { type Day, dateOf, isoWeekOf, plusDays } from '../domain/day';
+import { type FiscalYear, quarterOf, quarters } from '../domain/fiscal-year';
+import type { Grouping, Unit } from '../domain/grouping';
+import type { Period } from '../domain/period';
 import type { Plan } from '../domain/plan';
 import { signs } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
@@ -14,11 +16,16 @@ import {
   OCCURRENCES,
   type YearViewColumns,
 } from './year-view-columns';
-import { headCell, shortDay } from './year-view-formulas';
+import { AT_RISK, shortDay } from './year-view-formulas';
+import { headCell, workday } from './year-view-row';
 
 /** What the year view is built from: the plan, and its cells as they stand, for the built values to be compared with. */
 export type YearViewSource = {
   readonly plan: Plan;
+  readonly grouping: Grouping;
+  readonly unit: Unit;
+  /** Whether months stand where she asked for weeks: a plan this long would make every edit wait. */
+  readonly isShortened: boolean;
   readonly year: FiscalYear;
   readonly words: Words;
   /** The cell of an action as it stands in the plan. */
@@ -91,9 +98,10 @@ function headHelpers(
   const facts: readonly (readonly [HelperColumn, number, Cell])[] = [
     ['key', headRows.title, formula('=settings_today')],
     ['builtRhythm', headRows.title, year.first],
-    ['builtObjective', headRows.title, year.last],
+    ['builtGroup', headRows.title, year.last],
     ['planRow', headRows.title, formula(`=IF(settings_year*100+settings_first_month=${firstYear * 100 + month};1;0)`)],
     ['flag', headRows.state, formula(changeCount(columns, lastRow, source, shown))],
+    ['late', headRows.title, formula(`=${workday(headCell(columns, 'key', headRows.title), '5')}`)],
     ['late', headRows.state, formula(`=COUNTIFS(${span('late')};">0")`)],
     ['next', headRows.state, formula(`=MIN(${span('next')})`)],
     [
@@ -104,55 +112,96 @@ function headHelpers(
   ];
   const cells = new Map<string, Cell>();
   for (const [column, row, cell] of facts) cells.set(`${row}:${columns.helperNumber(column)}`, cell);
-  for (const column of helperColumns) cells.set(`${headRows.mondays}:${columns.helperNumber(column)}`, text(column));
+  for (const column of helperColumns) cells.set(`${headRows.days}:${columns.helperNumber(column)}`, text(column));
   for (let index = 0; index < OCCURRENCES; index += 1) {
     const number = columns.helperNumber('firstOccurrence') + 1 + index;
     cells.set(`${headRows.title}:${number}`, text(words.months[index] ?? ''));
-    cells.set(`${headRows.mondays}:${number}`, text(`occurrence${index + 1}`));
+    cells.set(`${headRows.days}:${number}`, text(`occurrence${index + 1}`));
+    cells.set(`${headRows.days}:${number + OCCURRENCES}`, text(`prepared${index + 1}`));
   }
   return cells;
 }
 
 /** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
-const legendLine = (words: Words): string =>
-  `${signLegend.map(([key, sign]) => `${sign} ${words.retroplanning.signs[key]}`).join('   ')}${'\u00a0'.repeat(6)}`;
+function legendLine({ retroplanning }: Words): string {
+  const said = signLegend.map(([key, sign]) => `${sign} ${retroplanning.signs[key]}`);
+  const watched = [`⚠ ${retroplanning.signs.late}`, `${AT_RISK} ${retroplanning.signs.soon}`];
+  return `${[...said, ...watched].join('   ')}${'\u00a0'.repeat(6)}`;
+}
 
-/** The five rows above the body: title and legend, state and outlook, months, ISO weeks, Mondays and titles. */
+/** What the three rows above the body show of a period. */
+type PeriodHead = Readonly<Record<'months' | 'weeks' | 'days', Cell>>;
+
+/** The ISO week, with a dot where fewer days are worked than in a week without holidays. */
+function weekNumber(columns: YearViewColumns, monday: Day, index: number): Cell {
+  const first = `${columns.period(index)}$${headRows.days}`;
+  const days = `${first};${first}+6;settings_weekend`;
+  return formula(
+    `=${isoWeekOf(monday)}&IF(NETWORKDAYS.INTL(${days};settings_holidays)<NETWORKDAYS.INTL(${days});"•";"")`,
+  );
+}
+
+function weekHeads(columns: YearViewColumns, weeks: readonly Period[], words: Words): readonly PeriodHead[] {
+  // A first week that is alone in its month has no room for the month's name.
+  const startsMonth = (index: number): boolean =>
+    monthOf(weeks[index]) !== monthOf(weeks[index - 1]) && (index > 0 || monthOf(weeks[0]) === monthOf(weeks[1]));
+  return weeks.map(({ first }, index) => ({
+    months: startsMonth(index) ? text(words.months[monthOf(weeks[index]) - 1] ?? '') : null,
+    weeks: weekNumber(columns, first, index),
+    days: { day: first },
+  }));
+}
+
+/** The calendar year over its first month, the quarter of the fiscal year over its own; the month's name is a format. */
+function monthHeads(months: readonly Period[], { words, year }: YearViewSource): readonly PeriodHead[] {
+  const { quarter } = words.retroplanning;
+  return months.map(({ first }, index) => {
+    const date = dateOf(first);
+    const begun = quarters.find((it) => quarterOf(year, it).first === first);
+    return {
+      months: index === 0 || date.month === 1 ? text(String(date.year)) : null,
+      weeks: begun === undefined ? null : text(`${quarter}${begun}`),
+      days: { day: first },
+    };
+  });
+}
+
+/** The five rows above the body: title and legend, state and outlook, then the calendar and the columns' titles. */
 export function headCells(
   columns: YearViewColumns,
-  mondays: readonly Day[],
+  periods: readonly Period[],
   lastRow: number,
   source: YearViewSource,
   shown: number,
 ): Grid<Cell> {
-  const { words, year } = source;
+  const { words, year, unit, isShortened } = source;
+  const { retroplanning } = words;
   const helpers = headHelpers(columns, lastRow, source, shown);
-  // A first week that is alone in its month has no room for the month's name.
-  const startsMonth = (index: number): boolean =>
-    index === 0 ? monthOf(mondays[0]) === monthOf(mondays[1]) : monthOf(mondays[index]) !== monthOf(mondays[index - 1]);
-  const weeks: Readonly<Record<number, (monday: Day, index: number) => Cell>> = {
-    [headRows.title]: (_, index) => (index === 0 ? text(legendLine(words)) : null),
-    [headRows.state]: (_, index) => (index === 0 ? formula(outlook(columns, source, lastRow)) : null),
-    [headRows.months]: (monday, index) => (startsMonth(index) ? text(words.months[monthOf(monday) - 1] ?? '') : null),
-    [headRows.weeks]: (monday) => isoWeekOf(monday),
-    [headRows.mondays]: (monday) => ({ day: monday }),
+  const heads = unit === 'week' ? weekHeads(columns, periods, words) : monthHeads(periods, source);
+  const said: Readonly<Record<number, Cell>> = {
+    [headRows.title]: text(legendLine(words)),
+    [headRows.state]: formula(outlook(columns, source, lastRow)),
   };
+  const title = retroplanning.title(yearLabel(year));
   const visible: Readonly<Record<number, readonly Cell[]>> = {
-    [headRows.title]: [text(words.retroplanning.title(yearLabel(year)))],
+    [headRows.title]: [text(isShortened ? `${title} · ${retroplanning.shortened}` : title)],
     [headRows.state]: [formula(stateFormula(columns, source, shown))],
-    [headRows.weeks]: [null, null, null, null, text(words.retroplanning.weeks)],
-    [headRows.mondays]: words.retroplanning.columns.map((label) => text(label)),
+    [headRows.weeks]: [null, null, null, null, unit === 'week' ? text(retroplanning.weeks) : null],
+    [headRows.days]: retroplanning.columns.map((label) => text(label)),
+  };
+  const cellOfPeriod = (row: number, index: number): Cell => {
+    const key = (['months', 'weeks', 'days'] as const).find((it) => headRows[it] === row);
+    return key === undefined ? (index === 0 ? (said[row] ?? null) : null) : (heads[index]?.[key] ?? null);
   };
   return Object.values(headRows).map((row) =>
     Array.from({ length: columns.columns }, (_, index): Cell => {
-      const week = index - (columns.firstWeek - 1);
-      const monday = mondays[week];
-      if (monday !== undefined) return weeks[row]?.(monday, week) ?? null;
+      const period = index - (columns.firstPeriod - 1);
+      if (period >= 0 && period < periods.length) return cellOfPeriod(row, period);
       return visible[row]?.[index] ?? helpers.get(`${row}:${index + 1}`) ?? null;
     }),
   );
 }
 
-/** The month a week is counted in: that of its Thursday, as its ISO number is. */
-export const monthOf = (monday: Day | undefined): number =>
-  monday === undefined ? 0 : dateOf((monday + 3) as Day).month;
+/** The month a period is counted in: that of a week's Thursday, as its ISO number is. */
+export const monthOf = (period: Period | undefined): number =>
+  period === undefined ? 0 : dateOf(plusDays(period.first, period.last - period.first === 6 ? 3 : 0)).month;

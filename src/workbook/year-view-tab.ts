@@ -1,3 +1,4 @@
+import type { Period } from '../domain/period';
 import { signs } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
 import type { Area } from './cell';
@@ -5,45 +6,49 @@ import type { Highlight, Paint, Step, Style } from './change';
 import { area, colours, moneyFormat, paint, SHORT_DAY_FORMAT } from './look';
 import type { BodyRow, YearView } from './year-view';
 import { FIRST_BODY_ROW, headRows, visibleColumns } from './year-view-columns';
-import { todayCell } from './year-view-formulas';
+
 import { monthOf } from './year-view-head';
+import { todayCell } from './year-view-row';
 
 /** How large the year view stands now. */
 export type BuiltYearView = { readonly rows: number; readonly columns: number };
 
-const LAST_HEAD_ROW = headRows.mondays;
+const LAST_HEAD_ROW = headRows.days;
 
 const visible = (row: number, rows = 1): Area => area(row, 1, rows, visibleColumns.length);
 
-const weekArea = ({ columns }: YearView, row: number, rows: number): Area =>
-  area(row, columns.firstWeek, rows, columns.weeks);
+const periodArea = ({ columns }: YearView, row: number, rows: number): Area =>
+  area(row, columns.firstPeriod, rows, columns.periods);
 
-/** Weeks of one month share a band, white and grey in turn, so that months read without a line between them. */
-function monthBands(view: YearView): readonly Paint[] {
+/** Weeks of one month, or months of one quarter, share a band, white and grey in turn, and read without a line between them. */
+function bands({ periods, columns }: YearView): readonly Paint[] {
+  const bandOf = (period: Period | undefined): number =>
+    columns.unit === 'week' ? monthOf(period) : Math.ceil(monthOf(period) / 3);
   let band = 0;
-  return view.mondays.map((monday, index) => {
-    if (index > 0 && monthOf(monday) !== monthOf(view.mondays[index - 1])) band += 1;
+  return periods.map((period, index) => {
+    if (index > 0 && bandOf(period) !== bandOf(periods[index - 1])) band += 1;
     const background = band % 2 === 0 ? colours.headBackground : '#FFFFFF';
-    return paint(area(headRows.months, view.columns.firstWeek + index, 3), { background });
+    return paint(area(headRows.months, columns.firstPeriod + index, 3), { background });
   });
 }
 
 const headPaints = (view: YearView): readonly Paint[] => [
   paint(area(headRows.title, 1), { bold: true, size: 14, color: colours.headText }),
-  paint(area(headRows.title, view.columns.firstWeek), { color: colours.quiet, size: 9 }),
+  paint(area(headRows.title, view.columns.firstPeriod), { color: colours.quiet, size: 9 }),
   paint(area(headRows.state, 1), { bold: true, size: 11, color: colours.headText }),
-  paint(area(headRows.state, view.columns.firstWeek), { bold: true, size: 10, color: colours.headText }),
-  ...monthBands(view),
-  paint(weekArea(view, headRows.months, 1), { bold: true, size: 9, color: colours.headText }),
-  paint(weekArea(view, headRows.weeks, 2), { size: 7, color: colours.quiet, align: 'center' }),
-  paint(weekArea(view, headRows.mondays, 1), { numberFormat: 'd' }),
+  paint(area(headRows.state, view.columns.firstPeriod), { bold: true, size: 10, color: colours.headText }),
+  ...bands(view),
+  paint(periodArea(view, headRows.months, 1), { bold: true, size: 9, color: colours.headText }),
+  paint(periodArea(view, headRows.weeks, 2), { size: 7, color: colours.quiet, align: 'center' }),
+  paint(periodArea(view, headRows.days, 1), { numberFormat: view.columns.unit === 'week' ? 'd' : 'mmm' }),
+  ...(view.columns.unit === 'month' ? [paint(periodArea(view, headRows.weeks, 2), { size: 9 })] : []),
   paint(area(headRows.weeks, visibleColumns.length), { size: 7, color: colours.quiet, align: 'right' }),
   paint(visible(LAST_HEAD_ROW), { background: colours.headBackground, color: colours.headText, bold: true, size: 9 }),
   paint(area(LAST_HEAD_ROW, 3, 1, 2), { align: 'center' }),
 ];
 
 const signColour = (row: BodyRow): string => {
-  if (row.is !== 'action' || row.kind.is === 'one-off') return colours.preparation;
+  if (row.is !== 'action' || row.kind.is === 'one-off') return colours.run;
   return row.kind.is === 'continuous' ? colours.continuous : colours.occurrence;
 };
 
@@ -51,11 +56,14 @@ const footColours = [colours.preparation, colours.run, colours.run, colours.occu
 
 function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): readonly Paint[] {
   const at = FIRST_BODY_ROW + index;
-  const weeks = weekArea(view, at, 1);
+  const weeks = periodArea(view, at, 1);
   if (row.is === 'group') {
     const groups = view.rows.slice(0, index).filter((it) => it.is === 'group').length;
     const background = colours.groups[groups % colours.groups.length] ?? colours.band;
-    return [paint(area(at, 1, 1, visibleColumns.length + view.columns.weeks), { background, bold: true, size: 10 })];
+    return [
+      paint(area(at, 1, 1, visibleColumns.length + view.columns.periods), { background, bold: true, size: 10 }),
+      paint(weeks, { color: colours.quiet, align: 'center', bold: false }),
+    ];
   }
   if (row.is === 'action')
     return [
@@ -66,12 +74,12 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
   return [
     paint(area(at, 1), { color: colours.headText, bold: row.index === 0 || row.index === 5 }),
     paint(area(at, 2), { numberFormat: money, align: 'right', bold: row.index === 5 }),
-    paint(area(at, view.columns.firstWeek), {
+    paint(area(at, view.columns.firstPeriod), {
       color: footColours[row.index] ?? colours.quiet,
       align: 'center',
       size: 9,
     }),
-    paint(area(at, view.columns.firstWeek + 2), { color: colours.quiet, size: 9 }),
+    paint(area(at, view.columns.firstPeriod + 2), { color: colours.quiet, size: 9 }),
   ];
 }
 
@@ -88,17 +96,21 @@ const paintsOf = (view: YearView, money: string): readonly Paint[] => [
  * today never hides a bar. They name their own tab only.
  */
 function highlightsOf(view: YearView): readonly Highlight[] {
-  const first = view.columns.week(0);
-  const weeks = weekArea(view, headRows.weeks, view.rows.length + 2);
-  const is = (sign: string): string => `=${first}${headRows.weeks}="${sign}"`;
-  const monday = `${first}$${headRows.mondays}`;
+  const column = view.columns.period(0);
+  const weeks = periodArea(view, headRows.weeks, view.rows.length + 2);
+  const is = (sign: string): string => `=${column}${headRows.weeks}="${sign}"`;
+  const first = `${column}$${headRows.days}`;
   const today = todayCell(view.columns);
   return [
     { area: weeks, formula: is(signs.preparation), background: colours.preparationBackground },
-    { area: weeks, formula: is(signs.run), background: colours.run, color: colours.run },
+    { area: weeks, formula: is(signs.run), background: colours.run },
     { area: weeks, formula: is(signs.deadline), background: colours.run, color: colours.onRun },
     { area: weeks, formula: is(signs.continuous), background: colours.continuousBackground },
-    { area: weeks, formula: `=AND(${monday}<=${today};${today}<=${monday}+6)`, background: colours.today },
+    {
+      area: weeks,
+      formula: `=AND(${first}<=${today};${today}<=${view.columns.lastDay(first)})`,
+      background: colours.today,
+    },
     {
       area: area(FIRST_BODY_ROW, 3, view.rows.length),
       formula: `=$${view.columns.helper('late')}${FIRST_BODY_ROW}>0`,
@@ -108,9 +120,14 @@ function highlightsOf(view: YearView): readonly Highlight[] {
 }
 
 /** How the highlights of an earlier build are told from hers, whatever its number of weeks. */
-const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AND\([A-Z]+\$${headRows.mondays}<=|\$[A-Z]+${FIRST_BODY_ROW}>0)`;
+const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AND\([A-Z]+\$${headRows.days}<=|\$[A-Z]+${FIRST_BODY_ROW}>0)`;
 
-/** The sizes that let a year fit a laptop 1,366 px wide, names readable: 452 px before the weeks, 16 px each. */
+/**
+ * The sizes that let a year fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable: 452 px
+ * before the weeks, 16 px each, or 42 px a month.
+ */
+const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 16 : 42);
+
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
@@ -118,12 +135,12 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
   { do: 'size-columns', tab, column: 2, count: 1, pixels: 74 },
   { do: 'size-columns', tab, column: 3, count: 1, pixels: 94 },
   { do: 'size-columns', tab, column: 4, count: 2, pixels: 54 },
-  { do: 'size-columns', tab, column: view.columns.firstWeek, count: view.columns.weeks, pixels: 16 },
+  { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
     do: 'hide-columns',
     tab,
-    column: view.columns.lastWeek + 1,
-    count: view.columns.columns - view.columns.lastWeek,
+    column: view.columns.lastPeriod + 1,
+    count: view.columns.columns - view.columns.lastPeriod,
   },
   { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
   { do: 'hide-gridlines', tab },
@@ -135,7 +152,7 @@ function resize(tab: string, view: YearView, built: BuiltYearView): readonly Ste
   const rows = view.cells.length - built.rows;
   const columns = view.columns.columns - built.columns;
   const lastBodyRow = built.rows - 1;
-  const amongWeeks = view.columns.lastWeek - Math.max(0, columns) - 1;
+  const amongWeeks = view.columns.lastPeriod - Math.max(0, columns) - 1;
   return [
     ...(rows > 0 ? [{ do: 'insert-rows', tab, after: lastBodyRow, count: rows } as const] : []),
     ...(rows < 0 ? [{ do: 'delete-rows', tab, row: built.rows + rows, count: -rows } as const] : []),

@@ -1,10 +1,13 @@
-import type { Action } from '../domain/action';
-import type { Day } from '../domain/day';
+import type { Action, ActionField } from '../domain/action';
 import { quarters } from '../domain/fiscal-year';
-import { type Group, groupsOf, weeksOf } from '../domain/retroplanning';
-import { isMonthly, monthsBetween } from '../domain/rhythm';
+import type { Grouping } from '../domain/grouping';
+import { type Group, groupsOf } from '../domain/groups';
+import { workingDaysOf } from '../domain/lead-time';
+import type { Period } from '../domain/period';
+import { periodsOf } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
 import { type Cell, type CellValue, formula, type Grid, quotedText, text } from './cell';
+import { occurrence, preparedOccurrence } from './recurring-formulas';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
@@ -14,17 +17,9 @@ import {
   type YearViewColumns,
   yearViewColumns,
 } from './year-view-columns';
-import {
-  escapedName,
-  helperFormula,
-  occurrence,
-  type RowContext,
-  type RowKind,
-  type Twin,
-  visibleFormula,
-  weekFormula,
-} from './year-view-formulas';
+import { escapedName, groupPeriod, helperFormula, periodFormula, visibleFormula } from './year-view-formulas';
 import { headCells, signLegend, type YearViewSource } from './year-view-head';
+import type { RowContext, RowKind, Twin } from './year-view-row';
 
 /** One row of the tab's body. */
 export type BodyRow =
@@ -40,7 +35,7 @@ export type YearView = {
   readonly notes: readonly string[];
   readonly actions: number;
   readonly undated: number;
-  readonly mondays: readonly Day[];
+  readonly periods: readonly Period[];
 };
 
 /** Fixes a cell as the add-on's own, where a row has no other key: rows without one are hers. */
@@ -52,9 +47,7 @@ const FOOT_ROWS = 6;
 /** An action waits in "to be dated" with the formulas of its rhythm: given a date, its bar appears without a rebuild. */
 function rowKind(action: Action): RowKind {
   if (action.rhythm.is === 'unread') return { is: 'unknown' };
-  if (action.rhythm.is === 'blank' || action.rhythm.value === 'one-off') return { is: 'one-off' };
-  const rhythm = action.rhythm.value;
-  return isMonthly(rhythm) ? { is: 'monthly', months: monthsBetween[rhythm] } : { is: rhythm };
+  return action.rhythm.is === 'blank' ? { is: 'one-off' } : action.rhythm.value;
 }
 
 const bodyRows = (groups: readonly Group[]): readonly BodyRow[] => [
@@ -68,9 +61,10 @@ const bodyRows = (groups: readonly Group[]): readonly BodyRow[] => [
 
 function groupTitle(group: Group, words: Words): string {
   if (group.by === 'undated') return words.retroplanning.undated;
-  if (group.by === 'none') return words.retroplanning.withoutObjective;
+  if (group.by === 'rhythm') return words.rhythms[group.rhythm];
+  if (group.name === '') return words.retroplanning.without[group.by];
   const also = group.also.map((action) => action.name).join(', ');
-  return also === '' ? group.objective : `${group.objective}  ·  ${words.retroplanning.also(also)}`;
+  return also === '' ? group.name : `${group.name}  ·  ${words.retroplanning.also(also)}`;
 }
 
 const builtText = (value: CellValue): Cell =>
@@ -80,27 +74,30 @@ const builtText = (value: CellValue): Cell =>
 const builtKey = (name: CellValue): Cell =>
   typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
 
-/** The months of occurrences a row needs within 54 weeks: 14 monthly ones, 6 quarterly, 3 yearly. */
-const occurrenceCount = (months: number): number => Math.min(OCCURRENCES, Math.ceil(13 / months) + 2);
-
 function actionRow(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
   const built: Readonly<Partial<Record<HelperColumn, Cell>>> = {
     key: builtKey(source.cell(action.line, 'name')),
     builtRhythm: builtText(source.cell(action.line, 'rhythm')),
-    builtObjective: builtText(source.cell(action.line, 'objectives')),
+    builtGroup: builtText(source.cell(action.line, context.groupField)),
   };
   const formulaOrNothing = (written: string): Cell => (written === '' ? null : formula(written));
-  const { kind, columns } = context;
-  const months = kind.is === 'monthly' ? kind.months : undefined;
+  const { columns } = context;
   return [
     ...visibleColumns.map((column) => formula(visibleFormula(context, column))),
-    ...Array.from({ length: columns.weeks }, (_, index) => formulaOrNothing(weekFormula(context, index))),
+    ...Array.from({ length: columns.periods }, (_, index) => formulaOrNothing(periodFormula(context, index))),
     ...helperColumns.map((column) => built[column] ?? formulaOrNothing(helperFormula(context, column))),
-    ...Array.from({ length: OCCURRENCES }, (_, index) =>
-      months !== undefined && index < occurrenceCount(months) ? formula(occurrence(context, index * months)) : null,
-    ),
+    ...Array.from({ length: OCCURRENCES }, (_, index) => formulaOrNothing(occurrence(context, index))),
+    ...Array.from({ length: OCCURRENCES }, (_, index) => formulaOrNothing(preparedOccurrence(context, index))),
   ];
 }
+
+/** The column of the plan that says which group an action is of. */
+const groupFields: { readonly [By in Grouping]: ActionField } = {
+  objective: 'objectives',
+  owner: 'owner',
+  rhythm: 'rhythm',
+  campaign: 'campaign',
+};
 
 type RowCells = { readonly visible: readonly Cell[]; readonly weeks?: readonly Cell[]; readonly key?: string };
 
@@ -111,7 +108,7 @@ const plainRow = (columns: YearViewColumns, { visible, weeks = [], key = OWN_ROW
     row[index] = cell;
   });
   weeks.forEach((cell, index) => {
-    row[columns.firstWeek - 1 + index] = cell;
+    row[columns.firstPeriod - 1 + index] = cell;
   });
   row[columns.helperNumber('key') - 1] = text(key);
   return row;
@@ -166,17 +163,35 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
   const { words, plan } = source;
   switch (row.is) {
     case 'group':
-      return plainRow(columns, { visible: [text(groupTitle(row.group, words))] });
+      return groupRow(row.group, index, view);
     case 'gap':
       return plainRow(columns, { visible: [] });
     case 'foot':
       return footRow(columns, row.index, source);
     case 'action': {
       const twin = twins.get(index);
-      const at = { row: FIRST_BODY_ROW + index, kind: row.kind, columns, words, fields: plan.fields };
+      const at = {
+        row: FIRST_BODY_ROW + index,
+        kind: row.kind,
+        columns,
+        words,
+        fields: plan.fields,
+        groupField: groupFields[source.grouping],
+        isPrepared: row.kind.is !== 'one-off' && workingDaysOf(row.action.kind, plan.leadTimes) > 0,
+      };
       return actionRow(twin === undefined ? at : { ...at, twin }, row.action, source);
     }
   }
+}
+
+/** A group's own line: its title, and how far what stands under it reaches. */
+function groupRow(group: Group, index: number, { columns, source }: BodyView): readonly Cell[] {
+  const [firstRow, lastRow] = [FIRST_BODY_ROW + index + 1, FIRST_BODY_ROW + index + group.actions.length];
+  const isDated = group.by !== 'undated' && group.actions.length > 0;
+  const weeks = Array.from({ length: isDated ? columns.periods : 0 }, (_, period) =>
+    formula(groupPeriod(columns, period, firstRow, lastRow)),
+  );
+  return plainRow(columns, { visible: [text(groupTitle(group, source.words))], weeks });
 }
 
 type BodyView = {
@@ -197,19 +212,20 @@ function noteOf(row: BodyRow, words: Words): string {
 
 /** The year view as data: every name, date and bar a native formula on the plan's cells; the calendar itself is as built. */
 export function yearView(source: YearViewSource): YearView {
-  const groups = groupsOf(source.plan, source.year);
-  const mondays = weeksOf(source.year);
-  const columns = yearViewColumns(mondays.length);
+  const { plan, year, grouping, unit } = source;
+  const groups = groupsOf(plan, year, grouping);
+  const periods = periodsOf(unit, plan.actions, { ...plan, year });
+  const columns = yearViewColumns(periods.length, unit);
   const rows = bodyRows(groups);
   const shown = rows.filter((row) => row.is === 'action').length;
   const lastRow = FIRST_BODY_ROW + rows.length - 1;
   return {
     columns,
     rows,
-    mondays,
+    periods,
     actions: shown,
     undated: groups.find((group) => group.by === 'undated')?.actions.length ?? 0,
-    cells: [...headCells(columns, mondays, lastRow, source, shown), ...bodyCells(rows, columns, source)],
+    cells: [...headCells(columns, periods, lastRow, source, shown), ...bodyCells(rows, columns, source)],
     notes: rows.map((row) => noteOf(row, source.words)),
   };
 }

@@ -30,6 +30,7 @@ const draft = {
   deadline: '2027-06-15',
   kind: '',
   status: '',
+  campaign: '',
   budget: ['10', '', '', ''],
 } as const;
 

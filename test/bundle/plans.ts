@@ -63,7 +63,7 @@ export async function aPlanOf({ actions, objectives = [], holidays = [], setting
   return withCells(
     withObjectives,
     SETTINGS,
-    { row: 4, column: 9 },
+    { row: 4, column: 6 },
     holidays.map((day) => [day]),
   );
 }

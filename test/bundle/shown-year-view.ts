@@ -1,12 +1,19 @@
 import type { NodeHost } from '../../preview/node';
 import type { Action } from '../../src/domain/action';
 import type { FiscalYear } from '../../src/domain/fiscal-year';
-import { groupsOf, rowOfSigns, weeksOf } from '../../src/domain/retroplanning';
+import { groupsOf } from '../../src/domain/groups';
+import { periodsOf, rowOfSigns } from '../../src/domain/retroplanning';
 import { objectiveColumns, planColumns } from '../../src/workbook/columns';
 import { findHeader } from '../../src/workbook/header';
 import { planRows, readActions, readObjectives } from '../../src/workbook/read-plan';
 import { readSettings } from '../../src/workbook/settings';
-import { FIRST_BODY_ROW, headRows, visibleColumns, yearViewColumns } from '../../src/workbook/year-view-columns';
+import {
+  FIRST_BODY_ROW,
+  headRows,
+  visibleColumns,
+  type YearViewColumns,
+  yearViewColumns,
+} from '../../src/workbook/year-view-columns';
 import { OBJECTIVES, PLAN, SETTINGS, type Value, YEAR_VIEW } from './plans';
 
 /** Calculated values of the tabs, from A1 on, from whichever engine. */
@@ -21,21 +28,25 @@ const barsOf = (signs: readonly Value[]): string => signs.map((sign) => (sign ==
 export const tabsOf = (host: NodeHost): Tabs => ({
   [PLAN]: host.cells(PLAN, 'A1:M60'),
   [OBJECTIVES]: host.cells(OBJECTIVES, 'A1:F20'),
-  [SETTINGS]: host.cells(SETTINGS, 'A1:L80'),
-  [YEAR_VIEW]: host.cells(YEAR_VIEW, 'A1:CZ60'),
+  [SETTINGS]: host.cells(SETTINGS, 'A1:L323'),
+  [YEAR_VIEW]: host.cells(YEAR_VIEW, 'A1:FZ60'),
 });
 
-export const weekCount = (grid: Tabs[string]): number =>
-  (grid[headRows.weeks - 1] ?? []).filter((cell) => typeof cell === 'number').length;
+/** Where the columns of the tab stand: as many periods as there are days above them. */
+export function columnsOf(tabs: Tabs): YearViewColumns {
+  const days = (tabs[YEAR_VIEW]?.[headRows.days - 1] ?? []).filter((cell) => typeof cell === 'number');
+  const [first = 0, second = 0] = days;
+  return yearViewColumns(days.length, Number(second) - Number(first) === 7 ? 'week' : 'month');
+}
 
 /** The rows of the year view that were built from an action. */
 export function shownRows(tabs: Tabs): readonly ShownRow[] {
   const grid = tabs[YEAR_VIEW] ?? [];
-  const columns = yearViewColumns(weekCount(grid));
+  const columns = columnsOf(tabs);
   const key = columns.helperNumber('key') - 1;
   return grid.slice(FIRST_BODY_ROW - 1).flatMap((row): readonly ShownRow[] => {
     if (row[key] === undefined || row[key] === '' || row[key] === '#') return [];
-    const weeks = Array.from({ length: columns.weeks }, (_, index) => row[visibleColumns.length + index] ?? '');
+    const weeks = Array.from({ length: columns.periods }, (_, index) => row[visibleColumns.length + index] ?? '');
     return [{ name: String(row[0]), bars: barsOf(weeks) }];
   });
 }
@@ -60,13 +71,13 @@ export function understood(tabs: Tabs): Reading {
   const objectives = readObjectives(goals, goalHeader);
   const names = { objectives: objectives.map(({ name }) => name), kpis: [], owners: settings.owners };
   const actions = readActions(planRows(plan, header).rows, names);
-  const mondays = weeksOf(year);
+  const context = { year, leadTimes: settings.kinds, calendar: settings.calendar };
+  const periods = periodsOf(settings.unit, actions, context);
   return {
     actions,
     year,
-    inOrder: groupsOf({ objectives, actions }, year).flatMap((group) => group.actions),
-    rowOf: (action) =>
-      barsOf(rowOfSigns(action, mondays, { year, leadTimes: settings.leadTimes, calendar: settings.calendar })),
+    inOrder: groupsOf({ objectives, actions }, year, settings.grouping).flatMap((group) => group.actions),
+    rowOf: (action) => barsOf(rowOfSigns(action, periods, context)),
   };
 }
 

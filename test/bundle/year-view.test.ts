@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write';
 import { dayOf } from '../../src/domain/day';
+import { languages } from '../../src/i18n/language';
+import { sayRhythm } from '../../src/i18n/rhythm-words';
+import { anyRhythm } from '../domain/a-rhythm';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, anAddOn, bundle, onThatDay } from './add-on';
 import { aPlanOf, PLAN, type PlanContent, type PlanRow } from './plans';
@@ -41,21 +44,20 @@ const date = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<string | number>('décembre', '15 mars', 2027, 2, 'T3') },
 );
 
+/** Any rhythm there is, typed in either language. */
+const inWords = fc
+  .record({ language: fc.constantFrom(...languages), rhythm: anyRhythm })
+  .map(({ language, rhythm }) => sayRhythm(language, rhythm));
+
 const action: fc.Arbitrary<PlanRow> = fc.record({
   name,
   objectives: fc.oneof(fc.constantFrom(...objectives, '', 'Inconnu'), fc.constant('Vendre; Être connus')),
   owner: fc.constantFrom('Zoé', 'Arnaud', ''),
   q1: fc.constantFrom<string | number>('', 0, 120),
-  rhythm: fc.constantFrom(
-    'Ponctuelle',
-    'Hebdomadaire',
-    'Mensuelle',
-    'Trimestrielle',
-    'Annuelle',
-    'Continue',
-    '',
-    'mensuel',
-    'parfois',
+  rhythm: fc.oneof(
+    fc.constantFrom('Ponctuelle', 'Hebdomadaire', 'Mensuelle', 'Trimestrielle', 'Annuelle', 'Continue'),
+    fc.constantFrom('', 'mensuel', 'parfois', 'un mardi sur deux', 'le 1er mardi du mois sauf août'),
+    inWords,
   ),
   start: date,
   deadline: date,

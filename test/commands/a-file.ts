@@ -91,6 +91,7 @@ export function shown(file: MemoryFile, name: string, from = 1, columns?: number
 export const PLAN = wordsOf('fr').tabs.plan;
 export const OBJECTIVES = wordsOf('fr').tabs.objectives;
 export const SETTINGS = wordsOf('fr').tabs.settings;
+export const TEMPLATES = wordsOf('fr').tabs.templates;
 export const RETROPLANNING = wordsOf('fr').tabs.retroplanning;
 
 export const frenchPlan: NewPlanInput = {
@@ -150,6 +151,7 @@ export const aDraft = (draft: Partial<ActionDraft> = {}): ActionDraft => ({
   deadline: '',
   kind: '',
   status: '',
+  campaign: '',
   budget: ['', '', '', ''],
   ...draft,
 });

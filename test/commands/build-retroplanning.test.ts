@@ -16,6 +16,7 @@ import {
   RETROPLANNING,
   SETTINGS,
   succeeded,
+  TEMPLATES,
   troubleOf,
   type,
 } from './a-file';
@@ -177,7 +178,7 @@ describe('a plan of hers is adopted where it stands', () => {
     const before = [contentOf(file, 'Mon plan'), contentOf(file, 'Recettes')];
     expect(build(port)).toBe('Rétroplanning construit : 2 actions.');
     expect([contentOf(file, 'Mon plan'), contentOf(file, 'Recettes')]).toEqual(before);
-    expect(file.tabs.map(({ name }) => name)).toEqual(['Mon plan', 'Recettes', SETTINGS, RETROPLANNING]);
+    expect(file.tabs.map(({ name }) => name)).toEqual(['Mon plan', 'Recettes', TEMPLATES, SETTINGS, RETROPLANNING]);
     expect(formulaAt(tabOf(file, 'Mon plan'), 4, 5)).toBe('=100+50');
   });
 

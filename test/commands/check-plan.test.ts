@@ -48,9 +48,14 @@ describe('the check says where', () => {
 
   test('at once, even where a preparation of a billion days was typed in the settings', () => {
     const { file, port } = aPlanWithSalon(`${SALON} | Imprimé`);
-    const kinds = port.readName('settings_kinds')?.values.map(([kind]) => kind) ?? [];
-    const place = port.placeOfName('settings_kind_days');
-    type(file, SETTINGS, addressOf((place?.row ?? 0) + kinds.indexOf('Imprimé'), place?.column ?? 0), '1000000000');
+    const kinds = port.readName('templates_kinds')?.values.map(([kind]) => kind) ?? [];
+    const place = port.placeOfName('templates_kind_days');
+    type(
+      file,
+      place?.tab ?? '',
+      addressOf((place?.row ?? 0) + kinds.indexOf('Imprimé'), place?.column ?? 0),
+      '1000000000',
+    );
     expect(succeeded(checkPlan(port)).problems).toEqual([]);
   });
 
@@ -203,7 +208,7 @@ describe('mending in one click', () => {
     const [problem] = succeeded(checkPlan(made.port)).problems;
     expect(problem).toMatchObject({ code: 'budget.not-a-number', cell: 'F2' });
     const input = { code: 'budget.not-a-number' as const, sheet: PLAN, cell: 'F2', was: '1 250 €' };
-    expect(troubleOf(mendProblem(made.port, input))).toMatchObject({ code: 'mend.stale' });
+    expect(troubleOf(mendProblem(made.port, input))).toEqual({ code: 'mend.calculated', facts: { cell: 'F2' } });
     expect(squareAt(tabOf(made.file, PLAN), 2, 6).cell).toEqual({ formula: `='${OBJECTIVES}'!F2` });
   });
 });

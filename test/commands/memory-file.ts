@@ -2,6 +2,7 @@ import type { Day } from '../../src/domain/day';
 import type { Language } from '../../src/i18n/language';
 import { anchorFormula, readAnchor } from '../../src/workbook/anchors';
 import type { Area, Cell, CellValue } from '../../src/workbook/cell';
+import { cellAt, plainText } from '../../src/workbook/cell';
 import type { Step } from '../../src/workbook/change';
 
 type Square = { readonly cell: Cell; readonly note: string };
@@ -58,8 +59,34 @@ function counted(file: MemoryFile, name: string): number {
   ).length;
 }
 
+/** INDEX(templates_kind;3)&"␟"&INDEX(templates_step;3): a row of the templates as the settings repeat it. */
+function joined(file: MemoryFile, formula: string): string {
+  const parts = [...formula.matchAll(/INDEX\((\w+);(\d+)\)/g)].map(([, name = '', at = '1']) => {
+    const place = file.names.get(name);
+    if (place === undefined) return '#NAME?';
+    return plainText(valueAt(file, tabOf(file, place.tab), place.area.row + Number(at) - 1, place.area.column));
+  });
+  return parts.join('␟');
+}
+
+/** =MAX(M3;M4)+INT(MAX(0;SUM(H5))) and =MAX(M3:M9): when a step, or all of them, can be finished. */
+function finished(file: MemoryFile, tab: MemoryTab, formula: string): number {
+  const numbersIn = (address: string): readonly number[] => {
+    const [first, last = first] = address.split(':').map((corner) => cellAt(corner));
+    if (first === undefined || last === undefined) return [];
+    return Array.from({ length: last.row - first.row + 1 }, (_, index) =>
+      Number(valueAt(file, tab, first.row + index, first.column)),
+    );
+  };
+  const [, awaited = '', own = ''] =
+    /^=(?:MAX\(([A-Z0-9;:]+)\))?\+?(?:INT\(MEDIAN\(0;SUM\((\w+)\);\d+\)\))?$/.exec(formula) ?? [];
+  return Math.max(0, ...awaited.split(';').flatMap(numbersIn)) + Math.max(0, ...numbersIn(own));
+}
+
 /** The formulas the commands read back, and sums of hers such as =100+50; any other one shows nothing. */
-function calculated(file: MemoryFile, formula: string): CellValue {
+function calculated(file: MemoryFile, tab: MemoryTab, formula: string): CellValue {
+  if (formula.startsWith('=INDEX(templates_')) return joined(file, formula);
+  if (/^=(MAX|INT)\(/.test(formula)) return finished(file, tab, formula);
   if (formula === '=TODAY()') return { day: file.today };
   const [, name] = /^=COUNTA\((\w+)\)$/.exec(formula) ?? [];
   if (name !== undefined) return counted(file, name);
@@ -79,7 +106,7 @@ export function valueAt(file: MemoryFile, tab: MemoryTab, row: number, column: n
   if (cell === null) return '';
   if (typeof cell !== 'object') return cell;
   if ('text' in cell) return cell.text;
-  return 'day' in cell ? cell : calculated(file, cell.formula);
+  return 'day' in cell ? cell : calculated(file, tab, cell.formula);
 }
 
 export const formulaAt = (tab: MemoryTab, row: number, column: number): string => {

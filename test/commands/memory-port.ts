@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Port } from '../../src/commands/port';
 import { en } from '../../src/content/en';
 import { fr } from '../../src/content/fr';
+import type { HolidayTable } from '../../src/domain/holidays';
 import type { Area, Cell, Grid } from '../../src/workbook/cell';
 import type { Step } from '../../src/workbook/change';
 import {
@@ -118,16 +121,20 @@ function carryOut(file: MemoryFile, step: Step): void {
 
 const contents = { fr, en };
 
+// Built before the tests, as the add-on gets it.
+const holidays = JSON.parse(readFileSync(join(__dirname, '../../dist/holidays.html'), 'utf8')) as HolidayTable;
+
 /** The outside world of the commands, over a file in memory: a change is really carried out. */
 export function memoryPort(file: MemoryFile): Port {
   const found = (name: string): MemoryTab | undefined => file.tabs.find((tab) => tab.name === name);
   return {
     language: () => file.language,
     content: (language) => contents[language],
+    holidayTable: () => holidays,
     today: () => file.today,
     locale: () => file.locale,
     tabNames: () => file.tabs.map(({ name }) => name),
-    hasTab: (name) => found(name) !== undefined,
+    hasTab: (name) => file.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase()),
     readTab: (name) => {
       const tab = found(name);
       if (tab === undefined) return undefined;
@@ -160,6 +167,7 @@ export function memoryPort(file: MemoryFile): Port {
         carryOut(file, step);
         file.done.push(step);
       }
+      return { typedTabs: [] };
     },
   };
 }

@@ -2,31 +2,45 @@ import { checkPlan } from '../../src/commands/check-plan';
 import { loadExample } from '../../src/commands/example';
 import { home } from '../../src/commands/home';
 import { newPlan } from '../../src/commands/new-plan';
+import { openPlan } from '../../src/commands/open-plan';
 import { fr } from '../../src/content/fr';
-import { actionFields } from '../../src/domain/action';
+import { isoOf } from '../../src/domain/day';
+import { leadTimeOf } from '../../src/domain/lead-time';
 import { wordsOf } from '../../src/i18n/say';
-import { aFile, aPlanFile, frenchPlan, OBJECTIVES, PLAN, SETTINGS, shown, succeeded, troubleOf } from './a-file';
-import { valueAt } from './memory-file';
+import { newPlanColumns } from '../../src/workbook/columns';
+import { day } from '../domain/builders';
+import {
+  aFile,
+  aPlanFile,
+  frenchPlan,
+  OBJECTIVES,
+  PLAN,
+  SETTINGS,
+  shown,
+  succeeded,
+  TEMPLATES,
+  troubleOf,
+} from './a-file';
 import { contentOf } from './memory-port';
 
 describe('a new plan', () => {
   test('makes the plan in the empty tab of a new file, then the objectives and the settings', () => {
     const { file, port } = aFile();
     expect(newPlan(port, frenchPlan)).toMatchObject({ ok: true });
-    expect(file.tabs.map(({ name }) => name)).toEqual([PLAN, OBJECTIVES, SETTINGS]);
+    expect(file.tabs.map(({ name }) => name)).toEqual([PLAN, OBJECTIVES, TEMPLATES, SETTINGS]);
     expect(file.selected).toEqual({ tab: OBJECTIVES, row: 2 });
   });
 
   test('writes the columns in the order of the course, the optional ones after them', () => {
     const { columns } = wordsOf('fr');
-    expect(shown(aPlanFile().file, PLAN)).toEqual([actionFields.map((field) => columns[field]).join('|')]);
+    expect(shown(aPlanFile().file, PLAN)).toEqual([newPlanColumns.map(({ field }) => columns[field]).join('|')]);
   });
 
   test('leaves a tab of hers that is not empty where it is', () => {
     const { file, port } = aFile({ tabs: { Idées: 'Un salon ? | 500' } });
     const before = contentOf(file, 'Idées');
     succeeded(newPlan(port, frenchPlan));
-    expect(file.tabs.map(({ name }) => name)).toEqual(['Idées', PLAN, OBJECTIVES, SETTINGS]);
+    expect(file.tabs.map(({ name }) => name)).toEqual(['Idées', PLAN, OBJECTIVES, TEMPLATES, SETTINGS]);
     expect(contentOf(file, 'Idées')).toEqual(before);
   });
 
@@ -57,13 +71,24 @@ describe('a new plan', () => {
   test('is at once a plan that the check has nothing to say of', () =>
     expect(succeeded(checkPlan(aPlanFile().port))).toEqual({ tab: PLAN, actions: 0, objectives: 0, problems: [] }));
 
-  test('lists the kinds of action with their preparation in the settings', () => {
-    const { file } = aPlanFile();
-    const place = file.names.get('settings_kinds');
-    const [settings] = file.tabs.filter(({ name }) => name === SETTINGS);
-    if (place === undefined || settings === undefined) throw new Error('No list.');
-    const kinds = fr.kinds.map((_, index) => valueAt(file, settings, place.area.row + index, place.area.column));
-    expect(kinds).toEqual(fr.kinds.map(({ name }) => name));
+  test('lists the kinds of action with the working days their steps take', () => {
+    const { port } = aPlanFile();
+    const kinds = port.readName('templates_kinds')?.values.map(([kind]) => kind) ?? [];
+    const days = port.readName('templates_kind_days')?.values.map(([count]) => count) ?? [];
+    expect(kinds.slice(0, fr.templates.length)).toEqual(fr.templates.map(({ kind }) => kind));
+    expect(days.slice(0, fr.templates.length)).toEqual(fr.templates.map((it) => leadTimeOf(it).workingDays));
+  });
+
+  test('its templates are read back step by step', () => {
+    const opened = succeeded(openPlan(aPlanFile().port));
+    expect(opened.plan.templates).toEqual(fr.templates.map((template) => ({ ...template, source: '' })));
+  });
+
+  test('its days closed are the public holidays of its country, of its year and the years around it', () => {
+    const opened = succeeded(openPlan(aPlanFile().port));
+    const closed = [...opened.plan.calendar.holidays].map(isoOf);
+    expect(closed).toHaveLength(33);
+    expect(closed).toEqual(expect.arrayContaining(['2026-01-01', '2027-03-29', '2027-05-06', '2028-12-25']));
   });
 
   test('sets the file to the country of the plan only when asked', () => {
@@ -77,7 +102,7 @@ describe('a new plan', () => {
   test('in English has English tabs and headers', () => {
     const { file } = aPlanFile({}, { language: 'en', country: 'GB' }, { locale: 'en_GB' });
     const { tabs, columns } = wordsOf('en');
-    expect(file.tabs.map(({ name }) => name)).toEqual([tabs.plan, tabs.objectives, tabs.settings]);
+    expect(file.tabs.map(({ name }) => name)).toEqual([tabs.plan, tabs.objectives, tabs.templates, tabs.settings]);
     expect(shown(file, tabs.plan)[0]?.startsWith(`${columns.name}|${columns.objectives}|`)).toBe(true);
   });
 });
@@ -86,7 +111,8 @@ describe('the example', () => {
   test.each(['fr', 'en'] as const)(
     'is the Mimine plan, and only misses what the course does not give (%s)',
     (language) => {
-      const { port } = aFile({ language });
+      const { file, port } = aFile({ language });
+      file.today = day('2026-11-23');
       succeeded(loadExample(port, { language, year: 2027 }));
       const report = succeeded(checkPlan(port));
       expect([report.actions, report.objectives]).toEqual([11, 6]);
@@ -94,9 +120,40 @@ describe('the example', () => {
         'action.missing-budget',
         'action.missing-kpi',
         'objective.missing-target',
+        'retroplanning.overlap',
       ]);
     },
   );
+
+  const retroplanningOn = (today: string): readonly unknown[] => {
+    const { file, port } = aFile();
+    file.today = day(today);
+    succeeded(loadExample(port, { language: 'fr', year: 2027 }));
+    return succeeded(checkPlan(port))
+      .problems.filter(({ code }) => code.startsWith('retroplanning.'))
+      .map(({ code, cell, facts }) => ({ code, cell, ...facts }));
+  };
+
+  test('asks Zoé, before the year begins, for a video and a crowdfunding campaign in the same weeks', () =>
+    expect(retroplanningOn('2026-11-23')).toEqual([
+      {
+        code: 'retroplanning.overlap',
+        cell: 'D3',
+        owner: 'Zoé',
+        actions: ['Campagne de crowdfunding', 'Vidéo et photos de présentation'],
+        first: day('2026-12-24'),
+        last: day('2027-02-26'),
+        asked: 80,
+        available: 45,
+      },
+    ]));
+
+  test('can hold neither date when nothing has begun on 1 February', () =>
+    expect(retroplanningOn('2027-02-01')).toMatchObject([
+      { code: 'retroplanning.unreachable-deadline', cell: 'J3', of: 'start', day: day('2027-03-01') },
+      { code: 'retroplanning.unreachable-deadline', cell: 'K4', of: 'deadline', day: day('2027-02-19') },
+      { code: 'retroplanning.overlap', first: day('2027-02-01'), asked: 35, available: 20 },
+    ]));
 });
 
 describe('home', () => {

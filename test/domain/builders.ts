@@ -12,7 +12,7 @@ import { fiscalYear } from '../../src/domain/fiscal-year';
 import { centsOf } from '../../src/domain/money';
 import type { Objective } from '../../src/domain/objective';
 import type { Plan } from '../../src/domain/plan';
-import { rhythmOf } from '../../src/domain/rhythm';
+import { rhythmOf } from '../../src/domain/rhythm-text';
 import { plainCalendar } from '../../src/domain/workdays';
 
 /** day('2027-03-15') */
@@ -37,6 +37,7 @@ export type ActionSketch = {
   readonly deadline?: string;
   readonly kind?: string;
   readonly status?: Status;
+  readonly campaign?: string;
 };
 
 const read = <T>(typed: string, reader: (text: string) => T | undefined) => {
@@ -62,6 +63,7 @@ export function anAction(sketch: ActionSketch = {}): Action {
     deadline: read(sketch.deadline ?? '', dayOfIso),
     kind: sketch.kind ?? '',
     status: sketch.status ?? 'to-do',
+    campaign: sketch.campaign ?? '',
   };
 }
 

@@ -40,15 +40,19 @@ describe('the check of a plan', () => {
 
   test('an action paid during its preparation is paid in time', () => {
     const salon = { rhythm: '', start: '2027-06-14', deadline: '2027-06-16', kind: 'Salon', budget: { q1: 800 } };
-    expect(check(aPlan({ actions: [salon], leadTimes: [{ kind: 'salon', workingDays: 50 }] }))).toEqual([]);
-    expect(check(aPlan({ actions: [salon], leadTimes: [{ kind: 'salon', workingDays: 2 }] }))).toMatchObject([
-      { code: 'budget.outside-activity', at: at('q1') },
-    ]);
+    expect(
+      check(aPlan({ actions: [salon], leadTimes: [{ kind: 'salon', workingDays: 50, prepares: 'start' }] })),
+    ).toEqual([]);
+    expect(
+      check(aPlan({ actions: [salon], leadTimes: [{ kind: 'salon', workingDays: 2, prepares: 'start' }] })),
+    ).toMatchObject([{ code: 'budget.outside-activity', at: at('q1') }]);
   });
 
   test('a newsletter may be paid while its first issue is prepared', () => {
     const newsletter = { kind: 'Newsletter', start: '2027-06-07', budget: { q1: 200 } };
-    expect(check(aPlan({ actions: [newsletter], leadTimes: [{ kind: 'Newsletter', workingDays: 40 }] }))).toEqual([]);
+    expect(
+      check(aPlan({ actions: [newsletter], leadTimes: [{ kind: 'Newsletter', workingDays: 40, prepares: 'start' }] })),
+    ).toEqual([]);
     expect(check(aPlan({ actions: [newsletter] }))).toMatchObject([{ code: 'budget.outside-activity' }]);
   });
 

@@ -1,6 +1,7 @@
 import { check } from '../../src/domain/check';
 import { amountOf } from '../../src/domain/money';
 import type { Mend } from '../../src/domain/problem';
+import { rhythmOf } from '../../src/domain/rhythm-text';
 import { type ActionSketch, aPlan, day } from './builders';
 
 /** What one click would write instead of a text that an action holds. */
@@ -129,7 +130,10 @@ describe('a rhythm typed otherwise', () => {
     ['continu.', 'continuous'],
     ['quaterly', 'quarterly'],
     ['ponctuelle ?', 'one-off'],
-  ])('%j is offered as %s', (typed, rhythm) => expect(mendOf({ rhythm: typed })).toEqual({ to: 'rhythm', rhythm }));
+    ['tous les mardsi sauf aout', 'every Tuesday except August'],
+  ])('%j is offered as %s', (typed, rhythm) =>
+    expect(mendOf({ rhythm: typed })).toEqual({ to: 'rhythm', rhythm: rhythmOf(rhythm) }),
+  );
 
   test.each(['de temps en temps', '2 fois par mois', 'x'])('%j has no near one: nothing is offered', (typed) =>
     expect(mendOf({ rhythm: typed })).toBeUndefined(),

@@ -1,6 +1,8 @@
-import { type Day, mondayOf } from '../../src/domain/day';
+import { mondayOf, plusDays } from '../../src/domain/day';
 import { fiscalYear } from '../../src/domain/fiscal-year';
-import { groupsOf, rowOfSigns, weeksOf } from '../../src/domain/retroplanning';
+import type { Grouping } from '../../src/domain/grouping';
+import { type Group, groupsOf } from '../../src/domain/groups';
+import { rowOfSigns, weeksOf } from '../../src/domain/retroplanning';
 import { type ActionSketch, anAction, aPlan, day, type PlanSketch } from './builders';
 
 const weeksOfYear2027 = weeksOf(fiscalYear(2027, 1));
@@ -9,26 +11,33 @@ const weeksOfYear2027 = weeksOf(fiscalYear(2027, 1));
 export function weeks(action: ActionSketch, from: string, count: number, plan: PlanSketch = {}): string {
   const { year = fiscalYear(2027, 1), leadTimes, calendar } = aPlan(plan);
   const first = mondayOf(day(from));
-  const mondays = Array.from({ length: count }, (_, index) => (first + 7 * index) as Day);
+  const mondays = Array.from({ length: count }, (_, index) => {
+    const monday = plusDays(first, 7 * index);
+    return { first: monday, last: plusDays(monday, 6) };
+  });
   return draw(rowOfSigns(anAction(action), mondays, { year, leadTimes, calendar }));
 }
 
 const draw = (signs: readonly string[]): string => signs.map((sign) => sign || '·').join('');
 
+function titleOf(group: Group): string {
+  if (group.by === 'undated') return '(to be dated)';
+  if (group.by === 'rhythm') return group.rhythm;
+  return group.name === '' ? `(no ${group.by})` : group.name;
+}
+
 /** The whole year of a plan: one line a group, one an action. */
-export function picture(sketch: PlanSketch): string {
+export function picture(sketch: PlanSketch, by: Grouping = 'objective'): string {
   const { leadTimes, calendar, year = fiscalYear(2027, 1), ...plan } = aPlan(sketch);
   const mondays = sketch.year === undefined ? weeksOfYear2027 : weeksOf(year);
-  return groupsOf(plan, year)
+  return groupsOf(plan, year, by)
     .flatMap((group) => {
-      const title =
-        group.by === 'objective' ? group.objective : group.by === 'none' ? '(no objective)' : '(to be dated)';
       const also =
-        group.by === 'objective' && group.also.length > 0 ? ` + ${group.also.map(({ name }) => name).join(', ')}` : '';
+        'also' in group && group.also.length > 0 ? ` + ${group.also.map(({ name }) => name).join(', ')}` : '';
       const rows = group.actions.map(
         (action) => `${action.name.padEnd(12)}${draw(rowOfSigns(action, mondays, { year, leadTimes, calendar }))}`,
       );
-      return [`${title}${also}`, ...rows];
+      return [`${titleOf(group)}${also}`, ...rows];
     })
     .join('\n');
 }

@@ -2,21 +2,25 @@ import fc from 'fast-check';
 import { type Action, statuses } from '../../src/domain/action';
 import { type Day, isoOf, plusDays } from '../../src/domain/day';
 import { fiscalYear } from '../../src/domain/fiscal-year';
-import { groupsOf, rowOfSigns, signs, weeksOf } from '../../src/domain/retroplanning';
-import { rhythms } from '../../src/domain/rhythm';
+import { groupsOf } from '../../src/domain/groups';
+import type { LeadTimes } from '../../src/domain/lead-time';
+import { rowOfSigns, signs, weeksOf } from '../../src/domain/retroplanning';
+import { rhythmNamed, simpleNameOf, simpleRhythms } from '../../src/domain/rhythm';
 import { occurrences, timeOf } from '../../src/domain/time';
 import { plainCalendar } from '../../src/domain/workdays';
 import { anAction, anObjective, aPlan, day } from './builders';
 import { drawn, picture, weeks } from './year-view-picture';
 
 const year = fiscalYear(2027, 1);
+/** The Sunday of its last week. */
+const lastShown = day('2028-01-02');
 
 /** Ten weeks from Monday 1 March 2027. Easter Monday is 29 March. */
 const spring = (action: Parameters<typeof weeks>[0], plan?: Parameters<typeof weeks>[3]): string =>
   weeks({ rhythm: 'ponctuelle', ...action }, '2027-03-01', 10, plan);
 
 describe('a one-off action in its weeks', () => {
-  const leadTimes = [{ kind: 'Newsletter ou e-mailing', workingDays: 10 }];
+  const leadTimes: LeadTimes = [{ kind: 'Newsletter ou e-mailing', workingDays: 10, prepares: 'start' }];
   const prepared = { kind: 'newsletter ou E-MAILING' };
 
   test.each([
@@ -80,12 +84,18 @@ describe('an action that comes back', () => {
       { rhythm: 'continu', start: '2027-03-14', deadline: '2027-04-05' },
       '·▬▬▬▬▬········',
     ],
+    ['without a break but for March', { rhythm: 'en continu sauf mars', deadline: '2027-05-12' }, '····▬▬▬▬▬▬▬···'],
+    ['one Tuesday in two', { rhythm: 'un mardi sur deux', start: '2027-03-03' }, '·●·●·●·●·●·●·●'],
+    ['each 1st Tuesday', { rhythm: 'chaque 1er mardi' }, '●····●···●···●'],
+    ['each month but April', { rhythm: 'le 15 du mois sauf avril' }, '··●·······●···'],
+    ['four times', { rhythm: 'hebdomadaire, 4 fois', start: '2027-03-17' }, '··●●●●········'],
+    ['until Easter', { rhythm: 'tous les dimanches jusqu’au 28 mars' }, '●●●●··········'],
     ['at a rhythm nobody understands', { rhythm: 'parfois', start: '2027-03-14' }, '··············'],
   ])('%s', (_, action, row) => expect(weeks(action, '2027-03-01', 14)).toBe(row));
 
   test('the 31st of each month is a 28 February and a 30 April', () => {
     const time = timeOf(anAction({ start: '2027-01-31', deadline: '2027-06-30' }), year);
-    expect(time.is === 'monthly' ? occurrences(time).map(isoOf) : time).toEqual([
+    expect(time.is === 'recurring' ? occurrences(time).map(isoOf) : time).toEqual([
       '2027-01-31',
       '2027-02-28',
       '2027-03-31',
@@ -107,9 +117,10 @@ describe('the weeks of a year', () => {
     ['the year from March 2021', 2021, 3, 53, '2021-03-01', '2022-02-28'],
   ])('%s', (_, from, month, count, first, last) => {
     const mondays = weeksOf(fiscalYear(from, month));
-    expect([mondays.length, ...[mondays[0], mondays[mondays.length - 1]].map((it) => isoOf(it ?? day(first)))]).toEqual(
-      [count, first, last],
-    );
+    expect([
+      mondays.length,
+      ...[mondays[0], mondays[mondays.length - 1]].map((it) => isoOf(it?.first ?? day(first))),
+    ]).toEqual([count, first, last]);
   });
 });
 
@@ -186,12 +197,12 @@ const reading = (it: Day | undefined): Action['start'] =>
 
 /** Any action, with dates in any order. */
 const anyAction = fc
-  .record({ rhythm: fc.constantFrom(...rhythms), start: maybe, deadline: maybe, days: fc.nat({ max: 40 }) })
+  .record({ rhythm: fc.constantFrom(...simpleRhythms), start: maybe, deadline: maybe, days: fc.nat({ max: 40 }) })
   .map(({ rhythm, start, deadline, days }) => ({
     days,
     action: {
       ...anAction({ kind: 'Salon' }),
-      rhythm: { is: 'known', value: rhythm } as const,
+      rhythm: { is: 'known', value: rhythmNamed[rhythm] } as const,
       start: reading(start),
       deadline: reading(deadline),
     },
@@ -213,7 +224,7 @@ function fallsOn(it: Day, first: Day, step: number): boolean {
 function signOfDay(it: Day, action: Action, preparedFrom: Day | undefined): string {
   const value = (of: Action['start']): Day | undefined => (of.is === 'known' ? of.value : undefined);
   const [start, deadline] = [value(action.start), value(action.deadline)];
-  const rhythm = action.rhythm.is === 'known' ? action.rhythm.value : 'one-off';
+  const rhythm = (action.rhythm.is === 'known' ? simpleNameOf(action.rhythm.value) : undefined) ?? 'one-off';
   if (rhythm === 'one-off') {
     if (deadline === undefined || it > deadline) return signs.none;
     if (it === deadline) return signs.deadline;
@@ -232,12 +243,26 @@ function preparedFrom(action: Action, days: number): Day | undefined {
   if (action.deadline.is !== 'known' || days === 0) return undefined;
   const isSpan = action.start.is === 'known';
   const start = action.start.is === 'known' ? action.start.value : action.deadline.value;
-  let it = Math.min(isSpan ? start : action.deadline.value + 1, isSpan ? action.deadline.value : Infinity) as Day;
+  const before = Math.min(isSpan ? start : action.deadline.value + 1, isSpan ? action.deadline.value : Infinity);
+  return countedBack(before as Day, days);
+}
+
+function countedBack(before: Day, days: number): Day {
+  let it = before;
   for (let left = days; left > 0; ) {
     it = plusDays(it, -1);
     if (![0, 6].includes(new Date(Date.UTC(1899, 11, 30 + it)).getUTCDay())) left -= 1;
   }
   return it;
+}
+
+/** Whether by a day, after which nothing fell that week, the next time of the year has begun to be prepared. */
+function prepared(sunday: Day, action: Action, days: number): string {
+  const after = Array.from({ length: Math.max(0, lastShown - sunday) }, (_, index) => plusDays(sunday, index + 1));
+  const next = after.find((it) => signOfDay(it, action, undefined) === signs.occurrence);
+  return next !== undefined && days > 0 && countedBack(plusDays(next, 1), days) <= sunday
+    ? signs.preparation
+    : signs.none;
 }
 
 const strongest = [signs.deadline, signs.run, signs.preparation, signs.occurrence, signs.continuous];
@@ -247,11 +272,11 @@ describe('the laws of the year view', () => {
     fc.assert(
       fc.property(anyAction, ({ action, days }) => {
         const mondays = weeksOf(year);
-        const leadTimes = [{ kind: 'Salon', workingDays: days }];
+        const leadTimes: LeadTimes = [{ kind: 'Salon', workingDays: days, prepares: 'start' }];
         const from = preparedFrom(action, days);
-        const expected = mondays.map((monday) => {
+        const expected = mondays.map(({ first: monday }) => {
           const ofDays = [0, 1, 2, 3, 4, 5, 6].map((add) => signOfDay(plusDays(monday, add), action, from));
-          return strongest.find((sign) => ofDays.includes(sign)) ?? signs.none;
+          return strongest.find((sign) => ofDays.includes(sign)) ?? prepared(plusDays(monday, 6), action, days);
         });
         expect(rowOfSigns(action, mondays, { year, leadTimes, calendar: plainCalendar })).toEqual(expected);
       }),
@@ -279,6 +304,6 @@ describe('the laws of the year view', () => {
 
   test('a last occurrence in 9999 stays quick', () => {
     const time = timeOf({ ...anAction({ start: '2027-01-01' }), deadline: reading(2_958_465 as Day) }, year);
-    expect(time.is === 'monthly' && occurrences(time).length).toBeLessThanOrEqual(1200);
+    expect(time.is === 'recurring' && occurrences(time).length).toBeLessThanOrEqual(1200);
   });
 });

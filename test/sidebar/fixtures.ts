@@ -39,15 +39,20 @@ export const aContext = (changes: Partial<DraftContext> = {}): DraftContext => (
   kpis: ["Taux d'ouverture", 'Taux de clic', 'Montant collecté'],
   owners: ['Arnaud', 'Zoé'],
   kinds: [
-    { name: 'Newsletter ou e-mailing', workingDays: 10 },
-    { name: 'Campagne de crowdfunding', workingDays: 60 },
-    { name: 'Photos de produits', workingDays: null },
+    { name: 'Newsletter ou e-mailing', workingDays: 10, prepares: 'start' },
+    { name: 'Campagne de crowdfunding', workingDays: 60, prepares: 'start' },
+    { name: 'Photos de produits', workingDays: null, prepares: 'start' },
   ],
+  templates: [],
   rhythms: ['Ponctuelle', 'Hebdomadaire', 'Mensuelle', 'Trimestrielle', 'Annuelle', 'Continue'],
   statuses: ['À faire', 'En cours', 'Terminée', 'À discuter', 'Abandonnée'],
   otherActions: [{ line: 3, name: 'Ouverture de la boutique Etsy' }],
   firstDay: '2027-01-01',
   lastDay: '2027-12-31',
+  today: '2027-01-15',
+  week: [1, 2, 3, 4, 5],
+  holidays: [],
+  country: 'FR',
   currency: 'EUR',
   locale: 'fr_FR',
   hasObjectives: true,
@@ -64,6 +69,7 @@ export const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
   deadline: '',
   kind: '',
   status: '',
+  campaign: '',
   budget: ['', '', '', ''],
   ...changes,
 });
@@ -82,6 +88,7 @@ export const newsletter: ActionDraft = aDraft({
   rhythm: 'Mensuelle',
   kind: 'Newsletter ou e-mailing',
   status: 'En cours',
+  campaign: '',
   budget: ['0', '30', '50', '199'],
 });
 
@@ -104,6 +111,7 @@ export const cellsOf = (draft: ActionDraft): readonly string[] => [
   draft.deadline,
   draft.kind,
   draft.status,
+  draft.campaign,
 ];
 
 export const aSaved = (draft: ActionDraft, changes: Partial<SavedAction> = {}): SavedAction => ({

@@ -55,7 +55,7 @@ describe('adding an action', () => {
     await tabTo(sidebar, 'field-owner');
     await keyboard.type('Arnaud');
     await tabTo(sidebar, 'field-rhythm');
-    await keyboard.type('Mens');
+    await keyboard.type('Mensuelle');
     await tabTo(sidebar, 'field-q2');
     await keyboard.type('30 €');
     await tabTo(sidebar, 'Enregistrer');
@@ -75,6 +75,7 @@ describe('adding an action', () => {
           deadline: '',
           kind: '',
           status: '',
+          campaign: '',
           budget: ['', '30 €', '', ''],
         },
         newObjectives: [],
@@ -191,6 +192,14 @@ describe('a row of the sheet', () => {
     await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Newsletter');
   });
 
+  test('a rhythm in her own words is said again as it is understood', async () => {
+    const { page } = await openRow({});
+    await page.fill('#field-rhythm', 'chaque 1er mardi, hors août');
+    await page.getByText('Compris : le 1er mardi du mois sauf août.').waitFor();
+    await page.fill('#field-rhythm', 'de temps en temps');
+    await page.getByText('Pas encore compris.').waitFor();
+  });
+
   test('the row is read again under what she typed', async () => {
     const rows = [rowForm(), rowForm({ ...newsletter, rhythm: 'Hebdomadaire' })];
     const actionForm: Answers['actionForm'] = () => ({ ok: true, value: rows.shift() ?? rowForm() });
@@ -198,7 +207,7 @@ describe('a row of the sheet', () => {
     await sidebar.page.fill('#field-owner', 'Zoé');
     await press(sidebar, 'Enregistrer');
     await press(sidebar, 'Recharger la ligne');
-    await sidebar.page.locator('#field-rhythm').getByText('Hebdomadaire').waitFor({ state: 'attached' });
+    await sidebar.page.waitForFunction("document.getElementById('field-rhythm').value === 'Hebdomadaire'");
     await expect(sidebar.page.inputValue('#field-rhythm')).resolves.toBe('Hebdomadaire');
     await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
     // Whatever row is selected by now.

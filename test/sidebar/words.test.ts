@@ -1,6 +1,9 @@
 import { type Code, codes } from '../../src/domain/problem';
+import { rhythmOf } from '../../src/domain/rhythm-text';
 import { adviceEn } from '../../src/i18n/advice.en';
 import { adviceFr } from '../../src/i18n/advice.fr';
+import { languages } from '../../src/i18n/language';
+import { sayRhythm } from '../../src/i18n/rhythm-words';
 import { sidebarEn } from '../../src/i18n/sidebar.en';
 import { sidebarFr } from '../../src/i18n/sidebar.fr';
 
@@ -48,5 +51,12 @@ describe('counting', () => {
   ])('%d', (count, fr, en) => {
     expect(sidebarFr.severityCount.error(count)).toBe(fr);
     expect(sidebarEn.severityCount.error(count)).toBe(en);
+  });
+});
+
+describe('the examples of the help', () => {
+  test.each([...sidebarFr.help.rhythmLines, ...sidebarEn.help.rhythmLines])('"%s" is a rhythm', (example) => {
+    const rhythm = rhythmOf(example);
+    expect(languages.map((language) => rhythm && sayRhythm(language, rhythm))).toContain(example);
   });
 });

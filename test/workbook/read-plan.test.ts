@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { actionFields } from '../../src/domain/action';
 import { dayOfSerial } from '../../src/domain/day';
 import { centsOf } from '../../src/domain/money';
+import { rhythmNamed } from '../../src/domain/rhythm';
 import type { CellValue, Grid } from '../../src/workbook/cell';
 import { planColumns } from '../../src/workbook/columns';
 import { findHeader, type Header } from '../../src/workbook/header';
@@ -187,7 +188,7 @@ describe('an action written and read again is the same', () => {
             q4: { is: 'blank' },
           });
           expect([action?.rhythm, action?.start, action?.deadline]).toEqual([
-            { is: 'known', value: 'monthly' },
+            { is: 'known', value: rhythmNamed.monthly },
             { is: 'known', value: start },
             { is: 'known', value: deadline },
           ]);

@@ -42,7 +42,8 @@ export function CheckView({ onChecked, onHome, ...on }: CheckProps) {
     const outcome = await ask('mend', { code, sheet, cell, was: offer.was });
     if (!outcome.ok) return;
     show(outcome.value);
-    tell(words.check.mended(outcome.value.problems.length));
+    const { problems, notice } = outcome.value;
+    tell([words.check.mended(problems.length), notice].filter((sentence) => sentence !== undefined).join(' '));
     // The mended problem and its button are gone: the focus goes back to the heading, which says what is left.
     document.querySelector('h1')?.focus();
   };

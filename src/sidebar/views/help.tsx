@@ -27,6 +27,12 @@ export function HelpView({ onHome }: { readonly onHome: () => void }) {
           ))}
         </ol>
         <Signs />
+        <h2>{help.rhythms}</h2>
+        <dl>
+          {help.rhythmLines.map(([example, meaning]) => (
+            <Entry key={example} term={words.quoted(example)} text={meaning} />
+          ))}
+        </dl>
         <h2>{help.severities}</h2>
         <dl>
           {severities.map((severity) => (

@@ -1,7 +1,11 @@
 import { dayOfIso } from '../../domain/day';
 import { isSameName } from '../../domain/names';
+import { rhythmOf } from '../../domain/rhythm-text';
+import type { Language } from '../../i18n/language';
+import { sayRhythm } from '../../i18n/rhythm-words';
+import type { SidebarWords } from '../../i18n/sidebar.fr';
 import { type DateShown, datesShown, paceOf } from '../action-dates';
-import { DateField, SelectField } from '../components/inputs';
+import { DateField, SelectField, TextField } from '../components/inputs';
 import { longDay } from '../dates';
 import { useSession } from '../session';
 import { type FieldsProps, useFields } from './action-fields';
@@ -25,19 +29,34 @@ function RhythmField(props: FieldsProps) {
   const { language } = useSession();
   const { words, context, propsOf, isCalculated, change, readOnly } = useFields(props);
   const { rhythm } = props.editing.draft;
-  const pace = paceOf(rhythm);
-  const { none, recurring, continuous, 'one-off': oneOff } = words.action.rhythmHelp;
-  const year = recurring(longDay(context.firstDay, language), longDay(context.lastDay, language));
-  const help = { unsaid: none, 'one-off': oneOff, recurring: year, continuous }[pace];
   if (isCalculated('rhythm')) return readOnly('rhythm', rhythm);
+  const year = [longDay(context.firstDay, language), longDay(context.lastDay, language)] as const;
   return (
-    <SelectField
-      {...propsOf('rhythm', help)}
+    <TextField
+      {...propsOf('rhythm', rhythmHelp(rhythm, words.action.rhythmHelp, year, language))}
       value={rhythm}
-      options={[{ value: '', text: words.action.rhythmNone }, ...listed(context.rhythms)]}
-      onType={(chosen) => change({ rhythm: chosen })}
+      suggestions={context.rhythms}
+      onType={(typed) => change({ rhythm: typed })}
     />
   );
+}
+
+/** What was understood of the words she types, said again in ours, and what such an action does without dates. */
+function rhythmHelp(
+  typed: string,
+  words: SidebarWords['action']['rhythmHelp'],
+  [first, last]: readonly [string, string],
+  language: Language,
+): string {
+  const pace = paceOf(typed);
+  const rhythm = rhythmOf(typed);
+  if (pace === 'unsaid') return words.none;
+  if (rhythm === undefined) return words.unread;
+  const said = sayRhythm(language, rhythm);
+  const understood = words.understood(said);
+  if ('ending' in rhythm && rhythm.ending.is !== 'open') return understood;
+  const meaning = pace === 'recurring' ? words.recurring(first, last) : words[pace];
+  return isSameName(said, typed) ? meaning : `${understood} ${meaning}`;
 }
 
 function DayField({ shown, ...props }: FieldsProps & { readonly shown: DateShown }) {

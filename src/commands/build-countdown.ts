@@ -1,0 +1,98 @@
+import { wordsOf } from '../i18n/say';
+import type { Change, Step } from '../workbook/change';
+import { type Countdown, countdown } from '../workbook/countdown';
+import { type KeptWords, keptWords, type StepName } from '../workbook/countdown-kept';
+import { countdownTab } from '../workbook/countdown-tab';
+import type { WrittenStep } from '../workbook/countdown-words';
+import type { Settings } from '../workbook/settings';
+import { adoptPlan } from './adopt-plan';
+import type { CountdownInput, CountdownReport } from './api';
+import { markStep, namesToExtend } from './build-retroplanning';
+import { type CountdownPlace, countdownPlace, placeSteps, roomFor } from './countdown-place';
+import { countdownReport } from './countdown-report';
+import { type CountdownSubject, partsOf, subjectOf } from './countdown-subject';
+import { type OpenPlan, openPlan } from './open-plan';
+import { done, type Result } from './outcome';
+import type { Port } from './port';
+
+/** Rows of a new tab below the legend, for notes of hers. */
+const ROOM_BELOW = 20;
+
+type SetUpPlan = OpenPlan & { readonly settings: Settings };
+
+type Build = {
+  readonly open: SetUpPlan;
+  readonly place: CountdownPlace;
+  readonly view: Countdown;
+  readonly placing: readonly Step[];
+};
+
+/** The steps each action will have, by name and in the order of the tab. */
+const namesNow = (open: OpenPlan, { actions }: CountdownSubject): readonly StepName[] =>
+  partsOf(open, actions, () => undefined).flatMap(({ action, schedule }) =>
+    schedule.steps.map(({ step }) => ({ action: action.name, step: step.name })),
+  );
+
+/** An action that was renamed keeps its words where it is the only one of its countdown. */
+function writtenFor({ actions }: CountdownSubject, written: readonly WrittenStep[]): readonly WrittenStep[] {
+  const [only, ...others] = actions;
+  return only === undefined || others.length > 0 ? written : written.map((it) => ({ ...it, action: only.name }));
+}
+
+/** Steps are rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
+function buildSteps({ open, place, view, placing }: Build): Change {
+  const { words, settings } = open;
+  const { tab } = place;
+  const room = roomFor(place);
+  const isNew = place.is !== 'standing';
+  const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.count };
+  const make: Step = { do: 'make-tab', tab, ...size, ...(place.is === 'empty' ? { adopt: tab } : {}) };
+  return [
+    markStep(tab),
+    ...(isNew ? [make, ...placing] : []),
+    { do: 'flush' },
+    ...room.steps,
+    ...countdownTab({ tab, view, words, built: room.built, isFirstLook: isNew || settings.state !== '' }),
+    ...(isNew ? [] : placing),
+    { do: 'flush' },
+    markStep(''),
+    ...(isNew ? [] : [{ do: 'show', tab, row: 1, column: 1 } as const]),
+  ];
+}
+
+const planRowsOf = ({ rows, table }: OpenPlan): number =>
+  (rows.rows[rows.rows.length - 1]?.line ?? table.header.row + 1) - table.header.row;
+
+/** Builds the countdown of an action or a campaign, or rewrites it in place with her words in it. */
+export function buildCountdown(port: Port, input: CountdownInput): Result<CountdownReport> {
+  const opened = openPlan(port);
+  if (!opened.ok) return opened;
+  const { settings } = opened.value;
+  if (settings === undefined) {
+    const adopted = adoptPlan(port, opened.value, null);
+    return adopted.ok ? buildCountdown(port, input) : adopted;
+  }
+  const open: SetUpPlan = { ...opened.value, settings };
+  const asked = subjectOf(port, open, input);
+  if (!asked.ok) return asked;
+  const { subject, actions } = asked.value;
+  const place = countdownPlace(port, settings, subject, open.words.countdown.tab(subject.name));
+  const kept: KeptWords = keptWords(writtenFor(asked.value, place.written?.steps ?? []), namesNow(open, asked.value));
+  const parts = partsOf(open, actions, ({ name }, step) => kept.wordsOf({ action: name, step })?.days);
+  const view = countdown({
+    subject: subject.name,
+    parts,
+    words: open.words,
+    fields: open.plan.fields,
+    planRows: planRowsOf(open),
+    kept,
+  });
+  const placing = placeSteps(port, settings, subject, { tab: place.tab, columns: view.columns.count });
+  if (!placing.ok) return placing;
+  const names = namesToExtend(port, open);
+  port.apply([...names.steps, ...buildSteps({ open, place, view, placing: placing.value })]);
+  const today = settings.today ?? port.today();
+  return done(
+    countdownReport({ parts, kept, today, tab: place.tab, subject: subject.name, words: wordsOf(port.language()) }),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Action, ActionField } from '../domain/action';
+import type { Schedule } from '../domain/schedule';
+import type { Template } from '../domain/template';
+import type { Words } from '../i18n/words';
+import { type CellValue, columnLetters, quotedText } from './cell';
+import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './countdown-columns';
+
+/** One action of a countdown, with its steps as they are scheduled when the tab is built. */
+export type CountdownPart = {
+  readonly action: Action;
+  /** The name as its cell holds it: a number is not found by its text. */
+  readonly name: CellValue;
+  /** The kind as its cell shows it. */
+  readonly kind: string;
+  readonly template: Template;
+  readonly schedule: Schedule;
+  /** How many actions of the same name stand above it in the plan. */
+  readonly namesakes: number;
+  /** Steps that wait for each other, which the schedule takes out of their circle. */
+  readonly cycled: readonly string[];
+};
+
+/** The body rows of one action: its steps follow each other, its own date stands below them. */
+export type PartRows = { readonly first: number; readonly last: number; readonly anchor: number };
+
+/** What the formulas of one action's rows are written from. */
+export type PartContext = {
+  readonly part: CountdownPart;
+  readonly rows: PartRows;
+  readonly columns: CountdownColumns;
+  readonly words: Words;
+  /** The columns the plan has: what it lacks reads as blank. */
+  readonly fields: ReadonlySet<ActionField>;
+  /** Rows of the plan's named ranges up to the last action. */
+  readonly planRows: number;
+};
+
+/** The calendar, as arguments of WORKDAY.INTL and NETWORKDAYS.INTL. */
+export const CLOSED = 'settings_weekend;settings_holidays';
+
+/** A cell of the row of the action's own date. */
+export const anchorCell = ({ columns, rows }: PartContext, column: CountdownColumn): string =>
+  cellIn(columns, column, rows.anchor);
+
+export const todayOf = (columns: CountdownColumns): string => factCell(columns, 'today');
+export const isWholeOf = (columns: CountdownColumns): string => factCell(columns, 'isWhole');
+
+/** The short month names of the plan's language stand in the head, behind the bars. */
+export const monthsFrom = (columns: CountdownColumns): number => columns.numberOf('key');
+
+/** "29 janv." as a formula on a cell with a day; in French the first of a month is "1er". */
+export function sayDayIn(columns: CountdownColumns, words: Words, day: string): string {
+  const row = countdownHead.state;
+  const [first, last] = [monthsFrom(columns), monthsFrom(columns) + 11].map((column) => columnLetters(column));
+  const one = words.countdown.firstOfMonth;
+  const date = one === '1' ? `DAY(${day})` : `IF(DAY(${day})=1;${quotedText(one)};DAY(${day}))`;
+  return `${date}&" "&INDEX($${first}$${row}:$${last}$${row};1;MONTH(${day}))`;
+}

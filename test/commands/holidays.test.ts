@@ -1,0 +1,75 @@
+import { buildRetroplanning } from '../../src/commands/build-retroplanning';
+import { openPlan } from '../../src/commands/open-plan';
+import type { Port } from '../../src/commands/port';
+import { isoOf } from '../../src/domain/day';
+import { addressOf } from '../../src/workbook/cell';
+import { aPlanFile, SETTINGS, succeeded, type } from './a-file';
+import type { MemoryFile } from './memory-file';
+
+const aPlan = (country = 'FR') =>
+  aPlanFile({ actions: 'Salon | Vendre | Contacts | Zoé | | 1200 | | | | | 2027-06-18' }, { country });
+
+function setting(file: MemoryFile, port: Port, key: string, value: string): void {
+  const rows = port.readName('settings')?.values ?? [];
+  const row = rows.findIndex((cells) => cells.includes(key) && cells.indexOf(key) === 3);
+  type(file, SETTINGS, addressOf(row + 2, 2), value);
+}
+
+/** Writes over the line of the list of days closed that stands so many lines below its head. */
+function closing(file: MemoryFile, port: Port, line: number, day: string, name: string): void {
+  const [days, names] = [port.placeOfName('settings_closed_days'), port.placeOfName('settings_holiday_names')];
+  type(file, SETTINGS, addressOf((days?.row ?? 0) + line, days?.column ?? 0), day);
+  type(file, SETTINGS, addressOf((names?.row ?? 0) + line, names?.column ?? 0), name);
+}
+
+const build = (port: Port): unknown => succeeded(buildRetroplanning(port, { year: null }));
+
+const closed = (port: Port): readonly string[] =>
+  (succeeded(openPlan(port)).settings?.closures ?? []).map(({ day, name }) => `${isoOf(day)} ${name}`);
+
+describe('the days closed follow the country and the year of the plan', () => {
+  test('a plan for Alsace-Moselle has its two holidays more', () => {
+    const [france, alsace] = [closed(aPlan('FR').port), closed(aPlan('FR-AM').port)];
+    expect(alsace).toHaveLength(france.length + 6);
+    expect(alsace).toEqual(expect.arrayContaining(['2027-03-26 Vendredi saint']));
+  });
+
+  test('another country typed in the settings brings its own holidays with the next build', () => {
+    const { file, port } = aPlan();
+    setting(file, port, 'country', 'ch-ge');
+    build(port);
+    expect(closed(port).some((line) => line.startsWith('2027-07-14'))).toBe(false);
+    expect(closed(port).some((line) => line.startsWith('2027-08-01'))).toBe(true);
+  });
+
+  test('her own closures stay, and a holiday she took off the list stays off it', () => {
+    const { file, port } = aPlan();
+    const whitMonday = closed(port).findIndex((line) => line.startsWith('2027-05-17'));
+    const count = closed(port).length;
+    closing(file, port, whitMonday, '', '');
+    closing(file, port, count, '2027-08-09', 'fermeture août');
+    setting(file, port, 'year', '2028');
+    build(port);
+    expect(closed(port)).toEqual(expect.arrayContaining(['2027-08-09 fermeture août', '2029-12-25 Noël']));
+    expect(closed(port).some((line) => line.startsWith('2027-05-17'))).toBe(false);
+    expect(closed(port).some((line) => line.startsWith('2026-'))).toBe(false);
+  });
+
+  test('a list that is right is not written again', () => {
+    const { file, port } = aPlan();
+    closing(file, port, 0, '', '');
+    file.done = [];
+    build(port);
+    expect(file.done.filter((step) => step.do === 'write-name' && step.name.startsWith('settings_closed'))).toEqual([]);
+  });
+
+  test('a text in the list is kept, and closes nothing', () => {
+    const { file, port } = aPlan();
+    const count = closed(port).length;
+    closing(file, port, count, 'le pont de mai', 'pont');
+    setting(file, port, 'country', 'BE');
+    build(port);
+    const texts = (port.readName('settings_closed_days')?.values ?? []).map(([day]) => day);
+    expect(texts).toContain('le pont de mai');
+  });
+});

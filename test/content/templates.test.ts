@@ -1,0 +1,172 @@
+import { templatesEn } from '../../src/content/templates.en';
+import { templatesFr } from '../../src/content/templates.fr';
+import { anchorAt } from '../../src/domain/anchor';
+import { workingDaysOfTemplate } from '../../src/domain/critical-path';
+import { backward } from '../../src/domain/schedule';
+import type { Template } from '../../src/domain/template';
+import { faultsOfTemplates } from '../../src/domain/template-fault';
+import { plainCalendar } from '../../src/domain/workdays';
+import { day } from '../domain/builders';
+
+const days = { working: 1, calendar: 5 / 7 } as const;
+
+type Sourced = readonly [least: number, most: number, of: keyof typeof days, source: string];
+
+/** What the sources say of each kind, or null where no source was found. Calendar days count for five sevenths of their number. */
+const ranges: readonly (readonly [kind: string, sourced: Sourced | null])[] = [
+  ['Newsletter ou e-mailing', [10, 10, 'working', 'emailmarketingrules.com; marketingcharts.com']],
+  ['Campagne e-mail multi-cibles', [30, 30, 'working', 'clickz.com']],
+  [
+    'Campagne de crowdfunding',
+    [60, 90, 'calendar', 'crowdfundingfactory.fr; solutions-entreprises.fr; zeste.zendesk.com'],
+  ],
+  ['Relations presse : mensuel', [30, 90, 'calendar', 'hubble-communication.fr; questiondecom.fr']],
+  ['Relations presse : hebdomadaire', [7, 21, 'calendar', 'hubble-communication.fr']],
+  ['Relations presse : quotidien', [1, 2, 'calendar', 'hubble-communication.fr']],
+  ['Vidéo de présentation', [20, 40, 'working', 'upcity.com; localeyesit.com']],
+  ['Photos de produits', null],
+  ['Boutique en ligne', [56, 112, 'calendar', 'suplex.design; agencezigzag.fr']],
+  ['Site vitrine', [28, 28, 'calendar', 'agencezigzag.fr']],
+  ["Campagne d'influence", [28, 28, 'calendar', 'influence4you.com; skeepers.com']],
+  ['Événement ou salon', [180, 180, 'calendar', 'keyqo.io; exemples-de-stands.com']],
+  ['Imprimé', null],
+  ['Publicité en ligne', [1, 5, 'working', 'support.google.com/google-ads/answer/2934773']],
+  ['Référencement naturel', [90, 180, 'calendar', 'seoinside.fr']],
+  ['Campagne SMS', null],
+  ['Temps fort e-commerce', [60, 60, 'calendar', 'responsive-mind.fr']],
+  ['Noël en grande distribution', [180, 365, 'calendar', 'journaldunet.com']],
+  ['Publireportage en ligne', null],
+  ['Location de base de données', null],
+  ['Animation de communauté', [0, 0, 'working', 'course']],
+];
+
+const inLanguage = { fr: templatesFr, en: templatesEn } as const;
+const languages = ['fr', 'en'] as const;
+
+const planned = templatesFr.filter(({ steps }) => steps.length > 0);
+
+const template = (kind: string): Template => templatesFr.find((it) => it.kind === kind) ?? templatesFr[0] ?? none;
+const none: Template = { kind: '', prepares: 'start', steps: [], source: '' };
+
+/** How many working days before the end of the preparation a step begins, its first day included. */
+function daysBefore(kind: string, step: string): number {
+  const last = day('2027-06-30');
+  const schedule = backward(template(kind), anchorAt('deadline', last, plainCalendar), plainCalendar);
+  const start = schedule.steps.find((it) => it.step.name === step)?.start ?? last;
+  return Array.from({ length: last - start + 1 }, (_, index) => start + index).filter((it) => (it + 5) % 7 < 5).length;
+}
+
+const durations = (kind: string, ...names: readonly string[]): readonly (number | undefined)[] =>
+  names.map((name) => template(kind).steps.find((step) => step.name === name)?.workingDays);
+
+/** A template without its words: what must be the same in every language. */
+function shapeOf({ prepares, source, steps }: Template): unknown {
+  const places = new Map(steps.map(({ name }, place) => [name, place]));
+  return {
+    prepares,
+    source,
+    steps: steps.map(({ is, workingDays, isOptional, after, deliverable }) => ({
+      is,
+      workingDays,
+      isOptional,
+      after: after.map((name) => places.get(name)),
+      hasDeliverable: deliverable !== '',
+    })),
+  };
+}
+
+describe('the templates of a new plan', () => {
+  test('every kind of action has one, in the order of the sources', () =>
+    expect(templatesFr.map(({ kind }) => kind)).toEqual(ranges.map(([kind]) => kind)));
+
+  test('both languages differ in words only', () => expect(templatesEn.map(shapeOf)).toEqual(templatesFr.map(shapeOf)));
+
+  test.each(languages)(
+    'nothing is wrong with them, but that nothing is planned back for a community (%s)',
+    (language) =>
+      expect(faultsOfTemplates(inLanguage[language])).toEqual([
+        { is: 'no-steps', kind: { fr: 'Animation de communauté', en: 'Community management' }[language] },
+      ]),
+  );
+
+  test.each(ranges)(
+    '%s: the total stays within what the sources say, and where none is known the figure is ours',
+    (kind, sourced) => {
+      const total = workingDaysOfTemplate(template(kind));
+      const [least, most, of, source] = sourced ?? [1, 20, 'working', ''];
+      expect(total).toBeGreaterThanOrEqual(Math.floor(least * days[of]));
+      expect(total).toBeLessThanOrEqual(Math.ceil(most * days[of]));
+      expect(template(kind).source).toBe(source);
+    },
+  );
+
+  test.each(planned)(
+    '$kind: a marketer sees who decides, what may go, and how much is in reserve',
+    ({ kind, steps }) => {
+      expect(steps.length).toBeGreaterThanOrEqual(4);
+      expect(steps.length).toBeLessThanOrEqual(14);
+      expect(steps.some(({ is }) => is === 'milestone')).toBe(true);
+      expect(steps.some(({ is }) => is === 'buffer')).toBe(kind !== 'Relations presse : quotidien');
+      expect(steps.some(({ after }) => after.length > 1)).toBe(true);
+      expect(steps.every(({ role }) => role !== '')).toBe(true);
+      expect(steps.every(({ is, deliverable }) => is === 'buffer' || deliverable !== '')).toBe(true);
+      expect(steps.every(({ is, workingDays }) => (is === 'milestone') === (workingDays === 0))).toBe(true);
+    },
+  );
+
+  test.each(languages)('their words fit a cell and can be listed in one (%s)', (language) => {
+    const steps = inLanguage[language].flatMap((it) => it.steps);
+    expect(steps.map(({ name }) => name).filter((name) => name.length > 32 || /[;,\n&]/.test(name))).toEqual([]);
+    const words = steps.flatMap(({ name, role, deliverable }) => [name, role, deliverable]);
+    expect(words.filter((text) => text !== text.trim() || /'|"| {2}/.test(text))).toEqual([]);
+    expect(words.filter((text) => text !== '' && !/^[\p{Lu}\d]/u.test(text))).toEqual([]);
+  });
+
+  test('no step of the English ones was left in French', () => {
+    const words = templatesEn.flatMap(({ kind, steps }) => [
+      kind,
+      ...steps.flatMap((it) => [it.name, it.role, it.deliverable]),
+    ]);
+    expect(words.filter((text) => /[àâçéèêëîïôùû«»]/i.test(text))).toEqual([]);
+  });
+});
+
+describe('what the sources say of single steps', () => {
+  test('a newsletter goes through the stages of e-mailing up to its sending', () =>
+    expect(template('Newsletter ou e-mailing').steps.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Concept', 'Rédaction', 'Maquette', 'Intégration', 'Ciblage', 'Test', 'Relecture']),
+    ));
+
+  test('a video: planning 2 weeks, scheduling 3 to 5 days, preparation 1 week, shoot 2 to 3 days, post-production 2 to 3 weeks, review 1 week', () => {
+    const planning = durations('Vidéo de présentation', 'Brief', 'Scénario');
+    expect(planning).toEqual([3, 7]);
+    expect(
+      durations(
+        'Vidéo de présentation',
+        'Calendrier du tournage',
+        'Préparation du tournage',
+        'Tournage',
+        'Montage',
+        'Relecture',
+      ),
+    ).toEqual([3, 5, 2, 10, 5]);
+  });
+
+  test('print: two days for the proof, and time in reserve', () =>
+    expect(durations('Imprimé', 'Épreuve', 'Marge')).toEqual([2, 2]));
+
+  test('advertising: a day for the review of the ads', () =>
+    expect(durations('Publicité en ligne', 'Contrôle par la régie')).toEqual([1]));
+
+  test.each([
+    ['Commande du stock', 60],
+    ['Contenus', 45],
+    ['Page catégorie', 40],
+    ['Codes promotionnels', 35],
+  ])('a seasonal event: %s begins %d days before', (step, before) =>
+    expect(daysBefore('Temps fort e-commerce', step)).toBe(Math.round(before * days.calendar)),
+  );
+
+  test('a trade show has the plans of its stand 75 days before', () =>
+    expect(daysBefore('Événement ou salon', 'Plans remis à l’organisateur')).toBe(Math.round(75 * days.calendar) + 1));
+});

@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { anchorAt } from '../../src/domain/anchor';
+import {
+  criticalPath,
+  earliestSpans,
+  latestSpans,
+  slackOf,
+  workingDaysOfTemplate,
+} from '../../src/domain/critical-path';
+import { type Day, plusDays } from '../../src/domain/day';
+import { forward, type StepProgress } from '../../src/domain/forward';
+import { backward, firstStart, type Schedule } from '../../src/domain/schedule';
+import { graphOf, type StepGraph, withoutSteps } from '../../src/domain/step-graph';
+import type { Step } from '../../src/domain/template';
+import { verdict } from '../../src/domain/verdict';
+import { isWorkday, plusWorkdays, type WorkCalendar } from '../../src/domain/workdays';
+import { someAnchor, someCalendar, someDay, someSteps } from './a-template';
+
+const someSchedule = fc
+  .record({ steps: someSteps, calendar: someCalendar, day: someDay, of: someAnchor })
+  .map(({ steps, calendar, day, of }) => backward({ steps }, anchorAt(of, day, calendar), calendar));
+
+const spansOf = ({ steps }: Schedule): readonly { start: Day; end: Day }[] =>
+  steps.map(({ start, end }) => ({ start, end }));
+
+type Spans = readonly { readonly start: Day; readonly end: Day }[];
+
+/** Of each two steps that follow each other: does the first end before the second starts, or on the day of a milestone? */
+const isInOrder = (graph: StepGraph, spans: Spans): boolean =>
+  graph.every(({ before, workingDays }, place) => {
+    const start = spans[place]?.start ?? Number.NaN;
+    return before.every((other) => {
+      const end = spans[other]?.end ?? Number.NaN;
+      return workingDays === 0 ? end <= start : end < start;
+    });
+  });
+
+const areWorked = (spans: Spans, calendar: WorkCalendar): boolean =>
+  spans.every(({ start, end }) => isWorkday(start, calendar) && isWorkday(end, calendar));
+
+/** Working days from one day to another, both included, counted one by one. */
+const worked = (from: Day, to: Day, calendar: WorkCalendar): number =>
+  Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => plusDays(from, index)).filter((it) =>
+    isWorkday(it, calendar),
+  ).length;
+
+/** One step of a schedule takes so many working days more. */
+const lengthened = (steps: readonly Step[], name: string, more: number): readonly Step[] =>
+  steps.map((step) => (step.name === name ? { ...step, workingDays: step.workingDays + more } : step));
+
+const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void =>
+  fc.assert(fc.property(arbitrary, holds), { numRuns: 200 });
+
+describe('whatever the steps, the holidays and the deadline', () => {
+  test('no step begins or ends on a day off', () =>
+    law(fc.tuple(someSchedule, someDay), ([schedule, today]) => {
+      expect(areWorked(schedule.steps, schedule.calendar)).toBe(true);
+      expect(areWorked(forward(schedule, { today, progress: [] }), schedule.calendar)).toBe(true);
+    }));
+
+  test('each step takes the working days it asks for', () =>
+    law(someSchedule, ({ steps, calendar }) => {
+      for (const { start, end, workingDays } of steps)
+        expect(worked(start, end, calendar)).toBe(Math.max(workingDays, 1));
+    }));
+
+  test('each step ends before those that wait for it begin', () =>
+    law(fc.tuple(someSchedule, someDay), ([schedule, today]) => {
+      expect(isInOrder(schedule.graph, schedule.steps)).toBe(true);
+      expect(isInOrder(schedule.graph, forward(schedule, { today, progress: [] }))).toBe(true);
+    }));
+
+  test('nothing ends after the deadline, and what nobody waits for ends with it', () =>
+    law(someSchedule, ({ anchor, steps, graph }) => {
+      for (const { end } of steps) expect(end).toBeLessThanOrEqual(anchor.last);
+      for (const [place, { next }] of graph.entries())
+        if (next.length === 0) expect(steps[place]?.end).toBe(anchor.last);
+    }));
+
+  test('no step could begin a day later without moving one that waits for it, or the deadline', () =>
+    law(someSchedule, ({ anchor, steps, graph, calendar }) => {
+      graph.forEach(({ next }, place) => {
+        const end = plusWorkdays(steps[place]?.end ?? anchor.last, 1, calendar);
+        const disturbs = next.some((other) => {
+          const { start = anchor.last, workingDays = 0 } = steps[other] ?? {};
+          return workingDays === 0 ? end > start : end >= start;
+        });
+        expect(disturbs || end > anchor.last).toBe(true);
+      });
+    }));
+
+  test('a deadline n working days later moves every step by n working days', () =>
+    law(fc.tuple(someSchedule, fc.integer({ min: -40, max: 40 })), ([{ anchor, graph, calendar }, count]) => {
+      const steps = graph.map(({ step }) => step);
+      const moved = (by: number): Spans =>
+        spansOf(backward({ steps }, anchorAt('deadline', plusWorkdays(anchor.last, by, calendar), calendar), calendar));
+      const by = (it: Day): Day => plusWorkdays(it, count, calendar);
+      expect(moved(count)).toEqual(moved(0).map(({ start, end }) => ({ start: by(start), end: by(end) })));
+    }));
+
+  test('a longer step never begins later, nor does any other', () =>
+    law(fc.tuple(someSchedule, fc.nat(), fc.integer({ min: 1, max: 10 })), ([schedule, which, more]) => {
+      const steps = schedule.graph.map(({ step }) => step);
+      const name = steps[which % steps.length]?.name ?? '';
+      const longer = backward({ steps: lengthened(steps, name, more) }, schedule.anchor, schedule.calendar);
+      longer.steps.forEach(({ start }, place) => {
+        expect(start).toBeLessThanOrEqual(schedule.steps[place]?.start ?? Number.NaN);
+      });
+    }));
+
+  test('one more holiday only ever makes steps begin earlier', () =>
+    law(fc.tuple(someSchedule, fc.integer({ min: 0, max: 80 })), ([{ anchor, graph, calendar, steps }, before]) => {
+      const holidays = new Set([...calendar.holidays, plusDays(anchor.last, -before)]);
+      const closed = { ...calendar, holidays };
+      const template = { steps: graph.map(({ step }) => step) };
+      const again = backward(template, anchorAt(anchor.of, anchor.day, closed), closed);
+      again.steps.forEach(({ start, end }, place) => {
+        expect(start).toBeLessThanOrEqual(steps[place]?.start ?? Number.NaN);
+        expect(end).toBeLessThanOrEqual(steps[place]?.end ?? Number.NaN);
+      });
+    }));
+
+  test('who begins on the latest day is ready on the deadline', () =>
+    law(someSchedule, (schedule) => {
+      const today = firstStart(schedule) ?? schedule.anchor.last;
+      const ends = forward(schedule, { today, progress: [] }).map(({ end }) => end);
+      expect(Math.max(...ends)).toBe(schedule.anchor.last);
+      expect(verdict(schedule, { today, progress: [] })).toEqual({ is: 'held', spare: 0 });
+    }));
+
+  test('the order the steps are typed in changes no date', () =>
+    law(
+      someSteps.chain((steps) =>
+        fc.tuple(fc.constant(steps), fc.shuffledSubarray([...steps], { minLength: steps.length })),
+      ),
+      ([steps, shuffled]) => {
+        const byName = (all: readonly Step[]): ReadonlyMap<string, number> => {
+          const graph = graphOf(all);
+          const spans = latestSpans<number>(graph, 0, (from, by) => from + by);
+          return new Map(graph.map(({ step }, place) => [step.name, spans[place]?.start ?? Number.NaN]));
+        };
+        expect(new Map([...byName(shuffled)].sort())).toEqual(new Map([...byName(steps)].sort()));
+      },
+    ));
+});
+
+describe('slack and the chain that decides', () => {
+  const plain = (from: number, by: number): number => from + by;
+
+  test('a step may take its slack longer, and not a day more', () =>
+    law(fc.tuple(someSteps, fc.nat()), ([steps, which]) => {
+      const graph = graphOf(steps);
+      const slack = slackOf(graph);
+      const place = which % graph.length;
+      const { step, workingDays = 0 } = graph[place] ?? {};
+      fc.pre(workingDays > 0);
+      const first = Math.min(...latestSpans(graph, 0, plain).map(({ start }) => start));
+      const lastEnd = (more: number): number => {
+        const longer = graphOf(lengthened(steps, step?.name ?? '', more));
+        return Math.max(...earliestSpans(longer, first, plain).map(({ end }) => end));
+      };
+      expect(slack.every((days) => days >= 0)).toBe(true);
+      expect(lastEnd(slack[place] ?? -1)).toBe(0);
+      expect(lastEnd((slack[place] ?? -1) + 1)).toBe(1);
+    }));
+
+  test('the chain has no slack, is connected, and is the longest there is', () =>
+    law(someSteps, (steps) => {
+      const graph = graphOf(steps);
+      const slack = slackOf(graph);
+      const path = criticalPath(graph);
+      expect(path.map((place) => slack[place])).toEqual(path.map(() => 0));
+      path.slice(1).forEach((place, index) => {
+        expect(graph[place]?.before).toContain(path[index]);
+      });
+      const longest = (place: number): number => {
+        const { workingDays = 0, before = [] } = graph[place] ?? {};
+        return workingDays + Math.max(0, ...before.map(longest));
+      };
+      expect(workingDaysOfTemplate({ steps })).toBe(Math.max(...graph.map((_, place) => longest(place))));
+    }));
+});
+
+/** Some of the steps are done or under way, from one after which everything is still to do. */
+const someProgress = fc.tuple(fc.nat(10), someDay, fc.boolean());
+
+const progressOf = (
+  { graph }: Schedule,
+  [count, end, isKnown]: readonly [number, Day, boolean],
+): readonly StepProgress[] =>
+  graph
+    .slice(0, count)
+    .map(({ step }, place) =>
+      place === count - 1
+        ? { step: step.name, is: 'under-way' }
+        : { step: step.name, is: 'done', end: isKnown ? end : null },
+    );
+
+const someMoment = fc
+  .tuple(someSchedule, fc.integer({ min: -60, max: 30 }), someProgress)
+  .map(([schedule, days, progress]) => ({
+    schedule,
+    now: { today: plusDays(schedule.anchor.day, days), progress: progressOf(schedule, progress) },
+  }));
+
+/** The same action on another date. */
+const due = ({ graph, calendar, anchor }: Schedule, day: Day): Schedule =>
+  backward({ steps: graph.map(({ step }) => step) }, anchorAt(anchor.of, day, calendar), calendar);
+
+describe('what is told of a date', () => {
+  test('the first date that could be held is held, to the day', () =>
+    law(someMoment, ({ schedule, now }) => {
+      const told = verdict(schedule, now);
+      if (told.is === 'held') return;
+      expect(verdict(due(schedule, told.firstHeld), now).is).toBe('held');
+      const dayBefore = plusWorkdays(told.firstHeld, -1, schedule.calendar);
+      if (now.progress.length === 0)
+        expect(verdict(due(schedule, dayBefore), now)).toMatchObject({ is: 'too-late', missing: 1 });
+    }));
+
+  test('without the steps that would have to go, the date holds', () =>
+    law(someMoment, ({ schedule, now }) => {
+      const told = verdict(schedule, now);
+      if (told.is === 'held' || told.wouldGo.length === 0) return;
+      const isKept = (name: string): boolean => told.wouldGo.every((step) => step.name !== name);
+      const kept = schedule.graph.map(({ step }) => step).filter(({ name }) => isKept(name));
+      expect(told.wouldGo.every((step) => step.is === 'buffer' || step.isOptional)).toBe(true);
+      const bridged = kept.map((step) => ({ ...step, after: namesBefore(schedule.graph, step.name, isKept) }));
+      expect(verdict(backward({ steps: bridged }, schedule.anchor, schedule.calendar), now).is).toBe('held');
+    }));
+
+  test('no fewer steps would do, and where none is named, not even all of them', () =>
+    law(someMoment, ({ schedule, now }) => {
+      const told = verdict(schedule, now);
+      if (told.is === 'held') return;
+      const { anchor, calendar, graph } = schedule;
+      const begun = new Set(now.progress.map(({ step }) => step));
+      const mayGo = graph.flatMap(({ step, workingDays }, place) =>
+        workingDays > 0 && (step.is === 'buffer' || step.isOptional) && !begun.has(step.name) ? [place] : [],
+      );
+      const enough = Array.from({ length: 2 ** mayGo.length }, (_, set) => mayGo.filter((__, bit) => (set >> bit) & 1))
+        .filter((gone) => {
+          const ends = forward({ anchor, calendar, graph: withoutSteps(graph, new Set(gone)) }, now).map(
+            ({ end }) => end,
+          );
+          return worked(plusDays(anchor.last, 1), Math.max(...ends) as Day, calendar) === 0;
+        })
+        .map((gone) => gone.length);
+      expect(told.wouldGo.length).toBe(enough.length === 0 ? 0 : Math.min(...enough));
+    }));
+
+  test('where nothing has begun, a date is lost as soon as one step is late', () =>
+    law(fc.tuple(someSchedule, fc.integer({ min: -60, max: 30 })), ([schedule, days]) => {
+      const today = plusDays(schedule.anchor.day, days);
+      const told = verdict(schedule, { today, progress: [] });
+      const isLate = schedule.steps.some(({ start }) => today > start);
+      expect(told.is).toBe(isLate ? 'too-late' : 'held');
+      if (told.is === 'too-late') expect(told.late.length).toBeGreaterThan(0);
+    }));
+
+  test('what can stand still so long still holds, and not a day longer', () =>
+    law(fc.tuple(someSchedule, fc.integer({ min: -60, max: 0 })), ([schedule, days]) => {
+      const today = plusDays(schedule.anchor.day, days);
+      const told = verdict(schedule, { today, progress: [] });
+      if (told.is === 'too-late') return;
+      const first = plusWorkdays(plusDays(today, -1), 1, schedule.calendar);
+      const later = (by: number) =>
+        verdict(schedule, { today: plusWorkdays(first, told.spare + by, schedule.calendar), progress: [] });
+      expect(later(0)).toEqual({ is: 'held', spare: 0 });
+      expect(later(1)).toMatchObject({ is: 'too-late', missing: 1 });
+    }));
+});
+
+/** The steps that are kept and stand before a step, seen through those that are not. */
+function namesBefore(graph: StepGraph, name: string, isKept: (name: string) => boolean): readonly string[] {
+  const { before = [] } = graph.find(({ step }) => step.name === name) ?? {};
+  return before.flatMap((place) => {
+    const other = graph[place]?.step.name ?? '';
+    return isKept(other) ? [other] : namesBefore(graph, other, isKept);
+  });
+}

@@ -1,0 +1,79 @@
+import { anchorOf } from '../../src/domain/anchor';
+import { isoOf } from '../../src/domain/day';
+import { plainCalendar } from '../../src/domain/workdays';
+import { aSchedule, closedOn, type ScheduleSketch } from './a-template';
+import { day } from './builders';
+
+describe('why a step begins when it does', () => {
+  const whyOf = (table: string, sketch: ScheduleSketch = {}): unknown =>
+    aSchedule(table, sketch).steps.find(({ step }) => step.name === 'A')?.why;
+
+  test('two days before the validation', () =>
+    expect(whyOf('A 2\nValidation 3 < A')).toEqual({
+      is: 'before-step',
+      step: 'Validation',
+      workingDays: 2,
+      holidays: [],
+    }));
+
+  test('the step that needs it first decides', () =>
+    expect(whyOf('A 2\nCourt 1 < A\nLong 3 < A')).toMatchObject({ step: 'Long', workingDays: 2 }));
+
+  test.each([
+    ['a step of one day, and a milestone', 'A 1\nAccord 0 < A', 0],
+    ['a step of three days, and a milestone', 'A 3\nAccord 0 < A', 2],
+    ['a milestone, and work', 'A 0\nTextes 2 < A', 1],
+    ['two milestones', 'A 0\nAccord 0 < A', 0],
+  ])('%s: so many working days from start to start', (_, table, workingDays) =>
+    expect(whyOf(table)).toMatchObject({ workingDays }),
+  );
+
+  test('a holiday in the middle of the next step is its own, not that of the step before', () => {
+    const { steps } = aSchedule('A 2\nB 2 < A', { due: '2027-03-30', calendar: closedOn('2027-03-29') });
+    expect(steps.map(({ why }) => why.holidays)).toEqual([[], [day('2027-03-29')]]);
+  });
+
+  test('a holiday within is told, one on a Sunday or outside is not', () =>
+    expect(
+      whyOf('A 2\nB 2 < A', { calendar: closedOn('2027-03-23', '2027-03-21', '2027-03-01', '2027-03-29') }),
+    ).toMatchObject({ holidays: [day('2027-03-23')] }));
+
+  test('two days up to the deadline', () =>
+    expect(whyOf('A 2')).toEqual({
+      is: 'anchor',
+      of: 'deadline',
+      day: day('2027-03-26'),
+      workingDays: 2,
+      movedFrom: null,
+      holidays: [],
+    }));
+
+  test('a deadline on a holiday was moved back, and says so', () =>
+    expect(whyOf('A 2', { due: '2027-03-29', calendar: closedOn('2027-03-29') })).toMatchObject({
+      movedFrom: day('2027-03-29'),
+      holidays: [day('2027-03-29')],
+    }));
+
+  test('the working day before the start is no deadline moved back', () =>
+    expect(whyOf('A 2', { due: '2027-03-29', of: 'start' })).toMatchObject({
+      of: 'start',
+      day: day('2027-03-29'),
+      movedFrom: null,
+    }));
+});
+
+describe('what a preparation is planned back from', () => {
+  const time = (start: string, deadline: string) =>
+    ({ is: 'one-off', start: day(start), deadline: day(deadline), isMoment: start === deadline }) as const;
+  const last = (prepares: 'start' | 'deadline', start: string, deadline: string): string =>
+    isoOf(anchorOf(time(start, deadline), { prepares }, plainCalendar).last);
+
+  test('a crowdfunding campaign that starts on a Monday is ready on the Friday before', () =>
+    expect(last('start', '2027-03-08', '2027-03-26')).toBe('2027-03-05'));
+
+  test('a video is ready on its deadline', () =>
+    expect(last('deadline', '2027-03-08', '2027-03-26')).toBe('2027-03-26'));
+
+  test('a newsletter without a start is sent on its deadline', () =>
+    expect(last('start', '2027-03-27', '2027-03-27')).toBe('2027-03-26'));
+});
