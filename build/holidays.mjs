@@ -93,13 +93,14 @@ function yearsOf({ country, state = '' }, language) {
   return (year) =>
     library
       .getHolidays(year)
-      .filter(({ type }) => type === 'public')
+      .filter(({ type, date }) => type === 'public' && date.includes(' 00:00:00'))
       .map(({ date, name, rule }) => ({ iso: date.slice(0, 10), rule, name: mended(name, language) }));
 }
 
 /**
- * The library's days off of a region, as "2027-03-29": the public ones, which are all whole days. An instance for each
- * language, because the library forgets the one it was asked for first; and no more years than there are names to learn.
+ * The library's days off of a region, as "2027-03-29": the public ones that are whole days, which leaves out the afternoon of
+ * 1 May in Solothurn. An instance for each language, because the library forgets the one it was asked for first; and no
+ * more years than there are names to learn.
  * @param {Place} place
  */
 export function libraryDays(place) {

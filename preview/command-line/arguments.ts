@@ -127,5 +127,14 @@ export function requestOf(words: readonly string[]): Either<Request> {
     cells.push(request);
   }
   const [output] = given.get('-o') ?? [];
-  return fine({ ...start.value, output, json: given.has('--json'), cells, today, locale, year: year ?? null, action: action.value });
+  return fine({
+    ...start.value,
+    output,
+    json: given.has('--json'),
+    cells,
+    today,
+    locale,
+    year: year ?? null,
+    action: action.value,
+  });
 }

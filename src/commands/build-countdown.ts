@@ -1,6 +1,7 @@
 import { wordsOf } from '../i18n/say';
 import type { Change, Step } from '../workbook/change';
 import { type Countdown, countdown } from '../workbook/countdown';
+import type { CountdownPart } from '../workbook/countdown-context';
 import { type KeptWords, keptWords, type StepName } from '../workbook/countdown-kept';
 import { countdownTab } from '../workbook/countdown-tab';
 import type { WrittenStep } from '../workbook/countdown-words';
@@ -25,6 +26,7 @@ type Build = {
   readonly place: CountdownPlace;
   readonly view: Countdown;
   readonly placing: readonly Step[];
+  readonly owners: readonly string[];
 };
 
 /** The steps each action will have, by name and in the order of the tab. */
@@ -40,7 +42,7 @@ function writtenFor({ actions }: CountdownSubject, written: readonly WrittenStep
 }
 
 /** Steps are rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
-function buildSteps({ open, place, view, placing }: Build): Change {
+function buildSteps({ open, place, view, placing, owners }: Build): Change {
   const { words, settings } = open;
   const { tab } = place;
   const room = roomFor(place);
@@ -52,12 +54,19 @@ function buildSteps({ open, place, view, placing }: Build): Change {
     ...(isNew ? [make, ...placing] : []),
     { do: 'flush' },
     ...room.steps,
-    ...countdownTab({ tab, view, words, built: room.built, isFirstLook: isNew || settings.state !== '' }),
+    ...countdownTab({ tab, view, words, owners, built: room.built, isFirstLook: isNew || settings.state !== '' }),
     ...(isNew ? [] : placing),
     { do: 'flush' },
     markStep(''),
     ...(isNew ? [] : [{ do: 'show', tab, row: 1, column: 1 } as const]),
   ];
+}
+
+/** Whom a step may be given to: the owners of the plan, or the roles its template names. */
+function ownersOf({ settings, plan }: SetUpPlan, parts: readonly CountdownPart[]): readonly string[] {
+  const owners = [...settings.owners, ...plan.actions.flatMap((action) => action.owners)];
+  const roles = parts.flatMap(({ template }) => template.steps.map(({ role }) => role));
+  return [...new Set([...owners, ...roles])].filter((name) => name !== '').slice(0, 100);
 }
 
 const planRowsOf = ({ rows, table }: OpenPlan): number =>
@@ -90,7 +99,10 @@ export function buildCountdown(port: Port, input: CountdownInput): Result<Countd
   const placing = placeSteps(port, settings, subject, { tab: place.tab, columns: view.columns.count });
   if (!placing.ok) return placing;
   const names = namesToExtend(port, open);
-  port.apply([...names.steps, ...buildSteps({ open, place, view, placing: placing.value })]);
+  port.apply([
+    ...names.steps,
+    ...buildSteps({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) }),
+  ]);
   const today = settings.today ?? port.today();
   return done(
     countdownReport({ parts, kept, today, tab: place.tab, subject: subject.name, words: wordsOf(port.language()) }),

@@ -78,7 +78,7 @@ function buildSteps({ open, view, tab, room, adopt }: Build): Change {
       words,
       currency: settings.currency,
       built,
-      isFirstLook: isNew || settings.state !== '',
+      isFirstLook: isNew || settings.state !== '' || built?.columns !== view.columns.columns,
     }),
     ...(isNew ? [] : place),
     { do: 'flush' },

@@ -29,6 +29,9 @@ export type CountdownWords = {
   readonly week: string;
   /** Before a number of days: J−12, D−12. */
   readonly dayLetter: string;
+  readonly colon: string;
+  /** A step's name as it is said: {} stands for it. */
+  readonly quoted: string;
   readonly anchors: Readonly<Record<Template['prepares'], string>>;
   readonly bars: Readonly<Record<BarKind | 'today' | 'closed', string>>;
   readonly removed: string;
@@ -60,7 +63,8 @@ export type CountdownWords = {
   readonly firstHeld: Readonly<Record<Template['prepares'], string>>;
   readonly beginBy: string;
   readonly late: string;
-  readonly others: string;
+  /** Before and behind how many more are late. */
+  readonly others: readonly [before: string, after: string];
   readonly nothingLate: string;
   readonly next: string;
   readonly nothingNext: string;
@@ -77,8 +81,13 @@ export type CountdownWords = {
   readonly dayUnit: string;
   readonly why: {
     readonly days: readonly [one: string, many: string];
-    readonly before: readonly [open: string, close: string];
-    readonly sameDay: readonly [open: string, close: string];
+    /** {} stands for a step's name. */
+    readonly before: string;
+    /** Work that may end on the day of a moment. */
+    readonly until: string;
+    /** A moment, before another one or before work. */
+    readonly sameDay: string;
+    readonly dayBefore: string;
     readonly upToDeadline: string;
     readonly upToStart: string;
     readonly momentOf: Readonly<Record<Template['prepares'], string>>;

@@ -86,6 +86,7 @@ export const sidebarFr = {
     finishRetroplanning: 'Terminer le rétroplanning',
     also: 'Et aussi',
     example: "Charger l'exemple Mimine",
+    countdown: 'Compte à rebours de la ligne choisie',
     exampleHelp:
       "Une petite marque de vêtements pour enfants et son plan de l'année, pour voir à quoi ressemble un plan fini.",
     help: 'Aide et méthode',
@@ -174,6 +175,7 @@ export const sidebarFr = {
     reload: 'Recharger la ligne',
     mend: (becomes: string) => `Écrire « ${becomes} »`,
     duplicate: 'Dupliquer',
+    countdown: 'Compte à rebours',
     drop: 'Abandonner',
     dropTitle: 'Abandonner cette action ?',
     dropExplained: 'Elle reste dans la feuille avec le statut « Abandonnée », hors des totaux et du calendrier.',
@@ -187,6 +189,7 @@ export const sidebarFr = {
     copied: "L'action est dupliquée",
     dropped: "L'action est abandonnée",
     seeRow: 'Voir la ligne',
+    countdown: 'Compte à rebours',
     stillMissing: 'À compléter',
     another: 'Ajouter une autre action',
     edit: 'Modifier',

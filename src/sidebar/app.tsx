@@ -61,6 +61,7 @@ export function App({ view: start, words }: AppProps) {
     onCheck: () => go({ is: 'check' }),
     onChecked: (report) => setChecked(report && countProblems(report.problems)),
     onRetroplanning: () => void run(session.ask('retroplanning', { year: null })),
+    onCountdown: (action) => void run(session.ask('countdown', { action })),
     onExample: (year) => void runAnew(session.ask('loadExample', { language: words.spoken, year })),
     onHelp: () => go({ is: 'help' }),
     onHome,

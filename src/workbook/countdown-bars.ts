@@ -70,13 +70,16 @@ function label(columns: CountdownColumns, index: number): Cell {
   return formula(`=${lastOfBar(columns.unit, labelAt(columns, index - 1))}+1`);
 }
 
-/** How many days that are worked otherwise are closed in a column; a whole day off is 1. */
+/** What the row of closed days says where nobody works in a column at all. */
+export const ALL_CLOSED = 9;
+
+/** How many days that are worked otherwise are closed in a column: in a week some of them, or all. */
 function closed(columns: CountdownColumns, index: number): Cell {
   const day = labelAt(columns, index);
   if (columns.unit === 'month') return 0;
   const worked = `NETWORKDAYS.INTL(${day};${lastOfBar(columns.unit, day)};${CLOSED})`;
-  if (columns.unit === 'day') return formula(`=IFERROR(1-${worked};0)`);
-  return formula(`=IFERROR(NETWORKDAYS.INTL(${day};${day}+6;settings_weekend)-${worked};0)`);
+  const some = columns.unit === 'day' ? '0' : `NETWORKDAYS.INTL(${day};${day}+6;settings_weekend)-${worked}`;
+  return formula(`=IFERROR(IF(${worked}=0;${ALL_CLOSED};${some});0)`);
 }
 
 /** The calendar's own part of a row of the head. */
@@ -99,6 +102,7 @@ export function headOfBar(columns: CountdownColumns, words: Words, row: number, 
 export function barFormula(columns: CountdownColumns, row: number, index: number): string {
   const day = labelAt(columns, index);
   const [from, to] = [cellIn(columns, 'from', row), cellIn(columns, 'to', row)];
-  const isOff = columns.unit === 'day' ? `;AND(${columns.bar(index)}$${countdownHead.closed}=1;${from}<${to})` : '';
+  const isOff =
+    columns.unit === 'day' ? `;AND(${columns.bar(index)}$${countdownHead.closed}=${ALL_CLOSED};${from}<${to})` : '';
   return `=IF(OR(${from}>${lastOfBar(columns.unit, day)};${to}<${day}${isOff});"";${cellIn(columns, 'sign', row)})`;
 }

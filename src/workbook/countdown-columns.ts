@@ -15,11 +15,11 @@ export const backColumns = ['why', 'deliverable', 'doneOn', 'comment'] as const;
  * steps is plain sums and only the dates shown ask for a calendar.
  */
 export const countdownHelpers = [
-  ...(['key', 'row', 'action', 'order', 'builtDays', 'builtDeliverable', 'builtKind'] as const),
+  ...(['key', 'row', 'action', 'order', 'place', 'builtDays', 'builtDeliverable', 'builtKind'] as const),
   ...(['builtOwner', 'moved', 'changed', 'typed', 'templateDays', 'duration'] as const),
   ...(['endOffset', 'startOffset', 'bound', 'earliest', 'slack', 'firstDay', 'lastDay'] as const),
   ...(['isDone', 'doneDay', 'settled', 'firstEnd', 'shortEnd', 'late'] as const),
-  ...(['from', 'to', 'sign', 'decider', 'gap', 'until', 'closed', 'closedDay'] as const),
+  ...(['from', 'to', 'sign', 'decider', 'isMoment', 'until', 'closed', 'closedDay'] as const),
   // Of the rows that hold an action's own date.
   ...([
     'planRow',

@@ -21,7 +21,13 @@ export type CountdownPart = {
 };
 
 /** The body rows of one action: its steps follow each other, its own date stands below them. */
-export type PartRows = { readonly first: number; readonly last: number; readonly anchor: number };
+export type PartRows = {
+  readonly first: number;
+  readonly last: number;
+  readonly anchor: number;
+  /** The row of each step, by its place in the graph: rows are in the order of their dates. */
+  readonly ofStep: readonly number[];
+};
 
 /** What the formulas of one action's rows are written from. */
 export type PartContext = {
@@ -44,6 +50,12 @@ export const anchorCell = ({ columns, rows }: PartContext, column: CountdownColu
 
 export const todayOf = (columns: CountdownColumns): string => factCell(columns, 'today');
 export const isWholeOf = (columns: CountdownColumns): string => factCell(columns, 'isWhole');
+
+/** A sentence with a cell's text where {} stands. */
+export function around(sentence: string, cell: string): string {
+  const [before = '', after = ''] = sentence.split('{}');
+  return `${quotedText(before)}&${cell}&${quotedText(after)}`;
+}
 
 /** The short month names of the plan's language stand in the head, behind the bars. */
 export const monthsFrom = (columns: CountdownColumns): number => columns.numberOf('key');

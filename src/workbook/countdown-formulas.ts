@@ -18,7 +18,8 @@ export const signs = {
 } as const;
 
 /** In the order of the legend. */
-export const legend = ['critical', 'work', 'buffer', 'milestone', 'done', 'deadline'] as const;
+export const legendSigns = ['critical', 'work', 'buffer', 'milestone', 'done', 'deadline'] as const;
+export const legend = [...legendSigns, 'today', 'closed'] as const;
 
 const own = (context: StepContext, column: CountdownColumn): string => cellIn(context.columns, column, context.row);
 
@@ -27,7 +28,7 @@ const cellsAt = (
   { columns, rows }: StepContext,
   column: CountdownColumn,
   places: readonly number[],
-): readonly string[] => places.map((place) => cellIn(columns, column, rows.first + place));
+): readonly string[] => places.map((place) => cellIn(columns, column, rows.ofStep[place] ?? rows.first));
 
 /** Whether a step of that kind and name stands once in the templates: its duration there, or the one it was built with. */
 function inTemplates(context: StepContext, found: string, otherwise: string): string {

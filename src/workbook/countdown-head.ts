@@ -14,8 +14,8 @@ import {
   factCell,
   spanIn,
 } from './countdown-columns';
-import { monthsFrom, type PartRows, sayDayIn } from './countdown-context';
-import { legend, mayGo, signs } from './countdown-formulas';
+import { around, monthsFrom, type PartRows, sayDayIn } from './countdown-context';
+import { legendSigns, mayGo, signs } from './countdown-formulas';
 import { rowMarks } from './countdown-words';
 import { escapedName } from './year-view-formulas';
 
@@ -47,10 +47,9 @@ const greatest = (head: HeadSource, column: CountdownHelper): string =>
 function optional({ source, columns, places }: HeadSource): string {
   const names = source.parts.flatMap(({ schedule }, part) =>
     schedule.graph.flatMap((node, place) => {
-      const row = (places[part]?.first ?? 0) + place;
-      const [open, close] = source.words.countdown.why.before.map((it) => it.slice(it.search(/[«“”»]/)));
+      const row = places[part]?.ofStep[place] ?? 0;
       const isLeft = `AND(${cellIn(columns, 'settled', row)}="";${cellIn(columns, 'duration', row)}>0)`;
-      const said = `${quotedText(` ${open}`)}&${cellIn(columns, 'name', row)}&${quotedText(` ${close}`)}`;
+      const said = around(` ${source.words.countdown.quoted}`, cellIn(columns, 'name', row));
       return mayGo(node) ? [`IF(${isLeft};${said};"")`] : [];
     }),
   );
@@ -105,7 +104,7 @@ function deadline({ columns, source }: HeadSource): string {
   const label = countdown.anchors[source.parts[0]?.schedule.anchor.of ?? 'deadline'];
   const ahead = `${day}-${today}`;
   const count = `IF(${ahead}=0;"";IF(${ahead}>0;"−"&${ahead};"+"&-(${ahead})))`;
-  const said = `${quotedText(`${label} : `)}&${sayDayIn(columns, words, day)}&" "&YEAR(${day})&${quotedText(` · ${countdown.dayLetter}`)}&${count}`;
+  const said = `${quotedText(`${label}${countdown.colon}`)}&${sayDayIn(columns, words, day)}&" "&YEAR(${day})&${quotedText(` · ${countdown.dayLetter}`)}&${count}`;
   const begin = `${quotedText(` · ${countdown.beginBy}`)}&${sayDayIn(columns, words, first)}`;
   return `=IF(${day}=0;"";IFERROR(${said}&${begin};""))`;
 }
@@ -138,7 +137,8 @@ function outlook(head: HeadSource): string {
     factCell(columns, 'nextRow'),
   ];
   const at = (column: CountdownColumn, row: string): string => `INDEX(${bodySpan(head, column)};${row})`;
-  const others = `IF(${count}>1;${quotedText(countdown.others)}&${count}-1;"")`;
+  const [before, after] = countdown.others.map(quotedText);
+  const others = `IF(${count}>1;${before}&${count}-1&${after};"")`;
   const isLate = `${quotedText(countdown.late)}&${at('name', late)}&${others}`;
   const day = sayDayIn(columns, source.words, at('firstDay', next));
   const isNext = `${quotedText(countdown.next)}&${at('name', next)}&" ("&${day}&")"`;
@@ -224,4 +224,4 @@ function labelOf({ columns, source }: HeadSource, column: number): Cell {
 
 /** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
 const legendLine = ({ source }: HeadSource): string =>
-  `${legend.map((sign) => `${signs[sign]} ${source.words.countdown.bars[sign]}`).join('   ')}${'\u00a0'.repeat(6)}`;
+  `${legendSigns.map((sign) => `${signs[sign]} ${source.words.countdown.bars[sign]}`).join('   ')}${'\u00a0'.repeat(6)}`;

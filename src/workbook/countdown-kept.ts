@@ -57,12 +57,18 @@ function renamed(before: readonly WrittenStep[], now: readonly StepName[]): Read
   return found;
 }
 
+/** The steps as they waited for each other, action by action: dates may have put their rows in another order. */
+function inTheirOrder(written: readonly WrittenStep[]): readonly WrittenStep[] {
+  const steps = written.filter(({ wasRemoved }) => !wasRemoved);
+  const actions = [...new Set(steps.map(({ action }) => action))];
+  return actions.flatMap((action) =>
+    steps.filter((it) => it.action === action).sort((one, other) => one.place - other.place),
+  );
+}
+
 /** Her words, step by step: by the step's name, or by its place where only the name has changed. */
 export function keptWords(written: readonly WrittenStep[], now: readonly StepName[]): KeptWords {
-  const renames = renamed(
-    written.filter(({ wasRemoved }) => !wasRemoved),
-    now,
-  );
+  const renames = renamed(inTheirOrder(written), now);
   const namesNow = [...renames].map(([before, name]) => ({ before, name }));
   // A row of a step that had been removed is the older one: what stands in the step's own row counts.
   const newestFirst = [...written].sort((one, other) => Number(one.wasRemoved) - Number(other.wasRemoved));

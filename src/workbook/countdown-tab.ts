@@ -2,7 +2,7 @@ import type { Words } from '../i18n/words';
 import type { Area } from './cell';
 import type { Highlight, Paint, Step, Style } from './change';
 import type { Countdown, CountdownRow } from './countdown';
-import { lastOfBar } from './countdown-bars';
+import { ALL_CLOSED, lastOfBar } from './countdown-bars';
 import {
   type BarUnit,
   type CountdownColumn,
@@ -12,7 +12,7 @@ import {
   frontColumns,
 } from './countdown-columns';
 import { todayOf } from './countdown-context';
-import { signs } from './countdown-formulas';
+import { type legend, legendSigns, signs } from './countdown-formulas';
 import { area, colours, DAY_FORMAT, paint, SHORT_DAY_FORMAT } from './look';
 
 /** How large a countdown stands now, and how many columns of it are the calendar's. */
@@ -26,11 +26,11 @@ const widths: { readonly [C in CountdownColumn]?: number } = {
   dayCount: 44,
   start: 64,
   end: 64,
-  days: 40,
-  owner: 110,
+  days: 44,
+  owner: 128,
   status: 84,
   alert: 118,
-  why: 300,
+  why: 350,
   deliverable: 180,
   doneOn: 80,
   comment: 240,
@@ -65,13 +65,18 @@ function headPaints(view: Countdown): readonly Paint[] {
   ];
 }
 
-const signColours: { readonly [S in keyof typeof signs]: string } = {
-  critical: colours.run,
-  work: colours.preparation,
-  buffer: colours.quiet,
-  milestone: colours.headText,
-  done: colours.occurrence,
-  deadline: colours.run,
+type Sign = (typeof legendSigns)[number];
+
+/** A bar by its sign: told apart by shape as well as by colour. */
+const looks: { readonly [S in (typeof legend)[number]]: Pick<Highlight, 'background' | 'color'> } = {
+  critical: { background: colours.run, color: colours.run },
+  work: { background: colours.preparationBackground, color: colours.preparation },
+  buffer: { background: colours.buffer, color: colours.onBuffer },
+  milestone: { color: colours.headText },
+  done: { background: colours.continuousBackground, color: colours.occurrence },
+  deadline: { background: colours.run, color: colours.onRun },
+  today: { background: colours.today },
+  closed: { background: colours.headBackground },
 };
 
 /** What the rows of steps and of the actions' own dates share. */
@@ -105,7 +110,7 @@ function bodyPaint(view: Countdown, row: CountdownRow, index: number): readonly 
       ];
     case 'legend':
       return [
-        paint(area(at, view.columns.firstBar), { color: signColours[row.sign], align: 'center' }),
+        paint(area(at, view.columns.firstBar), { ...looks[row.shows], align: 'center' }),
         paint(area(at, view.columns.firstBar + 2), { color: colours.quiet }),
       ];
     case 'gap':
@@ -126,48 +131,39 @@ function highlightsOf(view: Countdown): readonly Highlight[] {
   const at = FIRST_STEP_ROW;
   const dated = view.rows.reduce((last, row, index) => (row.is === 'anchor' ? index + 1 : last), 0);
   const body = bars(view, at, dated);
-  const calendar = bars(view, countdownHead.weeks, countdownHead.labels - countdownHead.weeks + 1 + 2 + dated);
-  const legendRows = bars(view, at + dated, view.rows.length - dated);
-  const is = (sign: keyof typeof signs, row = at): string => `=${first}${row}="${signs[sign]}"`;
+  const head = bars(view, countdownHead.weeks, 2);
+  const calendar = bars(view, countdownHead.weeks, FIRST_STEP_ROW - countdownHead.weeks + dated);
+  const is = (sign: Sign): string => `=${first}${at}="${signs[sign]}"`;
   const day = `${first}$${countdownHead.labels}`;
   const today = todayOf(columns);
   const closed = `${first}$${countdownHead.closed}`;
-  const looks: readonly (readonly [keyof typeof signs, Pick<Highlight, 'background' | 'color'>])[] = [
-    ['critical', { background: colours.run, color: colours.run }],
-    ['work', { background: colours.preparationBackground, color: colours.preparation }],
-    ['buffer', { background: colours.today, color: colours.quiet }],
-    ['milestone', { color: colours.headText }],
-    ['done', { background: colours.continuousBackground, color: colours.occurrence }],
-    ['deadline', { background: colours.run, color: colours.onRun }],
-  ];
   const late = cellIn(columns, 'late', at);
   return [
-    ...looks.map(([sign, look]): Highlight => ({ area: body, formula: is(sign), ...look })),
-    ...looks.map(([sign, look]): Highlight => ({ area: legendRows, formula: is(sign, at + dated), ...look })),
+    ...legendSigns.map((sign): Highlight => ({ area: body, formula: is(sign), ...looks[sign] })),
     {
       area: calendar,
       formula: `=AND(${day}<=${today};${today}<=${lastOfBar(columns.unit, day)})`,
       background: colours.today,
     },
-    { area: calendar, formula: `=${closed}>0`, background: colours.headBackground },
+    { area: body, formula: `=${closed}=${ALL_CLOSED}`, background: colours.headBackground },
+    { area: head, formula: `=${closed}>0`, background: colours.preparationBackground },
     {
       area: column(view, 'alert', at, dated),
       formula: `=OR(${late}=1;${late}=2;${cellIn(columns, 'missing', at)}>0)`,
       color: colours.alert,
       bold: true,
     },
-    { area: column(view, 'alert', at, dated), formula: `=${late}=3`, color: '#B06000', bold: true },
+    { area: column(view, 'alert', at, dated), formula: `=${late}=3`, color: colours.risk, bold: true },
     {
       area: area(at, 1, dated, frontColumns.length),
       formula: `=AND(${cellIn(columns, 'row', at)}="step";${cellIn(columns, 'isDone', at)}=1)`,
       color: colours.quiet,
-      strikethrough: false,
     },
   ];
 }
 
 /** How the highlights of an earlier build are told from hers, whatever its calendar. */
-const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+\d+="[■▒░◇✓◆]"|AND\([A-Z]+\$5<=|[A-Z]+\$7>0|OR\(\$[A-Z]+\d+=1;|\$[A-Z]+\d+=3$|AND\(\$[A-Z]+\d+="step")`;
+const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+\d+="[■▒░◇✓◆]"|AND\([A-Z]+\$5<=|[A-Z]+\$7(>0|=9)$|OR\(\$[A-Z]+\d+=1;|\$[A-Z]+\d+=3$|AND\(\$[A-Z]+\d+="step")`;
 
 function sizes(tab: string, view: Countdown): readonly Step[] {
   const { columns } = view;
@@ -218,8 +214,8 @@ function resize(tab: string, view: Countdown, built: BuiltCountdown): readonly S
   ];
 }
 
-/** Drop-downs that warn: statuses, and the owners of the plan. */
-function choices(tab: string, view: Countdown, words: Words): readonly Step[] {
+/** Drop-downs that warn: statuses, and who may do a step. */
+function choices({ tab, view, words, owners }: CountdownBuild): readonly Step[] {
   const isStep = (row: CountdownRow): boolean => row.is === 'step';
   const dated = view.rows.reduce((last, row, index) => (isStep(row) ? index + 1 : last), 0);
   const skip = view.rows.slice(0, dated).flatMap((row, index) => (isStep(row) ? [] : [index]));
@@ -227,7 +223,7 @@ function choices(tab: string, view: Countdown, words: Words): readonly Step[] {
   const values = stepStatuses.map((status) => words.statuses[status]);
   return [
     { do: 'choose', tab, area: at('status'), choice: { from: 'list', values }, skip },
-    { do: 'choose', tab, area: at('owner'), choice: { from: 'name', name: 'settings_owners' }, skip },
+    { do: 'choose', tab, area: at('owner'), choice: { from: 'list', values: owners }, skip },
   ];
 }
 
@@ -235,19 +231,22 @@ export type CountdownBuild = {
   readonly tab: string;
   readonly view: Countdown;
   readonly words: Words;
+  /** The owners of the plan and the roles of the steps. */
+  readonly owners: readonly string[];
   /** How large the tab stands now; undefined for a new one. */
   readonly built: BuiltCountdown | undefined;
   readonly isFirstLook: boolean;
 };
 
 /** The steps that fill a new tab, or rewrite a standing one in place. */
-export function countdownTab({ tab, view, words, built, isFirstLook }: CountdownBuild): readonly Step[] {
+export function countdownTab(build: CountdownBuild): readonly Step[] {
+  const { tab, view, built, isFirstLook } = build;
   const isOtherSize = built !== undefined && built.columns !== view.columns.count;
   return [
     ...(built === undefined ? [] : resize(tab, view, built)),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },
     { do: 'paint', tab, area: whole(view), paints: paintsOf(view) },
-    ...choices(tab, view, words),
+    ...choices(build),
     {
       do: 'highlight',
       tab,

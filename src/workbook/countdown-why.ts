@@ -1,6 +1,6 @@
 import { quotedText } from './cell';
 import { type CountdownColumn, type CountdownHelper, cellIn } from './countdown-columns';
-import { anchorCell, CLOSED, sayDayIn } from './countdown-context';
+import { anchorCell, around, CLOSED, sayDayIn } from './countdown-context';
 import type { StepContext } from './countdown-formulas';
 
 const own = (context: StepContext, column: CountdownColumn): string => cellIn(context.columns, column, context.row);
@@ -10,7 +10,7 @@ const own = (context: StepContext, column: CountdownColumn): string => cellIn(co
  * More than twenty followers make no longer formula: the last of them then stands for the rest.
  */
 function ofDecider(context: StepContext, what: (row: number) => string): string {
-  const followers = context.node.next.slice(0, 20).map((place) => context.rows.first + place);
+  const followers = context.node.next.slice(0, 20).map((place) => context.rows.ofStep[place] ?? context.rows.first);
   const [last, ...others] = [...followers].reverse();
   if (last === undefined) return '""';
   const end = own(context, 'endOffset');
@@ -20,19 +20,17 @@ function ofDecider(context: StepContext, what: (row: number) => string): string 
   );
 }
 
-/** Working days from the start of this step to the start of the one that decides, or its own, where it is among the last. */
-function gap(context: StepContext): string {
-  if (context.node.next.length === 0) return `=${own(context, 'duration')}`;
-  const start = ofDecider(context, (row) => cellIn(context.columns, 'startOffset', row));
-  return `=${start}-${own(context, 'startOffset')}`;
+/** Whether what decides is a moment, on whose day the step may still end: 1, else 0. */
+function isMoment(context: StepContext): string {
+  if (context.node.next.length === 0) return '=0';
+  return `=IF(${ofDecider(context, (row) => cellIn(context.columns, 'duration', row))}=0;1;0)`;
 }
 
 /** The last day on which a holiday moves the step: the start of what decides. */
 function until(context: StepContext): string {
   const [end, target] = [own(context, 'lastDay'), anchorCell(context, 'target')];
   if (context.node.next.length === 0) return `=IF(${end}=0;0;${target}-${anchorCell(context, 'isBefore')})`;
-  const isSameDay = `${own(context, 'gap')}=MAX(${own(context, 'duration')}-1;0)`;
-  return `=IF(OR(${end}=0;${isSameDay});${end};IFERROR(WORKDAY.INTL(${end};1;${CLOSED});${end}))`;
+  return `=IF(OR(${end}=0;${own(context, 'isMoment')}=1);${end};IFERROR(WORKDAY.INTL(${end};1;${CLOSED});${end}))`;
 }
 
 /** Days closed within, on weekdays that are worked: a holiday on a Sunday moves nothing. */
@@ -54,8 +52,8 @@ export function whyHelper(context: StepContext, column: CountdownHelper): string
   switch (column) {
     case 'decider':
       return `=${ofDecider(context, (row) => `${cellIn(context.columns, 'name', row)}&""`)}`;
-    case 'gap':
-      return gap(context);
+    case 'isMoment':
+      return isMoment(context);
     case 'until':
       return until(context);
     case 'closed':
@@ -70,12 +68,13 @@ export function whyHelper(context: StepContext, column: CountdownHelper): string
 function reason(context: StepContext): string {
   const { why } = context.words.countdown;
   const { prepares } = context.part.template;
-  const days = own(context, 'gap');
+  const days = own(context, 'duration');
   const counted = `${days}&IF(${days}>1;${quotedText(why.days[1])};${quotedText(why.days[0])})`;
   if (context.node.next.length > 0) {
     const decider = own(context, 'decider');
-    const before = `${counted}&${quotedText(why.before[0])}&${decider}&${quotedText(why.before[1])}`;
-    return `IF(${days}=0;${quotedText(why.sameDay[0])}&${decider}&${quotedText(why.sameDay[1])};${before})`;
+    const whereMoment = (moment: string, work: string): string =>
+      `IF(${own(context, 'isMoment')}=1;${around(moment, decider)};${around(work, decider)})`;
+    return `IF(${days}=0;${whereMoment(why.sameDay, why.dayBefore)};${counted}&${whereMoment(why.until, why.before)})`;
   }
   const upTo = quotedText(prepares === 'start' ? why.upToStart : why.upToDeadline);
   return `IF(${days}=0;${quotedText(why.momentOf[prepares])};${counted}&${upTo})`;

@@ -18,6 +18,8 @@ export type WrittenStep = {
   readonly step: string;
   /** Whether its step was no longer in the templates when the tab was built. */
   readonly wasRemoved: boolean;
+  /** Its place in the graph of its action when the tab was built. */
+  readonly place: number;
   readonly words: HerWords;
 };
 
@@ -71,7 +73,8 @@ function writtenStep(row: readonly CellValue[], read: Reader): readonly WrittenS
   if (mark !== rowMarks.step && mark !== rowMarks.removed) return [];
   const step = unescaped(plainText(read(row, 'key')));
   const wasRemoved = mark === rowMarks.removed;
-  return [{ action: plainText(read(row, 'action')), step, wasRemoved, words: herWords(row, read, step) }];
+  const place = Number(read(row, 'place'));
+  return [{ action: plainText(read(row, 'action')), step, place, wasRemoved, words: herWords(row, read, step) }];
 }
 
 /** Reads a countdown back, wherever its rows and columns stand now; undefined for a tab that no longer is one. */

@@ -1,7 +1,7 @@
 import type { ActionField } from '../domain/action';
 import type { Day } from '../domain/day';
 import { isSameName } from '../domain/names';
-import { firstStart } from '../domain/schedule';
+import { firstStart, type Schedule } from '../domain/schedule';
 import type { Words } from '../i18n/words';
 import { type Cell, type CellValue, formula, type Grid, text } from './cell';
 import { anchorHelper, anchorShown } from './countdown-anchor';
@@ -41,7 +41,7 @@ export type CountdownRow =
   | { readonly is: 'gap' }
   | { readonly is: 'heading' }
   | { readonly is: 'removed'; readonly written: WrittenStep }
-  | { readonly is: 'legend'; readonly sign: keyof typeof signs };
+  | { readonly is: 'legend'; readonly shows: (typeof legend)[number] };
 
 export type Countdown = {
   readonly columns: CountdownColumns;
@@ -50,28 +50,37 @@ export type Countdown = {
   readonly steps: number;
 };
 
+/** The places of the steps, the first to begin first, otherwise in the order they wait for each other. */
+const inOrderOfDates = ({ steps }: Schedule): readonly number[] =>
+  steps
+    .map(({ start }, place) => ({ start, place }))
+    .sort((one, other) => one.start - other.start || one.place - other.place)
+    .map(({ place }) => place);
+
 function bodyRows({ parts, kept }: CountdownSource): readonly CountdownRow[] {
   const removed = kept.removed.map((written): CountdownRow => ({ is: 'removed', written }));
   return [
     ...parts.flatMap(({ schedule }, part): readonly CountdownRow[] => [
       ...(parts.length > 1 ? [{ is: 'group', part } as const] : []),
-      ...schedule.steps.map((_, place): CountdownRow => ({ is: 'step', part, place })),
+      ...inOrderOfDates(schedule).map((place): CountdownRow => ({ is: 'step', part, place })),
       { is: 'anchor', part },
     ]),
     { is: 'gap' },
     ...(removed.length > 0 ? [{ is: 'heading' } as const, ...removed, { is: 'gap' } as const] : []),
-    ...legend.map((sign): CountdownRow => ({ is: 'legend', sign })),
+    ...legend.map((shows): CountdownRow => ({ is: 'legend', shows })),
   ];
 }
 
 /** Where each action's rows stand. */
 function partRows(rows: readonly CountdownRow[], parts: readonly CountdownPart[]): readonly PartRows[] {
-  return parts.map((_, part) => {
-    const steps = rows.flatMap((row, index) =>
-      row.is === 'step' && row.part === part ? [FIRST_STEP_ROW + index] : [],
-    );
+  return parts.map(({ schedule }, part) => {
+    const placed = new Map<number, number>();
+    rows.forEach((row, index) => {
+      if (row.is === 'step' && row.part === part) placed.set(row.place, FIRST_STEP_ROW + index);
+    });
     const anchor = FIRST_STEP_ROW + rows.findIndex((row) => row.is === 'anchor' && row.part === part);
-    return { first: steps[0] ?? anchor, last: steps[steps.length - 1] ?? anchor, anchor };
+    const ofStep = schedule.steps.map((_, place) => placed.get(place) ?? anchor);
+    return { first: Math.min(anchor, ...ofStep), last: Math.max(...ofStep), anchor, ofStep };
   });
 }
 
@@ -88,7 +97,7 @@ function builtDays({ part, node }: StepContext): number {
   return Number.isFinite(days) ? days : 0;
 }
 
-function stepCells(context: StepContext, her: HerWords | undefined, order: number): Put {
+function stepCells(context: StepContext & { readonly place: number }, her: HerWords | undefined, order: number): Put {
   const { part, node, row, words } = context;
   const { step } = node;
   const status = her === undefined ? words.statuses['to-do'] : her.status;
@@ -116,6 +125,7 @@ function stepCells(context: StepContext, her: HerWords | undefined, order: numbe
     row: text(rowMarks.step),
     action: text(part.action.name),
     order,
+    place: context.place,
     builtDays: builtDays(context),
     builtDeliverable: text(step.deliverable),
     moved: formula(movedFormula(context, row, order)),
@@ -200,7 +210,7 @@ function cellsOfRow(body: Body, row: CountdownRow, index: number): Put {
       const node = context.part.schedule.graph[row.place];
       if (node === undefined) return ownRow({});
       const her = kept.wordsOf({ action: context.part.action.name, step: node.step.name });
-      return stepCells({ ...context, node, row: at }, her, index + 1);
+      return stepCells({ ...context, node, row: at, place: row.place }, her, index + 1);
     }
   }
 }
@@ -210,10 +220,10 @@ function barsOf({ columns, source }: Body, row: CountdownRow, index: number): re
   const cells = Array.from({ length: columns.bars }, (_, bar): Cell => {
     if (row.is === 'step' || row.is === 'anchor') return formula(barFormula(columns, at, bar));
     if (row.is !== 'legend' || bar !== 0) return null;
-    return text(signs[row.sign]);
+    return text(row.shows === 'today' || row.shows === 'closed' ? '' : signs[row.shows]);
   });
   if (row.is !== 'legend') return cells;
-  return cells.map((cell, bar) => (bar === 2 ? text(source.words.countdown.bars[row.sign]) : cell));
+  return cells.map((cell, bar) => (bar === 2 ? text(source.words.countdown.bars[row.shows]) : cell));
 }
 
 function bodyCells(body: Body): Grid<Cell> {

@@ -17,6 +17,9 @@ export const colours = {
   continuous: '#34A853',
   continuousBackground: '#CEEAD6',
   today: '#FEEFC3',
+  buffer: '#F3E8FD',
+  onBuffer: '#A142F4',
+  risk: '#B06000',
   groups: ['#E8F0FE', '#E6F4EA', '#FEF7E0', '#FCE8E6', '#F3E8FD', '#E4F7FB'],
 } as const;
 

@@ -9,7 +9,7 @@ import type { Paint, Step } from './change';
 import { area, colours, DAY_FORMAT, headStyle, paint, quietStyle, titleStyle } from './look';
 import { HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn, settingsColumns, weekdayKeys } from './settings';
 import { KIND_ROWS, STEP_ROWS } from './templates';
-import { kindLine, stepLine, templateAnchors } from './templates-tab';
+import { kindLines, stepLines, templateAnchors } from './templates-tab';
 
 /** What New plan asks for, as it stands in the settings tab. */
 export type SettingValues = {
@@ -39,11 +39,13 @@ const kept = {
   weekAsSaid: FIRST_ROW + 6,
   weekend: FIRST_ROW + 7,
   countdowns: FIRST_ROW + 8,
-  anchors: FIRST_ROW + 8 + 80,
+  templates: FIRST_ROW + 8 + 80,
+  anchors: FIRST_ROW + 8 + 80 + 5,
 } as const;
 const RETROPLANNING_ROWS = 4;
 /** Two corners each. */
 const COUNTDOWN_ROWS = 80;
+const TEMPLATE_ROWS = 5;
 
 const columnOf = (column: SettingsColumn): number => settingsColumns.indexOf(column) + 1;
 
@@ -56,6 +58,8 @@ const names: readonly (readonly [name: string, row: number, column: SettingsColu
   ['settings_year', settingRow('year'), 'value', 1],
   ['settings_first_month', settingRow('firstMonth'), 'value', 1],
   ['settings_state', settingRow('state'), 'value', 1],
+  ['settings_grouping', settingRow('grouping'), 'value', 1],
+  ['settings_unit', settingRow('unit'), 'value', 1],
   ['settings_owners', FIRST_ROW, 'owners', LIST_ROWS],
   ['settings_holidays', FIRST_ROW, 'closedDays', LIST_ROWS],
   ['settings_closed_days', FIRST_ROW, 'holidays', LIST_ROWS],
@@ -64,6 +68,9 @@ const names: readonly (readonly [name: string, row: number, column: SettingsColu
   ['settings_weekend', kept.weekend, 'target', 1],
   ['settings_retroplanning', kept.retroplanning, 'anchor', RETROPLANNING_ROWS],
   ['settings_countdowns', kept.countdowns, 'anchor', COUNTDOWN_ROWS],
+  ['settings_templates', kept.templates, 'anchor', TEMPLATE_ROWS],
+  ['settings_kind_lines', FIRST_ROW, 'kindLines', KIND_ROWS],
+  ['settings_step_lines', FIRST_ROW, 'stepLines', STEP_ROWS],
 ];
 
 /** "0000011": the days off of the week as WORKDAY.INTL wants them, Monday first. */
@@ -106,17 +113,22 @@ function putKept(put: Put, { words, anchors, holidaysFor }: SettingsSource): voi
   put(kept.holidaysFor, { anchor: text(HOLIDAYS_FOR), target: text(holidaysFor) });
   put(kept.weekAsSaid, { target: weekAsSaid() });
   put(kept.weekend, { target: weekend() });
-  [...anchors, ...templateAnchors(words)].forEach((anchor, index) => {
-    const [key = null, target = null] = anchorCells(anchor);
-    put(kept.anchors + index, { anchor: key, target });
-  });
+  const putAnchors = (row: number, these: readonly Anchor[]): void =>
+    these.forEach((it, index) => {
+      const [anchor = null, target = null] = anchorCells(it);
+      put(row + index, { anchor, target });
+    });
+  putAnchors(kept.templates, templateAnchors(words.tabs.templates));
+  putAnchors(kept.anchors, anchors);
   // A text among the days closed would make every WORKDAY fail: SUM makes nothing of it.
   for (let row = FIRST_ROW; row < FIRST_ROW + LIST_ROWS; row += 1)
     put(row, { closedDays: formula(`=SUM(${addressOf(row, columnOf('holidays'))})`) });
-  for (let place = 1; place <= KIND_ROWS; place += 1)
-    put(FIRST_ROW + place - 1, { kindLines: formula(kindLine(place)) });
-  for (let place = 1; place <= STEP_ROWS; place += 1)
-    put(FIRST_ROW + place - 1, { stepLines: formula(stepLine(place)) });
+  kindLines.forEach((line, index) => {
+    put(FIRST_ROW + index, { kindLines: line });
+  });
+  stepLines.forEach((line, index) => {
+    put(FIRST_ROW + index, { stepLines: line });
+  });
 }
 
 function settingsRows(source: SettingsSource): Grid<Cell> {
@@ -149,6 +161,7 @@ function settingsRows(source: SettingsSource): Grid<Cell> {
 }
 
 const paints: readonly Paint[] = [
+  paint(area(1, 1, ROWS, settingsColumns.length), { vertical: 'middle' }),
   paint(area(1, 1), titleStyle),
   paint(area(HEAD_ROW, columnOf('owners'), 1, 3), headStyle),
   paint(area(FIRST_ROW, columnOf('label'), settingKeys.length, 1), { bold: true, color: colours.headText }),
@@ -167,7 +180,7 @@ const widths: readonly (readonly [SettingsColumn, number])[] = [
   ['holidayNames', 220],
 ];
 
-const twoColumns: readonly string[] = ['settings_retroplanning', 'settings_countdowns'];
+const twoColumns: readonly string[] = ['settings_retroplanning', 'settings_countdowns', 'settings_templates'];
 
 const widthOf = (name: string): number =>
   name === 'settings' ? settingsColumns.length : twoColumns.includes(name) ? 2 : 1;

@@ -105,7 +105,7 @@ function readAnchors(keys: readonly CellValue[], formulas: readonly string[]): S
  * The first row of the templates: of the first step, or, where that row was deleted, the one below the head. Undefined
  * where the tab was deleted.
  */
-function firstTemplateRow(anchors: Settings['anchors']): number | undefined {
+export function firstTemplateRow(anchors: Settings['anchors']): number | undefined {
   const [first, head] = [anchors.get(FIRST_STEP_KEY), anchors.get(templateKey('step'))];
   if (first !== undefined && first !== 'lost') return first.row;
   return head === undefined || head === 'lost' ? undefined : head.row + 1;

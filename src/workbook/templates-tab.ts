@@ -1,11 +1,11 @@
 import { natureOf, natures } from '../domain/nature';
-import { graphOf, MOST_WORKING_DAYS } from '../domain/step-graph';
-import type { Template, Step as TemplateStep } from '../domain/template';
+import type { Template } from '../domain/template';
 import type { Words } from '../i18n/words';
 import type { Anchor } from './anchors';
-import { type Cell, columnLetters, formula, type Grid, quotedText, text } from './cell';
+import { type Cell, formula, type Grid, quotedText, text } from './cell';
 import type { Paint, Step } from './change';
 import { area, colours, headStyle, paint, quietStyle, titleStyle } from './look';
+import { finishFormulas, type StepsPlace, totalFormula } from './template-formulas';
 import {
   AFTER_SEPARATOR,
   FIRST_STEP_KEY,
@@ -31,16 +31,25 @@ const stepColumn = (column: StepColumn): number => FIRST_STEP_COLUMN + stepColum
 /** The names of both tables' columns, for formulas and drop-downs. */
 const kindNames = ['templates_kinds', 'templates_kind_days', 'templates_kind_prepares'] as const;
 const stepName = (column: StepColumn): string => `templates_${column}`;
+export const FINISH_NAME = 'templates_finish';
 
 /** A row of the templates as one text, which the settings hold so that one read of them gives it all. */
-export const kindLine = (place: number): string =>
-  `=${kindNames.map((name) => `INDEX(${name};${place})`).join(`&${quotedText(SEPARATOR)}&`)}`;
+const line = (names: readonly string[], place: number): Cell =>
+  formula(`=${names.map((name) => `INDEX(${name};${place})`).join(`&${quotedText(SEPARATOR)}&`)}`);
 
-export const stepLine = (place: number): string =>
-  `=${stepColumns.map((column) => `INDEX(${stepName(column)};${place})`).join(`&${quotedText(SEPARATOR)}&`)}`;
+export const kindLines: readonly Cell[] = Array.from({ length: KIND_ROWS }, (_, index) => line(kindNames, index + 1));
+export const stepLines: readonly Cell[] = Array.from({ length: STEP_ROWS }, (_, index) =>
+  line(stepColumns.map(stepName), index + 1),
+);
 
 /** Where the steps of each template stand: their rows follow each other. */
 type Placed = { readonly template: Template; readonly first: number };
+
+const placeOf = ({ template, first }: Placed): StepsPlace => ({
+  rows: template.steps.map((_, index) => first + index),
+  daysColumn: stepColumn('days'),
+  finishColumn: FINISH_COLUMN,
+});
 
 function placed(templates: readonly Template[]): readonly Placed[] {
   let next = FIRST_ROW;
@@ -51,24 +60,9 @@ function placed(templates: readonly Template[]): readonly Placed[] {
   });
 }
 
-/** How many working days after the beginning a step can be finished: its own after the longest of those it waits for. */
-function finishes({ template, first }: Placed): readonly Cell[] {
-  const letter = columnLetters(FINISH_COLUMN);
-  const rowOf = (step: TemplateStep): number => first + template.steps.indexOf(step);
-  const graph = graphOf(template.steps);
-  return template.steps.map((step) => {
-    const node = graph.find((it) => it.step === step);
-    const days = `INT(MEDIAN(0;SUM(${columnLetters(stepColumn('days'))}${rowOf(step)});${MOST_WORKING_DAYS}))`;
-    const before = (node?.before ?? []).flatMap((place) => {
-      const other = graph[place];
-      return other === undefined ? [] : [`${letter}${rowOf(other.step)}`];
-    });
-    return formula(before.length === 0 ? `=${days}` : `=MAX(${before.join(';')})+${days}`);
-  });
-}
-
-const stepCells = (words: Words, { template, first }: Placed): Grid<Cell> => {
-  const finish = finishes({ template, first });
+const stepCells = (words: Words, placed: Placed): Grid<Cell> => {
+  const { template } = placed;
+  const finish = finishFormulas(template.steps, placeOf(placed));
   return template.steps.map((step, index) => [
     text(template.kind),
     text(step.name),
@@ -82,12 +76,11 @@ const stepCells = (words: Words, { template, first }: Placed): Grid<Cell> => {
 };
 
 /** What the preparation of a kind takes: when the last of its steps can be finished. */
-function kindCells(words: Words, { template, first }: Placed): readonly Cell[] {
-  const letter = columnLetters(FINISH_COLUMN);
-  const last = first + template.steps.length - 1;
+function kindCells(words: Words, placed: Placed): readonly Cell[] {
+  const { template } = placed;
   return [
     text(template.kind),
-    template.steps.length === 0 ? 0 : formula(`=MAX(${letter}${first}:${letter}${last})`),
+    template.steps.length === 0 ? 0 : formula(totalFormula(placeOf(placed))),
     text(words.templates.prepares[template.prepares]),
     text(template.source === '' ? words.templates.ours : template.source),
   ];
@@ -131,6 +124,7 @@ const bands = (templates: readonly Template[]): readonly Paint[] =>
   );
 
 const paints = (templates: readonly Template[]): readonly Paint[] => [
+  paint(area(1, 1, HEAD_ROW + STEP_ROWS, FINISH_COLUMN), { vertical: 'middle' }),
   paint(area(1, 1), titleStyle),
   paint(area(1, FIRST_STEP_COLUMN), quietStyle),
   paint(area(HEAD_ROW, 1, 1, kindColumns.length), headStyle),
@@ -149,11 +143,11 @@ const nameSteps = (tab: string): readonly Step[] => [
       area: area(FIRST_ROW, stepColumn(column), STEP_ROWS),
     }),
   ),
+  { do: 'name', tab, name: FINISH_NAME, area: area(FIRST_ROW, FINISH_COLUMN, STEP_ROWS) },
 ];
 
 /** How the cells that the check speaks of are found again. */
-export function templateAnchors(words: Words): readonly Anchor[] {
-  const tab = words.tabs.templates;
+export function templateAnchors(tab: string): readonly Anchor[] {
   const head = { tab, row: HEAD_ROW };
   return [
     { key: FIRST_STEP_KEY, tab, row: FIRST_ROW, column: FIRST_STEP_COLUMN },
@@ -166,9 +160,15 @@ export function templateAnchors(words: Words): readonly Anchor[] {
   ];
 }
 
+/** An empty tab may be `adopted` instead of a new one being made. */
+export type TemplatesPlace = { readonly tab: string; readonly adopt?: string };
+
 /** The templates tab: every kind of action with its preparation, and its steps, hers to change and to add to. */
-export function templatesTab(words: Words, templates: readonly Template[]): readonly Step[] {
-  const tab = words.tabs.templates;
+export function templatesTab(
+  words: Words,
+  templates: readonly Template[],
+  { tab, ...adopting }: TemplatesPlace = { tab: words.tabs.templates },
+): readonly Step[] {
   const rows = HEAD_ROW + STEP_ROWS;
   const choice = (column: number, count: number, values: readonly string[]): Step => ({
     do: 'choose',
@@ -177,7 +177,7 @@ export function templatesTab(words: Words, templates: readonly Template[]): read
     choice: { from: 'list', values },
   });
   return [
-    { do: 'make-tab', tab, rows, columns: FINISH_COLUMN },
+    { do: 'make-tab', tab, rows, columns: FINISH_COLUMN, ...adopting },
     ...nameSteps(tab),
     { do: 'write', tab, row: 1, column: 1, cells: cellsOf(words, templates) },
     { do: 'paint', tab, area: area(1, 1, rows, FINISH_COLUMN), paints: paints(templates) },

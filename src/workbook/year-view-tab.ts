@@ -131,10 +131,10 @@ const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 1
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 176 },
-  { do: 'size-columns', tab, column: 2, count: 1, pixels: 74 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 174 },
+  { do: 'size-columns', tab, column: 2, count: 1, pixels: 78 },
   { do: 'size-columns', tab, column: 3, count: 1, pixels: 94 },
-  { do: 'size-columns', tab, column: 4, count: 2, pixels: 54 },
+  { do: 'size-columns', tab, column: 4, count: 2, pixels: 53 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
     do: 'hide-columns',

@@ -5,6 +5,7 @@ import { Confirm } from '../components/confirm';
 import { Foot } from '../components/foot';
 import { Missing } from '../components/missing';
 import { Page } from '../components/page';
+import { canCountDown } from '../countdown';
 import { type Change, type Editing, isChanged, missingFields, problemsOf } from '../editing';
 import { useSession } from '../session';
 import { ActionFields } from './action-fields';
@@ -16,6 +17,7 @@ type ActionFormProps = {
   readonly onDiscard: () => void;
   /** Present once the server has refused to save over a row that changed. */
   readonly onReload: (() => void) | undefined;
+  readonly onCountdown: (action: string) => void;
   readonly onDuplicate: () => void;
   readonly onDrop: () => void;
   readonly onHome: () => void;
@@ -51,9 +53,10 @@ export function ActionFormView(props: ActionFormProps) {
   );
 }
 
-/** What can be done with a row that exists: copy it, or drop it, which is asked twice. */
-function RowGestures({ editing, onDuplicate, onDrop }: ActionFormProps) {
+/** What can be done with a row that exists: count down to it, copy it, or drop it, which is asked twice. */
+function RowGestures({ editing, onCountdown, onDuplicate, onDrop }: ActionFormProps) {
   const { words, tell } = useSession();
+  const { form } = editing;
   const [isAsking, setAsking] = useState(false);
   const unlessChanged = (gesture: () => void) => () => (isChanged(editing) ? tell(words.action.saveFirst) : gesture());
   if (isAsking) {
@@ -70,6 +73,9 @@ function RowGestures({ editing, onDuplicate, onDrop }: ActionFormProps) {
   }
   return (
     <div class="buttons row-gestures">
+      {canCountDown(form.draft, form.context) ? (
+        <QuietButton onClick={unlessChanged(() => onCountdown(form.draft.name))}>{words.action.countdown}</QuietButton>
+      ) : null}
       <QuietButton onClick={unlessChanged(onDuplicate)}>{words.action.duplicate}</QuietButton>
       <QuietButton onClick={unlessChanged(() => setAsking(true))}>{words.action.drop}</QuietButton>
     </div>

@@ -4,6 +4,7 @@ import { useOnAppearing } from '../appearing';
 import { MainButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
+import { canCountDown } from '../countdown';
 import { type Editing, editingOf } from '../editing';
 import { editingAnother, editingCopy, editingSaved } from '../editing-after';
 import { useSession } from '../session';
@@ -23,6 +24,8 @@ type ActionProps = {
   readonly editing: Editing | undefined;
   readonly onEdit: EditEditing;
   readonly onSaved: () => void;
+  /** Builds the countdown of the action of that name. */
+  readonly onCountdown: (action: string) => void;
   readonly onHome: () => void;
 };
 
@@ -41,7 +44,16 @@ export function ActionView(props: ActionProps) {
     const { saved, how, last } = stage;
     const again = how === 'saved' ? editingSaved(last, saved) : editingCopy(last, saved.loaded);
     const another = (): void => type(editingAnother(last, saved));
-    return <SavedActionView {...{ saved, how, onHome }} key="saved" onAnother={another} onEdit={() => type(again)} />;
+    const isDated = how !== 'dropped' && canCountDown(last.draft, last.form.context);
+    const onCountdown = isDated ? () => props.onCountdown(last.draft.name) : undefined;
+    return (
+      <SavedActionView
+        {...{ saved, how, onCountdown, onHome }}
+        key="saved"
+        onAnother={another}
+        onEdit={() => type(again)}
+      />
+    );
   }
   if (stage.is === 'typing' && editing) {
     return (
@@ -51,6 +63,7 @@ export function ActionView(props: ActionProps) {
         onSave={() => void save()}
         onDiscard={() => onEdit(() => editingOf(editing.form))}
         onReload={isRefused ? () => void reload() : undefined}
+        onCountdown={props.onCountdown}
         onDuplicate={() => void withRow('duplicateAction', 'copied')}
         onDrop={() => void withRow('dropAction', 'dropped')}
         onHome={onHome}

@@ -18,6 +18,8 @@ export type HomeGestures = {
   readonly onResume: () => void;
   readonly onCheck: () => void;
   readonly onRetroplanning: () => void;
+  /** Of the action of that name, or of the selected row. */
+  readonly onCountdown: (action: string | null) => void;
   readonly onExample: (year: number) => void;
   readonly onHelp: () => void;
 };
@@ -58,6 +60,11 @@ function HomeOf(props: HomeProps & { readonly home: Home }) {
         <section>
           <h2>{words.home.also}</h2>
           <ul class="plain also">
+            {plan && plan.actions > 0 ? (
+              <li>
+                <TextButton onClick={() => props.onCountdown(null)}>{words.home.countdown}</TextButton>
+              </li>
+            ) : null}
             <li>
               <TextButton onClick={() => props.onExample(home.proposal.year)}>{words.home.example}</TextButton>
               <p class="help">{words.home.exampleHelp}</p>

@@ -11,12 +11,14 @@ type SavedProps = {
   readonly saved: SavedAction;
   readonly how: HowSaved;
   readonly onAnother: () => void;
+  /** Present where a countdown to it can be built. */
+  readonly onCountdown: (() => void) | undefined;
   readonly onEdit: () => void;
   readonly onHome: () => void;
 };
 
 /** What became of the action, where it stands, and what it still misses. */
-export function SavedActionView({ saved, how, onAnother, onEdit, onHome }: SavedProps) {
+export function SavedActionView({ saved, how, onAnother, onCountdown, onEdit, onHome }: SavedProps) {
   const { words, ask } = useSession();
   const { cell, problems } = saved;
   return (
@@ -26,6 +28,7 @@ export function SavedActionView({ saved, how, onAnother, onEdit, onHome }: Saved
         <div class="buttons">
           <QuietButton onClick={() => void ask('goTo', cell)}>{words.saved.seeRow}</QuietButton>
           <QuietButton onClick={onEdit}>{how === 'copied' ? words.saved.editCopy : words.saved.edit}</QuietButton>
+          {onCountdown ? <QuietButton onClick={onCountdown}>{words.saved.countdown}</QuietButton> : null}
         </div>
         {problems.length === 0 ? (
           <p class="complete">{words.action.complete}</p>

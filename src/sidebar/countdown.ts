@@ -1,0 +1,9 @@
+import type { ActionDraft, DraftContext } from '../domain/draft';
+import { isSameName } from '../domain/names';
+import { rhythmOf } from '../domain/rhythm-text';
+
+/** Whether a countdown can be built to it: a one-off action with a deadline, of a kind whose steps are known. */
+export function canCountDown(draft: ActionDraft, { templates }: Pick<DraftContext, 'templates'>): boolean {
+  const isOneOff = draft.rhythm.trim() === '' || rhythmOf(draft.rhythm)?.is === 'one-off';
+  return isOneOff && draft.deadline.trim() !== '' && templates.some(({ kind }) => isSameName(kind, draft.kind));
+}
