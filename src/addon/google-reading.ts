@@ -62,6 +62,10 @@ export function googleReading(file: GoogleFile): Reading {
       return range === undefined || place === undefined ? undefined : { tab: range.getSheet().getName(), ...place };
     },
     readFormulas: (tab, row, columns) => file.range(tab, { row, column: 1, rows: 1, columns }).getFormulas()[0] ?? [],
+    webPlaceOf: (tab) => {
+      const sheet = file.sheet(tab);
+      return sheet === undefined ? undefined : { file: file.spreadsheet().getId(), sheet: sheet.getSheetId() };
+    },
     selectedRow: (tab) => {
       const range = file.spreadsheet().getActiveRange();
       return range !== null && range.getSheet().getName() === tab ? range.getRow() : undefined;

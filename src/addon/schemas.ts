@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Api, ApiName } from '../commands/api';
+import { groupings, units } from '../domain/grouping';
 import { codes } from '../domain/problem';
 import { languages } from '../i18n/language';
 
@@ -38,6 +39,12 @@ const saveAction = v.pipe(
   v.transform(({ loaded: given, ...rest }) => (given == null ? rest : { ...rest, loaded: given })),
 );
 
+const retroplanning = v.object({
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  grouping: v.exactOptional(v.nullable(v.picklist(groupings))),
+  unit: v.exactOptional(v.nullable(v.picklist(units))),
+});
+
 type Schemas = { readonly [N in ApiName]: v.GenericSchema<unknown, Parameters<Api[N]>> };
 
 /** What each command accepts from the other side of `google.script.run`: anybody may call it with anything. */
@@ -52,6 +59,7 @@ export const schemas: Schemas = {
   check: v.tuple([]),
   mend: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),
   goTo: v.tuple([v.object({ sheet: v.string(), cell: v.string() })]),
-  retroplanning: v.tuple([v.object({ year: v.nullable(v.pipe(v.number(), v.integer())) })]),
+  retroplanning: v.tuple([retroplanning]),
+  printLink: v.tuple([]),
   countdown: v.tuple([v.object({ action: v.nullable(v.string()) })]),
 };

@@ -1,5 +1,6 @@
 import type { ActionField } from '../domain/action';
 import type { ActionDraft, DraftContext } from '../domain/draft';
+import type { Grouping, Unit } from '../domain/grouping';
 import type { Code, Finding, Severity } from '../domain/problem';
 import type { Language } from '../i18n/language';
 
@@ -20,6 +21,7 @@ export type Api = {
   readonly mend: (input: MendInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
+  readonly printLink: () => Outcome<PrintLink>;
   readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
 };
 export type ApiName = keyof Api;
@@ -43,6 +45,9 @@ export type Home = {
     readonly hasRetroplanning: boolean;
     /** The rebuild was interrupted: building again finishes it. */
     readonly isInterrupted: boolean;
+    /** What the settings say of the retroplanning. */
+    readonly grouping: Grouping;
+    readonly unit: Unit;
     readonly firstDay: string;
     readonly lastDay: string;
   };
@@ -69,8 +74,18 @@ export type NewPlanInput = {
   readonly setLocale: boolean;
 };
 
-/** `year` only matters for a plan without settings; null lets its dates decide. */
-export type RetroplanningInput = { readonly year: number | null };
+/**
+ * `year` only matters for a plan without settings; null lets its dates decide. What its rows stand under and what a column
+ * of it is are as the settings say unless they are given: the settings then say so too.
+ */
+export type RetroplanningInput = {
+  readonly year: number | null;
+  readonly grouping?: Grouping | null;
+  readonly unit?: Unit | null;
+};
+
+/** The year view as a PDF, made by Google Sheets itself: the address, and the paper its widths are made for. */
+export type PrintLink = { readonly address: string; readonly paper: 'A3' | 'A4' };
 
 /** An action by its name, or null for the one on the selected row; of a campaign, any of its actions. */
 export type CountdownInput = { readonly action: string | null };

@@ -1,26 +1,22 @@
 import type { FiscalYear } from '../domain/fiscal-year';
 import { wordsOf } from '../i18n/say';
-import { isBlank } from '../workbook/cell';
+import type { Words } from '../i18n/words';
+import { isBlank, text } from '../workbook/cell';
 import type { Change, Step } from '../workbook/change';
 import type { Settings } from '../workbook/settings';
 import { type YearView, yearView } from '../workbook/year-view';
-import { yearViewTab } from '../workbook/year-view-tab';
+import { filterStep, yearViewTab } from '../workbook/year-view-tab';
 import { adoptPlan } from './adopt-plan';
 import type { Done, RetroplanningInput } from './api';
+import { freeTab } from './free-tab';
 import { doneBut } from './kept-look';
-import { cellOf, type OpenPlan, openPlan } from './open-plan';
+import { cellOf, type OpenPlan, openPlan, type SetUpPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import { lastNamedLine, nameColumns } from './plan-names';
 import type { Port } from './port';
 import { holidaySteps } from './public-holidays';
+import { type TemplateUpkeep, templateUpkeep } from './template-upkeep';
 import { type MadeRoom, makeRoom, placeStep, standingYearView } from './year-view-place';
-
-/** The name of the tab to be made: a tab of hers that has it already keeps it. */
-function freeName(port: Port, wanted: string): string {
-  let name = wanted;
-  for (let count = 2; port.hasTab(name); count += 1) name = `${wanted} ${count}`;
-  return name;
-}
 
 /**
  * The tab to build in: the one that stands; else a new one, or the empty one that a build interrupted right after making
@@ -29,21 +25,15 @@ function freeName(port: Port, wanted: string): string {
 function placeOf(port: Port, { settings, words }: SetUpPlan): Pick<Build, 'tab' | 'room' | 'adopt'> {
   const standing = standingYearView(settings);
   if (standing !== undefined) return { tab: standing.tab, room: makeRoom(port, standing) };
-  const wanted = words.tabs.retroplanning;
-  const left = settings.state === '' ? undefined : port.readTab(wanted);
-  const isEmpty = left?.values.every((row) => row.every((cell) => isBlank(cell)));
-  return isEmpty === true
-    ? { tab: wanted, room: undefined, adopt: wanted }
-    : { tab: freeName(port, wanted), room: undefined };
+  return { ...freeTab(port, words.tabs.retroplanning, settings.state !== ''), room: undefined };
 }
-
-type SetUpPlan = OpenPlan & { readonly settings: Settings };
 
 type Build = {
   readonly open: SetUpPlan;
   /** An empty tab to build in. */
   readonly adopt?: string;
   readonly view: YearView;
+  readonly upkeep: TemplateUpkeep;
   readonly tab: string;
   /** What stands there already; undefined for a new tab. */
   readonly room: MadeRoom | undefined;
@@ -60,17 +50,19 @@ export const markStep = (state: string): Step => ({
  * A new tab is the active one as soon as it is made; a rebuild leaves her where she is. What an interrupted build may not have reached,
  * sizes and the like, is done again.
  */
-function buildSteps({ open, view, tab, room, adopt }: Build): Change {
+function buildSteps({ open, view, upkeep, tab, room, adopt }: Build): Change {
   const { words, settings } = open;
   const isNew = room === undefined;
   const built = room?.built;
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.columns };
   const make: Step = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
   const place = built?.columns === view.columns.columns ? [] : [placeStep(tab, view)];
+  const isUnfinished = isNew || settings.state !== '';
   return [
     markStep(words.tabs.retroplanning),
     ...(isNew ? [make, ...place] : []),
     { do: 'flush' },
+    ...upkeep.steps,
     ...(room?.steps ?? []),
     ...yearViewTab({
       tab,
@@ -78,11 +70,13 @@ function buildSteps({ open, view, tab, room, adopt }: Build): Change {
       words,
       currency: settings.currency,
       built,
-      isFirstLook: isNew || settings.state !== '' || built?.columns !== view.columns.columns,
+      isFirstLook: isUnfinished || built?.columns !== view.columns.columns,
     }),
+    ...(isUnfinished ? [filterStep(tab, view)] : []),
     ...(isNew ? [] : place),
     { do: 'flush' },
     markStep(''),
+    ...(upkeep.isRemade ? [{ do: 'show', tab, row: 1, column: 1 } as const] : []),
   ];
 }
 
@@ -103,16 +97,32 @@ export function namesToExtend(
   return { steps: nameColumns(open, lastNamedLine(open, tabRows)), namedActions: filled };
 }
 
+/** What she asks for now comes before what the settings say, which then say so too, in the plan's language. */
+function asAsked(settings: Settings, { grouping, unit }: RetroplanningInput): readonly [Settings, readonly Step[]] {
+  const { groupings, units } = wordsOf(settings.language).settings;
+  const wanted = { grouping: grouping ?? settings.grouping, unit: unit ?? settings.unit };
+  const writing = (name: string, said: string): Step => ({ do: 'write-name', name, cells: [[text(said)]] });
+  return [
+    { ...settings, ...wanted },
+    [
+      ...(wanted.grouping === settings.grouping ? [] : [writing('settings_grouping', groupings[wanted.grouping])]),
+      ...(wanted.unit === settings.unit ? [] : [writing('settings_unit', units[wanted.unit])]),
+    ],
+  ];
+}
+
 /** Above it, the formulas of 53 weeks make everybody wait after each edit: months then stand in for them. */
 const MOST_IN_WEEKS = 300;
 
+const isShortened = ({ settings, plan }: SetUpPlan): boolean =>
+  settings.unit === 'week' && plan.actions.length > MOST_IN_WEEKS;
+
 function viewOf(open: SetUpPlan, year: FiscalYear, namedActions: number): YearView {
-  const isShortened = open.settings.unit === 'week' && open.plan.actions.length > MOST_IN_WEEKS;
   return yearView({
     plan: open.plan,
     grouping: open.settings.grouping,
-    unit: isShortened ? 'month' : open.settings.unit,
-    isShortened,
+    unit: isShortened(open) ? 'month' : open.settings.unit,
+    isShortened: isShortened(open),
     year,
     words: open.words,
     cell: (line, field) => cellOf(open.table, line, field),
@@ -129,21 +139,28 @@ export function buildRetroplanning(port: Port, input: RetroplanningInput): Resul
     const adopted = adoptPlan(port, opened.value, input.year);
     return adopted.ok ? buildRetroplanning(port, input) : adopted;
   }
-  const { settings } = opened.value;
-  const open: SetUpPlan = { ...opened.value, settings };
+  const [settings, asked] = asAsked(opened.value.settings, input);
   const { year } = settings;
   if (year === undefined) return trouble('plan.unreadable-settings', {});
-  if (open.plan.actions.length === 0) return trouble('plan.empty', { tab: open.table.tab });
+  if (opened.value.plan.actions.length === 0) return trouble('plan.empty', { tab: opened.value.table.tab });
   const holidays = holidaySteps(port, settings, year);
   if (holidays.length > 0) {
     port.apply(holidays);
     return buildRetroplanning(port, input);
   }
+  const upkeep = templateUpkeep(port, { ...opened.value, settings });
+  const plan = { ...opened.value.plan, leadTimes: upkeep.leadTimes };
+  const open: SetUpPlan = { ...opened.value, settings, plan };
   const names = namesToExtend(port, open);
   const view = viewOf(open, year, names.namedActions);
-  const applied = port.apply([...names.steps, ...buildSteps({ open, view, ...placeOf(port, open) })]);
-  const say = wordsOf(port.language()).done;
-  const facts = { actions: view.actions, undated: view.undated };
-  const message = settings.state === '' ? say.retroplanning(facts) : say.finished(facts);
-  return done({ message: doneBut(message, port.language(), applied) });
+  const building = buildSteps({ open, view, upkeep, ...placeOf(port, open) });
+  const applied = port.apply([...asked, ...names.steps, ...building]);
+  return done({ message: doneBut(saidOf(open, view, wordsOf(port.language())), port.language(), applied) });
+}
+
+/** What was built, and that months stand in it where she asked for weeks. */
+function saidOf(open: SetUpPlan, { actions, undated }: YearView, { done: say }: Words): string {
+  const facts = { actions, undated };
+  const built = open.settings.state === '' ? say.retroplanning(facts) : say.finished(facts);
+  return isShortened(open) ? `${built} ${say.inMonths({ most: MOST_IN_WEEKS })}` : built;
 }

@@ -8,6 +8,7 @@ import { home } from './home';
 import { newPlan } from './new-plan';
 import { type Result, told } from './outcome';
 import type { Port } from './port';
+import { printLink } from './print-link';
 import { dropAction, duplicateAction, saveAction } from './save-action';
 
 type Command<N extends ApiName> = {
@@ -34,5 +35,6 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   mend: { writes: true, run: saying(mendProblem) },
   goTo: { writes: false, run: saying(goTo) },
   retroplanning: { writes: true, run: saying(buildRetroplanning) },
+  printLink: { writes: false, run: saying(printLink) },
   countdown: { writes: true, run: saying(buildCountdown) },
 };

@@ -1,4 +1,5 @@
 import { dateOf, isoOf } from '../domain/day';
+import { groupings, units } from '../domain/grouping';
 import { countries, countryOfLocale } from '../domain/locale';
 import type { Home, NewPlanInput } from './api';
 import { type OpenPlan, openPlan } from './open-plan';
@@ -30,6 +31,8 @@ const planState = ({ table, objectives, plan, settings }: OpenPlan): NonNullable
   objectives: (plan.objectives ?? []).filter(({ name }) => name !== '').length,
   hasRetroplanning: settings !== undefined && standingYearView(settings) !== undefined,
   isInterrupted: settings !== undefined && settings.state !== '',
+  grouping: settings?.grouping ?? groupings[0],
+  unit: settings?.unit ?? units[0],
   firstDay: plan.year === undefined ? '' : isoOf(plan.year.first),
   lastDay: plan.year === undefined ? '' : isoOf(plan.year.last),
 });

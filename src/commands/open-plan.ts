@@ -37,6 +37,9 @@ export type OpenPlan = {
   readonly words: Words;
 };
 
+/** A plan the add-on has set up: it has settings. */
+export type SetUpPlan = OpenPlan & { readonly settings: Settings };
+
 type Anchors = Settings['anchors'];
 
 /** The table that anchors point at; columns she added since are found by their headers. */

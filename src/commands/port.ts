@@ -43,6 +43,8 @@ export type Port = {
   readonly placeOfName: (name: string) => NamedPlace | undefined;
   /** The formulas of one row's cells from column A, '' where there is none: what a form may show but must not write. */
   readonly readFormulas: (tab: string, row: number, columns: number) => readonly string[];
+  /** How the file and a tab of it are called on the web: Google's id of the one and its number of the other. */
+  readonly webPlaceOf: (tab: string) => { readonly file: string; readonly sheet: number } | undefined;
   /** The row she has selected, when it is on that tab. */
   readonly selectedRow: (tab: string) => number | undefined;
   /** Carries a change out, step by step; throws what the file refuses, before anything is written where that can be known. */

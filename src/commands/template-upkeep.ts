@@ -60,9 +60,7 @@ const totalOf = (template: Template): number => Math.min(MOST_KIND_DAYS, leadTim
 function staleTemplates({ kinds, templates }: Settings): readonly Template[] {
   const daysOf = (name: string): number | undefined =>
     kinds.find(({ kind }) => foldName(kind) === foldName(name))?.workingDays;
-  return templates.filter(
-    (template) => template.steps.length > 0 && daysOf(template.kind) !== totalOf(template),
-  );
+  return templates.filter((template) => template.steps.length > 0 && daysOf(template.kind) !== totalOf(template));
 }
 
 /** A kind whose days are to be calculated again, and its place in the list of kinds. */

@@ -110,6 +110,8 @@ export const en: Words = {
     copyOf: (action) => `${action} (copy)`,
     retroplanning: ({ actions, undated }) => `Retroplanning built: ${counted(actions, undated)}`,
     finished: ({ actions, undated }) => `The interrupted build is finished: ${counted(actions, undated)}`,
+    inMonths: ({ most }) =>
+      `Its columns are months: beyond ${most} actions, weeks would make everybody wait after each edit.`,
     shown: (place) => `Cell ${placed(place)} selected.`,
     keptLook: ({ tabs }) =>
       `The typed columns of the table in ${tabs.map((tab) => `“${tab}”`).join(', ')} kept their own format.`,
@@ -140,6 +142,7 @@ export const en: Words = {
     'row.gone': ({ action }) =>
       `“${action}” is no longer in the plan as you opened it: nothing was written. Select its row and open it again.`,
     'action.no-name': () => 'Give the action a name before saving it.',
+    'retroplanning.none': () => 'This plan has no retroplanning to print yet: build it, then try again.',
     'mend.stale': ({ cell }) => `Cell ${cell} has changed since the check: nothing was written. Check again.`,
     'mend.calculated': ({ cell }) =>
       `Cell ${cell} holds a formula: nothing was written. Correct the formula, or the cell its value comes from.`,

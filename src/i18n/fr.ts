@@ -109,6 +109,8 @@ export const fr: Words = {
       `Rétroplanning construit : ${actions} ${actions > 1 ? 'actions' : 'action'}${undated > 0 ? `, dont ${undated} à dater` : ''}.`,
     finished: ({ actions, undated }) =>
       `La construction interrompue est terminée : ${actions} ${actions > 1 ? 'actions' : 'action'}${undated > 0 ? `, dont ${undated} à dater` : ''}.`,
+    inMonths: ({ most }) =>
+      `Ses colonnes sont des mois : au-delà de ${most} actions, des semaines feraient attendre à chaque modification.`,
     shown: (place) => `Cellule ${placed(place)} sélectionnée.`,
     keptLook: ({ tabs }) =>
       `Les colonnes typées du tableau de ${tabs.map((tab) => `« ${tab} »`).join(', ')} ont gardé leur propre format.`,
@@ -139,6 +141,8 @@ export const fr: Words = {
     'row.gone': ({ action }) =>
       `« ${action} » n'est plus dans le plan telle que vous l'avez ouverte : rien n'a été écrit. Sélectionnez sa ligne et rouvrez-la.`,
     'action.no-name': () => "Donnez un nom à l'action avant de l'enregistrer.",
+    'retroplanning.none': () =>
+      "Ce plan n'a pas encore de rétroplanning à imprimer : construisez-le, puis recommencez.",
     'mend.stale': ({ cell }) =>
       `La cellule ${cell} a changé depuis la vérification : rien n'a été écrit. Vérifiez de nouveau.`,
     'mend.calculated': ({ cell }) =>

@@ -22,6 +22,7 @@ export type TroubleFacts = {
   'row.changed': { readonly action: string; readonly columns: readonly string[] };
   'row.gone': { readonly action: string };
   'action.no-name': object;
+  'retroplanning.none': object;
   'countdown.unknown-action': { readonly action: string };
   'countdown.recurring': { readonly action: string };
   'countdown.dropped': { readonly action: string };
@@ -157,6 +158,8 @@ export type Words = Labels & {
     readonly copyOf: (action: string) => string;
     readonly retroplanning: (facts: { readonly actions: number; readonly undated: number }) => string;
     readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
+    /** Said after what was built, where months stand in for weeks. */
+    readonly inMonths: (facts: { readonly most: number }) => string;
     readonly shown: (place: CellPlace) => string;
     /** Said after what was done. */
     readonly keptLook: (facts: { readonly tabs: readonly string[] }) => string;

@@ -80,3 +80,7 @@ export function yearViewColumns(periods: number, unit: Unit): YearViewColumns {
     helperNumber,
   };
 }
+
+/** What the periods of a year view with so many columns are: a year has more than 50 weeks, and its months are 22 at most. */
+export const unitOfColumns = (columns: number): Unit =>
+  columns - yearViewColumns(0, 'week').columns > OCCURRENCES ? 'week' : 'month';

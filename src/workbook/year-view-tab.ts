@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words';
 import type { Area } from './cell';
 import type { Highlight, Paint, Step, Style } from './change';
 import { area, colours, moneyFormat, paint, SHORT_DAY_FORMAT } from './look';
-import type { BodyRow, YearView } from './year-view';
+import { type BodyRow, ROWS_BELOW_ACTIONS, type YearView } from './year-view';
 import { FIRST_BODY_ROW, headRows, visibleColumns } from './year-view-columns';
 
 import { monthOf } from './year-view-head';
@@ -147,15 +147,28 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
   { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: 24 },
 ];
 
-/** Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along. */
+/** The last row of an action, or of a group, in a block of so many rows. */
+const lastActionRow = (rows: number): number => rows - ROWS_BELOW_ACTIONS;
+
+/** So that each owner finds what is hers: the filter spans what names an action, not its bars, and not the foot. */
+export const filterStep = (tab: string, view: YearView): Step => ({
+  do: 'filter',
+  tab,
+  area: visible(LAST_HEAD_ROW, lastActionRow(view.cells.length) - LAST_HEAD_ROW + 1),
+});
+
+/**
+ * Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along; rows
+ * in front of the last action, so that a filter spans the new ones too.
+ */
 function resize(tab: string, view: YearView, built: BuiltYearView): readonly Step[] {
   const rows = view.cells.length - built.rows;
   const columns = view.columns.columns - built.columns;
-  const lastBodyRow = built.rows - 1;
+  const last = lastActionRow(built.rows);
   const amongWeeks = view.columns.lastPeriod - Math.max(0, columns) - 1;
   return [
-    ...(rows > 0 ? [{ do: 'insert-rows', tab, after: lastBodyRow, count: rows } as const] : []),
-    ...(rows < 0 ? [{ do: 'delete-rows', tab, row: built.rows + rows, count: -rows } as const] : []),
+    ...(rows > 0 ? [{ do: 'insert-rows', tab, after: last - 1, count: rows } as const] : []),
+    ...(rows < 0 ? [{ do: 'delete-rows', tab, row: last + rows, count: -rows } as const] : []),
     ...(columns > 0 ? [{ do: 'insert-columns', tab, after: amongWeeks, count: columns } as const] : []),
     ...(columns < 0 ? [{ do: 'delete-columns', tab, column: amongWeeks, count: -columns } as const] : []),
   ];

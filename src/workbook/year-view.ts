@@ -44,6 +44,9 @@ export const OWN_ROW = '#';
 /** Title of the budget, four quarters, total. */
 const FOOT_ROWS = 6;
 
+/** The foot, and the empty row above it. */
+export const ROWS_BELOW_ACTIONS = FOOT_ROWS + 1;
+
 /** An action waits in "to be dated" with the formulas of its rhythm: given a date, its bar appears without a rebuild. */
 function rowKind(action: Action): RowKind {
   if (action.rhythm.is === 'unread') return { is: 'unknown' };
