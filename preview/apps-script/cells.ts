@@ -8,8 +8,9 @@ import {
   ObjectMatrix,
 } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
+import { SetSheetsFilterRangeMutation } from '@univerjs/sheets-filter';
 import { type Area, fromUniver, gridOf, holds, toUniver } from './area';
-import { type Book, mutate, patternOf, rawCell, run, sheetOf } from './book';
+import { type Book, mutate, patternOf, rawCell, run, sheetOf, workbookFacade } from './book';
 import { dateOfSerial, instantOfSerial, isDatePattern } from './dates';
 import type { SheetHandle } from './handle';
 import { rulesOf, settingsOf } from './settings';
@@ -107,6 +108,15 @@ function isCovered(merges: readonly Area[], row: number, column: number): boolea
   return merges.some((area) => holds(area, row, column) && (area.row !== row || area.column !== column));
 }
 
+/** Univer stretches a filter over what is written below it; Google leaves it to the person. */
+function keepingFilter(book: Book, sheet: SheetHandle, write: () => void): void {
+  const rangeOfFilter = () => workbookFacade(book).getSheetBySheetId(sheet.id)?.getFilter()?.getRange().getRange();
+  const before = rangeOfFilter();
+  write();
+  if (before === undefined || before.endRow === rangeOfFilter()?.endRow) return;
+  run(book, SetSheetsFilterRangeMutation.id, { unitId: book.unitId, subUnitId: sheet.id, range: before });
+}
+
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
 export function writeCells(
@@ -124,7 +134,9 @@ export function writeCells(
     value[row][column] = cell;
   });
   if (Object.keys(value).length === 0) return;
-  run(book, 'sheet.command.set-range-values', { subUnitId: sheet.id, range: toUniver(area), value });
+  keepingFilter(book, sheet, () =>
+    run(book, 'sheet.command.set-range-values', { subUnitId: sheet.id, range: toUniver(area), value }),
+  );
 }
 
 /** Formats only; null leaves the cell as it is. */
@@ -166,7 +178,7 @@ function changeStyles(book: Book, sheet: SheetHandle, cellValue: CellMatrix): vo
   // Univer's inverse restores whole cells, whose values calculation may have changed since.
   const inverse = asStyleOnly({ unitId: book.unitId, subUnitId: sheet.id, cellValue: stylesOf(before ?? {}) });
   const { id } = SetRangeValuesMutation;
-  mutate(book, { id, params }, { id, params: inverse });
+  keepingFilter(book, sheet, () => mutate(book, { id, params }, { id, params: inverse }));
 }
 
 /** Univer overwrites `trigger` with the command that runs the mutation, undo and redo among them: so it cannot be set. */

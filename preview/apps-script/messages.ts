@@ -18,6 +18,7 @@ export const messages = {
   allRows: 'You can’t delete all the rows on the sheet.',
   allColumns: 'You can’t delete all the columns on the sheet.',
   sheetGone: (id: string) => `Sheet ${id} not found`,
+  filterExists: "You can't create a filter in a sheet that already has a filter.",
   otherSheetInFormat: 'Conditional format rule cannot reference a different sheet.',
   invalidEntry: (cell: string, more: string) =>
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.${more}`,

@@ -7,6 +7,7 @@ import { rangeMergeMethods } from './range-merge';
 import { rangeNoteMethods, rangeRuleMethods } from './range-rules';
 import { clearContent, rangeValueMethods } from './range-values';
 import { type Changed, guarded, mayChange, mayEdit } from './restrictions';
+import { createFilter } from './sheet-ranges';
 
 export const rangeMethods: Methods<RangeHandle> = {
   ...rangeGeometryMethods,
@@ -15,6 +16,7 @@ export const rangeMethods: Methods<RangeHandle> = {
   ...guarded({ ...rangeFormatMethods, ...rangeRuleMethods, ...rangeMergeMethods }, 'look'),
   /** Contents and formats; rules and notes stay. */
   ...guarded({ clear: write((script, range) => clearFormat(script, clearContent(script, range))) }, 'look'),
+  ...guarded({ createFilter: write(({ book }, range) => createFilter(book, range)) }, 'contents'),
   canEdit: read(({ book }, range) => mayEdit(book, range)),
 };
 

@@ -1,5 +1,5 @@
 import { parseReference } from './a1';
-import { type Book, sheetByName, sheetOf, workbookFacade } from './book';
+import { type Book, run, sheetByName, sheetOf, workbookFacade } from './book';
 import { extentOf } from './cells';
 import { listOf, numberOf, optional, textOf } from './given';
 import {
@@ -79,11 +79,20 @@ export const sheetRangeMethods: Methods<SheetHandle> = {
   getNamedRanges: read(({ book }, sheet) =>
     namedRanges(book).filter((named) => rangeOfName(book, named)?.sheet.id === sheet.id),
   ),
-  getFilter: read(({ book }, sheet) => {
-    const filter = workbookFacade(book).getSheetBySheetId(sheet.id)?.getFilter();
-    return filter ? handle<FilterHandle>({ is: 'Filter', sheet }) : null;
-  }),
+  getFilter: read(({ book }, sheet) => (hasFilter(book, sheet) ? handle<FilterHandle>({ is: 'Filter', sheet }) : null)),
 };
+
+const hasFilter = (book: Book, { id }: SheetHandle): boolean =>
+  Boolean(workbookFacade(book).getSheetBySheetId(id)?.getFilter());
+
+/** A tab has one filter at most; its head is the first row of the range. */
+export function createFilter(book: Book, { sheet, area }: RangeHandle): FilterHandle {
+  if (hasFilter(book, sheet)) throw new Error(messages.filterExists);
+  const { row, column, rows, columns } = area;
+  const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+  run(book, 'sheet.command.set-filter-range', { subUnitId: sheet.id, range });
+  return handle<FilterHandle>({ is: 'Filter', sheet });
+}
 
 export const filterMethods: Methods<FilterHandle> = {
   getRange: read(({ book }, { sheet }) => {

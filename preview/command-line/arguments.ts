@@ -1,4 +1,5 @@
 import { type Day, dayOfIso } from '../../src/domain/day';
+import { type Grouping, groupings, type Unit, units } from '../../src/domain/grouping';
 import { type Language, languages } from '../../src/i18n/language';
 import { type CellsRequest, cellsRequestOf } from './cells';
 import { type Command, type CommandName, commands, isCommand } from './commands';
@@ -14,6 +15,9 @@ export type Request = {
   readonly locale: Language | undefined;
   readonly year: number | null;
   readonly action: string | null;
+  /** Of the year view; null is what the plan's settings say. */
+  readonly grouping: Grouping | null;
+  readonly unit: Unit | null;
 };
 
 /** The options, and whether a value follows. */
@@ -25,6 +29,8 @@ const options = {
   '--locale': 'value',
   '--year': 'value',
   '--action': 'value',
+  '--by': 'value',
+  '--unit': 'value',
 } as const;
 type OptionName = keyof typeof options;
 
@@ -100,6 +106,23 @@ function actionOf(name: CommandName, word: string | undefined): Either<string | 
   return fine(word ?? null);
 }
 
+/** How a command shows the year: said where it builds one, and nowhere else. */
+function layoutOf(
+  name: CommandName,
+  given: ReadonlyMap<OptionName, readonly string[]>,
+): Either<Pick<Request, 'grouping' | 'unit'>> {
+  const [by] = given.get('--by') ?? [];
+  const [each] = given.get('--unit') ?? [];
+  const { isOfYear = false }: Command = commands[name];
+  if (!isOfYear && (by ?? each) !== undefined)
+    return refused({ is: 'no-layout-allowed', command: name, word: by === undefined ? '--unit' : '--by' });
+  const grouping = groupings.find((it) => it === by);
+  const unit = units.find((it) => it === each);
+  if (by !== undefined && grouping === undefined) return refused({ is: 'bad-grouping', word: by });
+  if (each !== undefined && unit === undefined) return refused({ is: 'bad-unit', word: each });
+  return fine({ grouping: grouping ?? null, unit: unit ?? null });
+}
+
 /** The words after `npm run plan --`, checked as far as they can be without opening a file. */
 export function requestOf(words: readonly string[]): Either<Request> {
   const parts = sorted(words);
@@ -113,6 +136,8 @@ export function requestOf(words: readonly string[]): Either<Request> {
   const [actionWord] = given.get('--action') ?? [];
   const action = actionOf(start.value.command, actionWord);
   if (!action.ok) return action;
+  const layout = layoutOf(start.value.command, given);
+  if (!layout.ok) return layout;
   const locale = languageOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -136,5 +161,6 @@ export function requestOf(words: readonly string[]): Either<Request> {
     locale,
     year: year ?? null,
     action: action.value,
+    ...layout.value,
   });
 }

@@ -1,4 +1,5 @@
 import type { Api, ApiName } from '../../src/commands/api';
+import type { Grouping, Unit } from '../../src/domain/grouping';
 import type { Language } from '../../src/i18n/language';
 
 /** What a command knows besides its file. */
@@ -8,6 +9,9 @@ export type Situation = {
   readonly year: number | null;
   /** `--action`, or null. */
   readonly action: string | null;
+  /** `--by` and `--unit`, or null. */
+  readonly grouping: Grouping | null;
+  readonly unit: Unit | null;
   /** The year a new plan is for when none is asked: this one, or the next from October on. */
   readonly usualYear: number;
 };
@@ -21,6 +25,8 @@ export type Command = {
   readonly locale?: string;
   /** Whether it is about one action, which `--action` names. */
   readonly isOfAction?: boolean;
+  /** Whether it builds the year view, which `--by` and `--unit` lay out. */
+  readonly isOfYear?: boolean;
   readonly call: (situation: Situation) => Call;
 };
 
@@ -49,7 +55,11 @@ export const commands = {
     call: ({ language, year, usualYear }) => ({ name: 'loadExample', args: [{ language, year: year ?? usualYear }] }),
   },
   check: { input: 'required', call: () => ({ name: 'check', args: [] }) },
-  retroplan: { input: 'required', call: ({ year }) => ({ name: 'retroplanning', args: [{ year }] }) },
+  retroplan: {
+    input: 'required',
+    isOfYear: true,
+    call: ({ year, grouping, unit }) => ({ name: 'retroplanning', args: [{ year, grouping, unit }] }),
+  },
   countdown: {
     input: 'required',
     isOfAction: true,

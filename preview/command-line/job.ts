@@ -60,9 +60,7 @@ async function written(
 async function finishedIn(session: Session, job: Job): Promise<Finished> {
   const { request, language, usualYear } = job;
   session.fixToday();
-  const answer = await session.call(
-    commands[request.command].call({ language, year: request.year, action: request.action, usualYear }),
-  );
+  const answer = await session.call(commands[request.command].call({ ...request, language, usualYear }));
   if (!answer.outcome.ok) return answer.outcome;
   session.fixToday();
   const checked = request.command === 'check' ? answer : await session.call({ name: 'check', args: [] });

@@ -10,7 +10,8 @@ export type Misuse =
   | { readonly is: 'unexpected-value'; readonly word: string }
   | { readonly is: 'extra-word'; readonly word: string }
   | { readonly is: 'missing-input' | 'missing-action'; readonly command: string }
-  | { readonly is: 'no-action-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'no-action-allowed' | 'no-layout-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-locale' | 'bad-year' | 'bad-today' | 'bad-cells' | 'unknown-tab'; readonly word: string }
   | { readonly is: 'bad-output' | 'output-is-input' | 'no-output-folder' | 'unwritable'; readonly file: string }

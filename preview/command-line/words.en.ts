@@ -1,3 +1,4 @@
+import { groupings } from '../../src/domain/grouping';
 import { commandNames } from './commands';
 import type { CommandLineWords } from './words';
 
@@ -8,7 +9,7 @@ export const wordsEn: CommandLineWords = {
     new: 'a new, empty plan, in a new workbook or in this one',
     example: 'the Mimine example, with its retroplanning',
     check: 'what the plan lacks, or where it contradicts itself',
-    retroplan: 'builds the retroplanning',
+    retroplan: 'builds the retroplanning (--by, --unit)',
     countdown: 'builds the countdown of an action (--action)',
   },
   file: 'FILE',
@@ -25,6 +26,8 @@ ${commands}
   --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv
   --year YYYY         the year of the plan
   --action "Name"     the action whose countdown is built
+  --by objective|owner|rhythm|campaign   groups the retroplanning that way
+  --unit week|month   a column of the retroplanning is a week or a month
   --help              this help
 
 Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
@@ -39,6 +42,10 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'missing-input': ({ command }) => `Say which file to read: plan -- ${command} FILE.xlsx (or .csv).`,
     'missing-action': ({ command }) => `Name the action: plan -- ${command} FILE.xlsx --action "Name".`,
     'no-action-allowed': ({ command }) => `The command ${command} takes no action: leave out --action.`,
+    'no-layout-allowed': ({ command, word }) => `The command ${command} does not lay out the year: leave out ${word}.`,
+    'bad-grouping': ({ word }) =>
+      `The year is not grouped by "${word}": write --by and one of ${groupings.join(', ')}.`,
+    'bad-unit': ({ word }) => `"${word}" is no column: write --unit week or --unit month.`,
     'no-input-allowed': ({ command, word }) => `The command ${command} reads no file: leave out "${word}".`,
     'bad-locale': ({ word }) => `The language "${word}" is not known: write --locale fr or --locale en.`,
     'bad-year': ({ word }) => `"${word}" is not a possible year: give one from 1990 to 2100, such as --year 2027.`,

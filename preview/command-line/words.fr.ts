@@ -1,3 +1,4 @@
+import { groupings } from '../../src/domain/grouping';
 import { commandNames } from './commands';
 import type { CommandLineWords } from './words';
 
@@ -8,7 +9,7 @@ export const wordsFr: CommandLineWords = {
     new: 'un nouveau plan, vide, dans un nouveau classeur ou dans celui-ci',
     example: 'l’exemple Mimine, avec son rétroplanning',
     check: 'ce qui manque au plan ou s’y contredit',
-    retroplan: 'construit le rétroplanning',
+    retroplan: 'construit le rétroplanning (--by, --unit)',
     countdown: 'construit le compte à rebours d’une action (--action)',
   },
   file: 'FICHIER',
@@ -25,6 +26,8 @@ ${commands}
   --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv
   --year AAAA         l’année du plan
   --action "Nom"      l’action dont on construit le compte à rebours
+  --by objective|owner|rhythm|campaign   regroupe le rétroplanning par objectif, responsable, fréquence ou campagne
+  --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
 
 Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fichier inutilisable.`,
@@ -40,6 +43,10 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
     'missing-input': ({ command }) => `Indiquez le fichier à lire : plan -- ${command} FICHIER.xlsx (ou .csv).`,
     'missing-action': ({ command }) => `Nommez l’action : plan -- ${command} FICHIER.xlsx --action "Nom".`,
     'no-action-allowed': ({ command }) => `La commande ${command} n’attend pas d’action : retirez --action.`,
+    'no-layout-allowed': ({ command, word }) => `La commande ${command} ne met pas l’année en page : retirez ${word}.`,
+    'bad-grouping': ({ word }) =>
+      `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
+    'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,
     'no-input-allowed': ({ command, word }) => `La commande ${command} ne lit pas de fichier : retirez « ${word} ».`,
     'bad-locale': ({ word }) => `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en.`,
     'bad-year': ({ word }) =>

@@ -12,18 +12,14 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import {
-  FormulaDataModel,
-  IDefinedNamesService,
-  LexerTreeBuilder,
-  RegisterOtherFormulaService,
-} from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import sheetsWords from '@univerjs/sheets/locale/en-US';
 import validationWords from '@univerjs/sheets-data-validation/locale/en-US';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import formulaWords from '@univerjs/sheets-formula/locale/en-US';
 import { type EnginePlugin, enginePlugins } from './plugins';
 import { createSettling, type Settling } from './settle';
+import { SkipRuleFormulas } from './skip-rule-formulas';
 
 export type EngineOptions = {
   /** In the order Univer wants them; the engine's own when absent. */
@@ -61,7 +57,7 @@ export type Engine = {
   readonly dispose: () => void;
 };
 
-function startUniver({ plugins, words, theme, trustsValues }: EngineOptions): Univer {
+function startUniver({ plugins, words, theme, trustsValues, skipRuleFormulas }: EngineOptions): Univer {
   const univer = new Univer({
     ...(theme ? { theme } : {}),
     locale: LocaleType.EN_US,
@@ -74,6 +70,7 @@ function startUniver({ plugins, words, theme, trustsValues }: EngineOptions): Un
       plugin,
       plugin === UniverSheetsFormulaPlugin ? { ...config, initialFormulaComputing } : config,
     );
+    if (skipRuleFormulas && plugin === enginePlugins.formula.plugin) univer.registerPlugin(SkipRuleFormulas);
   }
   return univer;
 }
@@ -87,7 +84,6 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const open = (snapshot: Partial<IWorkbookData>): void => {
     // A unit takes what it is given for its own state, so a snapshot is always copied first.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(snapshot));
-    if (options.skipRuleFormulas) injector.get(RegisterOtherFormulaService).registerFormulaWithRange = () => 'skipped';
   };
   return {
     univer,

@@ -1,5 +1,6 @@
-import { type ICommandInfo, ICommandService, type Injector } from '@univerjs/core';
+import { type ICellData, type ICommandInfo, ICommandService, type Injector } from '@univerjs/core';
 import { ICalculateFormulaService, IFunctionService } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** What the preview needs of two of Univer's services and their types do not show. Pinned to 0.25.1 by the build's patch. */
@@ -44,6 +45,24 @@ const STRUCTURAL = new Set([
   'formula.mutation.remove-defined-name',
 ]);
 
+type WrittenCells = { readonly cellValue?: Readonly<Record<string, Readonly<Record<string, ICellData | null>>>> };
+
+/**
+ * Whether formulas were written, more than one. In a file that was opened, Univer 0.25.1 calculates such formulas in a wrong
+ * order where they wait for each other from bottom to top, as the steps of a countdown do: all is calculated anew then.
+ */
+function writesFormulas({ id, params }: Readonly<ICommandInfo>): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const { cellValue = {} } = (params ?? {}) as WrittenCells;
+  let formulas = 0;
+  for (const row of Object.values(cellValue))
+    for (const cell of Object.values(row)) {
+      if (cell?.f) formulas += 1;
+      if (formulas > 1) return true;
+    }
+  return false;
+}
+
 /** A change may make formulas change that wait again, for instance a rule that registers one: never for ever. */
 const MOST_ROUNDS = 20;
 
@@ -52,10 +71,12 @@ export function createSettling(injector: Injector): Settling {
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const calculation = injector.get(ICalculateFormulaService) as unknown as Calculation;
   let isStructureChanged = false;
-  commands.onCommandExecuted(({ id }) => {
-    if (STRUCTURAL.has(id)) isStructureChanged = true;
+  let areFormulasWritten = false;
+  commands.onCommandExecuted((command) => {
+    if (STRUCTURAL.has(command.id)) isStructureChanged = true;
+    if (writesFormulas(command)) areFormulasWritten = true;
   });
-  const isWaiting = (): boolean => trigger._waitingCommandQueue.length > 0 || isStructureChanged;
+  const isWaiting = (): boolean => trigger._waitingCommandQueue.length > 0 || isStructureChanged || areFormulasWritten;
 
   /** Does what Univer's trigger would do 100 ms after the last change. */
   const calculate = (): void => {
@@ -63,10 +84,12 @@ export function createSettling(injector: Injector): Settling {
     const waiting = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
-    const forceCalculation = isStructureChanged || trigger._executingDirtyData.forceCalculation === true;
+    const isAnew = isStructureChanged || trigger._executingDirtyData.forceCalculation === true;
+    const forceCalculation = isAnew || areFormulasWritten;
     isStructureChanged = false;
+    areFormulasWritten = false;
     // Parsed formulas are kept with what their names stood for: '' is in every key.
-    if (forceCalculation) injector.get(IFunctionService).deleteFormulaAstCacheKey('');
+    if (isAnew) injector.get(IFunctionService).deleteFormulaAstCacheKey('');
     commands.syncExecuteCommand(
       'formula.mutation.set-formula-calculation-start',
       { ...trigger._executingDirtyData, forceCalculation },

@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     call: (name, args) => session.call(name, args),
     focusGrid: () => focusGrid(engine),
     onChange: rememberSidebar,
+    onGoogleLink: () => notices.toast(words.onlyInGoogle, '', 12),
   });
   const autosave = createAutosave(() => session.host.save(), head.status, words);
   const ui = createHostUi(menuBar, sidebar, notices);

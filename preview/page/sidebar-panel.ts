@@ -28,6 +28,8 @@ export type PanelInput = {
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   readonly focusGrid: () => void;
   readonly onChange: (isOpen: boolean) => void;
+  /** The add-on leads to what only Google Sheets has. */
+  readonly onGoogleLink: () => void;
 };
 
 export function createSidebarPanel(input: PanelInput): SidebarPanel {
@@ -50,6 +52,7 @@ export function createSidebarPanel(input: PanelInput): SidebarPanel {
     if (message.kind === 'ready') post(frame, { kind: 'open', html, functions: input.functions });
     else if (message.kind === 'close') close();
     else if (message.kind === 'focus') input.focusGrid();
+    else if (message.kind === 'google-link') input.onGoogleLink();
     else void answerCall(message, input.call).then((result) => post(frame, result));
   };
   return {

@@ -43,7 +43,14 @@ const usualYear = (now: Date): number => now.getFullYear() + (now.getMonth() >= 
 /** Why there is no example; '' when there is one, or when the add-on has none to give and the file stays empty. */
 async function loadExample({ host, today }: Session, language: Language): Promise<string> {
   const now = new Date(instantOf(today()));
-  const { name, args } = commands.example.call({ language, year: null, action: null, usualYear: usualYear(now) });
+  const { name, args } = commands.example.call({
+    language,
+    year: null,
+    action: null,
+    grouping: null,
+    unit: null,
+    usualYear: usualYear(now),
+  });
   const made = await host.execute('rpc', [name, args]);
   if (!made.ok) {
     console.error(made.message, made.stack);

@@ -26,6 +26,7 @@ export type Words = {
   readonly loading: string;
   readonly sheet: string;
   readonly sameOrigin: string;
+  readonly onlyInGoogle: string;
   readonly newFile: string;
   readonly cannotStart: string;
   readonly commandFailed: (reason: string) => string;
@@ -58,6 +59,8 @@ const fr: Words = {
   loading: 'Ouverture du fichier…',
   sheet: 'Feuille 1',
   sameOrigin: 'Le second port n’est pas joignable : la barre latérale tourne sans stockage.',
+  onlyInGoogle:
+    'Ce PDF est fait par Google Sheets : l’aperçu ne sait pas le faire. Dans votre feuille, ce lien l’ouvre dans un nouvel onglet.',
   newFile: 'Mon plan marketing',
   cannotStart: 'Le module complémentaire manque ou ne démarre pas : lancez npm start, puis rechargez la page.',
   commandFailed: (reason) => `La commande n’a pas abouti : ${reason}`,
@@ -89,6 +92,8 @@ const en: Words = {
   loading: 'Opening the file…',
   sheet: 'Sheet1',
   sameOrigin: 'The second port cannot be reached: the sidebar runs without storage.',
+  onlyInGoogle:
+    'Google Sheets makes this PDF: the preview cannot. In your own spreadsheet, this link opens it in a new tab.',
   newFile: 'My marketing plan',
   cannotStart: 'The add-on is missing or does not start: run npm start, then reload the page.',
   commandFailed: (reason) => `The command did not finish: ${reason}`,

@@ -87,9 +87,9 @@ const writers: Writers = {
   'hide-gridlines': (file, { tab }) => {
     file.tab(tab).setHiddenGridlines(true);
   },
-  filter: (file, { tab, area }) => {
+  filter: (file, { tab, area, among }) => {
     // A tab has one filter: a second one is refused.
-    if (file.tab(tab).getFilter() === null) file.range(tab, area).createFilter();
+    if (among === 'none' || file.tab(tab).getFilter() === null) file.range(tab, area).createFilter();
   },
   'insert-rows': (file, { tab, after, count }) => {
     file.tab(tab).insertRowsAfter(after, count);

@@ -72,7 +72,7 @@ function buildSteps({ open, view, upkeep, tab, room, adopt }: Build): Change {
       built,
       isFirstLook: isUnfinished || built?.columns !== view.columns.columns,
     }),
-    ...(isUnfinished ? [filterStep(tab, view)] : []),
+    ...(isUnfinished ? [filterStep(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
     ...(isNew ? [] : place),
     { do: 'flush' },
     markStep(''),

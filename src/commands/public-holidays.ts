@@ -45,7 +45,8 @@ const kept = (value: CellValue): Cell => (typeof value === 'string' ? (value ===
 export function holidaySteps(port: Port, settings: Settings, year: FiscalYear): readonly Step[] {
   const { country, language, holidaysFor: before } = settings;
   const now = holidaysFor(country, year);
-  if (now === before) return [];
+  // Without a country nothing is known of its holidays: the list stays as it is.
+  if (country === '' || now === before) return [];
   const days = port.readName('settings_closed_days')?.values ?? [];
   const names = port.readName('settings_holiday_names')?.values ?? [];
   const lines = days.map(([day = ''], index): Line => ({ day, name: names[index]?.[0] ?? '' }));

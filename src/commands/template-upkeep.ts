@@ -71,7 +71,8 @@ function mendedKinds(port: Port, { anchors, templateRows }: Settings, stale: rea
   const first = firstTemplateRow(anchors);
   const days = port.readName('templates_kind_days');
   if (days === undefined || first === undefined) return [];
-  const listed = new Map((templateRows?.kinds ?? []).map(({ kind, line }) => [foldName(kind), line - first]).reverse());
+  const listed = new Map<string, number>();
+  for (const { kind, line } of [...(templateRows?.kinds ?? [])].reverse()) listed.set(foldName(kind), line - first);
   // A kind whose days show an error is not in the lines that repeat it.
   const isHidden = stale.some(({ kind }) => !listed.has(foldName(kind)));
   const names = isHidden ? (port.readName('templates_kinds')?.values ?? []) : [];

@@ -88,8 +88,7 @@ export type CountdownWords = {
     /** A moment, before another one or before work. */
     readonly sameDay: string;
     readonly dayBefore: string;
-    readonly upToDeadline: string;
-    readonly upToStart: string;
+    readonly upTo: Readonly<Record<Template['prepares'], string>>;
     readonly momentOf: Readonly<Record<Template['prepares'], string>>;
     readonly holiday: readonly [before: string, after: string];
     readonly closedDays: readonly [before: string, one: string, many: string];

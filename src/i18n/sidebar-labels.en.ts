@@ -44,6 +44,8 @@ export const sidebarLabelsEn: SidebarLabels = {
     non_profit: 'Non-profit',
     public_service: 'Public service',
   },
+  groupings: { objective: 'Objective', owner: 'Owner', rhythm: 'Frequency', campaign: 'Campaign' },
+  units: { week: 'Week', month: 'Month' },
   severity: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   severityMeaning: {
     error: 'The plan says something false or unusable.',

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../commands/api';
 import type { ActionField } from '../domain/action';
+import type { Grouping, Unit } from '../domain/grouping';
 import type { Code, Severity } from '../domain/problem';
 
 /** French counts 0 and 1 as singular. */
@@ -105,7 +106,26 @@ const rules: Readonly<Record<Code, string>> = {
   'retroplanning.overlap': 'Préparations en même temps',
 };
 
-/** What has a name in the sidebar: fields, kinds, weights and rules. */
-export const sidebarLabelsFr = { fields, missing, organisations, severity, severityMeaning, severityCount, rules };
+const groupings: Readonly<Record<Grouping, string>> = {
+  objective: 'Objectif',
+  owner: 'Responsable',
+  rhythm: 'Fréquence',
+  campaign: 'Campagne',
+};
+
+const units: Readonly<Record<Unit, string>> = { week: 'Semaine', month: 'Mois' };
+
+/** What has a name in the sidebar: fields, kinds, weights, rules, and the ways to show the year. */
+export const sidebarLabelsFr = {
+  fields,
+  missing,
+  organisations,
+  severity,
+  severityMeaning,
+  severityCount,
+  rules,
+  groupings,
+  units,
+};
 
 export type SidebarLabels = typeof sidebarLabelsFr;

@@ -80,11 +80,26 @@ export const sidebarEn: SidebarWords = {
     check: 'Check the plan',
     buildRetroplanning: 'Build the retroplanning',
     finishRetroplanning: 'Finish the retroplanning',
+    yearView: 'Layout and printing',
     also: 'Also here',
     example: 'Load the Mimine example',
     countdown: 'Countdown of the selected row',
     exampleHelp: "A small children's clothes brand and its plan for the year, to see what a finished plan looks like.",
     help: 'Help and method',
+  },
+
+  yearView: {
+    title: 'The retroplanning of the year',
+    grouping: 'Group the actions by',
+    unit: 'One column for each',
+    unitHelp: 'Months fit one A4 page, weeks one A3 page. These choices stay in the Settings tab.',
+    build: 'Build',
+    again: 'Rebuild',
+    print: 'Print',
+    notBuilt: 'Build it first: the link to its PDF will be here.',
+    linkComing: 'Preparing the link…',
+    pdf: (paper) => `PDF to print (${paper}, landscape)`,
+    pdfHelp: 'Google Sheets makes it in a new tab, with the year as it stands, filter included.',
   },
 
   newPlan: {

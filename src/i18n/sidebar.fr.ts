@@ -84,12 +84,28 @@ export const sidebarFr = {
     check: 'Vérifier le plan',
     buildRetroplanning: 'Construire le rétroplanning',
     finishRetroplanning: 'Terminer le rétroplanning',
+    yearView: 'Présentation et impression',
     also: 'Et aussi',
     example: "Charger l'exemple Mimine",
     countdown: 'Compte à rebours de la ligne choisie',
     exampleHelp:
       "Une petite marque de vêtements pour enfants et son plan de l'année, pour voir à quoi ressemble un plan fini.",
     help: 'Aide et méthode',
+  },
+
+  yearView: {
+    title: "Le rétroplanning de l'année",
+    grouping: 'Regrouper les actions par',
+    unit: 'Une colonne par',
+    unitHelp:
+      "Les mois tiennent sur une page A4, les semaines sur une page A3. Ces choix restent dans l'onglet Paramètres.",
+    build: 'Construire',
+    again: 'Reconstruire',
+    print: 'Imprimer',
+    notBuilt: "Construisez-le d'abord : le lien vers son PDF viendra ici.",
+    linkComing: 'Préparation du lien…',
+    pdf: (paper: string) => `PDF à imprimer (${paper}, paysage)`,
+    pdfHelp: "Google Sheets le prépare dans un nouvel onglet, avec l'année telle qu'elle est, filtre compris.",
   },
 
   newPlan: {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckReport, Done, NewPlanInput, Outcome } from '../commands/api';
+import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput } from '../commands/api';
 import type { PageWords } from '../i18n/page-words';
 import { type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
@@ -12,9 +12,10 @@ import { CheckView } from './views/check';
 import { HelpView } from './views/help';
 import { type HomeGestures, HomeView } from './views/home';
 import { NewPlanView } from './views/new-plan';
+import { YearViewView } from './views/year-view';
 
 type View =
-  | { readonly is: 'home' | 'new-plan' | 'check' | 'help' }
+  | { readonly is: 'home' | 'new-plan' | 'check' | 'help' | 'year-view' }
   | { readonly is: 'action'; readonly which: WhichAction };
 
 const viewOf = (start: StartView): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
@@ -61,6 +62,13 @@ export function App({ view: start, words }: AppProps) {
     onCheck: () => go({ is: 'check' }),
     onChecked: (report) => setChecked(report && countProblems(report.problems)),
     onRetroplanning: () => void run(session.ask('retroplanning', { year: null })),
+    onYearView: () => go({ is: 'year-view' }),
+    onBuild: async (input) => {
+      const outcome = await session.ask('retroplanning', input);
+      if (!outcome.ok) return;
+      void read();
+      session.tell(outcome.value.message);
+    },
     onCountdown: (action) => void run(session.ask('countdown', { action })),
     onExample: (year) => void runAnew(session.ask('loadExample', { language: words.spoken, year })),
     onHelp: () => go({ is: 'help' }),
@@ -78,6 +86,8 @@ type Gestures = HomeGestures & {
   readonly onEdit: EditEditing;
   /** The report of a check; nothing once an action was saved after it. */
   readonly onChecked: (report: CheckReport | undefined) => void;
+  /** Builds the year and stays in its view. */
+  readonly onBuild: (input: RetroplanningInput) => Promise<void>;
   readonly onHome: () => void;
 };
 
@@ -100,6 +110,10 @@ function Current({ view, ...props }: CurrentProps) {
     case 'new-plan':
       // Its proposals come from the file: until it is read, home says that it is being read.
       return props.file.is === 'read' ? <NewPlanView {...props} home={props.file.home} /> : <HomeView {...props} />;
+    case 'year-view': {
+      const plan = props.file.is === 'read' ? props.file.home.plan : undefined;
+      return plan ? <YearViewView {...props} plan={plan} /> : <HomeView {...props} />;
+    }
     case 'home':
       return <HomeView {...props} />;
   }

@@ -5,5 +5,6 @@ import { rhythmOf } from '../domain/rhythm-text';
 /** Whether a countdown can be built to it: a one-off action with a deadline, of a kind whose steps are known. */
 export function canCountDown(draft: ActionDraft, { templates }: Pick<DraftContext, 'templates'>): boolean {
   const isOneOff = draft.rhythm.trim() === '' || rhythmOf(draft.rhythm)?.is === 'one-off';
-  return isOneOff && draft.deadline.trim() !== '' && templates.some(({ kind }) => isSameName(kind, draft.kind));
+  const hasSteps = templates.some(({ kind, steps }) => steps.length > 0 && isSameName(kind, draft.kind));
+  return isOneOff && draft.deadline.trim() !== '' && hasSteps;
 }

@@ -27,7 +27,7 @@ declare const google: { readonly script: { readonly run: Runner } } | undefined;
 const SIX_MINUTES = 6 * 60_000 + 30_000;
 
 /** Calls that change nothing: only for these may a failure say so without knowing more. */
-const reads: readonly ApiName[] = ['home', 'actionForm', 'check', 'goTo'];
+const reads: readonly ApiName[] = ['home', 'actionForm', 'check', 'goTo', 'printLink'];
 
 /** Asks the server. Rejects with CallFailed; a refusal by the command itself is an answer like another. */
 export function call<K extends ApiName>(name: K, ...args: Parameters<Api[K]>): Promise<ReturnType<Api[K]>> {

@@ -12,8 +12,8 @@ export type Status =
   | { readonly is: 'done'; readonly text: string }
   | { readonly is: 'refused'; readonly text: string };
 
-/** Every call but the first reading of the file: those that answer with an Outcome. */
-export type AskName = Exclude<ApiName, 'home'>;
+/** Every call but those that fill a view while she reads it: the first reading of the file, and the link to print. */
+export type AskName = Exclude<ApiName, 'home' | 'printLink'>;
 export type Refusal = { readonly ok: false; readonly sentence: string };
 
 /** What every view needs: her words, the status line, and the way to ask. */

@@ -103,8 +103,8 @@ export type Step =
   | { readonly do: 'hide-rows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly do: 'freeze'; readonly tab: string; readonly rows: number; readonly columns: number }
   | { readonly do: 'hide-gridlines'; readonly tab: string }
-  /** A native filter, its head the first row of the area; a filter that is there already stays, with what it hides. */
-  | { readonly do: 'filter'; readonly tab: string; readonly area: Area }
+  /** A native filter, its head the first row of the area; one that is there already stays. A tab that was just made has none. */
+  | { readonly do: 'filter'; readonly tab: string; readonly area: Area; readonly among: 'none' | 'hers' }
   | { readonly do: 'insert-rows'; readonly tab: string; readonly after: number; readonly count: number }
   | { readonly do: 'delete-rows'; readonly tab: string; readonly row: number; readonly count: number }
   | { readonly do: 'insert-columns'; readonly tab: string; readonly after: number; readonly count: number }

@@ -2,7 +2,15 @@ import type { ActionField } from '../domain/action';
 import { quotedText } from './cell';
 import { planColumns } from './columns';
 import { type CountdownColumn, type CountdownHelper, spanIn } from './countdown-columns';
-import { anchorCell, CLOSED, isWholeOf, type PartContext, sayDayIn, todayOf } from './countdown-context';
+import {
+  anchorCell,
+  CLOSED,
+  isWholeOf,
+  type PartContext,
+  sayDayIn,
+  startOrDeadline,
+  todayOf,
+} from './countdown-context';
 import { signs } from './countdown-formulas';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from './read-plan';
 
@@ -136,12 +144,16 @@ function why(context: PartContext): string {
 }
 
 /** What the row of an action's own date shows by a formula. */
-export function anchorShown(context: PartContext, column: CountdownColumn): string {
+export function anchorShown(context: PartContext, column: CountdownColumn, isAlone: boolean): string {
   const day = anchorCell(context, 'target');
   const whereLiving = (value: string): string => `=IF(${anchorCell(context, 'isLiving')}=1;IFERROR(${value};"");"")`;
   const whereFound = (field: ActionField): string =>
     `=IF(${anchorCell(context, 'planRow')}=0;"";${planCell(context, field)}&"")`;
   switch (column) {
+    case 'name': {
+      const label = startOrDeadline(context, context.words.countdown.anchors);
+      return `=${label}${isAlone ? '' : `&" · "&${anchorCell(context, 'action')}`}`;
+    }
     case 'dayCount':
       return whereLiving(quotedText(context.words.countdown.dayLetter));
     case 'start':

@@ -41,6 +41,12 @@ export type PartContext = {
   readonly planRows: number;
 };
 
+/** One of two sentences: of a start that is prepared, or of a deadline. What the plan says now decides, not what it said. */
+export const startOrDeadline = (context: PartContext, said: Readonly<Record<Template['prepares'], string>>): string =>
+  context.part.template.prepares === 'deadline'
+    ? quotedText(said.deadline)
+    : `IF(${anchorCell(context, 'isBefore')}=1;${quotedText(said.start)};${quotedText(said.deadline)})`;
+
 /** The calendar, as arguments of WORKDAY.INTL and NETWORKDAYS.INTL. */
 export const CLOSED = 'settings_weekend;settings_holidays';
 

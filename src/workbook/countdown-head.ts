@@ -77,17 +77,21 @@ function message(head: HeadSource): string {
   return `=IF(settings_state<>"";${quotedText(countdown.building)};IF(${isWhole}=0;${broken};IF(${flag}=0;"";${flagged})))`;
 }
 
+/** One of two sentences, by what the first action prepares: those of a campaign are most often alike. */
+const ofFirst = (head: HeadSource, said: Readonly<Record<'start' | 'deadline', string>>): string =>
+  `IF(${anchors(head, 'isBefore')[0] ?? '0'}=1;${quotedText(said.start)};${quotedText(said.deadline)})`;
+
 const isCount = (value: string, [one, many]: readonly [string, string]): string =>
   `IF(${value}>1;${quotedText(many)};${quotedText(one)})`;
 
 /** "Tenable : 3 jours ouvrés d'avance", "Il manque 6 jours ouvrés : première échéance tenable le 18 mars". */
-function state({ columns, source, steps, places }: HeadSource): string {
+function state(head: HeadSource): string {
+  const { columns, source, steps, places } = head;
   const { words } = source;
   const { countdown } = words;
   const [missing, said] = [factCell(columns, 'missing'), factCell(columns, 'message')];
-  const prepares = source.parts[0]?.schedule.anchor.of ?? 'deadline';
   const day = sayDayIn(columns, words, factCell(columns, 'held'));
-  const lacking = `${quotedText(countdown.lacking)}&${missing}&${isCount(missing, countdown.lackingDays)}&${quotedText(countdown.firstHeld[prepares])}&${day}`;
+  const lacking = `${quotedText(countdown.lacking)}&${missing}&${isCount(missing, countdown.lackingDays)}&${ofFirst(head, countdown.firstHeld)}&${day}`;
   const { none, one, many } = countdown.spare;
   const spare = `IF(${missing}=0;${quotedText(none)};IF(${missing}=-1;${quotedText(one)};${quotedText(many[0])}&-${missing}&${quotedText(many[1])}))`;
   const held = `IF(${missing}>0;${lacking};${quotedText(countdown.held)}&${spare})`;
@@ -97,14 +101,15 @@ function state({ columns, source, steps, places }: HeadSource): string {
 }
 
 /** "Échéance : 30 avr. 2027 · J−46 · commencer au plus tard le 3 mars". */
-function deadline({ columns, source }: HeadSource): string {
+function deadline(head: HeadSource): string {
+  const { columns, source } = head;
   const { words } = source;
   const { countdown } = words;
   const [day, first, today] = [factCell(columns, 'target'), factCell(columns, 'firstDay'), factCell(columns, 'today')];
-  const label = countdown.anchors[source.parts[0]?.schedule.anchor.of ?? 'deadline'];
+  const label = ofFirst(head, countdown.anchors);
   const ahead = `${day}-${today}`;
   const count = `IF(${ahead}=0;"";IF(${ahead}>0;"−"&${ahead};"+"&-(${ahead})))`;
-  const said = `${quotedText(`${label}${countdown.colon}`)}&${sayDayIn(columns, words, day)}&" "&YEAR(${day})&${quotedText(` · ${countdown.dayLetter}`)}&${count}`;
+  const said = `${label}&${quotedText(countdown.colon)}&${sayDayIn(columns, words, day)}&" "&YEAR(${day})&${quotedText(` · ${countdown.dayLetter}`)}&${count}`;
   const begin = `${quotedText(` · ${countdown.beginBy}`)}&${sayDayIn(columns, words, first)}`;
   return `=IF(${day}=0;"";IFERROR(${said}&${begin};""))`;
 }

@@ -27,7 +27,7 @@ const widths: { readonly [C in CountdownColumn]?: number } = {
   start: 64,
   end: 64,
   days: 44,
-  owner: 128,
+  owner: 152,
   status: 84,
   alert: 118,
   why: 350,
@@ -146,7 +146,7 @@ function highlightsOf(view: Countdown): readonly Highlight[] {
       background: colours.today,
     },
     { area: body, formula: `=${closed}=${ALL_CLOSED}`, background: colours.headBackground },
-    { area: head, formula: `=${closed}>0`, background: colours.preparationBackground },
+    { area: head, formula: `=${closed}>0`, background: colours.headBackground },
     {
       area: column(view, 'alert', at, dated),
       formula: `=OR(${late}=1;${late}=2;${cellIn(columns, 'missing', at)}>0)`,

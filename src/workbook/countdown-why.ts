@@ -1,6 +1,6 @@
 import { quotedText } from './cell';
 import { type CountdownColumn, type CountdownHelper, cellIn } from './countdown-columns';
-import { anchorCell, around, CLOSED, sayDayIn } from './countdown-context';
+import { anchorCell, around, CLOSED, sayDayIn, startOrDeadline } from './countdown-context';
 import type { StepContext } from './countdown-formulas';
 
 const own = (context: StepContext, column: CountdownColumn): string => cellIn(context.columns, column, context.row);
@@ -67,7 +67,6 @@ export function whyHelper(context: StepContext, column: CountdownHelper): string
 
 function reason(context: StepContext): string {
   const { why } = context.words.countdown;
-  const { prepares } = context.part.template;
   const days = own(context, 'duration');
   const counted = `${days}&IF(${days}>1;${quotedText(why.days[1])};${quotedText(why.days[0])})`;
   if (context.node.next.length > 0) {
@@ -76,8 +75,7 @@ function reason(context: StepContext): string {
       `IF(${own(context, 'isMoment')}=1;${around(moment, decider)};${around(work, decider)})`;
     return `IF(${days}=0;${whereMoment(why.sameDay, why.dayBefore)};${counted}&${whereMoment(why.until, why.before)})`;
   }
-  const upTo = quotedText(prepares === 'start' ? why.upToStart : why.upToDeadline);
-  return `IF(${days}=0;${quotedText(why.momentOf[prepares])};${counted}&${upTo})`;
+  return `IF(${days}=0;${startOrDeadline(context, why.momentOf)};${counted}&${startOrDeadline(context, why.upTo)})`;
 }
 
 /** "2 jours ouvrés avant « Validation » ; le 1er mai est férié": why the step begins when it does at the latest. */

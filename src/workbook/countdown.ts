@@ -136,16 +136,15 @@ function stepCells(context: StepContext & { readonly place: number }, her: HerWo
 const keyOf = (name: CellValue): Cell =>
   typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
 
-const anchorFormulas = ['dayCount', 'start', 'end', 'days', 'owner', 'status', 'alert', 'why'] as const;
+const anchorFormulas = ['name', 'dayCount', 'start', 'end', 'days', 'owner', 'status', 'alert', 'why'] as const;
 
 function anchorCells(context: PartContext, order: number, isAlone: boolean): Put {
-  const { part, rows, words } = context;
-  const { anchors } = words.countdown;
-  const label = anchors[part.schedule.anchor.of];
+  const { part, rows } = context;
   return {
     ...Object.fromEntries(countdownHelpers.map((column) => [column, formulaOrNothing(anchorHelper(context, column))])),
-    ...Object.fromEntries(anchorFormulas.map((column) => [column, formulaOrNothing(anchorShown(context, column))])),
-    name: text(isAlone ? label : `${label} · ${part.action.name}`),
+    ...Object.fromEntries(
+      anchorFormulas.map((column) => [column, formulaOrNothing(anchorShown(context, column, isAlone))]),
+    ),
     key: keyOf(part.name),
     row: text(rowMarks.other),
     action: text(part.action.name),
@@ -223,7 +222,7 @@ function barsOf({ columns, source }: Body, row: CountdownRow, index: number): re
     return text(row.shows === 'today' || row.shows === 'closed' ? '' : signs[row.shows]);
   });
   if (row.is !== 'legend') return cells;
-  return cells.map((cell, bar) => (bar === 2 ? text(source.words.countdown.bars[row.shows]) : cell));
+  return cells.map((cell, bar) => (bar === 2 ? text(`${source.words.countdown.bars[row.shows]}\u00a0\u00a0`) : cell));
 }
 
 function bodyCells(body: Body): Grid<Cell> {

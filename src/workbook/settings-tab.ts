@@ -160,8 +160,11 @@ function settingsRows(source: SettingsSource): Grid<Cell> {
   return rows.map((row) => settingsColumns.map((column) => row[column] ?? null));
 }
 
+/** What is not hidden. */
+const shownArea = area(1, 1, HEAD_ROW + LIST_ROWS, columnOf('holidayNames'));
+
 const paints: readonly Paint[] = [
-  paint(area(1, 1, ROWS, settingsColumns.length), { vertical: 'middle' }),
+  paint(shownArea, { vertical: 'middle' }),
   paint(area(1, 1), titleStyle),
   paint(area(HEAD_ROW, columnOf('owners'), 1, 3), headStyle),
   paint(area(FIRST_ROW, columnOf('label'), settingKeys.length, 1), { bold: true, color: colours.headText }),
@@ -225,7 +228,7 @@ export function settingsTab(source: SettingsSource): readonly Step[] {
       }),
     ),
     { do: 'write', tab, row: 1, column: 1, cells: settingsRows(source) },
-    { do: 'paint', tab, area: area(1, 1, ROWS, columns), paints },
+    { do: 'paint', tab, area: shownArea, paints },
     ...choices(words).map(([key, values]): Step => {
       const rows = key === 'monday' ? weekdayKeys.length : 1;
       return {

@@ -2,7 +2,7 @@ import { natureOf, natures } from '../domain/nature';
 import type { Template } from '../domain/template';
 import type { Words } from '../i18n/words';
 import type { Anchor } from './anchors';
-import { type Cell, formula, type Grid, quotedText, text } from './cell';
+import { type Area, type Cell, formula, type Grid, quotedText, text } from './cell';
 import type { Paint, Step } from './change';
 import { area, colours, headStyle, paint, quietStyle, titleStyle } from './look';
 import { finishFormulas, type StepsPlace, totalFormula } from './template-formulas';
@@ -123,8 +123,14 @@ const bands = (templates: readonly Template[]): readonly Paint[] =>
       : [],
   );
 
+/** Down to the last step, or the last row made ready for a kind. */
+function filledArea(templates: readonly Template[]): Area {
+  const lastSteps = placed(templates).map(({ template, first }) => first + template.steps.length - 1);
+  return area(1, 1, Math.max(HEAD_ROW + KIND_ROWS, ...lastSteps), FINISH_COLUMN - 1);
+}
+
 const paints = (templates: readonly Template[]): readonly Paint[] => [
-  paint(area(1, 1, HEAD_ROW + STEP_ROWS, FINISH_COLUMN), { vertical: 'middle' }),
+  paint(filledArea(templates), { vertical: 'middle' }),
   paint(area(1, 1), titleStyle),
   paint(area(1, FIRST_STEP_COLUMN), quietStyle),
   paint(area(HEAD_ROW, 1, 1, kindColumns.length), headStyle),
@@ -180,7 +186,7 @@ export function templatesTab(
     { do: 'make-tab', tab, rows, columns: FINISH_COLUMN, ...adopting },
     ...nameSteps(tab),
     { do: 'write', tab, row: 1, column: 1, cells: cellsOf(words, templates) },
-    { do: 'paint', tab, area: area(1, 1, rows, FINISH_COLUMN), paints: paints(templates) },
+    { do: 'paint', tab, area: filledArea(templates), paints: paints(templates) },
     ...widths.map((pixels, index): Step => ({ do: 'size-columns', tab, column: index + 1, count: 1, pixels })),
     choice(kindColumns.indexOf('prepares') + 1, KIND_ROWS, [
       words.templates.prepares.deadline,

@@ -151,9 +151,10 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
 const lastActionRow = (rows: number): number => rows - ROWS_BELOW_ACTIONS;
 
 /** So that each owner finds what is hers: the filter spans what names an action, not its bars, and not the foot. */
-export const filterStep = (tab: string, view: YearView): Step => ({
+export const filterStep = (tab: string, view: YearView, among: 'none' | 'hers'): Step => ({
   do: 'filter',
   tab,
+  among,
   area: visible(LAST_HEAD_ROW, lastActionRow(view.cells.length) - LAST_HEAD_ROW + 1),
 });
 

@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { PLAN_ROWS } from '../../src/workbook/plan-tab';
 import { type AddOn, aNewPlan, anAddOn, bundle, onThatDay, TODAY } from './add-on';
 import { contentsBut, contentsOf, idOfTab, namesOf } from './file-content';
-import { aPlanOf, OBJECTIVES, PLAN, type PlanRow, SETTINGS, withCells, YEAR_VIEW } from './plans';
+import { aPlanOf, OBJECTIVES, PLAN, type PlanRow, SETTINGS, TEMPLATES, withCells, YEAR_VIEW } from './plans';
 
 const HEADERS = [
   'Action',
@@ -65,7 +65,7 @@ describe('A new plan', () => {
 
   test("has the course's eight columns in its order, then the optional ones", async () => {
     const host = await made();
-    expect(host.tabs()).toEqual([PLAN, OBJECTIVES, SETTINGS]);
+    expect(host.tabs()).toEqual([PLAN, OBJECTIVES, TEMPLATES, SETTINGS]);
     expect(host.cells(PLAN, 'A1:P1')).toEqual([[...HEADERS, '', '', '']]);
     expect(host.cells(OBJECTIVES, 'A1:F1')).toEqual([
       ['Objectif', 'Période', 'KPI', 'Point de départ', 'Cible', 'Atteint'],
@@ -75,7 +75,7 @@ describe('A new plan', () => {
   test('in English has the same columns in English', async () => {
     const host = await anAddOn({ language: 'en' });
     await host.does('newPlan', aNewPlan({ language: 'en', currency: 'GBP', country: 'GB' }));
-    expect(host.tabs()).toEqual(['Action plan', 'Objectives', 'Settings']);
+    expect(host.tabs()).toEqual(['Action plan', 'Objectives', 'Templates', 'Settings']);
     expect(host.cells('Action plan', 'A1:M1')[0]).toEqual([
       'Action',
       'Objective',
@@ -164,7 +164,7 @@ describe('The commands', () => {
   test.each(['fr', 'en'] as const)('load the example in %s with no error and its retroplanning', async (language) => {
     const host = await anAddOn({ language: 'fr' });
     await host.does('loadExample', { language, year: 2027 });
-    expect(host.tabs()).toHaveLength(4);
+    expect(host.tabs()).toHaveLength(5);
     const { problems } = await host.does('check');
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -296,7 +296,7 @@ describe('The retroplanning', () => {
       host.person.type(PLAN, `K${line}`, '15/06/2027');
     }
     await host.does('retroplanning', { year: null });
-    const grid = host.cells(YEAR_VIEW, 'A1:CZ60');
+    const grid = host.cells(YEAR_VIEW, 'A1:GZ60');
     expect(grid.flat().filter((cell) => cell === 'à droite')).toHaveLength(1);
     // Three actions more, under a group of their own.
     expect(grid[row - 1 + 4]?.[0]).toBe('mes notes');
@@ -320,7 +320,7 @@ describe('The retroplanning', () => {
     );
     const before = host.save();
     await host.does('retroplanning', { year: 2027 });
-    expect(contentsBut(host.save(), YEAR_VIEW, SETTINGS)).toEqual(contentsOf(before));
+    expect(contentsBut(host.save(), YEAR_VIEW, TEMPLATES, SETTINGS)).toEqual(contentsOf(before));
     expect(host.cells(YEAR_VIEW, 'A2')).toEqual([['À jour · 2 actions']]);
     expect(host.cells(YEAR_VIEW, 'A7')).toEqual([['Salon']]);
   });

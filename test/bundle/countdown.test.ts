@@ -1,3 +1,4 @@
+import type { IWorkbookData } from '@univerjs/core';
 import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write';
 import { type Day, dateOf, plusDays } from '../../src/domain/day';
@@ -6,7 +7,7 @@ import type { Step, Template } from '../../src/domain/template';
 import { aTemplate, someDay, someSteps } from '../domain/a-template';
 import { day } from '../domain/builders';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
-import { type AddOn, onThatDay, TODAY } from './add-on';
+import { type AddOn, anAddOn, onThatDay, TODAY } from './add-on';
 import { PLAN, SETTINGS } from './plans';
 import {
   aSalon,
@@ -45,8 +46,23 @@ const salon = aTemplate(`
   Marge      2 buffer   < Impression
 `);
 
-const built = async (template: Template, deadline: Day, start?: Day, holidays: readonly Day[] = []): Promise<AddOn> => {
-  const host = await aSalon(template, { deadline, ...(start === undefined ? {} : { start }) }, holidays);
+const files = new Map<string, Promise<IWorkbookData>>();
+
+/** The countdown of that template, built once for all tests that begin with it. */
+async function built(...from: Parameters<typeof builtAnew>): Promise<AddOn> {
+  const key = JSON.stringify(from);
+  const file = files.get(key) ?? builtAnew(...from).then((host) => host.save());
+  files.set(key, file);
+  return anAddOn({ snapshot: await file });
+}
+
+const builtAnew = async (
+  template: Template,
+  deadline: Day,
+  start?: Day,
+  holidays: readonly Day[] = [],
+): Promise<AddOn> => {
+  const host = await aSalon(template, { deadline, ...(start === undefined ? {} : { start }) }, { holidays });
   onThatDay(host);
   await host.does('countdown', { action: 'Salon' });
   await host.settled();
@@ -229,5 +245,63 @@ describe('Whatever she does to the tab', () => {
     expect(cells.filter((cell) => cell === 'Budget' || cell === 120 || cell === 'Mon étape')).toHaveLength(3);
     expect(headOf(tabs)[0]).toContain('Tenable');
     expect(stepRows(tabs).map((row) => cellOf(tabs, row, 'name'))).not.toContain('Mon étape');
+  });
+});
+
+/** So many steps, two branches side by side. */
+const manySteps = (count: number): Template =>
+  aTemplate(
+    Array.from({ length: count }, (_, index) => `Étape ${index} 2 ${index < 2 ? '' : `< Étape ${index - 2}`}`).join(
+      '\n',
+    ),
+  );
+
+describe('A large countdown', () => {
+  test('of three hundred steps is built with as many calls as one of three, and says what its calendar cannot show', async () => {
+    const counts: number[] = [];
+    for (const count of [3, 300]) {
+      const host = await aSalon(manySteps(count), { deadline: day('2028-06-16') });
+      onThatDay(host);
+      const { stats } = await host.run('countdown', [{ action: 'Salon' }]);
+      const again = await host.run('countdown', [{ action: 'Salon' }]);
+      counts.push(stats.calls, again.stats.calls);
+      expect(stepRows(tabsOf(host))).toHaveLength(count);
+      expect(headOf(tabsOf(host))[0]).toMatch(/^Tenable/);
+    }
+    expect(counts.slice(2)).toEqual(counts.slice(0, 2));
+  });
+
+  test('writes with the lock of the document', async () => {
+    const host = await aSalon(salon, { deadline: day('2027-05-14') });
+    const { stats } = await host.run('countdown', [{ action: 'Salon' }]);
+    expect(stats.writesWithoutLock).toBe(0);
+  });
+});
+
+describe('The countdown of a campaign', () => {
+  const CAMPAIGN = 'Rétro · Printemps';
+
+  testWithLibreOffice('has a block for each action, chained to its own deadline, in both engines', async () => {
+    const gala = { name: 'Gala', rhythm: 'Ponctuelle', kind: 'Salon', deadline: day('2027-06-25'), status: 'À faire' };
+    const host = await aSalon(salon, { deadline: day('2027-05-14') }, { others: [gala] });
+    host.person.type(PLAN, 'N1', 'Campagne');
+    for (const cell of ['N2', 'N3']) host.person.type(PLAN, cell, 'Printemps');
+    onThatDay(host);
+    await host.does('countdown', { action: 'Gala' });
+    const starts = (): readonly unknown[] =>
+      stepRows(tabsOf(host, CAMPAIGN))
+        .filter((row) => row[0] === 'Brief')
+        .map((row) => cellOf(tabsOf(host, CAMPAIGN), row, 'start'));
+    expect(starts()).toEqual([day('2027-04-23'), day('2027-06-07')]);
+    host.person.sortRows(PLAN, 'A2:N3', 'A', 'ascending');
+    host.person.type(PLAN, 'K2', '26/06/2027');
+    expect(starts()).toEqual([day('2027-04-23'), day('2027-06-07')]);
+    host.person.type(PLAN, 'K2', '02/07/2027');
+    expect(starts()).toEqual([day('2027-04-23'), day('2027-06-14')]);
+    expect(headOf(tabsOf(host, CAMPAIGN))[0]).toMatch(/^Tenable/);
+
+    const { bytes } = await writeXlsx(host.save(), 'fr_FR');
+    const shown = { [CAMPAIGN]: tabsOf(host, CAMPAIGN)[COUNTDOWN] ?? [] };
+    expect(differencesBetween(shown, await recalculate(bytes))).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ export type PlanRow = Readonly<Partial<Record<ActionField, Value>>>;
 
 export const PLAN = "Plan d'action";
 export const OBJECTIVES = 'Objectifs';
+export const TEMPLATES = 'Modèles';
 export const SETTINGS = 'Paramètres';
 export const YEAR_VIEW = 'Rétroplanning';
 

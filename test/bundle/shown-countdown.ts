@@ -16,14 +16,21 @@ import { aPlanOf, type PlanRow, SETTINGS, type Value, withCells } from './plans'
 export const TEMPLATES = 'Modèles';
 export const COUNTDOWN = 'Rétro · Salon';
 /** Where the templates of a new plan end: a test's own stand below them. */
-const [KINDS_ROW, STEPS_ROW] = [40, 280];
+const [KINDS_ROW, STEPS_ROW, FIRST_ROW] = [40, 280, 3];
 
 const { natures, prepares } = wordsOf('fr').templates;
 
-/** A plan with one action, "Salon", whose kind has that template; a day is its serial number. */
-export async function aSalon(template: Template, action: PlanRow, holidays: readonly Day[] = []): Promise<AddOn> {
+/**
+ * A plan with an action, "Salon", whose kind has that template; a day is its serial number. Many steps take the place of
+ * those a new plan has.
+ */
+export async function aSalon(
+  template: Template,
+  action: PlanRow,
+  { holidays = [], others = [] }: { readonly holidays?: readonly Day[]; readonly others?: readonly PlanRow[] } = {},
+): Promise<AddOn> {
   const salon = { name: 'Salon', rhythm: 'Ponctuelle', kind: template.kind, owner: 'Zoé', ...action };
-  const empty = await aPlanOf({ actions: [salon], holidays });
+  const empty = await aPlanOf({ actions: [salon, ...others], holidays });
   const kind = [template.kind, '', prepares[template.prepares]];
   const withKind = withCells(empty, TEMPLATES, { row: KINDS_ROW, column: 1 }, [kind]);
   const steps = template.steps.map((step) => [
@@ -36,7 +43,12 @@ export async function aSalon(template: Template, action: PlanRow, holidays: read
     step.deliverable,
   ]);
   return anAddOn({
-    snapshot: withCells(withKind, TEMPLATES, { row: STEPS_ROW, column: kindColumns.length + 2 }, steps),
+    snapshot: withCells(
+      withKind,
+      TEMPLATES,
+      { row: steps.length > 30 ? FIRST_ROW : STEPS_ROW, column: kindColumns.length + 2 },
+      steps,
+    ),
   });
 }
 
@@ -46,8 +58,8 @@ export const templateRow = (place: number): number => STEPS_ROW + place;
 /** Calculated values by tab, from A1 on, from whichever engine. */
 export type Tabs = Readonly<Record<string, readonly (readonly Value[])[]>>;
 
-export const tabsOf = (host: NodeHost): Tabs => ({
-  [COUNTDOWN]: host.cells(COUNTDOWN, 'A1:EZ90'),
+export const tabsOf = (host: NodeHost, tab = COUNTDOWN): Tabs => ({
+  [COUNTDOWN]: host.cells(tab, 'A1:EZ360'),
   [SETTINGS]: host.cells(SETTINGS, 'A1:L323'),
 });
 

@@ -112,6 +112,9 @@ function carryOut(file: MemoryFile, step: Step): void {
     case 'show':
       file.selected = { tab: tabOf(file, step.tab).name, row: step.row };
       break;
+    case 'filter':
+      if (tabOf(file, step.tab).looks.every((look) => look.do !== 'filter')) tabOf(file, step.tab).looks.push(step);
+      break;
     case 'flush':
       break;
     default:
@@ -160,6 +163,10 @@ export function memoryPort(file: MemoryFile): Port {
     },
     readFormulas: (name, row, columns) =>
       Array.from({ length: columns }, (_, index) => formulaAt(tabOf(file, name), row, index + 1)),
+    webPlaceOf: (name) => {
+      const tab = found(name);
+      return tab === undefined ? undefined : { file: 'her-file', sheet: file.tabs.indexOf(tab) };
+    },
     selectedRow: (tab) => (file.selected?.tab === tab ? file.selected.row : undefined),
     apply: (change) => {
       for (const step of change) {

@@ -64,6 +64,17 @@ describe('The commands of the command line', () => {
     });
   });
 
+  test('retroplan passes on how the year is laid out, or leaves it to the settings', async () => {
+    await withFile(csv, async (file) => {
+      const both = await planJson(['retroplan', file, '--by', 'owner', '--unit=month']);
+      expect(both.message).toBe('by owner, month');
+      const one = await planJson(['retroplan', file, '--unit', 'week']);
+      expect(one.message).toBe('by the settings, week');
+      const none = await planJson(['retroplan', file]);
+      expect(none.message).toMatch(/^today is/);
+    });
+  });
+
   test('the refusal of a command is its own sentence, exit code 2 and no file', async () => {
     await withFile('a;b\n1;2\n', async (file, folder) => {
       const output = path.join(folder, 'out.xlsx');

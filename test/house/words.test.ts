@@ -29,6 +29,7 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'row.changed': { action: 'Salon', columns: ['Début', 'KPI'] },
   'row.gone': { action: 'Salon' },
   'action.no-name': {},
+  'retroplanning.none': {},
   'countdown.unknown-action': { action: 'Salon' },
   'countdown.recurring': { action: 'Salon' },
   'countdown.dropped': { action: 'Salon' },

@@ -168,3 +168,34 @@ describe('a sheet of hers', () => {
     ).toEqual([',,,,,,,,=A3*2', '=Plan!C3', 4, 1011, 31]);
   });
 });
+
+describe('contract 7: a filter, and where a tab stands on the web', () => {
+  it('a tab has one filter, on the range that was asked for', async () => {
+    expect(
+      await inScript(`sheet.getRange('A1:B3').setValues([['a', 'b'], [1, 2], [3, 4]]);
+        var before = sheet.getFilter(); sheet.getRange('A1:B3').createFilter();
+        return [before, sheet.getFilter().getRange().getA1Notation()];`),
+    ).toEqual([null, 'A1:B3']);
+  });
+
+  it('a second one is refused in the words of Google', async () => {
+    await expect(
+      inScript(`sheet.getRange('A1:B3').createFilter(); sheet.getRange('D1:E3').createFilter();`),
+    ).rejects.toThrow("You can't create a filter in a sheet that already has a filter.");
+  });
+
+  it('contract 23: what a script writes below a filter does not stretch it', async () => {
+    expect(
+      await inScript(`sheet.getRange('A1:B3').setValues([['a', 'b'], [1, 2], [3, 4]]).createFilter();
+        sheet.getRange('A4:B5').setValues([[5, 6], [7, 8]]).setBackgrounds([['#ff0000', '#ff0000'], ['#ff0000', '#ff0000']]);
+        return sheet.getFilter().getRange().getA1Notation();`),
+    ).toBe('A1:B3');
+  });
+
+  it('the file and the tab have the id and the number of their address', async () => {
+    expect(
+      await inScript(`var other = book.insertSheet('Autre');
+        return [book.getUrl().indexOf(book.getId()) > 0, typeof sheet.getSheetId(), sheet.getSheetId() === other.getSheetId()];`),
+    ).toEqual([true, 'number', false]);
+  });
+});

@@ -12,6 +12,8 @@ const plan: Plan = {
   objectives: 6,
   hasRetroplanning: false,
   isInterrupted: false,
+  grouping: 'objective',
+  unit: 'week',
   firstDay: '2027-01-01',
   lastDay: '2027-12-31',
 };

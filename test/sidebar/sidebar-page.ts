@@ -30,6 +30,10 @@ const usual = (language: Language): Answers => ({
   actionForm: (which) => ({ ok: true, value: which === 'new' ? newForm() : rowForm() }),
   saveAction: ({ draft }) => ({ ok: true, value: aSaved(draft) }),
   check: () => ({ ok: true, value: aReport([]) }),
+  printLink: () => ({
+    ok: true,
+    value: { address: 'https://docs.google.com/spreadsheets/d/file/export?format=pdf&gid=7', paper: 'A3' },
+  }),
   goTo: ({ cell }) => ({ ok: true, value: { message: `Cellule ${cell} sélectionnée.` } }),
 });
 

@@ -86,6 +86,21 @@ const sights: readonly Sight[] = [
     heading: { fr: 'Votre plan tient debout', en: 'Your plan holds together' },
   },
   {
+    named: 'the year that is built',
+    opening: home({ hasRetroplanning: true }),
+    heading: { fr: "Le rétroplanning de l'année", en: 'The retroplanning of the year' },
+    walk: async ({ page }) => {
+      await page.getByRole('button', { name: /Présentation et|Layout and/ }).click();
+      await page.getByRole('link', { name: /PDF/ }).waitFor();
+    },
+  },
+  {
+    named: 'the year that is not built yet',
+    opening: home({}),
+    heading: { fr: "Le rétroplanning de l'année", en: 'The retroplanning of the year' },
+    walk: ({ page }) => page.getByRole('button', { name: /Présentation et|Layout and/ }).click(),
+  },
+  {
     named: 'help',
     opening: () => ({ view: 'help' }),
     heading: { fr: 'La méthode, les signes et les commandes', en: 'The method, the signs and the commands' },

@@ -321,6 +321,58 @@ describe('the check', () => {
   });
 });
 
+describe('the layout of the year', () => {
+  const built: Answers['retroplanning'] = () => ({
+    ok: true,
+    value: { message: 'Rétroplanning construit : 11 actions.' },
+  });
+  const opening = (hasRetroplanning: boolean): { readonly answers: Answers } => ({
+    answers: {
+      home: () => aHome('fr', { hasRetroplanning, grouping: 'owner', unit: 'month' }),
+      retroplanning: built,
+    },
+  });
+
+  test('is the one of the settings until she chooses another, by keyboard alone', async () => {
+    const sidebar = await open(opening(false));
+    const { page } = sidebar;
+    await tabTo(sidebar, 'Présentation et impression');
+    await page.keyboard.press('Enter');
+    await title(sidebar, "Le rétroplanning de l'année");
+    await tabTo(sidebar, 'year-grouping');
+    await expect(page.inputValue('#year-grouping')).resolves.toBe('owner');
+    await page.selectOption('#year-grouping', 'campaign');
+    await tabTo(sidebar, 'year-unit');
+    await expect(page.inputValue('#year-unit')).resolves.toBe('month');
+    await tabTo(sidebar, 'Construire');
+    await page.keyboard.press('Enter');
+    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
+    expect(sidebar.calls.find(({ name }) => name === 'retroplanning')?.args).toEqual([
+      { year: null, grouping: 'campaign', unit: 'month' },
+    ]);
+    await title(sidebar, "Le rétroplanning de l'année");
+  });
+
+  test('a year that is built has its PDF one click away, in a new tab', async () => {
+    const sidebar = await open(opening(true));
+    await press(sidebar, 'Présentation et impression');
+    const link = sidebar.page.getByRole('link', { name: 'PDF à imprimer (A3, paysage)' });
+    await link.waitFor();
+    await expect(link.getAttribute('href')).resolves.toMatch(/^https:\/\/docs\.google\.com\/.*format=pdf/);
+    await expect(link.getAttribute('target')).resolves.toBe('_blank');
+    expect(names(sidebar)).toEqual(['home', 'printLink']);
+  });
+
+  test('a link that does not come is told in its place, and the year can still be built', async () => {
+    const { answers } = opening(true);
+    const sidebar = await open({ answers: { ...answers, printLink: () => ({ fails: 'PERMISSION_DENIED' }) } });
+    await press(sidebar, 'Présentation et impression');
+    await sidebar.page.getByText('plusieurs comptes Google').waitFor();
+    await press(sidebar, 'Reconstruire');
+    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
+  });
+});
+
 describe('a new plan', () => {
   const noPlan: Answers = {
     home: () => aHome('fr', 'no plan'),

@@ -28,6 +28,12 @@ const waitForHtml = (event: MessageEvent) => {
     const data = answer.data as ToFrame;
     if (data.kind === 'answer') receive(data);
   });
+  document.addEventListener('click', (click) => {
+    const link = click.target instanceof Element ? click.target.closest('a[href^="https://docs.google.com/"]') : null;
+    if (!link) return;
+    click.preventDefault();
+    send({ kind: 'google-link' });
+  });
   document.write(message.html);
   document.close();
 };

@@ -17,6 +17,8 @@ const fromFrame = v.variant('kind', [
   v.object({ kind: v.literal('call'), id: v.number(), name: v.string(), args: v.array(v.unknown()) }),
   v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('focus') }),
+  /** A link into Google Sheets was clicked: here there is none. */
+  v.object({ kind: v.literal('google-link') }),
 ]);
 
 /** Frame → page. The sidebar shows cells that anybody may have written, so what it sends is checked on arrival. */

@@ -32,6 +32,7 @@ export function StepList(props: StepListProps) {
             </h3>
             {step === next || !plan ? <p>{words.home.steps[step].todo}</p> : null}
             <Commands step={step} {...props} />
+            <YearViewCommand step={step} {...props} />
           </li>
         ))}
       </ol>
@@ -78,6 +79,17 @@ function Commands({ step, plan, next, unsaved, ...on }: StepListProps & { readon
     <div class="commands">
       {isAddBlue ? null : <TextButton onClick={on.onAddAction}>{words.addAction}</TextButton>}
       {plan.actions > 0 ? <TextButton onClick={on.onEditAction}>{words.editAction}</TextButton> : null}
+    </div>
+  );
+}
+
+/** How the year is shown and printed, under the step that builds it. */
+function YearViewCommand({ step, plan, onYearView }: StepListProps & { readonly step: Step }) {
+  const { home: words } = useSession().words;
+  if (step !== 'retroplanning' || !plan || plan.actions === 0) return null;
+  return (
+    <div class="commands">
+      <TextButton onClick={onYearView}>{words.yearView}</TextButton>
     </div>
   );
 }

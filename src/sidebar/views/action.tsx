@@ -45,7 +45,8 @@ export function ActionView(props: ActionProps) {
     const again = how === 'saved' ? editingSaved(last, saved) : editingCopy(last, saved.loaded);
     const another = (): void => type(editingAnother(last, saved));
     const isDated = how !== 'dropped' && canCountDown(last.draft, last.form.context);
-    const onCountdown = isDated ? () => props.onCountdown(last.draft.name) : undefined;
+    const [name = last.draft.name] = saved.loaded.cells;
+    const onCountdown = isDated ? () => props.onCountdown(name) : undefined;
     return (
       <SavedActionView
         {...{ saved, how, onCountdown, onHome }}

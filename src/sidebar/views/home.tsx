@@ -18,6 +18,7 @@ export type HomeGestures = {
   readonly onResume: () => void;
   readonly onCheck: () => void;
   readonly onRetroplanning: () => void;
+  readonly onYearView: () => void;
   /** Of the action of that name, or of the selected row. */
   readonly onCountdown: (action: string | null) => void;
   readonly onExample: (year: number) => void;

@@ -50,11 +50,12 @@ const api = {
     );
     return done({ tab: sheet.getName(), actions: rows.length, objectives: 0, problems });
   },
-  retroplanning: ({ year }) => {
+  retroplanning: ({ year, grouping, unit }) => {
     SpreadsheetApp.getActiveSpreadsheet()
       .insertSheet('Rétroplanning')
       .getRange('A1')
       .setValue(year === null ? 'no year' : year);
+    if (grouping || unit) return done({ message: `by ${grouping ?? 'the settings'}, ${unit ?? 'the settings'}` });
     return done({ message: `today is ${new Date().getFullYear()}` });
   },
 };
