@@ -1,4 +1,11 @@
-import { type ICellData, type ICommandInfo, ICommandService, type Injector } from '@univerjs/core';
+import {
+  type ICellData,
+  type ICommandInfo,
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type Workbook,
+} from '@univerjs/core';
 import { ICalculateFormulaService, IFunctionService } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
@@ -45,22 +52,29 @@ const STRUCTURAL = new Set([
   'formula.mutation.remove-defined-name',
 ]);
 
-type WrittenCells = { readonly cellValue?: Readonly<Record<string, Readonly<Record<string, ICellData | null>>>> };
+type WrittenCells = {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+};
+
+const isFormulaCell = (cell: ICellData | null | undefined): boolean => Boolean(cell?.f) || Boolean(cell?.si);
 
 /**
- * Whether formulas were written, more than one. In a file that was opened, Univer 0.25.1 calculates such formulas in a wrong
- * order where they wait for each other from bottom to top, as the steps of a countdown do: all is calculated anew then.
+ * Whether formulas are about to be written over others. In a file that was opened, Univer 0.25.1 then calculates them in a
+ * wrong order where they wait for each other from bottom to top, as the steps of a countdown do: all is calculated anew.
  */
-function writesFormulas({ id, params }: Readonly<ICommandInfo>): boolean {
+function rewritesFormulas(injector: Injector, { id, params }: Readonly<ICommandInfo>): boolean {
   if (id !== SetRangeValuesMutation.id) return false;
-  const { cellValue = {} } = (params ?? {}) as WrittenCells;
-  let formulas = 0;
-  for (const row of Object.values(cellValue))
-    for (const cell of Object.values(row)) {
-      if (cell?.f) formulas += 1;
-      if (formulas > 1) return true;
-    }
-  return false;
+  // The parameters are those of the mutation with this id.
+  const { unitId, subUnitId, cellValue = {} } = params as WrittenCells;
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+  const sheet = workbook?.getSheetBySheetId(subUnitId);
+  return Object.entries(cellValue).some(([row, cells]) =>
+    Object.entries(cells).some(
+      ([column, cell]) => Boolean(cell?.f) && isFormulaCell(sheet?.getCellRaw(Number(row), Number(column))),
+    ),
+  );
 }
 
 /** A change may make formulas change that wait again, for instance a rule that registers one: never for ever. */
@@ -71,12 +85,15 @@ export function createSettling(injector: Injector): Settling {
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const calculation = injector.get(ICalculateFormulaService) as unknown as Calculation;
   let isStructureChanged = false;
-  let areFormulasWritten = false;
-  commands.onCommandExecuted((command) => {
-    if (STRUCTURAL.has(command.id)) isStructureChanged = true;
-    if (writesFormulas(command)) areFormulasWritten = true;
+  let areFormulasRewritten = false;
+  commands.onCommandExecuted(({ id }) => {
+    if (STRUCTURAL.has(id)) isStructureChanged = true;
   });
-  const isWaiting = (): boolean => trigger._waitingCommandQueue.length > 0 || isStructureChanged || areFormulasWritten;
+  commands.beforeCommandExecuted((command) => {
+    if (!areFormulasRewritten && rewritesFormulas(injector, command)) areFormulasRewritten = true;
+  });
+  const isWaiting = (): boolean =>
+    trigger._waitingCommandQueue.length > 0 || isStructureChanged || areFormulasRewritten;
 
   /** Does what Univer's trigger would do 100 ms after the last change. */
   const calculate = (): void => {
@@ -85,9 +102,8 @@ export function createSettling(injector: Injector): Settling {
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
     const isAnew = isStructureChanged || trigger._executingDirtyData.forceCalculation === true;
-    const forceCalculation = isAnew || areFormulasWritten;
+    const forceCalculation = isAnew || areFormulasRewritten;
     isStructureChanged = false;
-    areFormulasWritten = false;
     // Parsed formulas are kept with what their names stood for: '' is in every key.
     if (isAnew) injector.get(IFunctionService).deleteFormulaAstCacheKey('');
     commands.syncExecuteCommand(
@@ -95,6 +111,8 @@ export function createSettling(injector: Injector): Settling {
       { ...trigger._executingDirtyData, forceCalculation },
       { onlyLocal: true },
     );
+    // The results are written where the formulas stand.
+    areFormulasRewritten = false;
   };
   const settleNow = (): void => {
     for (let round = 0; isWaiting() && round < MOST_ROUNDS; round++) calculate();

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import { wordsOf } from '../i18n/say';
 import type { Change, Step } from '../workbook/change';
 import { type Countdown, countdown } from '../workbook/countdown';
@@ -5,21 +6,18 @@ import type { CountdownPart } from '../workbook/countdown-context';
 import { type KeptWords, keptWords, type StepName } from '../workbook/countdown-kept';
 import { countdownTab } from '../workbook/countdown-tab';
 import type { WrittenStep } from '../workbook/countdown-words';
-import type { Settings } from '../workbook/settings';
 import { adoptPlan } from './adopt-plan';
 import type { CountdownInput, CountdownReport } from './api';
 import { markStep, namesToExtend } from './build-retroplanning';
 import { type CountdownPlace, countdownPlace, placeSteps, roomFor } from './countdown-place';
 import { countdownReport } from './countdown-report';
 import { type CountdownSubject, partsOf, subjectOf } from './countdown-subject';
-import { type OpenPlan, openPlan } from './open-plan';
-import { done, type Result } from './outcome';
+import { type OpenPlan, openPlan, type SetUpPlan } from './open-plan';
+import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
 
 /** Rows of a new tab below the legend, for notes of hers. */
 const ROOM_BELOW = 20;
-
-type SetUpPlan = OpenPlan & { readonly settings: Settings };
 
 type Build = {
   readonly open: SetUpPlan;
@@ -77,11 +75,19 @@ export function buildCountdown(port: Port, input: CountdownInput): Result<Countd
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const { settings } = opened.value;
-  if (settings === undefined) {
-    const adopted = adoptPlan(port, opened.value, null);
-    return adopted.ok ? buildCountdown(port, input) : adopted;
-  }
-  const open: SetUpPlan = { ...opened.value, settings };
+  if (settings !== undefined)
+    return buildIn(port, { ...opened.value, settings }, input, settings.today ?? port.today());
+  const adopted = adoptPlan(port, opened.value, null);
+  if (!adopted.ok) return adopted;
+  const now = openPlan(port);
+  if (!now.ok) return now;
+  if (now.value.settings === undefined) return trouble('plan.none', {});
+  // The settings were made a moment ago: what today is there is what the clock says.
+  return buildIn(port, { ...now.value, settings: now.value.settings }, input, port.today());
+}
+
+function buildIn(port: Port, open: SetUpPlan, input: CountdownInput, today: Day): Result<CountdownReport> {
+  const { settings } = open;
   const asked = subjectOf(port, open, input);
   if (!asked.ok) return asked;
   const { subject, actions } = asked.value;
@@ -103,7 +109,6 @@ export function buildCountdown(port: Port, input: CountdownInput): Result<Countd
     ...names.steps,
     ...buildSteps({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) }),
   ]);
-  const today = settings.today ?? port.today();
   return done(
     countdownReport({ parts, kept, today, tab: place.tab, subject: subject.name, words: wordsOf(port.language()) }),
   );

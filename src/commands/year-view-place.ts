@@ -62,7 +62,7 @@ const ourLabels: ReadonlySet<string> = new Set([
 ]);
 
 const isOurLabel = (label: CellValue): boolean =>
-  typeof label !== 'string' || ourLabels.has(label) || /^occurrence\d+$/.test(label);
+  typeof label !== 'string' || ourLabels.has(label) || /^(occurrence|prepared)\d+$/.test(label);
 
 const numbersUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 

@@ -1,7 +1,7 @@
 import { type Action, type ActionField, blank, known, type Reading, statusOf, unread } from '../domain/action';
 import { type Day, dayOf, dayOfSerial, isoOf } from '../domain/day';
 import { type Cents, centsOf } from '../domain/money';
-import { splitNames } from '../domain/names';
+import { nameSplitter } from '../domain/names';
 import type { Objective, ObjectiveField } from '../domain/objective';
 import { rhythmOf } from '../domain/rhythm-text';
 import { type CellValue, type Grid, isBlank, plainText } from './cell';
@@ -84,13 +84,15 @@ export type KnownNames = {
 };
 
 export function readActions(rows: readonly ActionRow[], names: KnownNames): readonly Action[] {
-  const owners = knownOwners(rows, names.owners);
+  const objectivesIn = nameSplitter(names.objectives);
+  const kpisIn = nameSplitter(names.kpis);
+  const ownersIn = nameSplitter(knownOwners(rows, names.owners));
   return rows.map(({ line, row }) => ({
     line,
     name: plainText(row('name')),
-    objectives: splitNames(plainText(row('objectives')), names.objectives),
-    kpis: splitNames(plainText(row('kpis')), names.kpis),
-    owners: splitNames(plainText(row('owner')), owners),
+    objectives: objectivesIn(plainText(row('objectives'))),
+    kpis: kpisIn(plainText(row('kpis'))),
+    owners: ownersIn(plainText(row('owner'))),
     budget: {
       q1: readMoneyCell(row('q1')),
       q2: readMoneyCell(row('q2')),

@@ -23,8 +23,8 @@ const spoken = {
     misses: [/^Alerte\s: .*KPI/, /^Alerte\s: .*budget/],
     upToDate: 'À jour · 12 actions',
     video: 'Vidéo et photos de présentation',
-    late: '⚠ 11 janv. (−22 j)',
-    later: '⚠ 1 févr. (−7 j)',
+    late: '⚠ 4 janv. (−27 j)',
+    later: '⚠ 25 janv. (−12 j)',
     crowdfunding: 'Campagne de crowdfunding',
     mend: /^Remplacer « 1 250 € »/,
   },
@@ -43,15 +43,16 @@ const spoken = {
     misses: [/^Warning: .*KPI/, /^Warning: .*budget/],
     upToDate: 'Up to date · 12 actions',
     video: 'Presentation video and photos',
-    late: '⚠ 11 Jan (−22 d)',
-    later: '⚠ 1 Feb (−7 d)',
+    late: '⚠ 4 Jan (−27 d)',
+    later: '⚠ 25 Jan (−12 d)',
     crowdfunding: 'Crowdfunding campaign',
     mend: /^Replace “1 250 €”/,
   },
 } as const satisfies Record<Language, object>;
 
 const PODCAST = 'Podcast';
-const WEEKS = 53;
+/** The calendar begins a week before the year, when the crowdfunding campaign must. */
+const YEAR_LONG = `.${'▬'.repeat(53)}`;
 
 /** The columns of the plan as New plan lays them out. */
 const column = { objective: 'B', kpi: 'C', owner: 'D', q1: 'E', rhythm: 'I', deadline: 'K' } as const;
@@ -79,15 +80,15 @@ describe.each(['fr', 'en'] as const)('the built add-on on the Mimine example, 10
   const barOf = async (name: string) => preview.bars(year, await preview.rowOf(year, name));
 
   test('the first visit shows the year, what is late and the sidebar; what the add-on knows its tabs by stays formulas', async () => {
-    await expect(preview.tabs()).resolves.toHaveLength(4);
+    await expect(preview.tabs()).resolves.toHaveLength(5);
     await expect(preview.sidebarPanel().isVisible()).resolves.toBe(true);
     await expect(cellOf(year, words.video, 'C')).resolves.toMatchObject({ shown: words.late });
     // A style written over a formula must not delete it.
-    const rows = Array.from({ length: 40 }, (_, index) => index + 4);
+    const rows = Array.from({ length: 60 }, (_, index) => index + 90);
     const anchors = await Promise.all(
       rows.map(async (row) => ({
-        key: (await preview.cell(settings, `K${row}`)).shown,
-        target: await preview.formula(settings, `L${row}`),
+        key: (await preview.cell(settings, `H${row}`)).shown,
+        target: await preview.formula(settings, `I${row}`),
       })),
     );
     const kept = anchors.filter(({ key }) => /^(plan|objectives)\./.test(key));
@@ -122,14 +123,14 @@ describe.each(['fr', 'en'] as const)('the built add-on on the Mimine example, 10
 
     await expect(preview.rowOf(year, PODCAST)).resolves.toBe(0);
     await preview.menu(words.build);
-    await expect(barOf(PODCAST)).resolves.toBe('▬'.repeat(WEEKS));
+    await expect(barOf(PODCAST)).resolves.toBe(YEAR_LONG);
     await expect(preview.cell(year, 'A2')).resolves.toMatchObject({ shown: words.upToDate });
   });
 
   test('a deadline changed in the grid moves its bar and what is late, without the add-on', async () => {
-    await expect(barOf(words.video)).resolves.toMatch(/^\.\.▒▒▒▒▒◆\.+$/);
+    await expect(barOf(words.video)).resolves.toMatch(/^\.\.▒{6}◆\.+$/);
     await preview.type(plan, `${column.deadline}${await preview.rowOf(plan, words.video)}`, '12/03/2027');
-    await expect(barOf(words.video)).resolves.toMatch(/^\.{5}▒▒▒▒▒◆\.+$/);
+    await expect(barOf(words.video)).resolves.toMatch(/^\.{5}▒{6}◆\.+$/);
     await expect(cellOf(year, words.video, 'C')).resolves.toMatchObject({ shown: words.later });
   });
 
@@ -146,8 +147,8 @@ describe.each(['fr', 'en'] as const)('the built add-on on the Mimine example, 10
 
     await preview.reload();
     await expect(preview.cell(plan, cell)).resolves.toMatchObject({ value: 1250 });
-    await expect(barOf(words.video)).resolves.toMatch(/^\.{5}▒▒▒▒▒◆/);
-    await expect(barOf(PODCAST)).resolves.toBe('▬'.repeat(WEEKS));
+    await expect(barOf(words.video)).resolves.toMatch(/^\.{5}▒{6}◆/);
+    await expect(barOf(PODCAST)).resolves.toBe(YEAR_LONG);
     await expect((await shownSidebar(preview)).getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
       '12 actions',
     );

@@ -7,7 +7,9 @@ const root = path.resolve(__dirname, '../..');
 /** Runs an expression where `patch` is the build's module and `source` the engine's text; what it logs is the answer. */
 async function inBuild(expression: string): Promise<string> {
   const program = `const patch = await import('./build/univer.mjs');
-    const source = await (await import('node:fs/promises')).readFile('node_modules/@univerjs/engine-formula/lib/es/index.js', 'utf8');
+    const { quicker } = await import('./build/univer-speed.mjs');
+    const { readFile } = await import('node:fs/promises');
+    const [source, core] = await Promise.all(['engine-formula', 'core'].map((name) => readFile('node_modules/@univerjs/' + name + '/lib/es/index.js', 'utf8')));
     try { console.log(${expression}); } catch (error) { console.log(error.message); }`;
   const { stdout } = await promisify(execFile)('node', ['--input-type=module', '-e', program], { cwd: root });
   return stdout.trim();
@@ -23,6 +25,16 @@ describe('the patch of Univer', () => {
       'Univer changed',
     );
     expect(await inBuild("patch.withoutAwaiting('')")).toMatch('Univer changed');
+  });
+
+  it('fails the build when what it makes quicker has changed', async () => {
+    expect(await inBuild("quicker(source, 'engine-formula').length > 0 && quicker(core, 'core').length > 0")).toBe(
+      'true',
+    );
+    expect(await inBuild("quicker(source.replaceAll('isAdded()', 'isMet()'), 'engine-formula')")).toMatch(
+      'Univer changed',
+    );
+    expect(await inBuild("quicker(core.replaceAll('openKdTree', 'open'), 'core')")).toMatch('Univer changed');
   });
 
   it('fails the build when a line that it replaces has changed', async () => {
