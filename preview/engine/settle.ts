@@ -4,6 +4,7 @@ import {
   ICommandService,
   type Injector,
   IUniverInstanceService,
+  type Nullable,
   type Workbook,
 } from '@univerjs/core';
 import { ICalculateFormulaService, IFunctionService } from '@univerjs/engine-formula';
@@ -58,7 +59,7 @@ type WrittenCells = {
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
 };
 
-const isFormulaCell = (cell: ICellData | null | undefined): boolean => Boolean(cell?.f) || Boolean(cell?.si);
+const isFormulaCell = (cell: Nullable<ICellData>): boolean => Boolean(cell?.f) || Boolean(cell?.si);
 
 /**
  * Whether formulas are about to be written over others. In a file that was opened, Univer 0.25.1 then calculates them in a

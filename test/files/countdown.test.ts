@@ -21,7 +21,7 @@ describe('plan countdown', () => {
       const { tab, verdict, steps, countdowns } = answer as typeof answer & CountdownReport;
       expect([tab, verdict]).toEqual(['Rétro · Lettre de mars', { is: 'held', spare: 10 }]);
       expect(countdowns).toMatchObject([{ action: 'Lettre de mars', day: '2027-03-26' }]);
-      const shown = (answer.cells['Rétro · Lettre de mars!A8:D18'] ?? []).filter(([, count]) => count !== 'J');
+      const shown = (answer.cells['Rétro · Lettre de mars!A8:D18'] ?? []).filter(([name]) => name !== 'Échéance');
       const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
       const dated = steps.map(({ step, start, end }) => [step, serial(start), serial(end)]);
       expect(new Set(shown.map(([name, , start, end]) => JSON.stringify([name, start, end])))).toEqual(
