@@ -102,7 +102,7 @@ function buildIn(port: Port, open: SetUpPlan, input: CountdownInput, today: Day)
     planRows: planRowsOf(open),
     kept,
   });
-  const placing = placeSteps(port, settings, subject, { tab: place.tab, columns: view.columns.count });
+  const placing = placeSteps(port, settings, subject, place.tab, view.columns);
   if (!placing.ok) return placing;
   const names = namesToExtend(port, open);
   port.apply([

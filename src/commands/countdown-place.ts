@@ -2,7 +2,7 @@ import { foldName } from '../domain/names';
 import { type Anchor, anchorCells } from '../workbook/anchors';
 import { type Cell, isBlank } from '../workbook/cell';
 import type { Step } from '../workbook/change';
-import { countdownHead } from '../workbook/countdown-columns';
+import { type CountdownColumns, countdownHead, factColumn } from '../workbook/countdown-columns';
 import type { BuiltCountdown } from '../workbook/countdown-tab';
 import { readCountdown, type WrittenCountdown } from '../workbook/countdown-words';
 import type { Settings } from '../workbook/settings';
@@ -64,17 +64,21 @@ const knownAnchors = ({ anchors }: Settings, except: readonly string[]): readonl
 
 const BLOCK = 'settings_countdowns';
 
-/** Writes down where a countdown of so many columns stands; the places of countdowns that were deleted are free again. */
+/**
+ * Writes down where a countdown stands: one anchor on the cell that says which step is late, which the settings so repeat for
+ * the check, one on the corner of its keys. The places of countdowns that were deleted are free again.
+ */
 export function placeSteps(
   port: Port,
   settings: Settings,
   subject: Subject,
-  { tab, columns }: { readonly tab: string; readonly columns: number },
+  tab: string,
+  columns: CountdownColumns,
 ): Result<readonly Step[]> {
   const [title, keys] = keysOf(subject);
   const own: readonly Anchor[] = [
-    { key: title, tab, row: 1, column: 1 },
-    { key: keys, tab, row: countdownHead.keys, column: columns },
+    { key: title, tab, row: countdownHead.title, column: factColumn(columns, 'lateStep') },
+    { key: keys, tab, row: countdownHead.keys, column: columns.count },
   ];
   const rows = port.placeOfName(BLOCK)?.rows ?? 0;
   const all = [...knownAnchors(settings, [title, keys]), ...own];

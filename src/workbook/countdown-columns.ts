@@ -99,12 +99,16 @@ export const countdownFacts = [
   'doneCount',
   'optional',
   'message',
+  'lateStep',
 ] as const;
 export type CountdownFact = (typeof countdownFacts)[number];
 
+export const factColumn = (columns: CountdownColumns, fact: CountdownFact): number =>
+  columns.numberOf('key') + countdownFacts.indexOf(fact);
+
 /** $BH$1: one fact of the tab. */
 export const factCell = (columns: CountdownColumns, fact: CountdownFact): string =>
-  `$${columnLetters(columns.numberOf('key') + countdownFacts.indexOf(fact))}$${countdownHead.title}`;
+  `$${columnLetters(factColumn(columns, fact))}$${countdownHead.title}`;
 
 /** $BH8:$BH19 */
 export const spanIn = (columns: CountdownColumns, column: CountdownColumn, first: number, last: number): string =>

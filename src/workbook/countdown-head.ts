@@ -17,6 +17,7 @@ import {
 import { around, monthsFrom, type PartRows, sayDayIn } from './countdown-context';
 import { legendSigns, mayGo, signs } from './countdown-formulas';
 import { rowMarks } from './countdown-words';
+import { SEPARATOR } from './templates';
 import { escapedName } from './year-view-formulas';
 
 /** What the head is written from. */
@@ -150,6 +151,17 @@ function outlook(head: HeadSource): string {
   return `=IF(${factCell(columns, 'message')}<>"";"";IFERROR(IF(${count}>0;${isLate};IF(${next}=0;${quotedText(countdown.nothingNext)};${isNext}));""))`;
 }
 
+/** The first late step as the settings repeat it for the check: its action, its name and the day it is late since. */
+function lateStep(head: HeadSource): string {
+  const { columns } = head;
+  const row = factCell(columns, 'lateRow');
+  const at = (column: CountdownColumn): string => `INDEX(${bodySpan(head, column)};${row})`;
+  const since = `IF(${at('late')}=2;${at('lastDay')};${at('firstDay')})`;
+  const said = [at('action'), at('name'), since].join(`&${quotedText(SEPARATOR)}&`);
+  const isLate = `AND(${factCell(columns, 'message')}="";${factCell(columns, 'lateCount')}>0)`;
+  return `=IFERROR(IF(${isLate};${said};"");"")`;
+}
+
 function facts(head: HeadSource): Readonly<Record<CountdownFact, string>> {
   const { columns, steps, first } = head;
   const firstDay = factCell(columns, 'firstDay');
@@ -176,6 +188,7 @@ function facts(head: HeadSource): Readonly<Record<CountdownFact, string>> {
     doneCount: `=COUNTIFS(${bodySpan(head, 'isDone')};1)`,
     optional: optional(head),
     message: message(head),
+    lateStep: lateStep(head),
   };
 }
 

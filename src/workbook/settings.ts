@@ -3,6 +3,7 @@ import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
 import { type Grouping, groupings, type Unit, units } from '../domain/grouping';
 import type { NamedDay } from '../domain/holidays';
 import { foldName } from '../domain/names';
+import type { Plan } from '../domain/plan';
 import type { Template } from '../domain/template';
 import type { TemplateRows } from '../domain/template-rows';
 import { plainCalendar, type WorkCalendar } from '../domain/workdays';
@@ -12,7 +13,15 @@ import type { SettingKey, Words } from '../i18n/words';
 import { type Anchor, readAnchor } from './anchors';
 import { type CellValue, type Grid, plainText } from './cell';
 import { readDayCell } from './read-plan';
-import { FIRST_STEP_KEY, type Kind, readKinds, readTemplateRows, readTemplates, templateKey } from './templates';
+import {
+  FIRST_STEP_KEY,
+  type Kind,
+  readKinds,
+  readTemplateRows,
+  readTemplates,
+  SEPARATOR,
+  templateKey,
+} from './templates';
 
 /** The settings tab as it was read. */
 export type Settings = {
@@ -38,6 +47,8 @@ export type Settings = {
   readonly closures: readonly NamedDay[];
   /** Which public holidays the list was filled with, such as "FR 2026-2028"; '' before it was. */
   readonly holidaysFor: string;
+  /** The first late step of each countdown that has one. */
+  readonly lateSteps: NonNullable<Plan['lateSteps']>;
   /** By key; 'lost' where what they pointed at was deleted. */
   readonly anchors: ReadonlyMap<string, Anchor | 'lost'>;
   /** How many filled cells the named range of the actions spans: fewer than there are means that it must be extended. */
@@ -132,6 +143,13 @@ function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
   return week.length === 0 ? plainCalendar.week : new Set(week);
 }
 
+/** "Salon␟Brief␟46372": what the anchor of a countdown repeats; nothing where none of its steps is late. */
+function lateStepOf(key: string, said: string): NonNullable<Plan['lateSteps']> {
+  const [action = '', step = '', day] = said.split(SEPARATOR);
+  const serial = Number(day);
+  return key.startsWith('countdown.') && serial > 0 ? [{ action, step, day: dayOfSerial(serial) }] : [];
+}
+
 const texts = (cells: readonly CellValue[]): readonly string[] =>
   cells
     .slice(1)
@@ -172,6 +190,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     owners: texts(column('owners')),
     calendar: { week: readWeek(said), holidays: new Set(closures.map(({ day }) => day)) },
     closures,
+    lateSteps: keysOfTargets.flatMap((key, index) => lateStepOf(key, plainText(targets[index] ?? ''))),
     kinds,
     templates: readTemplates(kinds, stepLines),
     ...(firstRow === undefined ? {} : { templateRows: readTemplateRows(kindLines, stepLines, firstRow) }),

@@ -1,0 +1,28 @@
+import { isoOf } from '../../src/domain/day';
+import { anAddOn } from './add-on';
+import { PLAN } from './plans';
+
+jest.setTimeout(120_000);
+
+describe('A countdown whose first steps are late', () => {
+  test('is told by the check, at no call more, until the step is done', async () => {
+    const host = await anAddOn();
+    await host.does('loadExample', { language: 'fr', year: 2027 });
+    host.person.type('Paramètres', 'B4', '01/12/2026');
+    await host.does('countdown', { action: 'Campagne de crowdfunding' });
+    const late = async () => {
+      const { answer, stats } = await host.run('check', []);
+      const { problems } = answer.ok ? answer.value : { problems: [] };
+      const found = problems.flatMap((it) => (it.code === 'retroplanning.step-late' ? [it] : []));
+      return { calls: stats.calls, said: found.map(({ sheet, cell, facts }) => ({ sheet, cell, ...facts })) };
+    };
+    expect(await late()).toEqual({ calls: 12, said: [] });
+    host.person.type('Paramètres', 'B4', '28/12/2026');
+    const { calls, said } = await late();
+    expect(calls).toBe(12);
+    expect(said).toMatchObject([
+      { sheet: PLAN, cell: 'K3', action: 'Campagne de crowdfunding', step: 'Objectif de collecte' },
+    ]);
+    expect(said.map(({ day }) => isoOf(day))).toEqual(['2026-12-24']);
+  });
+});
