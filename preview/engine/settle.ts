@@ -107,11 +107,16 @@ export function createSettling(injector: Injector): Settling {
     isStructureChanged = false;
     // Parsed formulas are kept with what their names stood for: '' is in every key.
     if (isAnew) injector.get(IFunctionService).deleteFormulaAstCacheKey('');
-    commands.syncExecuteCommand(
-      'formula.mutation.set-formula-calculation-start',
-      { ...trigger._executingDirtyData, forceCalculation },
-      { onlyLocal: true },
-    );
+    const start = (): void => {
+      commands.syncExecuteCommand(
+        'formula.mutation.set-formula-calculation-start',
+        { ...trigger._executingDirtyData, forceCalculation },
+        { onlyLocal: true },
+      );
+    };
+    start();
+    // Rows and columns that moved while their formulas were rewritten leave a few calculated too early the first time.
+    if (areFormulasRewritten) start();
     // The results are written where the formulas stand.
     areFormulasRewritten = false;
   };
