@@ -123,7 +123,7 @@ function highlightsOf(view: YearView): readonly Highlight[] {
 const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AND\([A-Z]+\$${headRows.days}<=|\$[A-Z]+${FIRST_BODY_ROW}>0)`;
 
 /**
- * The sizes that let a year fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable: 452 px
+ * The sizes that let a year fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable: 462 px
  * before the weeks, 16 px each, or 42 px a month.
  */
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 16 : 42);
@@ -131,8 +131,8 @@ const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 1
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 174 },
-  { do: 'size-columns', tab, column: 2, count: 1, pixels: 78 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 168 },
+  { do: 'size-columns', tab, column: 2, count: 1, pixels: 94 },
   { do: 'size-columns', tab, column: 3, count: 1, pixels: 94 },
   { do: 'size-columns', tab, column: 4, count: 2, pixels: 53 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
@@ -150,12 +150,12 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
 /** The last row of an action, or of a group, in a block of so many rows. */
 const lastActionRow = (rows: number): number => rows - ROWS_BELOW_ACTIONS;
 
-/** So that each owner finds what is hers: the filter spans what names an action, not its bars, and not the foot. */
+/** So that each owner finds what is hers: the filter spans the owners alone, down to the last action, and sorts no other cell. */
 export const filterStep = (tab: string, view: YearView, among: 'none' | 'hers'): Step => ({
   do: 'filter',
   tab,
   among,
-  area: visible(LAST_HEAD_ROW, lastActionRow(view.cells.length) - LAST_HEAD_ROW + 1),
+  area: area(LAST_HEAD_ROW, visibleColumns.indexOf('owner') + 1, lastActionRow(view.cells.length) - LAST_HEAD_ROW + 1),
 });
 
 /**

@@ -41,7 +41,7 @@ describe('The year view as she wants it', () => {
     const host = await aFile();
     await host.does('retroplanning', { year: null });
     const first = tabsOf(host);
-    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 7, startColumn: 0, endColumn: 4 } }]);
+    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 7, startColumn: 1, endColumn: 1 } }]);
     await host.does('retroplanning', { year: null, grouping: 'owner', unit: 'month' });
     expect(host.cells(YEAR_VIEW, 'A6:A9').map(([cell]) => cell)).toEqual([
       'Zoé',
@@ -49,7 +49,7 @@ describe('The year view as she wants it', () => {
       'Arnaud',
       'Communauté',
     ]);
-    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 8, startColumn: 0, endColumn: 4 } }]);
+    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 8, startColumn: 1, endColumn: 1 } }]);
     await host.does('retroplanning', { year: null, grouping: 'objective', unit: 'week' });
     expect([headState(tabsOf(host)), shownRows(tabsOf(host))]).toEqual([headState(first), shownRows(first)]);
     expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 7 } }]);
