@@ -123,7 +123,7 @@ function highlightsOf(view: YearView): readonly Highlight[] {
 const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AND\([A-Z]+\$${headRows.days}<=|\$[A-Z]+${FIRST_BODY_ROW}>0)`;
 
 /**
- * The sizes that let a year fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable: 462 px
+ * The sizes that let a year fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable: 464 px
  * before the weeks, 16 px each, or 42 px a month.
  */
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 16 : 42);
@@ -131,8 +131,8 @@ const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 1
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 168 },
-  { do: 'size-columns', tab, column: 2, count: 1, pixels: 94 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 172 },
+  { do: 'size-columns', tab, column: 2, count: 1, pixels: 92 },
   { do: 'size-columns', tab, column: 3, count: 1, pixels: 94 },
   { do: 'size-columns', tab, column: 4, count: 2, pixels: 53 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
