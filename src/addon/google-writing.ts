@@ -28,6 +28,7 @@ export const areaOf = (row: number, column: number, cells: Grid<unknown>): Area 
 /** What a new tab has in Google Sheets before anybody changes it. */
 const NEW_TAB = { rows: 1000, columns: 26 };
 
+/** A new tab has as many rows as are asked for, no more and no fewer: so it takes the same calls however long it is. */
 function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: StepOf<'make-tab'>): void {
   const adopted = adopt === undefined ? undefined : file.sheet(adopt);
   const sheet =
@@ -35,6 +36,7 @@ function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: StepOf<'make-t
   file.keep(tab, sheet);
   const size = adopted === undefined ? NEW_TAB : { rows: adopted.getMaxRows(), columns: adopted.getMaxColumns() };
   if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  else if (adopted === undefined && rows < size.rows) sheet.deleteRows(rows + 1, size.rows - rows);
   if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 }
 

@@ -138,7 +138,7 @@ function readPlan(
     templates,
     ...(isSetUp && settings.templateRows ? { templateRows: settings.templateRows } : {}),
     ...(settings?.today === undefined ? {} : { today: settings.today }),
-    ...(settings === undefined ? {} : { lateSteps: settings.lateSteps }),
+    ...(settings === undefined ? {} : { lateSteps: settings.lateSteps, closures: settings.closures }),
     calendar: settings?.calendar ?? plainCalendar,
     locale: port.locale(),
     ...(settings === undefined || settings.country === '' ? {} : { country: settings.country.slice(0, 2) }),

@@ -31,10 +31,11 @@ export function publicHolidays(port: Port, region: string, year: FiscalYear, lan
   return { holidays: listed(port, said, language), holidaysFor: said };
 }
 
-type Line = { readonly day: CellValue; readonly name: CellValue };
+type Line = { readonly day: CellValue; readonly until: CellValue; readonly name: CellValue };
 
-const isHoliday = ({ day }: Line, { day: holiday }: NamedDay): boolean =>
-  (typeof day === 'object' ? day.day : day) === holiday;
+/** A closure that begins on a holiday is hers. */
+const isHoliday = ({ day, until }: Line, { day: holiday }: NamedDay): boolean =>
+  isBlank(until) && (typeof day === 'object' ? day.day : day) === holiday;
 
 const kept = (value: CellValue): Cell => (typeof value === 'string' ? (value === '' ? null : text(value)) : value);
 
@@ -48,10 +49,13 @@ export function holidaySteps(port: Port, settings: Settings, year: FiscalYear): 
   // Without a country nothing is known of its holidays: the list stays as it is.
   if (country === '' || now === before) return [];
   const days = port.readName('settings_closed_days')?.values ?? [];
+  const untils = port.readName('settings_closed_until')?.values ?? [];
   const names = port.readName('settings_holiday_names')?.values ?? [];
-  const lines = days.map(([day = ''], index): Line => ({ day, name: names[index]?.[0] ?? '' }));
+  const lines = days.map(
+    ([day = ''], index): Line => ({ day, until: untils[index]?.[0] ?? '', name: names[index]?.[0] ?? '' }),
+  );
   const ours = listed(port, before, language);
-  const own = lines.filter((line) => !isBlank(line.day) || !isBlank(line.name));
+  const own = lines.filter((line) => Object.values(line).some((cell) => !isBlank(cell)));
   const hers = own.filter((line) => !ours.some((holiday) => isHoliday(line, holiday)));
   const takenOff = ours.filter((holiday) => !own.some((line) => isHoliday(line, holiday)));
   const isSamePlace = before.split(' ')[0] === country;
@@ -59,17 +63,18 @@ export function holidaySteps(port: Port, settings: Settings, year: FiscalYear): 
   const theirs = listed(port, now, language).filter(
     (holiday) => isWanted(holiday) && !hers.some((line) => isHoliday(line, holiday)),
   );
-  const cells: readonly (readonly [Cell, Cell])[] = [
-    ...theirs.map(({ day, name }) => [{ day }, text(name)] as const),
-    ...hers.map(({ day, name }) => [kept(day), kept(name)] as const),
+  const cells: readonly (readonly [Cell, Cell, Cell])[] = [
+    ...theirs.map(({ day, name }) => [{ day }, null, text(name)] as const),
+    ...hers.map(({ day, until, name }) => [kept(day), kept(until), kept(name)] as const),
   ];
   // A list of hers that leaves no room for the holidays is left as it is.
   if (cells.length > lines.length) return [];
-  const column = (place: 0 | 1): readonly (readonly Cell[])[] =>
+  const column = (place: 0 | 1 | 2): readonly (readonly Cell[])[] =>
     lines.map((_, index) => [cells[index]?.[place] ?? null]);
   return [
     { do: 'write-name', name: 'settings_closed_days', cells: column(0) },
-    { do: 'write-name', name: 'settings_holiday_names', cells: column(1) },
+    { do: 'write-name', name: 'settings_closed_until', cells: column(1) },
+    { do: 'write-name', name: 'settings_holiday_names', cells: column(2) },
     { do: 'write-name', name: 'settings_holidays_for', cells: [[text(now)]] },
   ];
 }

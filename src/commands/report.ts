@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language';
 import { sayRhythm } from '../i18n/rhythm-words';
 import { sayDay } from '../i18n/speech';
 import { addressOf, plainText } from '../workbook/cell';
+import { closureKey } from '../workbook/settings';
 import { templateKey } from '../workbook/templates';
 import type { CellAddress, MendOffer, ReportedProblem } from './api';
 import type { OpenPlan, Table } from './open-plan';
@@ -24,6 +25,20 @@ function addressInTemplates({ settings, words }: OpenPlan, { line, column }: OnT
   return { sheet: anchor.tab, cell: addressOf(line, anchor.column) };
 }
 
+type OnClosure = Extract<Place, { on: 'closure' }>;
+
+/** In the list of days closed, wherever it stands now. */
+function addressInClosures({ settings, words }: OpenPlan, { line, field }: OnClosure): CellAddress {
+  const anchor = settings?.anchors.get(closureKey(field));
+  if (anchor === undefined || anchor === 'lost') return { sheet: words.tabs.settings, cell: '' };
+  return { sheet: anchor.tab, cell: addressOf(anchor.row + line - 1, anchor.column) };
+}
+
+function shownInClosures({ settings }: OpenPlan, { line, field }: OnClosure): string {
+  const reading = settings?.closures.find((closure) => closure.line === line)?.[field];
+  return reading?.is === 'unread' ? reading.text : '';
+}
+
 /** Where in the file a problem stands; a problem of the whole file has no cell. */
 export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
   switch (place.on) {
@@ -35,6 +50,8 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
         : addressIn<ObjectiveField>(open.objectives, place.line, place.field);
     case 'template':
       return addressInTemplates(open, place);
+    case 'closure':
+      return addressInClosures(open, place);
     case 'header':
       return {
         sheet: open.table.tab,
@@ -55,6 +72,7 @@ function shownInTemplates({ plan }: OpenPlan, { line, column }: OnTemplate): str
 export function shownAt(open: OpenPlan, place: Place, language: Language): string {
   if (place.on === 'file') return open.plan.locale;
   if (place.on === 'template') return shownInTemplates(open, place);
+  if (place.on === 'closure') return shownInClosures(open, place);
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
   if (table === undefined || place.on === 'header') return '';
   const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';

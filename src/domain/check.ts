@@ -3,6 +3,7 @@ import { checkAction } from './check-action';
 import { checkLoad } from './check-load';
 import { checkLateSteps } from './check-preparation';
 import { checkTemplates } from './check-templates';
+import { checkClosures } from './closures';
 import { betterLocale } from './locale';
 import { foldName, isSameName } from './names';
 import type { Objective, ObjectiveField } from './objective';
@@ -108,7 +109,7 @@ export const actionContext = (plan: Plan): ActionContext => ({
 
 /**
  * Every problem of a plan: errors first, then warnings, then advice, each in the order of the plan's rows, then of the
- * objectives', then of the templates'.
+ * objectives', the templates' and the days closed'.
  * A complete and consistent plan has none: a false alarm is a bug.
  */
 export function check(plan: Plan): readonly Problem[] {
@@ -122,11 +123,12 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkLoad(plan.actions, context),
     ...checkTemplates(plan),
     ...checkObjectives(plan),
+    ...checkClosures(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf[problem.code]);
   return [...problems].sort((one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other));
 }
 
 /** The tabs one after the other; none has a million rows. */
-const tabs: readonly Place['on'][] = ['action', 'objective', 'template'];
+const tabs: readonly Place['on'][] = ['action', 'objective', 'template', 'closure'];
 const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + tabs.indexOf(at.on) * 1e6 : 0);

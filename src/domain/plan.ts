@@ -1,4 +1,5 @@
 import type { Action, ActionField } from './action';
+import type { Closure } from './closures';
 import type { Day } from './day';
 import type { FiscalYear } from './fiscal-year';
 import type { LeadTimes } from './lead-time';
@@ -23,6 +24,8 @@ export type Plan = {
   readonly templates: readonly Template[];
   /** Absent where the templates are not hers: the rules about them are then silent. */
   readonly templateRows?: TemplateRows;
+  /** The list of days closed that the calendar comes from; absent where the file has none. */
+  readonly closures?: readonly Closure[];
   readonly calendar: WorkCalendar;
   /** What the file says today is; absent where it says nothing: no rule then says that it is too late. */
   readonly today?: Day;

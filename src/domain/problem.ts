@@ -1,4 +1,5 @@
 import type { ActionField } from './action';
+import type { ClosureField } from './closures';
 import type { Day } from './day';
 import type { Quarter } from './fiscal-year';
 import type { Cents } from './money';
@@ -41,6 +42,10 @@ export type ProblemFacts = {
   'plan.missing-column': { readonly column: ActionField };
   'plan.duplicate-column': { readonly column: ActionField; readonly label: string };
   'settings.locale-mismatch': { readonly locale: string; readonly country: string; readonly expected: string };
+  'settings.unreadable-closure': { readonly name: string; readonly field: ClosureField; readonly text: string };
+  /** `first` is null where there is none. */
+  'settings.closure-without-days': { readonly first: Day | null; readonly last: Day };
+  'settings.too-many-closed-days': { readonly name: string; readonly most: number };
   /** `steps`: what would have to be left out so that the date holds. */
   'retroplanning.latest-start-passed': {
     readonly action: string;
@@ -121,6 +126,9 @@ export const severityOf: { readonly [C in Code]: Severity } = {
   'plan.missing-column': 'warning',
   'plan.duplicate-column': 'warning',
   'settings.locale-mismatch': 'warning',
+  'settings.unreadable-closure': 'warning',
+  'settings.closure-without-days': 'warning',
+  'settings.too-many-closed-days': 'warning',
   'retroplanning.latest-start-passed': 'warning',
   // No error: durations are usual ones and a status may not be kept up to date, so the plan may still be right.
   'retroplanning.unreachable-deadline': 'warning',
@@ -143,6 +151,8 @@ export type Place =
   | { readonly on: 'action'; readonly line: number; readonly field: ActionField }
   | { readonly on: 'objective'; readonly line: number; readonly field: ObjectiveField }
   | { readonly on: 'template'; readonly line: number; readonly column: TemplateField }
+  /** In the list of days closed, whose first line is 1. */
+  | { readonly on: 'closure'; readonly line: number; readonly field: ClosureField }
   | { readonly on: 'header' }
   | { readonly on: 'file' };
 

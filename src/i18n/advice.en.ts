@@ -103,6 +103,21 @@ export const adviceEn: ProblemAdvice = {
     why: 'Dates and numbers you type may be misread: the day for the month, the point for the comma.',
     todo: ({ expected }) => `File › Settings › Locale: choose “${expected}”.`,
   },
+  'settings.unreadable-closure': {
+    why: 'The retroplanning places work on a day when nobody is there.',
+    todo: ({ field }) =>
+      field === 'first'
+        ? 'Write the first day, for example 02/08/2027, and the last one beside it; the text goes under “Reason”.'
+        : 'Write a whole day, for example 20/08/2027, or empty the cell for a single day.',
+  },
+  'settings.closure-without-days': {
+    why: 'The retroplanning places work on a day when nobody is there.',
+    todo: () => 'Correct the first or the last day.',
+  },
+  'settings.too-many-closed-days': {
+    why: 'Dates would be counted without these closures.',
+    todo: () => 'Take off the days of past years, or look at the last day of a closure.',
+  },
   'retroplanning.latest-start-passed': {
     why: 'An action begun late ends late, or without what would have made it good.',
     todo: () => 'Begin without these steps, or move the date; if work has begun, choose the status “In progress”.',

@@ -103,6 +103,21 @@ export const adviceFr: ProblemAdvice = {
     why: 'Les dates et les nombres que vous tapez peuvent être lus de travers : le jour pour le mois, le point pour la virgule.',
     todo: ({ expected }) => `Fichier › Paramètres › Paramètres régionaux : choisissez « ${expected} ».`,
   },
+  'settings.unreadable-closure': {
+    why: "Le rétroplanning place du travail un jour où personne n'est là.",
+    todo: ({ field }) =>
+      field === 'first'
+        ? 'Écrivez le premier jour, par exemple 02/08/2027, et le dernier à côté ; le texte va dans « Raison ».'
+        : 'Écrivez un jour complet, par exemple 20/08/2027, ou videz la cellule pour un seul jour.',
+  },
+  'settings.closure-without-days': {
+    why: "Le rétroplanning place du travail un jour où personne n'est là.",
+    todo: () => 'Corrigez le premier ou le dernier jour.',
+  },
+  'settings.too-many-closed-days': {
+    why: 'Les dates seraient comptées sans ces fermetures.',
+    todo: () => "Retirez les jours des années passées, ou vérifiez la date de fin d'une fermeture.",
+  },
   'retroplanning.latest-start-passed': {
     why: 'Commencée plus tard que prévu, une action finit en retard, ou sans ce qui la rendait bonne.',
     todo: () => "Commencez sans ces étapes, ou reculez la date ; si c'est commencé, choisissez le statut « En cours ».",

@@ -40,6 +40,7 @@ export const en: Words = {
     title: 'Settings',
     owners: 'Owners',
     holidays: 'Days closed',
+    holidaysUntil: 'Until',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
     groupings: { objective: 'objective', owner: 'owner', rhythm: 'rhythm', campaign: 'campaign' },

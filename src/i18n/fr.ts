@@ -37,6 +37,7 @@ export const fr: Words = {
     title: 'Paramètres',
     owners: 'Responsables',
     holidays: 'Jours fermés',
+    holidaysUntil: "Jusqu'au",
     holidayNames: 'Raison',
     workday: { open: 'ouvré', closed: 'fermé' },
     groupings: { objective: 'objectif', owner: 'responsable', rhythm: 'fréquence', campaign: 'campagne' },

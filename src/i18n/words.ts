@@ -99,6 +99,8 @@ export type Words = Labels & {
     readonly title: string;
     readonly owners: string;
     readonly holidays: string;
+    /** Head of the column of the last day of a closure. */
+    readonly holidaysUntil: string;
     readonly holidayNames: string;
     readonly workday: { readonly open: string; readonly closed: string };
     readonly groupings: Readonly<Record<Grouping, string>>;

@@ -4,10 +4,11 @@ import { type Language, languages } from '../i18n/language';
 import { wordsOf } from '../i18n/say';
 import { type SettingKey, settingKeys, type Words } from '../i18n/words';
 import { type Anchor, anchorCells } from './anchors';
-import { addressOf, type Cell, formula, type Grid, quotedText, text } from './cell';
+import { addressOf, type Cell, columnLetters, formula, type Grid, quotedText, text } from './cell';
 import type { Paint, Step } from './change';
+import { CLOSED_ROWS, dayOnce, lengthFormula, listedDay } from './closures';
 import { area, colours, DAY_FORMAT, headStyle, paint, quietStyle, titleStyle } from './look';
-import { HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn, settingsColumns, weekdayKeys } from './settings';
+import { closureKey, HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn, settingsColumns, weekdayKeys } from './settings';
 import { KIND_ROWS, STEP_ROWS } from './templates';
 import { kindLines, stepLines, templateAnchors } from './templates-tab';
 
@@ -61,8 +62,9 @@ const names: readonly (readonly [name: string, row: number, column: SettingsColu
   ['settings_grouping', settingRow('grouping'), 'value', 1],
   ['settings_unit', settingRow('unit'), 'value', 1],
   ['settings_owners', FIRST_ROW, 'owners', LIST_ROWS],
-  ['settings_holidays', FIRST_ROW, 'closedDays', LIST_ROWS],
+  ['settings_holidays', FIRST_ROW, 'closedDays', CLOSED_ROWS],
   ['settings_closed_days', FIRST_ROW, 'holidays', LIST_ROWS],
+  ['settings_closed_until', FIRST_ROW, 'holidaysUntil', LIST_ROWS],
   ['settings_holiday_names', FIRST_ROW, 'holidayNames', LIST_ROWS],
   ['settings_holidays_for', kept.holidaysFor, 'target', 1],
   ['settings_weekend', kept.weekend, 'target', 1],
@@ -107,6 +109,44 @@ function cellOfSetting(key: SettingKey, words: Words, values: SettingValues): Ce
 type Row = Readonly<Partial<Record<SettingsColumn, Cell>>>;
 type Put = (row: number, cells: Row) => void;
 
+/** So many rows of a column from the first one on, as a formula names them wherever it stands. */
+function fixedRange(column: SettingsColumn, rows: number): string {
+  const letters = columnLetters(columnOf(column));
+  return `$${letters}$${FIRST_ROW}:$${letters}$${FIRST_ROW + rows - 1}`;
+}
+
+/** The list of closures, each with a first and perhaps a last day, as the list of days that WORKDAY wants. */
+function putClosedDays(put: Put): void {
+  const ranges = {
+    first: fixedRange('holidays', LIST_ROWS),
+    before: fixedRange('closedBefore', LIST_ROWS + 1),
+  };
+  for (let index = 0; index <= LIST_ROWS; index += 1) {
+    const row = FIRST_ROW + index;
+    put(row, {
+      closedBefore: index === 0 ? 0 : formula(`=SUM(${fixedRange('closedCount', index)})`),
+      ...(index === LIST_ROWS
+        ? {}
+        : {
+            closedCount: lengthFormula(addressOf(row, columnOf('holidays')), addressOf(row, columnOf('holidaysUntil'))),
+          }),
+    });
+  }
+  for (let place = 0; place < CLOSED_ROWS; place += 1) {
+    const row = FIRST_ROW + place;
+    const listed = addressOf(row, columnOf('listedDays'));
+    put(row, {
+      listedDays: listedDay(place, ranges),
+      closedDays: place === 0 ? formula(`=${listed}`) : dayOnce(listed, fixedRange('listedDays', place)),
+    });
+  }
+}
+
+const closureAnchors = (tab: string): readonly Anchor[] => [
+  { key: closureKey('first'), tab, row: FIRST_ROW, column: columnOf('holidays') },
+  { key: closureKey('last'), tab, row: FIRST_ROW, column: columnOf('holidaysUntil') },
+];
+
 /** What the add-on keeps for itself, in the hidden columns. */
 function putKept(put: Put, { words, anchors, holidaysFor }: SettingsSource): void {
   put(kept.namedActions, { anchor: text(NAMED_ACTIONS), target: formula('=COUNTA(plan_action)') });
@@ -119,10 +159,8 @@ function putKept(put: Put, { words, anchors, holidaysFor }: SettingsSource): voi
       put(row + index, { anchor, target });
     });
   putAnchors(kept.templates, templateAnchors(words.tabs.templates));
-  putAnchors(kept.anchors, anchors);
-  // A text among the days closed would make every WORKDAY fail: SUM makes nothing of it.
-  for (let row = FIRST_ROW; row < FIRST_ROW + LIST_ROWS; row += 1)
-    put(row, { closedDays: formula(`=SUM(${addressOf(row, columnOf('holidays'))})`) });
+  putAnchors(kept.anchors, [...closureAnchors(words.tabs.settings), ...anchors]);
+  putClosedDays(put);
   kindLines.forEach((line, index) => {
     put(FIRST_ROW + index, { kindLines: line });
   });
@@ -143,6 +181,7 @@ function settingsRows(source: SettingsSource): Grid<Cell> {
   put(HEAD_ROW, {
     owners: text(settings.owners),
     holidays: text(settings.holidays),
+    holidaysUntil: text(settings.holidaysUntil),
     holidayNames: text(settings.holidayNames),
   });
   for (const key of settingKeys) {
@@ -166,12 +205,12 @@ const shownArea = area(1, 1, HEAD_ROW + LIST_ROWS, columnOf('holidayNames'));
 const paints: readonly Paint[] = [
   paint(shownArea, { vertical: 'middle' }),
   paint(area(1, 1), titleStyle),
-  paint(area(HEAD_ROW, columnOf('owners'), 1, 3), headStyle),
+  paint(area(HEAD_ROW, columnOf('owners'), 1, 4), headStyle),
   paint(area(FIRST_ROW, columnOf('label'), settingKeys.length, 1), { bold: true, color: colours.headText }),
   paint(area(FIRST_ROW, columnOf('value'), settingKeys.length, 1), { background: colours.band, align: 'left' }),
   paint(area(settingRow('today'), columnOf('value')), { numberFormat: DAY_FORMAT }),
   paint(area(FIRST_ROW, columnOf('help'), settingKeys.length, 1), { ...quietStyle, wrap: 'wrap' }),
-  paint(area(FIRST_ROW, columnOf('holidays'), LIST_ROWS, 1), { numberFormat: DAY_FORMAT, align: 'left' }),
+  paint(area(FIRST_ROW, columnOf('holidays'), LIST_ROWS, 2), { numberFormat: DAY_FORMAT, align: 'left' }),
 ];
 
 const widths: readonly (readonly [SettingsColumn, number])[] = [
@@ -180,6 +219,7 @@ const widths: readonly (readonly [SettingsColumn, number])[] = [
   ['help', 360],
   ['owners', 130],
   ['holidays', 100],
+  ['holidaysUntil', 100],
   ['holidayNames', 220],
 ];
 
@@ -243,7 +283,7 @@ export function settingsTab(source: SettingsSource): readonly Step[] {
     ),
     { do: 'hide-rows', tab, row: KEYS_ROW, count: 1 },
     { do: 'hide-columns', tab, column: columnOf('key'), count: 1 },
-    { do: 'hide-columns', tab, column: columnOf('anchor'), count: 5 },
+    { do: 'hide-columns', tab, column: columnOf('anchor'), count: settingsColumns.length - columnOf('anchor') + 1 },
     { do: 'freeze', tab, rows: HEAD_ROW, columns: 0 },
     { do: 'hide-gridlines', tab },
   ];

@@ -1,7 +1,7 @@
+import { type Closure, type ClosureField, closedDays } from '../domain/closures';
 import { type Day, dateOf, dayOfSerial, type Weekday } from '../domain/day';
 import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
 import { type Grouping, groupings, type Unit, units } from '../domain/grouping';
-import type { NamedDay } from '../domain/holidays';
 import { foldName } from '../domain/names';
 import type { Plan } from '../domain/plan';
 import type { Template } from '../domain/template';
@@ -12,6 +12,7 @@ import { wordsOf } from '../i18n/say';
 import type { SettingKey, Words } from '../i18n/words';
 import { type Anchor, readAnchor } from './anchors';
 import { type CellValue, type Grid, plainText } from './cell';
+import { readClosures } from './closures';
 import { readDayCell } from './read-plan';
 import {
   FIRST_STEP_KEY,
@@ -43,8 +44,8 @@ export type Settings = {
   readonly templateRows?: TemplateRows;
   readonly grouping: Grouping;
   readonly unit: Unit;
-  /** The list of days closed as it stands: public holidays and her own closures; what is no day is left out. */
-  readonly closures: readonly NamedDay[];
+  /** The list of days closed as it stands: public holidays and her own closures. */
+  readonly closures: readonly Closure[];
   /** Which public holidays the list was filled with, such as "FR 2026-2028"; '' before it was. */
   readonly holidaysFor: string;
   /** The first late step of each countdown that has one. */
@@ -65,17 +66,24 @@ export const settingsColumns = [
   'key',
   'owners',
   'holidays',
+  'holidaysUntil',
   'holidayNames',
   'anchor',
   'target',
   'kindLines',
   'stepLines',
+  'closedCount',
+  'closedBefore',
+  'listedDays',
   'closedDays',
 ] as const;
 export type SettingsColumn = (typeof settingsColumns)[number];
 
 export const NAMED_ACTIONS = 'plan.named-actions';
 export const HOLIDAYS_FOR = 'holidays.for';
+
+/** The anchors of the columns of the list of days closed: their first cells. */
+export const closureKey = (field: ClosureField): string => `closures.${field}`;
 
 export const weekdayKeys = [
   'monday',
@@ -172,7 +180,10 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     }),
   );
   const keysOfTargets = column('anchor').map(plainText);
-  const closures = readClosures(column('holidays'), column('holidayNames'));
+  const [firsts, lasts, names] = (['holidays', 'holidaysUntil', 'holidayNames'] as const).map((it) =>
+    column(it).slice(1),
+  );
+  const closures = readClosures(firsts ?? [], lasts ?? [], names ?? []);
   const anchors = readAnchors(column('anchor'), targetFormulas);
   const [kindLines, stepLines] = [column('kindLines').slice(1), column('stepLines').slice(1)];
   const kinds = readKinds(kindLines);
@@ -188,7 +199,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     ...(today.is === 'known' ? { today: today.value } : {}),
     state: said('state'),
     owners: texts(column('owners')),
-    calendar: { week: readWeek(said), holidays: new Set(closures.map(({ day }) => day)) },
+    calendar: { week: readWeek(said), holidays: closedDays(closures) },
     closures,
     lateSteps: keysOfTargets.flatMap((key, index) => lateStepOf(key, plainText(targets[index] ?? ''))),
     kinds,
@@ -202,18 +213,6 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     numbers,
   };
 }
-
-/** A number without a date format is a day all the same, as it is for WORKDAY. */
-const closedDay = (cell: CellValue): Day | undefined => {
-  if (typeof cell === 'number') return cell >= 1 ? dayOfSerial(cell) : undefined;
-  return typeof cell === 'object' ? cell.day : undefined;
-};
-
-const readClosures = (days: readonly CellValue[], names: readonly CellValue[]): readonly NamedDay[] =>
-  days.flatMap((cell, index) => {
-    const day = closedDay(cell);
-    return day === undefined ? [] : [{ day, name: plainText(names[index] ?? '') }];
-  });
 
 /** 2027 for a fiscal year from January, "2027-2028" for one that spans two calendar years. */
 export function yearLabel(year: FiscalYear): string {

@@ -123,18 +123,19 @@ function highlightsOf(view: YearView): readonly Highlight[] {
 const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AND\([A-Z]+\$${headRows.days}<=|\$[A-Z]+${FIRST_BODY_ROW}>0)`;
 
 /**
- * The sizes that let a year fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable: 464 px
- * before the weeks, 16 px each, or 42 px a month.
+ * The sizes that let a year of 54 weeks fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable:
+ * 481 px before the weeks, 15 px each, or 42 px a month.
  */
-const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 16 : 42);
+const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 15 : 42);
+
+const ROW_PIXELS = 24;
 
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 172 },
-  { do: 'size-columns', tab, column: 2, count: 1, pixels: 92 },
-  { do: 'size-columns', tab, column: 3, count: 1, pixels: 94 },
-  { do: 'size-columns', tab, column: 4, count: 2, pixels: 53 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 183 },
+  { do: 'size-columns', tab, column: 2, count: 2, pixels: 93 },
+  { do: 'size-columns', tab, column: 4, count: 2, pixels: 56 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
     do: 'hide-columns',
@@ -144,7 +145,7 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
   },
   { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
   { do: 'hide-gridlines', tab },
-  { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: 24 },
+  { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: ROW_PIXELS },
 ];
 
 /** The last row of an action, or of a group, in a block of so many rows. */
@@ -168,7 +169,12 @@ function resize(tab: string, view: YearView, built: BuiltYearView): readonly Ste
   const last = lastActionRow(built.rows);
   const amongWeeks = view.columns.lastPeriod - Math.max(0, columns) - 1;
   return [
-    ...(rows > 0 ? [{ do: 'insert-rows', tab, after: last - 1, count: rows } as const] : []),
+    ...(rows > 0
+      ? [
+          { do: 'insert-rows', tab, after: last - 1, count: rows } as const,
+          { do: 'size-rows', tab, row: last, count: rows, pixels: ROW_PIXELS } as const,
+        ]
+      : []),
     ...(rows < 0 ? [{ do: 'delete-rows', tab, row: last + rows, count: -rows } as const] : []),
     ...(columns > 0 ? [{ do: 'insert-columns', tab, after: amongWeeks, count: columns } as const] : []),
     ...(columns < 0 ? [{ do: 'delete-columns', tab, column: amongWeeks, count: -columns } as const] : []),

@@ -64,7 +64,7 @@ const SHORTEN = `function shorten() {
   var templates = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${TEMPLATES}"), days = templates.getRange("B3:B62");
   days.setValues(days.getValues());
   templates.getRange("F3:M322").clearContent();
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${SETTINGS}").getRange("K4:K323").clearContent();
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${SETTINGS}").getRange("L4:L323").clearContent();
 }`;
 
 /**

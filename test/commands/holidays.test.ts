@@ -16,16 +16,23 @@ function setting(file: MemoryFile, port: Port, key: string, value: string): void
 }
 
 /** Writes over the line of the list of days closed that stands so many lines below its head. */
-function closing(file: MemoryFile, port: Port, line: number, day: string, name: string): void {
-  const [days, names] = [port.placeOfName('settings_closed_days'), port.placeOfName('settings_holiday_names')];
-  type(file, SETTINGS, addressOf((days?.row ?? 0) + line, days?.column ?? 0), day);
-  type(file, SETTINGS, addressOf((names?.row ?? 0) + line, names?.column ?? 0), name);
+function closing(file: MemoryFile, port: Port, line: number, [first, last, name]: readonly [string, string, string]) {
+  const put = (list: string, typed: string): void => {
+    const place = port.placeOfName(list);
+    type(file, SETTINGS, addressOf((place?.row ?? 0) + line, place?.column ?? 0), typed);
+  };
+  put('settings_closed_days', first);
+  put('settings_closed_until', last);
+  put('settings_holiday_names', name);
 }
 
 const build = (port: Port): unknown => succeeded(buildRetroplanning(port, { year: null }));
 
 const closed = (port: Port): readonly string[] =>
-  (succeeded(openPlan(port)).settings?.closures ?? []).map(({ day, name }) => `${isoOf(day)} ${name}`);
+  (succeeded(openPlan(port)).settings?.closures ?? []).map(
+    ({ first, last, name }) =>
+      `${first.is === 'known' ? isoOf(first.value) : ''}${last.is === 'known' ? `/${isoOf(last.value)}` : ''} ${name}`,
+  );
 
 describe('the days closed follow the country and the year of the plan', () => {
   test('a plan for Alsace-Moselle has its two holidays more', () => {
@@ -46,18 +53,25 @@ describe('the days closed follow the country and the year of the plan', () => {
     const { file, port } = aPlan();
     const whitMonday = closed(port).findIndex((line) => line.startsWith('2027-05-17'));
     const count = closed(port).length;
-    closing(file, port, whitMonday, '', '');
-    closing(file, port, count, '2027-08-09', 'fermeture août');
+    closing(file, port, whitMonday, ['', '', '']);
+    closing(file, port, count, ['2027-08-02', '2027-08-20', 'fermeture août']);
+    closing(file, port, count + 1, ['2027-12-25', '2028-01-02', 'entre les fêtes']);
     setting(file, port, 'year', '2028');
     build(port);
-    expect(closed(port)).toEqual(expect.arrayContaining(['2027-08-09 fermeture août', '2029-12-25 Noël']));
+    expect(closed(port)).toEqual(
+      expect.arrayContaining([
+        '2027-08-02/2027-08-20 fermeture août',
+        '2027-12-25/2028-01-02 entre les fêtes',
+        '2029-12-25 Noël',
+      ]),
+    );
     expect(closed(port).some((line) => line.startsWith('2027-05-17'))).toBe(false);
     expect(closed(port).some((line) => line.startsWith('2026-'))).toBe(false);
   });
 
   test('a list that is right is not written again', () => {
     const { file, port } = aPlan();
-    closing(file, port, 0, '', '');
+    closing(file, port, 0, ['', '', '']);
     file.done = [];
     build(port);
     expect(file.done.filter((step) => step.do === 'write-name' && step.name.startsWith('settings_closed'))).toEqual([]);
@@ -66,7 +80,7 @@ describe('the days closed follow the country and the year of the plan', () => {
   test('a text in the list is kept, and closes nothing', () => {
     const { file, port } = aPlan();
     const count = closed(port).length;
-    closing(file, port, count, 'le pont de mai', 'pont');
+    closing(file, port, count, ['le pont de mai', '', 'pont']);
     setting(file, port, 'country', 'BE');
     build(port);
     const texts = (port.readName('settings_closed_days')?.values ?? []).map(([day]) => day);

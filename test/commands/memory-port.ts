@@ -45,7 +45,7 @@ function makeTab(file: MemoryFile, { tab, rows, columns, adopt }: StepOf<'make-t
   const made = adopt === undefined ? { name: tab, ...NEW_TAB, squares: new Map(), looks: [] } : tabOf(file, adopt);
   if (adopt === undefined) file.tabs.push(made);
   else if (adopt !== tab) renamed(file, made, tab);
-  made.rows = Math.max(made.rows, rows);
+  made.rows = adopt === undefined ? rows : Math.max(made.rows, rows);
   made.columns = Math.max(made.columns, columns);
 }
 

@@ -7,6 +7,7 @@ import {
   type Status,
   unread,
 } from '../../src/domain/action';
+import type { Closure } from '../../src/domain/closures';
 import { type Day, dayOfIso } from '../../src/domain/day';
 import { fiscalYear } from '../../src/domain/fiscal-year';
 import { centsOf } from '../../src/domain/money';
@@ -77,6 +78,15 @@ export const anObjective = (objective: Partial<Objective> = {}): Objective => ({
   period: 'S1',
   target: '100',
   ...objective,
+});
+
+/** A line of the list of days closed: 25 December, but for what the test says. */
+export const aClosure = (closure: Partial<Closure> = {}): Closure => ({
+  line: 1,
+  name: 'fermeture',
+  first: known(day('2027-12-25')),
+  last: blank,
+  ...closure,
 });
 
 export type PlanSketch = Omit<Partial<Plan>, 'actions'> & { readonly actions?: readonly ActionSketch[] };

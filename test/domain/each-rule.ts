@@ -1,9 +1,9 @@
-import { actionFields } from '../../src/domain/action';
+import { actionFields, known, unread } from '../../src/domain/action';
 import type { Plan } from '../../src/domain/plan';
 import type { Code, Place, Problem } from '../../src/domain/problem';
 import { rhythmNamed } from '../../src/domain/rhythm';
 import { aTemplate, closedOn, withTemplates } from './a-template';
-import { anObjective, aPlan, day, euros } from './builders';
+import { aClosure, anObjective, aPlan, day, euros } from './builders';
 
 export const at = (field: Extract<Place, { on: 'action' }>['field'], line = 2): Place => ({
   on: 'action',
@@ -192,6 +192,39 @@ export const eachRule: { readonly [C in Code]: Shown<C> } = {
       facts: { locale: 'en_US', country: 'FR', expected: 'fr_FR' },
       at: { on: 'file' },
       mend: { to: 'locale', locale: 'fr_FR' },
+    },
+  },
+  'settings.unreadable-closure': {
+    when: 'a day closed was typed as a text: it closes nothing, and the day it names is offered',
+    plan: aPlan({ closures: [aClosure({ line: 41, name: 'pont', first: unread('7 mai') })] }),
+    problem: {
+      code: 'settings.unreadable-closure',
+      facts: { name: 'pont', field: 'first', text: '7 mai' },
+      at: { on: 'closure', line: 41, field: 'first' },
+      mend: { to: 'day', day: day('2027-05-07') },
+    },
+  },
+  'settings.closure-without-days': {
+    when: 'a closure ends before it begins',
+    plan: aPlan({ closures: [aClosure({ first: known(day('2027-08-20')), last: known(day('2027-08-02')) })] }),
+    problem: {
+      code: 'settings.closure-without-days',
+      facts: { first: day('2027-08-20'), last: day('2027-08-02') },
+      at: { on: 'closure', line: 1, field: 'first' },
+    },
+  },
+  'settings.too-many-closed-days': {
+    when: 'the last day of a closure has a slip in its year',
+    plan: aPlan({
+      closures: [
+        aClosure({ name: 'fermeture août', first: known(day('2027-08-02')), last: known(day('2072-08-20')) }),
+        aClosure({ line: 2, name: 'Noël' }),
+      ],
+    }),
+    problem: {
+      code: 'settings.too-many-closed-days',
+      facts: { name: 'fermeture août', most: 200 },
+      at: { on: 'closure', line: 1, field: 'first' },
     },
   },
   'retroplanning.latest-start-passed': {
