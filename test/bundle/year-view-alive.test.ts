@@ -29,6 +29,9 @@ const actions: readonly PlanRow[] = [
 const rowIn = (host: AddOn, tab: string, column: string, wanted: string): number =>
   1 + host.cells(tab, `${column}1:${column}320`).findIndex(([cell]) => cell === wanted);
 
+/** The row of the first of the days closed. */
+const FIRST_CLOSURE = 4;
+
 const setting = (host: AddOn, label: string, value: string): void =>
   host.person.type(SETTINGS, `B${rowIn(host, SETTINGS, 'A', label)}`, value);
 
@@ -46,7 +49,7 @@ async function course() {
   const moved = tabsOf(host);
   setting(host, 'Colonnes du rétroplanning', 'semaines');
   await host.does('retroplanning', { year: null });
-  const closure = rowIn(host, SETTINGS, 'F', '');
+  const closure = FIRST_CLOSURE + host.cells(SETTINGS, `F${FIRST_CLOSURE}:F120`).findIndex(([day]) => day === '');
   host.person.type(SETTINGS, `F${closure}`, '13/09/2027');
   const closed = tabsOf(host);
   host.person.type(SETTINGS, `G${closure}`, '24/09/2027');
@@ -101,10 +104,10 @@ describe('A year view rebuilt by month and by owner, and moved without the add-o
   );
 
   test('each of them changes when a preparation begins', async () => {
-    const { closed, closedLonger, onSaturdays, longer } = await once();
+    const { moved, closed, closedLonger, onSaturdays, longer } = await once();
     const begins = (tabs: Tabs): string =>
       String((tabs[YEAR_VIEW] ?? []).find(([name, owner]) => name === 'Photos' && owner === 'Zoé')?.[2]);
-    const begun = [closed, closedLonger, onSaturdays, longer].map(begins);
+    const begun = [moved, closed, closedLonger, onSaturdays, longer].map(begins);
     expect(begun.filter((it, index) => it === begun[index - 1])).toEqual([]);
   });
 
