@@ -21,8 +21,6 @@ export type Call = { [K in ApiName]: { readonly name: K; readonly args: Paramete
 
 export type Command = {
   readonly input: 'none' | 'optional' | 'required';
-  /** The locale of a file that names none, when it is not the person's. */
-  readonly locale?: string;
   /** Whether it is about one action, which `--action` names. */
   readonly isOfAction?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
@@ -50,8 +48,6 @@ export const commands = {
   },
   example: {
     input: 'none',
-    // The company of the example is French, also when its plan is shown in English.
-    locale: 'fr_FR',
     call: ({ language, year, usualYear }) => ({ name: 'loadExample', args: [{ language, year: year ?? usualYear }] }),
   },
   check: { input: 'required', call: () => ({ name: 'check', args: [] }) },

@@ -2,7 +2,7 @@ import { type Day, dateOf } from '../../src/domain/day';
 import { languages } from '../../src/i18n/language';
 import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
 import { readBundle } from './bundle';
-import { type Command, commands, usualLocale } from './commands';
+import { usualLocale } from './commands';
 import { readInput } from './input';
 import type { Done, Job } from './job';
 import { type Either, fine, refused } from './misuse';
@@ -59,14 +59,13 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
   if (!bundle.ok) return bundle;
   const input = read.value;
   const language = request.locale ?? languages.find((name) => input?.locale?.startsWith(name)) ?? 'fr';
-  const command: Command = commands[request.command];
   const { year, month } = dateOf(request.today ?? today);
   return fine({
     request,
     bundle: bundle.value,
     input,
     language,
-    locale: input?.locale ?? (input ? undefined : command.locale) ?? usualLocale[language],
+    locale: input?.locale ?? usualLocale[language],
     // From October on, people plan the next year.
     usualYear: month >= 10 ? year + 1 : year,
   });

@@ -1,5 +1,5 @@
 import { CommandType } from '@univerjs/core';
-import { commands, usualLocale } from '../command-line/commands';
+import { usualLocale } from '../command-line/commands';
 import { loadAddOn } from './add-on';
 import { createAutosave } from './autosave';
 import { createGrid, focusGrid } from './grid';
@@ -37,7 +37,7 @@ async function openFile() {
     return { engine, begins: 'where-it-was-left' } as const;
   }
   const wantsNothing = new URLSearchParams(window.location.search).get('file') === 'empty';
-  engine.open(newFile(words.newFile, wantsNothing ? usualLocale[language] : commands.example.locale));
+  engine.open(newFile(words.newFile, usualLocale[language]));
   return { engine, begins: wantsNothing ? 'with-empty-file' : 'with-example' } as const;
 }
 

@@ -12,14 +12,14 @@ import { isPossibleYear, newPlanChange, roomForPlan } from './new-plan';
 import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
 
-/** Mimine is a French company: euros, France, the calendar year. */
+/** Euros and the calendar year; in English an Irish company, so that the file may show its dates in English. */
 const settingsOf = ({ language, year }: ExampleInput): NewPlanInput => ({
   language,
   year,
   firstMonth: 1,
   currency: 'EUR',
   organisation: 'ecommerce',
-  country: 'FR',
+  country: language === 'fr' ? 'FR' : 'IE',
   setLocale: false,
 });
 

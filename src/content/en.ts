@@ -42,7 +42,7 @@ export const en: Content = {
   example: {
     note:
       'Mimine example: objectives, actions and amounts come from the course; an amount it does not give stays blank. ' +
-      'Owners (other than Arnaud for the newsletter) and exact days are our own choice, consistent with what it says.',
+      'Owners (other than Arnaud for the newsletter) and exact days are our own choice, consistent with what it says, and so is Ireland, whose public holidays count.',
     ...exampleIn('en'),
   },
 };

@@ -68,7 +68,7 @@ export const en: Words = {
     title: (period) => `Retroplanning ${period}`,
     columns: ['Action', 'Owner', 'Start by', 'Deadline', 'Status'],
     weeks: 'Week',
-    shortened: 'by month: the plan is too long for 53 weeks',
+    shortened: 'By month: the plan is too long for 53 weeks',
     undated: 'To be dated',
     without: { objective: 'Without an objective', owner: 'Without an owner', campaign: 'Outside campaigns' },
     also: (actions) => `also: ${actions}`,

@@ -65,7 +65,7 @@ export const fr: Words = {
     title: (period) => `Rétroplanning ${period}`,
     columns: ['Action', 'Responsable', 'Démarrer', 'Échéance', 'Statut'],
     weeks: 'Semaine',
-    shortened: 'par mois : le plan est trop long pour 53 semaines',
+    shortened: 'Par mois : le plan est trop long pour 53 semaines',
     undated: 'À dater',
     without: { objective: 'Sans objectif', owner: 'Sans responsable', campaign: 'Hors campagne' },
     also: (actions) => `aussi : ${actions}`,

@@ -44,13 +44,13 @@ const anchors = ({ columns, places }: HeadSource, column: CountdownHelper): read
 const greatest = (head: HeadSource, column: CountdownHelper): string =>
   `=IFERROR(MAX(${anchors(head, column).join(';')});0)`;
 
-/** "« Marge » « Communiqué »": the steps that may go and are not begun. */
+/** " « Marge », « Communiqué »,": the steps that may go and are not begun. */
 function optional({ source, columns, places }: HeadSource): string {
   const names = source.parts.flatMap(({ schedule }, part) =>
     schedule.graph.flatMap((node, place) => {
       const row = places[part]?.ofStep[place] ?? 0;
       const isLeft = `AND(${cellIn(columns, 'settled', row)}="";${cellIn(columns, 'duration', row)}>0)`;
-      const said = around(` ${source.words.countdown.quoted}`, cellIn(columns, 'name', row));
+      const said = around(` ${source.words.countdown.quoted},`, cellIn(columns, 'name', row));
       return mayGo(node) ? [`IF(${isLeft};${said};"")`] : [];
     }),
   );

@@ -22,14 +22,14 @@ export type BuiltCountdown = { readonly rows: number; readonly columns: number }
 const stepStatuses = ['to-do', 'in-progress', 'done', 'to-discuss'] as const;
 
 const widths: { readonly [C in CountdownColumn]?: number } = {
-  name: 190,
+  name: 180,
   dayCount: 44,
-  start: 64,
-  end: 64,
+  start: 60,
+  end: 60,
   days: 44,
   owner: 152,
   status: 84,
-  alert: 118,
+  alert: 112,
   why: 350,
   deliverable: 180,
   doneOn: 80,
@@ -187,6 +187,8 @@ const sizeBars = (tab: string, { columns }: Countdown): Step => ({
   pixels: barWidth[columns.unit],
 });
 
+const ROW_PIXELS = 24;
+
 function firstLook(tab: string, view: Countdown): readonly Step[] {
   const { columns } = view;
   const firstHelper = columns.numberOf('key');
@@ -196,7 +198,7 @@ function firstLook(tab: string, view: Countdown): readonly Step[] {
     { do: 'hide-rows', tab, row: countdownHead.keys, count: 2 },
     { do: 'freeze', tab, rows: countdownHead.closed, columns: 1 },
     { do: 'hide-gridlines', tab },
-    { do: 'size-rows', tab, row: FIRST_STEP_ROW, count: view.rows.length, pixels: 24 },
+    { do: 'size-rows', tab, row: FIRST_STEP_ROW, count: view.rows.length, pixels: ROW_PIXELS },
   ];
 }
 
@@ -207,7 +209,12 @@ function resize(tab: string, view: Countdown, built: BuiltCountdown): readonly S
   // Within the calendar, whose columns are all alike.
   const amongBars = view.columns.firstBar;
   return [
-    ...(rows > 0 ? [{ do: 'insert-rows', tab, after: built.rows - 1, count: rows } as const] : []),
+    ...(rows > 0
+      ? [
+          { do: 'insert-rows', tab, after: built.rows - 1, count: rows } as const,
+          { do: 'size-rows', tab, row: built.rows, count: rows, pixels: ROW_PIXELS } as const,
+        ]
+      : []),
     ...(rows < 0 ? [{ do: 'delete-rows', tab, row: built.rows + rows, count: -rows } as const] : []),
     ...(columns > 0 ? [{ do: 'insert-columns', tab, after: amongBars, count: columns } as const] : []),
     ...(columns < 0 ? [{ do: 'delete-columns', tab, column: amongBars, count: -columns } as const] : []),

@@ -49,6 +49,8 @@ export type YearViewColumns = {
   readonly periods: number;
   readonly firstPeriod: number;
   readonly lastPeriod: number;
+  /** Where the legend and what comes next begin: a year of months has too little room for them. */
+  readonly aside: number;
   readonly columns: number;
   readonly visible: (column: VisibleColumn) => string;
   readonly period: (index: number) => string;
@@ -70,6 +72,7 @@ export function yearViewColumns(periods: number, unit: Unit): YearViewColumns {
     periods,
     firstPeriod,
     lastPeriod: firstPeriod + periods - 1,
+    aside: unit === 'week' ? firstPeriod : visibleColumns.indexOf('startBy') + 1,
     columns: firstHelper + helperColumns.length + 2 * OCCURRENCES - 1,
     visible: (column) => columnLetters(visibleColumns.indexOf(column) + 1),
     period: (index) => columnLetters(firstPeriod + index),

@@ -178,23 +178,24 @@ export function headCells(
   const { retroplanning } = words;
   const helpers = headHelpers(columns, lastRow, source, shown);
   const heads = unit === 'week' ? weekHeads(columns, periods, words) : monthHeads(periods, source);
-  const said: Readonly<Record<number, Cell>> = {
+  const aside: Readonly<Record<number, Cell>> = {
     [headRows.title]: text(legendLine(words)),
     [headRows.state]: formula(outlook(columns, source, lastRow)),
   };
-  const title = retroplanning.title(yearLabel(year));
   const visible: Readonly<Record<number, readonly Cell[]>> = {
-    [headRows.title]: [text(isShortened ? `${title} · ${retroplanning.shortened}` : title)],
+    [headRows.title]: [text(retroplanning.title(yearLabel(year)))],
     [headRows.state]: [formula(stateFormula(columns, source, shown))],
+    [headRows.months]: [isShortened ? text(retroplanning.shortened) : null],
     [headRows.weeks]: [null, null, null, null, unit === 'week' ? text(retroplanning.weeks) : null],
     [headRows.days]: retroplanning.columns.map((label) => text(label)),
   };
   const cellOfPeriod = (row: number, index: number): Cell => {
     const key = (['months', 'weeks', 'days'] as const).find((it) => headRows[it] === row);
-    return key === undefined ? (index === 0 ? (said[row] ?? null) : null) : (heads[index]?.[key] ?? null);
+    return key === undefined ? null : (heads[index]?.[key] ?? null);
   };
   return Object.values(headRows).map((row) =>
     Array.from({ length: columns.columns }, (_, index): Cell => {
+      if (index === columns.aside - 1 && aside[row] !== undefined) return aside[row];
       const period = index - (columns.firstPeriod - 1);
       if (period >= 0 && period < periods.length) return cellOfPeriod(row, period);
       return visible[row]?.[index] ?? helpers.get(`${row}:${index + 1}`) ?? null;

@@ -34,10 +34,11 @@ function bands({ periods, columns }: YearView): readonly Paint[] {
 
 const headPaints = (view: YearView): readonly Paint[] => [
   paint(area(headRows.title, 1), { bold: true, size: 14, color: colours.headText }),
-  paint(area(headRows.title, view.columns.firstPeriod), { color: colours.quiet, size: 9 }),
+  paint(area(headRows.title, view.columns.aside), { color: colours.quiet, size: 9 }),
   paint(area(headRows.state, 1), { bold: true, size: 11, color: colours.headText }),
-  paint(area(headRows.state, view.columns.firstPeriod), { bold: true, size: 10, color: colours.headText }),
+  paint(area(headRows.state, view.columns.aside), { bold: true, size: 10, color: colours.headText }),
   ...bands(view),
+  paint(area(headRows.months, 1), { color: colours.quiet, size: 9 }),
   paint(periodArea(view, headRows.months, 1), { bold: true, size: 9, color: colours.headText }),
   paint(periodArea(view, headRows.weeks, 2), { size: 7, color: colours.quiet, align: 'center' }),
   paint(periodArea(view, headRows.days, 1), { numberFormat: view.columns.unit === 'week' ? 'd' : 'mmm' }),
@@ -124,7 +125,7 @@ const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AN
 
 /**
  * The sizes that let a year of 54 weeks fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable:
- * 481 px before the weeks, 15 px each, or 42 px a month.
+ * 492 px before the weeks, 15 px each, or 42 px a month.
  */
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 15 : 42);
 
@@ -133,9 +134,9 @@ const ROW_PIXELS = 24;
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 183 },
-  { do: 'size-columns', tab, column: 2, count: 2, pixels: 93 },
-  { do: 'size-columns', tab, column: 4, count: 2, pixels: 56 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 180 },
+  { do: 'size-columns', tab, column: 2, count: 2, pixels: 94 },
+  { do: 'size-columns', tab, column: 4, count: 2, pixels: 62 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
     do: 'hide-columns',

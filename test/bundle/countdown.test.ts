@@ -163,7 +163,7 @@ describe('A countdown', () => {
     expect(headOf(tabsOf(host))).toEqual([
       '⚠ Il manque 5 jours ouvrés : première échéance tenable le 5 avr.',
       'Échéance : 26 mars 2027 · J−11 · commencer au plus tard le 8 mars',
-      'Sans « Traduction » « Marge » : il manquerait encore 1 jour ouvré',
+      'Sans « Traduction », « Marge », il manquerait encore 1 jour ouvré',
     ]);
   });
 

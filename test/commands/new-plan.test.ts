@@ -108,22 +108,22 @@ describe('a new plan', () => {
 });
 
 describe('the example', () => {
-  test.each(['fr', 'en'] as const)(
-    'is the Mimine plan, and only misses what the course does not give (%s)',
-    (language) => {
-      const { file, port } = aFile({ language });
-      file.today = day('2026-11-23');
-      succeeded(loadExample(port, { language, year: 2027 }));
-      const report = succeeded(checkPlan(port));
-      expect([report.actions, report.objectives]).toEqual([11, 6]);
-      expect([...new Set(report.problems.map(({ code }) => code))].sort()).toEqual([
-        'action.missing-budget',
-        'action.missing-kpi',
-        'objective.missing-target',
-        'retroplanning.overlap',
-      ]);
-    },
-  );
+  test.each([
+    ['fr', 'fr_FR'],
+    ['en', 'en_GB'],
+  ] as const)('is the Mimine plan, and only misses what the course does not give (%s)', (language, locale) => {
+    const { file, port } = aFile({ language, locale });
+    file.today = day('2026-11-23');
+    succeeded(loadExample(port, { language, year: 2027 }));
+    const report = succeeded(checkPlan(port));
+    expect([report.actions, report.objectives]).toEqual([11, 6]);
+    expect([...new Set(report.problems.map(({ code }) => code))].sort()).toEqual([
+      'action.missing-budget',
+      'action.missing-kpi',
+      'objective.missing-target',
+      'retroplanning.overlap',
+    ]);
+  });
 
   const retroplanningOn = (today: string): readonly unknown[] => {
     const { file, port } = aFile();
