@@ -40,6 +40,9 @@ const PLAN = "Plan d'action";
 /** 1 January 2027. */
 const NEW_YEAR = 46_388;
 
+/** A kind of action that has steps. */
+const KIND = 'Newsletter ou e-mailing';
+
 /** One action of the plan as cells by column, its rhythm and dates differing from its neighbours'. */
 function actionCells(index: number): Record<number, ICellData> {
   const rhythm = kinds[index % kinds.length] ?? '';
@@ -51,7 +54,7 @@ function actionCells(index: number): Record<number, ICellData> {
     3: text(index % 2 === 0 ? 'Arnaud' : 'Zoé'),
     4: number(100),
     8: text(rhythm),
-    ...(rhythm === 'Ponctuelle' ? { 9: number(deadline - 15), 10: number(deadline) } : {}),
+    ...(rhythm === 'Ponctuelle' ? { 9: number(deadline - 15), 10: number(deadline), 11: text(KIND) } : {}),
     12: text('À faire'),
   };
 }
@@ -122,10 +125,16 @@ const runs: readonly Run[] = [
   { label: 'home', name: 'home', args: [] },
   { label: 'check', name: 'check', args: [] },
   { label: 'action form', name: 'actionForm', args: ['new'] },
-  { label: 'save action', name: 'saveAction', args: [{ draft, newObjectives: [] }] },
+  // The first one brings a new owner to the settings and, where more rows were typed than the plan had, longer names for its columns.
+  { label: 'save action, first', name: 'saveAction', args: [{ draft, newObjectives: [] }] },
+  { label: 'save action', name: 'saveAction', args: [{ draft: { ...draft, name: 'Une autre' }, newObjectives: [] }] },
   { label: 'retroplanning, first', name: 'retroplanning', args: [{ year: null }] },
   { label: 'retroplanning, again', name: 'retroplanning', args: [{ year: null }] },
+  { label: 'countdown', name: 'countdown', args: [{ action: 'Action 1' }] },
 ];
+
+/** All but the first save, which does what is to be done once. */
+const everyday = runs.filter(({ label }) => label !== 'save action, first');
 
 const column = (value: string | number, width: number): string => String(value).padStart(width);
 
@@ -198,20 +207,20 @@ function printSizes(): void {
 const LONGEST_EDIT = 2000;
 
 function printGoals(measured: readonly Measured[]): void {
-  const calls = (index: number): readonly number[] => measured.map(({ stats }) => stats[index]?.calls ?? 0);
-  const isConstant = runs.every((_, index) => new Set(calls(index)).size === 1);
+  const statsOf = (wanted: string): readonly Stats[] =>
+    measured.flatMap(({ stats }) => stats.filter((_, index) => runs[index]?.label === wanted));
+  const callsOf = (label: string): readonly number[] => statsOf(label).map(({ calls }) => calls);
   goal(
     'calls do not grow with the rows',
-    isConstant,
-    runs.map(({ label }, index) => `${label} ${calls(index).join('/')}`).join(', '),
+    everyday.every(({ label }) => new Set(callsOf(label)).size === 1),
+    everyday.map(({ label }) => `${label} ${callsOf(label).join('/')}`).join(', '),
   );
-  const checks = measured.map(({ stats }) => stats[1]);
   goal(
     'check: at most 12 calls, no write',
-    checks.every((it) => (it?.calls ?? 99) <= 12 && it?.write === 0),
-    calls(1).join('/'),
+    statsOf('check').every(({ calls, write }) => calls <= 12 && write === 0),
+    callsOf('check').join('/'),
   );
-  const builds = [...calls(4), ...calls(5)];
+  const builds = [...callsOf('retroplanning, first'), ...callsOf('retroplanning, again')];
   goal('retroplanning: at most 80 calls', Math.max(...builds) <= 80, builds.join('/'));
   const edits = measured.map(({ edit }) => edit);
   goal(
