@@ -29,7 +29,7 @@ const newPlan = v.object({
   firstMonth: v.pipe(v.number(), v.integer()),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   organisation: v.picklist(['ecommerce', 'local_shop', 'saas', 'media', 'non_profit', 'public_service']),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/)),
   setLocale: v.boolean(),
 });
 

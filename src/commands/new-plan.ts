@@ -1,5 +1,6 @@
 import { fiscalYear } from '../domain/fiscal-year';
 import { localeFor } from '../domain/locale';
+import { countryOfRegion } from '../domain/regions';
 import { languages } from '../i18n/language';
 import { wordsOf } from '../i18n/say';
 import { isBlank } from '../workbook/cell';
@@ -64,7 +65,7 @@ export function newPlanChange(
 }
 
 const localeOf = ({ country, language }: NewPlanInput): Change => {
-  const locale = localeFor(country, language);
+  const locale = localeFor(countryOfRegion(country), language);
   return locale === undefined ? [] : [{ do: 'set-locale', locale }];
 };
 

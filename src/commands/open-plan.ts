@@ -4,6 +4,7 @@ import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
 import { leadTimeOf } from '../domain/lead-time';
 import type { ObjectiveField } from '../domain/objective';
 import type { Plan } from '../domain/plan';
+import { countryOfRegion } from '../domain/regions';
 import type { Template } from '../domain/template';
 import { plainCalendar } from '../domain/workdays';
 import { languages } from '../i18n/language';
@@ -141,7 +142,7 @@ function readPlan(
     ...(settings === undefined ? {} : { lateSteps: settings.lateSteps, closures: settings.closures }),
     calendar: settings?.calendar ?? plainCalendar,
     locale: port.locale(),
-    ...(settings === undefined || settings.country === '' ? {} : { country: settings.country.slice(0, 2) }),
+    ...(settings === undefined || settings.country === '' ? {} : { country: countryOfRegion(settings.country) }),
   };
 }
 

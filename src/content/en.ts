@@ -26,7 +26,7 @@ export const en: Content = {
     firstMonth: ['First month of the fiscal year', '1 for January, 4 for April…'],
     currency: ['Currency', 'Three-letter code: EUR, GBP, USD…'],
     organisation: ['Kind of organisation', 'Decides which KPIs are proposed.'],
-    country: ['Country', 'Two-letter code: GB, IE, US, FR…'],
+    country: ['Country', 'Code of the country, or of the region: GB, GB-SCT, IE, US, CA-QC…'],
     language: ['Language of the plan', 'fr or en: the language of tabs and lists.'],
     grouping: ['Retroplanning by', 'objective, owner, rhythm or campaign. Rebuild it after a change.'],
     unit: ['Columns of the retroplanning', 'weeks, or months for one page to print. Rebuild it after a change.'],

@@ -23,7 +23,7 @@ export const fr: Content = {
     firstMonth: ["Premier mois de l'exercice", '1 pour janvier, 4 pour avril…'],
     currency: ['Devise', 'Code à trois lettres : EUR, CHF, CAD…'],
     organisation: ["Type d'organisation", 'Oriente les KPI proposés.'],
-    country: ['Pays', 'Code à deux lettres : FR, BE, CH, CA…'],
+    country: ['Pays', 'Code du pays, ou de la région : FR, FR-AM, BE, CH-GE, CA-QC…'],
     language: ['Langue du plan', 'fr ou en : la langue des onglets et des listes.'],
     grouping: [
       'Rétroplanning par',

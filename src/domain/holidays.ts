@@ -60,10 +60,6 @@ export function dayInYear(holiday: Holiday, year: number): Day | undefined {
   return year < since || year > until || except.includes(year) ? undefined : ruledDay(holiday, year);
 }
 
-/** The regions of a country that have holidays of their own: "FR-AM" for Alsace and Moselle, "CH-GE", "CA-QC". */
-export const regionsOf = (table: HolidayTable, country: string): readonly string[] =>
-  Object.keys(table.regions).filter((region) => region.startsWith(`${country}-`));
-
 /**
  * The public holidays of a region between two days, these included, one entry a day and in order. A region is a country
  * ("FR") or a part of one ("FR-AM"): one that is not in the table has none, nor has a year outside the table's. The names

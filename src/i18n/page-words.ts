@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import type { ProblemAdvice, ProblemMessages } from './problem-words';
+import type { RegionNames } from './region-names';
 import type { SidebarWords } from './sidebar.fr';
 import type { Labels } from './words';
 
@@ -9,4 +10,5 @@ export type PageWords = SidebarWords &
     readonly spoken: Language;
     readonly problems: ProblemMessages;
     readonly advice: ProblemAdvice;
+    readonly regions: RegionNames;
   };

@@ -120,6 +120,8 @@ export const sidebarEn: SidebarWords = {
     organisation: 'Kind of organisation',
     organisationHelp: 'To suggest KPIs that suit you.',
     country: 'Country',
+    region: 'Region',
+    regionHelp: 'For its own public holidays.',
     countryHelp: 'For public holidays and working days.',
     localeNotice: (locale, isMonthFirst) =>
       `The file reads dates and numbers as “${locale}” does${isMonthFirst ? ': “08/04” becomes 4 August' : ''}.`,

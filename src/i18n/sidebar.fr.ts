@@ -126,6 +126,8 @@ export const sidebarFr = {
     organisation: "Type d'organisation",
     organisationHelp: 'Pour vous proposer les KPI qui vous ressemblent.',
     country: 'Pays',
+    region: 'Région',
+    regionHelp: 'Pour ses propres jours fériés.',
     countryHelp: 'Pour les jours fériés et les jours ouvrés.',
     localeNotice: (locale: string, isMonthFirst: boolean) =>
       `Le fichier lit les dates et les nombres à la manière de « ${locale} »${

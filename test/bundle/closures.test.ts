@@ -75,6 +75,13 @@ describe('the days closed of the settings', () => {
     expect(inFormulas(block(host))).toContain(46_881);
   });
 
+  test('of a plan for Alsace and Moselle have its two holidays, each year', async () => {
+    const host = await anAddOn();
+    await host.does('newPlan', aNewPlan({ country: 'FR-AM' }));
+    const names = host.cells(SETTINGS, 'H4:H60').flat();
+    expect(names.filter((name) => name === 'Vendredi saint')).toHaveLength(3);
+  });
+
   testWithLibreOffice('are those of LibreOffice too', async () => {
     const host = await withClosures();
     const { bytes } = await writeXlsx(host.save(), 'fr_FR');

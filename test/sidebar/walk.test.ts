@@ -398,6 +398,20 @@ describe('a new plan', () => {
     await sidebar.page.getByText('à la manière de « fr_FR »').waitFor();
   });
 
+  test('a country whose regions have holidays of their own asks for hers, by name', async () => {
+    const sidebar = await open({ view: 'new-plan', answers: noPlan });
+    await sidebar.page.selectOption('#plan-region', { label: 'Alsace et Moselle' });
+    await press(sidebar, 'Créer le plan');
+    await status(sidebar).getByText('Le plan est prêt.').waitFor();
+    expect(sidebar.calls.find(({ name }) => name === 'newPlan')?.args).toMatchObject([{ country: 'FR-AM' }]);
+  });
+
+  test('one that has none asks for no region', async () => {
+    const sidebar = await open({ view: 'new-plan', answers: noPlan });
+    await sidebar.page.selectOption('#plan-country', 'BE');
+    await expect(sidebar.page.locator('#plan-region').count()).resolves.toBe(0);
+  });
+
   test('a year that is none is told and not sent', async () => {
     const sidebar = await open({ view: 'new-plan', answers: noPlan });
     await sidebar.page.fill('#plan-year', '27');

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Home, NewPlanInput, OrganisationKind } from '../../commands/api';
 import { betterLocale, conventionsOf, countries, isCountry } from '../../domain/locale';
+import { countryOfRegion, hasRegions } from '../../domain/regions';
 import { type Language, languages } from '../../i18n/language';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
@@ -104,10 +105,11 @@ function PlaceFields({ input, onInput }: InputProps) {
         id="plan-country"
         label={words.newPlan.country}
         help={words.newPlan.countryHelp}
-        value={input.country}
+        value={countryOfRegion(input.country)}
         options={codesByName('region', Object.keys(countries), language)}
         onType={chooseCountry}
       />
+      <RegionField input={input} onInput={onInput} />
       <SelectField
         id="plan-currency"
         label={words.newPlan.currency}
@@ -133,6 +135,27 @@ function PlaceFields({ input, onInput }: InputProps) {
   );
 }
 
+/** Only for a country whose parts have holidays of their own. */
+function RegionField({ input, onInput }: InputProps) {
+  const { words } = useSession();
+  const country = countryOfRegion(input.country);
+  if (!hasRegions(country)) return null;
+  const { whole, parts } = words.regions[country];
+  return (
+    <SelectField
+      id="plan-region"
+      label={words.newPlan.region}
+      help={words.newPlan.regionHelp}
+      value={input.country}
+      options={[{ value: country, text: whole }, ...regionOptions(parts)]}
+      onType={(region) => onInput({ ...input, country: region })}
+    />
+  );
+}
+
+const regionOptions = (parts: Readonly<Record<string, string>>): readonly Option[] =>
+  Object.entries(parts).map(([value, text]) => ({ value, text }));
+
 const organisationKinds = (
   names: Readonly<Record<OrganisationKind, string>>,
 ): readonly (Option & { readonly value: OrganisationKind })[] =>
@@ -142,14 +165,15 @@ const organisationKinds = (
   }));
 
 /** Whether the file reads dates and numbers as people of the chosen country type them. */
-const isSuited = ({ locale }: Home, { country }: NewPlanInput): boolean => betterLocale(locale, country) === undefined;
+const isSuited = ({ locale }: Home, { country }: NewPlanInput): boolean =>
+  betterLocale(locale, countryOfRegion(country)) === undefined;
 
 function LocaleNotice({ home, input, onInput }: InputProps & { readonly home: Home }) {
   const { words, language } = useSession();
   if (isSuited(home, input)) return null;
   const { locale } = home;
   const isMonthFirst = conventionsOf(locale).order === 'month-first';
-  const [country] = codesByName('region', [input.country], language);
+  const [country] = codesByName('region', [countryOfRegion(input.country)], language);
   return (
     <div class="notice">
       <p id="locale-notice">{words.newPlan.localeNotice(locale, isMonthFirst)}</p>
