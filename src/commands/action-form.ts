@@ -1,6 +1,6 @@
 import { type ActionField, actionFields, statuses } from '../domain/action';
 import { isoOf } from '../domain/day';
-import type { ActionDraft, DraftContext } from '../domain/draft';
+import { blankDraft, type DraftContext } from '../domain/draft';
 import { countries, isCountry } from '../domain/locale';
 import { simpleRhythms } from '../domain/rhythm';
 import type { Template } from '../domain/template';
@@ -10,20 +10,6 @@ import { findAgain } from './loaded-row';
 import { type OpenPlan, openPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
-
-const emptyDraft: ActionDraft = {
-  name: '',
-  objectives: [],
-  kpis: [],
-  owner: '',
-  rhythm: '',
-  start: '',
-  deadline: '',
-  kind: '',
-  status: '',
-  campaign: '',
-  budget: ['', '', '', ''],
-};
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name) => name !== ''))];
 
@@ -86,7 +72,7 @@ export function actionForm(port: Port, which: WhichForm): Result<ActionForm> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const open = opened.value;
-  if (which === 'new') return done({ draft: emptyDraft, calculated: [], context: draftContext(open, undefined) });
+  if (which === 'new') return done({ draft: blankDraft, calculated: [], context: draftContext(open, undefined) });
   const found = lineOf(port, open, which);
   if (!found.ok) return found;
   const line = found.value;

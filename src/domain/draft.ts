@@ -30,6 +30,21 @@ export type ActionDraft = {
   readonly budget: readonly [string, string, string, string];
 };
 
+/** A form before anything is typed. */
+export const blankDraft: ActionDraft = {
+  name: '',
+  objectives: [],
+  kpis: [],
+  owner: '',
+  rhythm: '',
+  start: '',
+  deadline: '',
+  kind: '',
+  status: '',
+  campaign: '',
+  budget: ['', '', '', ''],
+};
+
 /** What the rules need to know of the rest of the plan. Labels are in the plan's language. */
 export type DraftContext = {
   readonly objectives: readonly string[];

@@ -1,6 +1,6 @@
 import type { ActionForm, LoadedAction, SavedAction } from '../commands/api';
 import { type ActionField, actionFields } from '../domain/action';
-import type { ActionDraft, DraftContext } from '../domain/draft';
+import { type ActionDraft, blankDraft, type DraftContext } from '../domain/draft';
 import { type Editing, editingOf, includesName } from './editing';
 
 /** The same action again, now that it has a row: nothing has to be asked to go on with it. */
@@ -40,20 +40,6 @@ export const editingCopy = (editing: Editing, copy: LoadedAction): Editing =>
 
 const cellOf = (loaded: LoadedAction, field: ActionField): string | undefined =>
   loaded.cells[actionFields.indexOf(field)];
-
-const blankDraft: ActionDraft = {
-  name: '',
-  objectives: [],
-  kpis: [],
-  owner: '',
-  rhythm: '',
-  start: '',
-  deadline: '',
-  kind: '',
-  status: '',
-  campaign: '',
-  budget: ['', '', '', ''],
-};
 
 function knowing(context: DraftContext, others: DraftContext['otherActions'], { draft, added }: Editing): DraftContext {
   return {

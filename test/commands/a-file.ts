@@ -4,7 +4,7 @@ import { newPlan } from '../../src/commands/new-plan';
 import type { Result } from '../../src/commands/outcome';
 import type { Port } from '../../src/commands/port';
 import { dayOfIso } from '../../src/domain/day';
-import type { ActionDraft } from '../../src/domain/draft';
+import { type ActionDraft, blankDraft } from '../../src/domain/draft';
 import { wordsOf } from '../../src/i18n/say';
 import { type Cell, cellAt, plainText } from '../../src/workbook/cell';
 import { day } from '../domain/builders';
@@ -142,16 +142,7 @@ export function formOn(
 
 /** What she types into an empty form. */
 export const aDraft = (draft: Partial<ActionDraft> = {}): ActionDraft => ({
+  ...blankDraft,
   name: 'Salon',
-  objectives: [],
-  kpis: [],
-  owner: '',
-  rhythm: '',
-  start: '',
-  deadline: '',
-  kind: '',
-  status: '',
-  campaign: '',
-  budget: ['', '', '', ''],
   ...draft,
 });

@@ -1,5 +1,5 @@
 import type { ActionForm, CheckReport, Home, ReportedProblem, SavedAction } from '../../src/commands/api';
-import type { ActionDraft, DraftContext } from '../../src/domain/draft';
+import { type ActionDraft, blankDraft, type DraftContext } from '../../src/domain/draft';
 import { type Finding, severityOf } from '../../src/domain/problem';
 import type { Language } from '../../src/i18n/language';
 
@@ -62,17 +62,7 @@ export const aContext = (changes: Partial<DraftContext> = {}): DraftContext => (
 });
 
 export const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
-  name: '',
-  objectives: [],
-  kpis: [],
-  owner: '',
-  rhythm: '',
-  start: '',
-  deadline: '',
-  kind: '',
-  status: '',
-  campaign: '',
-  budget: ['', '', '', ''],
+  ...blankDraft,
   ...changes,
 });
 
