@@ -57,8 +57,15 @@ function partOf(open: OpenPlan, action: Action, durations: Durations): Result<Co
     template,
     schedule: backward({ steps }, anchorOf(time, template, plan.calendar), plan.calendar),
     namesakes: plan.actions.filter(isAbove).length,
+    links: linksOf(open, template.kind),
     cycled: faultsOfSteps(template.steps).flatMap((fault) => (fault.is === 'cycle' ? fault.steps : [])),
   });
+}
+
+/** The first step of a name counts. */
+function linksOf({ plan }: OpenPlan, kind: string): CountdownPart['links'] {
+  const rows = (plan.templateRows?.steps ?? []).filter((row) => isSameName(row.kind, kind));
+  return new Map([...rows].reverse().map(({ step, after }) => [foldName(step), after]));
 }
 
 export type CountdownSubject = { readonly subject: Subject; readonly actions: readonly Action[] };

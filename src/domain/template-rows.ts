@@ -8,6 +8,7 @@ export type StepRow = {
   readonly kind: string;
   readonly step: string;
   readonly days: string;
+  /** As it stands in its cell, spaces included. */
   readonly after: string;
 };
 

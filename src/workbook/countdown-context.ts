@@ -16,6 +16,8 @@ export type CountdownPart = {
   readonly schedule: Schedule;
   /** How many actions of the same name stand above it in the plan. */
   readonly namesakes: number;
+  /** What the templates say of each step that it comes after, by the step's folded name: the cell as it stood when the tab is built. */
+  readonly links: ReadonlyMap<string, string>;
   /** Steps that wait for each other, which the schedule takes out of their circle. */
   readonly cycled: readonly string[];
 };

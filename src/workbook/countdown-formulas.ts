@@ -1,3 +1,4 @@
+import { foldName } from '../domain/names';
 import type { StepNode } from '../domain/step-graph';
 import { quotedText } from './cell';
 import { type CountdownColumn, type CountdownHelper, cellIn } from './countdown-columns';
@@ -34,6 +35,19 @@ const cellsAt = (
 function inTemplates(context: StepContext, found: string, otherwise: string): string {
   const step = `templates_kind;${quotedText(`=${escapedName(context.part.template.kind)}`)};templates_step;"="&${own(context, 'key')}`;
   return `=IFERROR(IF(COUNTIFS(${step})=1;${found.replace('…', step)};${otherwise});${otherwise === '1' ? '0' : otherwise})`;
+}
+
+/** A criterion may have 255 characters. */
+const LONGEST_CRITERION = 200;
+
+/** Whether the step still comes after the same ones in the templates; not asked of a text that is too long for a criterion. */
+function isLinkedOtherwise({ part, node }: StepContext): string {
+  const after = part.links.get(foldName(node.step.name)) ?? '';
+  if (after === '') return `IF(COUNTIFS(…;templates_after;"?*")=0;0;1)`;
+  const wanted = `=${escapedName(after)}`;
+  return wanted.length > LONGEST_CRITERION || /[\r\n]/.test(wanted)
+    ? '0'
+    : `IF(COUNTIFS(…;templates_after;${quotedText(wanted)})=1;0;1)`;
 }
 
 /**
@@ -131,7 +145,7 @@ type Formula = (context: StepContext) => string;
 const helpers: Readonly<Partial<Record<CountdownHelper, Formula>>> = {
   builtOwner: owner,
   templateDays: (it) => inTemplates(it, `SUMIFS(templates_days;…)`, own(it, 'builtDays')),
-  changed: (it) => inTemplates(it, '0', '1'),
+  changed: (it) => inTemplates(it, isLinkedOtherwise(it), '1'),
   duration: (it) => `=INT(MEDIAN(0;IF(${own(it, 'days')}="";${own(it, 'templateDays')};SUM(${own(it, 'days')}));1000))`,
   endOffset: (it) => `=${it.node.next.length === 0 ? '0' : `MIN(${cellsAt(it, 'bound', it.node.next).join(';')})`}`,
   startOffset: (it) => `=${own(it, 'endOffset')}-MAX(${own(it, 'duration')}-1;0)`,

@@ -116,12 +116,18 @@ export function readTemplateRows(
 ): TemplateRows {
   const placed = (lines: readonly CellValue[]) =>
     lines
-      .map((line, place) => ({ line: first + place, cells: cellsOfLine(line).map((cell) => cell.trim()) }))
+      .map((line, place) => ({ line: first + place, cells: cellsOfLine(line) }))
       .filter(({ cells }) => isFilled(cells));
   return {
-    kinds: placed(kindLines).map(({ line, cells: [kind = ''] }) => ({ line, kind })),
+    kinds: placed(kindLines).map(({ line, cells: [kind = ''] }) => ({ line, kind: kind.trim() })),
     steps: placed(stepLines)
-      .map(({ line, cells: [kind = '', step = '', days = '', after = ''] }) => ({ line, kind, step, days, after }))
+      .map(({ line, cells: [kind = '', step = '', days = '', after = ''] }) => ({
+        line,
+        kind: kind.trim(),
+        step: step.trim(),
+        days: days.trim(),
+        after,
+      }))
       .filter(({ step }) => step !== ''),
   };
 }

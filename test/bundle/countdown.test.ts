@@ -190,6 +190,18 @@ describe('A countdown', () => {
     expect(shownIn(tabsOf(host), 'days')).toMatchObject({ Maquette: 5 });
   });
 
+  test('says when a step comes after another one in the templates, until it is built again', async () => {
+    const host = await built(salon, day('2027-05-14'));
+    expect(headOf(tabsOf(host))[2]).not.toContain('les étapes ont changé');
+    const first = `I${templateRow(0)}`;
+    host.person.type(TEMPLATES, `I${templateRow(2)}`, '');
+    expect(headOf(tabsOf(host))[2]).toBe('⚠ les étapes ont changé dans Modèles : reconstruire');
+    await host.does('countdown', { action: 'Salon' });
+    expect(headOf(tabsOf(host))[2]).not.toContain('les étapes ont changé');
+    host.person.type(TEMPLATES, first, 'Maquette');
+    expect(headOf(tabsOf(host))[2]).toBe('⚠ les étapes ont changé dans Modèles : reconstruire');
+  });
+
   test('counts a duration she types, and gives the template back when she empties the cell', async () => {
     const host = await built(salon, day('2027-05-14'));
     const cell = placeOf(tabsOf(host), 'Impression', 'days');
