@@ -11,6 +11,9 @@ const spoken = {
   fr: {
     menu: ['Nouveau plan…', 'Ajouter une action', 'Vérifier le plan', 'Ouvrir Rétroplan', 'Aide'],
     add: 'Ajouter une action',
+    open: 'Ouvrir Rétroplan',
+    layout: 'Présentation et impression',
+    onlyInGoogle: 'Ce PDF est fait par Google Sheets',
     check: 'Vérifier le plan',
     build: 'Construire le rétroplanning',
     plan: "Plan d'action",
@@ -24,13 +27,18 @@ const spoken = {
     upToDate: 'À jour · 12 actions',
     video: 'Vidéo et photos de présentation',
     late: '⚠ 4 janv. (−27 j)',
+    lateBar: /^\.{2}▒{6}◆\.+$/,
     later: '⚠ 25 janv. (−12 j)',
+    laterBar: /^\.{5}▒{6}◆\.+$/,
     crowdfunding: 'Campagne de crowdfunding',
     mend: /^Remplacer « 1 250 € »/,
   },
   en: {
     menu: ['New plan…', 'Add an action', 'Check the plan', 'Open Rétroplan', 'Help'],
     add: 'Add an action',
+    open: 'Open Rétroplan',
+    layout: 'Layout and printing',
+    onlyInGoogle: 'Google Sheets makes this PDF',
     check: 'Check the plan',
     build: 'Build the retroplanning',
     plan: 'Action plan',
@@ -43,8 +51,11 @@ const spoken = {
     misses: [/^Warning: .*KPI/, /^Warning: .*budget/],
     upToDate: 'Up to date · 12 actions',
     video: 'Presentation video and photos',
-    late: '⚠ 4 Jan (−27 d)',
-    later: '⚠ 25 Jan (−12 d)',
+    // A working day earlier than in France: 1 February is St Brigid's Day in Ireland.
+    late: '⚠ 31 Dec (−27 d)',
+    lateBar: /^\.▒{7}◆\.+$/,
+    later: '⚠ 22 Jan (−12 d)',
+    laterBar: /^\.{4}▒{7}◆\.+$/,
     crowdfunding: 'Crowdfunding campaign',
     mend: /^Replace “1 250 €”/,
   },
@@ -87,8 +98,8 @@ describe.each(['fr', 'en'] as const)('the built add-on on the Mimine example, 10
     const rows = Array.from({ length: 60 }, (_, index) => index + 90);
     const anchors = await Promise.all(
       rows.map(async (row) => ({
-        key: (await preview.cell(settings, `H${row}`)).shown,
-        target: await preview.formula(settings, `I${row}`),
+        key: (await preview.cell(settings, `I${row}`)).shown,
+        target: await preview.formula(settings, `J${row}`),
       })),
     );
     const kept = anchors.filter(({ key }) => /^(plan|objectives)\./.test(key));
@@ -101,6 +112,15 @@ describe.each(['fr', 'en'] as const)('the built add-on on the Mimine example, 10
       await preview.menu(item);
       await expect(violations(await shownSidebar(preview))).resolves.toEqual([]);
     }
+  });
+
+  test('the link to print is for Google: the preview says so, and leaves her where she is', async () => {
+    await preview.menu(words.open);
+    const frame = await shownSidebar(preview);
+    await frame.getByRole('button', { name: words.layout }).click();
+    await frame.getByRole('link', { name: /PDF/ }).click();
+    await preview.page.getByText(words.onlyInGoogle).waitFor();
+    expect(preview.page.context().pages()).toEqual([preview.page]);
   });
 
   test('by keyboard alone an action is added, gets its row and is told what it misses; built again, the year shows it', async () => {
@@ -128,9 +148,9 @@ describe.each(['fr', 'en'] as const)('the built add-on on the Mimine example, 10
   });
 
   test('a deadline changed in the grid moves its bar and what is late, without the add-on', async () => {
-    await expect(barOf(words.video)).resolves.toMatch(/^\.\.▒{6}◆\.+$/);
+    await expect(barOf(words.video)).resolves.toMatch(words.lateBar);
     await preview.type(plan, `${column.deadline}${await preview.rowOf(plan, words.video)}`, '12/03/2027');
-    await expect(barOf(words.video)).resolves.toMatch(/^\.{5}▒{6}◆\.+$/);
+    await expect(barOf(words.video)).resolves.toMatch(words.laterBar);
     await expect(cellOf(year, words.video, 'C')).resolves.toMatchObject({ shown: words.later });
   });
 
@@ -147,7 +167,7 @@ describe.each(['fr', 'en'] as const)('the built add-on on the Mimine example, 10
 
     await preview.reload();
     await expect(preview.cell(plan, cell)).resolves.toMatchObject({ value: 1250 });
-    await expect(barOf(words.video)).resolves.toMatch(/^\.{5}▒{6}◆/);
+    await expect(barOf(words.video)).resolves.toMatch(words.laterBar);
     await expect(barOf(PODCAST)).resolves.toBe(YEAR_LONG);
     await expect((await shownSidebar(preview)).getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
       '12 actions',
