@@ -3,8 +3,6 @@ import { type AddOn, anAddOn, bundle, TODAY } from './add-on';
 import { contentsOf, type TabContent } from './file-content';
 import { aPlanOf, PLAN, type PlanRow, SETTINGS, TEMPLATES, YEAR_VIEW } from './plans';
 
-jest.setTimeout(120_000);
-
 /** One action is enough: the number of calls does not depend on how many there are. */
 const newsletter: PlanRow = { name: 'Newsletter', objectives: 'Vendre', rhythm: 'Mensuelle', owner: 'Zoé' };
 const video: PlanRow = { name: 'Vidéo', objectives: 'Vendre', rhythm: 'Ponctuelle', deadline: 46_461, q1: 300 };

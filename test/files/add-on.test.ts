@@ -4,8 +4,6 @@ import path from 'node:path';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { dist, inFolder, type PlanJson, planJson, planProcess } from './plan';
 
-jest.setTimeout(180_000);
-
 const today = ['--today', '2027-03-15'];
 const errors = ({ problems }: PlanJson) => problems.filter(({ severity }) => severity === 'error');
 

@@ -6,8 +6,6 @@ import { sayProblem } from '../../src/i18n/say-problem';
 import { inFolder, plan, planJson, planProcess, type Ran } from './plan';
 import { cellAt } from './workbooks';
 
-jest.setTimeout(60_000);
-
 const csv = 'Action;Objectif;Budget\nNewsletter;;30\nVidéo;Notoriété;1250,5\n';
 
 const aimless = (language: Language): string =>

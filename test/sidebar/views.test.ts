@@ -21,7 +21,6 @@ import {
   violations,
 } from './sidebar-page';
 
-jest.setTimeout(120_000);
 const html = builtPage();
 afterAll(closeBrowser);
 

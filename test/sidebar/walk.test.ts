@@ -20,7 +20,6 @@ import {
   tabTo,
 } from './sidebar-page';
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 let opened: SidebarPage | undefined;
