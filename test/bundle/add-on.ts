@@ -4,6 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { ExecutionOptions } from '../../preview/node';
 import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
+import { keptOnce } from '../outside';
 import { type NodeHost, type OpenOptions, openWorkbook } from '../preview/open';
 
 const dist = path.resolve(__dirname, '../../dist');
@@ -91,16 +92,23 @@ export const aNewPlan = (changes: Partial<NewPlanInput> = {}): NewPlanInput => (
 /** The file in which `today` is a fixed day: what it shows then depends on no clock. */
 export const onThatDay = (host: NodeHost, day = TODAY): void => host.person.type('Paramètres', 'B4', day);
 
-const saved = new Map<string, Promise<IWorkbookData>>();
+const underWay = new Map<string, Promise<IWorkbookData>>();
 
-/** What a new file holds after these commands, made once for all tests of a file. */
+/** What a new file holds after these commands, made once: nobody changes a snapshot, it is copied where it is opened. */
 export function fileAfter(key: string, make: (host: AddOn) => Promise<unknown>): Promise<IWorkbookData> {
-  const known = saved.get(key);
-  if (known !== undefined) return known;
-  const making = anAddOn().then(async (host) => {
-    await make(host);
-    return host.save();
-  });
-  saved.set(key, making);
+  const making = underWay.get(key) ?? keptOnce(`a file after ${key}`, () => madeFile(make));
+  underWay.set(key, making);
   return making;
+}
+
+async function madeFile(make: (host: AddOn) => Promise<unknown>): Promise<IWorkbookData> {
+  const host = await anAddOn();
+  await make(host);
+  return host.save();
+}
+
+/** What *New plan* makes of a new file. */
+export function aNewFile(changes: Partial<NewPlanInput> = {}): Promise<IWorkbookData> {
+  const input = aNewPlan(changes);
+  return fileAfter(JSON.stringify(input), (host) => host.does('newPlan', input));
 }
