@@ -196,7 +196,9 @@ export async function violations(shown: Page | Frame, parts: readonly string[] =
 
 /** Presses Tab until that element of the sidebar has the focus: a keyboard that cannot get there fails. */
 export async function tabTo(sidebar: Frame, wanted: Locator): Promise<void> {
-  const hasFocus = () => wanted.evaluate((element) => element === document.activeElement);
+  // Found once: looking for it by its role at each step takes longer than the step.
+  const element = await wanted.elementHandle();
+  const hasFocus = () => sidebar.evaluate((it) => it === document.activeElement, element);
   for (let step = 0; step < MOST_TABS; step++) {
     if (await hasFocus()) return;
     await sidebar.page().keyboard.press('Tab');
