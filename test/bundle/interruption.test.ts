@@ -55,7 +55,9 @@ type Course = Awaited<ReturnType<typeof courseOf>>;
 /** What the file holds that a script left which was killed at that call: what it was before the latest call that changed it. */
 async function leftAt({ before, left }: Course, call: number): Promise<string> {
   const file = left.filter((it) => it.call <= call).at(-1)?.file;
-  return text(file === undefined ? before : contentsOf((await anAddOn({ snapshot: file })).save()));
+  if (file === undefined) return text(before);
+  // A call finds the file with formulas that are not calculated yet.
+  return text(contentsOf((await anAddOn({ snapshot: file, trustsValues: false })).save()));
 }
 
 /** Kills the build in earnest, and gives the calls at which the file is not left as it stood before them. */
