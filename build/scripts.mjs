@@ -30,8 +30,8 @@ const built = {
 
 /** Everything that is built, where it is older than its sources. */
 export async function buildAll() {
-  await built.addon();
-  await Promise.all([built.commandLine(), built.page(), buildNodePreview()]);
+  // The bundles of the preview are made beside this process, while the public holidays are looked for in it.
+  await Promise.all([built.commandLine(), built.page(), buildNodePreview(), built.addon()]);
 }
 
 /** @param {string} entry @param {readonly string[]} args */
