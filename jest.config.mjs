@@ -1,8 +1,10 @@
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/setup/environment.mjs',
+  testSequencer: '<rootDir>/test/setup/sequencer.mjs',
   globalSetup: '<rootDir>/test/setup/build.mjs',
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // For what hangs: the longest test takes half a minute, and some computers a few times as long.
+  testTimeout: 240_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '^.+\\.(t|j)sx?$': [

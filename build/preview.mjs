@@ -4,12 +4,12 @@ import { whenStale } from './freshness.mjs';
 import { bundleForNode } from './univer.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const outfile = '.preview/node.cjs';
+const outfile = '.preview/in-process.cjs';
 
-/** Bundles the preview host for Node into .preview/node.cjs, unless the one there is newer than its sources. */
+/** Bundles what the tests run of the preview in their own process, unless the bundle there is newer than its sources. */
 export async function buildNodePreview() {
   await whenStale(outfile, ['preview', 'build/univer.mjs'], () =>
-    bundleForNode(path.join(root, 'preview/node.ts'), path.join(root, outfile)),
+    bundleForNode(path.join(root, 'preview/in-process.ts'), path.join(root, outfile)),
   );
   return path.join(root, outfile);
 }

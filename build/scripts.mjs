@@ -20,6 +20,7 @@ function execute(command, args, env = process.env, cwd = root) {
 
 /** @param {string} name */
 const binary = (name) => path.join(root, 'node_modules/.bin', name);
+const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 const built = {
   addon: () => whenStale('dist', ['src', 'build', 'appsscript.json'], buildAddon),
@@ -29,8 +30,8 @@ const built = {
 
 /** Everything that is built, where it is older than its sources. */
 export async function buildAll() {
-  await built.addon();
-  await Promise.all([built.commandLine(), built.page(), buildNodePreview()]);
+  // The bundles of the preview are made beside this process, while the public holidays are looked for in it.
+  await Promise.all([built.commandLine(), built.page(), buildNodePreview(), built.addon()]);
 }
 
 /** @param {string} entry @param {readonly string[]} args */
@@ -63,6 +64,9 @@ async function check() {
   return types || style;
 }
 
+/** Workbooks are made of very many short-lived objects: with more room for them a sixth of the time is saved. Workers inherit it. */
+const forYoungObjects = ['--max-semi-space-size=128'];
+
 /** @type {Readonly<Record<string, (args: readonly string[]) => Promise<number>>>} */
 const scripts = {
   build: async () => {
@@ -75,7 +79,7 @@ const scripts = {
     await buildAll();
     return runPreviewProgram('preview/serve.ts', args);
   },
-  test: async (args) => execute(binary('jest'), args, { ...process.env, TZ: 'UTC' }),
+  test: async (args) => execute(process.execPath, [...forYoungObjects, jest, ...args], { ...process.env, TZ: 'UTC' }),
   check,
   plan: async (args) => {
     await built.addon();

@@ -29,6 +29,9 @@ const flags = [
 /** Days are built with the browser's own time zone, so every context that shows the preview must use this one. */
 export const timezoneId = 'Europe/Paris';
 
+/** Milliseconds after which what is waited for is taken not to come, on a busy computer too. */
+export const PATIENCE = 90_000;
+
 /** The Chrome or Chromium of this computer, else the one that comes with the npm packages. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Browser, BrowserContext, Dialog, Frame, Locator, Page } from 'playwright-core';
 import type { Language } from '../src/i18n/language';
-import { launchBrowser, timezoneId } from './browser';
+import { launchBrowser, PATIENCE, timezoneId } from './browser';
 import type { ShownCell } from './page/window-hook';
 import { startServer } from './server';
 
@@ -66,6 +66,7 @@ export async function openPage(input: PageInput = {}): Promise<PreviewPage> {
   browser ??= launchBrowser();
   const language = input.language ?? 'fr';
   const context = await newContext(await browser, new URL(server.url).origin, language, input);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(input.empty ? `${server.url}?file=empty` : server.url);
   await ready(page);
@@ -92,7 +93,7 @@ function newContext(launched: Browser, origin: string, language: Language, input
   });
 }
 
-const ready = (page: Page) => page.waitForSelector('body[data-ready=true]', { timeout: 30_000 });
+const ready = (page: Page) => page.waitForSelector('body[data-ready=true]');
 
 function driver(page: Page, language: Language, close: () => Promise<void>): PreviewPage {
   const settled = () => page.evaluate(() => window.preview.settled());
@@ -130,11 +131,7 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
     rowOf: (tab, text) => page.evaluate(([name, wanted]) => window.preview.rowOf(name, wanted), [tab, text] as const),
     async type(tab, a1, text) {
       await showTab(tab);
-      const nameBox = page.locator('[data-u-comp=defined-name] input').first();
-      await nameBox.fill(a1);
-      await nameBox.press('Enter');
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
+      await typeInCell(page, a1, text);
       await settled();
     },
     bars: (tab, row) => page.evaluate(([name, line]) => window.preview.bars(name, line), [tab, row] as const),
@@ -159,6 +156,31 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
   };
 }
 
+/**
+ * The grid goes its own pace: each step waits until the one before it is seen to be done, or a slow computer would type into the
+ * wrong place.
+ */
+async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
+  const nameBox = page.locator('[data-u-comp=defined-name] input').first();
+  await nameBox.fill(a1);
+  await nameBox.press('Enter');
+  await page.waitForFunction(
+    (cell) =>
+      window.preview.activeCell() === cell && document.activeElement?.getAttribute('contenteditable') === 'true',
+    a1,
+  );
+  await page.keyboard.type(text);
+  await page.waitForFunction((typed) => window.preview.editedText() === typed, text);
+  // While functions are proposed Enter takes one: after a pause within a name they are, until a moment after the last key.
+  await page.locator('[data-u-comp=sheets-formula-editor]').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Enter');
+  // What was typed is written before the next cell is gone to.
+  await page.waitForFunction(
+    (cell) => window.preview.editedText() === null && window.preview.activeCell() !== cell,
+    a1,
+  );
+}
+
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
 
 /** What axe finds wrong in the sidebar or in parts of the page, a line each: the rule, then the elements. */
@@ -174,7 +196,9 @@ export async function violations(shown: Page | Frame, parts: readonly string[] =
 
 /** Presses Tab until that element of the sidebar has the focus: a keyboard that cannot get there fails. */
 export async function tabTo(sidebar: Frame, wanted: Locator): Promise<void> {
-  const hasFocus = () => wanted.evaluate((element) => element === document.activeElement);
+  // Found once: looking for it by its role at each step takes longer than the step.
+  const element = await wanted.elementHandle();
+  const hasFocus = () => sidebar.evaluate((it) => it === document.activeElement, element);
   for (let step = 0; step < MOST_TABS; step++) {
     if (await hasFocus()) return;
     await sidebar.page().keyboard.press('Tab');

@@ -44,6 +44,8 @@ export type ExecutionOptions = {
   readonly authMode?: AuthMode;
   /** Kills the script at its k-th call; nothing of it runs after, not even in `finally`. */
   readonly dieAt?: number;
+  /** Told of each call before it is made: the file is then as a script killed at that call leaves it, but for what waits to be calculated. */
+  readonly beforeCall?: (call: number) => void;
   /** The day it is for the script, "2027-03-15". */
   readonly today?: string;
 };
@@ -180,7 +182,8 @@ function executeOnce(
   const script = scriptOf(world, now, execution.authMode ?? world.authMode ?? 'FULL');
   const realm = world.newRealm(now);
   const { intrinsics } = realm;
-  const membrane = createMembrane({ script, intrinsics, dieAt: execution.dieAt ?? null, settleNow });
+  const { dieAt = null, beforeCall = () => {} } = execution;
+  const membrane = createMembrane({ script, intrinsics, dieAt, beforeCall, settleNow });
   const start = performance.now();
   const report = () => ({ stats: membrane.stats, ms: performance.now() - start, died: membrane.isDead() });
   try {

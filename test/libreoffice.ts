@@ -137,9 +137,9 @@ export const compareEngines = async (snapshot: IWorkbookData, bytes: Uint8Array)
   differencesBetween(gridsIn(snapshot), await recalculate(bytes));
 
 /** `test` where LibreOffice is installed; elsewhere a skipped test and a warning nobody can miss. */
-export function testWithLibreOffice(title: string, body: () => Promise<void>, timeout = 120_000): void {
+export function testWithLibreOffice(title: string, body: () => Promise<void>): void {
   if (hasLibreOffice()) {
-    test(title, body, timeout);
+    test(title, body);
     return;
   }
   const line = `  NOT CHECKED, LibreOffice is not installed: ${title}  `;

@@ -30,10 +30,12 @@ type Options = {
   readonly script: Script;
   /** Kills the script at that call, counted from 1. */
   readonly dieAt: number | null;
+  /** Told of each call before it is made. */
+  readonly beforeCall: (call: number) => void;
   readonly settleNow: () => void;
 };
 
-export function createCounting({ script, dieAt, settleNow }: Options): Counting {
+export function createCounting({ script, dieAt, beforeCall, settleNow }: Options): Counting {
   const byName: Record<string, number> = {};
   const stats = { calls: 0, read: 0, write: 0, flush: 0, other: 0, writesWithoutLock: 0, byName };
   let isDirty = false;
@@ -51,6 +53,7 @@ export function createCounting({ script, dieAt, settleNow }: Options): Counting 
     stats.calls++;
     if (stats.calls === dieAt) isDead = true;
     if (isDead) throw new Died();
+    beforeCall(stats.calls);
     stats[cost]++;
     if (cost === 'write') {
       isDirty = true;

@@ -23,11 +23,12 @@ type Options = {
   readonly script: Script;
   readonly intrinsics: Intrinsics;
   readonly dieAt: number | null;
+  readonly beforeCall: (call: number) => void;
   readonly settleNow: () => void;
 };
 
-export function createMembrane({ script, intrinsics, dieAt, settleNow }: Options): Membrane {
-  const counting = createCounting({ script, dieAt, settleNow });
+export function createMembrane({ script, intrinsics, ...options }: Options): Membrane {
+  const counting = createCounting({ script, ...options });
   const translation = createTranslation(intrinsics, (self, name, method) => (...args: readonly unknown[]) => {
     const fullName = `${self.is}.${name}`;
     try {

@@ -1,3 +1,7 @@
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { columnName } from '../apps-script/a1';
 import { type Book, sheetNameOf, sheetOf, sheets } from '../apps-script/book';
 import { plainValue, shownText } from '../apps-script/cells';
 import { areaOf, cellFormulas, tabOf } from '../person';
@@ -11,6 +15,10 @@ export type PreviewWindow = {
   readonly formula: (tab: string, a1: string) => string;
   /** The number of the first row whose first cell shows that text; 0 when none does. */
   readonly rowOf: (tab: string, text: string) => number;
+  /** The cell of the shown tab that the keyboard goes to, "D5". */
+  readonly activeCell: () => string;
+  /** What stands so far in the cell that is open to be typed in; null when none is. */
+  readonly editedText: () => string | null;
   /** The weeks of a row of a retroplanning: its cells under headers that are no words, `.` for an empty one. */
   readonly bars: (tab: string, row: number) => string;
 };
@@ -43,6 +51,8 @@ export function previewWindow(book: Book, settled: () => Promise<void>): Preview
       const length = sheetOf(book, tabOf(book, tab)).getLastRowWithContent() + 1;
       return Array.from({ length }, (_, row) => read(tab, row, 0).shown).indexOf(text) + 1;
     },
+    activeCell: () => activeCell(book),
+    editedText: () => editedText(book),
     bars(tab, row) {
       const sheet = sheetOf(book, tabOf(book, tab));
       const header = sheet.getFreeze().ySplit - 1;
@@ -56,4 +66,16 @@ export function previewWindow(book: Book, settled: () => Promise<void>): Preview
         .join('');
     },
   };
+}
+
+function activeCell({ engine }: Book): string {
+  const selections = engine.univer.__getInjector().get(SheetsSelectionsService);
+  const cell = selections.getCurrentLastSelection()?.primary;
+  return cell ? `${columnName(cell.actualColumn)}${cell.actualRow + 1}` : '';
+}
+
+function editedText({ engine }: Book): string | null {
+  if (!engine.univer.__getInjector().get(IEditorBridgeService).isVisible().visible) return null;
+  const editor = engine.instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  return editor?.getBody()?.dataStream.replace(/\r\n$/, '') ?? '';
 }

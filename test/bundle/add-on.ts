@@ -4,6 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { ExecutionOptions } from '../../preview/node';
 import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
+import { keptOnce } from '../outside';
 import { type NodeHost, type OpenOptions, openWorkbook } from '../preview/open';
 
 const dist = path.resolve(__dirname, '../../dist');
@@ -39,12 +40,17 @@ type ValueOf<N extends ApiName> = ReturnType<Api[N]> extends Outcome<infer T> ? 
 
 const opened: NodeHost[] = [];
 
+/** What was saved when all was calculated, and was not changed since: opening it calculates nothing, which is quicker. */
+const calculated = new WeakSet<object>();
+
 export type AddOnOptions = OpenOptions & { readonly language?: Language };
 
 /** Opens a file, a new one unless a snapshot is given; it is closed after the test. */
 export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}): Promise<AddOn> {
   const locale = language === 'fr' ? 'fr_FR' : 'en_GB';
-  const host = await openWorkbook({ ...bundle, userLocale: language, locale, ...options });
+  const { snapshot } = options;
+  const trustsValues = snapshot !== undefined && calculated.has(snapshot);
+  const host = await openWorkbook({ ...bundle, userLocale: language, locale, trustsValues, ...options });
   opened.push(host);
   const run: AddOn['run'] = async (name, args, execution = {}) => {
     const result = await host.execute('rpc', [name, args], { today: TODAY, ...execution });
@@ -54,6 +60,11 @@ export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}
   };
   return {
     ...host,
+    save: () => {
+      const saved = host.save();
+      calculated.add(saved);
+      return saved;
+    },
     run,
     does: async (name, ...args) => {
       const { answer } = await run(name, args);
@@ -91,16 +102,23 @@ export const aNewPlan = (changes: Partial<NewPlanInput> = {}): NewPlanInput => (
 /** The file in which `today` is a fixed day: what it shows then depends on no clock. */
 export const onThatDay = (host: NodeHost, day = TODAY): void => host.person.type('Paramètres', 'B4', day);
 
-const saved = new Map<string, Promise<IWorkbookData>>();
+const underWay = new Map<string, Promise<IWorkbookData>>();
 
-/** What a new file holds after these commands, made once for all tests of a file. */
+/** What a new file holds after these commands, made once: nobody changes a snapshot, it is copied where it is opened. */
 export function fileAfter(key: string, make: (host: AddOn) => Promise<unknown>): Promise<IWorkbookData> {
-  const known = saved.get(key);
-  if (known !== undefined) return known;
-  const making = anAddOn().then(async (host) => {
-    await make(host);
-    return host.save();
-  });
-  saved.set(key, making);
+  const making = underWay.get(key) ?? keptOnce(`a file after ${key}`, () => madeFile(make));
+  underWay.set(key, making);
   return making;
+}
+
+async function madeFile(make: (host: AddOn) => Promise<unknown>): Promise<IWorkbookData> {
+  const host = await anAddOn();
+  await make(host);
+  return host.save();
+}
+
+/** What *New plan* makes of a new file. */
+export function aNewFile(changes: Partial<NewPlanInput> = {}): Promise<IWorkbookData> {
+  const input = aNewPlan(changes);
+  return fileAfter(JSON.stringify(input), (host) => host.does('newPlan', input));
 }

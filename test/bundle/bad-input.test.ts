@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { type AddOn, aNewPlan, anAddOn, TODAY } from './add-on';
+import { type AddOn, aNewFile, aNewPlan, anAddOn, TODAY } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 import { aPlanOf, OBJECTIVES, PLAN, type PlanRow, SETTINGS, withCells, YEAR_VIEW } from './plans';
 
@@ -108,8 +108,7 @@ describe('A file that is not as it was left', () => {
   });
 
   test('with a plan of no action says so when the retroplanning is asked for', async () => {
-    const host = await anAddOn();
-    await host.does('newPlan', aNewPlan());
+    const host = await anAddOn({ snapshot: await aNewFile() });
     expect(await host.isRefused('retroplanning', { year: null })).toMatch(/pas encore d'action/);
   });
 

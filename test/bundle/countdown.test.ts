@@ -28,8 +28,6 @@ import {
   templateRow,
 } from './shown-countdown';
 
-jest.setTimeout(120_000);
-
 const typedDay = (it: Day): string => {
   const { year, month, day: dayOfMonth } = dateOf(it);
   return `${String(dayOfMonth).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;

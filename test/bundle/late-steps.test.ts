@@ -2,8 +2,6 @@ import { isoOf } from '../../src/domain/day';
 import { anAddOn } from './add-on';
 import { PLAN } from './plans';
 
-jest.setTimeout(120_000);
-
 describe('A countdown whose first steps are late', () => {
   test('is told by the check, at no call more, until the step is done', async () => {
     const host = await anAddOn();

@@ -4,8 +4,6 @@ import { type AddOn, anAddOn, onThatDay } from './add-on';
 import { aPlanOf, type PlanRow, YEAR_VIEW } from './plans';
 import { expectedRows, headState, shownRows, tabsOf } from './shown-year-view';
 
-jest.setTimeout(120_000);
-
 const TEMPLATES = 'Modèles';
 const MAGAZINE = 'Newsletter ou e-mailing';
 

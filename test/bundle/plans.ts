@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { NewPlanInput } from '../../src/commands/api';
 import { type ActionField, actionFields } from '../../src/domain/action';
-import { aNewPlan, fileAfter } from './add-on';
+import { aNewFile } from './add-on';
 
 export type Value = string | number | boolean;
 
@@ -56,9 +56,7 @@ export const rowOf = (row: PlanRow): readonly (Value | undefined)[] => actionFie
 
 /** A new plan with these actions typed into it. */
 export async function aPlanOf({ actions, objectives = [], holidays = [], settings = {} }: PlanContent) {
-  const input = aNewPlan(settings);
-  const empty = await fileAfter(JSON.stringify(input), (host) => host.does('newPlan', input));
-  const withActions = withCells(empty, PLAN, { row: 2, column: 1 }, actions.map(rowOf));
+  const withActions = withCells(await aNewFile(settings), PLAN, { row: 2, column: 1 }, actions.map(rowOf));
   const goals = objectives.map((name) => [name, 'S1', 'CA', 0, 100]);
   const withObjectives = withCells(withActions, OBJECTIVES, { row: 2, column: 1 }, goals);
   return withCells(

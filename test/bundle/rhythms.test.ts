@@ -22,8 +22,6 @@ import {
   understood,
 } from './shown-year-view';
 
-jest.setTimeout(120_000);
-
 const year = fiscalYear(2027, 4);
 const today = dayOfIso(TODAY) ?? year.first;
 

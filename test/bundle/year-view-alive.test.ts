@@ -6,8 +6,6 @@ import { type AddOn, anAddOn, onThatDay } from './add-on';
 import { aPlanOf, PLAN, type PlanRow, SETTINGS, TEMPLATES, YEAR_VIEW } from './plans';
 import { expectedRows, headState, shownRows, type Tabs, tabsOf } from './shown-year-view';
 
-jest.setTimeout(120_000);
-
 const on = (iso: string): number => Number(dayOfIso(iso));
 
 const action = (name: string, owner: string, row: PlanRow): PlanRow => ({ name, owner, objectives: 'Vendre', ...row });

@@ -9,8 +9,6 @@ import { type AddOn, anAddOn, bundle, onThatDay } from './add-on';
 import { aPlanOf, PLAN, type PlanContent, type PlanRow } from './plans';
 import { expectedRows, headState, shownRows, type Tabs, tabsOf, understood, wrongRows } from './shown-year-view';
 
-jest.setTimeout(120_000);
-
 const objectives = ['Vendre', 'Fidéliser, puis revendre', 'Être connus', 'Recruter * 3'];
 
 const word = fc.constantFrom(

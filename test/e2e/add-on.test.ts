@@ -3,7 +3,6 @@ import { closeBrowser, openPage, type PreviewPage, tabTo, violations } from '../
 import type { Language } from '../../src/i18n/language';
 import { planColumns } from '../../src/workbook/columns';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 /** What a marketer reads and types in each language, on the Mimine example. */

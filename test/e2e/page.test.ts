@@ -1,7 +1,5 @@
 import { closeBrowser, openPage, type PageInput, type PreviewPage, violations } from '../../preview/driver';
 
-jest.setTimeout(120_000);
-
 const stub = 'test/e2e/stub';
 
 /** Calls the stub's rpc from inside the sidebar's frame, as the add-on's sidebar would. */

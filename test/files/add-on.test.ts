@@ -1,9 +1,8 @@
 import fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
-import { dist, inFolder, type PlanJson, plan, planJson } from './plan';
-
-jest.setTimeout(180_000);
+import { dist, inFolder, type PlanJson, planJson, planProcess } from './plan';
 
 const today = ['--today', '2027-03-15'];
 const errors = ({ problems }: PlanJson) => problems.filter(({ severity }) => severity === 'error');
@@ -15,31 +14,35 @@ async function everyCell(file: string, tabs: readonly string[]) {
   return Object.fromEntries(tabs.map((tab, index) => [tab, cells[asked[index] ?? ''] ?? []]));
 }
 
+/** The French example and the file it was written into, made once: nothing writes over a file that is read. */
+let folder = '';
+let example: PlanJson & { readonly exitCode: number };
+const file = (): string => path.join(folder, 'example.xlsx');
+
+beforeAll(async () => {
+  folder = await fs.mkdtemp(path.join(tmpdir(), 'retroplan-example-'));
+  example = await planJson(['example', ...today, '-o', file()], dist);
+});
+
+afterAll(() => fs.rm(folder, { recursive: true, force: true }));
+
 describe('The add-on on files', () => {
   test.each(['fr', 'en'])('makes the example in %s without an error, and with its retroplanning', async (locale) => {
-    const example = await planJson(['example', '--locale', locale, ...today], dist);
-    expect([errors(example), example.exitCode]).toEqual([[], 0]);
-    expect(example.tabs.join()).toMatch(
-      locale === 'fr' ? /Plan d'action.*Rétroplanning/ : /Action plan.*Retroplanning/,
-    );
+    const made = locale === 'fr' ? example : await planJson(['example', '--locale', locale, ...today], dist);
+    expect([errors(made), made.exitCode]).toEqual([[], 0]);
+    expect(made.tabs.join()).toMatch(locale === 'fr' ? /Plan d'action.*Rétroplanning/ : /Action plan.*Retroplanning/);
   });
 
   test('finds in the file it wrote what it found before writing it', async () => {
-    await inFolder(async (folder) => {
-      const file = path.join(folder, 'example.xlsx');
-      const before = await planJson(['example', ...today, '-o', file], dist);
-      const after = await planJson(['check', file, ...today], dist);
-      expect([after.tabs, after.problems]).toEqual([before.tabs, before.problems]);
-    });
+    const after = await planJson(['check', file(), ...today], dist);
+    expect([after.tabs, after.problems]).toEqual([example.tabs, example.problems]);
   });
 
   test('builds the retroplanning again in the file it wrote, and changes nothing by it', async () => {
-    await inFolder(async (folder) => {
-      const [file, again] = [path.join(folder, 'example.xlsx'), path.join(folder, 'again.xlsx')];
-      const { tabs } = await planJson(['example', ...today, '-o', file], dist);
-      expect((await planJson(['retroplan', file, ...today, '-o', again], dist)).tabs).toEqual(tabs);
-      expect(await everyCell(again, tabs)).toEqual(await everyCell(file, tabs));
-    });
+    const again = path.join(folder, 'again.xlsx');
+    const { tabs } = await planJson(['retroplan', file(), ...today, '-o', again], dist);
+    expect(tabs).toEqual(example.tabs);
+    expect(await everyCell(again, tabs)).toEqual(await everyCell(file(), tabs));
   });
 
   test('makes a new plan that has nothing wrong yet', async () => {
@@ -66,17 +69,14 @@ describe('The add-on on files', () => {
     await inFolder(async (folder) => {
       const file = path.join(folder, 'courses.csv');
       await fs.writeFile(file, 'pain;2\nlait;1\n');
-      const { exitCode, stdout, stderr } = await plan(['check', file], dist);
+      const { exitCode, stdout, stderr } = await planProcess(['check', file], dist);
       expect([exitCode, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(/^[^\n]+\n$/);
     });
   });
 
   testWithLibreOffice('calculates every cell of the example as LibreOffice does from its file', async () => {
-    await inFolder(async (folder) => {
-      const file = path.join(folder, 'example.xlsx');
-      const { tabs } = await planJson(['example', ...today, '-o', file], dist);
-      expect(differencesBetween(await everyCell(file, tabs), await recalculate(await fs.readFile(file)))).toEqual([]);
-    });
+    const [cells, calculated] = [await everyCell(file(), example.tabs), await recalculate(await fs.readFile(file()))];
+    expect(differencesBetween(cells, calculated)).toEqual([]);
   });
 });

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { plan } from './plan';
 
-jest.setTimeout(60_000);
-
 let folder = '';
 const at = (name: string): string => path.join(folder, name);
 

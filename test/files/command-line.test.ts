@@ -3,10 +3,8 @@ import path from 'node:path';
 import { readXlsx } from '../../preview/xlsx/read';
 import type { Language } from '../../src/i18n/language';
 import { sayProblem } from '../../src/i18n/say-problem';
-import { inFolder, plan, planJson } from './plan';
+import { inFolder, plan, planJson, planProcess, type Ran } from './plan';
 import { cellAt } from './workbooks';
-
-jest.setTimeout(60_000);
 
 const csv = 'Action;Objectif;Budget\nNewsletter;;30\nVidéo;Notoriété;1250,5\n';
 
@@ -20,6 +18,32 @@ const withFile = <T>(text: string, work: (file: string, folder: string) => Promi
     await fs.writeFile(file, text);
     return work(file, folder);
   });
+
+describe('The command line as a program of its own', () => {
+  test.each([
+    ['help', ['--help', '--locale', 'en'], 0],
+    ['a plan with an error, for people', ['check', '<plan.csv>'], 1],
+    ['a plan with an error, for programs', ['check', '<plan.csv>', '--json'], 1],
+    ['a refusal', ['check', '<plan.csv>', '--year'], 2],
+    ['a file that is not there', ['check', '<plan.csv>.xlsx'], 2],
+  ])('prints and exits as its words ask for: %s', async (_what, words, exitCode) => {
+    await withFile(csv, async (file) => {
+      const placed = words.map((word) => word.replace('<plan.csv>', file));
+      const withoutTime = ({ stdout, ...ran }: Ran) => ({ ...ran, stdout: stdout.replace(/"ms": ?\d+/, '') });
+      const ran = await planProcess(placed);
+      expect(withoutTime(ran)).toEqual(withoutTime(await plan(placed)));
+      expect(ran.exitCode).toBe(exitCode);
+    });
+  });
+
+  test('writes the file asked for', async () => {
+    await withFile(csv, async (file, folder) => {
+      const output = path.join(folder, 'checked.xlsx');
+      expect(await planProcess(['check', file, '-o', output])).toMatchObject({ exitCode: 1, stderr: '' });
+      expect(await readXlsx(await fs.readFile(output))).toMatchObject({ ok: true });
+    });
+  });
+});
 
 describe('The commands of the command line', () => {
   test('new makes a plan of the person’s language for the year asked', async () => {

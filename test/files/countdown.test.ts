@@ -3,8 +3,6 @@ import path from 'node:path';
 import type { CountdownReport } from '../../src/commands/api';
 import { dist, inFolder, plan, planJson } from './plan';
 
-jest.setTimeout(120_000);
-
 const CSV = `Action;Objectif;KPI;Responsable;Budget Q1;Fréquence;Échéance;Type d'action
 Lettre de mars;Fidéliser;Clics;Zoé;0;Ponctuelle;26/03/2027;Newsletter ou e-mailing
 `;

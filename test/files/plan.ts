@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { dayOf } from '../../src/domain/day';
+import { preview } from '../outside';
 
 const root = path.resolve(__dirname, '..', '..');
 const commandLine = path.join(root, '.preview', 'cli.cjs');
@@ -13,8 +15,15 @@ export const dist = path.join(root, 'dist');
 
 export type Ran = { readonly exitCode: number; readonly stdout: string; readonly stderr: string };
 
-/** `npm run --silent plan -- …words`, as a process of its own. */
+/** `npm run --silent plan -- …words`, without the process: starting one takes longer than most of what it does. */
 export function plan(words: readonly string[], bundle = stub): Promise<Ran> {
+  const now = new Date();
+  const today = dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
+  return preview.runCommandLine(words, { bundleFolder: bundle, today });
+}
+
+/** The same as a process of its own. */
+export function planProcess(words: readonly string[], bundle = stub): Promise<Ran> {
   const env = { ...process.env, TZ: 'UTC', RETROPLAN_DIST: bundle };
   return new Promise((resolve) => {
     execFile(process.execPath, [commandLine, ...words], { env, maxBuffer: 1e9 }, (error, stdout, stderr) => {

@@ -78,8 +78,6 @@ const workbook = fc
 const addresses = Array.from({ length: 13 * 9 }, (_, index) => cellName(index % 13, Math.floor(index / 13)));
 
 // Forty workbooks are zipped and unzipped: more than jest's five seconds on a busy machine.
-jest.setTimeout(60_000);
-
 describe('A workbook written and read again', () => {
   test('has every value and formula it had', async () => {
     await fc.assert(

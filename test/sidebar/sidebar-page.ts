@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../preview/browser';
+import { launchBrowser, PATIENCE } from '../../preview/browser';
 import type { Api, ApiName } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import type { StartView } from '../../src/sidebar/start';
@@ -23,7 +23,11 @@ export const builtPage = (): string => readFileSync(join(dist, 'sidebar.html'), 
 
 const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
 let browser: Promise<Browser> | undefined;
-let pages = 0;
+let shown: Promise<Page> | undefined;
+/** What each address is to be answered, and where it is written down: the last one is shown, answers to others may be on their way. */
+const sights = new Map<string, Sight>();
+
+type Sight = { readonly answers: Answers; readonly calls: Call[]; readonly errors: string[] };
 
 const usual = (language: Language): Answers => ({
   home: () => aHome(language),
@@ -43,42 +47,52 @@ export type Opening = {
   readonly answers?: Answers;
 };
 
+/** One page for all the tests of a file: making one takes longer than most of them. */
+async function newPage(): Promise<Page> {
+  browser = launchBrowser();
+  const page = await (await browser).newPage({
+    viewport: { width: 300, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+  });
+  page.setDefaultTimeout(PATIENCE);
+  page.on('pageerror', (error) => sights.get(page.url())?.errors.push(error.message));
+  await page.exposeFunction('answerOf', async (address: string, name: ApiName, args: readonly unknown[]) => {
+    const sight = sights.get(address);
+    sight?.calls.push({ name, args });
+    // The names and arguments that arrive here are those the page's typed `call` has sent.
+    const answer = sight?.answers[name] as ((...args: readonly unknown[]) => unknown) | undefined;
+    return answer ? answer(...args) : { fails: `no answer to ${name}` };
+  });
+  await page.addInitScript(fakeGoogle);
+  return page;
+}
+
 /** Opens the built page in 300 by 720 pixels, with a `google.script.run` that answers from the test. */
 export async function openSidebar({
   view = 'home',
   language = 'fr',
   answers = {},
 }: Opening = {}): Promise<SidebarPage> {
-  browser ??= launchBrowser();
-  const page = await (await browser).newPage({
-    viewport: { width: 300, height: 720 },
-    locale: 'en-GB',
-    timezoneId: 'Europe/Paris',
-  });
-  const calls: Call[] = [];
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.exposeFunction('answerOf', async (name: ApiName, args: readonly unknown[]) => {
-    calls.push({ name, args });
-    // The names and arguments that arrive here are those the page's typed `call` has sent.
-    const answer = { ...usual(language), ...answers }[name] as ((...args: readonly unknown[]) => unknown) | undefined;
-    return answer ? answer(...args) : { fails: `no answer to ${name}` };
-  });
-  await page.addInitScript(fakeGoogle);
-  pages += 1;
-  const file = join(folder, `page-${pages}.html`);
+  shown ??= newPage();
+  const page = await shown;
+  const file = join(folder, `page-${sights.size + 1}.html`);
   const words = readFileSync(join(dist, `words-${language}.html`), 'utf8');
   const text = builtPage().replace('__VIEW__', view);
   writeFileSync(
     file,
     text.replace('<!--WORDS-->', () => words),
   );
-  await page.goto(pathToFileURL(file).href);
-  return { page, calls, errors };
+  const address = pathToFileURL(file).href;
+  const sight: Sight = { answers: { ...usual(language), ...answers }, calls: [], errors: [] };
+  sights.set(address, sight);
+  await page.goto(address);
+  return { page, ...sight };
 }
 
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
+  rmSync(folder, { recursive: true });
 }
 
 type Violations = readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
@@ -122,7 +136,7 @@ const fakeGoogle = `
     withSuccessHandler: (handler) => runner(handler, failed),
     withFailureHandler: (handler) => runner(ok, handler),
     rpc: (name, args) => {
-      answerOf(name, JSON.parse(JSON.stringify(args))).then((answer) => {
+      answerOf(location.href, name, JSON.parse(JSON.stringify(args))).then((answer) => {
         if (answer.fails) failed(new Error(answer.fails));
         else ok(answer.loses ? null : answer);
       });

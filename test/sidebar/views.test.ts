@@ -21,7 +21,6 @@ import {
   violations,
 } from './sidebar-page';
 
-jest.setTimeout(120_000);
 const html = builtPage();
 afterAll(closeBrowser);
 
@@ -117,7 +116,6 @@ describe.each(languages)('in %s', (language) => {
     await expect(sidebar.page.evaluate(() => document.documentElement.lang)).resolves.toBe(language);
     await expect(sidebar.page.locator('button.main').count()).resolves.toBe(1);
     expect(sidebar.errors).toEqual([]);
-    await sidebar.page.close();
   });
 });
 
@@ -134,7 +132,6 @@ describe('the page as it is built', () => {
   test('a view that nobody wrote into it is home', async () => {
     const sidebar = await openSidebar({ view: '__VIEW__', language: 'en' });
     await sidebar.page.getByRole('heading', { level: 1, name: /11 actions/ }).waitFor();
-    await sidebar.page.close();
   });
 });
 
@@ -149,7 +146,6 @@ describe('names that anybody may have written in the sheet', () => {
     await expect(sidebar.page.locator('#field-name').inputValue()).resolves.toBe(hostile);
     await expect(sidebar.page.locator('img').count()).resolves.toBe(0);
     await expect(wasRun(sidebar)).resolves.toBe(false);
-    await sidebar.page.close();
   });
 
   test('contract 13: names in the check are text, never HTML', async () => {
@@ -161,7 +157,6 @@ describe('names that anybody may have written in the sheet', () => {
     await sidebar.page.getByText(hostile).first().waitFor();
     await expect(sidebar.page.locator('img').count()).resolves.toBe(0);
     await expect(wasRun(sidebar)).resolves.toBe(false);
-    await sidebar.page.close();
   });
 
   test('long names wrap, with and without spaces', async () => {
@@ -174,7 +169,6 @@ describe('names that anybody may have written in the sheet', () => {
     const sidebar = await openSidebar({ view: 'action', answers: { actionForm: () => ({ ok: true, value: form }) } });
     await sidebar.page.locator('#field-name').waitFor();
     await expect(overflow(sidebar)).resolves.toBe(0);
-    await sidebar.page.close();
     const checked = await openSidebar(
       check([
         aProblem({ code: 'action.missing-owner', facts: { action: long } }, { mend: { was: long, becomes: long } }),
@@ -182,6 +176,5 @@ describe('names that anybody may have written in the sheet', () => {
     );
     await checked.page.getByText(long).first().waitFor();
     await expect(overflow(checked)).resolves.toBe(0);
-    await checked.page.close();
   });
 });

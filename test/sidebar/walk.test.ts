@@ -20,7 +20,6 @@ import {
   tabTo,
 } from './sidebar-page';
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 let opened: SidebarPage | undefined;
@@ -28,10 +27,7 @@ async function open(...opening: Parameters<typeof openSidebar>): Promise<Sidebar
   opened = await openSidebar(...opening);
   return opened;
 }
-afterEach(async () => {
-  expect(opened?.errors ?? []).toEqual([]);
-  await opened?.page.close();
-});
+afterEach(() => expect(opened?.errors ?? []).toEqual([]));
 
 const names = ({ calls }: SidebarPage): readonly string[] => calls.map(({ name }) => name);
 const title = ({ page }: SidebarPage, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();

@@ -1,0 +1,24 @@
+import type * as Preview from '../preview/in-process';
+
+/** What the environment of the tests gives them of the process they run in: see `setup/environment.mjs`. */
+type Outside = {
+  /** A bundle of `.preview`, whose exports are those of the source it was built from. */
+  readonly built: (file: 'in-process.cjs') => typeof Preview;
+  readonly kept: Map<string, unknown>;
+};
+
+declare const outside: Outside;
+
+export const preview = outside.built('in-process.cjs');
+
+/**
+ * What was made under that key by this or an earlier test file of the process, else made now. For plain values that nobody
+ * changes: whatever knows the world of its test file would keep all of it.
+ */
+export async function keptOnce<T>(key: string, make: () => Promise<T>): Promise<T> {
+  // What stands under a key was put there by the one maker of that key.
+  if (outside.kept.has(key)) return outside.kept.get(key) as T;
+  const value = await make();
+  outside.kept.set(key, value);
+  return value;
+}
