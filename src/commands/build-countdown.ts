@@ -17,7 +17,7 @@ import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
 
 /** Rows of a new tab below the legend, for notes of hers. */
-const ROOM_BELOW = 20;
+const ROOM_BELOW = 100;
 
 type Build = {
   readonly open: SetUpPlan;

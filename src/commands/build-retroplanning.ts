@@ -81,7 +81,7 @@ function buildSteps({ open, view, upkeep, tab, room, adopt }: Build): Change {
 }
 
 /** Rows of a new tab below the legend, for notes of hers. */
-const ROOM_BELOW = 20;
+const ROOM_BELOW = 100;
 
 /** Named ranges follow the rows she added below them: the year view's formulas see the plan through them. */
 export function namesToExtend(
