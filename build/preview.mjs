@@ -8,7 +8,7 @@ const outfile = '.preview/node.cjs';
 
 /** Bundles the preview host for Node into .preview/node.cjs, unless the one there is newer than its sources. */
 export async function buildNodePreview() {
-  await whenStale(outfile, ['preview', 'build/univer.mjs'], () =>
+  await whenStale(outfile, ['preview', 'build'], () =>
     bundleForNode(path.join(root, 'preview/node.ts'), path.join(root, outfile)),
   );
   return path.join(root, outfile);

@@ -1,6 +1,7 @@
 // How Univer is bundled for the preview, in Node and in the page: with a calculation that is synchronous, as Apps Script's is.
 import fs from 'node:fs/promises';
 import { build } from 'esbuild';
+import { inOrder } from './univer-order.mjs';
 import { quicker } from './univer-speed.mjs';
 
 /** What the patch was written against, counted: another number means that Univer's source changed under it. */
@@ -111,23 +112,30 @@ export function withReplacements(source) {
 }
 
 /**
+ * The text of each package of Univer that the preview changes.
+ * @type {Readonly<Record<string, (source: string) => string>>}
+ */
+const patches = {
+  core: (source) => quicker(source, 'core'),
+  'engine-formula': (source) =>
+    quicker(inOrder(withReplacements(withoutAwaiting(source)), 'engine-formula'), 'engine-formula'),
+  'sheets-formula': (source) => inOrder(source, 'sheets-formula'),
+};
+
+/**
  * Every bundle with Univer in it goes through this one.
  * @type {import('esbuild').Plugin}
  */
 export const stripAsync = {
   name: 'strip-async',
   setup(esbuild) {
-    esbuild.onLoad(
-      { filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ },
-      async ({ path }) => ({
-        contents: quicker(withReplacements(withoutAwaiting(await fs.readFile(path, 'utf8'))), 'engine-formula'),
+    for (const [name, patch] of Object.entries(patches)) {
+      const filter = new RegExp(`@univerjs[\\\\/]${name}[\\\\/]lib[\\\\/](es|cjs)[\\\\/]index\\.js$`);
+      esbuild.onLoad({ filter }, async ({ path }) => ({
+        contents: patch(await fs.readFile(path, 'utf8')),
         loader: 'js',
-      }),
-    );
-    esbuild.onLoad({ filter: /@univerjs[\\/]core[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: quicker(await fs.readFile(path, 'utf8'), 'core'),
-      loader: 'js',
-    }));
+      }));
+    }
   },
 };
 
