@@ -61,13 +61,34 @@ const FORMULAS_WRITTEN = [
   },
 ];
 
+/** @type {readonly Replacement[]} */
+const LOOKED_AT_ONCE = [
+  {
+    why: 'A text that is no number is looked at once, as one that is.',
+    univer: '	if (cacheValue) return {\n		isNumberPattern: true,',
+    ours: '	if (cacheValue?.isNone) return { isNumberPattern: false };\n	if (cacheValue) return {\n		isNumberPattern: true,',
+  },
+  {
+    why: 'What it was found to be is kept.',
+    univer:
+      '	if (parseData && parseData.z) return setNumberPatternCache(_input, parseData.v, parseData.z);\n	return { isNumberPattern: false };',
+    ours: '	if (parseData && parseData.z) return setNumberPatternCache(_input, parseData.v, parseData.z);\n	stringToNumberPatternCache.set(_input, { isNone: true });\n	return { isNumberPattern: false };',
+  },
+  {
+    why: 'Whether a parsed formula has to wait for something outside does not change.',
+    univer:
+      '		if (node == null) return false;\n		const result = [];\n		this._checkAsyncNode(node, result);\n		for (let i = 0, len = result.length; i < len; i++) if (result[i] === true) return true;\n		return false;',
+    ours: '		if (node == null) return false;\n		if (node.isWaitingOutside !== undefined) return node.isWaitingOutside;\n		const result = [];\n		this._checkAsyncNode(node, result);\n		node.isWaitingOutside = result.includes(true);\n		return node.isWaitingOutside;',
+  },
+];
+
 /**
  * Exported for its test. After `quicker`: a formula that is kept keeps what it was parsed into.
  * @param {string} source
  * @param {'sheets' | 'engine-formula'} name of the package the text is of
  */
 export function lighter(source, name) {
-  const replacements = name === 'sheets' ? STYLES_MERGED_ONCE : FORMULAS_WRITTEN;
+  const replacements = name === 'sheets' ? STYLES_MERGED_ONCE : [...FORMULAS_WRITTEN, ...LOOKED_AT_ONCE];
   return replacements.reduce((text, { why, univer, ours }) => {
     if (text.split(univer).length !== 2) throw new Error(`Univer changed where the preview makes it lighter: ${why}`);
     return text.replace(univer, () => ours);
