@@ -1,7 +1,9 @@
 // How Univer is bundled for the preview, in Node and in the page: with a calculation that is synchronous, as Apps Script's is.
 import fs from 'node:fs/promises';
 import { build } from 'esbuild';
+import { inOrder } from './univer-order.mjs';
 import { quicker } from './univer-speed.mjs';
+import { lighter } from './univer-writing.mjs';
 
 /** What the patch was written against, counted: another number means that Univer's source changed under it. */
 const EXPECTED_EDITS = 14;
@@ -111,21 +113,45 @@ export function withReplacements(source) {
 }
 
 /**
+ * The text of each package of Univer that the preview changes.
+ * @type {Readonly<Record<string, (source: string) => string>>}
+ */
+const patches = {
+  core: (source) => quicker(source, 'core'),
+  'engine-formula': (source) => {
+    const calculating = inOrder(withReplacements(withoutAwaiting(source)), 'engine-formula');
+    return lighter(quicker(calculating, 'engine-formula'), 'engine-formula');
+  },
+  sheets: (source) => lighter(source, 'sheets'),
+  'sheets-formula': (source) => inOrder(source, 'sheets-formula'),
+};
+
+/**
  * Every bundle with Univer in it goes through this one.
  * @type {import('esbuild').Plugin}
  */
 export const stripAsync = {
   name: 'strip-async',
   setup(esbuild) {
-    esbuild.onLoad(
-      { filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ },
-      async ({ path }) => ({
-        contents: quicker(withReplacements(withoutAwaiting(await fs.readFile(path, 'utf8'))), 'engine-formula'),
+    for (const [name, patch] of Object.entries(patches)) {
+      const filter = new RegExp(`@univerjs[\\\\/]${name}[\\\\/]lib[\\\\/](es|cjs)[\\\\/]index\\.js$`);
+      esbuild.onLoad({ filter }, async ({ path }) => ({
+        contents: patch(await fs.readFile(path, 'utf8')),
         loader: 'js',
-      }),
-    );
-    esbuild.onLoad({ filter: /@univerjs[\\/]core[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: quicker(await fs.readFile(path, 'utf8'), 'core'),
+      }));
+    }
+  },
+};
+
+/**
+ * How words of thirty languages are hyphenated, 4 MB of them: in Node nothing is drawn, and reading them would only take time.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutHyphenation = {
+  name: 'without-hyphenation',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/][a-z][\w-]*-[\w-]{8}\.js$/ }, () => ({
+      contents: "throw new Error('No word is hyphenated where nothing is drawn.');",
       loader: 'js',
     }));
   },
@@ -149,6 +175,7 @@ export const univerOptions = {
 export async function bundleForNode(entry, outfile) {
   await build({
     ...univerOptions,
+    plugins: [...univerOptions.plugins, withoutHyphenation],
     entryPoints: [entry],
     outfile,
     platform: 'node',

@@ -1,12 +1,4 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IStyleData,
-  type Nullable,
-  numfmt,
-  ObjectMatrix,
-} from '@univerjs/core';
+import { CellValueType, type ICellData, type IStyleData, type Nullable, numfmt, ObjectMatrix } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import { SetSheetsFilterRangeMutation } from '@univerjs/sheets-filter';
 import { type Area, fromUniver, gridOf, holds, toUniver } from './area';
@@ -172,11 +164,13 @@ export function clearStyles(book: Book, sheet: SheetHandle, area: Area): void {
  */
 function changeStyles(book: Book, sheet: SheetHandle, cellValue: CellMatrix): void {
   if (Object.keys(cellValue).length === 0) return;
-  const injector = book.engine.univer.__getInjector();
   const params = asStyleOnly({ unitId: book.unitId, subUnitId: sheet.id, cellValue });
-  const { cellValue: before } = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
   // Univer's inverse restores whole cells, whose values calculation may have changed since.
-  const inverse = asStyleOnly({ unitId: book.unitId, subUnitId: sheet.id, cellValue: stylesOf(before ?? {}) });
+  const inverse = asStyleOnly({
+    unitId: book.unitId,
+    subUnitId: sheet.id,
+    cellValue: stylesBefore(book, sheet, cellValue),
+  });
   const { id } = SetRangeValuesMutation;
   keepingFilter(book, sheet, () => mutate(book, { id, params }, { id, params: inverse }));
 }
@@ -185,11 +179,25 @@ function changeStyles(book: Book, sheet: SheetHandle, cellValue: CellMatrix): vo
 const asStyleOnly = <T extends object>(params: T): T =>
   Object.defineProperty(params, 'trigger', { enumerable: true, get: () => SetStyleCommand.id, set: () => {} });
 
-function stylesOf(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): CellMatrix {
+function styleBefore(book: Book, sheet: SheetHandle, row: number, column: number, cell: ICellData): ICellData['s'] {
+  const params = { unitId: book.unitId, subUnitId: sheet.id, cellValue: { [row]: { [column]: cell } } };
+  const injector = book.engine.univer.__getInjector();
+  const { cellValue } = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+  return cellValue?.[row]?.[column]?.s ?? null;
+}
+
+/** What gives the cells back the styles they had; asked of Univer once for each pair of a style before and one to come. */
+function stylesBefore(book: Book, sheet: SheetHandle, cellValue: CellMatrix): CellMatrix {
+  const known = new Map<unknown, Map<unknown, ICellData>>();
   const styles: CellMatrix = {};
-  new ObjectMatrix(cells).forValue((row, column, cell) => {
+  new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+    const before = rawCell(book, sheet, row, column)?.s;
+    const alike = known.get(cell.s) ?? new Map<unknown, ICellData>();
+    known.set(cell.s, alike);
+    const inverse = alike.get(before) ?? { s: styleBefore(book, sheet, row, column, cell) };
+    alike.set(before, inverse);
     styles[row] ??= {};
-    styles[row][column] = { s: cell?.s ?? null };
+    styles[row][column] = inverse;
   });
   return styles;
 }

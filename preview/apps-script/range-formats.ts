@@ -108,9 +108,20 @@ const writeAll = ({ style }: Format): Method<RangeHandle> =>
     return range;
   });
 
+/** One style for all the cells that are given the same value: what is one object is merged into the cells' own only once. */
+function eachOnce(style: Format['style']): Format['style'] {
+  const made = new Map<unknown, IStyleData>();
+  return (value) => {
+    const known = made.get(value) ?? style(value);
+    made.set(value, known);
+    return known;
+  };
+}
+
 const writeEach = ({ style }: Format): Method<RangeHandle> =>
   write(({ book }, range, values: unknown) => {
-    const styles = gridFor(range, values).map((row) => row.map(style));
+    const styleFor = eachOnce(style);
+    const styles = gridFor(range, values).map((row) => row.map(styleFor));
     writeStyles(book, range.sheet, range.area, (_row, _column, i, j) => styles[i]?.[j] ?? null);
     return range;
   });

@@ -2,7 +2,6 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import type { NotCarried } from '../xlsx/not-carried';
-import { writeXlsx } from '../xlsx/write';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';
 import { type CellsRequest, tabNamed, valuesIn } from './cells';
@@ -52,6 +51,8 @@ async function written(
   snapshot: IWorkbookData,
 ): Promise<Either<readonly NotCarried[]>> {
   if (request.output === undefined) return fine([]);
+  // ExcelJS takes longer to load than a plan to check: only when a file is asked for.
+  const { writeXlsx } = await import('../xlsx/write');
   const { bytes, notCarried } = await writeXlsx(snapshot, localeOf(snapshot, locale));
   const refusal = await writeOutput(request.output, bytes);
   return refusal ?? fine([...(input?.notCarried ?? []), ...notCarried]);

@@ -1,14 +1,5 @@
-import {
-  type ICellData,
-  type ICommandInfo,
-  ICommandService,
-  type Injector,
-  IUniverInstanceService,
-  type Nullable,
-  type Workbook,
-} from '@univerjs/core';
+import { type ICommandInfo, ICommandService, type Injector } from '@univerjs/core';
 import { ICalculateFormulaService, IFunctionService } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** What the preview needs of two of Univer's services and their types do not show. Pinned to 0.25.1 by the build's patch. */
@@ -53,31 +44,6 @@ const STRUCTURAL = new Set([
   'formula.mutation.remove-defined-name',
 ]);
 
-type WrittenCells = {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
-};
-
-const isFormulaCell = (cell: Nullable<ICellData>): boolean => Boolean(cell?.f) || Boolean(cell?.si);
-
-/**
- * Whether formulas are about to be written over others. In a file that was opened, Univer 0.25.1 then calculates them in a
- * wrong order where they wait for each other from bottom to top, as the steps of a countdown do: all is calculated anew.
- */
-function rewritesFormulas(injector: Injector, { id, params }: Readonly<ICommandInfo>): boolean {
-  if (id !== SetRangeValuesMutation.id) return false;
-  // The parameters are those of the mutation with this id.
-  const { unitId, subUnitId, cellValue = {} } = params as WrittenCells;
-  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
-  const sheet = workbook?.getSheetBySheetId(subUnitId);
-  return Object.entries(cellValue).some(([row, cells]) =>
-    Object.entries(cells).some(
-      ([column, cell]) => Boolean(cell?.f) && isFormulaCell(sheet?.getCellRaw(Number(row), Number(column))),
-    ),
-  );
-}
-
 /** A change may make formulas change that wait again, for instance a rule that registers one: never for ever. */
 const MOST_ROUNDS = 20;
 
@@ -86,15 +52,10 @@ export function createSettling(injector: Injector): Settling {
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const calculation = injector.get(ICalculateFormulaService) as unknown as Calculation;
   let isStructureChanged = false;
-  let areFormulasRewritten = false;
   commands.onCommandExecuted(({ id }) => {
     if (STRUCTURAL.has(id)) isStructureChanged = true;
   });
-  commands.beforeCommandExecuted((command) => {
-    if (!areFormulasRewritten && rewritesFormulas(injector, command)) areFormulasRewritten = true;
-  });
-  const isWaiting = (): boolean =>
-    trigger._waitingCommandQueue.length > 0 || isStructureChanged || areFormulasRewritten;
+  const isWaiting = (): boolean => trigger._waitingCommandQueue.length > 0 || isStructureChanged;
 
   /** Does what Univer's trigger would do 100 ms after the last change. */
   const calculate = (): void => {
@@ -102,23 +63,15 @@ export function createSettling(injector: Injector): Settling {
     const waiting = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
-    const isAnew = isStructureChanged || trigger._executingDirtyData.forceCalculation === true;
-    const forceCalculation = isAnew || areFormulasRewritten;
+    const forceCalculation = isStructureChanged || trigger._executingDirtyData.forceCalculation === true;
     isStructureChanged = false;
     // Parsed formulas are kept with what their names stood for: '' is in every key.
-    if (isAnew) injector.get(IFunctionService).deleteFormulaAstCacheKey('');
-    const start = (): void => {
-      commands.syncExecuteCommand(
-        'formula.mutation.set-formula-calculation-start',
-        { ...trigger._executingDirtyData, forceCalculation },
-        { onlyLocal: true },
-      );
-    };
-    start();
-    // Rows and columns that moved while their formulas were rewritten leave a few calculated too early the first time.
-    if (areFormulasRewritten) start();
-    // The results are written where the formulas stand.
-    areFormulasRewritten = false;
+    if (forceCalculation) injector.get(IFunctionService).deleteFormulaAstCacheKey('');
+    commands.syncExecuteCommand(
+      'formula.mutation.set-formula-calculation-start',
+      { ...trigger._executingDirtyData, forceCalculation },
+      { onlyLocal: true },
+    );
   };
   const settleNow = (): void => {
     for (let round = 0; isWaiting() && round < MOST_ROUNDS; round++) calculate();

@@ -8,8 +8,10 @@ const root = path.resolve(__dirname, '../..');
 async function inBuild(expression: string): Promise<string> {
   const program = `const patch = await import('./build/univer.mjs');
     const { quicker } = await import('./build/univer-speed.mjs');
+    const { inOrder } = await import('./build/univer-order.mjs');
+    const { lighter } = await import('./build/univer-writing.mjs');
     const { readFile } = await import('node:fs/promises');
-    const [source, core] = await Promise.all(['engine-formula', 'core'].map((name) => readFile('node_modules/@univerjs/' + name + '/lib/es/index.js', 'utf8')));
+    const [source, core, sheets, writes] = await Promise.all(['engine-formula', 'core', 'sheets-formula', 'sheets'].map((name) => readFile('node_modules/@univerjs/' + name + '/lib/es/index.js', 'utf8')));
     try { console.log(${expression}); } catch (error) { console.log(error.message); }`;
   const { stdout } = await promisify(execFile)('node', ['--input-type=module', '-e', program], { cwd: root });
   return stdout.trim();
@@ -35,6 +37,27 @@ describe('the patch of Univer', () => {
       'Univer changed',
     );
     expect(await inBuild("quicker(core.replaceAll('openKdTree', 'open'), 'core')")).toMatch('Univer changed');
+  });
+
+  it('fails the build when what it makes lighter has changed', async () => {
+    const quick = "quicker(source, 'engine-formula')";
+    expect(
+      await inBuild(`lighter(${quick}, 'engine-formula') !== source && lighter(writes, 'sheets') !== writes`),
+    ).toBe('true');
+    expect(await inBuild("lighter(source, 'engine-formula')")).toMatch('Univer changed');
+    expect(await inBuild("lighter(writes.replaceAll('handleStyle', 'mergeIn'), 'sheets')")).toMatch('Univer changed');
+  });
+
+  it('fails the build when what it puts in order has changed', async () => {
+    expect(
+      await inBuild("inOrder(source, 'engine-formula') !== source && inOrder(sheets, 'sheets-formula') !== sheets"),
+    ).toBe('true');
+    expect(await inBuild("inOrder(source.replaceAll('toRTreeItem', 'toItem'), 'engine-formula')")).toMatch(
+      'Univer changed',
+    );
+    expect(await inBuild("inOrder(sheets.replaceAll('SetFormulaDataMutation.id', 'id'), 'sheets-formula')")).toMatch(
+      'Univer changed',
+    );
   });
 
   it('fails the build when a line that it replaces has changed', async () => {
