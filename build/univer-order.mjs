@@ -1,9 +1,8 @@
 // What makes Univer 0.25.1 calculate formulas in the order in which they wait for each other.
 
-/**
- * Texts of Univer and ours in their place.
- * @typedef {{ readonly why: string, readonly univer: string, readonly ours: string, readonly times: number }} Replacement
- */
+import { replaced } from './univer-replacement.mjs';
+
+/** @typedef {import('./univer-replacement.mjs').Replacement} Replacement */
 
 /**
  * The formula of a rule, of validation or of a conditional format, stands in no cell. Univer gives it one all the same: for the
@@ -16,13 +15,11 @@ const RULES_STAND_IN_NO_CELL = [
     why: 'Nothing waits for a rule, where it is one of many cells.',
     univer: '	toRTreeItem() {\n		const currentRow = this.row;',
     ours: '	toRTreeItem() {\n		if (this.type === 1) return [];\n		const currentRow = this.row;',
-    times: 1,
   },
   {
     why: 'The same for the first cell of the range.',
     univer: '		if (this.featureId != null) return this.featureDirtyRanges;\n',
     ours: '		if (this.featureId != null) return this.featureDirtyRanges;\n		if (this.type === 1) return [];\n',
-    times: 1,
   },
   {
     why: 'No cell that is written is a rule.',
@@ -54,8 +51,5 @@ const INDEX_KNOWS_AT_ONCE = [
  */
 export function inOrder(source, name) {
   const replacements = name === 'engine-formula' ? RULES_STAND_IN_NO_CELL : INDEX_KNOWS_AT_ONCE;
-  return replacements.reduce((text, { why, univer, ours, times }) => {
-    if (text.split(univer).length - 1 !== times) throw new Error(`Univer changed where the preview orders it: ${why}`);
-    return text.replaceAll(univer, () => ours);
-  }, source);
+  return replaced(source, replacements);
 }

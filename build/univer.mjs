@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import { build } from 'esbuild';
 import { inOrder } from './univer-order.mjs';
+import { replaced } from './univer-replacement.mjs';
 import { quicker } from './univer-speed.mjs';
 import { lighter } from './univer-writing.mjs';
 
@@ -60,20 +61,18 @@ export function withoutAwaiting(source) {
 /**
  * What Google Sheets reads otherwise than Univer 0.25.1, deep in its engine where no function can be replaced; and its caches of
  * parsed formulas, which a year view of a hundred actions overflows: one edit then parses its 5,300 formulas anew.
- * @type {readonly { readonly why: string, readonly univer: string, readonly ours: string, readonly times: number }[]}
+ * @type {readonly import('./univer-replacement.mjs').Replacement[]}
  */
 const REPLACEMENTS = [
   {
     why: 'A formula that gives "" holds a text: it counts in COUNTA, is greater than any number, cannot be added to. Univer takes it for a blank cell while it calculates, and for a text the next time.',
     univer: 'let result = false;\n\t\t\tif (isNullCell(cell)) {',
     ours: 'let result = false;\n\t\t\tif (isNullCell(cell) && (cell == null || cell.t == null)) {',
-    times: 1,
   },
   {
     why: '"~~" stands for "~" in the criteria of MATCH, COUNTIFS and SUMIFS; Univer knows "~*" and "~?" only.',
     univer: 'return str.indexOf("*") > -1 || str.indexOf("?") > -1;',
     ours: 'return /[*?~]/.test(str);',
-    times: 1,
   },
   {
     why: 'The same.',
@@ -85,19 +84,16 @@ const REPLACEMENTS = [
     why: 'A wildcard stands for a line break too: names are written on several lines.',
     univer: 'if (match === "*") return ".*";\n\t\tif (match === "?") return ".";',
     ours: 'if (match === "*") return "[^]*";\n\t\tif (match === "?") return "[^]";',
-    times: 1,
   },
   {
     why: 'Parsed formulas are kept: more than one workbook has.',
     univer: 'const FORMULA_CACHE_LRU_COUNT = 5e3;',
     ours: 'const FORMULA_CACHE_LRU_COUNT = 5e4;',
-    times: 1,
   },
   {
     why: 'The same for their tokens.',
     univer: 'const FORMULA_CACHE_LRU_COUNT$2 = 2e3;',
     ours: 'const FORMULA_CACHE_LRU_COUNT$2 = 1e4;',
-    times: 1,
   },
 ];
 
@@ -105,12 +101,24 @@ const REPLACEMENTS = [
  * Exported for its test.
  * @param {string} source the text of @univerjs/engine-formula
  */
-export function withReplacements(source) {
-  return REPLACEMENTS.reduce((text, { why, univer, ours, times }) => {
-    if (text.split(univer).length - 1 !== times) throw new Error(`Univer changed where the preview patches it: ${why}`);
-    return text.replaceAll(univer, () => ours);
-  }, source);
-}
+export const withReplacements = (source) => replaced(source, REPLACEMENTS);
+
+/**
+ * Of what is inserted within a filter, Univer forgets to lengthen the filter where it is more than is left of it.
+ * @type {readonly import('./univer-replacement.mjs').Replacement[]}
+ */
+const FILTERS_GROW = [
+  {
+    why: 'Rows inserted within a filter are of it.',
+    univer: 'if (insertEndRow > endRow) return this._handleNull();',
+    ours: 'if (insertStartRow > endRow) return this._handleNull();',
+  },
+  {
+    why: 'So are columns.',
+    univer: 'if (insertEndColumn > endColumn) return this._handleNull();',
+    ours: 'if (insertStartColumn > endColumn) return this._handleNull();',
+  },
+];
 
 /**
  * The text of each package of Univer that the preview changes.
@@ -123,6 +131,7 @@ const patches = {
     return lighter(quicker(calculating, 'engine-formula'), 'engine-formula');
   },
   sheets: (source) => lighter(source, 'sheets'),
+  'sheets-filter': (source) => replaced(source, FILTERS_GROW),
   'sheets-formula': (source) => inOrder(source, 'sheets-formula'),
 };
 

@@ -170,6 +170,14 @@ describe('a sheet of hers', () => {
 });
 
 describe('contract 7: a filter, and where a tab stands on the web', () => {
+  it('rows and columns inserted within a filter are of it, however many they are', async () => {
+    expect(
+      await inScript(`sheet.getRange('A1:B4').setValue('x'); sheet.getRange('A1:B4').createFilter();
+        sheet.insertRowsAfter(3, 20); sheet.insertColumnsAfter(1, 10); sheet.insertRowsAfter(24, 5);
+        return sheet.getFilter().getRange().getA1Notation();`),
+    ).toBe('A1:L24');
+  });
+
   it('a tab has one filter, on the range that was asked for', async () => {
     expect(
       await inScript(`sheet.getRange('A1:B3').setValues([['a', 'b'], [1, 2], [3, 4]]);
