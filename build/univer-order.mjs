@@ -30,6 +30,19 @@ const RULES_STAND_IN_NO_CELL = [
 ];
 
 /**
+ * When a tab is to be looked at anew, Univer forgets the formulas that stand in it, but not that they depend on cells of other
+ * tabs: each change of those cells would then look for formulas that are no more.
+ * @type {readonly Replacement[]}
+ */
+const INDEX_FORGETS_WHOLLY = [
+  {
+    why: 'A formula that is forgotten depends on nothing.',
+    univer: '	_removeAllTreeMap(treeId) {\n		if (treeId == null) return;\n		this._allTreeMap.delete(treeId);',
+    ours: '	_removeAllTreeMap(treeId) {\n		if (treeId == null) return;\n		this._removeDependencyRTreeCache(treeId);\n		this._allTreeMap.delete(treeId);',
+  },
+];
+
+/**
  * Univer tells its index that a formula was written over through a command that announces itself a microtask later. A script
  * that writes and reads in one go is calculated before: what the old formula depended on would stand beside what the new one
  * does, and a chain turned round would be a circle, opened anywhere.
@@ -50,6 +63,7 @@ const INDEX_KNOWS_AT_ONCE = [
  * @param {'engine-formula' | 'sheets-formula'} name of the package the text is of
  */
 export function inOrder(source, name) {
-  const replacements = name === 'engine-formula' ? RULES_STAND_IN_NO_CELL : INDEX_KNOWS_AT_ONCE;
+  const replacements =
+    name === 'engine-formula' ? [...RULES_STAND_IN_NO_CELL, ...INDEX_FORGETS_WHOLLY] : INDEX_KNOWS_AT_ONCE;
   return replaced(source, replacements);
 }

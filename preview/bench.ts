@@ -93,11 +93,14 @@ function filledPlan(empty: IWorkbookData, actions: number): IWorkbookData {
   const snapshot = structuredClone(empty);
   const plan = planOf(snapshot);
   plan.rowCount = Math.max(plan.rowCount ?? 0, actions + 20);
-  for (let index = 0; index < actions; index += 1) {
-    const row = plan.cellData[index + 1] ?? {};
+  const looks = structuredClone(plan.cellData[1] ?? {});
+  for (let index = 0; index < actions + 20; index += 1) {
+    // Rows she adds look like those above them.
+    const row = plan.cellData[index + 1] ?? structuredClone(looks);
+    plan.cellData[index + 1] = row;
+    if (index >= actions) continue;
     for (const [column, cell] of Object.entries(actionCells(index)))
       row[Number(column)] = { ...row[Number(column)], ...cell };
-    plan.cellData[index + 1] = row;
   }
   return snapshot;
 }
