@@ -30,6 +30,8 @@ export type PreviewPage = {
   /** The number of the row whose first cell shows that text; 0 when none does. */
   readonly rowOf: (tab: string, text: string) => Promise<number>;
   readonly type: (tab: string, a1: string, text: string) => Promise<void>;
+  /** Takes what is in the list of a cell with a drop-down. */
+  readonly choose: (tab: string, a1: string, item: string) => Promise<void>;
   /** The weeks of a row of a retroplanning, one sign each, `.` for an empty one. */
   readonly bars: (tab: string, row: number) => Promise<string>;
   readonly toastText: () => Promise<string>;
@@ -134,6 +136,16 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
       await typeInCell(page, a1, text);
       await settled();
     },
+    async choose(tab, a1, item) {
+      await showTab(tab);
+      await chooseInCell(page, a1, item);
+      await page.waitForFunction(([name, cell, chosen]) => window.preview.cell(name, cell).shown === chosen, [
+        tab,
+        a1,
+        item,
+      ] as const);
+      await settled();
+    },
     bars: (tab, row) => page.evaluate(([name, line]) => window.preview.bars(name, line), [tab, row] as const),
     settled,
     toastText: async () => (await page.locator('#polite .toast-text').last().textContent()) ?? '',
@@ -160,7 +172,7 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
  * The grid goes its own pace: each step waits until the one before it is seen to be done, or a slow computer would type into the
  * wrong place.
  */
-async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
+async function goToCell(page: Page, a1: string): Promise<void> {
   const nameBox = page.locator('[data-u-comp=defined-name] input').first();
   await nameBox.fill(a1);
   await nameBox.press('Enter');
@@ -169,6 +181,10 @@ async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
       window.preview.activeCell() === cell && document.activeElement?.getAttribute('contenteditable') === 'true',
     a1,
   );
+}
+
+async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
+  await goToCell(page, a1);
   await page.keyboard.type(text);
   await page.waitForFunction((typed) => window.preview.editedText() === typed, text);
   // While functions are proposed Enter takes one: after a pause within a name they are, until a moment after the last key.
@@ -179,6 +195,14 @@ async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
     (cell) => window.preview.editedText() === null && window.preview.activeCell() !== cell,
     a1,
   );
+}
+
+/** The first key opens the list under a field that looks through it. The grid itself is a canvas: no other text is on the page. */
+async function chooseInCell(page: Page, a1: string, item: string): Promise<void> {
+  await goToCell(page, a1);
+  await page.keyboard.press(item.slice(0, 1));
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+  await page.getByText(item, { exact: true }).click();
 }
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };

@@ -95,7 +95,7 @@ async function takeCountdown(language: Language, { name, on, done }: (typeof cou
   await preview.showTab(tab);
   for (const [index, day] of done.entries()) {
     await preview.type(tab, `${DONE_ON}${FIRST_STEP + index}`, day);
-    await preview.type(tab, `${STATUS}${FIRST_STEP + index}`, wordsOf(language).statuses.done);
+    await preview.choose(tab, `${STATUS}${FIRST_STEP + index}`, wordsOf(language).statuses.done);
   }
   // The cell typed last may be far to the right.
   const nameBox = preview.page.locator('[data-u-comp=defined-name] input').first();
@@ -132,4 +132,6 @@ main()
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   })
-  .finally(closeBrowser);
+  .finally(closeBrowser)
+  // A page that was not closed keeps its server, and with it this program.
+  .finally(() => process.exit());
