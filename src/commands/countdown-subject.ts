@@ -1,6 +1,6 @@
 import { type Action, isDropped } from '../domain/action';
 import { anchorOf } from '../domain/anchor';
-import { foldName, isSameName } from '../domain/names';
+import { closestName, foldName, isSameName } from '../domain/names';
 import { backward } from '../domain/schedule';
 import { faultsOfSteps } from '../domain/step-graph';
 import type { Template } from '../domain/template';
@@ -31,6 +31,11 @@ function actionAsked(port: Port, { plan, table }: OpenPlan, { action }: Countdow
 const templateOf = ({ plan }: OpenPlan, { kind }: Action): Template | undefined =>
   plan.templates.find((template) => isSameName(template.kind, kind) && template.steps.length > 0);
 
+function whatItLacks({ plan, words }: OpenPlan, { kind }: Action) {
+  const kinds = plan.templates.filter(({ steps }) => steps.length > 0).map((template) => template.kind);
+  return { kind, templates: words.tabs.templates, suggestion: closestName(kind, kinds) };
+}
+
 /** What an action's countdown is built from, or what it lacks. */
 function partOf(open: OpenPlan, action: Action, durations: Durations): Result<CountdownPart> {
   const { plan, table } = open;
@@ -40,8 +45,7 @@ function partOf(open: OpenPlan, action: Action, durations: Durations): Result<Co
   if (isDropped(action)) return trouble('countdown.dropped', { action: name });
   if (!isOneOff) return trouble('countdown.recurring', { action: name });
   const template = templateOf(open, action);
-  const templates = open.words.tabs.templates;
-  if (template === undefined) return trouble('countdown.no-template', { action: name, kind: action.kind, templates });
+  if (template === undefined) return trouble('countdown.no-template', { action: name, ...whatItLacks(open, action) });
   // The year only matters for what comes back.
   const time = plan.year === undefined ? undefined : timeOf(action, plan.year);
   if (time?.is !== 'one-off') return trouble('countdown.no-deadline', { action: name });

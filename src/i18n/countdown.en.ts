@@ -122,10 +122,13 @@ export const countdownTroublesEn: { readonly [T in CountdownTrouble]: (facts: Tr
   'countdown.dropped': ({ action }) => `“${shortened(action)}” is dropped: change its status to build its countdown.`,
   'countdown.no-deadline': ({ action }) =>
     `“${shortened(action)}” has no deadline that can be read: give it a date in the plan, then try again.`,
-  'countdown.no-template': ({ action, kind, templates }) =>
-    kind === ''
+  'countdown.no-template': ({ action, kind, templates, suggestion }) => {
+    if (suggestion !== null)
+      return `The kind “${shortened(kind)}” has no steps: did you mean “${suggestion}”? Correct it in the plan, then try again.`;
+    return kind === ''
       ? `“${shortened(action)}” has no kind of action: choose one that has steps in the tab “${templates}”.`
-      : `The kind “${shortened(kind)}” has no steps: add some in the tab “${templates}”, or choose another kind for “${shortened(action)}”.`,
+      : `The kind “${shortened(kind)}” has no steps: add some in the tab “${templates}”, or choose another kind for “${shortened(action)}”.`;
+  },
   'countdown.too-many': ({ tabs }) =>
     `This file already has ${tabs} countdowns: delete a tab that is no longer needed, then try again.`,
 };

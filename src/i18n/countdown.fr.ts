@@ -123,10 +123,13 @@ export const countdownTroublesFr: { readonly [T in CountdownTrouble]: (facts: Tr
     `« ${shortened(action)} » est abandonnée : changez son statut pour construire son compte à rebours.`,
   'countdown.no-deadline': ({ action }) =>
     `« ${shortened(action)} » n'a pas d'échéance lisible : donnez-lui une date dans le plan, puis recommencez.`,
-  'countdown.no-template': ({ action, kind, templates }) =>
-    kind === ''
+  'countdown.no-template': ({ action, kind, templates, suggestion }) => {
+    if (suggestion !== null)
+      return `Le type « ${shortened(kind)} » n'a pas d'étapes : vouliez-vous dire « ${suggestion} » ? Corrigez-le dans le plan, puis recommencez.`;
+    return kind === ''
       ? `« ${shortened(action)} » n'a pas de type d'action : choisissez-en un qui ait des étapes dans l'onglet « ${templates} ».`
-      : `Le type « ${shortened(kind)} » n'a pas d'étapes : ajoutez-en dans l'onglet « ${templates} », ou choisissez un autre type pour « ${shortened(action)} ».`,
+      : `Le type « ${shortened(kind)} » n'a pas d'étapes : ajoutez-en dans l'onglet « ${templates} », ou choisissez un autre type pour « ${shortened(action)} ».`;
+  },
   'countdown.too-many': ({ tabs }) =>
     `Ce fichier a déjà ${tabs} comptes à rebours : supprimez un onglet qui ne sert plus, puis recommencez.`,
 };

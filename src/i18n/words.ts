@@ -27,7 +27,13 @@ export type TroubleFacts = {
   'countdown.recurring': { readonly action: string };
   'countdown.dropped': { readonly action: string };
   'countdown.no-deadline': { readonly action: string };
-  'countdown.no-template': { readonly action: string; readonly kind: string; readonly templates: string };
+  /** `suggestion` is the kind that has steps and is spelt nearly so; null where there is none. */
+  'countdown.no-template': {
+    readonly action: string;
+    readonly kind: string;
+    readonly templates: string;
+    readonly suggestion: string | null;
+  };
   'countdown.too-many': { readonly tabs: number };
   'mend.stale': { readonly cell: string };
   'mend.calculated': { readonly cell: string };

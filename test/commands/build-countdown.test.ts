@@ -227,6 +227,14 @@ describe('what stands in the way of a countdown is said, and nothing is written'
     expect(file.done).toEqual([]);
   });
 
+  test('and a kind that is nearly one with steps is offered', () => {
+    const { port } = aSalon(SALON.replace('Foire', 'Foires'));
+    expect(troubleOf(buildCountdown(port, { action: 'Salon' }))).toMatchObject({
+      code: 'countdown.no-template',
+      facts: { kind: 'Foires', suggestion: 'Foire' },
+    });
+  });
+
   test.each(['1999-03-05', '2028-02-29', '2077-06-18'])('but a deadline on %s is built', (deadline) => {
     const { port } = aSalon(SALON.replace('2027-06-18', deadline));
     expect(build(port).countdowns).toMatchObject([{ day: deadline }]);

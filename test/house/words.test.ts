@@ -34,7 +34,7 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'countdown.recurring': { action: 'Salon' },
   'countdown.dropped': { action: 'Salon' },
   'countdown.no-deadline': { action: 'Salon' },
-  'countdown.no-template': { action: 'Salon', kind: 'Foire', templates: 'Modèles' },
+  'countdown.no-template': { action: 'Salon', kind: 'Foire', templates: 'Modèles', suggestion: 'Foire' },
   'countdown.too-many': { tabs: 40 },
   'mend.stale': { cell: 'B2' },
   'mend.calculated': { cell: 'B2' },
