@@ -4,7 +4,7 @@
  * @typedef {import('../src/domain/holidays.ts').HolidayRule} HolidayRule
  * @typedef {import('../src/domain/holidays.ts').Holiday} Holiday
  * @typedef {import('../src/domain/day.ts').Day} Day
- * @typedef {typeof import('../src/domain/holidays.ts') & typeof import('../src/domain/day.ts') & typeof import('../src/domain/easter.ts')} Domain
+ * @typedef {typeof import('../src/domain/holidays.ts') & typeof import('../src/domain/day.ts') & typeof import('../src/domain/easter.ts') & typeof import('../src/domain/locale.ts') & typeof import('../src/domain/regions.ts')} Domain
  * @typedef {{ first: number, last: number }} Years
  * @typedef {{ fr: string, en: string }} Names
  */

@@ -17,35 +17,18 @@ import { shortestHolidays } from './holiday-rules.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const years = { first: 2020, last: 2045 };
 
-/** @param {string} country @param {string} states */
-const parts = (country, states) =>
-  Object.fromEntries(states.split(' ').map((state) => [`${country}-${state}`, { country, state }]));
-
 /**
- * Our name of a region and the library's. Great Britain without more is England and Wales, where nine in ten live.
+ * What the library calls a region otherwise. Alsace and Moselle are departments to it; Great Britain without more is England
+ * and Wales, where nine in ten live.
  * @type {Readonly<Record<string, Place>>}
  */
-export const regions = {
-  FR: { country: 'FR' },
-  'FR-AM': { country: 'FR', state: '67' },
-  ...parts('FR', 'GP MQ GF RE YT MF BL'),
-  BE: { country: 'BE' },
-  CH: { country: 'CH' },
-  ...parts('CH', 'AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH'),
-  LU: { country: 'LU' },
-  CA: { country: 'CA' },
-  ...parts('CA', 'AB BC MB NB NL NS NT NU ON PE QC SK YT'),
-  GB: { country: 'GB', state: 'ENG' },
-  ...parts('GB', 'SCT NIR'),
-  IE: { country: 'IE' },
-  US: { country: 'US' },
-  DE: { country: 'DE' },
-  ...parts('DE', 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'),
-  ES: { country: 'ES' },
-  IT: { country: 'IT' },
-  PT: { country: 'PT' },
-  NL: { country: 'NL' },
-};
+const otherwise = { 'FR-AM': { country: 'FR', state: '67' }, GB: { country: 'GB', state: 'ENG' } };
+
+/** @param {string} region @returns {Place} */
+function placeOf(region) {
+  const [country = '', state] = region.split('-');
+  return otherwise[region] ?? (state === undefined ? { country } : { country, state });
+}
 
 /** Names of the library that are not what stands in a calendar of that language, or are one holiday under several names. */
 const mendedNames = {
@@ -172,7 +155,9 @@ function tableOf(found) {
 
 /** The rules of holidays as the add-on itself calculates them. @returns {Promise<Domain>} */
 async function domainRules() {
-  const contents = ['day', 'easter', 'holidays'].map((file) => `export * from './src/domain/${file}';`).join('\n');
+  const contents = ['day', 'easter', 'holidays', 'locale', 'regions']
+    .map((file) => `export * from './src/domain/${file}';`)
+    .join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -183,10 +168,13 @@ async function domainRules() {
 }
 
 /** The library's days of every region. It takes ten seconds over them, so they are kept with the library and the code they came from. */
-async function allLibraryDays() {
+async function allLibraryDays(/** @type {Domain} */ { countries, regions }) {
   const makers = [fileURLToPath(import.meta.url), path.join(root, 'node_modules/date-holidays/package.json')];
   const sources = await Promise.all(makers.map((file) => readFile(file, 'utf8')));
-  const madeBy = createHash('sha256').update(sources.join()).digest('hex');
+  const names = [...Object.keys(countries), ...Object.values(regions).flat()];
+  const madeBy = createHash('sha256')
+    .update([...sources, ...names].join())
+    .digest('hex');
   const kept = path.join(root, 'node_modules/.cache/holidays', `${madeBy}.json`);
   const text = await readFile(kept, 'utf8').catch(() => undefined);
   if (text !== undefined) {
@@ -194,7 +182,7 @@ async function allLibraryDays() {
     const known = JSON.parse(text);
     return known;
   }
-  const days = Object.fromEntries(Object.entries(regions).map(([region, place]) => [region, libraryDays(place)]));
+  const days = Object.fromEntries(names.map((region) => [region, libraryDays(placeOf(region))]));
   await mkdir(path.dirname(kept), { recursive: true });
   // Written aside first: a build beside this one must not read half of it.
   await writeFile(`${kept}.${process.pid}`, JSON.stringify(days));
@@ -204,7 +192,8 @@ async function allLibraryDays() {
 
 /** Throws where the rules would not give the library's days. @returns {Promise<HolidayTable>} */
 export async function buildHolidays() {
-  const [domain, library] = await Promise.all([domainRules(), allLibraryDays()]);
+  const domain = await domainRules();
+  const library = await allLibraryDays(domain);
   const table = tableOf(holidaysByRegion(library, domain));
   verify(table, library, domain);
   return table;

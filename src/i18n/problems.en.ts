@@ -53,13 +53,13 @@ export const problemsEn: ProblemMessages = {
   'settings.unreadable-closure': ({ name, field, text }, say) =>
     field === 'first'
       ? `${say.name(text)}, among the days closed, is not a day: this line closes nothing.`
-      : `The closure ${say.name(name)} lasts until ${say.name(text)}, which is not a day: only its first day is closed.`,
+      : `The closure${name === '' ? '' : ` ${say.name(name)}`} lasts until ${say.name(text)}, which is not a day: only its first day is closed.`,
   'settings.closure-without-days': ({ first, last }, say) =>
     first === null
       ? `A closure until ${say.day(last)} has no first day: it closes nothing.`
       : `A closure from ${say.day(first)} to ${say.day(last)} ends before it begins: only its first day is closed.`,
   'settings.too-many-closed-days': ({ name, most }, say) =>
-    `More than ${most} days closed: from ${say.name(name)} on, the end of the list does not count.`,
+    `More than ${most} days closed: ${name === '' ? '' : `from ${say.name(name)} on, `}the end of the list does not count.`,
   'retroplanning.latest-start-passed': ({ action, start, missing, steps }, say) =>
     `${say.name(action)} should have begun on ${say.day(start)}: it is ${workingDays(missing)} short, which leaving out ${listed(steps, say, more)} wins back.`,
   'retroplanning.unreachable-deadline': ({ action, of, day, first, missing }, say) =>

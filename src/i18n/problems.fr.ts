@@ -55,13 +55,13 @@ export const problemsFr: ProblemMessages = {
   'settings.unreadable-closure': ({ name, field, text }, say) =>
     field === 'first'
       ? `${say.name(text)}, parmi les jours fermés, n'est pas un jour : cette ligne ne ferme rien.`
-      : `La fermeture ${say.name(name)} dure jusqu'à ${say.name(text)}, qui n'est pas un jour : seul son premier jour est fermé.`,
+      : `La fermeture${name === '' ? '' : ` ${say.name(name)}`} dure jusqu'à ${say.name(text)}, qui n'est pas un jour : seul son premier jour est fermé.`,
   'settings.closure-without-days': ({ first, last }, say) =>
     first === null
       ? `Une fermeture jusqu'au ${say.day(last)} n'a pas de premier jour : elle ne ferme rien.`
       : `Une fermeture du ${say.day(first)} au ${say.day(last)} finit avant de commencer : seul son premier jour est fermé.`,
   'settings.too-many-closed-days': ({ name, most }, say) =>
-    `Plus de ${most} jours fermés : à partir de ${say.name(name)}, la fin de la liste ne compte pas.`,
+    `Plus de ${most} jours fermés : ${name === '' ? '' : `à partir de ${say.name(name)}, `}la fin de la liste ne compte pas.`,
   'retroplanning.latest-start-passed': ({ action, start, missing, steps }, say) =>
     `${say.name(action)} aurait dû commencer le ${say.day(start)} : il manque ${workingDays(missing)}, que l'on regagne sans ${listed(steps, say, more)}.`,
   'retroplanning.unreachable-deadline': ({ action, of, day, first, missing }, say) =>

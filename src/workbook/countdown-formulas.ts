@@ -34,7 +34,7 @@ const cellsAt = (
 /** Whether a step of that kind and name stands once in the templates: its duration there, or the one it was built with. */
 function inTemplates(context: StepContext, found: string, otherwise: string): string {
   const step = `templates_kind;${quotedText(`=${escapedName(context.part.template.kind)}`)};templates_step;"="&${own(context, 'key')}`;
-  return `=IFERROR(IF(COUNTIFS(${step})=1;${found.replace('…', step)};${otherwise});${otherwise === '1' ? '0' : otherwise})`;
+  return `=IFERROR(IF(COUNTIFS(${step})=1;${found.replace('…', () => step)};${otherwise});${otherwise === '1' ? '0' : otherwise})`;
 }
 
 /** A criterion may have 255 characters. */
