@@ -29,7 +29,7 @@ export function createMenuBar(bar: HTMLElement, words: Words, run: Run): MenuBar
       addon.list.append(...entries.map((entry) => drawn(entry, choose)));
       top.list.append(addon.root);
       wireTop(top, addon);
-      wireAddon(top, addon);
+      wireAddon(addon);
       bar.replaceChildren(top.root);
     },
   };
@@ -105,16 +105,20 @@ function wireTop(top: Menu, addon: Menu): void {
     close();
     top.head.focus();
   });
-  // Anywhere else, the grid's canvas and the sidebar included, puts the menu away.
+  // A click anywhere else puts the menu away, as does Tab; not the grid, which takes the focus by itself once it is drawn.
   document.addEventListener('pointerdown', (event) => {
     if (event.target instanceof Node && !top.root.contains(event.target)) close();
   });
+  top.root.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') close();
+  });
+  // A click in the sidebar, another document, is only seen by the focus it takes.
   top.root.addEventListener('focusout', (event) => {
-    if (event.relatedTarget instanceof Node && !top.root.contains(event.relatedTarget)) close();
+    if (event.relatedTarget instanceof HTMLIFrameElement) close();
   });
 }
 
-function wireAddon(top: Menu, addon: Menu): void {
+function wireAddon(addon: Menu): void {
   const items = () => [...addon.list.querySelectorAll<HTMLButtonElement>('[role=menuitem]')];
   const open = () => {
     addon.open();
@@ -131,10 +135,6 @@ function wireAddon(top: Menu, addon: Menu): void {
     if (event.key === 'ArrowLeft') {
       addon.close();
       addon.head.focus();
-    } else if (event.key === 'Tab') {
-      addon.close();
-      top.close();
-      return;
     } else {
       const next = neighbour(items(), event.key);
       if (!next) return;

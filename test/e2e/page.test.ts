@@ -239,6 +239,19 @@ describe('an empty file', () => {
     await expect(preview.sidebarPanel().isVisible()).resolves.toBe(false);
   });
 
+  test('its menu stays open when the grid takes the focus by itself, as it does once it is drawn', async () => {
+    const { page } = empty();
+    const extensions = page.getByRole('menuitem', { name: 'Extensions' });
+    await extensions.click();
+    await page
+      .locator('[contenteditable=true]')
+      .first()
+      .evaluate((editor) => (editor as HTMLElement).focus());
+    await expect(page.locator('.menu-addon > .menu-head').isVisible()).resolves.toBe(true);
+    await extensions.click();
+    await expect(page.locator('.menu-addon > .menu-head').isVisible()).resolves.toBe(false);
+  });
+
   test('stays as it is when the person’s language changes the page’s words and the script’s menu', async () => {
     const preview = empty();
     await preview.loading(() => preview.page.getByLabel('Langue').selectOption('en'));
