@@ -115,13 +115,13 @@ function rhythmFrom(
   return undefined;
 }
 
-/** A rhythm is a few words; a cell may hold 50,000 characters. */
-const LONGEST_TEXT = 200;
+/** A rhythm is a few words, however far apart they are typed; a cell may hold 50,000 characters. */
+const LONGEST_TEXT = 250;
 
 /** The rhythm a text says in French or English, or undefined: "Mensuelle", "le 1er mardi du mois, sauf août". */
 export function rhythmOf(text: string): Rhythm | undefined {
-  const words = text.length > LONGEST_TEXT ? [] : wordsOf(text);
-  if (words.length === 0) return undefined;
+  const words = wordsOf(text);
+  if (words.length === 0 || words.join(' ').length > LONGEST_TEXT) return undefined;
   for (const phrases of languages) {
     const rhythm = rhythmFrom(words, 0, {}, phrases);
     if (rhythm !== undefined) return rhythm;

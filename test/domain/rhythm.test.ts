@@ -149,6 +149,13 @@ describe('a rhythm said and read', () => {
     ),
   );
 
+  test('so is a long one, whatever the spaces between its words', () => {
+    const said =
+      'the 1st Wednesday every 13 months until 1 June 2025 except January, February, March, April, June, July, August, September, October, November and December';
+    expect(rhythmOf(said)).toBeDefined();
+    expect(rhythmOf(said.replace(/ /g, ' '.repeat(9)))).toEqual(rhythmOf(said));
+  });
+
   test('a text of any kind is read or not, and never breaks', () =>
     fc.assert(
       fc.property(
