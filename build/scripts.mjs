@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAddon } from './addon.mjs';
+import { bundleForNode } from './bundle.mjs';
 import { buildCommandLine, commandLine } from './command-line.mjs';
 import { whenStale } from './freshness.mjs';
 import { buildPage } from './page.mjs';
 import { buildNodePreview } from './preview.mjs';
-import { bundleForNode } from './univer.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 

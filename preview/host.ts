@@ -1,4 +1,4 @@
-import type { IUndoRedoItem, IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { type Book, workbookFacade } from './apps-script/book';
 import type { Stats } from './apps-script/counting';
 import { instantOfSerial, serialOfDay } from './apps-script/dates';
@@ -87,10 +87,9 @@ export function createHost(options: HostOptions): Host {
 
   const executeNow: Host['executeNow'] = (name, args = [], execution = {}) => {
     let result: Execution | null = null;
-    const steps = engine.collectingUndo(unitId, () => {
+    engine.asOneStep(unitId, () => {
       result = executeOnce({ ...options, book, properties }, name, args, execution);
     });
-    pushOneStep(engine, unitId, steps);
     if (!result) throw new Error('The execution gave nothing');
     return result;
   };
@@ -130,16 +129,6 @@ function keepSettings(book: Book, wanted: { readonly locale?: string; readonly t
   const { custom } = workbookFacade(book).getWorkbook().getSnapshot();
   const missing = Object.entries(wanted).filter(([name]) => custom?.[name] === undefined);
   changeSettings(book, Object.fromEntries(missing));
-}
-
-/** The inverses in reverse order, which Univer's own batching does not do. */
-function pushOneStep(engine: Engine, unitId: string, steps: readonly IUndoRedoItem[]): void {
-  if (steps.length === 0) return;
-  engine.undo.pushUndoRedo({
-    unitID: unitId,
-    redoMutations: steps.flatMap(({ redoMutations }) => redoMutations),
-    undoMutations: [...steps].reverse().flatMap(({ undoMutations }) => undoMutations),
-  });
 }
 
 type ExecutionWorld = HostOptions & { readonly book: Book; readonly properties: PropertyStores };

@@ -114,8 +114,5 @@ export function calculatedCells(book: Book, tab: string, a1: string): (string | 
 /** Formulas as the engine has them, with commas; '' where there is none. */
 export function cellFormulas(book: Book, tab: string, a1: string): string[][] {
   const sheet = tabOf(book, tab);
-  return gridOf(
-    areaOf(book, sheet, a1),
-    (row, column) => book.engine.formulas.getFormulaStringByCell(row, column, sheet.id, book.unitId) ?? '',
-  );
+  return gridOf(areaOf(book, sheet, a1), (row, column) => rawCell(book, sheet, row, column)?.f ?? '');
 }

@@ -1,8 +1,7 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable, numfmt, ObjectMatrix } from '@univerjs/core';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
+import { CellValueType, type ICellData, type Nullable, numfmt } from '@univerjs/core';
 import { SetSheetsFilterRangeMutation } from '@univerjs/sheets-filter';
 import { type Area, fromUniver, gridOf, holds, toUniver } from './area';
-import { type Book, mutate, patternOf, rawCell, run, sheetOf, workbookFacade } from './book';
+import { type Book, patternOf, run, sheetOf, workbookFacade } from './book';
 import { dateOfSerial, instantOfSerial, isDatePattern } from './dates';
 import type { SheetHandle } from './handle';
 import { rulesOf, settingsOf } from './settings';
@@ -129,75 +128,4 @@ export function writeCells(
   keepingFilter(book, sheet, () =>
     run(book, 'sheet.command.set-range-values', { subUnitId: sheet.id, range: toUniver(area), value }),
   );
-}
-
-/** Formats only; null leaves the cell as it is. */
-export function writeStyles(
-  book: Book,
-  sheet: SheetHandle,
-  area: Area,
-  styleAt: (row: number, column: number, i: number, j: number) => IStyleData | null,
-): void {
-  const cells: CellMatrix = {};
-  gridOf(area, (row, column, i, j) => {
-    const style = styleAt(row, column, i, j);
-    if (!style) return;
-    cells[row] ??= {};
-    cells[row][column] = { s: style };
-  });
-  changeStyles(book, sheet, cells);
-}
-
-export function clearStyles(book: Book, sheet: SheetHandle, area: Area): void {
-  const cells: CellMatrix = {};
-  gridOf(area, (row, column) => {
-    if (!rawCell(book, sheet, row, column)?.s) return;
-    cells[row] ??= {};
-    cells[row][column] = { s: null };
-  });
-  changeStyles(book, sheet, cells);
-}
-
-/**
- * Not by Univer's command, which leaves out the rows that a filter hides; and with a `trigger` that stays, because Univer takes
- * a style without it for "the formula was deleted", at once or when the step is redone.
- */
-function changeStyles(book: Book, sheet: SheetHandle, cellValue: CellMatrix): void {
-  if (Object.keys(cellValue).length === 0) return;
-  const params = asStyleOnly({ unitId: book.unitId, subUnitId: sheet.id, cellValue });
-  // Univer's inverse restores whole cells, whose values calculation may have changed since.
-  const inverse = asStyleOnly({
-    unitId: book.unitId,
-    subUnitId: sheet.id,
-    cellValue: stylesBefore(book, sheet, cellValue),
-  });
-  const { id } = SetRangeValuesMutation;
-  keepingFilter(book, sheet, () => mutate(book, { id, params }, { id, params: inverse }));
-}
-
-/** Univer overwrites `trigger` with the command that runs the mutation, undo and redo among them: so it cannot be set. */
-const asStyleOnly = <T extends object>(params: T): T =>
-  Object.defineProperty(params, 'trigger', { enumerable: true, get: () => SetStyleCommand.id, set: () => {} });
-
-function styleBefore(book: Book, sheet: SheetHandle, row: number, column: number, cell: ICellData): ICellData['s'] {
-  const params = { unitId: book.unitId, subUnitId: sheet.id, cellValue: { [row]: { [column]: cell } } };
-  const injector = book.engine.univer.__getInjector();
-  const { cellValue } = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
-  return cellValue?.[row]?.[column]?.s ?? null;
-}
-
-/** What gives the cells back the styles they had; asked of Univer once for each pair of a style before and one to come. */
-function stylesBefore(book: Book, sheet: SheetHandle, cellValue: CellMatrix): CellMatrix {
-  const known = new Map<unknown, Map<unknown, ICellData>>();
-  const styles: CellMatrix = {};
-  new ObjectMatrix(cellValue).forValue((row, column, cell) => {
-    const before = rawCell(book, sheet, row, column)?.s;
-    const alike = known.get(cell.s) ?? new Map<unknown, ICellData>();
-    known.set(cell.s, alike);
-    const inverse = alike.get(before) ?? { s: styleBefore(book, sheet, row, column, cell) };
-    alike.set(before, inverse);
-    styles[row] ??= {};
-    styles[row][column] = inverse;
-  });
-  return styles;
 }

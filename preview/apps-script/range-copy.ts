@@ -1,11 +1,12 @@
 import type { ICellData } from '@univerjs/core';
 import { type Area, gridOf } from './area';
 import { type Book, rawCell, styleOf } from './book';
-import { EMPTY_CELL, formulaCell, plainValue, writeCells, writeStyles } from './cells';
+import { EMPTY_CELL, formulaCell, plainValue, writeCells } from './cells';
 import { handleOf, numberOf, oneOf, WrongArguments } from './given';
 import { type RangeHandle, rangeHandle, type SheetHandle } from './handle';
 import { type Methods, write } from './method';
 import { mayChange } from './restrictions';
+import { writeStyles } from './styles';
 
 /** The formula as it reads when its cell is so many rows lower and columns to the right: what has a $ stays. */
 const shifted = (book: Book, formula: string, rows: number, columns: number): string =>
@@ -21,7 +22,7 @@ function cellMoved(
   right: number,
 ): ICellData {
   const raw = rawCell(book, sheet, row, column);
-  const formula = book.engine.formulas.getFormulaStringByCell(row, column, sheet.id, book.unitId);
+  const formula = raw?.f;
   const style = styleOf(book, raw) ?? null;
   if (formula) return { ...formulaCell(shifted(book, formula, down, right)), s: style };
   return { ...EMPTY_CELL, v: raw?.v ?? null, t: raw?.t ?? null, p: raw?.p ?? null, s: style };
@@ -40,6 +41,7 @@ function filled({ area }: RangeHandle, target: RangeHandle): RangeHandle {
 }
 
 function copyTo(book: Book, { sheet, area }: RangeHandle, target: RangeHandle, what: Copied): void {
+  book.engine.settling.settleNow();
   const into = target.area;
   const cells = gridOf(into, (row, column, i, j) => {
     const [fromRow, fromColumn] = [area.row + (i % area.rows), area.column + (j % area.columns)];
@@ -71,6 +73,7 @@ function compare(one: string | number | boolean, other: string | number | boolea
 
 /** Sorts whole rows of the area; `column` counts from 0 in the sheet. Formulas follow their row, as Google's do. */
 export function sortRows(book: Book, sheet: SheetHandle, area: Area, keys: readonly SortKey[]): void {
+  book.engine.settling.settleNow();
   const rows = Array.from({ length: area.rows }, (_row, i) => area.row + i);
   const value = (row: number, column: number) => plainValue(rawCell(book, sheet, row, column));
   const sorted = [...rows].sort((one, other) => {

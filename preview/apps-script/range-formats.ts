@@ -11,13 +11,13 @@ import {
 } from '@univerjs/core';
 import { gridOf } from './area';
 import { rawCell, styleOf } from './book';
-import { clearStyles, writeStyles } from './cells';
 import { memberOf } from './enumeration';
 import { booleanOf, enumName, numberOf, oneOf, optional, textOf, textOrNull } from './given';
 import type { RangeHandle } from './handle';
 import { type Method, type Methods, read, write } from './method';
 import { gridFor } from './range-values';
 import type { Script } from './script';
+import { clearStyles, writeStyles } from './styles';
 
 /** A format both ways: what is written into Univer's style for a value of Apps Script's, and what is read back. */
 type Format = {

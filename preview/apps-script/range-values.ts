@@ -103,7 +103,7 @@ export function clearContent({ book }: Script, range: RangeHandle): RangeHandle 
 
 function formulaAt(script: Script, { sheet }: RangeHandle, row: number, column: number): string {
   const { book } = script;
-  const formula = book.engine.formulas.getFormulaStringByCell(row, column, sheet.id, book.unitId);
+  const formula = rawCell(book, sheet, row, column)?.f;
   if (!formula) return '';
   const shown = shownFormula(formula, script.formulaReading, rulesOf(book).decimal);
   script.formulasRead.set(shown, formula);

@@ -1,7 +1,6 @@
 import {
   ICommandService,
   type ILanguagePack,
-  type IUndoRedoItem,
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
@@ -10,16 +9,19 @@ import {
   mergeLocales,
   Univer,
   UniverInstanceType,
+  type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import sheetsWords from '@univerjs/sheets/locale/en-US';
 import validationWords from '@univerjs/sheets-data-validation/locale/en-US';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import formulaWords from '@univerjs/sheets-formula/locale/en-US';
+import { Calculation } from './calculation';
+import { letFiltersGrow } from './filters-grow';
+import type { MatchReading } from './lookups';
 import { type EnginePlugin, enginePlugins } from './plugins';
-import { createSettling, type Settling } from './settle';
-import { SkipRuleFormulas } from './skip-rule-formulas';
+import { SetStylesMutation } from './set-styles';
+import { UndoHistory } from './undo-history';
 
 export type EngineOptions = {
   /** In the order Univer wants them; the engine's own when absent. */
@@ -31,11 +33,9 @@ export type EngineOptions = {
    * 999 formulas that nobody sees without a screen.
    */
   readonly skipRuleFormulas?: boolean;
-  /**
-   * What is opened was saved when all was calculated, and no day has passed: nothing is calculated at opening, which is what
-   * takes most of the time of opening a workbook.
-   */
+  /** What is opened was saved when all was calculated, and no day has passed: nothing is calculated at opening. */
   readonly trustsValues?: boolean;
+  readonly matchReading?: MatchReading;
 };
 
 /** One workbook's engine. Units of a shared one would leak 4 to 8 MB each, so it is made and disposed with its workbook. */
@@ -46,31 +46,26 @@ export type Engine = {
   readonly instances: IUniverInstanceService;
   readonly undo: IUndoRedoService;
   readonly names: IDefinedNamesService;
-  readonly formulas: FormulaDataModel;
   readonly lexer: LexerTreeBuilder;
-  readonly settling: Settling;
+  readonly settling: Pick<Calculation, 'settleNow' | 'settled'>;
   readonly open: (snapshot: Partial<IWorkbookData>) => void;
   /** Replaces the workbook of that id by another state of it. */
   readonly reopen: (unitId: string, snapshot: Partial<IWorkbookData>) => void;
-  /** Runs and gives back the steps of undo it made, which then stand on no stack. */
-  readonly collectingUndo: (unitId: string, run: () => void) => readonly IUndoRedoItem[];
+  /** Runs, and keeps all that it did as one step of undo. */
+  readonly asOneStep: (unitId: string, run: () => void) => void;
   readonly dispose: () => void;
 };
 
-function startUniver({ plugins, words, theme, trustsValues, skipRuleFormulas }: EngineOptions): Univer {
+function startUniver({ plugins, words, theme }: EngineOptions): Univer {
   const univer = new Univer({
     ...(theme ? { theme } : {}),
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: words ?? mergeLocales(sheetsWords, formulaWords, validationWords) },
     logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: UndoHistory }]],
   });
-  const initialFormulaComputing = trustsValues ? CalculationMode.NO_CALCULATION : CalculationMode.FORCED;
   for (const { plugin, config } of plugins ?? Object.values<EnginePlugin>(enginePlugins)) {
-    univer.registerPlugin(
-      plugin,
-      plugin === UniverSheetsFormulaPlugin ? { ...config, initialFormulaComputing } : config,
-    );
-    if (skipRuleFormulas && plugin === enginePlugins.formula.plugin) univer.registerPlugin(SkipRuleFormulas);
+    univer.registerPlugin(plugin, config);
   }
   return univer;
 }
@@ -79,11 +74,31 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const univer = startUniver(options);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  injector.get(ICommandService).registerCommand(SetStylesMutation);
   // Most services exist only once the first unit does.
-  let settling: Settling | null = null;
+  let calculation: Calculation | null = null;
+  const history = (): UndoHistory => {
+    const service = injector.get(IUndoRedoService);
+    if (!(service instanceof UndoHistory)) throw new Error('Univer keeps another history than ours');
+    return service;
+  };
   const open = (snapshot: Partial<IWorkbookData>): void => {
     // A unit takes what it is given for its own state, so a snapshot is always copied first.
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(snapshot));
+    const workbook = univer.createUnit<IWorkbookData, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      structuredClone(snapshot),
+    );
+    const { skipRuleFormulas = false, trustsValues = false, matchReading = 'wildcards' } = options;
+    const made = new Calculation({
+      injector,
+      workbook,
+      matchReading,
+      hasRuleFormulas: !skipRuleFormulas,
+      trustsValues,
+    });
+    if (!calculation) letFiltersGrow(injector);
+    calculation = made;
+    history().afterInverses = () => made.takeRestoration();
   };
   return {
     univer,
@@ -100,41 +115,23 @@ export function createEngine(options: EngineOptions = {}): Engine {
     get names() {
       return injector.get(IDefinedNamesService);
     },
-    get formulas() {
-      return injector.get(FormulaDataModel);
-    },
     get lexer() {
       return injector.get(LexerTreeBuilder);
     },
     get settling() {
-      settling ??= createSettling(injector);
-      return settling;
+      if (!calculation) throw new Error('No workbook is open');
+      return calculation;
     },
     open,
     reopen: (unitId, snapshot) => {
+      calculation?.dispose();
       api.disposeUnit(unitId);
       open({ ...snapshot, id: unitId });
     },
-    collectingUndo: (unitId, run) => collectUndo(injector.get(IUndoRedoService), unitId, run),
-    dispose: () => univer.dispose(),
+    asOneStep: (unitId, run) => history().asOneStep(unitId, run),
+    dispose: () => {
+      calculation?.dispose();
+      univer.dispose();
+    },
   };
-}
-
-/**
- * Univer's stack drops the oldest of more than 20 steps, and its own batching keeps the inverses in forward order, so that
- * undoing stops half-way. So for the time of a run the unit's stack is one of ours, that keeps everything.
- */
-function collectUndo(undo: IUndoRedoService, unitId: string, run: () => void): readonly IUndoRedoItem[] {
-  // The stacks are private to Univer's service and have no other door.
-  const stacks = (undo as unknown as { readonly _undoStacks: Map<string, IUndoRedoItem[]> })._undoStacks;
-  const before = stacks.get(unitId) ?? [];
-  const collected: IUndoRedoItem[] = [];
-  collected.splice = () => [];
-  stacks.set(unitId, collected);
-  try {
-    run();
-  } finally {
-    stacks.set(unitId, before);
-  }
-  return [...collected];
 }

@@ -6,14 +6,12 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
-import { googleFunctions } from './functions';
+import { FormulasToShow } from './formula-plugin';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
-import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-note/facade';
@@ -27,11 +25,11 @@ export type EnginePlugin = {
 
 /** The one list of engine plugins, the same in Node and in the page; the page puts the visible ones around it, by name. */
 export const enginePlugins = {
-  formula: { plugin: UniverFormulaEnginePlugin, config: { function: googleFunctions } },
+  formula: { plugin: UniverFormulaEnginePlugin, config: { notExecuteFormula: true } },
   docs: { plugin: UniverDocsPlugin },
   sheets: { plugin: UniverSheetsPlugin },
   numberFormat: { plugin: UniverSheetsNumfmtPlugin },
-  sheetsFormula: { plugin: UniverSheetsFormulaPlugin },
+  sheetsFormula: { plugin: FormulasToShow },
   dataValidation: { plugin: UniverDataValidationPlugin },
   sheetsDataValidation: { plugin: UniverSheetsDataValidationPlugin },
   conditionalFormatting: { plugin: UniverSheetsConditionalFormattingPlugin },

@@ -1,0 +1,28 @@
+import type { HyperFormula } from 'hyperformula';
+
+/** What is reached into of HyperFormula's parts for one workbook: no setting changes it, and its types hide it. */
+type Parts = {
+  readonly evaluator: {
+    readonly interpreter: {
+      readonly arithmeticHelper: { coerceNonDateScalarToMaybeNumber: (value: unknown) => unknown };
+      readonly criterionBuilder: { fromCellValue: (raw: unknown, ...others: readonly unknown[]) => unknown };
+    };
+  };
+};
+
+/** A blank cell is none of these, and not a text. */
+const isBlank = (value: unknown): boolean =>
+  value === '' ||
+  !(['string', 'number', 'boolean'].includes(typeof value) || (typeof value === 'object' && value !== null));
+
+/** Where Google Sheets and LibreOffice agree and HyperFormula 3.5 differs. */
+export function readAsGoogle(calculator: HyperFormula): void {
+  const { arithmeticHelper, criterionBuilder } = (calculator as unknown as Parts).evaluator.interpreter;
+  // "" + 1 is an error: "" is a text, not 0.
+  const toNumber = arithmeticHelper.coerceNonDateScalarToMaybeNumber.bind(arithmeticHelper);
+  arithmeticHelper.coerceNonDateScalarToMaybeNumber = (value) => (value === '' ? undefined : toNumber(value));
+  // COUNTIFS(…;"") counts the cells that show nothing, whether blank or "".
+  const criterion = criterionBuilder.fromCellValue.bind(criterionBuilder);
+  criterionBuilder.fromCellValue = (raw, ...others) =>
+    raw === '' ? { raw, lambda: isBlank } : criterion(raw, ...others);
+}

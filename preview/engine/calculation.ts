@@ -1,0 +1,258 @@
+import {
+  CommandType,
+  type ICellData,
+  type ICommandInfo,
+  ICommandService,
+  type IDisposable,
+  type IMutationInfo,
+  type Injector,
+  ObjectMatrix,
+  RedoCommandId,
+  UndoCommandId,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { ExportedCellChange } from 'hyperformula';
+import { type Calculator, createCalculator, resultCell } from './calculator';
+import { changesContents, changesStructure, follow } from './following';
+import { restoreTexts, showTexts, type Texts, textsOf } from './formula-texts';
+import { type LookupContext, type MatchReading, newLookups } from './lookups';
+import { type Cell, createMirror, type Mirror } from './mirror';
+import { createRuleFormulas, type RuleFormulas } from './rule-formulas';
+import { turn } from './turn';
+
+export type CalculationOptions = {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly matchReading: MatchReading;
+  /** Whether what rules of validation and conditional formats would paint is calculated too. */
+  readonly hasRuleFormulas: boolean;
+  /** What is shown was calculated when it was saved: nothing is calculated before something changes. */
+  readonly trustsValues: boolean;
+};
+
+/** Gives formulas and names their texts back: the last thing that undoing a change of structure does. */
+const RESTORE_TEXTS = 'preview.mutation.restore-texts';
+
+/** A change may make more wait, for instance a rule that registers its formula: never for ever. */
+const MOST_ROUNDS = 20;
+
+/** The calculator, once something has to be calculated, and the workbook as it has it. */
+type Calculating = { readonly calculator: Calculator; readonly mirror: Mirror; readonly rules: RuleFormulas | null };
+
+/** Keeps what a workbook shows in step with what it holds: follows each of Univer's changes, calculates, shows the results. */
+export class Calculation {
+  private readonly commands: ICommandService;
+  private readonly listening: readonly IDisposable[];
+  private calculating: Calculating | null = null;
+  private readonly lookups: LookupContext;
+  private readonly written = new Map<Worksheet, Cell[]>();
+  private isWaiting = false;
+  private isScheduled = false;
+  private isShowing = false;
+  private isDisposed = false;
+  private haveTextsMoved = false;
+  /** The texts before the structure changed in the step under way. */
+  private before: Texts | null = null;
+
+  constructor(private readonly options: CalculationOptions) {
+    this.commands = options.injector.get(ICommandService);
+    this.lookups = newLookups(options.matchReading);
+    this.listening = [
+      this.commands.registerCommand({
+        id: RESTORE_TEXTS,
+        type: CommandType.MUTATION,
+        handler: (_accessor, params?: { readonly texts: Texts }) => this.restore(params?.texts),
+      }),
+      this.commands.beforeCommandExecuted((info) => this.beforeChange(info)),
+      this.commands.onCommandExecuted((info) => this.afterChange(info)),
+    ];
+    if (!options.trustsValues || options.hasRuleFormulas) this.started();
+  }
+
+  /** Calculates everything that waits, at once: what `flush()` and a read after a write need. */
+  readonly settleNow = (): void => {
+    for (let round = 0; this.isWaiting && round < MOST_ROUNDS; round += 1) this.calculate();
+  };
+
+  /** As `settleNow`, and what rules register a turn of the event loop later. */
+  readonly settled = async (): Promise<void> => {
+    this.settleNow();
+    await turn();
+    while (this.isWaiting) {
+      this.settleNow();
+      await turn();
+    }
+  };
+
+  /** What undoing the step that ends here has to do after its own inverses. */
+  takeRestoration(): readonly IMutationInfo[] {
+    const texts = this.before;
+    this.before = null;
+    return texts ? [{ id: RESTORE_TEXTS, params: { unitId: this.options.workbook.getUnitId(), texts } }] : [];
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    for (const one of this.listening) one.dispose();
+    this.calculating?.calculator.destroy();
+  }
+
+  private started(): Calculating {
+    if (this.calculating) return this.calculating;
+    const { injector, workbook, hasRuleFormulas } = this.options;
+    const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
+    const calculator = createCalculator(this.lookups);
+    const mirror = createMirror(calculator, workbook, names);
+    const asked = { injector, workbook, calculator, mirror, waiting: () => this.wait() };
+    this.calculating = { calculator, mirror, rules: hasRuleFormulas ? createRuleFormulas(asked) : null };
+    this.wait();
+    return this.calculating;
+  }
+
+  /** Also calculates by itself, once whatever is under way has ended: what a person does in the grid is not followed by a flush. */
+  private wait(): void {
+    this.isWaiting = true;
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    void turn().then(() => {
+      this.isScheduled = false;
+      this.before = null;
+      if (!this.isDisposed) this.settleNow();
+    });
+  }
+
+  private concerns({ params }: ICommandInfo): boolean {
+    const { unitId } = (params ?? {}) as { readonly unitId?: string };
+    return !this.isShowing && (unitId === undefined || unitId === this.options.workbook.getUnitId());
+  }
+
+  private beforeChange(info: ICommandInfo): void {
+    if (!changesStructure(info) || !this.concerns(info)) return;
+    const shown = this.shown();
+    if (this.haveTextsMoved) showTexts(shown);
+    this.haveTextsMoved = false;
+    this.before ??= textsOf(shown);
+  }
+
+  private afterChange(info: ICommandInfo): void {
+    if (info.id === UndoCommandId || info.id === RedoCommandId) this.before = null;
+    const moves = changesStructure(info);
+    if ((!moves && !changesContents(info)) || !this.concerns(info)) return;
+    if (moves) this.haveTextsMoved = true;
+    // A calculator that starts now takes the workbook as it already is.
+    const isFollowed = this.calculating !== null;
+    const { calculator, mirror } = this.started();
+    const { workbook, injector } = this.options;
+    const lexer = injector.get(LexerTreeBuilder);
+    if (isFollowed) {
+      const written = (sheet: Worksheet, cells: readonly Cell[]) => this.copy(sheet, cells);
+      follow({ calculator, mirror, workbook, lexer, written }, info);
+    }
+    this.wait();
+  }
+
+  private copy(sheet: Worksheet, cells: readonly Cell[]): void {
+    const matrix = sheet.getCellMatrix();
+    for (const { row, column } of cells) {
+      const cell = matrix.getValue(row, column);
+      if (cell?.si && !cell.f) this.spellOut(sheet, row, column, cell);
+    }
+    this.started().mirror.copy(sheet, cells);
+    this.keepWritten(sheet, cells);
+  }
+
+  /** A cell that shares the formula of another, as those filled by dragging, gets its own. */
+  private spellOut(sheet: Worksheet, row: number, column: number, cell: ICellData): void {
+    const formulas = this.options.injector.get(FormulaDataModel);
+    const formula = formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId());
+    if (formula) cell.f = formula;
+  }
+
+  /** A formula that was written is shown anew even if it gives what the calculator knew: what stands in the cell may be older. */
+  private keepWritten(sheet: Worksheet, cells: readonly Cell[]): void {
+    const matrix = sheet.getCellMatrix();
+    const formulas = cells.filter(({ row, column }) => Boolean(matrix.getValue(row, column)?.f));
+    const known = this.written.get(sheet) ?? [];
+    for (const cell of formulas) known.push(cell);
+    this.written.set(sheet, known);
+  }
+
+  private shown() {
+    const { workbook, injector } = this.options;
+    return { workbook, names: injector.get(IDefinedNamesService), ...this.started() };
+  }
+
+  private calculate(): void {
+    this.isWaiting = false;
+    const { calculator, mirror, rules } = this.started();
+    if (this.haveTextsMoved) showTexts(this.shown());
+    this.haveTextsMoved = false;
+    this.lookups.places.clear();
+    const changes = calculator.resumeEvaluation().filter((change) => change instanceof ExportedCellChange);
+    const results = new Map<string, ObjectMatrix<ICellData>>();
+    for (const { address, newValue } of changes) {
+      const sheetId = address && mirror.sheetOf(address.sheet);
+      if (sheetId !== undefined && address) this.note(results, sheetId, address.row, address.col, resultCell(newValue));
+    }
+    for (const [sheet, cells] of this.written) {
+      // A tab may be gone since.
+      if (this.options.workbook.getSheetBySheetId(sheet.getSheetId()) !== sheet) continue;
+      const number = mirror.numberOf(sheet.getSheetId());
+      for (const { row, column: col } of cells)
+        this.note(
+          results,
+          sheet.getSheetId(),
+          row,
+          col,
+          resultCell(calculator.getCellValue({ sheet: number, row, col })),
+        );
+    }
+    this.written.clear();
+    rules?.take(changes);
+    calculator.suspendEvaluation();
+    this.show(results);
+    rules?.show();
+  }
+
+  private note(
+    results: Map<string, ObjectMatrix<ICellData>>,
+    sheetId: string,
+    row: number,
+    column: number,
+    result: ICellData,
+  ): void {
+    const cell = this.options.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+    // What an array would spill into cells without a formula is not shown.
+    if (!cell?.f || (cell.v === result.v && cell.t === result.t)) return;
+    const matrix = results.get(sheetId) ?? new ObjectMatrix<ICellData>();
+    matrix.setValue(row, column, result);
+    results.set(sheetId, matrix);
+  }
+
+  private show(results: ReadonlyMap<string, ObjectMatrix<ICellData>>): void {
+    this.isShowing = true;
+    try {
+      for (const [subUnitId, matrix] of results) {
+        const params = { unitId: this.options.workbook.getUnitId(), subUnitId, cellValue: matrix.getMatrix() };
+        this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true, fromFormula: true });
+      }
+    } finally {
+      this.isShowing = false;
+    }
+  }
+
+  private restore(texts: Texts | undefined): boolean {
+    if (!texts) return false;
+    const written = restoreTexts(this.shown(), texts);
+    for (const [sheetId, cells] of written) {
+      const sheet = this.options.workbook.getSheetBySheetId(sheetId);
+      if (sheet) this.copy(sheet, cells);
+    }
+    this.haveTextsMoved = false;
+    this.wait();
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Workbook } from '@univerjs/core';
+import type { IDefinedNamesService } from '@univerjs/engine-formula';
+import type { Calculator } from './calculator';
+import { withIndexRanges, withoutIndexRanges } from './index-ranges';
+import type { Cell, Mirror } from './mirror';
+
+/** Every formula of a workbook and what its names stand for, at one moment. */
+export type Texts = {
+  readonly formulas: ReadonlyMap<string, readonly (readonly [row: number, column: number, formula: string])[]>;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+type Shown = {
+  readonly workbook: Workbook;
+  readonly names: IDefinedNamesService;
+  readonly calculator: Calculator;
+  readonly mirror: Mirror;
+};
+
+export function textsOf({ workbook, mirror }: Shown): Texts {
+  const formulas = new Map<string, (readonly [number, number, string])[]>();
+  for (const sheet of workbook.getSheets()) {
+    const all: (readonly [number, number, string])[] = [];
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell?.f) all.push([row, column, cell.f]);
+    });
+    formulas.set(sheet.getSheetId(), all);
+  }
+  return { formulas, names: mirror.meanings() };
+}
+
+/** After cells were moved: Univer's formulas and names read as the calculator's do, in its spelling, `SUM` for `sum`. */
+export function showTexts(shown: Shown): void {
+  const { workbook, calculator, mirror } = shown;
+  for (const sheet of workbook.getSheets()) {
+    const matrix = sheet.getCellMatrix();
+    calculator.getSheetFormulas(mirror.numberOf(sheet.getSheetId())).forEach((formulas, row) => {
+      formulas.forEach((read, column) => {
+        const formula = read && withoutIndexRanges(read);
+        const cell = formula === undefined ? null : matrix.getValue(row, column);
+        if (cell?.f && formula !== undefined && cell.f !== formula) cell.f = formula;
+      });
+    });
+  }
+  showNames(shown, mirror.meanings());
+}
+
+/** Told to Univer's list of names as well, which shows them. */
+function showNames({ workbook, names }: Shown, meanings: ReadonlyMap<string, string>): void {
+  const known = names.getDefinedNameMap(workbook.getUnitId()) ?? {};
+  for (const [id, meaning] of meanings) {
+    const definition = known[id];
+    if (definition === undefined || definition.formulaOrRefString === meaning) continue;
+    names.registerDefinedName(workbook.getUnitId(), { ...definition, formulaOrRefString: meaning });
+  }
+}
+
+/** Gives back to formulas and names the texts they had; says which cells it wrote, by tab. */
+export function restoreTexts(shown: Shown, { formulas, names }: Texts): ReadonlyMap<string, readonly Cell[]> {
+  const { workbook, calculator, mirror } = shown;
+  const written = new Map<string, readonly Cell[]>();
+  for (const [sheetId, all] of formulas) {
+    const sheet = workbook.getSheetBySheetId(sheetId);
+    if (!sheet) continue;
+    const number = mirror.numberOf(sheetId);
+    const differing = all.filter(
+      ([row, col, formula]) => calculator.getCellFormula({ sheet: number, row, col }) !== withIndexRanges(formula),
+    );
+    for (const [row, column, formula] of differing) {
+      const cell = sheet.getCellMatrix().getValue(row, column);
+      if (cell) cell.f = formula;
+    }
+    written.set(
+      sheetId,
+      differing.map(([row, column]) => ({ row, column })),
+    );
+  }
+  const known = shown.names.getDefinedNameMap(workbook.getUnitId()) ?? {};
+  showNames(shown, names);
+  for (const [id, meaning] of names) if (known[id]) mirror.define({ ...known[id], formulaOrRefString: meaning });
+  return written;
+}

@@ -1,0 +1,152 @@
+import type { ICellData, Nullable, ObjectMatrix, Workbook, Worksheet } from '@univerjs/core';
+import type { IDefinedNameMapItem, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import type { RawCellContent } from 'hyperformula';
+import { type Calculator, contentOf } from './calculator';
+
+/** A workbook of Univer's as the calculator has it: the same tabs, contents and names, no looks. Rows and columns count from 0. */
+export type Mirror = {
+  /** The calculator's number of a tab, and back: undefined for what is no tab. */
+  readonly numberOf: (sheetId: string) => number;
+  readonly sheetOf: (number: number) => string | undefined;
+  readonly addSheet: (sheet: Worksheet) => void;
+  readonly removeSheet: (sheetId: string) => void;
+  readonly renameSheet: (sheetId: string, name: string) => void;
+  /** After the tab was made longer or wider at its end. */
+  readonly resize: (sheet: Worksheet) => void;
+  /** Takes over what those cells hold now. */
+  readonly copy: (sheet: Worksheet, cells: readonly Cell[]) => void;
+  readonly define: (name: IDefinedNamesServiceParam) => void;
+  readonly undefine: (id: string) => void;
+  /** What each name stands for, "'Plan'!$A$2:$A$9", by its id. */
+  readonly meanings: () => ReadonlyMap<string, string>;
+};
+
+export type Cell = { readonly row: number; readonly column: number };
+
+/** Of a whole workbook; the calculator is empty before. */
+export function createMirror(calculator: Calculator, workbook: Workbook, names: IDefinedNameMapItem): Mirror {
+  const numbers = new Map<string, number>();
+  const sheets = new Map<number, string>();
+  const keep = (sheetId: string, number: number): void => {
+    numbers.set(sheetId, number);
+    sheets.set(number, sheetId);
+  };
+  const numberOf = (sheetId: string): number => {
+    const number = numbers.get(sheetId);
+    if (number === undefined) throw new Error(`The calculator does not know the tab ${sheetId}`);
+    return number;
+  };
+  const start = (sheet: Worksheet): void => keep(sheet.getSheetId(), added(calculator, sheet.getName()));
+  const named = mirroredNames(calculator, (sheetId) => numbers.get(sheetId));
+  workbook.getSheets().forEach(start);
+  Object.values(names).forEach(named.define);
+  for (const sheet of workbook.getSheets()) fill(calculator, numberOf(sheet.getSheetId()), sheet);
+  return {
+    numberOf,
+    sheetOf: (number) => sheets.get(number),
+    addSheet: (sheet) => {
+      start(sheet);
+      fill(calculator, numberOf(sheet.getSheetId()), sheet);
+    },
+    removeSheet: (sheetId) => {
+      const number = numberOf(sheetId);
+      // A reference to a tab that is gone stays broken, whatever tab takes its name (contract 21).
+      calculator.removeRows(number, [0, calculator.getSheetDimensions(number).height]);
+      calculator.removeSheet(number);
+      numbers.delete(sheetId);
+      sheets.delete(number);
+    },
+    renameSheet: (sheetId, name) => calculator.renameSheet(numberOf(sheetId), name),
+    resize: (sheet) => markEnd(calculator, numberOf(sheet.getSheetId()), sheet),
+    copy: (sheet, cells) => copy(calculator, numberOf(sheet.getSheetId()), sheet, cells),
+    ...named,
+  };
+}
+
+function added(calculator: Calculator, name: string): number {
+  const number = calculator.getSheetId(calculator.addSheet(name));
+  if (number === undefined) throw new Error(`The calculator did not add the tab ${name}`);
+  return number;
+}
+
+const matrixOf = (sheet: Worksheet): ObjectMatrix<Nullable<ICellData>> => sheet.getCellMatrix();
+
+function fill(calculator: Calculator, number: number, sheet: Worksheet): void {
+  const rows: RawCellContent[][] = [];
+  matrixOf(sheet).forValue((row, column, cell) => {
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] ?? [];
+    while (line.length < column) line.push(null);
+    line[column] = contentOf(cell);
+  });
+  calculator.setSheetContent(number, rows);
+  markEnd(calculator, number, sheet);
+}
+
+/**
+ * The calculator takes a tab to end with its contents, and what is inserted after them to move nothing: a range that reaches further
+ * would not grow. So each tab ends, for it, with a cell that no formula can reach, one row and one column outside.
+ */
+function markEnd(calculator: Calculator, number: number, sheet: Worksheet): void {
+  const { height, width } = calculator.getSheetDimensions(number);
+  const end = { sheet: number, row: sheet.getRowCount(), col: sheet.getColumnCount() };
+  if (height > end.row && width > end.col)
+    calculator.setCellContents({ sheet: number, row: height - 1, col: width - 1 }, null);
+  calculator.setCellContents(end, 0);
+}
+
+/**
+ * Cells that stand side by side in a row go together: one by one, a year view takes a third longer. A formula that stands there
+ * already is left: a tab that is built again has the same ones, and forgetting them costs more than calculating them.
+ */
+function copy(calculator: Calculator, sheet: number, from: Worksheet, cells: readonly Cell[]): void {
+  let run: RawCellContent[] = [];
+  let first = { sheet, row: 0, col: 0 };
+  const send = (): void => {
+    if (run.length > 0) calculator.setCellContents(first, [run]);
+    run = [];
+  };
+  for (const { row, column: col } of cells) {
+    const content = contentOf(from.getCellRaw(row, col));
+    const isNext = row === first.row && col === first.col + run.length;
+    const isKnown = typeof content === 'string' && content === calculator.getCellFormula({ sheet, row, col });
+    if (!isNext || isKnown) send();
+    if (isKnown) continue;
+    if (run.length === 0) first = { sheet, row, col };
+    run.push(content);
+  }
+  send();
+}
+
+type Names = Pick<Mirror, 'define' | 'undefine' | 'meanings'>;
+
+/** A name of one tab only stands twice, for instance when a tab was duplicated (contract 21). */
+function mirroredNames(calculator: Calculator, numberOf: (sheetId: string) => number | undefined): Names {
+  const known = new Map<string, { readonly name: string; readonly scope: number | undefined }>();
+  const undefine = (id: string): void => {
+    const { name, scope } = known.get(id) ?? {};
+    if (name !== undefined && calculator.isItPossibleToRemoveNamedExpression(name, scope)) {
+      calculator.removeNamedExpression(name, scope);
+    }
+    known.delete(id);
+  };
+  return {
+    undefine,
+    define: ({ id, name, formulaOrRefString, localSheetId }) => {
+      undefine(id);
+      const scope = localSheetId === undefined ? undefined : numberOf(localSheetId);
+      const meaning = `=${formulaOrRefString.replace(/^=/, '')}`;
+      // What the calculator cannot read stays unknown, and whoever uses the name sees #NAME?.
+      if (!calculator.isItPossibleToAddNamedExpression(name, meaning, scope)) return;
+      calculator.addNamedExpression(name, meaning, scope);
+      known.set(id, { name, scope });
+    },
+    meanings: () =>
+      new Map(
+        [...known].flatMap(([id, { name, scope }]) => {
+          const meaning = calculator.getNamedExpressionFormula(name, scope);
+          return meaning === undefined ? [] : [[id, meaning.replace(/^=/, '')] as const];
+        }),
+      ),
+  };
+}
