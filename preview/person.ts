@@ -1,20 +1,23 @@
 import { parseReference } from './apps-script/a1';
 import { type Area, gridOf } from './apps-script/area';
-import { type Book, patternOf, rawCell, sheetByName, sheetOf } from './apps-script/book';
+import { type Book, patternOf, rawCell, sheetByName, sheetFacade, sheetOf, workbookFacade } from './apps-script/book';
 import { EMPTY_CELL, formulaCell, plainValue, textCell, typedCell, writeCells } from './apps-script/cells';
 import { isFormula, typedFormula } from './apps-script/formula';
-import type { SheetHandle } from './apps-script/handle';
+import { rangeHandle, type SheetHandle } from './apps-script/handle';
 import { sortRows } from './apps-script/range-copy';
 import { release, restrict } from './apps-script/restrictions';
 import { rulesOf, todayOf } from './apps-script/settings';
 import { renameSheet } from './apps-script/sheet';
+import { createFilter } from './apps-script/sheet-ranges';
 import {
   deleteColumns,
   deleteRows,
   hideColumns,
+  hideSheet,
   insertColumns,
   insertRows,
   moveColumns,
+  moveRows,
 } from './apps-script/sheet-structure';
 import { deleteSheet } from './apps-script/spreadsheet';
 import { typed } from './apps-script/typing';
@@ -22,6 +25,8 @@ import { typed } from './apps-script/typing';
 /** What somebody does in the sheet herself: nothing of the script runs. Rows count from 1, columns are letters. */
 export type Person = {
   readonly type: (tab: string, cell: string, text: string) => void;
+  /** Rows of cells, as another program puts them on the clipboard: each is read as if it were typed. */
+  readonly paste: (tab: string, cell: string, rows: readonly (readonly string[])[]) => void;
   /** Sorts the rows of "A2:M30" by the column of that letter. */
   readonly sortRows: (tab: string, rows: string, column: string, order?: 'ascending' | 'descending') => void;
   readonly insertColumn: (tab: string, before: string) => void;
@@ -30,8 +35,15 @@ export type Person = {
   readonly hideColumn: (tab: string, column: string) => void;
   readonly insertRow: (tab: string, before: number) => void;
   readonly deleteRow: (tab: string, row: number) => void;
+  readonly moveRow: (tab: string, row: number, before: number) => void;
   readonly renameTab: (tab: string, name: string) => void;
   readonly deleteTab: (tab: string) => void;
+  readonly duplicateTab: (tab: string) => void;
+  /** `place` counts from 1. */
+  readonly moveTab: (tab: string, place: number) => void;
+  readonly hideTab: (tab: string) => void;
+  /** Puts a filter on the range, of which the first row is the head. */
+  readonly filter: (tab: string, range: string) => void;
   /** Insert › Convert to table, every column typed. */
   readonly convertToTable: (tab: string, range: string) => void;
   /** Somebody else protects a range, or without one the whole tab, against the person who runs the script. */
@@ -76,6 +88,14 @@ export function createPerson(book: Book, now: () => number): Person {
   const column = (sheet: SheetHandle, letter: string): number => areaOf(book, sheet, `${letter}1`).column;
   return {
     type: on((sheet, cell: string, text: string) => typeInto(book, sheet, areaOf(book, sheet, cell), text, now())),
+    paste: on((sheet, cell: string, rows: readonly (readonly string[])[]) => {
+      const { row, column } = areaOf(book, sheet, cell);
+      rows.forEach((texts, i) => {
+        texts.forEach((text, j) => {
+          typeInto(book, sheet, { row: row + i, column: column + j, rows: 1, columns: 1 }, text, now());
+        });
+      });
+    }),
     sortRows: on((sheet, rows: string, by: string, order: 'ascending' | 'descending' = 'ascending') =>
       sortRows(book, sheet, areaOf(book, sheet, rows), [
         { column: column(sheet, by), ascending: order === 'ascending' },
@@ -89,8 +109,15 @@ export function createPerson(book: Book, now: () => number): Person {
     hideColumn: on((sheet, letter: string) => hideColumns(book, sheet, column(sheet, letter), 1)),
     insertRow: on((sheet, before: number) => insertRows(book, sheet, before - 1, 1)),
     deleteRow: on((sheet, row: number) => deleteRows(book, sheet, row - 1, 1)),
+    moveRow: on((sheet, row: number, before: number) =>
+      moveRows(book, sheet, areaOf(book, sheet, `${row}:${row}`), before - 1),
+    ),
     renameTab: on((sheet, name: string) => renameSheet(book, sheet, name)),
     deleteTab: on((sheet) => deleteSheet(book, sheet)),
+    duplicateTab: on((sheet) => void workbookFacade(book).duplicateSheet(sheetFacade(book, sheet))),
+    moveTab: on((sheet, place: number) => void workbookFacade(book).moveSheet(sheetFacade(book, sheet), place - 1)),
+    hideTab: on((sheet) => hideSheet(book, sheet)),
+    filter: on((sheet, range: string) => void createFilter(book, rangeHandle(sheet, areaOf(book, sheet, range)))),
     convertToTable: on((sheet, range: string) =>
       restrict(book, { is: 'table', sheetId: sheet.id, area: areaOf(book, sheet, range) }),
     ),

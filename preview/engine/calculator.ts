@@ -22,8 +22,6 @@ export function createCalculator(context: LookupContext): Calculator {
     maxColumns: MOST_COLUMNS,
     // "é" is not "e", and "É" is "é".
     accentSensitive: true,
-    // What shows a blank cell is 0, as in LibreOffice and Excel: the reading that hides nothing.
-    evaluateNullToZero: true,
     // A text is never taken for a day: what is typed was read before, in the file's locale.
     dateFormats: [],
     timeFormats: [],
@@ -62,5 +60,6 @@ export function resultCell(value: CellValue): Required<Pick<ICellData, 'v' | 't'
     return { v: shownErrors[value.value] ?? value.value, t: CellValueType.STRING };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value ?? '', t: CellValueType.STRING };
+  // What only repeats a blank cell shows 0, as in LibreOffice and Excel: the reading that hides nothing.
+  return value === null ? { v: 0, t: CellValueType.NUMBER } : { v: value, t: CellValueType.STRING };
 }
