@@ -68,7 +68,11 @@ export function deleteColumns(book: Book, sheet: SheetHandle, column: number, co
   follow(book, sheet, 'column', deleted(column, count));
 }
 
+/** In front of itself, or right after: it stays where it is. */
+const staysThere = (from: number, count: number, before: number): boolean => before >= from && before <= from + count;
+
 export function moveColumns(book: Book, sheet: SheetHandle, { column, columns }: Area, before: number): void {
+  if (staysThere(column, columns, before)) return;
   const page = sheetFacade(book, sheet);
   const spec = page.getRange(0, column, page.getMaxRows(), columns);
   whileActive(book, sheet, () => void page.moveColumns(spec, before));
@@ -76,6 +80,7 @@ export function moveColumns(book: Book, sheet: SheetHandle, { column, columns }:
 }
 
 export function moveRows(book: Book, sheet: SheetHandle, { row, rows }: Area, before: number): void {
+  if (staysThere(row, rows, before)) return;
   const page = sheetFacade(book, sheet);
   const spec = page.getRange(row, 0, rows, page.getMaxColumns());
   whileActive(book, sheet, () => void page.moveRows(spec, before));

@@ -131,6 +131,8 @@ export class Calculation {
 
   private beforeChange(info: ICommandInfo): void {
     if (!changesStructure(info) || !this.concerns(info)) return;
+    // What was written stands elsewhere afterwards.
+    if (this.written.size > 0) this.settleNow();
     const shown = this.shown();
     if (this.haveTextsMoved) showTexts(shown);
     this.haveTextsMoved = false;
@@ -193,9 +195,11 @@ export class Calculation {
     this.lookups.places.clear();
     const changes = calculator.resumeEvaluation().filter((change) => change instanceof ExportedCellChange);
     const results = new Map<string, ObjectMatrix<ICellData>>();
-    for (const { address, newValue } of changes) {
+    for (const { address } of changes) {
       const sheetId = address && mirror.sheetOf(address.sheet);
-      if (sheetId !== undefined && address) this.note(results, sheetId, address.row, address.col, resultCell(newValue));
+      // Not the value the change tells: it may be older than a change of structure, and of another cell.
+      if (sheetId !== undefined && address && calculator.doesCellHaveFormula(address))
+        this.note(results, sheetId, address.row, address.col, resultCell(calculator.getCellValue(address)));
     }
     for (const [sheet, cells] of this.written) {
       // A tab may be gone since.

@@ -55,7 +55,7 @@ function showNames({ workbook, names }: Shown, meanings: ReadonlyMap<string, str
   }
 }
 
-/** Gives back to formulas and names the texts they had; says which cells it wrote, by tab. */
+/** Gives back to formulas and names the texts they had; says, by tab, which cells the calculator has otherwise. */
 export function restoreTexts(shown: Shown, { formulas, names }: Texts): ReadonlyMap<string, readonly Cell[]> {
   const { workbook, calculator, mirror } = shown;
   const written = new Map<string, readonly Cell[]>();
@@ -63,17 +63,14 @@ export function restoreTexts(shown: Shown, { formulas, names }: Texts): Readonly
     const sheet = workbook.getSheetBySheetId(sheetId);
     if (!sheet) continue;
     const number = mirror.numberOf(sheetId);
-    const differing = all.filter(
-      ([row, col, formula]) => calculator.getCellFormula({ sheet: number, row, col }) !== withIndexRanges(formula),
-    );
-    for (const [row, column, formula] of differing) {
+    const unlike: Cell[] = [];
+    for (const [row, column, formula] of all) {
       const cell = sheet.getCellMatrix().getValue(row, column);
       if (cell) cell.f = formula;
+      const known = calculator.getCellFormula({ sheet: number, row, col: column });
+      if (cell && known !== withIndexRanges(formula)) unlike.push({ row, column });
     }
-    written.set(
-      sheetId,
-      differing.map(([row, column]) => ({ row, column })),
-    );
+    written.set(sheetId, unlike);
   }
   const known = shown.names.getDefinedNameMap(workbook.getUnitId()) ?? {};
   showNames(shown, names);

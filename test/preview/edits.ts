@@ -171,4 +171,7 @@ export function doEdit(hands: Hands, edit: Edit): void {
 
 /** Sentences by which the spreadsheet refuses what a person tries: a name that is taken, the last tab, a second filter. */
 export const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && /already|You can|Please|outside the dimensions|There is no tab/.test(error.message);
+  /already|You can|Please|outside the dimensions|There is no tab|Cannot move header row/.test(
+    // The host's errors are of another realm, where `instanceof` says nothing.
+    String((error as { readonly message?: unknown } | null)?.message),
+  );
