@@ -9,6 +9,7 @@ import { whenStale } from './freshness.mjs';
 import { withOwnFolders } from './own-folders.mjs';
 import { buildPage } from './page.mjs';
 import { buildNodePreview } from './preview.mjs';
+import { printSizes } from './sizes.mjs';
 import { bundleForNode } from './univer.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -89,7 +90,11 @@ const scripts = {
     // npm runs scripts at the root of the project: her file names count from where she stands.
     return execute(process.execPath, [commandLine, ...args], { ...process.env, TZ: 'UTC' }, process.env['INIT_CWD']);
   },
-  bench: (args) => runPreviewProgram('preview/bench.ts', args),
+  bench: async (args) => {
+    const status = await runPreviewProgram('preview/bench/bench.ts', args);
+    if (status === 0) await printSizes();
+    return status;
+  },
   screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/screenshots.ts', args, env)),
   push,
 };
