@@ -1,7 +1,10 @@
 export default {
   testEnvironment: '<rootDir>/test/setup/environment.mjs',
   testSequencer: '<rootDir>/test/setup/sequencer.mjs',
+  reporters: ['default', '<rootDir>/test/setup/libreoffice-reporter.mjs'],
   globalSetup: '<rootDir>/test/setup/build.mjs',
+  // Otherwise in the temporary folder, which is a new one for each run.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,
   // For what hangs: the longest test takes half a minute, and some computers a few times as long.
   testTimeout: 240_000,

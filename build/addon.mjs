@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { checkScript } from './apps-script-check.mjs';
 import { buildContent } from './content.mjs';
 import { writeHolidays } from './holidays.mjs';
+import { LARGEST_SCRIPT } from './limits.mjs';
 import { buildSidebar } from './sidebar.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,9 +16,6 @@ export const dist = path.join(root, 'dist');
 
 /** Ends in `_`: Apps Script hides such names from `google.script.run` and from the menu. */
 const GLOBAL = 'Retroplan_';
-
-/** Google reads and compiles the whole script for each call. */
-const LARGEST = 220_000;
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const options = {
@@ -29,6 +27,12 @@ const options = {
   legalComments: 'none',
   logLevel: 'warning',
 };
+
+/**
+ * The script as one global.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const scriptOptions = { ...options, format: 'iife', globalName: GLOBAL, minify: true };
 
 /** The functions Google may call by name; only an `esm` build lists them. */
 async function exportedNames() {
@@ -62,10 +66,10 @@ async function minified(script) {
 /** The script as one file: the bundle in one global, then the stubs. */
 export async function bundleScript() {
   const names = await exportedNames();
-  const { outputFiles } = await build({ ...options, format: 'iife', globalName: GLOBAL, minify: true });
+  const { outputFiles } = await build(scriptOptions);
   const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names)}\n`;
   const size = Buffer.byteLength(code);
-  if (size > LARGEST) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST}`);
+  if (size > LARGEST_SCRIPT) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST_SCRIPT}`);
   return { code, names };
 }
 

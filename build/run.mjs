@@ -38,5 +38,7 @@ function install() {
 }
 
 install();
+// swc unpacks its program where this says, else into the home directory.
+process.env['SWC_NATIVE_BINDING_CACHE'] ??= path.join(root, 'node_modules/.cache/swc');
 const { runScript } = await import('./scripts.mjs');
 process.exitCode = await runScript(script, args);

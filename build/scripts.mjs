@@ -7,8 +7,10 @@ import { buildAddon } from './addon.mjs';
 import { bundleForNode } from './bundle.mjs';
 import { buildCommandLine, commandLine } from './command-line.mjs';
 import { whenStale } from './freshness.mjs';
+import { withOwnFolders } from './own-folders.mjs';
 import { buildPage } from './page.mjs';
 import { buildNodePreview } from './preview.mjs';
+import { printSizes } from './sizes.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -34,12 +36,12 @@ export async function buildAll() {
   await Promise.all([built.commandLine(), built.page(), buildNodePreview(), built.addon()]);
 }
 
-/** @param {string} entry @param {readonly string[]} args */
-async function runPreviewProgram(entry, args) {
+/** @param {string} entry @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
+async function runPreviewProgram(entry, args, env = process.env) {
   await buildAll();
   const outfile = path.join(root, '.preview', `${path.basename(entry, '.ts')}.cjs`);
   await bundleForNode(path.join(root, entry), outfile);
-  return execute(process.execPath, [outfile, ...args], { ...process.env, TZ: 'UTC' });
+  return execute(process.execPath, [outfile, ...args], { ...env, TZ: 'UTC' });
 }
 
 /** The script id of .clasp.json before anybody has put hers there. */
@@ -60,7 +62,7 @@ async function push() {
 async function check() {
   await buildAddon();
   const types = execute(binary('tsc'), ['--build', 'tsconfig.json']);
-  const style = execute(binary('biome'), ['ci', '.']);
+  const style = await withOwnFolders((env) => execute(binary('biome'), ['ci', '.'], env));
   return types || style;
 }
 
@@ -79,7 +81,8 @@ const scripts = {
     await buildAll();
     return runPreviewProgram('preview/serve.ts', args);
   },
-  test: async (args) => execute(process.execPath, [...forYoungObjects, jest, ...args], { ...process.env, TZ: 'UTC' }),
+  test: (args) =>
+    withOwnFolders((env) => execute(process.execPath, [...forYoungObjects, jest, ...args], { ...env, TZ: 'UTC' })),
   check,
   plan: async (args) => {
     await built.addon();
@@ -87,8 +90,12 @@ const scripts = {
     // npm runs scripts at the root of the project: her file names count from where she stands.
     return execute(process.execPath, [commandLine, ...args], { ...process.env, TZ: 'UTC' }, process.env['INIT_CWD']);
   },
-  bench: (args) => runPreviewProgram('preview/bench.ts', args),
-  screenshots: (args) => runPreviewProgram('preview/screenshots.ts', args),
+  bench: async (args) => {
+    const status = await runPreviewProgram('preview/bench/bench.ts', args);
+    if (status === 0) await printSizes();
+    return status;
+  },
+  screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/screenshots.ts', args, env)),
   push,
 };
 

@@ -2,30 +2,35 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { LARGEST_PAGE } from './limits.mjs';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'sidebar');
-
-/** A page that a sidebar has to wait for is a page people close. */
-const LARGEST = 110_000;
 
 /** Text inside of an element ends where its closing tag stands, wherever that is: even in a string of the program. */
 const escaped = (/** @type {string} */ text, /** @type {'script' | 'style'} */ element) =>
   text.replaceAll(new RegExp(`</(?=${element})`, 'gi'), '<\\/');
 
+/**
+ * How a script or a style of the page is bundled.
+ * @param {string} entry in src/sidebar
+ * @returns {import('esbuild').BuildOptions & { readonly write: false }}
+ */
+export const sidebarOptions = (entry) => ({
+  entryPoints: [join(source, entry)],
+  bundle: true,
+  write: false,
+  minify: true,
+  charset: 'utf8',
+  target: 'es2020',
+  format: 'iife',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+});
+
 /** @param {string} entry */
 async function bundle(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [join(source, entry)],
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'utf8',
-    target: 'es2020',
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
-  });
+  const { outputFiles } = await build(sidebarOptions(entry));
   return (outputFiles[0]?.text ?? '').trim();
 }
 
@@ -33,12 +38,9 @@ async function bundle(entry) {
 async function page() {
   const [script, style] = await Promise.all([bundle('main.tsx'), bundle('style.css')]);
   // Replaced by functions: a "$&" of the program would otherwise be taken for a pattern.
-  const text = readFileSync(join(source, 'index.html'), 'utf8')
+  return readFileSync(join(source, 'index.html'), 'utf8')
     .replace('/*STYLE*/', () => escaped(style, 'style'))
     .replace('/*SCRIPT*/', () => escaped(script, 'script'));
-  const size = Buffer.byteLength(text);
-  if (size > LARGEST) throw new Error(`sidebar.html has ${size} bytes, more than ${LARGEST}`);
-  return text;
 }
 
 /** Each language's words, as a script to put into the page. */
@@ -52,6 +54,15 @@ async function words() {
 }
 
 /**
+ * The bytes a sidebar is made of in the language with the longest words, of the sizes of its files.
+ * @param {Readonly<Record<string, number>>} sizes
+ */
+export function pageWithWords({ 'sidebar.html': page = 0, ...others }) {
+  const words = Object.entries(others).filter(([file]) => file.startsWith('words-'));
+  return page + Math.max(...words.map(([, bytes]) => bytes));
+}
+
+/**
  * Writes the sidebar into a folder: the page, and a file of words for each language, of which the server puts one into it.
  * Resolves to their sizes in bytes.
  * @param {string} folder
@@ -59,7 +70,10 @@ async function words() {
  */
 export async function buildSidebar(folder) {
   const files = [['sidebar.html', await page()], ...(await words())];
+  const sizes = Object.fromEntries(files.map(([file, text = '']) => [file, Buffer.byteLength(text)]));
+  const largest = pageWithWords(sizes);
+  if (largest > LARGEST_PAGE) throw new Error(`The sidebar with words has ${largest} bytes, more than ${LARGEST_PAGE}`);
   mkdirSync(folder, { recursive: true });
   for (const [file = '', text = ''] of files) writeFileSync(join(folder, file), text);
-  return Object.fromEntries(files.map(([file, text = '']) => [file, Buffer.byteLength(text)]));
+  return sizes;
 }

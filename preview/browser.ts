@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { bundledBrowser } from './bundled-browser';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const usualPlaces = [
@@ -32,31 +33,53 @@ export const timezoneId = 'Europe/Paris';
 /** Milliseconds after which what is waited for is taken not to come, on a busy computer too. */
 export const PATIENCE = 90_000;
 
-/** The Chrome or Chromium of this computer, else the one that comes with the npm packages. */
+/**
+ * The Chrome or Chromium of this computer, else the one that comes with the npm packages. Two variables of the environment
+ * choose: CHROME_PATH is a browser's program, RETROPLAN_BROWSER=bundled passes over every browser but that of the packages.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = installedBrowser();
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: flags });
-  return chromium.launch({ executablePath: await bundledBrowser(), args: [...flags, '--headless=shell'] });
+  const installed = chosenBrowser();
+  if (installed === 'bundled') return launchBundled();
+  const launched = launchInstalled(installed);
+  if (process.env['CHROME_PATH'] === installed) return launched;
+  // What stands there may be a stub that asks for an installation, or a browser that is not allowed into our folders.
+  return launched.catch((why: Error) =>
+    launchBundled().catch(() => {
+      throw why;
+    }),
+  );
 }
 
-function installedBrowser(): string | undefined {
-  const { CHROME_PATH = '', PATH = '' } = process.env;
-  if (CHROME_PATH !== '') return CHROME_PATH;
-  const folders = [...PATH.split(delimiter), ...usualPlaces].filter((folder) => folder !== '');
-  return folders.flatMap((folder) => [...names, ...macNames].map((name) => join(folder, name))).find(existsSync);
+/** Unpacks the browser of the npm packages where it is the one to be launched. */
+export async function prepareBrowser(): Promise<void> {
+  if (chosenBrowser() === 'bundled') await bundledBrowser();
+}
+
+/** The program of a browser of this computer, or the browser of the npm packages. */
+function chosenBrowser(): string {
+  const { CHROME_PATH = '', RETROPLAN_BROWSER = '' } = process.env;
+  if (!['', 'bundled'].includes(RETROPLAN_BROWSER)) {
+    throw new Error(`RETROPLAN_BROWSER can be "bundled" or nothing, not "${RETROPLAN_BROWSER}".`);
+  }
+  if (RETROPLAN_BROWSER === 'bundled') return 'bundled';
+  return CHROME_PATH === '' ? (installedBrowser() ?? 'bundled') : CHROME_PATH;
 }
 
 /**
- * The package unpacks Chromium and its shared libraries into the temporary folder. Two traps: it reuses any Chromium it finds
- * there, even another version's, hence the versioned folder; and it unpacks its libraries only where it believes to run on
- * Lambda, which it decides while it is being imported.
+ * A browser makes a socket in the temporary folder and dies where its path is longer than 107 characters, as it is in the cache
+ * of a project that stands deep: from the folder it is started in, which is the project's, the way is short.
  */
-async function bundledBrowser(): Promise<string> {
-  const folder = join(tmpdir(), 'chromium-143.0.4');
-  mkdirSync(folder, { recursive: true });
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
-  const { default: bundled } = await import('@sparticuz/chromium');
-  const path = await bundled.executablePath();
-  Reflect.deleteProperty(process.env, 'AWS_EXECUTION_ENV');
-  return path;
+function launchInstalled(executablePath: string): Promise<Browser> {
+  const [folder = ''] = [tmpdir(), relative('', tmpdir()) || '.'].sort((one, other) => one.length - other.length);
+  return chromium.launch({ executablePath, args: flags, env: { ...process.env, TMPDIR: folder } });
+}
+
+async function launchBundled(): Promise<Browser> {
+  return chromium.launch({ ...(await bundledBrowser()), args: [...flags, '--headless=shell'] });
+}
+
+function installedBrowser(): string | undefined {
+  const { PATH = '' } = process.env;
+  const folders = [...PATH.split(delimiter), ...usualPlaces].filter((folder) => folder !== '');
+  return folders.flatMap((folder) => [...names, ...macNames].map((name) => join(folder, name))).find(existsSync);
 }

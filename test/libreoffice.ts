@@ -11,6 +11,7 @@ import { blockOf, cellName } from '../preview/xlsx/a1';
 import { textOf } from '../preview/xlsx/cells-read';
 import { openPackage } from '../preview/xlsx/package';
 import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../preview/xlsx/xml';
+import { withoutLibreOffice } from './outside';
 
 const run = promisify(execFile);
 
@@ -21,7 +22,7 @@ const soffice = [...PATH.split(delimiter), '/usr/bin', '/Applications/LibreOffic
   .map((folder) => join(folder, 'soffice'))
   .find(existsSync);
 
-export const hasLibreOffice = (): boolean => soffice !== undefined;
+const hasLibreOffice = (): boolean => soffice !== undefined;
 
 /** Calculated values from A1 on, by tab; rows may end before the widest one. */
 export type Grids = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
@@ -136,14 +137,8 @@ function gridsIn(snapshot: IWorkbookData): Grids {
 export const compareEngines = async (snapshot: IWorkbookData, bytes: Uint8Array): Promise<readonly Difference[]> =>
   differencesBetween(gridsIn(snapshot), await recalculate(bytes));
 
-/** `test` where LibreOffice is installed; elsewhere a skipped test and a warning nobody can miss. */
+/** `test` where LibreOffice is installed; elsewhere a skipped test. */
 export function testWithLibreOffice(title: string, body: () => Promise<void>): void {
-  if (hasLibreOffice()) {
-    test(title, body);
-    return;
-  }
-  const line = `  NOT CHECKED, LibreOffice is not installed: ${title}  `;
-  const edge = '═'.repeat(line.length);
-  console.warn(`╔${edge}╗\n║${line}║\n╚${edge}╝`);
-  test.skip(title, body);
+  if (hasLibreOffice()) test(title, body);
+  else test.skip(withoutLibreOffice(title), body);
 }

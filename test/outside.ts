@@ -5,11 +5,14 @@ type Outside = {
   /** A bundle of `.preview`, whose exports are those of the source it was built from. */
   readonly built: (file: 'in-process.cjs') => typeof Preview;
   readonly kept: Map<string, unknown>;
+  /** The title of a test that is skipped because LibreOffice is missing: a line at the end of the run counts them. */
+  readonly withoutLibreOffice: (title: string) => string;
 };
 
 declare const outside: Outside;
 
 export const preview = outside.built('in-process.cjs');
+export const { withoutLibreOffice } = outside;
 
 /**
  * What was made under that key by this or an earlier test file of the process, else made now. For plain values that nobody
