@@ -25,7 +25,7 @@ const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 const built = {
   addon: () => whenStale('dist', ['src', 'build', 'appsscript.json'], buildAddon),
   commandLine: () => whenStale('.preview/cli.cjs', ['preview', 'src/commands/api.ts', 'build'], buildCommandLine),
-  page: () => whenStale('.preview/page', ['preview', 'build'], buildPage),
+  page: () => whenStale('.preview/page', ['preview', 'build', 'docs/store/icon.svg'], buildPage),
 };
 
 /** Everything that is built, where it is older than its sources. */
