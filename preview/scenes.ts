@@ -57,7 +57,7 @@ export async function showCheck(preview: PreviewPage): Promise<void> {
 /** Where the countdown of the crowdfunding campaign holds what she says of its steps, from the first one on. */
 const STATUS = 'G';
 const DONE_ON = 'X';
-const FIRST_STEP = 8;
+export const FIRST_STEP = 8;
 
 const campaignIn: Readonly<Record<Language, string>> = { fr: 'Campagne de crowdfunding', en: 'Crowdfunding campaign' };
 
@@ -75,7 +75,8 @@ export async function showCountdown(preview: PreviewPage, done: readonly string[
   await dismissToasts(preview);
 }
 
-async function goTo(preview: PreviewPage, a1: string): Promise<void> {
+/** Selects a cell, which brings it into sight. */
+export async function goTo(preview: PreviewPage, a1: string): Promise<void> {
   const nameBox = preview.page.locator('[data-u-comp=defined-name] input').first();
   await nameBox.fill(a1);
   await nameBox.press('Enter');
