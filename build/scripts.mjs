@@ -8,6 +8,7 @@ import { buildCommandLine, commandLine } from './command-line.mjs';
 import { whenStale } from './freshness.mjs';
 import { buildPage } from './page.mjs';
 import { buildNodePreview } from './preview.mjs';
+import { push } from './push.mjs';
 import { bundleForNode } from './univer.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -42,20 +43,12 @@ async function runPreviewProgram(entry, args) {
   return execute(process.execPath, [outfile, ...args], { ...process.env, TZ: 'UTC' });
 }
 
-/** The script id of .clasp.json before anybody has put hers there. */
-const PLACEHOLDER = 'PUT-YOUR-SCRIPT-ID-HERE';
-
-async function push() {
-  const { scriptId } = JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8'));
-  if (scriptId === PLACEHOLDER) {
-    process.stderr.write(
-      'Nothing was pushed: put the id of your own script into .clasp.json first (the README says where to find it).\n',
-    );
-    return 2;
-  }
-  await buildAddon();
-  return execute(binary('clasp'), ['push', '--force']);
-}
+const pushAddon = () =>
+  push(JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8')), {
+    build: buildAddon,
+    clasp: (args) => execute(binary('clasp'), args),
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
 
 async function check() {
   await buildAddon();
@@ -89,7 +82,7 @@ const scripts = {
   },
   bench: (args) => runPreviewProgram('preview/bench.ts', args),
   screenshots: (args) => runPreviewProgram('preview/screenshots.ts', args),
-  push,
+  push: pushAddon,
 };
 
 /** @param {string} name @param {readonly string[]} args @returns {Promise<number>} the exit code */
