@@ -35,7 +35,7 @@ export async function buildPage() {
       format: 'iife',
     }),
     fs.copyFile(path.join(source, 'index.html'), path.join(target, 'index.html')),
-    fs.copyFile(path.join(source, 'icon.svg'), path.join(target, 'icon.svg')),
+    fs.copyFile(path.join(root, 'docs/store/icon.svg'), path.join(target, 'icon.svg')),
     fs.copyFile(path.join(source, 'frame/frame.html'), path.join(target, 'frame.html')),
   ]);
 }

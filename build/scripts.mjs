@@ -10,6 +10,7 @@ import { whenStale } from './freshness.mjs';
 import { withOwnFolders } from './own-folders.mjs';
 import { buildPage } from './page.mjs';
 import { buildNodePreview } from './preview.mjs';
+import { push } from './push.mjs';
 import { printSizes } from './sizes.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,7 +28,7 @@ const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 const built = {
   addon: () => whenStale('dist', ['src', 'build', 'appsscript.json'], buildAddon),
   commandLine: () => whenStale('.preview/cli.cjs', ['preview', 'src/commands/api.ts', 'build'], buildCommandLine),
-  page: () => whenStale('.preview/page', ['preview', 'build'], buildPage),
+  page: () => whenStale('.preview/page', ['preview', 'build', 'docs/store/icon.svg'], buildPage),
 };
 
 /** Everything that is built, where it is older than its sources. */
@@ -44,20 +45,12 @@ async function runPreviewProgram(entry, args, env = process.env) {
   return execute(process.execPath, [outfile, ...args], { ...env, TZ: 'UTC' });
 }
 
-/** The script id of .clasp.json before anybody has put hers there. */
-const PLACEHOLDER = 'PUT-YOUR-SCRIPT-ID-HERE';
-
-async function push() {
-  const { scriptId } = JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8'));
-  if (scriptId === PLACEHOLDER) {
-    process.stderr.write(
-      'Nothing was pushed: put the id of your own script into .clasp.json first (the README says where to find it).\n',
-    );
-    return 2;
-  }
-  await buildAddon();
-  return execute(binary('clasp'), ['push', '--force']);
-}
+const pushAddon = () =>
+  push(JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8')), {
+    build: buildAddon,
+    clasp: (args) => execute(binary('clasp'), args),
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
 
 async function check() {
   await buildAddon();
@@ -96,7 +89,7 @@ const scripts = {
     return status;
   },
   screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/screenshots.ts', args, env)),
-  push,
+  push: pushAddon,
 };
 
 /** @param {string} name @param {readonly string[]} args @returns {Promise<number>} the exit code */

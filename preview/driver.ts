@@ -52,6 +52,8 @@ export type PageInput = {
   /** Begin with an empty file instead of the example. */
   readonly empty?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture for one of the viewport, each way; 1 unless said. */
+  readonly scale?: number;
   /** The folder of the add-on; the built one unless said. */
   readonly bundle?: string;
 };
@@ -88,6 +90,7 @@ function newContext(launched: Browser, origin: string, language: Language, input
   const localStorage = input.today === undefined ? [] : [{ name: 'retroplan-today', value: input.today }];
   return launched.newContext({
     viewport: input.viewport ?? { width: 1366, height: 768 },
+    deviceScaleFactor: input.scale ?? 1,
     timezoneId,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     acceptDownloads: true,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ApiName, Outcome } from '../commands/api';
 import { commandTable } from '../commands/command-table';
+import { logLineOf } from '../commands/log-line';
 import type { Port } from '../commands/port';
 import { sayTrouble } from '../i18n/say';
 import type { Trouble } from '../i18n/words';
@@ -28,7 +29,7 @@ function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly
     const outcome = inTurn(() => command(port, ...args));
     return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
   } catch (error) {
-    console.error(name, error instanceof Error ? error.stack : error);
+    console.error(name, logLineOf(error));
     return refuse(port, troubleOf(error, hasWritten()));
   }
 }
