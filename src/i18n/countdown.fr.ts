@@ -4,7 +4,7 @@ import type { TroubleFacts } from './words';
 
 export const countdownFr: CountdownWords = {
   tab: (subject) => `Rétro · ${subject}`,
-  title: (subject) => `Compte à rebours · ${subject}`,
+  heading: 'Compte à rebours',
   columns: {
     name: 'Étape',
     dayCount: 'J−n',

@@ -5,6 +5,7 @@ import { newPlan } from '../../src/commands/new-plan';
 import { dropAction, saveAction } from '../../src/commands/save-action';
 import type { Step } from '../../src/workbook/change';
 import { PLAN_ROWS } from '../../src/workbook/plan-tab';
+import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view-columns';
 import {
   aDraft,
   aFile,
@@ -34,10 +35,10 @@ const build = (port: Parameters<typeof buildRetroplanning>[0]): string =>
 function builtNames(file: MemoryFile, tab = RETROPLANNING): readonly string[] {
   const { squares } = contentOf(file, tab);
   const column =
-    squares[4]?.findIndex(
+    squares[headRows.labels - 1]?.findIndex(
       ({ cell }) => cell !== null && typeof cell === 'object' && 'text' in cell && cell.text === 'key',
     ) ?? -1;
-  return squares.slice(5).flatMap((row) => {
+  return squares.slice(FIRST_BODY_ROW - 1).flatMap((row) => {
     const cell = row[column]?.cell;
     return cell !== null && typeof cell === 'object' && 'text' in cell && cell.text !== '#' ? [cell.text] : [];
   });
