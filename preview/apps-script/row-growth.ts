@@ -11,34 +11,48 @@ type Growing = { readonly asked: number; readonly grown: number };
 /** Shorter texts are on one line in all but the narrowest columns. */
 const SHORTEST_WRAPPED = 8;
 
-const ROW_DATA = 'sheet.mutation.set-row-data';
-
 const growingOf = (row: Nullable<Partial<IRowData>>): Growing | undefined => {
   const given: unknown = row?.custom?.['growing'];
   // Only this file writes it.
   return typeof given === 'object' && given !== null ? (given as Growing) : undefined;
 };
 
-const rowOf = (height: number, growing: Growing | null): Partial<IRowData> => ({
-  h: height,
-  ia: 0,
-  custom: growing === null ? {} : { growing },
-});
+/** What a row is to have: its height, and whether it grows. */
+type Wanted = { readonly height: number; readonly growing: Growing | null };
 
-function writeRows(book: Book, { id }: SheetHandle, rows: Readonly<Record<number, Partial<IRowData>>>): void {
-  const manager = sheetOf(book, { is: 'Sheet', id }).getRowManager();
-  const before = Object.fromEntries(
-    Object.keys(rows).map((row) => {
-      const { h, ia, custom } = manager.getRow(Number(row)) ?? {};
-      return [row, { h, ia, custom }];
-    }),
-  );
-  const params = { unitId: book.unitId, subUnitId: id };
-  mutate(
-    book,
-    { id: ROW_DATA, params: { ...params, rowData: rows } },
-    { id: ROW_DATA, params: { ...params, rowData: before } },
-  );
+type Row = Nullable<Partial<IRowData>>;
+
+/** Three mutations of Univer's, for which its grid draws anew: the height, that it is not found by itself, and how it grows. */
+const mutations = [
+  ['sheet.mutation.set-worksheet-row-height', 'rowHeight', (row: Row) => row?.h],
+  ['sheet.mutation.set-worksheet-row-is-auto-height', 'autoHeightInfo', (row: Row) => row?.ia],
+  ['sheet.mutation.set-row-data', 'rowData', (row: Row) => ({ custom: row?.custom })],
+] as const;
+
+function writeRows(book: Book, sheet: SheetHandle, rows: ReadonlyMap<number, Wanted>): void {
+  const page = sheetOf(book, sheet);
+  const manager = page.getRowManager();
+  const ranges = [...rows.keys()].map((row) => ({
+    startRow: row,
+    endRow: row,
+    startColumn: 0,
+    endColumn: page.getColumnCount() - 1,
+  }));
+  const ids = { unitId: book.unitId, subUnitId: sheet.id };
+  for (const [id, key, read] of mutations) {
+    const each = (value: (row: number, wanted: Wanted) => unknown): object => ({
+      ...ids,
+      ...(key === 'rowData' ? {} : { ranges }),
+      [key]: Object.fromEntries([...rows].map(([row, wanted]) => [row, value(row, wanted)])),
+    });
+    const before = each(
+      (row) => read(manager.getRow(row)) ?? (key === 'rowHeight' ? page.getRowHeight(row) : undefined),
+    );
+    const after = each((_row, { height, growing }) =>
+      read({ h: height, ia: 0, custom: growing === null ? {} : { growing } }),
+    );
+    mutate(book, { id, params: after }, { id, params: before });
+  }
 }
 
 /** Sets the height of rows, counted from 0: one that is not forced grows with what is wrapped in it. */
@@ -48,8 +62,8 @@ export function setHeights(
   rows: { readonly first: number; readonly count: number; readonly pixels: number; readonly isForced: boolean },
 ): void {
   const { first, count, pixels, isForced } = rows;
-  const row = rowOf(pixels, isForced ? null : { asked: pixels, grown: pixels });
-  writeRows(book, sheet, Object.fromEntries(Array.from({ length: count }, (_, index) => [first + index, row])));
+  const row: Wanted = { height: pixels, growing: isForced ? null : { asked: pixels, grown: pixels } };
+  writeRows(book, sheet, new Map(Array.from({ length: count }, (_, index) => [first + index, row])));
 }
 
 function heightFor(book: Book, cell: Nullable<ICellData>, pixels: number): number {
@@ -73,14 +87,16 @@ function neededHeight(book: Book, sheet: SheetHandle, row: number): number {
 /** Rows as high as what is wrapped in them needs now; one whose height she has changed since keeps hers. */
 export function growRows(book: Book): void {
   for (const sheet of sheets(book)) {
-    const manager = sheetOf(book, sheet).getRowManager();
-    const grown: Record<number, Partial<IRowData>> = {};
-    for (const [index, row] of Object.entries(manager.getRowData())) {
+    const page = sheetOf(book, sheet);
+    const grown = new Map<number, Wanted>();
+    for (const [index, row] of Object.entries(page.getRowManager().getRowData())) {
       const growing = growingOf(row);
-      if (growing === undefined || row?.h !== growing.grown) continue;
+      // Univer does not keep the height of a row that has the usual one.
+      const now = row?.h ?? page.getConfig().defaultRowHeight;
+      if (growing === undefined || now !== growing.grown) continue;
       const height = Math.max(growing.asked, neededHeight(book, sheet, Number(index)));
-      if (height !== growing.grown) grown[Number(index)] = rowOf(height, { ...growing, grown: height });
+      if (height !== growing.grown) grown.set(Number(index), { height, growing: { ...growing, grown: height } });
     }
-    if (Object.keys(grown).length > 0) writeRows(book, sheet, grown);
+    if (grown.size > 0) writeRows(book, sheet, grown);
   }
 }

@@ -44,9 +44,12 @@ export function textWidth(text: string, { size, bold }: Font): number {
   return ((advance * (bold ? 1.08 : 1)) / 1000) * size * (4 / 3);
 }
 
+/** Fonts differ: where a text nearly fills the line, a row one line too high is better than a line nobody sees. */
+const SPARE = 4;
+
 /** How many lines a text is wrapped to in a cell so many pixels wide; a word too long for a line is broken. */
 export function lineCount(text: string, font: Font, pixels: number): number {
-  const room = pixels - 2 * CELL_PADDING;
+  const room = pixels - 2 * CELL_PADDING - SPARE;
   const space = textWidth(' ', font);
   return text.split('\n').reduce((lines, paragraph) => {
     let [count, used] = [1, 0];

@@ -51,8 +51,8 @@ function headPaints(view: Countdown): readonly Paint[] {
   const back = columns.numberOf('why');
   const label: Style = { background: colours.headBackground, color: colours.headText, bold: true, size: 9 };
   return [
-    paint(area(countdownHead.title, 1), { bold: true, size: 14, color: colours.headText }),
-    paint(area(countdownHead.title, SENTENCES), { bold: true, size: 14, color: colours.headText, wrap: 'clip' }),
+    paint(area(countdownHead.title, 1), { bold: true, size: 13, color: colours.headText }),
+    paint(area(countdownHead.title, SENTENCES), { bold: true, size: 14, color: colours.headText }),
     paint(area(countdownHead.title, columns.firstBar), { bold: true, size: 10, color: colours.headText }),
     paint(area(countdownHead.state, SENTENCES), { bold: true, size: 10, color: colours.headText }),
     paint(area(countdownHead.state, columns.firstBar), { size: 10, color: colours.alert }),
@@ -83,11 +83,11 @@ const looks: { readonly [S in (typeof legend)[number]]: Pick<Highlight, 'backgro
 /** What the rows of steps and of the actions' own dates share. */
 const datedRow = (view: Countdown, at: number): readonly Paint[] => [
   paint(area(at, 1), { wrap: 'wrap' }),
-  paint(column(view, 'why', at), { wrap: 'wrap' }),
+  ...(['why', 'deliverable', 'comment'] as const).map((name) => paint(column(view, name, at), { wrap: 'wrap' })),
   paint(column(view, 'dayCount', at), { align: 'right', color: colours.quiet }),
   paint(area(at, view.columns.numberOf('start'), 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center' }),
   paint(column(view, 'days', at), { numberFormat: '0', align: 'center' }),
-  paint(bars(view, at), { align: 'center', color: colours.run }),
+  paint(bars(view, at), { align: 'center', color: colours.run, wrap: 'clip' }),
 ];
 
 function bodyPaint(view: Countdown, row: CountdownRow, index: number): readonly Paint[] {
@@ -104,7 +104,7 @@ function bodyPaint(view: Countdown, row: CountdownRow, index: number): readonly 
       return [...datedRow(view, at), paint(front, { background: colours.headBackground, bold: true })];
     case 'group':
       return [
-        paint(area(at, 1, 1, view.columns.lastBar), { background: colours.groups[0], bold: true, size: 10 }),
+        paint(area(at, 1, 1, view.columns.lastBar), { background: colours.groups[0], bold: true }),
         paint(area(at, 1), { wrap: 'wrap' }),
       ];
     case 'heading':

@@ -113,7 +113,7 @@ function cellsOf(words: Words, templates: readonly Template[]): Grid<Cell> {
   ];
 }
 
-const widths = [220, 90, 110, 240, 24, 220, 200, 70, 220, 120, 160, 240];
+const widths = [220, 90, 110, 290, 24, 220, 200, 70, 220, 120, 160, 240];
 
 const ROW_PIXELS = 21;
 

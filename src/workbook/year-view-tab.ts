@@ -62,14 +62,14 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
     const groups = view.rows.slice(0, index).filter((it) => it.is === 'group').length;
     const background = colours.groups[groups % colours.groups.length] ?? colours.band;
     return [
-      paint(area(at, 1, 1, visibleColumns.length + view.columns.periods), { background, bold: true, size: 10 }),
-      paint(weeks, { color: colours.quiet, align: 'center', bold: false }),
+      paint(area(at, 1, 1, visibleColumns.length + view.columns.periods), { background, bold: true }),
+      paint(weeks, { color: colours.quiet, align: 'center', bold: false, wrap: 'clip' }),
       paint(area(at, 1), { wrap: 'wrap' }),
     ];
   }
   if (row.is === 'action')
     return [
-      paint(weeks, { color: signColour(row), align: 'center' }),
+      paint(weeks, { color: signColour(row), align: 'center', wrap: 'clip' }),
       paint(area(at, 1), { wrap: 'wrap' }),
       paint(area(at, 2, 1, 4), { wrap: 'clip' }),
       paint(area(at, 3, 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center' }),
@@ -128,7 +128,7 @@ const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+4="[▒■◆▬]"|AND\([A-Z]+\$[56]<
 
 /**
  * The sizes that let a year of 54 weeks fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable:
- * 492 px before the weeks, 15 px each, or 42 px a month. A number would not fit a week: contract 38, all is text there.
+ * 496 px before the weeks, 15 px each, or 42 px a month. A number would not fit a week: contract 38, all is text there.
  */
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 15 : 42);
 
@@ -141,7 +141,8 @@ const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.c
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
   { do: 'size-columns', tab, column: 1, count: 1, pixels: 176 },
-  { do: 'size-columns', tab, column: 2, count: 2, pixels: 94 },
+  { do: 'size-columns', tab, column: 2, count: 1, pixels: 94 },
+  { do: 'size-columns', tab, column: 3, count: 1, pixels: 98 },
   { do: 'size-columns', tab, column: 4, count: 1, pixels: 62 },
   { do: 'size-columns', tab, column: 5, count: 1, pixels: 66 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
