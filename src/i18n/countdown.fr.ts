@@ -37,7 +37,7 @@ export const countdownFr: CountdownWords = {
   },
   removed: 'Étapes retirées de Modèles',
   building: '⚠ Reconstruction en cours ou interrompue : relancez « Compte à rebours »',
-  gone: '⚠ Des étapes ont été supprimées ici : reconstruire (pour en passer une, mettez 0 jour)',
+  gone: '⚠ Étapes supprimées ici : reconstruire (pour en passer une, mettez 0 jour)',
   moved: '⚠ Les lignes ont été triées ou déplacées : reconstruire',
   typed: 'saisies à la main, qui ne suivent plus : reconstruire',
   changed: 'les étapes ont changé dans Modèles : reconstruire',

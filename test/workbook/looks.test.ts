@@ -1,4 +1,5 @@
 import { bareCharacter } from '../../preview/apps-script/number-format';
+import { CELL_PADDING, lineCount, textWidth } from '../../preview/apps-script/text-width';
 import { buildCountdown } from '../../src/commands/build-countdown';
 import { buildRetroplanning } from '../../src/commands/build-retroplanning';
 import { loadExample } from '../../src/commands/example';
@@ -166,4 +167,25 @@ describe('every tab that is written, by its change alone', () => {
   test.each(['EUR', 'GBP', 'USD', 'CHF', 'XOF', 'kr', 'R$', 'a "b"', '元', ''])('money in %s has one too', (currency) =>
     expect(languages.map((language) => bareCharacter(moneyFormat(currency, language)))).toEqual([undefined, undefined]),
   );
+});
+
+describe('what a head may come to say', () => {
+  const bold = { size: 10, bold: true };
+  /** From the first column that is not frozen to the calendar: of a countdown, and of a year of weeks. */
+  const [BEFORE_BARS, BEFORE_WEEKS, FROZEN] = [556, 320, 176];
+
+  test.each(languages)('of a countdown fits before its calendar (%s)', (language) => {
+    const { flags, building, gone, moved, allDone, lacking, lackingDays, firstHeld } = wordsOf(language).countdown;
+    const lacks = `${lacking}120${lackingDays[1]}${firstHeld.deadline}30 sept.`;
+    const said = [...Object.values(flags), building, gone, moved, allDone, lacks];
+    expect(said.filter((sentence) => textWidth(sentence, bold) + CELL_PADDING > BEFORE_BARS)).toEqual([]);
+  });
+
+  test.each(languages)('of a year fits two lines of its frozen column (%s)', (language) => {
+    const it = wordsOf(language).retroplanning;
+    const changed = [`⚠ ${it.oneChanged}`, `⚠ 120 ${it.manyChanged}`, `⚠ ${it.yearChanged}`];
+    const said = [...changed, it.building, `${it.upToDate} · 1200 ${it.actions}`];
+    expect(said.filter((sentence) => lineCount(sentence, bold, FROZEN) > 2)).toEqual([]);
+    expect(textWidth(it.shortened, { size: 9, bold: false }) + CELL_PADDING).toBeLessThan(BEFORE_WEEKS);
+  });
 });
