@@ -75,7 +75,7 @@ function firstDay(columns: CountdownColumns, index: number): Cell {
 /** The day of the month, or the month: a text, which is cut where a number would show ###. */
 function label(columns: CountdownColumns, index: number): Cell {
   const day = dayOfBar(columns, index);
-  return formula(columns.unit === 'month' ? `=RIGHT("0"&MONTH(${day});2)` : `=DAY(${day})&""`);
+  return formula(columns.unit === 'month' ? `=IF(MONTH(${day})<10;"0";"")&MONTH(${day})` : `=DAY(${day})&""`);
 }
 
 /** What the row of closed days says where nobody works in a column at all. */

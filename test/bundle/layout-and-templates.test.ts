@@ -47,10 +47,10 @@ describe('The year view as she wants it', () => {
       'Arnaud',
       'Communauté',
     ]);
-    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 8, startColumn: 1, endColumn: 1 } }]);
+    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 5, endRow: 9, startColumn: 1, endColumn: 1 } }]);
     await host.does('retroplanning', { year: null, grouping: 'objective', unit: 'week' });
     expect([headState(tabsOf(host)), shownRows(tabsOf(host))]).toEqual([headState(first), shownRows(first)]);
-    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 7 } }]);
+    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 5, endRow: 8 } }]);
   });
 
   test('is printed through a link to its own tab, for ten calls at most and none that writes', async () => {
