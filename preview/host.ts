@@ -9,6 +9,7 @@ import type { AuthMode } from './apps-script/method';
 import { emptyProperties } from './apps-script/properties';
 import type { NewRealm } from './apps-script/realm';
 import { carriedAnswer, carriedArguments, inFlightGate } from './apps-script/remote';
+import { growRows } from './apps-script/row-growth';
 import type { PropertyStores, Script } from './apps-script/script';
 import { changeSettings, settingsOf } from './apps-script/settings';
 import type { HostUi } from './apps-script/ui';
@@ -184,6 +185,7 @@ function executeOnce(
     return { ok: false, ...(membrane.isDead() ? said(new Error(messages.timedOut)) : said(error)), ...report() };
   } finally {
     settleNow();
+    growRows(world.book);
     realm.dispose();
   }
 }

@@ -9,7 +9,7 @@ import { NEW_SHEET, sheetStem } from './apps-script/spreadsheet';
 import type { Button, HostUi, Page, Question } from './apps-script/ui';
 import { createEngine } from './engine/engine';
 import { createHost, type Host, type HostOptions } from './host';
-import { calculatedCells, cellFormulas, createPerson, type Person } from './person';
+import { calculatedCells, cellFormulas, createPerson, type Person, seenCells } from './person';
 
 /** A script has 6 minutes (contract 4); calculation counts, since a read or a flush waits for it. */
 const LONGEST_RUN = 360_000;
@@ -91,6 +91,8 @@ export type NodeHost = Host & {
   /** Calculated values of cells, `cells('Plan', 'A1:C9')`; a day is its serial number. */
   readonly cells: (tab: string, a1: string) => (string | number | boolean)[][];
   readonly formulas: (tab: string, a1: string) => string[][];
+  /** What a person sees: ### where a number or a date does not fit its column. */
+  readonly seen: (tab: string, a1: string) => string[][];
 };
 
 const SAVED_ID = 'workbook';
@@ -139,6 +141,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost>
     tabs: () => sheets(book).map((sheet) => sheetNameOf(book, sheet)),
     cells: (tab, a1) => calculatedCells(book, tab, a1),
     formulas: (tab, a1) => cellFormulas(book, tab, a1),
+    seen: (tab, a1) => seenCells(book, tab, a1),
   };
 }
 

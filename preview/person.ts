@@ -6,6 +6,7 @@ import { isFormula, typedFormula } from './apps-script/formula';
 import { rangeHandle, type SheetHandle } from './apps-script/handle';
 import { sortRows } from './apps-script/range-copy';
 import { release, restrict } from './apps-script/restrictions';
+import { seenText } from './apps-script/seen';
 import { rulesOf, todayOf } from './apps-script/settings';
 import { renameSheet } from './apps-script/sheet';
 import { createFilter } from './apps-script/sheet-ranges';
@@ -136,6 +137,12 @@ export function createPerson(book: Book, now: () => number): Person {
 export function calculatedCells(book: Book, tab: string, a1: string): (string | number | boolean)[][] {
   const sheet = tabOf(book, tab);
   return gridOf(areaOf(book, sheet, a1), (row, column) => plainValue(rawCell(book, sheet, row, column)));
+}
+
+/** What a person sees in cells: ### where a number or a date does not fit its column (contract 38). */
+export function seenCells(book: Book, tab: string, a1: string): string[][] {
+  const sheet = tabOf(book, tab);
+  return gridOf(areaOf(book, sheet, a1), (row, column) => seenText(book, sheet, row, column));
 }
 
 /** Formulas as the engine has them, with commas; '' where there is none. */

@@ -29,6 +29,8 @@ export const messages = {
   noPermission: (method: string, scope: string) =>
     `You do not have permission to call ${method}. Required permissions: ${scope}`,
   badName: (name: string) => `The name "${name}" is not valid for a named range.`,
+  badNumberFormat: (pattern: string, bare: string) =>
+    `The number format "${pattern}" is not valid: "${bare}" stands outside quotes.`,
   wrongArguments: (types: string, method: string) =>
     `The parameters (${types}) don't match the method signature for ${method}.`,
   notInContract: (name: string) => `${name} is not in the platform contract`,

@@ -14,7 +14,9 @@ import { rawCell, styleOf } from './book';
 import { memberOf } from './enumeration';
 import { booleanOf, enumName, numberOf, oneOf, optional, textOf, textOrNull } from './given';
 import type { RangeHandle } from './handle';
+import { messages } from './messages';
 import { type Method, type Methods, read, write } from './method';
+import { bareCharacter } from './number-format';
 import { gridFor } from './range-values';
 import type { Script } from './script';
 import { clearStyles, writeStyles } from './styles';
@@ -49,9 +51,16 @@ const nameIn = <T extends string>(names: Readonly<Record<T, number>>, value: unk
 const wrapShown = (style: Nullable<IStyleData>) =>
   style?.tb === WrapStrategy.WRAP || style?.tb === WrapStrategy.CLIP ? wrapNames[style.tb] : 'OVERFLOW';
 
+/** Contract 39: Google may refuse a format with a bare character outside quotes. */
+function validPattern(pattern: string): string {
+  const bare = bareCharacter(pattern);
+  if (bare !== undefined) throw new Error(messages.badNumberFormat(pattern, bare));
+  return pattern;
+}
+
 const formats = {
   numberFormat: {
-    style: (value) => ({ n: textOf(value) === '' ? null : { pattern: textOf(value) } }),
+    style: (value) => ({ n: textOf(value) === '' ? null : { pattern: validPattern(textOf(value)) } }),
     shown: (style) => style?.n?.pattern ?? '',
   },
   background: { style: (value) => ({ bg: color(value) }), shown: (style) => style?.bg?.rgb ?? '#ffffff' },

@@ -4,6 +4,7 @@ import { booleanOf, handleOf, listOf, numberOf, textOrNull } from './given';
 import type { SheetHandle } from './handle';
 import { type Method, type Methods, read, write } from './method';
 import { guardedTab } from './restrictions';
+import { growRows, setHeights } from './row-growth';
 
 type Page = ReturnType<typeof sheetFacade>;
 
@@ -20,6 +21,13 @@ const changing = (
 const reading = (get: (page: Page, position: number) => unknown): Method<SheetHandle> =>
   read(({ book }, sheet, position: unknown) => get(sheetFacade(book, sheet), numberOf(position) - 1));
 
+const sizingRows = (isForced: boolean): Method<SheetHandle> =>
+  write(({ book }, sheet, row: unknown, count: unknown, height: unknown) => {
+    const rows = { first: numberOf(row) - 1, count: numberOf(count), pixels: numberOf(height) };
+    setHeights(book, sheet, { ...rows, isForced });
+    return sheet;
+  });
+
 const methods: Methods<SheetHandle> = {
   setFrozenRows: changing((page, rows) => page.setFrozenRows(rows), 1),
   setFrozenColumns: changing((page, columns) => page.setFrozenColumns(columns), 1),
@@ -28,10 +36,16 @@ const methods: Methods<SheetHandle> = {
   setColumnWidth: changing((page, column, width) => page.setColumnWidths(column - 1, 1, width), 2),
   setColumnWidths: changing((page, column, count, width) => page.setColumnWidths(column - 1, count, width), 3),
   getColumnWidth: reading((page, column) => page.getColumnWidth(column)),
-  setRowHeight: changing((page, row, height) => page.setRowHeightsForced(row - 1, 1, height), 2),
-  setRowHeights: changing((page, row, count, height) => page.setRowHeightsForced(row - 1, count, height), 3),
-  setRowHeightsForced: changing((page, row, count, height) => page.setRowHeightsForced(row - 1, count, height), 3),
-  getRowHeight: reading((page, row) => page.getRowHeight(row)),
+  setRowHeight: write(({ book }, sheet, row: unknown, height: unknown) => {
+    setHeights(book, sheet, { first: numberOf(row) - 1, count: 1, pixels: numberOf(height), isForced: false });
+    return sheet;
+  }),
+  setRowHeights: sizingRows(false),
+  setRowHeightsForced: sizingRows(true),
+  getRowHeight: read(({ book }, sheet, row: unknown) => {
+    growRows(book);
+    return sheetFacade(book, sheet).getRowHeight(numberOf(row) - 1);
+  }),
   setTabColor: write(({ book }, sheet, color: unknown) => {
     // Univer takes '' for "none".
     sheetFacade(book, sheet).setTabColor(textOrNull(color) ?? '');

@@ -77,8 +77,10 @@ const writers: Writers = {
   'size-columns': (file, { tab, column, count, pixels }) => {
     file.tab(tab).setColumnWidths(column, count, pixels);
   },
-  'size-rows': (file, { tab, row, count, pixels }) => {
-    file.tab(tab).setRowHeights(row, count, pixels);
+  'size-rows': (file, { tab, row, count, pixels, isFixed = false }) => {
+    // Contract 39: only a forced height stays where a text is wrapped.
+    if (isFixed) file.tab(tab).setRowHeightsForced(row, count, pixels);
+    else file.tab(tab).setRowHeights(row, count, pixels);
   },
   'hide-columns': (file, { tab, column, count }) => file.tab(tab).hideColumns(column, count),
   'hide-rows': (file, { tab, row, count }) => file.tab(tab).hideRows(row, count),

@@ -56,7 +56,8 @@ function buildSteps({ open, view, upkeep, tab, room, adopt }: Build): Change {
   const built = room?.built;
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.columns };
   const make: Step = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
-  const place = built?.columns === view.columns.columns ? [] : [placeStep(tab, view)];
+  const isOfThisShape = built?.columns === view.columns.columns && room?.isEarlier !== true;
+  const place = isOfThisShape ? [] : [placeStep(tab, view)];
   const isUnfinished = isNew || settings.state !== '';
   return [
     markStep(words.tabs.retroplanning),
@@ -70,7 +71,7 @@ function buildSteps({ open, view, upkeep, tab, room, adopt }: Build): Change {
       words,
       currency: settings.currency,
       built,
-      isFirstLook: isUnfinished || built?.columns !== view.columns.columns,
+      isFirstLook: isUnfinished || !isOfThisShape,
     }),
     ...(isUnfinished ? [filterStep(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
     ...(isNew ? [] : place),

@@ -1,7 +1,7 @@
 import { languages } from '../i18n/language';
 import { wordsOf } from '../i18n/say';
 import { anchorCells, tabRange } from '../workbook/anchors';
-import { type CellValue, formula, type Grid, isBlank } from '../workbook/cell';
+import { type CellValue, formula, type Grid, isBlank, plainText } from '../workbook/cell';
 import type { Step } from '../workbook/change';
 import { area } from '../workbook/look';
 import type { Settings } from '../workbook/settings';
@@ -10,12 +10,15 @@ import { FIRST_BODY_ROW, headRows, helperColumns } from '../workbook/year-view-c
 import type { BuiltYearView } from '../workbook/year-view-tab';
 import type { Port } from './port';
 
-/** What the settings keep of the year view: its corners, and how many columns and body rows of it are ours. */
+/**
+ * What the settings keep of the year view: its corners, and how many columns and body rows of it are ours. Up to 0.2 its head
+ * had a row less, the days and the columns' titles in one, and the rows were called otherwise.
+ */
 const keys = {
   first: 'retroplanning.first',
   last: 'retroplanning.last',
   columns: 'retroplanning.columns',
-  rows: 'retroplanning.rows',
+  rows: 'retroplanning.body',
 } as const;
 
 /** The tab as it stands, with what she may have put between our rows and columns. */
@@ -24,6 +27,8 @@ export type StandingYearView = BuiltYearView & {
   readonly ownColumns: number;
   /** Rows of the body that hold our key; a row without one is hers. */
   readonly ownRows: number;
+  /** Whether it has the head of an earlier version, without a row of its own for the days. */
+  readonly isEarlier: boolean;
 };
 
 /** Where the year view stands now: its corners are anchors, so it is found renamed, moved or with rows inserted. */
@@ -35,7 +40,8 @@ export function standingYearView({ anchors, numbers }: Settings): StandingYearVi
     rows: last.row,
     columns: last.column,
     ownColumns: numbers.get(keys.columns) ?? last.column,
-    ownRows: numbers.get(keys.rows) ?? last.row - FIRST_BODY_ROW + 1,
+    ownRows: numbers.get(keys.rows) ?? numbers.get('retroplanning.rows') ?? last.row - FIRST_BODY_ROW + 1,
+    isEarlier: numbers.has('retroplanning.rows'),
   };
 }
 
@@ -62,24 +68,32 @@ const ourLabels: ReadonlySet<string> = new Set([
 ]);
 
 const isOurLabel = (label: CellValue): boolean =>
-  typeof label !== 'string' || ourLabels.has(label) || /^(occurrence|prepared)\d+$/.test(label);
+  ourLabels.has(plainText(label)) || /^(occurrence|prepared)\d+$/.test(plainText(label));
+
+/** Where the rows of the head stand: those of an earlier version one row further up. */
+const labelsRow = ({ isEarlier }: StandingYearView): number => headRows.labels - (isEarlier ? 1 : 0);
 
 const numbersUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Columns with something in them whose label is none of ours. */
-function herColumns(values: Grid<CellValue>, { columns, rows }: BuiltYearView): readonly number[] {
-  const labels = values[headRows.days - 1] ?? [];
+/** Columns with something in them that have neither a day of the calendar nor a label of ours. */
+function herColumns(values: Grid<CellValue>, standing: StandingYearView): readonly number[] {
+  const { columns, rows } = standing;
+  const days = values[headRows.days - 1] ?? [];
+  const labels = values[labelsRow(standing) - 1] ?? [];
+  const isOurs = (column: number): boolean =>
+    typeof (days[column - 1] ?? '') !== 'string' || isOurLabel(labels[column - 1] ?? '');
   const hasContent = (column: number): boolean => values.slice(0, rows).some((row) => !isBlank(row[column - 1]));
-  return numbersUpTo(columns).filter((column) => !isOurLabel(labels[column - 1] ?? '') && hasContent(column));
+  return numbersUpTo(columns).filter((column) => !isOurs(column) && hasContent(column));
 }
 
 /** Rows of the body with something in them that have no key of ours. */
-function herRows(values: Grid<CellValue>, { rows, columns }: BuiltYearView): readonly number[] {
-  const keyColumn = (values[headRows.days - 1] ?? []).indexOf('key');
+function herRows(values: Grid<CellValue>, standing: StandingYearView): readonly number[] {
+  const { rows, columns } = standing;
+  const keyColumn = (values[labelsRow(standing) - 1] ?? []).indexOf('key');
   if (keyColumn < 0) return [];
   return numbersUpTo(rows).filter((row) => {
     const cells = (values[row - 1] ?? []).slice(0, columns);
-    return row >= FIRST_BODY_ROW && isBlank(cells[keyColumn]) && cells.some((cell) => !isBlank(cell));
+    return row > labelsRow(standing) && isBlank(cells[keyColumn]) && cells.some((cell) => !isBlank(cell));
   });
 }
 
@@ -94,7 +108,8 @@ function runsFromTheEnd(numbers: readonly number[]): readonly { readonly from: n
   return runs.reverse();
 }
 
-export type MadeRoom = { readonly steps: readonly Step[]; readonly built: BuiltYearView };
+/** `isEarlier` where it had the head of an earlier version: all its looks are to be made again. */
+export type MadeRoom = { readonly steps: readonly Step[]; readonly built: BuiltYearView; readonly isEarlier?: true };
 
 /** Moves her columns and rows, given by their numbers, behind a block of that size: what is left of it is ours. */
 export function moveAside(
@@ -121,9 +136,12 @@ export function moveAside(
  */
 export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
   const { tab, rows, columns } = standing;
-  const hasHers = columns > standing.ownColumns || rows - FIRST_BODY_ROW + 1 > standing.ownRows;
+  const hasHers = columns > standing.ownColumns || rows - labelsRow(standing) > standing.ownRows;
   const values = hasHers ? (port.readTab(tab)?.values ?? []) : [];
   const movedColumns = herColumns(values, standing);
   const movedRows = herRows(values, standing);
-  return moveAside({ tab, rows, columns }, movedColumns, movedRows);
+  const room = moveAside({ tab, rows, columns }, movedColumns, movedRows);
+  if (!standing.isEarlier) return room;
+  const days: Step = { do: 'insert-rows', tab, after: headRows.days - 1, count: 1 };
+  return { steps: [...room.steps, days], built: { ...room.built, rows: room.built.rows + 1 }, isEarlier: true };
 }

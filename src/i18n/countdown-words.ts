@@ -22,7 +22,8 @@ export type CountdownLabel =
 /** The words of a countdown tab. Most are pieces of native formulas, with the spaces that join them. */
 export type CountdownWords = {
   readonly tab: (subject: string) => string;
-  readonly title: (subject: string) => string;
+  /** Short enough for the frozen column. */
+  readonly heading: string;
   readonly columns: Readonly<Record<CountdownLabel, string>>;
   /** Monday to Sunday, one letter each. */
   readonly weekdays: readonly string[];

@@ -4,7 +4,7 @@ import type { TroubleFacts } from './words';
 
 export const countdownEn: CountdownWords = {
   tab: (subject) => `Countdown · ${subject}`,
-  title: (subject) => `Countdown · ${subject}`,
+  heading: 'Countdown',
   columns: {
     name: 'Step',
     dayCount: 'D−n',

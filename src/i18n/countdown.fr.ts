@@ -4,7 +4,7 @@ import type { TroubleFacts } from './words';
 
 export const countdownFr: CountdownWords = {
   tab: (subject) => `Rétro · ${subject}`,
-  title: (subject) => `Compte à rebours · ${subject}`,
+  heading: 'Compte à rebours',
   columns: {
     name: 'Étape',
     dayCount: 'J−n',
@@ -37,7 +37,7 @@ export const countdownFr: CountdownWords = {
   },
   removed: 'Étapes retirées de Modèles',
   building: '⚠ Reconstruction en cours ou interrompue : relancez « Compte à rebours »',
-  gone: '⚠ Des étapes ont été supprimées ici : reconstruire (pour en passer une, mettez 0 jour)',
+  gone: '⚠ Étapes supprimées ici : reconstruire (pour en passer une, mettez 0 jour)',
   moved: '⚠ Les lignes ont été triées ou déplacées : reconstruire',
   typed: 'saisies à la main, qui ne suivent plus : reconstruire',
   changed: 'les étapes ont changé dans Modèles : reconstruire',

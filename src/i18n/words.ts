@@ -147,6 +147,8 @@ export type Words = Labels & {
     readonly manyChanged: string;
     readonly yearChanged: string;
     readonly building: string;
+    /** The same, with room to say what to do. */
+    readonly unfinished: string;
     readonly late: string;
     readonly nothingLate: string;
     readonly next: string;

@@ -92,12 +92,14 @@ export type Step =
       readonly count: number;
       readonly pixels: number;
     }
+  /** Rows grow with a wrapped text that needs more, but for those that are `isFixed`: the head, whose height is frozen. */
   | {
       readonly do: 'size-rows';
       readonly tab: string;
       readonly row: number;
       readonly count: number;
       readonly pixels: number;
+      readonly isFixed?: true;
     }
   | { readonly do: 'hide-columns'; readonly tab: string; readonly column: number; readonly count: number }
   | { readonly do: 'hide-rows'; readonly tab: string; readonly row: number; readonly count: number }

@@ -25,6 +25,9 @@ const quarterSynonyms = (quarter: 1 | 2 | 3 | 4): readonly string[] => {
   return [...short, ...ordinal].flatMap((words) => [words, `budget ${words}`, `${words} budget`]);
 };
 
+/** Wide enough for 9 999 999 CHF: an amount that does not fit shows ###. */
+const MONEY_PIXELS = 98;
+
 /** The one table of the plan's layout: columns in the course's order, then the optional ones. */
 export const planColumns: readonly Column<ActionField>[] = [
   {
@@ -111,10 +114,10 @@ export const planColumns: readonly Column<ActionField>[] = [
       'assignee',
     ],
   },
-  { field: 'q1', name: 'plan_q1', kind: 'money', pixels: 82, synonyms: quarterSynonyms(1) },
-  { field: 'q2', name: 'plan_q2', kind: 'money', pixels: 82, synonyms: quarterSynonyms(2) },
-  { field: 'q3', name: 'plan_q3', kind: 'money', pixels: 82, synonyms: quarterSynonyms(3) },
-  { field: 'q4', name: 'plan_q4', kind: 'money', pixels: 82, synonyms: quarterSynonyms(4) },
+  { field: 'q1', name: 'plan_q1', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(1) },
+  { field: 'q2', name: 'plan_q2', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(2) },
+  { field: 'q3', name: 'plan_q3', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(3) },
+  { field: 'q4', name: 'plan_q4', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(4) },
   {
     field: 'rhythm',
     name: 'plan_rhythm',

@@ -46,28 +46,36 @@ export const lastOfBar = (unit: BarUnit, day: string): string =>
 export const firstOfBar = (unit: BarUnit, day: string): string =>
   unit === 'month' ? `EOMONTH(${day};-1)+1` : `${day}-MOD(${day}-2;7)`;
 
-const labelAt = (columns: CountdownColumns, index: number): string => `${columns.bar(index)}$${countdownHead.labels}`;
+/** F$6: the first day of a column of the calendar. */
+export const dayOfBar = (columns: CountdownColumns, index: number): string =>
+  `${columns.bar(index)}$${countdownHead.keys}`;
 
 /** How far apart the dates above the calendar stand: each needs the empty columns behind it. */
 const betweenTicks: { readonly [U in BarUnit]: number } = { day: 7, week: 4, month: 6 };
 
 function tick(columns: CountdownColumns, words: Words, index: number): Cell {
   if (index % betweenTicks[columns.unit] !== 0) return null;
-  const day = labelAt(columns, index);
+  const day = dayOfBar(columns, index);
   if (columns.unit !== 'month') return formula(`=${sayDayIn(columns, words, day)}`);
-  return formula(`=YEAR(${day})`);
+  return formula(`=YEAR(${day})&""`);
 }
 
 /** Above the days the letter of the weekday, above the Mondays the number of the ISO week: that of its Thursday's year. */
 function aboveLabel(columns: CountdownColumns, words: Words, index: number): Cell {
-  const day = labelAt(columns, index);
+  const day = dayOfBar(columns, index);
   if (columns.unit === 'day') return text(words.countdown.weekdays[index % 7] ?? '');
-  return columns.unit === 'month' ? null : formula(`=INT((${day}+3-DATE(YEAR(${day}+3);1;1))/7)+1`);
+  return columns.unit === 'month' ? null : formula(`=INT((${day}+3-DATE(YEAR(${day}+3);1;1))/7)+1&""`);
 }
 
-function label(columns: CountdownColumns, index: number): Cell {
+function firstDay(columns: CountdownColumns, index: number): Cell {
   if (index === 0) return formula(`=${factCell(columns, 'firstBar')}`);
-  return formula(`=${lastOfBar(columns.unit, labelAt(columns, index - 1))}+1`);
+  return formula(`=${lastOfBar(columns.unit, dayOfBar(columns, index - 1))}+1`);
+}
+
+/** The day of the month, or the month: a text, which is cut where a number would show ###. */
+function label(columns: CountdownColumns, index: number): Cell {
+  const day = dayOfBar(columns, index);
+  return formula(columns.unit === 'month' ? `=IF(MONTH(${day})<10;"0";"")&MONTH(${day})` : `=DAY(${day})&""`);
 }
 
 /** What the row of closed days says where nobody works in a column at all. */
@@ -75,7 +83,7 @@ export const ALL_CLOSED = 9;
 
 /** How many days that are worked otherwise are closed in a column: in a week some of them, or all. */
 function closed(columns: CountdownColumns, index: number): Cell {
-  const day = labelAt(columns, index);
+  const day = dayOfBar(columns, index);
   if (columns.unit === 'month') return 0;
   const worked = `NETWORKDAYS.INTL(${day};${lastOfBar(columns.unit, day)};${CLOSED})`;
   const some = columns.unit === 'day' ? '0' : `NETWORKDAYS.INTL(${day};${day}+6;settings_weekend)-${worked}`;
@@ -91,6 +99,8 @@ export function headOfBar(columns: CountdownColumns, words: Words, row: number, 
       return aboveLabel(columns, words, index);
     case countdownHead.labels:
       return label(columns, index);
+    case countdownHead.keys:
+      return firstDay(columns, index);
     case countdownHead.closed:
       return closed(columns, index);
     default:
@@ -100,7 +110,7 @@ export function headOfBar(columns: CountdownColumns, words: Words, row: number, 
 
 /** What a row shows in one column: its sign where it runs. A bar by day leaves out the days nobody works. */
 export function barFormula(columns: CountdownColumns, row: number, index: number): string {
-  const day = labelAt(columns, index);
+  const day = dayOfBar(columns, index);
   const [from, to] = [cellIn(columns, 'from', row), cellIn(columns, 'to', row)];
   const isOff =
     columns.unit === 'day' ? `;AND(${columns.bar(index)}$${countdownHead.closed}=${ALL_CLOSED};${from}<${to})` : '';

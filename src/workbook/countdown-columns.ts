@@ -1,8 +1,13 @@
 import { columnLetters } from './cell';
 
-/** The head of the tab; the last two rows are hidden: what each column is, and which days are closed. */
+/**
+ * The head of the tab; the last two rows are hidden: what each column is, of the calendar's the first day as a number, which so
+ * narrow a column could not show; and which days are closed.
+ */
 export const countdownHead = { title: 1, state: 2, deadline: 3, weeks: 4, labels: 5, keys: 6, closed: 7 } as const;
 export const FIRST_STEP_ROW = 8;
+/** The column the head's sentences begin in: the first one that is not frozen. */
+export const SENTENCES = 2;
 
 /** Before the bars: what is read at a glance. */
 export const frontColumns = ['name', 'dayCount', 'start', 'end', 'days', 'owner', 'status', 'alert'] as const;

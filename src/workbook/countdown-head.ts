@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import { type Cell, formula, type Grid, quotedText, text } from './cell';
 import type { CountdownSource } from './countdown';
 import { flags } from './countdown-anchor';
-import { firstOfBar, headOfBar, lastOfBar } from './countdown-bars';
+import { dayOfBar, firstOfBar, headOfBar, lastOfBar } from './countdown-bars';
 import {
   type CountdownColumn,
   type CountdownColumns,
@@ -12,6 +12,7 @@ import {
   countdownFacts,
   countdownHead,
   factCell,
+  SENTENCES,
   spanIn,
 } from './countdown-columns';
 import { around, monthsFrom, type PartRows, sayDayIn } from './countdown-context';
@@ -168,7 +169,7 @@ function facts(head: HeadSource): Readonly<Record<CountdownFact, string>> {
   const late = (value: number): string => `IFERROR(MATCH(${value};${bodySpan(head, 'late')};0);9999)`;
   const starts = anchors(head, 'firstDay').map((day) => `IF(${day}=0;${first};${day})`);
   const livingStart = starts.length === 1 ? starts[0] : `MIN(${starts.join(';')})`;
-  const lastBar = lastOfBar(columns.unit, `$${columns.bar(columns.bars - 1)}$${countdownHead.labels}`);
+  const lastBar = lastOfBar(columns.unit, `$${dayOfBar(columns, columns.bars - 1)}`);
   return {
     today: '=INT(SUM(settings_today))',
     isWhole: `=IF(COUNTIFS(${bodySpan(head, 'row')};"${rowMarks.step}")<>${steps};0;IF(SUM(${bodySpan(head, 'moved')})=0;1;0))`,
@@ -201,26 +202,27 @@ function changed(head: HeadSource): string {
   return `=IFERROR(SUM(${bodySpan(head, 'changed')})+${more.join('+')};0)`;
 }
 
-/** The rows above the steps: title, state, deadline, what to do, columns; hidden below them keys and days closed. */
+/** The rows above the steps: subject, state, deadline and signs, columns; hidden below them keys and days closed. */
 export function countdownHeadCells(head: HeadSource): Grid<Cell> {
   const { columns, source } = head;
   const { words, subject } = source;
   const made = facts(head);
+  // Behind the frozen column, where sentences can flow.
   const front: Readonly<Record<number, Cell>> = {
-    [countdownHead.title]: text(words.countdown.title(subject)),
+    [countdownHead.title]: text(subject),
     [countdownHead.state]: formula(state(head)),
     [countdownHead.deadline]: formula(deadline(head)),
-    [countdownHead.weeks]: formula(warning(head)),
+    [countdownHead.weeks]: text(legendLine(head)),
   };
   const months = monthsFrom(columns);
   const ofRow = (row: number, column: number): Cell => {
     const bar = column - columns.firstBar;
-    if (row === countdownHead.keys) return text(columns.keys[column - 1] ?? '');
     if (bar >= 0 && bar < columns.bars) {
-      if (bar === 0 && row === countdownHead.title) return text(legendLine(head));
-      if (bar === 0 && row === countdownHead.state) return formula(outlook(head));
+      if (bar === 0 && row === countdownHead.title) return formula(outlook(head));
+      if (bar === 0 && row === countdownHead.state) return formula(warning(head));
       return headOfBar(columns, words, row, bar);
     }
+    if (row === countdownHead.keys) return text(columns.keys[column - 1] ?? '');
     if (row === countdownHead.labels) return labelOf(head, column);
     if (row === countdownHead.title && column >= months) {
       const fact = countdownFacts[column - months];
@@ -228,7 +230,8 @@ export function countdownHeadCells(head: HeadSource): Grid<Cell> {
     }
     if (row === countdownHead.state && column >= months) return text(words.months[column - months] ?? '');
     if (column === months) return text(rowMarks.other);
-    return column === 1 ? (front[row] ?? null) : null;
+    if (column === 1) return row === countdownHead.title ? text(words.countdown.heading) : null;
+    return column === SENTENCES ? (front[row] ?? null) : null;
   };
   return Object.values(countdownHead).map((row) =>
     Array.from({ length: columns.count }, (_, index) => ofRow(row, index + 1)),

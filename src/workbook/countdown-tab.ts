@@ -10,6 +10,7 @@ import {
   countdownHead,
   FIRST_STEP_ROW,
   frontColumns,
+  SENTENCES,
 } from './countdown-columns';
 import { todayOf } from './countdown-context';
 import { type legend, legendSigns, signs } from './countdown-formulas';
@@ -50,15 +51,15 @@ function headPaints(view: Countdown): readonly Paint[] {
   const back = columns.numberOf('why');
   const label: Style = { background: colours.headBackground, color: colours.headText, bold: true, size: 9 };
   return [
-    paint(area(countdownHead.title, 1), { bold: true, size: 14, color: colours.headText }),
-    paint(area(countdownHead.title, columns.firstBar), { color: colours.quiet, size: 9 }),
-    paint(area(countdownHead.state, 1), { bold: true, size: 11, color: colours.headText }),
-    paint(area(countdownHead.state, columns.firstBar), { bold: true, size: 10, color: colours.headText }),
-    paint(area(countdownHead.deadline, 1), { size: 10, color: colours.headText }),
-    paint(area(countdownHead.weeks, 1), { size: 10, color: colours.alert }),
+    paint(area(countdownHead.title, 1), { bold: true, size: 13, color: colours.headText }),
+    paint(area(countdownHead.title, SENTENCES), { bold: true, size: 14, color: colours.headText }),
+    paint(area(countdownHead.title, columns.firstBar), { bold: true, size: 10, color: colours.headText }),
+    paint(area(countdownHead.state, SENTENCES), { bold: true, size: 10, color: colours.headText }),
+    paint(area(countdownHead.state, columns.firstBar), { size: 10, color: colours.alert }),
+    paint(area(countdownHead.deadline, SENTENCES), { size: 10, color: colours.headText }),
+    paint(area(countdownHead.weeks, SENTENCES), { size: 9, color: colours.quiet }),
     paint(bars(view, countdownHead.deadline), { bold: true, size: 9, color: colours.headText }),
-    paint(bars(view, countdownHead.weeks, 2), { size: 7, color: colours.quiet, align: 'center' }),
-    paint(bars(view, countdownHead.labels), { numberFormat: columns.unit === 'month' ? 'mm' : 'd' }),
+    paint(bars(view, countdownHead.weeks, 2), { size: 7, color: colours.quiet, align: 'center', wrap: 'clip' }),
     paint(area(countdownHead.labels, 1, 1, frontColumns.length), label),
     paint(area(countdownHead.labels, back, 1, 4), label),
     paint(area(countdownHead.labels, 2, 1, 4), { align: 'center' }),
@@ -81,10 +82,12 @@ const looks: { readonly [S in (typeof legend)[number]]: Pick<Highlight, 'backgro
 
 /** What the rows of steps and of the actions' own dates share. */
 const datedRow = (view: Countdown, at: number): readonly Paint[] => [
+  paint(area(at, 1), { wrap: 'wrap' }),
+  ...(['why', 'deliverable', 'comment'] as const).map((name) => paint(column(view, name, at), { wrap: 'wrap' })),
   paint(column(view, 'dayCount', at), { align: 'right', color: colours.quiet }),
   paint(area(at, view.columns.numberOf('start'), 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center' }),
   paint(column(view, 'days', at), { numberFormat: '0', align: 'center' }),
-  paint(bars(view, at), { align: 'center', color: colours.run }),
+  paint(bars(view, at), { align: 'center', color: colours.run, wrap: 'clip' }),
 ];
 
 function bodyPaint(view: Countdown, row: CountdownRow, index: number): readonly Paint[] {
@@ -100,12 +103,16 @@ function bodyPaint(view: Countdown, row: CountdownRow, index: number): readonly 
     case 'anchor':
       return [...datedRow(view, at), paint(front, { background: colours.headBackground, bold: true })];
     case 'group':
-      return [paint(area(at, 1, 1, view.columns.lastBar), { background: colours.groups[0], bold: true, size: 10 })];
+      return [
+        paint(area(at, 1, 1, view.columns.lastBar), { background: colours.groups[0], bold: true }),
+        paint(area(at, 1), { wrap: 'wrap' }),
+      ];
     case 'heading':
-      return [paint(area(at, 1), { color: colours.quiet, bold: true })];
+      return [paint(area(at, 1), { color: colours.quiet, bold: true, wrap: 'wrap' })];
     case 'removed':
       return [
-        paint(front, { color: colours.quiet, italic: true }),
+        paint(front, { color: colours.quiet, italic: true, wrap: 'clip' }),
+        paint(area(at, 1), { wrap: 'wrap' }),
         paint(column(view, 'doneOn', at), { numberFormat: DAY_FORMAT }),
       ];
     case 'legend':
@@ -134,7 +141,7 @@ function highlightsOf(view: Countdown): readonly Highlight[] {
   const head = bars(view, countdownHead.weeks, 2);
   const calendar = bars(view, countdownHead.weeks, FIRST_STEP_ROW - countdownHead.weeks + dated);
   const is = (sign: Sign): string => `=${first}${at}="${signs[sign]}"`;
-  const day = `${first}$${countdownHead.labels}`;
+  const day = `${first}$${countdownHead.keys}`;
   const today = todayOf(columns);
   const closed = `${first}$${countdownHead.closed}`;
   const late = cellIn(columns, 'late', at);
@@ -162,8 +169,8 @@ function highlightsOf(view: Countdown): readonly Highlight[] {
   ];
 }
 
-/** How the highlights of an earlier build are told from hers, whatever its calendar. */
-const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+\d+="[■▒░◇✓◆]"|AND\([A-Z]+\$5<=|[A-Z]+\$7(>0|=9)$|OR\(\$[A-Z]+\d+=1;|\$[A-Z]+\d+=3$|AND\(\$[A-Z]+\d+="step")`;
+/** How the highlights of an earlier build are told from hers, whatever its calendar; up to 0.2 its days stood in row 5. */
+const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+\d+="[■▒░◇✓◆]"|AND\([A-Z]+\$[56]<=|[A-Z]+\$7(>0|=9)$|OR\(\$[A-Z]+\d+=1;|\$[A-Z]+\d+=3$|AND\(\$[A-Z]+\d+="step")`;
 
 function sizes(tab: string, view: Countdown): readonly Step[] {
   const { columns } = view;

@@ -113,7 +113,9 @@ function cellsOf(words: Words, templates: readonly Template[]): Grid<Cell> {
   ];
 }
 
-const widths = [220, 90, 110, 240, 24, 200, 200, 70, 220, 120, 140, 220];
+const widths = [220, 90, 110, 290, 24, 220, 200, 70, 220, 120, 160, 240];
+
+const ROW_PIXELS = 21;
 
 /** The templates of two kinds in turn have another background, so that each kind's steps read as one block. */
 const bands = (templates: readonly Template[]): readonly Paint[] =>
@@ -122,6 +124,14 @@ const bands = (templates: readonly Template[]): readonly Paint[] =>
       ? [paint(area(first, FIRST_STEP_COLUMN, template.steps.length, stepColumns.length), { background: colours.band })]
       : [],
   );
+
+/** Two lines where they need them: the cells beside them hold something. */
+const longTexts = (templates: readonly Template[]): readonly Paint[] => {
+  const { rows } = filledArea(templates);
+  return (['step', 'after', 'deliverable'] as const).map((column) =>
+    paint(area(FIRST_ROW, stepColumn(column), rows - HEAD_ROW), { wrap: 'wrap' }),
+  );
+};
 
 /** Down to the last step, or the last row made ready for a kind. */
 function filledArea(templates: readonly Template[]): Area {
@@ -135,7 +145,8 @@ const paints = (templates: readonly Template[]): readonly Paint[] => [
   paint(area(1, FIRST_STEP_COLUMN), quietStyle),
   paint(area(HEAD_ROW, 1, 1, kindColumns.length), headStyle),
   paint(area(HEAD_ROW, FIRST_STEP_COLUMN, 1, stepColumns.length), headStyle),
-  paint(area(FIRST_ROW, kindColumns.length, KIND_ROWS), quietStyle),
+  paint(area(FIRST_ROW, kindColumns.length, KIND_ROWS), { ...quietStyle, wrap: 'wrap' }),
+  ...longTexts(templates),
   ...bands(templates),
 ];
 
@@ -197,6 +208,7 @@ export function templatesTab(
       STEP_ROWS,
       natures.map((nature) => words.templates.natures[nature]),
     ),
+    { do: 'size-rows', tab, row: FIRST_ROW, count: filledArea(templates).rows - HEAD_ROW, pixels: ROW_PIXELS },
     { do: 'hide-columns', tab, column: FINISH_COLUMN, count: 1 },
     { do: 'freeze', tab, rows: HEAD_ROW, columns: 0 },
     { do: 'hide-gridlines', tab },

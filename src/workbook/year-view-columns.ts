@@ -1,9 +1,12 @@
 import type { Unit } from '../domain/grouping';
 import { columnLetters } from './cell';
 
-/** The head of the tab: title, state, months (or years), ISO weeks, then the first day of each period and the columns' titles. */
-export const headRows = { title: 1, state: 2, months: 3, weeks: 4, days: 5 } as const;
-export const FIRST_BODY_ROW = 6;
+/**
+ * The head of the tab: title, state, months (or years), ISO weeks; hidden, the first day of each period as a number, which
+ * its narrow column could not show; then that day as a text, and the columns' titles.
+ */
+export const headRows = { title: 1, state: 2, months: 3, weeks: 4, days: 5, labels: 6 } as const;
+export const FIRST_BODY_ROW = 7;
 
 export const visibleColumns = ['name', 'owner', 'startBy', 'deadline', 'status'] as const;
 export type VisibleColumn = (typeof visibleColumns)[number];

@@ -69,9 +69,9 @@ function stateFormula(columns: YearViewColumns, { words }: YearViewSource, shown
   return `=IF(settings_state<>"";${quotedText(building)};IF(${sameYear}=0;${quotedText(`⚠ ${yearChanged}`)};${state}))`;
 }
 
-/** "En retard : 2 · Prochaine échéance : 29 janv. · Vidéo (Zoé)", calculated. */
+/** "En retard : 2 · Prochaine échéance : 29 janv. · Vidéo (Zoé)", calculated; while it is being rebuilt, what to do. */
 function outlook(columns: YearViewColumns, { words }: YearViewSource, lastRow: number): string {
-  const { late, nothingLate, next, nothingNext } = words.retroplanning;
+  const { late, nothingLate, next, nothingNext, unfinished } = words.retroplanning;
   const lateCount = headCell(columns, 'late', headRows.state);
   const nextDay = headCell(columns, 'next', headRows.state);
   const place = headCell(columns, 'next', headRows.months);
@@ -79,7 +79,8 @@ function outlook(columns: YearViewColumns, { words }: YearViewSource, lastRow: n
   const owner = `INDEX($B$${FIRST_BODY_ROW}:$B$${lastRow};${place})`;
   const first = `IF(${lateCount}=0;${quotedText(nothingLate)};${quotedText(`⚠ ${late}`)}&${lateCount})`;
   const said = `${quotedText(next)}&${shortDay(columns, nextDay)}&" · "&${name}&IF(${owner}="";"";" ("&${owner}&")")`;
-  return `=${first}&"   ·   "&IF(${nextDay}=0;${quotedText(nothingNext)};${said})`;
+  const ahead = `${first}&"   ·   "&IF(${nextDay}=0;${quotedText(nothingNext)};${said})`;
+  return `=IF(settings_state<>"";${quotedText(unfinished)};${ahead})`;
 }
 
 /** The helper cells of the head: facts for the whole tab. */
@@ -112,12 +113,12 @@ function headHelpers(
   ];
   const cells = new Map<string, Cell>();
   for (const [column, row, cell] of facts) cells.set(`${row}:${columns.helperNumber(column)}`, cell);
-  for (const column of helperColumns) cells.set(`${headRows.days}:${columns.helperNumber(column)}`, text(column));
+  for (const column of helperColumns) cells.set(`${headRows.labels}:${columns.helperNumber(column)}`, text(column));
   for (let index = 0; index < OCCURRENCES; index += 1) {
     const number = columns.helperNumber('firstOccurrence') + 1 + index;
     cells.set(`${headRows.title}:${number}`, text(words.months[index] ?? ''));
-    cells.set(`${headRows.days}:${number}`, text(`occurrence${index + 1}`));
-    cells.set(`${headRows.days}:${number + OCCURRENCES}`, text(`prepared${index + 1}`));
+    cells.set(`${headRows.labels}:${number}`, text(`occurrence${index + 1}`));
+    cells.set(`${headRows.labels}:${number + OCCURRENCES}`, text(`prepared${index + 1}`));
   }
   return cells;
 }
@@ -129,8 +130,9 @@ function legendLine({ retroplanning }: Words): string {
   return `${[...said, ...watched].join('   ')}${'\u00a0'.repeat(6)}`;
 }
 
-/** What the three rows above the body show of a period. */
-type PeriodHead = Readonly<Record<'months' | 'weeks' | 'days', Cell>>;
+/** The rows of the head that hold something of a period. */
+const periodRows = ['months', 'weeks', 'days', 'labels'] as const;
+type PeriodHead = Readonly<Record<(typeof periodRows)[number], Cell>>;
 
 /** The ISO week, with a dot where fewer days are worked than in a week without holidays. */
 function weekNumber(columns: YearViewColumns, monday: Day, index: number): Cell {
@@ -148,11 +150,12 @@ function weekHeads(columns: YearViewColumns, weeks: readonly Period[], words: Wo
   return weeks.map(({ first }, index) => ({
     months: startsMonth(index) ? text(words.months[monthOf(weeks[index]) - 1] ?? '') : null,
     weeks: weekNumber(columns, first, index),
-    days: { day: first },
+    days: first,
+    labels: text(String(dateOf(first).day)),
   }));
 }
 
-/** The calendar year over its first month, the quarter of the fiscal year over its own; the month's name is a format. */
+/** The calendar year over its first month, the quarter of the fiscal year over its own. */
 function monthHeads(months: readonly Period[], { words, year }: YearViewSource): readonly PeriodHead[] {
   const { quarter } = words.retroplanning;
   return months.map(({ first }, index) => {
@@ -161,12 +164,13 @@ function monthHeads(months: readonly Period[], { words, year }: YearViewSource):
     return {
       months: index === 0 || date.month === 1 ? text(String(date.year)) : null,
       weeks: begun === undefined ? null : text(`${quarter}${begun}`),
-      days: { day: first },
+      days: first,
+      labels: text(words.months[date.month - 1] ?? ''),
     };
   });
 }
 
-/** The five rows above the body: title and legend, state and outlook, then the calendar and the columns' titles. */
+/** The rows above the body: title and legend, state and outlook, then the calendar and the columns' titles. */
 export function headCells(
   columns: YearViewColumns,
   periods: readonly Period[],
@@ -185,12 +189,13 @@ export function headCells(
   const visible: Readonly<Record<number, readonly Cell[]>> = {
     [headRows.title]: [text(retroplanning.title(yearLabel(year)))],
     [headRows.state]: [formula(stateFormula(columns, source, shown))],
-    [headRows.months]: [isShortened ? text(retroplanning.shortened) : null],
+    // Behind the frozen column, where it can flow.
+    [headRows.months]: [null, isShortened ? text(retroplanning.shortened) : null],
     [headRows.weeks]: [null, null, null, null, unit === 'week' ? text(retroplanning.weeks) : null],
-    [headRows.days]: retroplanning.columns.map((label) => text(label)),
+    [headRows.labels]: retroplanning.columns.map((label) => text(label)),
   };
   const cellOfPeriod = (row: number, index: number): Cell => {
-    const key = (['months', 'weeks', 'days'] as const).find((it) => headRows[it] === row);
+    const key = periodRows.find((it) => headRows[it] === row);
     return key === undefined ? null : (heads[index]?.[key] ?? null);
   };
   return Object.values(headRows).map((row) =>

@@ -13,7 +13,7 @@ import { todayCell } from './year-view-row';
 /** How large the year view stands now. */
 export type BuiltYearView = { readonly rows: number; readonly columns: number };
 
-const LAST_HEAD_ROW = headRows.days;
+const LAST_HEAD_ROW = headRows.labels;
 
 const visible = (row: number, rows = 1): Area => area(row, 1, rows, visibleColumns.length);
 
@@ -28,21 +28,21 @@ function bands({ periods, columns }: YearView): readonly Paint[] {
   return periods.map((period, index) => {
     if (index > 0 && bandOf(period) !== bandOf(periods[index - 1])) band += 1;
     const background = band % 2 === 0 ? colours.headBackground : '#FFFFFF';
-    return paint(area(headRows.months, columns.firstPeriod + index, 3), { background });
+    return paint(area(headRows.months, columns.firstPeriod + index, 4), { background });
   });
 }
 
 const headPaints = (view: YearView): readonly Paint[] => [
-  paint(area(headRows.title, 1), { bold: true, size: 14, color: colours.headText }),
+  paint(area(headRows.title, 1), { bold: true, size: 13, color: colours.headText, wrap: 'wrap' }),
   paint(area(headRows.title, view.columns.aside), { color: colours.quiet, size: 9 }),
-  paint(area(headRows.state, 1), { bold: true, size: 11, color: colours.headText }),
+  // In the frozen column, where no text flows on: two lines.
+  paint(area(headRows.state, 1), { bold: true, size: 10, color: colours.headText, wrap: 'wrap' }),
   paint(area(headRows.state, view.columns.aside), { bold: true, size: 10, color: colours.headText }),
   ...bands(view),
-  paint(area(headRows.months, 1), { color: colours.quiet, size: 9 }),
-  paint(periodArea(view, headRows.months, 1), { bold: true, size: 9, color: colours.headText }),
-  paint(periodArea(view, headRows.weeks, 2), { size: 7, color: colours.quiet, align: 'center' }),
-  paint(periodArea(view, headRows.days, 1), { numberFormat: view.columns.unit === 'week' ? 'd' : 'mmm' }),
-  ...(view.columns.unit === 'month' ? [paint(periodArea(view, headRows.weeks, 2), { size: 9 })] : []),
+  paint(area(headRows.months, 2), { color: colours.quiet, size: 9 }),
+  paint(periodArea(view, headRows.months, 1), { bold: true, size: 8, color: colours.headText }),
+  paint(periodArea(view, headRows.weeks, 3), { size: 7, color: colours.quiet, align: 'center', wrap: 'clip' }),
+  ...(view.columns.unit === 'month' ? [paint(periodArea(view, headRows.weeks, 3), { size: 9 })] : []),
   paint(area(headRows.weeks, visibleColumns.length), { size: 7, color: colours.quiet, align: 'right' }),
   paint(visible(LAST_HEAD_ROW), { background: colours.headBackground, color: colours.headText, bold: true, size: 9 }),
   paint(area(LAST_HEAD_ROW, 3, 1, 2), { align: 'center' }),
@@ -62,13 +62,16 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
     const groups = view.rows.slice(0, index).filter((it) => it.is === 'group').length;
     const background = colours.groups[groups % colours.groups.length] ?? colours.band;
     return [
-      paint(area(at, 1, 1, visibleColumns.length + view.columns.periods), { background, bold: true, size: 10 }),
-      paint(weeks, { color: colours.quiet, align: 'center', bold: false }),
+      paint(area(at, 1, 1, visibleColumns.length + view.columns.periods), { background, bold: true }),
+      paint(weeks, { color: colours.quiet, align: 'center', bold: false, wrap: 'clip' }),
+      paint(area(at, 1), { wrap: 'wrap' }),
     ];
   }
   if (row.is === 'action')
     return [
-      paint(weeks, { color: signColour(row), align: 'center' }),
+      paint(weeks, { color: signColour(row), align: 'center', wrap: 'clip' }),
+      paint(area(at, 1), { wrap: 'wrap' }),
+      paint(area(at, 2, 1, 4), { wrap: 'clip' }),
       paint(area(at, 3, 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center' }),
     ];
   if (row.is === 'gap') return [];
@@ -98,7 +101,7 @@ const paintsOf = (view: YearView, money: string): readonly Paint[] => [
  */
 function highlightsOf(view: YearView): readonly Highlight[] {
   const column = view.columns.period(0);
-  const weeks = periodArea(view, headRows.weeks, view.rows.length + 2);
+  const weeks = periodArea(view, headRows.weeks, view.rows.length + 3);
   const is = (sign: string): string => `=${column}${headRows.weeks}="${sign}"`;
   const first = `${column}$${headRows.days}`;
   const today = todayCell(view.columns);
@@ -120,23 +123,28 @@ function highlightsOf(view: YearView): readonly Highlight[] {
   ];
 }
 
-/** How the highlights of an earlier build are told from hers, whatever its number of weeks. */
-const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+${headRows.weeks}="[▒■◆▬]"|AND\([A-Z]+\$${headRows.days}<=|\$[A-Z]+${FIRST_BODY_ROW}>0)`;
+/** How the highlights of an earlier build are told from hers, whatever its number of weeks and, up to 0.2, of rows in its head. */
+const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+4="[▒■◆▬]"|AND\([A-Z]+\$[56]<=|\$[A-Z]+[67]>0)`;
 
 /**
  * The sizes that let a year of 54 weeks fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable:
- * 492 px before the weeks, 15 px each, or 42 px a month.
+ * 496 px before the weeks, 15 px each, or 42 px a month. A number would not fit a week: contract 38, all is text there.
  */
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 15 : 42);
 
 const ROW_PIXELS = 24;
+const TITLE_PIXELS = 27;
+/** Two lines. */
+const STATE_PIXELS = 38;
 
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 180 },
-  { do: 'size-columns', tab, column: 2, count: 2, pixels: 94 },
-  { do: 'size-columns', tab, column: 4, count: 2, pixels: 62 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 176 },
+  { do: 'size-columns', tab, column: 2, count: 1, pixels: 94 },
+  { do: 'size-columns', tab, column: 3, count: 1, pixels: 98 },
+  { do: 'size-columns', tab, column: 4, count: 1, pixels: 62 },
+  { do: 'size-columns', tab, column: 5, count: 1, pixels: 66 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
     do: 'hide-columns',
@@ -144,8 +152,11 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
     column: view.columns.lastPeriod + 1,
     count: view.columns.columns - view.columns.lastPeriod,
   },
+  { do: 'hide-rows', tab, row: headRows.days, count: 1 },
   { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
   { do: 'hide-gridlines', tab },
+  { do: 'size-rows', tab, row: headRows.title, count: 1, pixels: TITLE_PIXELS },
+  { do: 'size-rows', tab, row: headRows.state, count: 1, pixels: STATE_PIXELS, isFixed: true },
   { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: ROW_PIXELS },
 ];
 

@@ -76,7 +76,7 @@ describe('A file that is not as it was left', () => {
     host.person.insertColumn('Actions 2027 (équipe)', 'C');
     expect(await codesOf(host)).toEqual([]);
     await host.does('retroplanning', { year: null });
-    expect(host.cells(YEAR_VIEW, 'A7:B8')).toEqual([
+    expect(host.cells(YEAR_VIEW, 'A8:B9')).toEqual([
       ['Newsletter', 'Zoé'],
       ['Salon', 'Zoé'],
     ]);

@@ -325,7 +325,7 @@ describe('The retroplanning', () => {
     await host.does('retroplanning', { year: 2027 });
     expect(contentsBut(host.save(), YEAR_VIEW, TEMPLATES, SETTINGS)).toEqual(contentsOf(before));
     expect(host.cells(YEAR_VIEW, 'A2')).toEqual([['À jour · 2 actions']]);
-    expect(host.cells(YEAR_VIEW, 'A7')).toEqual([['Salon']]);
+    expect(host.cells(YEAR_VIEW, 'A8')).toEqual([['Salon']]);
   });
 });
 

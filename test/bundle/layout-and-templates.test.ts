@@ -39,18 +39,18 @@ describe('The year view as she wants it', () => {
     const host = await aFile();
     await host.does('retroplanning', { year: null });
     const first = tabsOf(host);
-    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 7, startColumn: 1, endColumn: 1 } }]);
+    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 5, endRow: 8, startColumn: 1, endColumn: 1 } }]);
     await host.does('retroplanning', { year: null, grouping: 'owner', unit: 'month' });
-    expect(host.cells(YEAR_VIEW, 'A6:A9').map(([cell]) => cell)).toEqual([
+    expect(host.cells(YEAR_VIEW, 'A7:A10').map(([cell]) => cell)).toEqual([
       'Zoé',
       'Lettre de printemps',
       'Arnaud',
       'Communauté',
     ]);
-    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 8, startColumn: 1, endColumn: 1 } }]);
+    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 5, endRow: 9, startColumn: 1, endColumn: 1 } }]);
     await host.does('retroplanning', { year: null, grouping: 'objective', unit: 'week' });
     expect([headState(tabsOf(host)), shownRows(tabsOf(host))]).toEqual([headState(first), shownRows(first)]);
-    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 4, endRow: 7 } }]);
+    expect(filtersOf(host)).toMatchObject([{ ref: { startRow: 5, endRow: 8 } }]);
   });
 
   test('is printed through a link to its own tab, for ten calls at most and none that writes', async () => {

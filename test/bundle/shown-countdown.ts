@@ -8,6 +8,7 @@ import type { Template } from '../../src/domain/template';
 import { lateSteps, verdict } from '../../src/domain/verdict';
 import { plusWorkdays } from '../../src/domain/workdays';
 import { wordsOf } from '../../src/i18n/say';
+import { countdownHead, frontColumns, SENTENCES } from '../../src/workbook/countdown-columns';
 import { readSettings } from '../../src/workbook/settings';
 import { kindColumns } from '../../src/workbook/templates';
 import { type AddOn, anAddOn } from './add-on';
@@ -70,8 +71,11 @@ export const cellOf = (tabs: Tabs, row: readonly Value[], key: string): Value =>
   row[tabs[COUNTDOWN]?.[KEYS_ROW]?.indexOf(key) ?? -1] ?? '';
 
 /** What the head says: the state of the tab, the deadline, and what to do. */
-export const headOf = (tabs: Tabs): readonly string[] =>
-  [1, 2, 3].map((row) => String(tabs[COUNTDOWN]?.[row]?.[0] ?? ''));
+export function headOf(tabs: Tabs): readonly string[] {
+  const at = (row: number, column: number): string => String(tabs[COUNTDOWN]?.[row - 1]?.[column - 1] ?? '');
+  const { state, deadline } = countdownHead;
+  return [at(state, SENTENCES), at(deadline, SENTENCES), at(state, frontColumns.length + 1)];
+}
 
 /** The rows that were built from a step. */
 export const stepRows = (tabs: Tabs): readonly (readonly Value[])[] =>

@@ -3,8 +3,10 @@ import { checkPlan } from '../../src/commands/check-plan';
 import { home } from '../../src/commands/home';
 import { newPlan } from '../../src/commands/new-plan';
 import { dropAction, saveAction } from '../../src/commands/save-action';
+import { dayOfSerial } from '../../src/domain/day';
 import type { Step } from '../../src/workbook/change';
 import { PLAN_ROWS } from '../../src/workbook/plan-tab';
+import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view-columns';
 import {
   aDraft,
   aFile,
@@ -20,7 +22,7 @@ import {
   troubleOf,
   type,
 } from './a-file';
-import { formulaAt, inserted, type MemoryFile, rearrange, renamed, squareAt, tabOf } from './memory-file';
+import { formulaAt, inserted, type MemoryFile, putSquare, rearrange, renamed, squareAt, tabOf } from './memory-file';
 import { contentOf } from './memory-port';
 
 const SALON = 'Salon | Vendre | Contacts | Zoé | | 1200 | | | Ponctuelle | | 2027-06-18';
@@ -34,10 +36,10 @@ const build = (port: Parameters<typeof buildRetroplanning>[0]): string =>
 function builtNames(file: MemoryFile, tab = RETROPLANNING): readonly string[] {
   const { squares } = contentOf(file, tab);
   const column =
-    squares[4]?.findIndex(
+    squares[headRows.labels - 1]?.findIndex(
       ({ cell }) => cell !== null && typeof cell === 'object' && 'text' in cell && cell.text === 'key',
     ) ?? -1;
-  return squares.slice(5).flatMap((row) => {
+  return squares.slice(FIRST_BODY_ROW - 1).flatMap((row) => {
     const cell = row[column]?.cell;
     return cell !== null && typeof cell === 'object' && 'text' in cell && cell.text !== '#' ? [cell.text] : [];
   });
@@ -85,6 +87,38 @@ describe('building the retroplanning', () => {
     build(port);
     expect(builtNames(file, 'Année 2027')).toEqual(['Salon', 'Publicité']);
     expect(file.tabs.map(({ name }) => name)).not.toContain(RETROPLANNING);
+  });
+
+  test('gives a year view of an earlier version the row of days it lacked, and keeps a row of hers', () => {
+    const { file, port } = aSmallPlan(`${SALON}\n${PUB}`);
+    build(port);
+    const fresh = contentOf(file, RETROPLANNING).squares;
+    const tab = tabOf(file, RETROPLANNING);
+    const days = fresh[headRows.days - 1] ?? [];
+    rearrange(
+      file,
+      tab,
+      'row',
+      (row) => (row === headRows.days ? undefined : row > headRows.days ? row - 1 : row),
+      tab.rows - 1,
+    );
+    days.forEach(({ cell }, index) => {
+      if (typeof cell === 'number') putSquare(tab, headRows.days, index + 1, { cell: { day: dayOfSerial(cell) } });
+    });
+    const kept = file.names.get('settings_retroplanning')?.area ?? { row: 0, column: 0 };
+    const settings = tabOf(file, SETTINGS);
+    putSquare(settings, kept.row + 3, kept.column, { cell: { text: 'retroplanning.rows' } });
+    putSquare(settings, kept.row + 3, kept.column + 1, { cell: fresh.length - headRows.days - 1 });
+    rearrange(file, tab, 'row', inserted(7, 1), tab.rows + 1);
+    fill(file, RETROPLANNING, 8, 'à moi');
+    build(port);
+    const squares = contentOf(file, RETROPLANNING).squares;
+    expect(squares.slice(0, fresh.length)).toEqual(fresh);
+    expect(squares[fresh.length]?.[0]?.cell).toEqual({ text: 'à moi' });
+    expect(file.done).toContainEqual({ do: 'hide-rows', tab: RETROPLANNING, row: headRows.days, count: 1 });
+    const made = file.done.length;
+    build(port);
+    expect(file.done.slice(made).map((step) => step.do)).not.toContain('insert-rows');
   });
 
   test('leaves a tab of hers that already has its name', () => {

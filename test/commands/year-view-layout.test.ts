@@ -3,6 +3,7 @@ import { home } from '../../src/commands/home';
 import { printLink } from '../../src/commands/print-link';
 import { wordsOf } from '../../src/i18n/say';
 import type { Step } from '../../src/workbook/change';
+import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view-columns';
 import { aPlanFile, RETROPLANNING, SETTINGS, succeeded, troubleOf } from './a-file';
 import { type MemoryFile, squareAt, tabOf } from './memory-file';
 import { contentOf } from './memory-port';
@@ -23,7 +24,7 @@ const layoutOf = (file: MemoryFile): readonly string[] =>
 /** The titles of the groups, which stand in the first column as texts. */
 const groupsIn = (file: MemoryFile): readonly string[] =>
   contentOf(file, RETROPLANNING)
-    .squares.slice(5)
+    .squares.slice(FIRST_BODY_ROW - 1)
     .flatMap(([first]) => {
       const cell = first?.cell;
       return cell !== null && typeof cell === 'object' && 'text' in cell ? [cell.text] : [];
@@ -80,7 +81,7 @@ describe('the filter of the year view', () => {
     do: 'filter',
     tab: RETROPLANNING,
     among: 'none',
-    area: { row: 5, column: 2, rows: 4, columns: 1 },
+    area: { row: headRows.labels, column: 2, rows: 4, columns: 1 },
   };
 
   test('spans the owners of the actions, neither the bars nor the budget', () => {
