@@ -7,7 +7,9 @@ import type { Intrinsics, NewRealm } from './apps-script/realm';
 import { stopClock, withdrawAbsent } from './apps-script/realm';
 import { NEW_SHEET, sheetStem } from './apps-script/spreadsheet';
 import type { Button, HostUi, Page, Question } from './apps-script/ui';
+import type { DayInText } from './engine/days-in-text';
 import { createEngine } from './engine/engine';
+import type { MatchReading } from './engine/lookups';
 import { createHost, type Host, type HostOptions } from './host';
 import { calculatedCells, cellFormulas, createPerson, type Person, seenCells } from './person';
 
@@ -79,6 +81,9 @@ export type OpenOptions = Partial<Omit<HostOptions, 'engine' | 'unitId' | 'newRe
   readonly answers?: Answers;
   /** Calculate what rules of validation and conditional formats would paint: nobody sees it here. */
   readonly withRuleFormulas?: boolean;
+  /** Two of Google's readings that are not known (contract 33, 34). */
+  readonly matchReading?: MatchReading;
+  readonly dayInText?: DayInText;
   /** The snapshot is one that `save()` gave: opening it calculates nothing. */
   readonly trustsValues?: boolean;
 };
@@ -112,12 +117,17 @@ export function newWorkbook(locale: string, name = 'Sans titre'): Partial<IWorkb
 
 export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost> {
   const { snapshot, answers = () => ({ button: 'OK' }), locale = 'fr_FR', ...others } = options;
-  const { withRuleFormulas = false, trustsValues = false, ...rest } = others;
+  const { withRuleFormulas = false, trustsValues = false, matchReading, dayInText, ...rest } = others;
   const shown: Shown = { menus: [], sidebars: [], dialogs: [], toasts: [], questions: [] };
   const logged: string[] = [];
   // Univer keeps parsed formulas by unit, for all the engines of the process: two workbooks of one id would share them.
   const unitId = `${SAVED_ID}-${++opened}`;
-  const engine = createEngine({ skipRuleFormulas: !withRuleFormulas, trustsValues });
+  const engine = createEngine({
+    skipRuleFormulas: !withRuleFormulas,
+    trustsValues,
+    ...(matchReading ? { matchReading } : {}),
+    ...(dayInText ? { dayInText } : {}),
+  });
   engine.open({ ...(snapshot ?? newWorkbook(locale)), id: unitId });
   const host = createHost({
     code: '',

@@ -14,8 +14,10 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { ExportedCellChange } from 'hyperformula';
+import { ExportedCellChange, type SimpleCellAddress } from 'hyperformula';
+import { isDatePattern } from '../apps-script/dates';
 import { type Calculator, createCalculator, resultCell } from './calculator';
+import { type DayInText, joinDaysFormatted } from './days-in-text';
 import { changesContents, changesStructure, follow } from './following';
 import { restoreTexts, showTexts, type Texts, textsOf } from './formula-texts';
 import { type LookupContext, type MatchReading, newLookups } from './lookups';
@@ -27,6 +29,7 @@ export type CalculationOptions = {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly matchReading: MatchReading;
+  readonly dayInText: DayInText;
   /** Whether what rules of validation and conditional formats would paint is calculated too. */
   readonly hasRuleFormulas: boolean;
   /** What is shown was calculated when it was saved: nothing is calculated before something changes. */
@@ -41,6 +44,12 @@ const MOST_ROUNDS = 20;
 
 /** The calculator, once something has to be calculated, and the workbook as it has it. */
 type Calculating = { readonly calculator: Calculator; readonly mirror: Mirror; readonly rules: RuleFormulas | null };
+
+/** Whether that cell has the format of a day. */
+function isDayAt(workbook: Workbook, mirror: Mirror, { sheet, row, col }: SimpleCellAddress): boolean {
+  const cells = workbook.getSheetBySheetId(mirror.sheetOf(sheet) ?? '')?.getCellMatrix();
+  return isDatePattern(workbook.getStyles().getStyleByCell(cells?.getValue(row, col))?.n?.pattern ?? '');
+}
 
 /** Keeps what a workbook shows in step with what it holds: follows each of Univer's changes, calculates, shows the results. */
 export class Calculation {
@@ -102,10 +111,11 @@ export class Calculation {
 
   private started(): Calculating {
     if (this.calculating) return this.calculating;
-    const { injector, workbook, hasRuleFormulas } = this.options;
+    const { injector, workbook, hasRuleFormulas, dayInText } = this.options;
     const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
     const calculator = createCalculator(this.lookups);
     const mirror = createMirror(calculator, workbook, names);
+    if (dayInText === 'formatted') joinDaysFormatted(calculator, (address) => isDayAt(workbook, mirror, address));
     const asked = { injector, workbook, calculator, mirror, waiting: () => this.wait() };
     this.calculating = { calculator, mirror, rules: hasRuleFormulas ? createRuleFormulas(asked) : null };
     this.wait();

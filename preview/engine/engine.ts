@@ -17,6 +17,7 @@ import sheetsWords from '@univerjs/sheets/locale/en-US';
 import validationWords from '@univerjs/sheets-data-validation/locale/en-US';
 import formulaWords from '@univerjs/sheets-formula/locale/en-US';
 import { Calculation } from './calculation';
+import type { DayInText } from './days-in-text';
 import { letFiltersGrow } from './filters-grow';
 import type { MatchReading } from './lookups';
 import { type EnginePlugin, enginePlugins } from './plugins';
@@ -36,6 +37,7 @@ export type EngineOptions = {
   /** What is opened was saved when all was calculated, and no day has passed: nothing is calculated at opening. */
   readonly trustsValues?: boolean;
   readonly matchReading?: MatchReading;
+  readonly dayInText?: DayInText;
 };
 
 /** One workbook's engine. Units of a shared one would leak 4 to 8 MB each, so it is made and disposed with its workbook. */
@@ -88,11 +90,13 @@ export function createEngine(options: EngineOptions = {}): Engine {
       UniverInstanceType.UNIVER_SHEET,
       structuredClone(snapshot),
     );
-    const { skipRuleFormulas = false, trustsValues = false, matchReading = 'wildcards' } = options;
+    const { skipRuleFormulas = false, trustsValues = false } = options;
+    const { matchReading = 'wildcards', dayInText = 'number' } = options;
     const made = new Calculation({
       injector,
       workbook,
       matchReading,
+      dayInText,
       hasRuleFormulas: !skipRuleFormulas,
       trustsValues,
     });
