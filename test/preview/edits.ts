@@ -32,14 +32,6 @@ export type Edit =
     }
   | { readonly is: 'undo' | 'redo' };
 
-/** Whoever can do it: the host in Node, or the page in a browser. */
-export type Hands = {
-  readonly person: Person;
-  readonly tabs: () => readonly string[];
-  readonly undo: () => void;
-  readonly redo: () => void;
-};
-
 const ROWS = 12;
 const COLUMNS = 8;
 
@@ -114,59 +106,43 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ is: fc.constantFrom('undo' as const, 'undo' as const, 'redo' as const) }) },
 );
 
-/** The tabs and names that the edits speak of, typed by hand. */
-export function fillByHand({ person, tabs }: Hands): void {
-  const [first = ''] = tabs();
-  person.renameTab(first, "Plan d'action");
-  person.paste("Plan d'action", 'A1', [
-    ['Action', 'Échéance', 'Budget'],
-    ['Newsletter', '15/01/2027', '100'],
-    ['Salon', '04/03/2027', '2500'],
-    ['Site', '', '12,5'],
-    ['Vidéo', '30/06/2027', ''],
-    ['Salon', '01/09/2027', '7'],
-  ]);
-}
+/** One gesture of a person, or a step of the history: what it is called and what it is given. */
+export type Gesture =
+  | { readonly [Name in keyof Person]: readonly [Name, ...Parameters<Person[Name]>] }[keyof Person]
+  | readonly ['undo']
+  | readonly ['redo'];
 
-export const namedByHand = { plan_nom: 'A2:A10', plan_date: 'B2:B10', plan_budget: 'C2:C10' } as const;
+type Made<Is extends Edit['is']> = (
+  tab: string,
+  edit: Extract<Edit, { readonly is: Is }>,
+  tabs: readonly string[],
+) => Gesture | null;
 
-/** Formulas of a tab that looks at the plan, as a year view does. */
-export const lookingAtIt: readonly (readonly string[])[] = [
-  ['Salon', '=INDEX(plan_date;MATCH(A1;plan_nom;0))', '=IF(B1="";"";B1-46388)'],
-  ['Site', '=IFERROR(INDEX(plan_budget;MATCH(A2;plan_nom;0));"?")', '=SUM(B1:B2)'],
-  ['Newsletter', '=WORKDAY.INTL(INDEX(plan_date;MATCH(A3;plan_nom;0));-5;"0000011")', '=B3&C1'],
-  ["='Plan d''action'!A2", '=COUNTA(plan_nom)', '=SUMIFS(plan_budget;plan_nom;A1)'],
-  ['=IF(\'Plan d\'\'action\'!B2>46400;"tard";"tôt")', '=MAX(plan_date)', '=C4*2'],
-];
-
-type Does<Is extends Edit['is']> = (hands: Hands, tab: string, edit: Extract<Edit, { readonly is: Is }>) => void;
-
-const does: { readonly [Is in Edit['is']]: Does<Is> } = {
-  type: ({ person }, tab, { row, column, text }) => person.type(tab, `${letterOf(column)}${row}`, text),
-  paste: ({ person }, tab, { row, column, rows }) => person.paste(tab, `${letterOf(column)}${row}`, rows),
-  'insert row': ({ person }, tab, { at }) => person.insertRow(tab, at),
-  'delete row': ({ person }, tab, { at }) => person.deleteRow(tab, at),
-  'move row': ({ person }, tab, { at, to }) => person.moveRow(tab, at, to),
-  'insert column': ({ person }, tab, { at }) => person.insertColumn(tab, letterOf(at)),
-  'delete column': ({ person }, tab, { at }) => person.deleteColumn(tab, letterOf(at)),
-  'move column': ({ person }, tab, { at, to }) => person.moveColumn(tab, letterOf(at), letterOf(to)),
-  sort: ({ person }, tab, { at, to }) =>
-    person.sortRows(tab, 'A2:H9', letterOf(at), to % 2 ? 'ascending' : 'descending'),
-  filter: ({ person }, tab) => person.filter(tab, 'A1:D9'),
-  rename: ({ person }, tab, { to }) => person.renameTab(tab, `Onglet ${to}`),
-  duplicate: ({ person, tabs }, tab) => void (tabs().length < 5 && person.duplicateTab(tab)),
-  'move tab': ({ person, tabs }, tab, { to }) => person.moveTab(tab, Math.min(to, tabs().length)),
-  hide: ({ person }, tab) => person.hideTab(tab),
-  'delete tab': ({ person, tabs }, tab) => void (tabs().length > 2 && person.deleteTab(tab)),
-  undo: ({ undo }) => undo(),
-  redo: ({ redo }) => redo(),
+const gestures: { readonly [Is in Edit['is']]: Made<Is> } = {
+  type: (tab, { row, column, text }) => ['type', tab, `${letterOf(column)}${row}`, text],
+  paste: (tab, { row, column, rows }) => ['paste', tab, `${letterOf(column)}${row}`, rows],
+  'insert row': (tab, { at }) => ['insertRow', tab, at],
+  'delete row': (tab, { at }) => ['deleteRow', tab, at],
+  'move row': (tab, { at, to }) => ['moveRow', tab, at, to],
+  'insert column': (tab, { at }) => ['insertColumn', tab, letterOf(at)],
+  'delete column': (tab, { at }) => ['deleteColumn', tab, letterOf(at)],
+  'move column': (tab, { at, to }) => ['moveColumn', tab, letterOf(at), letterOf(to)],
+  sort: (tab, { at, to }) => ['sortRows', tab, 'A2:H9', letterOf(at), to % 2 ? 'ascending' : 'descending'],
+  filter: (tab) => ['filter', tab, 'A1:D9'],
+  rename: (tab, { to }) => ['renameTab', tab, `Onglet ${to}`],
+  duplicate: (tab, _edit, tabs) => (tabs.length < 5 ? ['duplicateTab', tab] : null),
+  'move tab': (tab, { to }, tabs) => ['moveTab', tab, Math.min(to, tabs.length)],
+  hide: (tab) => ['hideTab', tab],
+  'delete tab': (tab, _edit, tabs) => (tabs.length > 2 ? ['deleteTab', tab] : null),
+  undo: () => ['undo'],
+  redo: () => ['redo'],
 };
 
-export function doEdit(hands: Hands, edit: Edit): void {
-  const tabs = hands.tabs();
+/** The gesture of an edit in a file with those tabs; null where it is left out. */
+export function gestureOf(edit: Edit, tabs: readonly string[]): Gesture | null {
   const tab = 'tab' in edit ? (tabs[edit.tab % tabs.length] ?? '') : '';
   // The tag chooses the function that takes that kind of edit, which TypeScript cannot follow.
-  (does[edit.is] as (hands: Hands, tab: string, edit: Edit) => void)(hands, tab, edit);
+  return (gestures[edit.is] as (tab: string, edit: Edit, tabs: readonly string[]) => Gesture | null)(tab, edit, tabs);
 }
 
 /** Sentences by which the spreadsheet refuses what a person tries: a name that is taken, the last tab, a second filter. */
