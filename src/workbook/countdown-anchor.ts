@@ -39,7 +39,7 @@ const dayIn = (context: PartContext, field: 'start' | 'deadline'): string =>
 /** Whether what is prepared is a start: an action without one is a moment, prepared up to its deadline. */
 const isBefore = (context: PartContext): string =>
   context.part.template.prepares === 'start'
-    ? `=IF(${anchorCell(context, 'planRow')}=0;0;IF(${planCell(context, 'start')}&""="";0;1))`
+    ? `=IF(${anchorCell(context, 'planRow')}=0;0;IF(${planCell(context, 'start')}="";0;1))`
     : '=0';
 
 function target(context: PartContext): string {
@@ -64,7 +64,7 @@ function flag(context: PartContext): string {
     [`${anchorCell(context, 'planRow')}=0`, flags.missing],
     [`${planCell(context, 'status')}&""=${quotedText(context.words.statuses.dropped)}`, flags.dropped],
     [`${planCell(context, 'kind')}&""<>${anchorCell(context, 'builtKind')}&""`, flags.kind],
-    [`${planCell(context, 'deadline')}&""=""`, flags.noDeadline],
+    [`${planCell(context, 'deadline')}=""`, flags.noDeadline],
     [`OR(${day}<${FIRST_PLAUSIBLE_DAY};${day}>${LAST_PLAUSIBLE_DAY})`, flags.unreadable],
     [`${anchorCell(context, 'anchor')}=0`, flags.holidays],
   ];

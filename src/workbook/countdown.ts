@@ -12,6 +12,7 @@ import {
   countdownColumns,
   countdownHelpers,
   FIRST_STEP_ROW,
+  factCell,
 } from './countdown-columns';
 import type { CountdownPart, PartContext, PartRows } from './countdown-context';
 import { legend, movedFormula, type StepContext, shownFormulas, signs, stepHelper } from './countdown-formulas';
@@ -19,7 +20,7 @@ import { countdownHeadCells } from './countdown-head';
 import type { KeptWords } from './countdown-kept';
 import { whyFormula, whyHelper } from './countdown-why';
 import { type HerWords, rowMarks, type WrittenStep } from './countdown-words';
-import { escapedName } from './year-view-formulas';
+import { escapedName, soughtName } from './sought-name';
 
 /** What a countdown is built from. */
 export type CountdownSource = {
@@ -133,8 +134,12 @@ function stepCells(context: StepContext & { readonly place: number }, her: HerWo
 }
 
 /** What MATCH looks for: a name that is a number or a day is not found by its text. */
-const keyOf = (name: CellValue): Cell =>
-  typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
+const keyOf = (columns: CountdownColumns, name: CellValue): Cell =>
+  typeof name === 'string'
+    ? soughtName(name, factCell(columns, 'readsPatterns'))
+    : typeof name === 'object'
+      ? name.day
+      : name;
 
 const anchorFormulas = ['name', 'dayCount', 'start', 'end', 'days', 'owner', 'status', 'alert', 'why'] as const;
 
@@ -145,7 +150,7 @@ function anchorCells(context: PartContext, order: number, isAlone: boolean): Put
     ...Object.fromEntries(
       anchorFormulas.map((column) => [column, formulaOrNothing(anchorShown(context, column, isAlone))]),
     ),
-    key: keyOf(part.name),
+    key: keyOf(context.columns, part.name),
     row: text(rowMarks.other),
     action: text(part.action.name),
     order,

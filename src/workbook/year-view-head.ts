@@ -8,6 +8,7 @@ import { signs } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
 import { type Cell, type CellValue, formula, type Grid, quotedText, text } from './cell';
 import { yearLabel } from './settings';
+import { QUESTION, readsPatterns } from './sought-name';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
@@ -100,6 +101,8 @@ function headHelpers(
     ['builtRhythm', headRows.title, year.first],
     ['builtGroup', headRows.title, year.last],
     ['planRow', headRows.title, formula(`=IF(settings_year*100+settings_first_month=${firstYear * 100 + month};1;0)`)],
+    ['flag', headRows.title, text(QUESTION)],
+    ['flag', headRows.months, formula(readsPatterns(headCell(columns, 'flag', headRows.title)))],
     ['flag', headRows.state, formula(changeCount(columns, lastRow, source, shown))],
     ['late', headRows.title, formula(`=${workday(headCell(columns, 'key', headRows.title), '5')}`)],
     ['late', headRows.state, formula(`=COUNTIFS(${span('late')};">0")`)],

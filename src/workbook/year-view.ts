@@ -8,6 +8,7 @@ import { periodsOf } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
 import { type Cell, type CellValue, formula, type Grid, quotedText, text } from './cell';
 import { occurrence, preparedOccurrence } from './recurring-formulas';
+import { isPattern, soughtName } from './sought-name';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
@@ -17,9 +18,9 @@ import {
   type YearViewColumns,
   yearViewColumns,
 } from './year-view-columns';
-import { escapedName, groupPeriod, helperFormula, periodFormula, visibleFormula } from './year-view-formulas';
+import { groupPeriod, helperFormula, periodFormula, visibleFormula } from './year-view-formulas';
 import { headCells, signLegend, type YearViewSource } from './year-view-head';
-import type { RowContext, RowKind, Twin } from './year-view-row';
+import { patternCell, type RowContext, type RowKind, type Twin } from './year-view-row';
 
 /** One row of the tab's body. */
 export type BodyRow =
@@ -74,12 +75,12 @@ const builtText = (value: CellValue): Cell =>
   typeof value === 'number' ? value : text(typeof value === 'object' ? '' : String(value));
 
 /** What MATCH looks for: a name that is a number, a day or a boolean is not found by its text. */
-const builtKey = (name: CellValue): Cell =>
-  typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
+const builtKey = (columns: YearViewColumns, name: CellValue): Cell =>
+  typeof name === 'string' ? soughtName(name, patternCell(columns)) : typeof name === 'object' ? name.day : name;
 
 function actionRow(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
   const built: Readonly<Partial<Record<HelperColumn, Cell>>> = {
-    key: builtKey(source.cell(action.line, 'name')),
+    key: builtKey(context.columns, source.cell(action.line, 'name')),
     builtRhythm: builtText(source.cell(action.line, 'rhythm')),
     builtGroup: builtText(source.cell(action.line, context.groupField)),
   };
@@ -180,6 +181,8 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
         words,
         fields: plan.fields,
         groupField: groupFields[source.grouping],
+        ...(isPattern(row.action.name) ? { pattern: row.action.name } : {}),
+        patternKinds: plan.leadTimes.map(({ kind }) => kind).filter(isPattern),
         isPrepared: row.kind.is !== 'one-off' && workingDaysOf(row.action.kind, plan.leadTimes) > 0,
       };
       return actionRow(twin === undefined ? at : { ...at, twin }, row.action, source);

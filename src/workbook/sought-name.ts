@@ -1,0 +1,30 @@
+import { type Cell, formula, quotedText, text } from './cell';
+
+/**
+ * Names that MATCH and COUNTIFS look for. `*` and `?` stand there for any characters, unless a `~` is put before them.
+ * COUNTIFS is documented to read them so. MATCH is not (contract 34): what it looks for is the escaped name where it does,
+ * and the name as it is where it does not. So each generated tab asks MATCH once, whether it finds "?" by "~?", and a name
+ * that holds one of these characters is sought as the answer says. Either way only the name itself is found.
+ */
+export const QUESTION = '?';
+
+/** Whether MATCH takes `?` for any character, asked of a cell that holds "?": 1, else 0. */
+export const readsPatterns = (questionCell: string): string => `=IFERROR(MATCH("~?";${questionCell};0);0)`;
+
+export const isPattern = (name: string): boolean => /[~*?]/.test(name);
+
+/** A name as COUNTIFS must be given it, and MATCH where it reads patterns. */
+export const escapedName = (name: string): string => name.replace(/[~*?]/g, '~$&');
+
+/** Of a name that is longer, no formula can hold the text; nobody has met one with such characters in it. */
+const LONGEST_IN_FORMULA = 200;
+
+/** As a part of a formula; `answer` is the cell that says whether MATCH reads patterns. */
+export const soughtText = (name: string, answer: string): string =>
+  `IF(${answer}=1;${quotedText(escapedName(name))};${quotedText(name)})`;
+
+/** A cell with what MATCH is to look for. */
+export const soughtName = (name: string, answer: string): Cell =>
+  isPattern(name) && name.length <= LONGEST_IN_FORMULA
+    ? formula(`=${soughtText(name, answer)}`)
+    : text(escapedName(name));
