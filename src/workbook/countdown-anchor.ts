@@ -1,7 +1,7 @@
 import type { ActionField } from '../domain/action';
 import { quotedText } from './cell';
 import { planColumns } from './columns';
-import { type CountdownColumn, type CountdownHelper, spanIn } from './countdown-columns';
+import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './countdown-columns';
 import {
   anchorCell,
   CLOSED,
@@ -13,6 +13,7 @@ import {
 } from './countdown-context';
 import { signs } from './countdown-formulas';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from './read-plan';
+import { isPattern, soughtBy } from './sought-name';
 
 /** What the row of an action's own date finds wrong with the action. */
 export const flags = { fine: 0, missing: 1, dropped: 2, kind: 3, noDeadline: 4, unreadable: 5, holidays: 6 } as const;
@@ -25,7 +26,9 @@ const planCell = (context: PartContext, field: ActionField): string =>
 
 /** An action is looked for below its namesakes: one search further for each of them. */
 function planRow(context: PartContext): string {
-  const key = anchorCell(context, 'key');
+  const [escaped, name] = [anchorCell(context, 'key'), anchorCell(context, 'action')];
+  const answer = factCell(context.columns, 'readsPatterns');
+  const key = isPattern(context.part.action.name) ? soughtBy(answer, escaped, name) : escaped;
   let place = `MATCH(${key};plan_action;0)`;
   for (let above = 0; above < context.part.namesakes; above += 1)
     place = `(${place})+MATCH(${key};INDEX(plan_action;${place}+1):INDEX(plan_action;${context.planRows});0)`;

@@ -12,7 +12,6 @@ import {
   countdownColumns,
   countdownHelpers,
   FIRST_STEP_ROW,
-  factCell,
 } from './countdown-columns';
 import type { CountdownPart, PartContext, PartRows } from './countdown-context';
 import { legend, movedFormula, type StepContext, shownFormulas, signs, stepHelper } from './countdown-formulas';
@@ -20,7 +19,7 @@ import { countdownHeadCells } from './countdown-head';
 import type { KeptWords } from './countdown-kept';
 import { whyFormula, whyHelper } from './countdown-why';
 import { type HerWords, rowMarks, type WrittenStep } from './countdown-words';
-import { escapedName, soughtName } from './sought-name';
+import { escapedName } from './sought-name';
 
 /** What a countdown is built from. */
 export type CountdownSource = {
@@ -134,12 +133,8 @@ function stepCells(context: StepContext & { readonly place: number }, her: HerWo
 }
 
 /** What MATCH looks for: a name that is a number or a day is not found by its text. */
-const keyOf = (columns: CountdownColumns, name: CellValue): Cell =>
-  typeof name === 'string'
-    ? soughtName(name, factCell(columns, 'readsPatterns'))
-    : typeof name === 'object'
-      ? name.day
-      : name;
+const keyOf = (name: CellValue): Cell =>
+  typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
 
 const anchorFormulas = ['name', 'dayCount', 'start', 'end', 'days', 'owner', 'status', 'alert', 'why'] as const;
 
@@ -150,9 +145,9 @@ function anchorCells(context: PartContext, order: number, isAlone: boolean): Put
     ...Object.fromEntries(
       anchorFormulas.map((column) => [column, formulaOrNothing(anchorShown(context, column, isAlone))]),
     ),
-    key: keyOf(context.columns, part.name),
+    key: keyOf(part.name),
     row: text(rowMarks.other),
-    action: text(part.action.name),
+    action: text(typeof part.name === 'string' ? part.name : part.action.name),
     order,
     builtKind: text(part.kind),
     moved: formula(movedFormula(context, rows.anchor, order)),

@@ -1,4 +1,4 @@
-import { type Cell, formula, quotedText, text } from './cell';
+import { quotedText } from './cell';
 
 /**
  * Names that MATCH and COUNTIFS look for. `*` and `?` stand there for any characters, unless a `~` is put before them.
@@ -16,15 +16,9 @@ export const isPattern = (name: string): boolean => /[~*?]/.test(name);
 /** A name as COUNTIFS must be given it, and MATCH where it reads patterns. */
 export const escapedName = (name: string): string => name.replace(/[~*?]/g, '~$&');
 
-/** Of a name that is longer, no formula can hold the text; nobody has met one with such characters in it. */
-const LONGEST_IN_FORMULA = 200;
+/** What MATCH is to look for: one of two parts of a formula, by the cell that says whether it reads patterns. */
+export const soughtBy = (answer: string, escaped: string, name: string): string => `IF(${answer}=1;${escaped};${name})`;
 
-/** As a part of a formula; `answer` is the cell that says whether MATCH reads patterns. */
+/** The same of a name that is known when the formula is written. */
 export const soughtText = (name: string, answer: string): string =>
-  `IF(${answer}=1;${quotedText(escapedName(name))};${quotedText(name)})`;
-
-/** A cell with what MATCH is to look for. */
-export const soughtName = (name: string, answer: string): Cell =>
-  isPattern(name) && name.length <= LONGEST_IN_FORMULA
-    ? formula(`=${soughtText(name, answer)}`)
-    : text(escapedName(name));
+  soughtBy(answer, quotedText(escapedName(name)), quotedText(name));

@@ -10,7 +10,7 @@ import {
   recurringPeriod,
   until,
 } from './recurring-formulas';
-import { soughtText } from './sought-name';
+import { soughtBy, soughtText } from './sought-name';
 import { MOST_KIND_DAYS } from './templates';
 import { type HelperColumn, headRows, type VisibleColumn, type YearViewColumns } from './year-view-columns';
 import {
@@ -36,7 +36,8 @@ export const shortDay = (columns: YearViewColumns, day: string): string =>
   `DAY(${day})&" "&INDEX(${monthNames(columns)};1;MONTH(${day}))`;
 
 function planRow(context: RowContext): string {
-  const key = helper(context, 'key');
+  const [escaped, name] = [helper(context, 'key'), helper(context, 'builtName')];
+  const key = context.isPattern ? soughtBy(patternCell(context.columns), escaped, name) : escaped;
   const first = `MATCH(${key};plan_action;0)`;
   const { twin } = context;
   if (twin === undefined) return `=IFERROR(${first};0)`;
@@ -225,7 +226,7 @@ export function visibleFormula(context: RowContext, column: VisibleColumn): stri
   const [found, living] = [helper(context, 'planRow'), helper(context, 'isLiving')];
   switch (column) {
     case 'name':
-      return `=IF(${found}=0;${context.pattern === undefined ? helper(context, 'key') : quotedText(context.pattern)};INDEX(plan_action;${found})&"")`;
+      return `=IF(${found}=0;${helper(context, context.isPattern ? 'builtName' : 'key')};INDEX(plan_action;${found})&"")`;
     case 'owner':
       return `=IF(${found}=0;"";${planCell(context, 'owner')}&"")`;
     case 'status':

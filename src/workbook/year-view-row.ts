@@ -30,8 +30,8 @@ export type RowContext = {
   readonly twin?: Twin;
   /** The column of the plan its group is of: `builtGroup` holds what stood there. */
   readonly groupField: ActionField;
-  /** Its name, where it holds a character that MATCH may take for any other. */
-  readonly pattern?: string;
+  /** Whether its name holds a character that MATCH may take for any other: `builtName` then has it as it is. */
+  readonly isPattern: boolean;
   /** The kinds of the templates whose names do. */
   readonly patternKinds: readonly string[];
   /** Whether its kind is prepared, as built: what comes back then shows the preparation of each time. */
@@ -55,7 +55,7 @@ export const todayCell = (columns: YearViewColumns): string => headCell(columns,
 /** Five working days after today. */
 export const soonCell = (columns: YearViewColumns): string => headCell(columns, 'late', headRows.title);
 /** 1 where MATCH reads patterns. */
-export const patternCell = (columns: YearViewColumns): string => headCell(columns, 'flag', headRows.months);
+export const patternCell = (columns: YearViewColumns): string => headCell(columns, 'builtName', headRows.months);
 export const firstDayCell = (columns: YearViewColumns): string => headCell(columns, 'builtRhythm', headRows.title);
 export const lastDayCell = (columns: YearViewColumns): string => headCell(columns, 'builtGroup', headRows.title);
 

@@ -8,7 +8,7 @@ import { periodsOf } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
 import { type Cell, type CellValue, formula, type Grid, quotedText, text } from './cell';
 import { occurrence, preparedOccurrence } from './recurring-formulas';
-import { isPattern, soughtName } from './sought-name';
+import { escapedName, isPattern } from './sought-name';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
@@ -20,7 +20,7 @@ import {
 } from './year-view-columns';
 import { groupPeriod, helperFormula, periodFormula, visibleFormula } from './year-view-formulas';
 import { headCells, signLegend, type YearViewSource } from './year-view-head';
-import { patternCell, type RowContext, type RowKind, type Twin } from './year-view-row';
+import type { RowContext, RowKind, Twin } from './year-view-row';
 
 /** One row of the tab's body. */
 export type BodyRow =
@@ -75,12 +75,13 @@ const builtText = (value: CellValue): Cell =>
   typeof value === 'number' ? value : text(typeof value === 'object' ? '' : String(value));
 
 /** What MATCH looks for: a name that is a number, a day or a boolean is not found by its text. */
-const builtKey = (columns: YearViewColumns, name: CellValue): Cell =>
-  typeof name === 'string' ? soughtName(name, patternCell(columns)) : typeof name === 'object' ? name.day : name;
+const builtKey = (name: CellValue): Cell =>
+  typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
 
 function actionRow(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
   const built: Readonly<Partial<Record<HelperColumn, Cell>>> = {
-    key: builtKey(context.columns, source.cell(action.line, 'name')),
+    key: builtKey(source.cell(action.line, 'name')),
+    builtName: context.isPattern ? text(String(source.cell(action.line, 'name'))) : null,
     builtRhythm: builtText(source.cell(action.line, 'rhythm')),
     builtGroup: builtText(source.cell(action.line, context.groupField)),
   };
@@ -181,7 +182,7 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
         words,
         fields: plan.fields,
         groupField: groupFields[source.grouping],
-        ...(isPattern(row.action.name) ? { pattern: row.action.name } : {}),
+        isPattern: isPattern(row.action.name),
         patternKinds: plan.leadTimes.map(({ kind }) => kind).filter(isPattern),
         isPrepared: row.kind.is !== 'one-off' && workingDaysOf(row.action.kind, plan.leadTimes) > 0,
       };

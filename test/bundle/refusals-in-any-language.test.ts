@@ -1,7 +1,8 @@
 import type { MessageLanguage } from '../../preview/apps-script/message-language';
 import type { Api, ApiName } from '../../src/commands/api';
+import { sayProblem } from '../../src/i18n/say-problem';
 import { columnLetters } from '../../src/workbook/cell';
-import { type AddOn, type AddOnOptions, aNewPlan, anAddOn } from './add-on';
+import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 import { aPlanOf, PLAN, type PlanRow, YEAR_VIEW } from './plans';
 
@@ -146,5 +147,27 @@ describe('contract 36: the lock', () => {
   test('is not waited for longer than somebody in front of the screen would', async () => {
     const host = await aPlan({ isLocked: (waited) => waited < 20_000 });
     expect(await host.isRefused('saveAction', { draft, newObjectives: [] })).toMatch(/^Quelqu'un d'autre travaille/);
+  });
+});
+
+describe('a file of a locale nobody expected', () => {
+  test.each(['ja_JP', 'ar_EG', 'fa_IR', 'th_TH'])('is planned like any other: %s', async (locale) => {
+    const host = await anAddOn({ locale });
+    await host.does('newPlan', aNewPlan());
+    onThatDay(host);
+    const printed = { ...draft, kind: 'Imprimé', rhythm: 'Ponctuelle', budget: ['10,5', '', '', ''] as const };
+    await host.does('saveAction', { draft: printed, newObjectives: ['Vendre'] });
+    await host.does('saveAction', { draft: { ...draft, name: '3月', owner: '１２' }, newObjectives: [] });
+    const { problems } = await host.does('check');
+    expect(problems.map((it) => sayProblem('fr', it, it.currency)).join(' ')).not.toMatch(/undefined|NaN|Error/);
+    expect(problems.map(({ code }) => code)).toContain('settings.locale-mismatch');
+    await host.does('retroplanning', { year: null });
+    expect(host.cells(YEAR_VIEW, 'A2')).toEqual([['À jour · 2 actions']]);
+    expect(host.cells(PLAN, 'A2:E3')).toEqual([
+      ['Foire', 'Vendre', 'Contacts', 'Zoé', 10.5],
+      ['3月', 'Vendre', 'Contacts', '１２', ''],
+    ]);
+    await host.does('countdown', { action: 'Foire' });
+    expect(host.cells('Rétro · Foire', 'A2')[0]?.[0]).toMatch(/^Tenable/);
   });
 });

@@ -39,9 +39,7 @@ function builtNames(file: MemoryFile, tab = RETROPLANNING): readonly string[] {
     ) ?? -1;
   return squares.slice(5).flatMap((row) => {
     const cell = row[column]?.cell;
-    if (cell === null || typeof cell !== 'object') return [];
-    if ('formula' in cell) return [cell.formula];
-    return 'text' in cell && cell.text !== '#' ? [cell.text] : [];
+    return cell !== null && typeof cell === 'object' && 'text' in cell && cell.text !== '#' ? [cell.text] : [];
   });
 }
 
@@ -98,11 +96,10 @@ describe('building the retroplanning', () => {
     expect(builtNames(file, `${RETROPLANNING} 2`)).toEqual(['Salon']);
   });
 
-  test('a name with wildcards is looked for as it is written, whether or not MATCH reads them', () => {
+  test('a name with wildcards is looked for as it is written', () => {
     const { file, port } = aSmallPlan('Qui sommes-nous ? 5* ~ | Vendre | Vues | Zoé | 0 | | | | Continue');
     build(port);
-    const sought = /IF\(\$[A-Z]+\$3=1;"Qui sommes-nous ~\? 5~\* ~~";"Qui sommes-nous \? 5\* ~"\)$/;
-    expect(builtNames(file)).toEqual([expect.stringMatching(sought)]);
+    expect(builtNames(file)).toEqual(['Qui sommes-nous ~? 5~* ~~']);
   });
 
   test('its named columns follow the rows she typed beyond them', () => {

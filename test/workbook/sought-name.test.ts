@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isPattern, QUESTION, readsPatterns, soughtName, soughtText } from '../../src/workbook/sought-name';
+import { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from '../../src/workbook/sought-name';
 import { type Tree, treeOf } from '../house/formula-tree';
 
 /** How MATCH may read what it looks for: not known of Google (contract 34). */
@@ -68,18 +68,9 @@ describe.each(readings)('contract 34: where MATCH reads %s', (reading) => {
   test('a name is found in the first row that says it, and in no other, whatever its characters', () =>
     fc.assert(
       fc.property(names, name, (all, wanted) => {
-        const cell = soughtName(wanted, '$B$1');
-        const world: World = { reading, cells: { $B$1: [answered(reading)], plan_action: all } };
-        const key =
-          typeof cell === 'object' && cell !== null && 'formula' in cell
-            ? calculated(treeOf(cell.formula), world)
-            : typeof cell === 'object' && cell !== null && 'text' in cell
-              ? cell.text
-              : '';
-        const place = calculated(treeOf('=IFERROR(MATCH($C$1;plan_action;0);0)'), {
-          ...world,
-          cells: { ...world.cells, $C$1: [key] },
-        });
+        const cells = { $B$1: [answered(reading)], plan_action: all, $C$1: [escapedName(wanted)], $D$1: [wanted] };
+        const key = isPattern(wanted) ? soughtBy('$B$1', '$C$1', '$D$1') : '$C$1';
+        const place = calculated(treeOf(`=IFERROR(MATCH(${key};plan_action;0);0)`), { reading, cells });
         expect(place).toBe(firstOf(all, wanted));
       }),
       { numRuns: 500 },
