@@ -74,6 +74,16 @@ describe('contract 31: what Google refuses, in the language of whoever is there'
     expect((await host.does('home')).plan?.isInterrupted).toBe(false);
   });
 
+  test.each(timed)('nor one in a countdown: $messageLanguage, at the $rejectsAt', async (how) => {
+    const brochure: PlanRow = { ...salon, name: 'Brochure', kind: 'Imprimé', rhythm: 'Ponctuelle' };
+    const host = await anAddOn({ snapshot: await aPlanOf({ actions: [brochure], objectives: ['Vendre'] }), ...how });
+    await host.does('countdown', { action: 'Brochure' });
+    const tab = 'Rétro · Brochure';
+    host.person.convertToTable(tab, 'A5:H12');
+    const { message } = await host.does('countdown', { action: 'Brochure' });
+    expect(message).toContain(how.messageLanguage === 'xx' ? PLAIN(tab) : TYPED.replace(PLAN, tab));
+  });
+
   test.each(timed)(
     'a change stopped midway is known for what it is: $messageLanguage, at the $rejectsAt',
     async (how) => {
