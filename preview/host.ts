@@ -2,8 +2,9 @@ import type { IWorkbookData } from '@univerjs/core';
 import { type Book, workbookFacade } from './apps-script/book';
 import type { Stats } from './apps-script/counting';
 import { instantOfSerial, serialOfDay } from './apps-script/dates';
-import type { FormulaReading } from './apps-script/formula';
+import type { FormulaReading, RuleReading } from './apps-script/formula';
 import { createMembrane, hostTraces } from './apps-script/membrane';
+import type { MessageLanguage } from './apps-script/message-language';
 import { messages } from './apps-script/messages';
 import type { AuthMode } from './apps-script/method';
 import { emptyProperties } from './apps-script/properties';
@@ -31,11 +32,16 @@ export type HostOptions = {
   readonly userLocale?: string;
   readonly authMode?: AuthMode;
   readonly formulaReading?: FormulaReading;
+  readonly ruleReading?: RuleReading;
+  readonly messageLanguage?: MessageLanguage;
+  readonly textsReadIn?: Script['textsReadIn'];
+  readonly mayEdit?: boolean;
   readonly rejectsAt?: 'write' | 'flush';
   readonly findsTabsBy?: 'any case' | 'exact name';
   readonly addonName?: string;
   readonly properties?: PropertyStores;
-  readonly isLocked?: () => boolean;
+  readonly isLocked?: (waited: number) => boolean;
+  readonly hasDocumentLock?: boolean;
   readonly log?: (line: string) => void;
   /** Milliseconds that a call of the sidebar takes besides its work, each way. */
   readonly latency?: () => number;
@@ -150,9 +156,14 @@ function scriptOf(world: ExecutionWorld, now: number | null, authMode: AuthMode)
     authMode,
     userLocale: world.userLocale ?? settingsOf(world.book).locale.slice(0, 2),
     formulaReading: world.formulaReading ?? 'en',
+    ruleReading: world.ruleReading ?? 'written',
+    messageLanguage: world.messageLanguage ?? 'en',
+    textsReadIn: world.textsReadIn ?? 'the locale of the file',
+    mayEdit: world.mayEdit ?? true,
     rejectsAt: world.rejectsAt ?? 'write',
     findsTabsBy: world.findsTabsBy ?? 'any case',
     isLocked: world.isLocked ?? (() => false),
+    hasDocumentLock: world.hasDocumentLock ?? true,
     properties: world.properties,
     now: () => now ?? Date.now(),
     log: world.log ?? (() => {}),

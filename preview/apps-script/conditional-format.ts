@@ -9,7 +9,7 @@ import {
 import { fromUniver, toUniver } from './area';
 import { type Book, run, sheetNameOf } from './book';
 import { memberOf } from './enumeration';
-import { codeOf, engineFormula, ruleFormula } from './formula';
+import { codeOf, engineFormula, ruleFormula, shownRule } from './formula';
 import { booleanOf, handleOf, listOf, optional, textOf, textOrNull } from './given';
 import {
   type BooleanConditionHandle,
@@ -23,6 +23,8 @@ import {
 import { messages } from './messages';
 import { type Method, type Methods, other, read } from './method';
 import { findName, rangeOfName } from './named-range';
+import type { Script } from './script';
+import { rulesOf } from './settings';
 
 type Condition =
   | { readonly is: 'CUSTOM_FORMULA'; readonly formula: string }
@@ -193,14 +195,14 @@ export const formatRuleMethods: Methods<FormatRuleHandle> = {
   ),
 };
 
-function criteriaOf(condition: Condition | null): readonly string[] {
-  if (condition?.is === 'CUSTOM_FORMULA') return [condition.formula];
+function criteriaOf({ book, ruleReading }: Script, condition: Condition | null): readonly string[] {
+  if (condition?.is === 'CUSTOM_FORMULA') return [shownRule(condition.formula, ruleReading, rulesOf(book).decimal)];
   return condition?.is === 'TEXT_EQUAL_TO' ? [condition.text] : [];
 }
 
 export const booleanConditionMethods: Methods<BooleanConditionHandle> = {
   getCriteriaType: read((_script, { rule }) => memberOf('BooleanCriteria', rule.condition?.is ?? 'OTHER')),
-  getCriteriaValues: read((_script, { rule }) => criteriaOf(rule.condition)),
+  getCriteriaValues: read((script, { rule }) => criteriaOf(script, rule.condition)),
   getBackground: read((_script, { rule }) => rule.background),
   getFontColor: read((_script, { rule }) => rule.fontColor),
   getBold: read((_script, { rule }) => rule.bold),

@@ -6,6 +6,9 @@
 /** How the file's formulas are shown to the script: always as en_US writes them, or as the file's locale does. */
 export type FormulaReading = 'en' | 'locale';
 
+/** How a conditional format's formula reads back (contract 32): as it was written, or as a cell's may. */
+export type RuleReading = 'written' | FormulaReading;
+
 /** Calculated alike by Google Sheets, LibreOffice and the preview's engine; the only ones the add-on may write. */
 const ALLOWED = new Set(
   `IF AND OR IFERROR INT MOD MIN MAX MEDIAN SUM SUMIFS COUNTIFS COUNTA INDEX MATCH DATE YEAR MONTH DAY EOMONTH WORKDAY
@@ -67,6 +70,12 @@ export const shownFormula = (formula: string, reading: FormulaReading, decimal: 
   reading === 'en' || decimal !== ','
     ? formula
     : outsideQuotes(formula, (code) => code.replaceAll(',', ';').replace(/(\d)\.(\d)/g, '$1,$2'));
+
+/** What `getCriteriaValues` answers of a rule as the script wrote it. */
+export const shownRule = (formula: string, reading: RuleReading, decimal: string): string =>
+  reading === 'written' || (reading === 'locale' && decimal === ',')
+    ? formula
+    : outsideQuotes(formula, (code) => code.replaceAll(';', ','));
 
 /** The formula of a rule as the script wrote it. */
 export const ruleFormula = (formula: string): string => outsideQuotes(formula, (code) => code.replaceAll(',', ';'));

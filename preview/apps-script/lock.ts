@@ -6,23 +6,26 @@ import type { Script } from './script';
 
 const theLock: LockHandle = handle({ is: 'Lock' });
 
-function take(script: Script): boolean {
-  if (!script.state.hasLock && script.isLocked()) return false;
-  script.state.hasLock = true;
-  return true;
+/** How often it is asked whether the lock is free. */
+const STEP = 250;
+
+/** Waits as Google does (contract 36), but in no time: who else holds the lock, and how long, is a setting of the host. */
+function take(script: Script, patience: number): boolean {
+  for (let waited = 0; !script.state.hasLock && waited <= patience; waited += STEP)
+    script.state.hasLock = !script.isLocked(waited);
+  return script.state.hasLock;
 }
 
-export const lockServiceMethods: Methods<ServiceHandle> = { getDocumentLock: free(() => theLock) };
+/** One lock stands for both: the script's keeps out whoever runs it in any file, this one too. */
+export const lockServiceMethods: Methods<ServiceHandle> = {
+  getDocumentLock: free(({ hasDocumentLock }) => (hasDocumentLock ? theLock : null)),
+  getScriptLock: free(() => theLock),
+};
 
-/** Nobody is waited for: whether somebody else holds the lock is a setting of the host. */
 export const lockMethods: Methods<LockHandle> = {
-  tryLock: free((script, _lock, milliseconds: unknown) => {
-    numberOf(milliseconds);
-    return take(script);
-  }),
+  tryLock: free((script, _lock, milliseconds: unknown) => take(script, numberOf(milliseconds))),
   waitLock: free((script, _lock, milliseconds: unknown) => {
-    numberOf(milliseconds);
-    if (!take(script)) throw new Error(messages.lockTimeout);
+    if (!take(script, numberOf(milliseconds))) throw new Error(messages.lockTimeout);
   }),
   releaseLock: free((script) => {
     script.state.hasLock = false;

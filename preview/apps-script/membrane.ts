@@ -1,6 +1,7 @@
 import { type Counting, createCounting, Died, type Stats } from './counting';
 import { WrongArguments } from './given';
 import { type Handle, isHandle } from './handle';
+import { isFault, saidIn } from './message-language';
 import { CONTAINER_UI_SCOPE, messages, SPREADSHEET_SCOPE } from './messages';
 import { type Method, type Methods, modes } from './method';
 import type { Intrinsics } from './realm';
@@ -29,12 +30,14 @@ type Options = {
 
 export function createMembrane({ script, intrinsics, ...options }: Options): Membrane {
   const counting = createCounting({ script, ...options });
+  let fault: Error | null = null;
   const translation = createTranslation(intrinsics, (self, name, method) => (...args: readonly unknown[]) => {
     const fullName = `${self.is}.${name}`;
     try {
       return translation.given(invoke(script, counting, { self, fullName, method, args: args.map(translation.taken) }));
     } catch (error) {
-      throw inScript(intrinsics, error, fullName, args);
+      if (error instanceof Error && isFault(error.message)) fault ??= error;
+      throw inScript(script, intrinsics, error, { fullName, args });
     }
   });
   return {
@@ -42,7 +45,11 @@ export function createMembrane({ script, intrinsics, ...options }: Options): Mem
     stats: counting.stats,
     isDead: counting.isDead,
     answer: (value) => named(translation.taken(value)),
-    finish: counting.send,
+    finish: () => {
+      counting.send();
+      // A script that caught what the host refused, and went on, is wrong all the same.
+      if (fault) throw fault;
+    },
   };
 }
 
@@ -58,6 +65,7 @@ function invoke(script: Script, counting: Counting, { self, fullName, method, ar
   if (counting.isDead()) throw new Died();
   checkPermission(script, fullName, method);
   counting.count(fullName, method);
+  if (method.cost === 'write' && !script.mayEdit) throw new Error(messages.mayNotEdit);
   return method.run(script, self, ...args);
 }
 
@@ -70,13 +78,16 @@ function checkPermission({ authMode }: Script, name: string, { needs }: Method<H
 /** Where in the host an error of the script came from, for whoever mends the preview. */
 export const hostTraces = new WeakMap<object, string>();
 
-function inScript(intrinsics: Intrinsics, error: unknown, name: string, args: readonly unknown[]): Error {
+type Made = { readonly fullName: string; readonly args: readonly unknown[] };
+
+function inScript(script: Script, intrinsics: Intrinsics, error: unknown, { fullName, args }: Made): Error {
+  const failing = (message: string): Error => new intrinsics.Error(saidIn(script.messageLanguage, message));
   if (error instanceof Died) return new intrinsics.Error(messages.timedOut);
   if (error instanceof WrongArguments) {
     const types = args.map((arg) => (Array.isArray(arg) ? 'Array' : arg === null ? 'null' : typeof arg));
-    return new intrinsics.Error(messages.wrongArguments(types.join(','), `SpreadsheetApp.${name}`));
+    return failing(messages.wrongArguments(types.join(','), `SpreadsheetApp.${fullName}`));
   }
-  const thrown = new intrinsics.Error(error instanceof Error ? error.message : String(error));
+  const thrown = failing(error instanceof Error ? error.message : String(error));
   if (error instanceof Error && error.stack) hostTraces.set(thrown, error.stack);
   return thrown;
 }

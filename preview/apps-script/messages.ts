@@ -25,6 +25,7 @@ export const messages = {
   typedColumns: 'This operation is not allowed on cells in typed columns.',
   protectedCell:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  mayNotEdit: 'You do not have permission to perform that action.',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   noPermission: (method: string, scope: string) =>
     `You do not have permission to call ${method}. Required permissions: ${scope}`,

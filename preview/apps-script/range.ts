@@ -17,7 +17,7 @@ export const rangeMethods: Methods<RangeHandle> = {
   /** Contents and formats; rules and notes stay. */
   ...guarded({ clear: write((script, range) => clearFormat(script, clearContent(script, range))) }, 'look'),
   ...guarded({ createFilter: write(({ book }, range) => createFilter(book, range)) }, 'contents'),
-  canEdit: read(({ book }, range) => mayEdit(book, range)),
+  canEdit: read((script, range) => script.mayEdit && mayEdit(script.book, range)),
 };
 
 /** One call for all the ranges of a list, whatever their number: all of them or none. */

@@ -1,5 +1,6 @@
 import type { Book } from './book';
-import type { FormulaReading } from './formula';
+import type { FormulaReading, RuleReading } from './formula';
+import type { MessageLanguage } from './message-language';
 import type { AuthMode } from './method';
 import type { HostUi } from './ui';
 
@@ -18,12 +19,20 @@ export type Script = {
   readonly authMode: AuthMode;
   readonly userLocale: string;
   readonly formulaReading: FormulaReading;
+  readonly ruleReading: RuleReading;
+  readonly messageLanguage: MessageLanguage;
+  /** Whether a text is refused that a file of another locale would read as a number or a day (contract 35). */
+  readonly textsReadIn: 'the locale of the file' | 'any locale';
+  /** False for somebody who may only look at the file. */
+  readonly mayEdit: boolean;
   /** When a write into a cell whose rule rejects it throws: not known of Google (contract 19). */
   readonly rejectsAt: 'write' | 'flush';
   /** Whether `getSheetByName` minds upper and lower case is not known of Google either. */
   readonly findsTabsBy: 'any case' | 'exact name';
-  /** Whether somebody else holds the document's lock. */
-  readonly isLocked: () => boolean;
+  /** Whether somebody else still holds the document's lock when so many milliseconds were waited for it. */
+  readonly isLocked: (waited: number) => boolean;
+  /** A script that is not bound to a document has no lock of one (contract 36). */
+  readonly hasDocumentLock: boolean;
   readonly properties: PropertyStores;
   /** The instant it is, in milliseconds. */
   readonly now: () => number;

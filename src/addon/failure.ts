@@ -1,22 +1,38 @@
 import type { Trouble } from '../i18n/words';
 
-/** What Google says in English, or nearly so, when it refuses: contract 7 and 20. Anything else is unexpected. */
-const refusals = [
-  { says: /typed columns/i, is: 'typed-columns' },
-  { says: /protected (cell|range|sheet|object)|cellule.*protégée/i, is: 'protected' },
-] as const;
+export type Refusal = 'typed-columns' | 'protected' | 'view-only';
 
-type Refusal = (typeof refusals)[number]['is'];
+/** The file refuses a change, and why was found out by asking it: whatever Google said, in whatever language. */
+export class Refused extends Error {
+  readonly why: Refusal;
+  constructor(why: Refusal) {
+    super(`The file refuses the change: ${why}.`);
+    this.why = why;
+  }
+}
 
-const refusalOf = (error: unknown): Refusal | undefined => {
+/** What Google says when it refuses (contract 7, 20, 31), in the two languages known: in others the file is asked. */
+const refusals: readonly { readonly says: RegExp; readonly is: Refusal }[] = [
+  { says: /typed columns|colonnes? (typées?|avec type)/i, is: 'typed-columns' },
+  {
+    says: /protected (cell|range|sheet|object)|(cellules?|plages?|feuilles?|objets?)\b.{0,40}protég/i,
+    is: 'protected',
+  },
+];
+
+/** Why Google refused something; undefined for what it was not heard to say. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refused) return error.why;
   const message = error instanceof Error ? error.message : String(error);
   return refusals.find(({ says }) => says.test(message))?.is;
-};
+}
 
-export const isTypedColumns = (error: unknown): boolean => refusalOf(error) === 'typed-columns';
-
-/** To be thrown where cells are known to be protected before Google has to say so. */
-export const protectedCells = (): Error => new Error('A protected range is among what is to be written.');
+/** A mistake in the script itself, which is no refusal: Google's own errors are of none of these kinds. */
+export const isMistake = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  error instanceof ReferenceError ||
+  error instanceof RangeError ||
+  error instanceof SyntaxError;
 
 /** `hasWritten` is whether anything of the command stands in the file already: there are no transactions (contract 23). */
 export function troubleOf(error: unknown, hasWritten: boolean): Trouble {
@@ -25,6 +41,8 @@ export function troubleOf(error: unknown, hasWritten: boolean): Trouble {
       return { code: 'file.typed-columns', facts: {} };
     case 'protected':
       return { code: hasWritten ? 'file.protected-midway' : 'file.protected', facts: {} };
+    case 'view-only':
+      return { code: 'file.view-only', facts: {} };
     default:
       return { code: 'unexpected', facts: {} };
   }

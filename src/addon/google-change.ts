@@ -1,101 +1,113 @@
 import type { Applied } from '../commands/port';
-import type { Area } from '../workbook/cell';
 import type { Change, Step } from '../workbook/change';
-import { isTypedColumns, protectedCells } from './failure';
+import { isMistake, refusalOf } from './failure';
 import type { GoogleFile } from './google-file';
-import { areaOf, carryOut } from './google-writing';
+import { checkPermission, whyRefused } from './google-permission';
+import { carryOut } from './google-writing';
 
-const onlyLooks = ['paint', 'choose', 'unchoose', 'highlight', 'format-days'] as const;
+/** What only changes how the file looks: without it, everything that was to be written is there all the same. */
+const onlyLooks = [
+  'paint',
+  'note',
+  'choose',
+  'unchoose',
+  'highlight',
+  'format-days',
+  'size-columns',
+  'size-rows',
+  'hide-columns',
+  'hide-rows',
+  'freeze',
+  'hide-gridlines',
+  'filter',
+  'show',
+] as const;
 type Look = Extract<Step, { do: (typeof onlyLooks)[number] }>;
 
 const isLook = (step: Step): step is Look => onlyLooks.some((it) => it === step.do);
-
-type Writing = { readonly tab: string; readonly area: Area };
-
-/** The cells a step writes into; undefined where it writes none, or where only Google knows which. */
-function writtenArea(step: Step): Writing | undefined {
-  if (step.do === 'write') return { tab: step.tab, area: areaOf(step.row, step.column, step.cells) };
-  if (step.do === 'note') return { tab: step.tab, area: areaOf(step.row, step.column, step.notes) };
-  if (step.do === 'paint') return { tab: step.tab, area: step.area };
-  if (step.do === 'make-tab' && step.adopt !== undefined)
-    return { tab: step.adopt, area: { row: 1, column: 1, rows: 1, columns: 1 } };
-  return undefined;
-}
-
-/** How many rows and columns of a tab, from the first, stand where they stood. */
-type Unmoved = { readonly rows: number; readonly columns: number };
-
-const allOfIt: Unmoved = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
-
-/** What a step leaves where it is in its tab: nothing in one it makes. */
-function leftInPlace(step: Step): Unmoved {
-  switch (step.do) {
-    case 'make-tab':
-      return { rows: 0, columns: 0 };
-    case 'insert-rows':
-      return { ...allOfIt, rows: step.after };
-    case 'delete-rows':
-      return { ...allOfIt, rows: step.row - 1 };
-    case 'move-rows':
-      return { ...allOfIt, rows: Math.min(step.row, step.before) - 1 };
-    case 'insert-columns':
-      return { ...allOfIt, columns: step.after };
-    case 'delete-columns':
-      return { ...allOfIt, columns: step.column - 1 };
-    case 'move-columns':
-      return { ...allOfIt, columns: Math.min(step.column, step.before) - 1 };
-    default:
-      return allOfIt;
-  }
-}
-
-const within = (one: Unmoved, other: Unmoved): Unmoved => ({
-  rows: Math.min(one.rows, other.rows),
-  columns: Math.min(one.columns, other.columns),
-});
-
-/** What a change writes into tabs that stand already, as far as it can be told before rows or columns of them move. */
-function writings(change: Change): readonly Writing[] {
-  const unmoved = new Map<string, Unmoved>();
-  return change.flatMap((step): readonly Writing[] => {
-    const writing = writtenArea(step);
-    const left = unmoved.get(writing?.tab ?? '') ?? allOfIt;
-    if ('tab' in step) unmoved.set(step.tab, within(unmoved.get(step.tab) ?? allOfIt, leftInPlace(step)));
-    if (writing === undefined) return [];
-    const { row, column, rows, columns } = writing.area;
-    const told = within({ rows, columns }, { rows: left.rows - row + 1, columns: left.columns - column + 1 });
-    return told.rows > 0 && told.columns > 0 ? [{ ...writing, area: { row, column, ...told } }] : [];
-  });
-}
-
-/** Asked before the first write, so that a change refused for its protected cells leaves nothing half-written. */
-function checkProtection(file: GoogleFile, change: Change): void {
-  const asked = new Set<unknown>();
-  for (const { tab, area } of writings(change)) {
-    const range = file.range(tab, area);
-    if (asked.has(range)) continue;
-    asked.add(range);
-    if (!range.canEdit()) throw protectedCells();
-  }
-}
 
 /** One cell a step: of two dates, only one may stand in a typed column. */
 const finest = (step: Step): readonly Step[] =>
   step.do === 'format-days' ? step.columns.map((column) => ({ ...step, columns: [column] })) : [step];
 
-/** Carries a change out, step by step: nothing is read in between but what a step itself must keep. */
-export function applyChange(file: GoogleFile, change: Change, onWritten: () => void): Applied {
-  const typedTabs = new Set<string>();
-  checkProtection(file, change);
-  for (const step of change.flatMap(finest)) {
+/** Steps that follow each other and are all looks, or none of them. */
+type Run = { readonly looks: readonly Look[] } | { readonly contents: readonly Step[] };
+
+function runsOf(steps: readonly Step[]): readonly Run[] {
+  const runs: ({ readonly looks: Look[] } | { readonly contents: Step[] })[] = [];
+  for (const step of steps) {
+    const last = runs[runs.length - 1];
+    if (isLook(step)) {
+      if (last !== undefined && 'looks' in last) last.looks.push(step);
+      else runs.push({ looks: [step] });
+    } else if (last !== undefined && 'contents' in last) last.contents.push(step);
+    else runs.push({ contents: [step] });
+  }
+  return runs;
+}
+
+/** Google sends these at once. */
+const isSent = (step: Step): boolean => step.do === 'format-days' || step.do === 'unchoose' || step.do === 'show';
+
+type Progress = {
+  readonly onWritten: () => void;
+  /** Contents that were not sent yet: Google may refuse them only when they are (contract 23). */
+  readonly unsent: Step[];
+  readonly typedTabs: Set<string>;
+  readonly plainTabs: Set<string>;
+};
+
+function carryOutContents(file: GoogleFile, steps: readonly Step[], { unsent, onWritten }: Progress): void {
+  for (const step of steps) {
+    // Looks are sent where they end: there is nothing to send twice.
+    if (step.do === 'flush' && unsent.length === 0) continue;
+    if (step.do !== 'flush') unsent.push(step);
     try {
       carryOut(file, step);
-      if (step.do !== 'flush' && step.do !== 'show') onWritten();
     } catch (error) {
-      // Contract 7: the columns of a table she made keep their own look, and the rest of the change is carried out.
-      if (!isLook(step) || !isTypedColumns(error)) throw error;
-      typedTabs.add(step.tab);
+      throw isMistake(error) || refusalOf(error) !== undefined ? error : (whyRefused(file, unsent) ?? error);
     }
+    if (step.do === 'flush') unsent.length = 0;
+    else onWritten();
   }
-  return { typedTabs: [...typedTabs] };
+}
+
+/** A look that is refused, in whatever words, breaks nothing: it is told which tabs are not as they were to look. */
+function withoutBreaking(looks: readonly Look[], progress: Progress, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (isMistake(error)) throw error;
+    console.warn(looks.map((look) => look.do).join(), String(error));
+    // Nothing is lost where only a cell could not be selected.
+    const tabs = looks.filter((look) => look.do !== 'show').map(({ tab }) => tab);
+    const kept = refusalOf(error) === 'typed-columns' ? progress.typedTabs : progress.plainTabs;
+    for (const tab of tabs) kept.add(tab);
+  }
+}
+
+/**
+ * What was written before is sent first and the looks are sent after it, each for itself: so that a refusal which comes only
+ * then is known to be of a look, and not of what matters.
+ */
+function carryOutLooks(file: GoogleFile, looks: readonly Look[], progress: Progress): void {
+  if (looks.some((look) => look.do !== 'show')) carryOutContents(file, [{ do: 'flush' }], progress);
+  for (const look of looks)
+    withoutBreaking([look], progress, () => {
+      carryOut(file, look);
+      if (look.do !== 'show') progress.onWritten();
+    });
+  const unsent = looks.filter((look) => !isSent(look));
+  if (unsent.length > 0) withoutBreaking(unsent, progress, () => SpreadsheetApp.flush());
+}
+
+/** Carries a change out, step by step: nothing is read in between but what a step itself must keep. */
+export function applyChange(file: GoogleFile, change: Change, onWritten: () => void): Applied {
+  checkPermission(file, change);
+  const progress: Progress = { onWritten, unsent: [], typedTabs: new Set(), plainTabs: new Set() };
+  for (const run of runsOf(change.flatMap(finest))) {
+    if ('looks' in run) carryOutLooks(file, run.looks, progress);
+    else carryOutContents(file, run.contents, progress);
+  }
+  return { typedTabs: [...progress.typedTabs], plainTabs: [...progress.plainTabs] };
 }

@@ -17,8 +17,11 @@ export type TabSize = { readonly rows: number; readonly columns: number };
 /** Where a named range stands. */
 export type NamedPlace = { readonly tab: string; readonly row: number; readonly column: number } & TabSize;
 
-/** What a change left out: the tabs where a table's typed columns, which she made by hand, keep their own look. */
-export type Applied = { readonly typedTabs: readonly string[] };
+/**
+ * What a change left out: the tabs where a table's typed columns, which she made by hand, keep their own look, and those
+ * of which some look was refused for another reason or in words nobody knows. What it wrote is written.
+ */
+export type Applied = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
 
 /** The whole outside world of a command. Reading never throws for what she may have done to the file. */
 export type Port = {

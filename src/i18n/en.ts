@@ -117,6 +117,8 @@ export const en: Words = {
     shown: (place) => `Cell ${placed(place)} selected.`,
     keptLook: ({ tabs }) =>
       `The typed columns of the table in ${tabs.map((tab) => `“${tab}”`).join(', ')} kept their own format.`,
+    plainLook: ({ tabs }) =>
+      `Everything is written, but some of the formatting of ${tabs.map((tab) => `“${tab}”`).join(', ')} could not be changed.`,
     countdown: countdownDoneEn,
   },
   troubles: {
@@ -157,6 +159,8 @@ export const en: Words = {
       'Part of the file is protected against your changes: nothing was changed. Ask its owner for access, then try again.',
     'file.protected-midway': () =>
       'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
+    'file.view-only': () =>
+      'You may read this file but not change it: nothing was changed. Ask its owner for the right to edit it, or work in a copy.',
     unexpected: () => 'Rétroplan could not finish: reload the page and try again. If it happens again, check the plan.',
   },
 };

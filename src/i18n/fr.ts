@@ -116,6 +116,8 @@ export const fr: Words = {
     shown: (place) => `Cellule ${placed(place)} sélectionnée.`,
     keptLook: ({ tabs }) =>
       `Les colonnes typées du tableau de ${tabs.map((tab) => `« ${tab} »`).join(', ')} ont gardé leur propre format.`,
+    plainLook: ({ tabs }) =>
+      `Tout est écrit, mais une partie de la mise en forme de ${tabs.map((tab) => `« ${tab} »`).join(', ')} n'a pas pu être changée.`,
     countdown: countdownDoneFr,
   },
   troubles: {
@@ -158,6 +160,8 @@ export const fr: Words = {
       "Une partie du fichier est protégée contre vos modifications : rien n'a été changé. Demandez l'accès à son propriétaire, puis recommencez.",
     'file.protected-midway': () =>
       "Une partie du fichier est protégée contre vos modifications : le changement s'est arrêté en chemin, son début est écrit. Demandez l'accès à son propriétaire, puis recommencez.",
+    'file.view-only': () =>
+      "Ce fichier ne vous est ouvert qu'en lecture : rien n'a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.",
     unexpected: () =>
       "Rétroplan n'a pas pu terminer : rechargez la page et réessayez. Si cela se répète, lancez une vérification du plan.",
   },

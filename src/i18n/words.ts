@@ -42,6 +42,7 @@ export type TroubleFacts = {
   'file.typed-columns': object;
   'file.protected': object;
   'file.protected-midway': object;
+  'file.view-only': object;
   unexpected: object;
 };
 export type TroubleCode = keyof TroubleFacts;
@@ -173,6 +174,7 @@ export type Words = Labels & {
     readonly shown: (place: CellPlace) => string;
     /** Said after what was done. */
     readonly keptLook: (facts: { readonly tabs: readonly string[] }) => string;
+    readonly plainLook: (facts: { readonly tabs: readonly string[] }) => string;
     readonly countdown: CountdownDone;
   };
   readonly troubles: { readonly [T in TroubleCode]: (facts: TroubleFacts[T]) => string };

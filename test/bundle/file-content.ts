@@ -13,8 +13,9 @@ const isFilled = (value: unknown): boolean =>
 /** Keys by which the engine finds its own things again, and what it remembers of its drawing. */
 const OWN_KEYS = new Set(['id', 'cfId', 'uid', 'unitId', 'subUnitId', 'si', 't', 'bizInfo', 'ia', 'ah']);
 
-/** A row that is not hidden says so only when it once was. */
-const isSaid = (key: string, value: unknown): boolean => isFilled(value) && !(key === 'hd' && value === 0);
+/** A row that is not hidden says so only when it once was; a general format is none, and a formula may take it from its source. */
+const isSaid = (key: string, value: unknown): boolean =>
+  isFilled(value) && !(key === 'hd' && value === 0) && !(key === 'pattern' && value === 'General');
 
 /** The same value without blanks and ids, its keys in order. */
 function plain(value: unknown): unknown {

@@ -14,6 +14,10 @@ const MIDWAY: Readonly<Record<Language, string>> = {
   fr: "Une partie du fichier est protégée contre vos modifications : le changement s'est arrêté en chemin, son début est écrit. Demandez l'accès à son propriétaire, puis recommencez.",
   en: 'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
 };
+const VIEW_ONLY: Readonly<Record<Language, string>> = {
+  fr: "Ce fichier ne vous est ouvert qu'en lecture : rien n'a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.",
+  en: 'You may read this file but not change it: nothing was changed. Ask its owner for the right to edit it, or work in a copy.',
+};
 const keptLook: Readonly<Record<Language, (tab: string) => string>> = {
   fr: (tab) => `Les colonnes typées du tableau de « ${tab} » ont gardé leur propre format.`,
   en: (tab) => `The typed columns of the table in “${tab}” kept their own format.`,
@@ -186,18 +190,27 @@ describe('contract 7: where she has converted the plan to a table by hand', () =
 
 describe('where part of the file is protected against her', () => {
   /** The command is refused with its sentence and leaves the file as it was. */
-  async function staysAsItWas(host: AddOn, run: () => Promise<string>, language: Language): Promise<void> {
+  async function staysAsItWas(
+    host: AddOn,
+    run: () => Promise<string>,
+    language: Language,
+    said = PROTECTED,
+  ): Promise<void> {
     const before = everything(host);
-    expect(await run()).toBe(PROTECTED[language]);
+    expect(await run()).toBe(said[language]);
     expect(everything(host)).toBe(before);
   }
 
-  test.each(bothLanguages)('a new plan is refused before anything is written (%s)', async (language) => {
-    const host = await anAddOn({ language });
-    const [tab = ''] = host.tabs();
-    host.person.protect(tab);
-    await staysAsItWas(host, () => host.isRefused('newPlan', aNewPlan({ language, setLocale: true })), language);
-  });
+  test.each(bothLanguages)(
+    'a new plan is refused before anything is written: its only tab is (%s)',
+    async (language) => {
+      const host = await anAddOn({ language });
+      const [tab = ''] = host.tabs();
+      host.person.protect(tab);
+      const newPlan = () => host.isRefused('newPlan', aNewPlan({ language, setLocale: true }));
+      await staysAsItWas(host, newPlan, language, VIEW_ONLY);
+    },
+  );
 
   test.each(bothLanguages)('an action on a protected row, its new objective included (%s)', async (language) => {
     const host = await aPlan(language);

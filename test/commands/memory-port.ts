@@ -174,7 +174,7 @@ export function memoryPort(file: MemoryFile): Port {
         carryOut(file, step);
         file.done.push(step);
       }
-      return { typedTabs: [] };
+      return { typedTabs: [], plainTabs: [] };
     },
   };
 }

@@ -43,6 +43,7 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'file.typed-columns': {},
   'file.protected': {},
   'file.protected-midway': {},
+  'file.view-only': {},
   unexpected: {},
 };
 

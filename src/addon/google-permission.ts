@@ -1,0 +1,103 @@
+import type { Area } from '../workbook/cell';
+import type { Change, Step } from '../workbook/change';
+import { Refused } from './failure';
+import type { GoogleFile } from './google-file';
+import { areaOf } from './google-writing';
+
+type Writing = { readonly tab: string; readonly area: Area };
+
+/** The cells a step writes into; undefined where it writes none, or where only Google knows which. */
+function writtenArea(step: Step): Writing | undefined {
+  if (step.do === 'write') return { tab: step.tab, area: areaOf(step.row, step.column, step.cells) };
+  if (step.do === 'note') return { tab: step.tab, area: areaOf(step.row, step.column, step.notes) };
+  if (step.do === 'paint') return { tab: step.tab, area: step.area };
+  if (step.do === 'make-tab' && step.adopt !== undefined)
+    return { tab: step.adopt, area: { row: 1, column: 1, rows: 1, columns: 1 } };
+  return undefined;
+}
+
+/** How many rows and columns of a tab, from the first, stand where they stood. */
+type Unmoved = { readonly rows: number; readonly columns: number };
+
+const allOfIt: Unmoved = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+
+/** What a step leaves where it is in its tab: nothing in one it makes. */
+function leftInPlace(step: Step): Unmoved {
+  switch (step.do) {
+    case 'make-tab':
+      return { rows: 0, columns: 0 };
+    case 'insert-rows':
+      return { ...allOfIt, rows: step.after };
+    case 'delete-rows':
+      return { ...allOfIt, rows: step.row - 1 };
+    case 'move-rows':
+      return { ...allOfIt, rows: Math.min(step.row, step.before) - 1 };
+    case 'insert-columns':
+      return { ...allOfIt, columns: step.after };
+    case 'delete-columns':
+      return { ...allOfIt, columns: step.column - 1 };
+    case 'move-columns':
+      return { ...allOfIt, columns: Math.min(step.column, step.before) - 1 };
+    default:
+      return allOfIt;
+  }
+}
+
+const within = (one: Unmoved, other: Unmoved): Unmoved => ({
+  rows: Math.min(one.rows, other.rows),
+  columns: Math.min(one.columns, other.columns),
+});
+
+/** What a change writes into tabs that stand already, as far as it can be told before rows or columns of them move. */
+function writings(change: Change): readonly Writing[] {
+  const unmoved = new Map<string, Unmoved>();
+  return change.flatMap((step): readonly Writing[] => {
+    const writing = writtenArea(step);
+    const left = unmoved.get(writing?.tab ?? '') ?? allOfIt;
+    if ('tab' in step) unmoved.set(step.tab, within(unmoved.get(step.tab) ?? allOfIt, leftInPlace(step)));
+    if (writing === undefined) return [];
+    const { row, column, rows, columns } = writing.area;
+    const told = within({ rows, columns }, { rows: left.rows - row + 1, columns: left.columns - column + 1 });
+    return told.rows > 0 && told.columns > 0 ? [{ ...writing, area: { row, column, ...told } }] : [];
+  });
+}
+
+/** Somebody who may only look at the file may edit no cell of it, not even the first of any tab. */
+const isViewer = (file: GoogleFile): boolean =>
+  file.tabNames().every((tab) => !file.range(tab, { row: 1, column: 1, rows: 1, columns: 1 }).canEdit());
+
+const refused = (file: GoogleFile): Refused => new Refused(isViewer(file) ? 'view-only' : 'protected');
+
+/** Asked before the first write, so that a change refused for its protected cells leaves nothing half-written. */
+export function checkPermission(file: GoogleFile, change: Change): void {
+  const asked = new Set<unknown>();
+  for (const { tab, area } of writings(change)) {
+    const range = file.range(tab, area);
+    if (asked.has(range)) continue;
+    asked.add(range);
+    if (!range.canEdit()) throw refused(file);
+  }
+}
+
+/** Whether everything the step changes may be edited; of rows and columns that move, all the tab. */
+function mayCarryOut(file: GoogleFile, step: Step): boolean {
+  if (step.do === 'write-name') return file.named(step.name)?.canEdit() ?? true;
+  const writing = writtenArea(step);
+  if (writing !== undefined) return file.range(writing.tab, writing.area).canEdit();
+  const sheet = 'tab' in step ? file.sheet(step.tab) : undefined;
+  if (sheet === undefined) return true;
+  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
+}
+
+/**
+ * Why Google refused one of these steps, found out by asking the file: what Google says of it is in the person's language,
+ * which nobody may know here (contract 31). Undefined where all of it may be edited.
+ */
+export function whyRefused(file: GoogleFile, steps: readonly Step[]): Refused | undefined {
+  try {
+    if (isViewer(file)) return new Refused('view-only');
+    return steps.every((step) => mayCarryOut(file, step)) ? undefined : new Refused('protected');
+  } catch {
+    return undefined;
+  }
+}
