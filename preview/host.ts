@@ -33,6 +33,7 @@ export type HostOptions = {
   readonly formulaReading?: FormulaReading;
   readonly ruleReading?: RuleReading;
   readonly messageLanguage?: MessageLanguage;
+  readonly textsReadIn?: Script['textsReadIn'];
   readonly mayEdit?: boolean;
   readonly rejectsAt?: 'write' | 'flush';
   readonly findsTabsBy?: 'any case' | 'exact name';
@@ -167,6 +168,7 @@ function scriptOf(world: ExecutionWorld, now: number | null, authMode: AuthMode)
     formulaReading: world.formulaReading ?? 'en',
     ruleReading: world.ruleReading ?? 'written',
     messageLanguage: world.messageLanguage ?? 'en',
+    textsReadIn: world.textsReadIn ?? 'the locale of the file',
     mayEdit: world.mayEdit ?? true,
     rejectsAt: world.rejectsAt ?? 'write',
     findsTabsBy: world.findsTabsBy ?? 'any case',

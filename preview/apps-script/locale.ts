@@ -24,6 +24,8 @@ const BOOLEAN_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   pt: ['verdadeiro', 'falso'],
 };
 
+export const booleanWords: readonly string[] = ['true', 'false', ...Object.values(BOOLEAN_WORDS).flat()];
+
 const known = new Map<string, LocaleRules>();
 
 /** `locale` as Google writes it, such as fr_FR. */

@@ -22,7 +22,7 @@ import { type Methods, read, write } from './method';
 import { isAccepted } from './rejection';
 import type { Script } from './script';
 import { rulesOf, settingsOf, todayOf } from './settings';
-import { type Typed, typed } from './typing';
+import { isReadElsewhere, type Typed, typed } from './typing';
 
 const LONGEST_TEXT = 50_000;
 
@@ -57,6 +57,11 @@ function typedValue(script: Script, value: unknown, pattern: string): Typed | nu
   if (pattern === '@') return { is: 'text', text };
   if (isFormula(text)) return null;
   const understood = typed(text, rulesOf(book), todayOf(book, script.now()));
+  if (script.textsReadIn === 'any locale' && understood.is === 'text' && isReadElsewhere(text)) {
+    throw new Error(
+      `Text refused by the preview (contract 35): a file of another locale reads it, write it after an apostrophe: ${text}`,
+    );
+  }
   if (understood.is === 'text' && /^[+\-@\t\r]./.test(text)) {
     throw new Error(
       `Text refused by the preview (contract 14): it may be read as a formula, write it after an apostrophe: ${text}`,

@@ -21,6 +21,8 @@ export type Script = {
   readonly formulaReading: FormulaReading;
   readonly ruleReading: RuleReading;
   readonly messageLanguage: MessageLanguage;
+  /** Whether a text is refused that a file of another locale would read as a number or a day (contract 35). */
+  readonly textsReadIn: 'the locale of the file' | 'any locale';
   /** False for somebody who may only look at the file. */
   readonly mayEdit: boolean;
   /** When a write into a cell whose rule rejects it throws: not known of Google (contract 19). */

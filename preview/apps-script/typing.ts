@@ -1,5 +1,5 @@
 import { serialOfDay, yearOfSerial } from './dates';
-import type { LocaleRules } from './locale';
+import { booleanWords, type LocaleRules } from './locale';
 
 /** What typing a text into a cell makes of it. `pattern` is the format that typing would set, '' for none. */
 export type Typed =
@@ -15,6 +15,13 @@ export function typed(text: string, rules: LocaleRules, today: number): Typed {
   if (rules.no.includes(word)) return { is: 'boolean', value: false };
   const number = typedNumber(trimmed, rules) ?? typedMoment(trimmed, rules, today);
   return number ? { is: 'number', ...number } : { is: 'text', text };
+}
+
+/** A boolean, an amount, a day or a time of some locale: "R$ 500", "1'250.50 CHF", "3. März", "wahr". */
+export function isReadElsewhere(text: string): boolean {
+  const word = text.trim().toLowerCase();
+  const isAmount = /^[\p{L}\p{Sc}.]{0,5}\s?[\p{Sc}]?\s?[-+]?\p{N}[\p{N}\s.,'’/:-]*\s?[\p{L}\p{Sc}%.]{0,9}(\s\p{N}+)?$/u;
+  return booleanWords.includes(word) || isAmount.test(word);
 }
 
 type TypedNumber = { readonly value: number; readonly pattern: string };

@@ -50,7 +50,8 @@ export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}
   const locale = language === 'fr' ? 'fr_FR' : 'en_GB';
   const { snapshot } = options;
   const trustsValues = snapshot !== undefined && calculated.has(snapshot);
-  const host = await openWorkbook({ ...bundle, userLocale: language, locale, trustsValues, ...options });
+  const strict = { textsReadIn: 'any locale' } as const;
+  const host = await openWorkbook({ ...bundle, ...strict, userLocale: language, locale, trustsValues, ...options });
   opened.push(host);
   const run: AddOn['run'] = async (name, args, execution = {}) => {
     const result = await host.execute('rpc', [name, args], { today: TODAY, ...execution });
