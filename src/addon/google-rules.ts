@@ -1,4 +1,5 @@
 import type { Choice, Highlight, Step } from '../workbook/change';
+import { plainFormula } from '../workbook/formula-text';
 import type { GoogleFile } from './google-file';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -27,9 +28,10 @@ function ruleOf(highlight: Highlight, range: Range, made: readonly MadeRule[]): 
   return builder.build();
 }
 
+/** As it was written, however it reads back (contract 32). */
 function formulaOf(rule: Rule): string {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return typeof formula === 'string' ? formula : '';
+  return typeof formula === 'string' ? plainFormula(formula) : '';
 }
 
 function rulesToKeep(file: GoogleFile, { tab, among }: StepOf<'highlight'>): readonly Rule[] {

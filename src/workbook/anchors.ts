@@ -1,4 +1,5 @@
 import { type Area, addressOf, type Cell, cellAt, formula, quotedTab, rangeAddress } from './cell';
+import { plainFormula } from './formula-text';
 
 /**
  * How the add-on knows its tabs and columns again: each anchor is a formula in the settings tab that points at a cell,
@@ -18,7 +19,8 @@ export const anchorCells = ({ key, tab, row, column }: Anchor): readonly Cell[] 
 /** The anchor a formula is, 'lost' where its target was deleted, undefined for any other formula. */
 export function readAnchor(key: string, written: string): Anchor | 'lost' | undefined {
   if (written.includes('#REF!')) return 'lost';
-  const [, quoted, plain, address] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/.exec(written) ?? [];
+  const [, quoted, plain, address] =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/.exec(plainFormula(written)) ?? [];
   const cell = address === undefined ? undefined : cellAt(address);
   const tab = quoted?.replace(/''/g, "'") ?? plain;
   return cell === undefined || tab === undefined ? undefined : { key, tab, ...cell };

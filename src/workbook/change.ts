@@ -76,7 +76,7 @@ export type Step =
   /** Takes our own drop-down off a cell that is to hold several values; a rule of hers stays. */
   | { readonly do: 'unchoose'; readonly tab: string; readonly row: number; readonly column: number }
   /**
-   * Adds the highlights to the tab's: those there whose formula `replaces` matches go, her own rules stay. A tab that
+   * Adds the highlights to the tab's: those there whose formula, in its plain form, `replaces` matches go, her own rules stay. A tab that
    * was just made has none to look at.
    */
   | {

@@ -1,7 +1,7 @@
 import type { ActionField } from '../domain/action';
 import { quotedText } from './cell';
 import { planColumns } from './columns';
-import { type CountdownColumn, type CountdownHelper, spanIn } from './countdown-columns';
+import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './countdown-columns';
 import {
   anchorCell,
   CLOSED,
@@ -13,6 +13,7 @@ import {
 } from './countdown-context';
 import { signs } from './countdown-formulas';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from './read-plan';
+import { isPattern, soughtBy } from './sought-name';
 
 /** What the row of an action's own date finds wrong with the action. */
 export const flags = { fine: 0, missing: 1, dropped: 2, kind: 3, noDeadline: 4, unreadable: 5, holidays: 6 } as const;
@@ -25,7 +26,9 @@ const planCell = (context: PartContext, field: ActionField): string =>
 
 /** An action is looked for below its namesakes: one search further for each of them. */
 function planRow(context: PartContext): string {
-  const key = anchorCell(context, 'key');
+  const [escaped, name] = [anchorCell(context, 'key'), anchorCell(context, 'action')];
+  const answer = factCell(context.columns, 'readsPatterns');
+  const key = isPattern(context.part.action.name) ? soughtBy(answer, escaped, name) : escaped;
   let place = `MATCH(${key};plan_action;0)`;
   for (let above = 0; above < context.part.namesakes; above += 1)
     place = `(${place})+MATCH(${key};INDEX(plan_action;${place}+1):INDEX(plan_action;${context.planRows});0)`;
@@ -39,7 +42,7 @@ const dayIn = (context: PartContext, field: 'start' | 'deadline'): string =>
 /** Whether what is prepared is a start: an action without one is a moment, prepared up to its deadline. */
 const isBefore = (context: PartContext): string =>
   context.part.template.prepares === 'start'
-    ? `=IF(${anchorCell(context, 'planRow')}=0;0;IF(${planCell(context, 'start')}&""="";0;1))`
+    ? `=IF(${anchorCell(context, 'planRow')}=0;0;IF(${planCell(context, 'start')}="";0;1))`
     : '=0';
 
 function target(context: PartContext): string {
@@ -64,7 +67,7 @@ function flag(context: PartContext): string {
     [`${anchorCell(context, 'planRow')}=0`, flags.missing],
     [`${planCell(context, 'status')}&""=${quotedText(context.words.statuses.dropped)}`, flags.dropped],
     [`${planCell(context, 'kind')}&""<>${anchorCell(context, 'builtKind')}&""`, flags.kind],
-    [`${planCell(context, 'deadline')}&""=""`, flags.noDeadline],
+    [`${planCell(context, 'deadline')}=""`, flags.noDeadline],
     [`OR(${day}<${FIRST_PLAUSIBLE_DAY};${day}>${LAST_PLAUSIBLE_DAY})`, flags.unreadable],
     [`${anchorCell(context, 'anchor')}=0`, flags.holidays],
   ];

@@ -100,6 +100,8 @@ export const countdownFacts = [
   'optional',
   'message',
   'lateStep',
+  'question',
+  'readsPatterns',
 ] as const;
 export type CountdownFact = (typeof countdownFacts)[number];
 

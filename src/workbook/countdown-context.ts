@@ -59,6 +59,12 @@ export const anchorCell = ({ columns, rows }: PartContext, column: CountdownColu
 export const todayOf = (columns: CountdownColumns): string => factCell(columns, 'today');
 export const isWholeOf = (columns: CountdownColumns): string => factCell(columns, 'isWhole');
 
+/**
+ * A day, or what is calculated with days, to be joined to a text: as it is, it may become a written date, which depends on
+ * the locale (contract 33); times one it is a number.
+ */
+export const numberOf = (day: string): string => `(${day})*1`;
+
 /** A sentence with a cell's text where {} stands. */
 export function around(sentence: string, cell: string): string {
   const [before = '', after = ''] = sentence.split('{}');

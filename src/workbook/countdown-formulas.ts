@@ -2,9 +2,9 @@ import { foldName } from '../domain/names';
 import type { StepNode } from '../domain/step-graph';
 import { quotedText } from './cell';
 import { type CountdownColumn, type CountdownHelper, cellIn } from './countdown-columns';
-import { anchorCell, CLOSED, type PartContext, todayOf } from './countdown-context';
+import { anchorCell, CLOSED, numberOf, type PartContext, todayOf } from './countdown-context';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from './read-plan';
-import { escapedName } from './year-view-formulas';
+import { escapedName } from './sought-name';
 
 /** All that the formulas of one step are written from. */
 export type StepContext = PartContext & { readonly node: StepNode; readonly row: number };
@@ -174,7 +174,7 @@ export const stepHelper = (context: StepContext, column: CountdownHelper): strin
 function dayCount(context: StepContext): string {
   const [day, letter] = [own(context, 'firstDay'), context.words.countdown.dayLetter];
   const before = `${anchorCell(context, 'target')}-${day}`;
-  return `=IF(${day}=0;"";${quotedText(letter)}&IF(${before}=0;"";"−"&${before}))`;
+  return `=IF(${day}=0;"";${quotedText(letter)}&IF(${before}=0;"";"−"&${numberOf(before)}))`;
 }
 
 /** "⚠ à lancer (−3 j)", "à risque (+2 j)", "marge 4 j": late in working days, or what the step may still slip. */

@@ -14,11 +14,11 @@ import {
   factCell,
   spanIn,
 } from './countdown-columns';
-import { around, monthsFrom, type PartRows, sayDayIn } from './countdown-context';
+import { around, monthsFrom, numberOf, type PartRows, sayDayIn } from './countdown-context';
 import { legendSigns, mayGo, signs } from './countdown-formulas';
 import { rowMarks } from './countdown-words';
+import { escapedName, QUESTION, readsPatterns } from './sought-name';
 import { SEPARATOR } from './templates';
-import { escapedName } from './year-view-formulas';
 
 /** What the head is written from. */
 export type HeadSource = {
@@ -109,7 +109,7 @@ function deadline(head: HeadSource): string {
   const [day, first, today] = [factCell(columns, 'target'), factCell(columns, 'firstDay'), factCell(columns, 'today')];
   const label = ofFirst(head, countdown.anchors);
   const ahead = `${day}-${today}`;
-  const count = `IF(${ahead}=0;"";IF(${ahead}>0;"−"&${ahead};"+"&-(${ahead})))`;
+  const count = `IF(${ahead}=0;"";IF(${ahead}>0;"−"&${numberOf(ahead)};"+"&-${numberOf(ahead)}))`;
   const said = `${label}&${quotedText(countdown.colon)}&${sayDayIn(columns, words, day)}&" "&YEAR(${day})&${quotedText(` · ${countdown.dayLetter}`)}&${count}`;
   const begin = `${quotedText(` · ${countdown.beginBy}`)}&${sayDayIn(columns, words, first)}`;
   return `=IF(${day}=0;"";IFERROR(${said}&${begin};""))`;
@@ -156,7 +156,7 @@ function lateStep(head: HeadSource): string {
   const { columns } = head;
   const row = factCell(columns, 'lateRow');
   const at = (column: CountdownColumn): string => `INDEX(${bodySpan(head, column)};${row})`;
-  const since = `IF(${at('late')}=2;${at('lastDay')};${at('firstDay')})`;
+  const since = numberOf(`IF(${at('late')}=2;${at('lastDay')};${at('firstDay')})`);
   const said = [at('action'), at('name'), since].join(`&${quotedText(SEPARATOR)}&`);
   const isLate = `AND(${factCell(columns, 'message')}="";${factCell(columns, 'lateCount')}>0)`;
   return `=IFERROR(IF(${isLate};${said};"");"")`;
@@ -189,6 +189,8 @@ function facts(head: HeadSource): Readonly<Record<CountdownFact, string>> {
     optional: optional(head),
     message: message(head),
     lateStep: lateStep(head),
+    question: `=${quotedText(QUESTION)}`,
+    readsPatterns: readsPatterns(factCell(columns, 'question')),
   };
 }
 

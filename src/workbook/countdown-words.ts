@@ -65,7 +65,7 @@ function herWords(row: readonly CellValue[], read: Reader, step: string): HerWor
   };
 }
 
-/** What MATCH and SUMIFS look for, as it is written. */
+/** What COUNTIFS and SUMIFS look for, as it is written. */
 const unescaped = (name: string): string => name.replace(/~([~*?])/g, '$1');
 
 function writtenStep(row: readonly CellValue[], read: Reader): readonly WrittenStep[] {

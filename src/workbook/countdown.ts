@@ -19,7 +19,7 @@ import { countdownHeadCells } from './countdown-head';
 import type { KeptWords } from './countdown-kept';
 import { whyFormula, whyHelper } from './countdown-why';
 import { type HerWords, rowMarks, type WrittenStep } from './countdown-words';
-import { escapedName } from './year-view-formulas';
+import { escapedName } from './sought-name';
 
 /** What a countdown is built from. */
 export type CountdownSource = {
@@ -147,7 +147,7 @@ function anchorCells(context: PartContext, order: number, isAlone: boolean): Put
     ),
     key: keyOf(part.name),
     row: text(rowMarks.other),
-    action: text(part.action.name),
+    action: text(typeof part.name === 'string' ? part.name : part.action.name),
     order,
     builtKind: text(part.kind),
     moved: formula(movedFormula(context, rows.anchor, order)),

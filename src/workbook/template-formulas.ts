@@ -1,6 +1,7 @@
 import { graphOf, MOST_WORKING_DAYS } from '../domain/step-graph';
 import type { Step } from '../domain/template';
 import { type Cell, columnLetters, formula } from './cell';
+import { plainFormula } from './formula-text';
 
 /** Where the steps of one template stand: the row of each, their durations, and the hidden column of when each can be finished. */
 export type StepsPlace = {
@@ -48,4 +49,4 @@ export const totalFormula = ({ rows, finishColumn }: StepsPlace): string =>
 
 /** A formula as `totalFormula` writes it, whatever became of its references; one of hers is another. */
 export const isTotalFormula = (written: string): boolean =>
-  /^=\s*MAX\((?:\s*(?:\$?[A-Z]{1,3}\$?\d+|#REF!)\s*[:;,]?)+\)$/i.test(written);
+  /^=MAX\((?:(?:\$?[A-Z]{1,3}\$?\d+|#REF!)[:;]?)+\)$/.test(plainFormula(written));

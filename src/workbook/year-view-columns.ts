@@ -13,7 +13,7 @@ export const OCCURRENCES = 22;
 
 /**
  * Hidden helper columns behind the weeks, which keep the visible formulas short.
- * `key`, `builtRhythm` and `builtGroup` are what the row was built from; all others are formulas on the plan's cells.
+ * `key`, `builtRhythm`, `builtGroup` and `builtName` are what the row was built from; all others are formulas on the plan's cells.
  * Of what comes back, `origin` is the first day of a weekly series, `offset` how many months after its start a monthly
  * one begins (0 or 1), and `until` the last day its own words allow. `ready` is the day by which a one-off is prepared, and
  * `preparation` the first day anything is shown on.
@@ -40,6 +40,7 @@ export const helperColumns = [
   'late',
   'next',
   'firstOccurrence',
+  'builtName',
 ] as const;
 export type HelperColumn = (typeof helperColumns)[number];
 

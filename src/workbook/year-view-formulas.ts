@@ -10,6 +10,7 @@ import {
   recurringPeriod,
   until,
 } from './recurring-formulas';
+import { soughtBy, soughtText } from './sought-name';
 import { MOST_KIND_DAYS } from './templates';
 import { type HelperColumn, headRows, type VisibleColumn, type YearViewColumns } from './year-view-columns';
 import {
@@ -17,6 +18,7 @@ import {
   firstDayCell,
   helper,
   lastDayCell,
+  patternCell,
   planCell,
   type RowContext,
   soonCell,
@@ -33,11 +35,9 @@ const monthNames = (columns: YearViewColumns): string =>
 export const shortDay = (columns: YearViewColumns, day: string): string =>
   `DAY(${day})&" "&INDEX(${monthNames(columns)};1;MONTH(${day}))`;
 
-/** A name as MATCH must be given it: `*`, `?` and `~` stand for themselves behind a tilde. */
-export const escapedName = (name: string): string => name.replace(/[~*?]/g, '~$&');
-
 function planRow(context: RowContext): string {
-  const key = helper(context, 'key');
+  const [escaped, name] = [helper(context, 'key'), helper(context, 'builtName')];
+  const key = context.isPattern ? soughtBy(patternCell(context.columns), escaped, name) : escaped;
   const first = `MATCH(${key};plan_action;0)`;
   const { twin } = context;
   if (twin === undefined) return `=IFERROR(${first};0)`;
@@ -75,8 +75,20 @@ const isLiving = (context: RowContext): string => {
   return `=IF(AND(${helper(context, 'flag')}<=1;${isPlausible});1;0)`;
 };
 
-const kindRow = (context: RowContext): string =>
-  `=${whereFound(context, `IFERROR(MATCH(${planCell(context, 'kind')}&"";templates_kinds;0);0)`)}`;
+/**
+ * The row of the kind in the templates. Whether MATCH takes a `*` in it for anything is not known, so that what it finds is
+ * compared with the kind; one of the templates' own that holds such a character is sought as MATCH must be given it.
+ */
+function kindRow(context: RowContext): string {
+  const kind = `${planCell(context, 'kind')}&""`;
+  const sought = context.patternKinds.reduce(
+    (otherwise, name) =>
+      `IF(${kind}=${quotedText(name)};${soughtText(name, patternCell(context.columns))};${otherwise})`,
+    kind,
+  );
+  const place = `MATCH(${sought};templates_kinds;0)`;
+  return `=${whereFound(context, `IFERROR(IF(INDEX(templates_kinds;${place})&""=${kind};${place};0);0)`)}`;
+}
 
 const ofKind = (context: RowContext, name: string): string => `INDEX(${name};${helper(context, 'kindRow')})`;
 
@@ -214,7 +226,7 @@ export function visibleFormula(context: RowContext, column: VisibleColumn): stri
   const [found, living] = [helper(context, 'planRow'), helper(context, 'isLiving')];
   switch (column) {
     case 'name':
-      return `=IF(${found}=0;${helper(context, 'key')};INDEX(plan_action;${found})&"")`;
+      return `=IF(${found}=0;${helper(context, context.isPattern ? 'builtName' : 'key')};INDEX(plan_action;${found})&"")`;
     case 'owner':
       return `=IF(${found}=0;"";${planCell(context, 'owner')}&"")`;
     case 'status':

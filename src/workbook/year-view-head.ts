@@ -8,6 +8,7 @@ import { signs } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
 import { type Cell, type CellValue, formula, type Grid, quotedText, text } from './cell';
 import { yearLabel } from './settings';
+import { QUESTION, readsPatterns } from './sought-name';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
@@ -100,6 +101,8 @@ function headHelpers(
     ['builtRhythm', headRows.title, year.first],
     ['builtGroup', headRows.title, year.last],
     ['planRow', headRows.title, formula(`=IF(settings_year*100+settings_first_month=${firstYear * 100 + month};1;0)`)],
+    ['builtName', headRows.title, text(QUESTION)],
+    ['builtName', headRows.months, formula(readsPatterns(headCell(columns, 'builtName', headRows.title)))],
     ['flag', headRows.state, formula(changeCount(columns, lastRow, source, shown))],
     ['late', headRows.title, formula(`=${workday(headCell(columns, 'key', headRows.title), '5')}`)],
     ['late', headRows.state, formula(`=COUNTIFS(${span('late')};">0")`)],
@@ -114,7 +117,7 @@ function headHelpers(
   for (const [column, row, cell] of facts) cells.set(`${row}:${columns.helperNumber(column)}`, cell);
   for (const column of helperColumns) cells.set(`${headRows.days}:${columns.helperNumber(column)}`, text(column));
   for (let index = 0; index < OCCURRENCES; index += 1) {
-    const number = columns.helperNumber('firstOccurrence') + 1 + index;
+    const number = columns.helperNumber('key') + helperColumns.length + index;
     cells.set(`${headRows.title}:${number}`, text(words.months[index] ?? ''));
     cells.set(`${headRows.days}:${number}`, text(`occurrence${index + 1}`));
     cells.set(`${headRows.days}:${number + OCCURRENCES}`, text(`prepared${index + 1}`));

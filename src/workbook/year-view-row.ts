@@ -30,6 +30,10 @@ export type RowContext = {
   readonly twin?: Twin;
   /** The column of the plan its group is of: `builtGroup` holds what stood there. */
   readonly groupField: ActionField;
+  /** Whether its name holds a character that MATCH may take for any other: `builtName` then has it as it is. */
+  readonly isPattern: boolean;
+  /** The kinds of the templates whose names do. */
+  readonly patternKinds: readonly string[];
   /** Whether its kind is prepared, as built: what comes back then shows the preparation of each time. */
   readonly isPrepared: boolean;
 };
@@ -50,6 +54,8 @@ export const headCell = (columns: YearViewColumns, column: HelperColumn, row: nu
 export const todayCell = (columns: YearViewColumns): string => headCell(columns, 'key', headRows.title);
 /** Five working days after today. */
 export const soonCell = (columns: YearViewColumns): string => headCell(columns, 'late', headRows.title);
+/** 1 where MATCH reads patterns. */
+export const patternCell = (columns: YearViewColumns): string => headCell(columns, 'builtName', headRows.months);
 export const firstDayCell = (columns: YearViewColumns): string => headCell(columns, 'builtRhythm', headRows.title);
 export const lastDayCell = (columns: YearViewColumns): string => headCell(columns, 'builtGroup', headRows.title);
 

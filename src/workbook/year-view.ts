@@ -8,6 +8,7 @@ import { periodsOf } from '../domain/retroplanning';
 import type { Words } from '../i18n/words';
 import { type Cell, type CellValue, formula, type Grid, quotedText, text } from './cell';
 import { occurrence, preparedOccurrence } from './recurring-formulas';
+import { escapedName, isPattern } from './sought-name';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
@@ -17,7 +18,7 @@ import {
   type YearViewColumns,
   yearViewColumns,
 } from './year-view-columns';
-import { escapedName, groupPeriod, helperFormula, periodFormula, visibleFormula } from './year-view-formulas';
+import { groupPeriod, helperFormula, periodFormula, visibleFormula } from './year-view-formulas';
 import { headCells, signLegend, type YearViewSource } from './year-view-head';
 import type { RowContext, RowKind, Twin } from './year-view-row';
 
@@ -80,6 +81,7 @@ const builtKey = (name: CellValue): Cell =>
 function actionRow(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
   const built: Readonly<Partial<Record<HelperColumn, Cell>>> = {
     key: builtKey(source.cell(action.line, 'name')),
+    builtName: context.isPattern ? text(String(source.cell(action.line, 'name'))) : null,
     builtRhythm: builtText(source.cell(action.line, 'rhythm')),
     builtGroup: builtText(source.cell(action.line, context.groupField)),
   };
@@ -180,6 +182,8 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
         words,
         fields: plan.fields,
         groupField: groupFields[source.grouping],
+        isPattern: isPattern(row.action.name),
+        patternKinds: plan.leadTimes.map(({ kind }) => kind).filter(isPattern),
         isPrepared: row.kind.is !== 'one-off' && workingDaysOf(row.action.kind, plan.leadTimes) > 0,
       };
       return actionRow(twin === undefined ? at : { ...at, twin }, row.action, source);

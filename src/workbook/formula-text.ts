@@ -1,0 +1,26 @@
+/** A text or a tab's name in its quotes, a run of anything else. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g;
+
+/** A tab's name that a spreadsheet may show without quotes. */
+const BARE_TAB = /(?<![#\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!/gu;
+
+/** Of what is no text: no spaces, capitals, `;` between arguments, tabs in quotes. */
+const plainCode = (code: string): string =>
+  code
+    .replace(/\s+/g, '')
+    // References and functions have no other letters; the tab's name keeps its own.
+    .replace(/[A-Za-z_.$0-9]+(?![\p{L}\p{N}_.]*!)/gu, (word) => word.toUpperCase())
+    .replace(/,/g, ';')
+    .replace(BARE_TAB, "'$1'!");
+
+/**
+ * A formula of ours as it would be written, however it reads back (contract 17, 32): `=or( $A1=1, 'Plan'!b2 )` is
+ * `=OR($A1=1;'Plan'!B2)`. Made for comparing, not for writing: a decimal comma of hers becomes `;`. What is no formula
+ * is left as it is.
+ */
+export function plainFormula(written: string): string {
+  const formula = written.trim();
+  if (!/^[=+]/.test(formula)) return written;
+  const code = formula.slice(1).replace(PARTS, (part) => (/^["']/.test(part) ? part : plainCode(part)));
+  return `=${code}`;
+}
