@@ -12,6 +12,7 @@ import { markStep, namesToExtend } from './build-retroplanning';
 import { type CountdownPlace, countdownPlace, placeSteps, roomFor } from './countdown-place';
 import { countdownReport } from './countdown-report';
 import { type CountdownSubject, partsOf, subjectOf } from './countdown-subject';
+import { doneBut } from './kept-look';
 import { type OpenPlan, openPlan, type SetUpPlan } from './open-plan';
 import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
@@ -105,11 +106,11 @@ function buildIn(port: Port, open: SetUpPlan, input: CountdownInput, today: Day)
   const placing = placeSteps(port, settings, subject, place.tab, view.columns);
   if (!placing.ok) return placing;
   const names = namesToExtend(port, open);
-  port.apply([
+  const applied = port.apply([
     ...names.steps,
     ...buildSteps({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) }),
   ]);
-  return done(
-    countdownReport({ parts, kept, today, tab: place.tab, subject: subject.name, words: wordsOf(port.language()) }),
-  );
+  const words = wordsOf(port.language());
+  const report = countdownReport({ parts, kept, today, tab: place.tab, subject: subject.name, words });
+  return done({ ...report, message: doneBut(report.message, port.language(), applied) });
 }

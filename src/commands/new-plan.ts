@@ -9,6 +9,7 @@ import { choiceSteps, objectivesTab, planAnchors, planTab } from '../workbook/pl
 import { settingsTab } from '../workbook/settings-tab';
 import { templatesTab } from '../workbook/templates-tab';
 import type { Done, NewPlanInput } from './api';
+import { doneBut } from './kept-look';
 import { done, type Result, trouble } from './outcome';
 import type { Port } from './port';
 import { publicHolidays } from './public-holidays';
@@ -75,9 +76,10 @@ export function newPlan(port: Port, input: NewPlanInput): Result<Done> {
   const room = roomForPlan(port);
   if (!room.ok) return room;
   const words = wordsOf(input.language);
-  port.apply([
+  const applied = port.apply([
     ...newPlanChange(port, input, room.value.adopt),
     { do: 'show', tab: words.tabs.objectives, row: 2, column: 1 },
   ]);
-  return done({ message: wordsOf(port.language()).done.newPlan });
+  const { newPlan: message } = wordsOf(port.language()).done;
+  return done({ message: doneBut(message, port.language(), applied) });
 }

@@ -13,8 +13,9 @@ const isFilled = (value: unknown): boolean =>
 /** Keys by which the engine finds its own things again, and what it remembers of its drawing. */
 const OWN_KEYS = new Set(['id', 'cfId', 'uid', 'unitId', 'subUnitId', 'si', 't', 'bizInfo', 'ia', 'ah']);
 
-/** A row that is not hidden says so only when it once was. */
-const isSaid = (key: string, value: unknown): boolean => isFilled(value) && !(key === 'hd' && value === 0);
+/** A row that is not hidden says so only when it once was; a general format is none, and a formula may take it from its source. */
+const isSaid = (key: string, value: unknown): boolean =>
+  isFilled(value) && !(key === 'hd' && value === 0) && !(key === 'pattern' && value === 'General');
 
 /** The same value without blanks and ids, its keys in order. */
 function plain(value: unknown): unknown {
@@ -35,9 +36,13 @@ function styleReader({ styles }: IWorkbookData): (cell: ICellData) => unknown {
   };
 }
 
+/** As it is shown: of a text of digits that a formula gives, the engine makes a number when it is formatted afterwards. */
+const shownValue = (value: ICellData['v'], formula: ICellData['f']): unknown =>
+  isFilled(formula) ? String(value) : value;
+
 function cellContent({ v: value, f: formula, p: rich }: ICellData, style: unknown): Readonly<Record<string, unknown>> {
   return {
-    ...(isFilled(value) ? { value } : {}),
+    ...(isFilled(value) ? { value: shownValue(value, formula) } : {}),
     ...(isFilled(formula) ? { formula } : {}),
     ...(rich ? { rich: rich.body?.dataStream } : {}),
     ...(isFilled(style) ? { style } : {}),

@@ -1,7 +1,8 @@
 import type { MessageLanguage } from '../../preview/apps-script/message-language';
 import type { Api, ApiName } from '../../src/commands/api';
+import { sayProblem } from '../../src/i18n/say-problem';
 import { columnLetters } from '../../src/workbook/cell';
-import { type AddOn, type AddOnOptions, aNewPlan, anAddOn } from './add-on';
+import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 import { aPlanOf, PLAN, type PlanRow, YEAR_VIEW } from './plans';
 
@@ -71,6 +72,16 @@ describe('contract 31: what Google refuses, in the language of whoever is there'
     if (how.messageLanguage === 'xx') expect(message).toContain(PLAIN(YEAR_VIEW));
     expect(JSON.stringify(host.cells(YEAR_VIEW, 'A1:F12'))).toContain('Foire');
     expect((await host.does('home')).plan?.isInterrupted).toBe(false);
+  });
+
+  test.each(timed)('nor one in a countdown: $messageLanguage, at the $rejectsAt', async (how) => {
+    const brochure: PlanRow = { ...salon, name: 'Brochure', kind: 'Imprimé', rhythm: 'Ponctuelle' };
+    const host = await anAddOn({ snapshot: await aPlanOf({ actions: [brochure], objectives: ['Vendre'] }), ...how });
+    await host.does('countdown', { action: 'Brochure' });
+    const tab = 'Rétro · Brochure';
+    host.person.convertToTable(tab, 'A5:H12');
+    const { message } = await host.does('countdown', { action: 'Brochure' });
+    expect(message).toContain(how.messageLanguage === 'xx' ? PLAIN(tab) : TYPED.replace(PLAN, tab));
   });
 
   test.each(timed)(
@@ -146,5 +157,27 @@ describe('contract 36: the lock', () => {
   test('is not waited for longer than somebody in front of the screen would', async () => {
     const host = await aPlan({ isLocked: (waited) => waited < 20_000 });
     expect(await host.isRefused('saveAction', { draft, newObjectives: [] })).toMatch(/^Quelqu'un d'autre travaille/);
+  });
+});
+
+describe('a file of a locale nobody expected', () => {
+  test.each(['ja_JP', 'ar_EG', 'fa_IR', 'th_TH'])('is planned like any other: %s', async (locale) => {
+    const host = await anAddOn({ locale });
+    await host.does('newPlan', aNewPlan());
+    onThatDay(host);
+    const printed = { ...draft, kind: 'Imprimé', rhythm: 'Ponctuelle', budget: ['10,5', '', '', ''] as const };
+    await host.does('saveAction', { draft: printed, newObjectives: ['Vendre'] });
+    await host.does('saveAction', { draft: { ...draft, name: '3月', owner: '１２' }, newObjectives: [] });
+    const { problems } = await host.does('check');
+    expect(problems.map((it) => sayProblem('fr', it, it.currency)).join(' ')).not.toMatch(/undefined|NaN|Error/);
+    expect(problems.map(({ code }) => code)).toContain('settings.locale-mismatch');
+    await host.does('retroplanning', { year: null });
+    expect(host.cells(YEAR_VIEW, 'A2')).toEqual([['À jour · 2 actions']]);
+    expect(host.cells(PLAN, 'A2:E3')).toEqual([
+      ['Foire', 'Vendre', 'Contacts', 'Zoé', 10.5],
+      ['3月', 'Vendre', 'Contacts', '１２', ''],
+    ]);
+    await host.does('countdown', { action: 'Foire' });
+    expect(host.cells('Rétro · Foire', 'A2')[0]?.[0]).toMatch(/^Tenable/);
   });
 });
