@@ -1,5 +1,5 @@
 // Builds what clasp pushes: dist/Code.js, dist/appsscript.json, and as .html files the sidebar's page, its words and what a new plan is filled with.
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
@@ -63,10 +63,13 @@ async function minified(script) {
   return code;
 }
 
-/** The script as one file: the bundle in one global, then the stubs. */
-export async function bundleScript() {
+/**
+ * The script as one file: the bundle in one global, then the stubs.
+ * @param {Readonly<Record<string, number>>} [texts] the characters of each file beside it, white space aside
+ */
+export async function bundleScript(texts = {}) {
   const names = await exportedNames();
-  const { outputFiles } = await build(scriptOptions);
+  const { outputFiles } = await build({ ...scriptOptions, define: { BUILT_TEXTS: JSON.stringify(texts) } });
   const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names)}\n`;
   const size = Buffer.byteLength(code);
   if (size > LARGEST_SCRIPT) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST_SCRIPT}`);
@@ -87,18 +90,26 @@ async function menuFunctions() {
   return menuItems.map((/** @type {{ run: string }} */ { run }) => run);
 }
 
+/**
+ * What the script compares with what it reads of each file: its characters, white space aside.
+ * @param {readonly string[]} files
+ */
+async function lengths(files) {
+  const counted = files.map(async (file) => {
+    const text = await readFile(path.join(dist, file), 'utf8');
+    return [path.basename(file, '.html'), text.replace(/\s+/g, '').length];
+  });
+  return Object.fromEntries(await Promise.all(counted));
+}
+
 /** Builds dist/ anew; throws when the script could not run in Apps Script. */
 export async function buildAddon() {
-  const { code, names } = await bundleScript();
-  checkScript(code, names, await menuFunctions());
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
+  const pages = { ...(await buildSidebar(dist)), ...(await buildContent(dist)), ...(await writeHolidays(dist)) };
+  const { code, names } = await bundleScript(await lengths(Object.keys(pages)));
+  checkScript(code, names, await menuFunctions());
   await writeFile(path.join(dist, 'Code.js'), code);
   await copyFile(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
-  return {
-    'Code.js': Buffer.byteLength(code),
-    ...(await buildSidebar(dist)),
-    ...(await buildContent(dist)),
-    ...(await writeHolidays(dist)),
-  };
+  return { 'Code.js': Buffer.byteLength(code), ...pages };
 }

@@ -3,12 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { LARGEST_PAGE } from './limits.mjs';
+import { checkServed, withoutMarks } from './served-text.mjs';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'sidebar');
-
-/** Text inside of an element ends where its closing tag stands, wherever that is: even in a string of the program. */
-const escaped = (/** @type {string} */ text, /** @type {'script' | 'style'} */ element) =>
-  text.replaceAll(new RegExp(`</(?=${element})`, 'gi'), '<\\/');
 
 /**
  * How a script or a style of the page is bundled.
@@ -26,6 +23,8 @@ export const sidebarOptions = (entry) => ({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
+  // Google's filter of pages does not know them (contract 29).
+  supported: { 'template-literal': false },
 });
 
 /** @param {string} entry */
@@ -34,21 +33,26 @@ async function bundle(entry) {
   return (outputFiles[0]?.text ?? '').trim();
 }
 
-/** The page without its words: `__VIEW__` and `<!--WORDS-->` are for the server to replace. */
+/** Stands in the page until the program has started: a page that arrived cut would stay blank. */
+const NOT_STARTED =
+  'Rétroplan n’a pas démarré : le script est incomplet, poussez-le à nouveau. · Rétroplan did not start: the script is incomplete, push it again.';
+
+/** The page without its words: `__VIEW__` and `__WORDS__` are for the server to replace. */
 async function page() {
   const [script, style] = await Promise.all([bundle('main.tsx'), bundle('style.css')]);
   // Replaced by functions: a "$&" of the program would otherwise be taken for a pattern.
   return readFileSync(join(source, 'index.html'), 'utf8')
-    .replace('/*STYLE*/', () => escaped(style, 'style'))
-    .replace('/*SCRIPT*/', () => escaped(script, 'script'));
+    .replace('/*STYLE*/', () => style)
+    .replace('__NOT_STARTED__', () => NOT_STARTED)
+    .replace('__SCRIPT__', () => withoutMarks(script));
 }
 
-/** Each language's words, as a script to put into the page. */
+/** Each language's words, as a program to put into the page. */
 async function words() {
   const entries = readdirSync(source).filter((file) => /^words\.\w+\.ts$/.test(file));
   const scripts = entries.map(async (entry) => {
     const [, language] = entry.split('.');
-    return [`words-${language}.html`, `<script>${escaped(await bundle(entry), 'script')}</script>`];
+    return [`words-${language}.html`, withoutMarks(await bundle(entry))];
   });
   return Promise.all(scripts);
 }
@@ -70,6 +74,7 @@ export function pageWithWords({ 'sidebar.html': page = 0, ...others }) {
  */
 export async function buildSidebar(folder) {
   const files = [['sidebar.html', await page()], ...(await words())];
+  for (const [file = '', text = ''] of files) checkServed(file, text);
   const sizes = Object.fromEntries(files.map(([file, text = '']) => [file, Buffer.byteLength(text)]));
   const largest = pageWithWords(sizes);
   if (largest > LARGEST_PAGE) throw new Error(`The sidebar with words has ${largest} bytes, more than ${LARGEST_PAGE}`);

@@ -3,6 +3,7 @@ import { type Book, workbookFacade } from './apps-script/book';
 import type { Stats } from './apps-script/counting';
 import { instantOfSerial, serialOfDay } from './apps-script/dates';
 import type { FormulaReading, RuleReading } from './apps-script/formula';
+import type { FilterReading } from './apps-script/html-filter';
 import { createMembrane, hostTraces } from './apps-script/membrane';
 import type { MessageLanguage } from './apps-script/message-language';
 import { messages } from './apps-script/messages';
@@ -37,6 +38,8 @@ export type HostOptions = {
   readonly textsReadIn?: Script['textsReadIn'];
   readonly mayEdit?: boolean;
   readonly rejectsAt?: 'write' | 'flush';
+  /** What Google's filter of pages takes for a comment. */
+  readonly filterReading?: FilterReading;
   readonly findsTabsBy?: 'any case' | 'exact name';
   readonly addonName?: string;
   readonly properties?: PropertyStores;
@@ -162,6 +165,7 @@ function scriptOf(world: ExecutionWorld, now: number | null, authMode: AuthMode)
     mayEdit: world.mayEdit ?? true,
     rejectsAt: world.rejectsAt ?? 'write',
     findsTabsBy: world.findsTabsBy ?? 'any case',
+    filterReading: world.filterReading ?? 'takes strings for code',
     isLocked: world.isLocked ?? (() => false),
     hasDocumentLock: world.hasDocumentLock ?? true,
     properties: world.properties,

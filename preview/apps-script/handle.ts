@@ -26,6 +26,7 @@ export type HtmlOutputHandle = {
   width: number;
   height: number;
 };
+export type HtmlTemplateHandle = { readonly is: 'HtmlTemplate'; readonly content: string };
 export type LockHandle = { readonly is: 'Lock' };
 export type PropertiesHandle = { readonly is: 'Properties'; readonly of: 'document' | 'user' | 'script' };
 /** A value of an enumeration; `SpreadsheetApp.WrapStrategy.CLIP` is an object there, not a text. */
@@ -59,6 +60,7 @@ export type Handle =
   | MenuHandle
   | PromptResponseHandle
   | HtmlOutputHandle
+  | HtmlTemplateHandle
   | LockHandle
   | PropertiesHandle
   | EnumHandle

@@ -1,7 +1,16 @@
 import { numberOf, optional, textOf } from './given';
-import { type HtmlOutputHandle, handle, type ServiceHandle } from './handle';
+import { type HtmlOutputHandle, type HtmlTemplateHandle, handle, type ServiceHandle } from './handle';
+import { isMalformed, withoutComments } from './html-filter';
 import { messages } from './messages';
 import { free, type Methods } from './method';
+import type { Script } from './script';
+
+function fileNamed({ html }: Script, file: unknown): string {
+  const name = textOf(file);
+  const content = html[name];
+  if (content === undefined) throw new Error(messages.noHtmlFile(name));
+  return content;
+}
 
 const htmlOutput = (content: string): HtmlOutputHandle =>
   handle({ is: 'HtmlOutput', content, title: '', width: 300, height: 400 });
@@ -9,11 +18,18 @@ const htmlOutput = (content: string): HtmlOutputHandle =>
 export const htmlServiceMethods: Methods<ServiceHandle> = {
   createHtmlOutput: free((_script, _service, content: unknown) => htmlOutput(optional(content, textOf, ''))),
   createHtmlOutputFromFile: free((script, _service, file: unknown) => {
-    const name = textOf(file);
-    const content = script.html[name];
-    if (content === undefined) throw new Error(messages.noHtmlFile(name));
-    return htmlOutput(content);
+    const content = fileNamed(script, file);
+    if (isMalformed(content)) throw new Error(messages.malformedHtml);
+    return htmlOutput(withoutComments(content));
   }),
+  createTemplateFromFile: free((script, _service, file: unknown) =>
+    handle<HtmlTemplateHandle>({ is: 'HtmlTemplate', content: fileNamed(script, file) }),
+  ),
+};
+
+/** Its scriptlets are not evaluated here: a page made of cells' text would be script injection (contract 13). */
+export const htmlTemplateMethods: Methods<HtmlTemplateHandle> = {
+  getRawContent: free((_script, template) => template.content),
 };
 
 export const htmlOutputMethods: Methods<HtmlOutputHandle> = {

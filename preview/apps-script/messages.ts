@@ -37,6 +37,7 @@ export const messages = {
   notInContract: (name: string) => `${name} is not in the platform contract`,
   timedOut: 'Exceeded maximum execution time',
   functionNotFound: (name: string) => `Script function not found: ${name}`,
+  malformedHtml: 'Malformed HTML content.',
   noHtmlFile: (name: string) => `No HTML file named ${name} was found.`,
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   valueTooLarge: 'Argument too large: value',

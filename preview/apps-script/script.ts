@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import type { FormulaReading, RuleReading } from './formula';
+import type { FilterReading } from './html-filter';
 import type { MessageLanguage } from './message-language';
 import type { AuthMode } from './method';
 import type { HostUi } from './ui';
@@ -19,6 +20,8 @@ export type Script = {
   readonly authMode: AuthMode;
   readonly userLocale: string;
   readonly formulaReading: FormulaReading;
+  /** What Google's filter of pages takes for a comment (contract 29). */
+  readonly filterReading: FilterReading;
   readonly ruleReading: RuleReading;
   readonly messageLanguage: MessageLanguage;
   /** Whether a text is refused that a file of another locale would read as a number or a day (contract 35). */

@@ -8,7 +8,7 @@ import {
 import { newValidation, validationBuilderMethods, validationMethods } from './data-validation';
 import { type Enumeration, membersOf } from './enumeration';
 import { type Handle, type HandleOf, handle, type ServiceHandle, type UiHandle } from './handle';
-import { htmlOutputMethods, htmlServiceMethods } from './html';
+import { htmlOutputMethods, htmlServiceMethods, htmlTemplateMethods } from './html';
 import { lockMethods, lockServiceMethods } from './lock';
 import { messages } from './messages';
 import { always, flush, type Methods, other } from './method';
@@ -62,6 +62,7 @@ export const methodTables: MethodTables = {
   PromptResponse: promptResponseMethods,
   HtmlService: htmlServiceMethods,
   HtmlOutput: htmlOutputMethods,
+  HtmlTemplate: htmlTemplateMethods,
   Session: sessionMethods,
   LockService: lockServiceMethods,
   Lock: lockMethods,

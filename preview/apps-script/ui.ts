@@ -9,6 +9,7 @@ import {
   type PromptResponseHandle,
   type UiHandle,
 } from './handle';
+import { served } from './html-filter';
 import { always, full, type Method, type Methods, other } from './method';
 import type { Script } from './script';
 
@@ -33,9 +34,9 @@ function hostUi(script: Script): HostUi {
   return script.ui;
 }
 
-const pageOf = (output: HtmlOutputHandle, title: string): Page => ({
+const pageOf = ({ filterReading }: Script, output: HtmlOutputHandle, title: string): Page => ({
   title,
-  html: output.content,
+  html: served(output.content, filterReading),
   width: output.width,
   height: output.height,
 });
@@ -65,12 +66,12 @@ export const uiMethods: Methods<UiHandle> = {
   showSidebar: full(
     other((script, _ui, output: unknown) => {
       const page = handleOf(output, 'HtmlOutput');
-      hostUi(script).showSidebar(pageOf(page, page.title));
+      hostUi(script).showSidebar(pageOf(script, page, page.title));
     }),
   ),
   showModalDialog: full(
     other((script, _ui, output: unknown, title: unknown) =>
-      hostUi(script).showDialog(pageOf(handleOf(output, 'HtmlOutput'), textOf(title))),
+      hostUi(script).showDialog(pageOf(script, handleOf(output, 'HtmlOutput'), textOf(title))),
     ),
   ),
   alert: full(other((script, _ui, ...given) => buttonHandle(hostUi(script).alert(questionOf(given))))),

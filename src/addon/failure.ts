@@ -1,4 +1,5 @@
 import type { Trouble } from '../i18n/words';
+import { IncompleteScript } from './project-file';
 
 export type Refusal = 'typed-columns' | 'protected' | 'view-only';
 
@@ -36,6 +37,7 @@ export const isMistake = (error: unknown): boolean =>
 
 /** `hasWritten` is whether anything of the command stands in the file already: there are no transactions (contract 23). */
 export function troubleOf(error: unknown, hasWritten: boolean): Trouble {
+  if (error instanceof IncompleteScript) return { code: 'script.incomplete', facts: {} };
   switch (refusalOf(error)) {
     case 'typed-columns':
       return { code: 'file.typed-columns', facts: {} };

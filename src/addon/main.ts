@@ -1,6 +1,8 @@
 import type { Done, Outcome } from '../commands/api';
+import { logLineOf } from '../commands/log-line';
 import type { Language } from '../i18n/language';
-import { wordsOf } from '../i18n/say';
+import { sayTrouble, wordsOf } from '../i18n/say';
+import { troubleOf } from './failure';
 import { addMenu } from './menu';
 import { openSidebar, type View } from './open-sidebar';
 import { rpc } from './rpc';
@@ -9,7 +11,15 @@ const SECONDS_TO_READ = 12;
 
 const language = (): Language => (Session.getActiveUserLocale().toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
-const open = (view: View): void => openSidebar(view, language());
+/** A page that cannot be shown is told in a box of Google's own. */
+function open(view: View): void {
+  try {
+    openSidebar(view, language());
+  } catch (error) {
+    console.error('openSidebar', logLineOf(error));
+    SpreadsheetApp.getUi().alert(sayTrouble(language(), troubleOf(error, false)));
+  }
+}
 
 /** Google calls it when the file is opened, even before the add-on may see the file (contract 1). */
 export function onOpen(): void {

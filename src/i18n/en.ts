@@ -161,6 +161,8 @@ export const en: Words = {
       'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
     'file.view-only': () =>
       'You may read this file but not change it: nothing was changed. Ask its owner for the right to edit it, or work in a copy.',
+    'script.incomplete': () =>
+      'Rétroplan is incomplete in this project: part of the script is missing or from another version. Push the whole of it again (npm run push), then reload the page.',
     unexpected: () => 'Rétroplan could not finish: reload the page and try again. If it happens again, check the plan.',
   },
 };

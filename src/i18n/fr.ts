@@ -162,6 +162,8 @@ export const fr: Words = {
       "Une partie du fichier est protégée contre vos modifications : le changement s'est arrêté en chemin, son début est écrit. Demandez l'accès à son propriétaire, puis recommencez.",
     'file.view-only': () =>
       "Ce fichier ne vous est ouvert qu'en lecture : rien n'a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.",
+    'script.incomplete': () =>
+      "Rétroplan est incomplet dans ce projet : une partie du script manque ou date d'une autre version. Poussez-le à nouveau en entier (npm run push), puis rechargez la page.",
     unexpected: () =>
       "Rétroplan n'a pas pu terminer : rechargez la page et réessayez. Si cela se répète, lancez une vérification du plan.",
   },

@@ -43,6 +43,8 @@ export type TroubleFacts = {
   'file.protected': object;
   'file.protected-midway': object;
   'file.view-only': object;
+  /** A file beside the script is missing or of another build. */
+  'script.incomplete': object;
   unexpected: object;
 };
 export type TroubleCode = keyof TroubleFacts;

@@ -36,9 +36,13 @@ function styleReader({ styles }: IWorkbookData): (cell: ICellData) => unknown {
   };
 }
 
+/** As it is shown: of a text of digits that a formula gives, the engine makes a number when it is formatted afterwards. */
+const shownValue = (value: ICellData['v'], formula: ICellData['f']): unknown =>
+  isFilled(formula) ? String(value) : value;
+
 function cellContent({ v: value, f: formula, p: rich }: ICellData, style: unknown): Readonly<Record<string, unknown>> {
   return {
-    ...(isFilled(value) ? { value } : {}),
+    ...(isFilled(value) ? { value: shownValue(value, formula) } : {}),
     ...(isFilled(formula) ? { formula } : {}),
     ...(rich ? { rich: rich.body?.dataStream } : {}),
     ...(isFilled(style) ? { style } : {}),

@@ -44,6 +44,7 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'file.protected': {},
   'file.protected-midway': {},
   'file.view-only': {},
+  'script.incomplete': {},
   unexpected: {},
 };
 

@@ -81,7 +81,7 @@ export async function openSidebar({
   const text = builtPage().replace('__VIEW__', view);
   writeFileSync(
     file,
-    text.replace('<!--WORDS-->', () => words),
+    text.replace('__WORDS__', () => words),
   );
   const address = pathToFileURL(file).href;
   const sight: Sight = { answers: { ...usual(language), ...answers }, calls: [], errors: [] };

@@ -124,9 +124,9 @@ describe('the page as it is built', () => {
     expect(html.match(/(?:src|href)\s*=\s*["'][^"']*|@import|url\(/g)).toBeNull());
   test('its two marks stand there once each, for the server to replace', () => {
     expect(html.match(/__VIEW__/g)).toHaveLength(1);
-    expect(html.match(/<!--WORDS-->/g)).toHaveLength(1);
+    expect(html.match(/__WORDS__/g)).toHaveLength(1);
   });
-  test('no script ends before its end', () => expect(html.match(/<\/script/gi)).toHaveLength(2));
+  test('no script ends before its end', () => expect(html.match(/<\/script/gi)).toHaveLength(3));
   test('it holds no sentence of any language', () =>
     expect(html).not.toMatch(/Pas d'action sans objectif|No action without/));
   test('a view that nobody wrote into it is home', async () => {
