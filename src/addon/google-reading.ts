@@ -22,6 +22,7 @@ function placeOf(address: string): Omit<NamedPlace, 'tab'> | undefined {
 
 /** Reads the file for the commands, in as few calls as their questions allow. */
 export function googleReading(file: GoogleFile): Reading {
+  let language: Language | undefined;
   let toDay: ((date: Date) => Day) | undefined;
   const dayOfDate = (date: Date): Day => {
     toDay = toDay ?? dayReader(file.spreadsheet().getSpreadsheetTimeZone());
@@ -34,7 +35,10 @@ export function googleReading(file: GoogleFile): Reading {
   const valuesOf = (values: readonly (readonly unknown[])[]): Grid<CellValue> =>
     values.map((row) => row.map(cellValue));
   return {
-    language: () => languageOf(Session.getActiveUserLocale()),
+    language: () => {
+      language = language ?? languageOf(Session.getActiveUserLocale());
+      return language;
+    },
     // The build makes the file from a `Content`: it is JSON of that shape.
     content: (language) => JSON.parse(textOfFile(`content-${language}`)) as Content,
     // The same.

@@ -10,21 +10,28 @@ const looks = ['background', 'color', 'bold', 'strikethrough'] as const;
 
 type MadeRule = { readonly highlight: Highlight; readonly range: Range; readonly rule: Rule };
 
-/** A rule may begin as a copy of one for the same cells, if that one says nothing this one does not: a call less for each. */
-const modelFor = (highlight: Highlight, range: Range, made: readonly MadeRule[]): Rule | undefined =>
-  made.find(
+/**
+ * A rule may begin as a copy of one for the same cells, if that one says nothing this one does not: a call less for each,
+ * and one more for each look they share.
+ */
+function modelFor(highlight: Highlight, range: Range, made: readonly MadeRule[]): MadeRule | undefined {
+  const fit = made.filter(
     (it) =>
       it.range === range && looks.every((look) => it.highlight[look] === undefined || highlight[look] !== undefined),
-  )?.rule;
+  );
+  return fit.find((it) => it.highlight.background === highlight.background) ?? fit[0];
+}
 
 function ruleOf(highlight: Highlight, range: Range, made: readonly MadeRule[]): Rule {
   const model = modelFor(highlight, range, made);
-  const builder = model?.copy() ?? SpreadsheetApp.newConditionalFormatRule().setRanges([range]);
+  const builder = model?.rule.copy() ?? SpreadsheetApp.newConditionalFormatRule().setRanges([range]);
   builder.whenFormulaSatisfied(highlight.formula);
-  if (highlight.background !== undefined) builder.setBackground(highlight.background);
-  if (highlight.color !== undefined) builder.setFontColor(highlight.color);
-  if (highlight.bold !== undefined) builder.setBold(highlight.bold);
-  if (highlight.strikethrough !== undefined) builder.setStrikethrough(highlight.strikethrough);
+  const { background, color, bold, strikethrough } = highlight;
+  if (background !== undefined && background !== model?.highlight.background) builder.setBackground(background);
+  if (color !== undefined && color !== model?.highlight.color) builder.setFontColor(color);
+  if (bold !== undefined && bold !== model?.highlight.bold) builder.setBold(bold);
+  if (strikethrough !== undefined && strikethrough !== model?.highlight.strikethrough)
+    builder.setStrikethrough(strikethrough);
   return builder.build();
 }
 

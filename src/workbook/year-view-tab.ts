@@ -133,7 +133,6 @@ const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+4="[▒■◆▬]"|AND\([A-Z]+\$[56]<
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 15 : 42);
 
 const ROW_PIXELS = 24;
-const TITLE_PIXELS = 27;
 /** Two lines. */
 const STATE_PIXELS = 38;
 
@@ -141,10 +140,8 @@ const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.c
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
   { do: 'size-columns', tab, column: 1, count: 1, pixels: 176 },
-  { do: 'size-columns', tab, column: 2, count: 1, pixels: 94 },
-  { do: 'size-columns', tab, column: 3, count: 1, pixels: 98 },
-  { do: 'size-columns', tab, column: 4, count: 1, pixels: 62 },
-  { do: 'size-columns', tab, column: 5, count: 1, pixels: 66 },
+  { do: 'size-columns', tab, column: 2, count: 2, pixels: 96 },
+  { do: 'size-columns', tab, column: 4, count: 2, pixels: 64 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
     do: 'hide-columns',
@@ -155,7 +152,6 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
   { do: 'hide-rows', tab, row: headRows.days, count: 1 },
   { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
   { do: 'hide-gridlines', tab },
-  { do: 'size-rows', tab, row: headRows.title, count: 1, pixels: TITLE_PIXELS },
   { do: 'size-rows', tab, row: headRows.state, count: 1, pixels: STATE_PIXELS, isFixed: true },
   { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: ROW_PIXELS },
 ];
@@ -193,6 +189,12 @@ function resize(tab: string, view: YearView, built: BuiltYearView): readonly Ste
   ];
 }
 
+/** A new tab without notes is left without; one that stands may have had some. */
+function noteSteps(tab: string, { notes }: YearView, built: BuiltYearView | undefined): readonly Step[] {
+  if (built === undefined && notes.every((note) => note === '')) return [];
+  return [{ do: 'note', tab, row: FIRST_BODY_ROW, column: 1, notes: notes.map((note) => [note]) }];
+}
+
 export type YearViewBuild = {
   readonly tab: string;
   readonly view: YearView;
@@ -210,7 +212,7 @@ export function yearViewTab({ tab, view, words, currency, built, isFirstLook }: 
     ...(built === undefined ? [] : resize(tab, view, built)),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },
     { do: 'paint', tab, area: wholeArea(view), paints: paintsOf(view, money) },
-    { do: 'note', tab, row: FIRST_BODY_ROW, column: 1, notes: view.notes.map((note) => [note]) },
+    ...noteSteps(tab, view, built),
     {
       do: 'highlight',
       tab,
