@@ -1,12 +1,10 @@
 import { parseReference } from './apps-script/a1';
 import { type Area, gridOf } from './apps-script/area';
-import { type Book, patternOf, rawCell, sheetByName, sheetOf } from './apps-script/book';
-import { EMPTY_CELL, formulaCell, plainValue, textCell, typedCell, writeCells } from './apps-script/cells';
-import { isFormula, typedFormula } from './apps-script/formula';
+import { type Book, rawCell, sheetByName, sheetOf } from './apps-script/book';
+import { plainValue, writeCells } from './apps-script/cells';
 import type { SheetHandle } from './apps-script/handle';
 import { sortRows } from './apps-script/range-copy';
 import { release, restrict } from './apps-script/restrictions';
-import { rulesOf, todayOf } from './apps-script/settings';
 import { renameSheet } from './apps-script/sheet';
 import {
   deleteColumns,
@@ -17,7 +15,7 @@ import {
   moveColumns,
 } from './apps-script/sheet-structure';
 import { deleteSheet } from './apps-script/spreadsheet';
-import { typed } from './apps-script/typing';
+import { cellTyped } from './typed-text';
 
 /** What somebody does in the sheet herself: nothing of the script runs. Rows count from 1, columns are letters. */
 export type Person = {
@@ -53,15 +51,7 @@ export function areaOf(book: Book, sheet: SheetHandle, a1: string): Area {
 }
 
 function typeInto(book: Book, sheet: SheetHandle, area: Area, text: string, now: number): void {
-  const rules = rulesOf(book);
-  writeCells(book, sheet, area, (row, column) => {
-    const pattern = patternOf(book, rawCell(book, sheet, row, column));
-    if (text === '') return EMPTY_CELL;
-    if (text.startsWith("'")) return textCell(text.slice(1));
-    if (pattern === '@') return textCell(text);
-    if (isFormula(text)) return formulaCell(typedFormula(text, rules.decimal));
-    return typedCell(typed(text, rules, todayOf(book, now)), pattern);
-  });
+  writeCells(book, sheet, area, (row, column) => cellTyped(book, rawCell(book, sheet, row, column), text, now));
 }
 
 /** `now` tells what year "15/01" is of. */
