@@ -52,7 +52,7 @@ async function openFile() {
 
 async function start(): Promise<void> {
   document.documentElement.lang = language;
-  const hold = await holdFile(words);
+  const hold = await holdFile(words, notices);
   const [addOn, { engine, begins }] = await Promise.all([loadAddOn(), openFile()]);
   const menuBar = createMenuBar(head.menus, words, (functionName) => void session.run(functionName));
   const sidebar = createSidebarPanel({

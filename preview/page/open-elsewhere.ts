@@ -1,4 +1,5 @@
 import { showGate } from './gate';
+import type { Notices } from './notices';
 import type { Words } from './words';
 
 /**
@@ -19,7 +20,7 @@ const MOMENT = 1000;
 const LONGEST = 30_000;
 const TAKES_BACK = 'retroplan-takes-back';
 
-export async function holdFile(words: Words): Promise<Hold> {
+export async function holdFile(words: Words, notices: Notices): Promise<Hold> {
   let beforeLettingGo: Hold['beforeLettingGo'] = () => {};
   // While the file is being opened there is nothing to save yet: whoever asks then waits.
   const saving: Saving = new Promise((known) => {
@@ -39,7 +40,7 @@ export async function holdFile(words: Words): Promise<Hold> {
     const takesBack = sessionStorage.getItem(TAKES_BACK) !== null;
     sessionStorage.removeItem(TAKES_BACK);
     if (!takesBack) await showGate(words.openElsewhere, words.takeOver);
-    await takeOver(saving, lost);
+    await notices.during(words.loading, () => takeOver(saving, lost));
   }
   return hold;
 }

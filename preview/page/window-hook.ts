@@ -2,8 +2,9 @@ import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel } f
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { a1Of, columnName } from '../apps-script/a1';
+import { gridOf } from '../apps-script/area';
 import { activeSheet, type Book, sheetNameOf, sheetOf, sheets } from '../apps-script/book';
-import { plainValue, shownText } from '../apps-script/cells';
+import { extentOf, plainValue, shownText } from '../apps-script/cells';
 import { activeRange } from '../apps-script/sheet-ranges';
 import { areaOf, cellFormulas, tabOf } from '../person';
 import { type Point, placeOf } from './places';
@@ -16,6 +17,8 @@ export type PreviewWindow = {
   readonly shownTab: () => string;
   readonly cell: (tab: string, a1: string) => ShownCell;
   readonly formula: (tab: string, a1: string) => string;
+  /** Everything a tab shows, row by row. */
+  readonly shown: (tab: string) => readonly (readonly string[])[];
   /** The number of the first row whose first cell shows that text; 0 when none does. */
   readonly rowOf: (tab: string, text: string) => number;
   /** The cell of the shown tab that the keyboard goes to, "D5". */
@@ -61,6 +64,10 @@ export function previewWindow(book: Book, settled: () => Promise<void>): Preview
       return read(tab, row, column);
     },
     formula: (tab, a1) => cellFormulas(book, tab, a1)[0]?.[0] ?? '',
+    shown(tab) {
+      const { rows, columns } = extentOf(book, tabOf(book, tab));
+      return gridOf({ row: 0, column: 0, rows, columns }, (row, column) => read(tab, row, column).shown);
+    },
     rowOf(tab, text) {
       const length = sheetOf(book, tabOf(book, tab)).getLastRowWithContent() + 1;
       return Array.from({ length }, (_, row) => read(tab, row, 0).shown).indexOf(text) + 1;
