@@ -4,6 +4,8 @@ import { dirname, resolve } from 'node:path';
 import type { Browser, BrowserContext, Dialog, Frame, Locator, Page } from 'playwright-core';
 import type { Language } from '../src/i18n/language';
 import { launchBrowser, PATIENCE, timezoneId } from './browser';
+import { createHand, type Hand, tabNamed } from './hand';
+import { chooseInCell, typeInCell } from './keyboard';
 import type { ShownCell } from './page/window-hook';
 import { startServer } from './server';
 
@@ -32,6 +34,8 @@ export type PreviewPage = {
   readonly type: (tab: string, a1: string, text: string) => Promise<void>;
   /** Takes what is in the list of a cell with a drop-down. */
   readonly choose: (tab: string, a1: string, item: string) => Promise<void>;
+  /** The grid's own menus and keys. */
+  readonly hand: Hand;
   /** The weeks of a row of a retroplanning, one sign each, `.` for an empty one. */
   readonly bars: (tab: string, row: number) => Promise<string>;
   readonly toastText: () => Promise<string>;
@@ -94,6 +98,7 @@ function newContext(launched: Browser, origin: string, language: Language, input
     timezoneId,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
     storageState: { cookies: [], origins: [{ origin, localStorage }] },
   });
 }
@@ -103,7 +108,10 @@ const ready = (page: Page) => page.waitForSelector('body[data-ready=true]');
 function driver(page: Page, language: Language, close: () => Promise<void>): PreviewPage {
   const settled = () => page.evaluate(() => window.preview.settled());
   const showTab = async (tab: string) => {
-    await page.locator('[data-u-comp=slide-tab-item]', { hasText: tab }).first().click();
+    // A second click soon after the first one would open its name to be changed.
+    if ((await page.evaluate(() => window.preview.shownTab())) === tab) return settled();
+    await tabNamed(page, tab).click();
+    await page.waitForFunction((wanted) => window.preview.shownTab() === wanted, tab);
     await settled();
   };
   const choose = async (item: Locator) => {
@@ -149,6 +157,7 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
       ] as const);
       await settled();
     },
+    hand: createHand(page, language, showTab),
     bars: (tab, row) => page.evaluate(([name, line]) => window.preview.bars(name, line), [tab, row] as const),
     settled,
     toastText: async () => (await page.locator('#polite .toast-text').last().textContent()) ?? '',
@@ -169,43 +178,6 @@ function driver(page: Page, language: Language, close: () => Promise<void>): Pre
     },
     close,
   };
-}
-
-/**
- * The grid goes its own pace: each step waits until the one before it is seen to be done, or a slow computer would type into the
- * wrong place.
- */
-async function goToCell(page: Page, a1: string): Promise<void> {
-  const nameBox = page.locator('[data-u-comp=defined-name] input').first();
-  await nameBox.fill(a1);
-  await nameBox.press('Enter');
-  await page.waitForFunction(
-    (cell) =>
-      window.preview.activeCell() === cell && document.activeElement?.getAttribute('contenteditable') === 'true',
-    a1,
-  );
-}
-
-async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
-  await goToCell(page, a1);
-  await page.keyboard.type(text);
-  await page.waitForFunction((typed) => window.preview.editedText() === typed, text);
-  // While functions are proposed Enter takes one: after a pause within a name they are, until a moment after the last key.
-  await page.locator('[data-u-comp=sheets-formula-editor]').waitFor({ state: 'hidden' });
-  await page.keyboard.press('Enter');
-  // What was typed is written before the next cell is gone to.
-  await page.waitForFunction(
-    (cell) => window.preview.editedText() === null && window.preview.activeCell() !== cell,
-    a1,
-  );
-}
-
-/** The first key opens the list under a field that looks through it. The grid itself is a canvas: no other text is on the page. */
-async function chooseInCell(page: Page, a1: string, item: string): Promise<void> {
-  await goToCell(page, a1);
-  await page.keyboard.press(item.slice(0, 1));
-  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
-  await page.getByText(item, { exact: true }).click();
 }
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };

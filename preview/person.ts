@@ -1,13 +1,11 @@
 import { parseReference } from './apps-script/a1';
 import { type Area, gridOf } from './apps-script/area';
-import { type Book, patternOf, rawCell, sheetByName, sheetFacade, sheetOf, workbookFacade } from './apps-script/book';
-import { EMPTY_CELL, formulaCell, plainValue, textCell, typedCell, writeCells } from './apps-script/cells';
-import { isFormula, typedFormula } from './apps-script/formula';
+import { type Book, rawCell, sheetByName, sheetFacade, sheetOf, workbookFacade } from './apps-script/book';
+import { plainValue, writeCells } from './apps-script/cells';
 import { rangeHandle, type SheetHandle } from './apps-script/handle';
 import { sortRows } from './apps-script/range-copy';
 import { release, restrict } from './apps-script/restrictions';
 import { seenText } from './apps-script/seen';
-import { rulesOf, todayOf } from './apps-script/settings';
 import { renameSheet } from './apps-script/sheet';
 import { createFilter } from './apps-script/sheet-ranges';
 import {
@@ -21,7 +19,7 @@ import {
   moveRows,
 } from './apps-script/sheet-structure';
 import { deleteSheet } from './apps-script/spreadsheet';
-import { typed } from './apps-script/typing';
+import { cellTyped } from './typed-text';
 
 /** What somebody does in the sheet herself: nothing of the script runs. Rows count from 1, columns are letters. */
 export type Person = {
@@ -66,25 +64,16 @@ export function areaOf(book: Book, sheet: SheetHandle, a1: string): Area {
 }
 
 function typeInto(book: Book, sheet: SheetHandle, area: Area, text: string, now: number): void {
-  const rules = rulesOf(book);
-  writeCells(book, sheet, area, (row, column) => {
-    const pattern = patternOf(book, rawCell(book, sheet, row, column));
-    if (text === '') return EMPTY_CELL;
-    if (text.startsWith("'")) return textCell(text.slice(1));
-    if (pattern === '@') return textCell(text);
-    if (isFormula(text)) return formulaCell(typedFormula(text, rules.decimal));
-    return typedCell(typed(text, rules, todayOf(book, now)), pattern);
-  });
+  writeCells(book, sheet, area, (row, column) => cellTyped(book, rawCell(book, sheet, row, column), text, now));
 }
 
 /** `now` tells what year "15/01" is of. */
 export function createPerson(book: Book, now: () => number): Person {
-  const { settleNow } = book.engine.settling;
   const on =
     <Args extends readonly unknown[]>(act: (sheet: SheetHandle, ...args: Args) => void) =>
     (tab: string, ...args: Args): void => {
       act(tabOf(book, tab), ...args);
-      settleNow();
+      book.engine.settling.settleNow();
     };
   const column = (sheet: SheetHandle, letter: string): number => areaOf(book, sheet, `${letter}1`).column;
   return {

@@ -1,5 +1,5 @@
 import { type Area, overlap, toUniver } from './area';
-import { type Book, mutate, rawCell, run } from './book';
+import { type Book, mutate, rawCell, run, whileActive } from './book';
 import { EMPTY_CELL, hasContent, mergesOf, writeCells } from './cells';
 import { type RangeHandle, rangeHandle, type SheetHandle } from './handle';
 import { type Methods, read, write } from './method';
@@ -9,7 +9,10 @@ const touching = (book: Book, { sheet, area }: RangeHandle): readonly Area[] =>
 
 function breakApart(book: Book, range: RangeHandle): void {
   if (touching(book, range).length === 0) return;
-  run(book, 'sheet.command.remove-worksheet-merge', { subUnitId: range.sheet.id, ranges: [toUniver(range.area)] });
+  // Univer goes to the tab whose cells it breaks apart.
+  whileActive(book, range.sheet, () =>
+    run(book, 'sheet.command.remove-worksheet-merge', { subUnitId: range.sheet.id, ranges: [toUniver(range.area)] }),
+  );
 }
 
 /** Univer's own command for merging is asynchronous, and keeps what the covered cells held. */

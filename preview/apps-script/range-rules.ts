@@ -15,7 +15,8 @@ function noteAt(book: Book, sheet: SheetHandle, row: number, column: number): st
 export function setNote(book: Book, sheet: SheetHandle, row: number, column: number, note: string): void {
   if (note !== '') {
     const about = { note, width: 200, height: 80, show: false };
-    run(book, 'sheet.command.update-note', { sheetId: sheet.id, row, col: column, note: about });
+    // Under any other name Univer does not see the tab, and takes the one in front.
+    run(book, 'sheet.command.update-note', { subUnitId: sheet.id, row, col: column, note: about });
   } else if (noteAt(book, sheet, row, column) !== '') {
     book.engine.api.getWorkbook(book.unitId)?.getSheetBySheetId(sheet.id)?.getRange(row, column).deleteNote();
   }

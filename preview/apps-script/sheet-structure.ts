@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { type Book, sheetFacade, sheetOf, sheets, whileActive } from './book';
+import { activeSheet, type Book, sheetFacade, sheetOf, sheets, whileActive } from './book';
 import { handleOf, numberOf, optional } from './given';
 import type { SheetHandle } from './handle';
 import { messages } from './messages';
@@ -115,10 +115,11 @@ const moving = (act: (book: Book, sheet: SheetHandle, area: Area, before: number
     if (isFree) act(script.book, sheet, area, before);
   });
 
+/** Univer goes to the tab whose rows or columns it hides or shows; Google stays. */
 const facade =
   (act: (page: ReturnType<typeof sheetFacade>, from: number, count: number) => unknown): Insert =>
   (book, sheet, from, count) =>
-    void act(sheetFacade(book, sheet), from, atLeastOne(count));
+    whileActive(book, sheet, () => void act(sheetFacade(book, sheet), from, atLeastOne(count)));
 
 /** What takes a range or (position, how many), as hideColumns does. */
 const hiding = (act: Insert, of: 'rows' | 'columns'): Method<SheetHandle> =>
@@ -161,7 +162,10 @@ const methods: Methods<SheetHandle> = {
     return sheet;
   }),
   showSheet: write(({ book }, sheet) => {
+    const front = activeSheet(book);
     sheetFacade(book, sheet).showSheet();
+    // Univer goes to the tab it shows; Google stays.
+    sheetFacade(book, front).activate();
     return sheet;
   }),
   isSheetHidden: read(({ book }, sheet) => sheetFacade(book, sheet).isSheetHidden()),

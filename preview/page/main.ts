@@ -8,6 +8,9 @@ import { createHostUi } from './host-ui';
 import { createMenuBar } from './menu-bar';
 import { isFile, newFile } from './new-file';
 import { createNotices } from './notices';
+import { holdFile } from './open-elsewhere';
+import { controls, goRound } from './regions';
+import { watchServer } from './server-watch';
 import { createSession } from './session';
 import { createSidebarPanel } from './sidebar-panel';
 import { loadChoices, loadFile, rememberSidebar } from './store';
@@ -21,7 +24,13 @@ import { wordsOf } from './words';
 const choices = loadChoices();
 const { language } = choices;
 const words = wordsOf[language];
-const notices = createNotices(part('polite'), part('urgent'), part('progress'), words);
+const speaking = {
+  polite: part('polite'),
+  urgent: part('urgent'),
+  standing: part('standing'),
+  progress: part('progress'),
+};
+const notices = createNotices(speaking, words);
 const head = drawHead(part('head'));
 
 function part(id: string): HTMLElement {
@@ -43,6 +52,7 @@ async function openFile() {
 
 async function start(): Promise<void> {
   document.documentElement.lang = language;
+  const hold = await holdFile(words, notices);
   const [addOn, { engine, begins }] = await Promise.all([loadAddOn(), openFile()]);
   const menuBar = createMenuBar(head.menus, words, (functionName) => void session.run(functionName));
   const sidebar = createSidebarPanel({
@@ -52,6 +62,7 @@ async function start(): Promise<void> {
     words,
     call: (name, args) => session.call(name, args),
     focusGrid: () => focusGrid(engine),
+    goRound: (direction) => regions.go(direction),
     onChange: rememberSidebar,
     onGoogleLink: () => notices.toast(words.onlyInGoogle, '', 12),
   });
@@ -60,7 +71,20 @@ async function start(): Promise<void> {
   const session = createSession({ addOn, engine, ui, choices, words, notices, autosave, name: head.name });
   engine.commands.onCommandExecuted(({ type }) => type === CommandType.MUTATION && autosave.soon());
 
-  const actions = stripActions(session, autosave, notices, words, language);
+  hold.beforeLettingGo(async () => {
+    await session.idle();
+    await autosave.now();
+    autosave.stop();
+  });
+  const grid = part('grid');
+  const regions = goRound([
+    { holds: (element) => grid.contains(element), isThere: () => true, enter: () => focusGrid(engine) },
+    sidebar.region,
+    controls(part('strip')),
+    controls(part('head')),
+  ]);
+  const server = watchServer(notices, words);
+  const actions = stripActions({ session, autosave, notices, server, words, language });
   fillStrip({ strip: part('strip'), words, choices, actions, notice: addOn.frameOrigin ? '' : words.sameOrigin });
   window.preview = previewWindow(session.book, async () => {
     await session.idle();

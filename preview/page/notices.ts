@@ -7,13 +7,18 @@ export type Notices = {
   readonly toast: (message: string, title: string, seconds: number) => void;
   /** A failure: said at once to a screen reader, stays until closed. */
   readonly failure: (sentence: string) => void;
+  /** Said at once and for as long as it is true, over the whole page; gives what takes it away. */
+  readonly standing: (sentence: string) => () => void;
   /** Shows that a script runs, while `work` does; resolves with what it returns. */
   readonly during: <T>(sentence: string, work: () => Promise<T>) => Promise<T>;
   /** The label of the answer she chose; `undefined` when she thought better of it. */
   readonly ask: (question: string, detail: string, answers: readonly string[]) => Promise<string | undefined>;
 };
 
-export function createNotices(polite: HTMLElement, urgent: HTMLElement, progress: HTMLElement, words: Words): Notices {
+/** The parts of the page that speak. */
+export type NoticeRegions = Readonly<Record<'polite' | 'urgent' | 'standing' | 'progress', HTMLElement>>;
+
+export function createNotices({ polite, urgent, standing, progress }: NoticeRegions, words: Words): Notices {
   const put = (region: HTMLElement, title: string, message: string) => {
     const card = element('div', { class: 'toast' });
     const text = element(
@@ -33,6 +38,11 @@ export function createNotices(polite: HTMLElement, urgent: HTMLElement, progress
       if (seconds >= 0) setTimeout(remove, seconds * 1000);
     },
     failure: (sentence) => void put(urgent, '', sentence),
+    standing: (sentence) => {
+      const line = element('p', {}, sentence);
+      standing.append(line);
+      return () => line.remove();
+    },
     async during(sentence, work) {
       progress.textContent = sentence;
       progress.hidden = false;

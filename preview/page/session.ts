@@ -8,6 +8,7 @@ import { iframeRealm } from './iframe-realm';
 import { quietHeaders, showInLocale, showListsAsArrows } from './look';
 import { FILE_ID } from './new-file';
 import type { Notices } from './notices';
+import { pasteInLocale } from './pasted-cells';
 import { rememberSelections } from './selections';
 import { createStillness } from './stillness';
 import type { Choices } from './store';
@@ -58,6 +59,7 @@ export function createSession({ addOn, engine, ui, choices, words, notices, auto
   });
   const { book } = host;
   typeInLocale(book, () => instantOf(today));
+  pasteInLocale(book, () => instantOf(today));
   showListsAsArrows(book);
   const keepStill = createStillness(book);
   const underWay = new Set<Promise<unknown>>();

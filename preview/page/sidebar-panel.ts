@@ -1,5 +1,6 @@
 import { button, element } from './element';
 import { type FromFrame, readFromFrame, type ToFrame } from './frame/messages';
+import type { Region } from './regions';
 import type { Words } from './words';
 
 /** What Apps Script documents for a sidebar's frame (contract 10). */
@@ -17,6 +18,7 @@ export type SidebarPanel = {
   /** One at a time: another replaces it. */
   readonly show: (html: string, title: string) => void;
   readonly close: () => void;
+  readonly region: Region;
 };
 
 export type PanelInput = {
@@ -27,6 +29,8 @@ export type PanelInput = {
   readonly words: Words;
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   readonly focusGrid: () => void;
+  /** The keys for it were pressed within the frame. */
+  readonly goRound: (direction: 'next' | 'previous') => void;
   readonly onChange: (isOpen: boolean) => void;
   /** The add-on leads to what only Google Sheets has. */
   readonly onGoogleLink: () => void;
@@ -52,6 +56,7 @@ export function createSidebarPanel(input: PanelInput): SidebarPanel {
     if (message.kind === 'ready') post(frame, { kind: 'open', html, functions: input.functions });
     else if (message.kind === 'close') close();
     else if (message.kind === 'focus') input.focusGrid();
+    else if (message.kind === 'leave') input.goRound(message.to);
     else if (message.kind === 'google-link') input.onGoogleLink();
     else void answerCall(message, input.call).then((result) => post(frame, result));
   };
@@ -67,6 +72,14 @@ export function createSidebarPanel(input: PanelInput): SidebarPanel {
       input.onChange(true);
     },
     close,
+    region: {
+      holds: (element) => input.panel.contains(element),
+      isThere: () => shown !== undefined,
+      enter() {
+        shown?.frame.focus();
+        if (shown) post(shown.frame, { kind: 'enter' });
+      },
+    },
   };
 }
 

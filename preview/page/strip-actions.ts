@@ -1,22 +1,26 @@
 import type { Language } from '../../src/i18n/language';
 import type { Autosave } from './autosave';
 import type { Notices } from './notices';
+import type { ServerWatch } from './server-watch';
 import type { Session } from './session';
 import { forgetFile, saveChoices, saveFile } from './store';
 import type { StripActions } from './strip';
 import type { Words } from './words';
 
+export type StripNeeds = {
+  readonly session: Session;
+  readonly autosave: Autosave;
+  readonly notices: Notices;
+  readonly server: ServerWatch;
+  readonly words: Words;
+  readonly language: Language;
+};
+
 /** What the controls of the strip do. Another file or language begins by reloading the page: one way to start is enough. */
-export function stripActions(
-  session: Session,
-  autosave: Autosave,
-  notices: Notices,
-  words: Words,
-  language: Language,
-): StripActions {
+export function stripActions({ session, autosave, notices, server, words, language }: StripNeeds): StripActions {
   const reload = async () => {
     await autosave.now();
-    window.location.reload();
+    if (await server.answers()) window.location.reload();
   };
   return {
     onLanguage(chosen) {
@@ -28,6 +32,7 @@ export function stripActions(
       void session.setToday(today);
     },
     async onOpen(file) {
+      if (!(await server.answers())) return;
       const { openXlsx } = await import('./xlsx-file');
       const opened = await openXlsx(file, language);
       if (!opened.ok) return notices.failure(opened.sentence);
@@ -37,6 +42,7 @@ export function stripActions(
       window.location.reload();
     },
     async onDownload() {
+      if (!(await server.answers())) return;
       const { downloadXlsx } = await import('./xlsx-file');
       const lost = await notices.during(words.working, () => downloadXlsx(session.book, session.host.save(), language));
       if (lost !== '') notices.toast(lost, '', 10);
@@ -44,7 +50,7 @@ export function stripActions(
     async onStartAgain() {
       const answers = [words.example, words.emptyFile];
       const answer = await notices.ask(words.startAgainQuestion, words.startAgainDetail, answers);
-      if (answer === undefined) return;
+      if (answer === undefined || !(await server.answers())) return;
       autosave.stop();
       await forgetFile();
       window.location.assign(answer === words.emptyFile ? '?file=empty' : window.location.pathname);

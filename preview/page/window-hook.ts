@@ -1,24 +1,36 @@
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel } from '@univerjs/core';
+import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import { columnName } from '../apps-script/a1';
-import { type Book, sheetNameOf, sheetOf, sheets } from '../apps-script/book';
-import { plainValue, shownText } from '../apps-script/cells';
+import { a1Of, columnName } from '../apps-script/a1';
+import { gridOf } from '../apps-script/area';
+import { activeSheet, type Book, sheetNameOf, sheetOf, sheets } from '../apps-script/book';
+import { extentOf, plainValue, shownText } from '../apps-script/cells';
+import { activeRange } from '../apps-script/sheet-ranges';
 import { areaOf, cellFormulas, tabOf } from '../person';
+import { type Point, placeOf } from './places';
 
 /** For the console and the end-to-end tests: what a canvas does not let anybody read. */
 export type PreviewWindow = {
   /** When everything has been calculated and stored. */
   readonly settled: () => Promise<void>;
   readonly tabs: () => readonly string[];
+  readonly shownTab: () => string;
   readonly cell: (tab: string, a1: string) => ShownCell;
   readonly formula: (tab: string, a1: string) => string;
+  /** Everything a tab shows, row by row. */
+  readonly shown: (tab: string) => readonly (readonly string[])[];
   /** The number of the first row whose first cell shows that text; 0 when none does. */
   readonly rowOf: (tab: string, text: string) => number;
   /** The cell of the shown tab that the keyboard goes to, "D5". */
   readonly activeCell: () => string;
+  /** What is selected in it, "D5" or "A2:D5". */
+  readonly selected: () => string;
   /** What stands so far in the cell that is open to be typed in; null when none is. */
   readonly editedText: () => string | null;
+  /** Where the shown tab has a cell "C5", the head of a column "C" or of a row "5"; null while it is not drawn. */
+  readonly place: (what: string) => Point | null;
+  /** How often something in the file was changed since it was opened. */
+  readonly changes: () => number;
   /** The weeks of a row of a retroplanning: its cells under headers that are no words, `.` for an empty one. */
   readonly bars: (tab: string, row: number) => string;
 };
@@ -36,23 +48,38 @@ export function previewWindow(book: Book, settled: () => Promise<void>): Preview
     const cell = sheetOf(book, tabOf(book, tab)).getCellRaw(row, column);
     return { shown: shownText(book, cell), value: plainValue(cell) };
   };
+  let changes = 0;
+  book.engine.commands.onCommandExecuted(({ type }) => {
+    if (type === CommandType.MUTATION) changes++;
+  });
   return {
     settled,
     tabs: () =>
       sheets(book)
         .filter((sheet) => !sheetOf(book, sheet).isSheetHidden())
         .map((sheet) => sheetNameOf(book, sheet)),
+    shownTab: () => sheetNameOf(book, activeSheet(book)),
     cell(tab, a1) {
       const { row, column } = areaOf(book, tabOf(book, tab), a1);
       return read(tab, row, column);
     },
     formula: (tab, a1) => cellFormulas(book, tab, a1)[0]?.[0] ?? '',
+    shown(tab) {
+      const { rows, columns } = extentOf(book, tabOf(book, tab));
+      return gridOf({ row: 0, column: 0, rows, columns }, (row, column) => read(tab, row, column).shown);
+    },
     rowOf(tab, text) {
       const length = sheetOf(book, tabOf(book, tab)).getLastRowWithContent() + 1;
       return Array.from({ length }, (_, row) => read(tab, row, 0).shown).indexOf(text) + 1;
     },
     activeCell: () => activeCell(book),
+    selected: () => {
+      const range = activeRange(book);
+      return range ? a1Of(range.area) : '';
+    },
     editedText: () => editedText(book),
+    place: (what) => placeOf(book, what),
+    changes: () => changes,
     bars(tab, row) {
       const sheet = sheetOf(book, tabOf(book, tab));
       const header = sheet.getFreeze().ySplit - 1;

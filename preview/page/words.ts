@@ -29,6 +29,12 @@ export type Words = {
   readonly onlyInGoogle: string;
   readonly newFile: string;
   readonly cannotStart: string;
+  readonly openElsewhere: string;
+  readonly takeOver: string;
+  readonly takenOver: string;
+  readonly takeBack: string;
+  readonly serverGone: string;
+  readonly serverBack: string;
   readonly commandFailed: (reason: string) => string;
   readonly cannotOpen: (reason: string) => string;
 };
@@ -63,6 +69,13 @@ const fr: Words = {
     'Ce PDF est fait par Google Sheets : l’aperçu ne sait pas le faire. Dans votre feuille, ce lien l’ouvre dans un nouvel onglet.',
   newFile: 'Mon plan marketing',
   cannotStart: 'Le module complémentaire manque ou ne démarre pas : lancez npm start, puis rechargez la page.',
+  openElsewhere: 'Ce fichier est déjà ouvert dans un autre onglet.',
+  takeOver: 'Continuer ici',
+  takenOver: 'Ce fichier est maintenant ouvert dans un autre onglet : tout y est, et rien n’est plus enregistré ici.',
+  takeBack: 'Reprendre ici',
+  serverGone:
+    'Le serveur de l’aperçu ne répond plus : relancez npm start avant de recharger la page. Votre fichier reste enregistré dans ce navigateur.',
+  serverBack: 'Le serveur de l’aperçu répond de nouveau.',
   commandFailed: (reason) => `La commande n’a pas abouti : ${reason}`,
   cannotOpen: (reason) => `Ce fichier n’a pas pu être ouvert : ${reason}`,
 };
@@ -96,6 +109,13 @@ const en: Words = {
     'Google Sheets makes this PDF: the preview cannot. In your own spreadsheet, this link opens it in a new tab.',
   newFile: 'My marketing plan',
   cannotStart: 'The add-on is missing or does not start: run npm start, then reload the page.',
+  openElsewhere: 'This file is already open in another tab.',
+  takeOver: 'Continue here',
+  takenOver: 'This file is now open in another tab: everything is there, and nothing is saved here any more.',
+  takeBack: 'Take it back here',
+  serverGone:
+    'The preview’s server no longer answers: run npm start again before you reload the page. Your file stays saved in this browser.',
+  serverBack: 'The preview’s server answers again.',
   commandFailed: (reason) => `The command did not finish: ${reason}`,
   cannotOpen: (reason) => `This file could not be opened: ${reason}`,
 };

@@ -34,7 +34,7 @@ export function App({ view: start, words }: AppProps) {
     setView(next);
   };
   const onHome = (): void => go({ is: 'home' });
-  useEscape(() => (view.is === 'home' ? undefined : onHome()));
+  useEscape(view.is === 'home' ? undefined : onHome);
 
   /** Commands that are over in one call: home shows what became of the file, and the status line says it. */
   const run = async (asking: Promise<Outcome<Done>>): Promise<boolean> => {
@@ -119,11 +119,13 @@ function Current({ view, ...props }: CurrentProps) {
   }
 }
 
-/** Escape goes home, unless what is open inside the page has taken the key for itself. */
-function useEscape(onEscape: () => void): void {
+/** Escape goes home, unless what is open inside the page has taken the key for itself; taken here, it is nobody else's. */
+function useEscape(onEscape: (() => void) | undefined): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+      if (event.key !== 'Escape' || event.defaultPrevented || !onEscape) return;
+      event.preventDefault();
+      onEscape();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

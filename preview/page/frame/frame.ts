@@ -11,6 +11,11 @@ declare global {
   }
 }
 
+const firstControl = () =>
+  document.querySelector<HTMLElement>(
+    'button:not(:disabled), a[href], input:not(:disabled), select, textarea, [tabindex="0"]',
+  );
+
 const waitForHtml = (event: MessageEvent) => {
   if (event.source !== window.parent) return;
   // The page is the frame's maker and its only correspondent; both sides of the message are built from one declaration.
@@ -27,6 +32,15 @@ const waitForHtml = (event: MessageEvent) => {
     if (answer.source !== window.parent || answer.origin !== pageOrigin) return;
     const data = answer.data as ToFrame;
     if (data.kind === 'answer') receive(data);
+    if (data.kind === 'enter') firstControl()?.focus();
+  });
+  // What the sidebar itself does with a key comes first.
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') send({ kind: 'focus' });
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    send({ kind: 'leave', to: event.shiftKey ? 'previous' : 'next' });
   });
   document.addEventListener('click', (click) => {
     const link = click.target instanceof Element ? click.target.closest('a[href^="https://docs.google.com/"]') : null;

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 /** Page → frame. `value` is JSON; so is everything that crosses. */
 export type ToFrame =
   | { readonly kind: 'open'; readonly html: string; readonly functions: readonly string[] }
+  /** The keyboard comes in. */
+  | { readonly kind: 'enter' }
   | { readonly kind: 'answer'; readonly id: number; readonly ok: true; readonly value: unknown }
   | {
       readonly kind: 'answer';
@@ -17,6 +19,8 @@ const fromFrame = v.variant('kind', [
   v.object({ kind: v.literal('call'), id: v.number(), name: v.string(), args: v.array(v.unknown()) }),
   v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('focus') }),
+  /** The keyboard goes on to the next part of the page, or back. */
+  v.object({ kind: v.literal('leave'), to: v.picklist(['next', 'previous']) }),
   /** A link into Google Sheets was clicked: here there is none. */
   v.object({ kind: v.literal('google-link') }),
 ]);
