@@ -62,6 +62,12 @@ async function check() {
 /** Workbooks are made of very many short-lived objects: with more room for them a sixth of the time is saved. Workers inherit it. */
 const forYoungObjects = ['--max-semi-space-size=128'];
 
+/** @param {string} file @param {readonly string[]} args how many sequences of edits, 5000 unless said */
+const fuzz = (file, [runs = '5000']) =>
+  withOwnFolders((env) =>
+    execute(process.execPath, [...forYoungObjects, jest, file], { ...env, TZ: 'UTC', FUZZ_RUNS: runs }),
+  );
+
 /** @type {Readonly<Record<string, (args: readonly string[]) => Promise<number>>>} */
 const scripts = {
   build: async () => {
@@ -76,6 +82,9 @@ const scripts = {
   },
   test: (args) =>
     withOwnFolders((env) => execute(process.execPath, [...forYoungObjects, jest, ...args], { ...env, TZ: 'UTC' })),
+  // Both go on for longer than the tests do: `npm run fuzz -- 5000`.
+  fuzz: (args) => fuzz('test/preview/edits', args),
+  'fuzz:page': (args) => fuzz('test/e2e/edits', args),
   check,
   plan: async (args) => {
     await built.addon();

@@ -86,7 +86,7 @@ async function start(): Promise<void> {
   const server = watchServer(notices, words);
   const actions = stripActions({ session, autosave, notices, server, words, language });
   fillStrip({ strip: part('strip'), words, choices, actions, notice: addOn.frameOrigin ? '' : words.sameOrigin });
-  window.preview = previewWindow(session.book, async () => {
+  window.preview = previewWindow(session.host, async () => {
     await session.idle();
     await autosave.now();
   });

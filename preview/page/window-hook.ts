@@ -6,13 +6,19 @@ import { gridOf } from '../apps-script/area';
 import { activeSheet, type Book, sheetNameOf, sheetOf, sheets } from '../apps-script/book';
 import { extentOf, plainValue, shownText } from '../apps-script/cells';
 import { activeRange } from '../apps-script/sheet-ranges';
-import { areaOf, cellFormulas, tabOf } from '../person';
+import type { Host } from '../host';
+import { areaOf, cellFormulas, createPerson, tabOf } from '../person';
 import { type Point, placeOf } from './places';
 
 /** For the console and the end-to-end tests: what a canvas does not let anybody read. */
 export type PreviewWindow = {
   /** When everything has been calculated and stored. */
   readonly settled: () => Promise<void>;
+  /** The file as it is saved, and another in its place. */
+  readonly snapshot: Host['save'];
+  readonly restore: Host['restore'];
+  /** A gesture of a person by its name in `Person`, or `undo` and `redo`. */
+  readonly gesture: (name: string, given: readonly unknown[]) => void;
   readonly tabs: () => readonly string[];
   readonly shownTab: () => string;
   readonly cell: (tab: string, a1: string) => ShownCell;
@@ -43,7 +49,9 @@ declare global {
   }
 }
 
-export function previewWindow(book: Book, settled: () => Promise<void>): PreviewWindow {
+export function previewWindow(host: Host, settled: () => Promise<void>): PreviewWindow {
+  const { book, undo, redo } = host;
+  const hands: Readonly<Record<string, unknown>> = { ...createPerson(book, Date.now), undo, redo };
   const read = (tab: string, row: number, column: number): ShownCell => {
     const cell = sheetOf(book, tabOf(book, tab)).getCellRaw(row, column);
     return { shown: shownText(book, cell), value: plainValue(cell) };
@@ -54,6 +62,12 @@ export function previewWindow(book: Book, settled: () => Promise<void>): Preview
   });
   return {
     settled,
+    snapshot: host.save,
+    restore: host.restore,
+    gesture: (name, given) => {
+      // The names are those of a person's gestures, and each is given what it takes: checked where they are made.
+      (hands[name] as (...given: readonly unknown[]) => void)(...given);
+    },
     tabs: () =>
       sheets(book)
         .filter((sheet) => !sheetOf(book, sheet).isSheetHidden())
