@@ -56,7 +56,8 @@ export function CheckView({ onChecked, onHome, ...on }: CheckProps) {
           <Report report={report} onMend={(problem) => void mend(problem)} />
         </Page>
         <Foot>
-          <NextButton report={report} onCheck={() => void check()} {...on} />
+          {/* Last: among what the app hands to every view is an onCheck of its own, which only opens this one. */}
+          <NextButton report={report} {...on} onCheck={() => void check()} />
         </Foot>
       </>
     );
