@@ -60,12 +60,12 @@ export function createHand(page: Page, language: Language, showTab: (tab: string
   const inMenuOf = async (tab: string, what: string, item: string | RegExp) => {
     await showTab(tab);
     await rightClick(page, what);
-    await changing(() => itemOf(page, item).click());
+    await changing(() => itemOf(page, item).click(BEGINNING));
   };
   const inMenuOfTab = async (tab: string, item: string) => {
     await showTab(tab);
     await tabNamed(page, tab).click({ button: 'right' });
-    await itemOf(page, item).click();
+    await itemOf(page, item).click(BEGINNING);
   };
   return {
     insertColumn: (tab, before) => inMenuOf(tab, before, says.insertColumn),
@@ -146,6 +146,9 @@ async function dragTab(tab: Locator, onto: Locator): Promise<void> {
 }
 
 const asHtml = (tab: Locator) => tab.evaluateHandle((found) => (found instanceof HTMLElement ? found : null));
+
+/** In the middle of some items there is a field for a number. */
+const BEGINNING = { position: { x: 4, y: 8 } };
 
 /** The grid is a canvas: the words on the page are those of menus, of which the last one opened is meant. */
 const itemOf = (page: Page, label: string | RegExp): Locator =>
