@@ -57,7 +57,7 @@ export class Calculation {
   private readonly listening: readonly IDisposable[];
   private calculating: Calculating | null = null;
   private readonly lookups: LookupContext;
-  private readonly written = new Map<Worksheet, Cell[]>();
+  private readonly written = new Map<Worksheet, readonly Cell[]>();
   private isWaiting = false;
   private isScheduled = false;
   private isShowing = false;
@@ -172,8 +172,9 @@ export class Calculation {
       const cell = matrix.getValue(row, column);
       if (cell?.si && !cell.f) this.spellOut(sheet, row, column, cell);
     }
-    this.started().mirror.copy(sheet, cells);
-    this.keepWritten(sheet, cells);
+    // A formula that stood there already gives nothing new, but what its cell shows may be older.
+    const unchanged = this.started().mirror.copy(sheet, cells);
+    this.written.set(sheet, [...(this.written.get(sheet) ?? []), ...unchanged]);
   }
 
   /** A cell that shares the formula of another, as those filled by dragging, gets its own. */
@@ -181,15 +182,6 @@ export class Calculation {
     const formulas = this.options.injector.get(FormulaDataModel);
     const formula = formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId());
     if (formula) cell.f = formula;
-  }
-
-  /** A formula that was written is shown anew even if it gives what the calculator knew: what stands in the cell may be older. */
-  private keepWritten(sheet: Worksheet, cells: readonly Cell[]): void {
-    const matrix = sheet.getCellMatrix();
-    const formulas = cells.filter(({ row, column }) => Boolean(matrix.getValue(row, column)?.f));
-    const known = this.written.get(sheet) ?? [];
-    for (const cell of formulas) known.push(cell);
-    this.written.set(sheet, known);
   }
 
   private shown() {
@@ -247,10 +239,11 @@ export class Calculation {
   }
 
   private show(results: ReadonlyMap<string, ObjectMatrix<ICellData>>): void {
+    const { workbook } = this.options;
     this.isShowing = true;
     try {
       for (const [subUnitId, matrix] of results) {
-        const params = { unitId: this.options.workbook.getUnitId(), subUnitId, cellValue: matrix.getMatrix() };
+        const params = { unitId: workbook.getUnitId(), subUnitId, cellValue: matrix.getMatrix() };
         this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true, fromFormula: true });
       }
     } finally {

@@ -13,8 +13,8 @@ export type Mirror = {
   readonly renameSheet: (sheetId: string, name: string) => void;
   /** After the tab was made longer or wider at its end. */
   readonly resize: (sheet: Worksheet) => void;
-  /** Takes over what those cells hold now. */
-  readonly copy: (sheet: Worksheet, cells: readonly Cell[]) => void;
+  /** Takes over what those cells hold now, and says which of them held the same formula before. */
+  readonly copy: (sheet: Worksheet, cells: readonly Cell[]) => readonly Cell[];
   readonly define: (name: IDefinedNamesServiceParam) => void;
   readonly undefine: (id: string) => void;
   /** What each name stands for, "'Plan'!$A$2:$A$9", by its id. */
@@ -99,7 +99,8 @@ function markEnd(calculator: Calculator, number: number, sheet: Worksheet): void
  * Cells that stand side by side in a row go together: one by one, a year view takes a third longer. A formula that stands there
  * already is left: a tab that is built again has the same ones, and forgetting them costs more than calculating them.
  */
-function copy(calculator: Calculator, sheet: number, from: Worksheet, cells: readonly Cell[]): void {
+function copy(calculator: Calculator, sheet: number, from: Worksheet, cells: readonly Cell[]): readonly Cell[] {
+  const unchanged: Cell[] = [];
   let run: RawCellContent[] = [];
   let first = { sheet, row: 0, col: 0 };
   const send = (): void => {
@@ -111,11 +112,15 @@ function copy(calculator: Calculator, sheet: number, from: Worksheet, cells: rea
     const isNext = row === first.row && col === first.col + run.length;
     const isKnown = typeof content === 'string' && content === calculator.getCellFormula({ sheet, row, col });
     if (!isNext || isKnown) send();
-    if (isKnown) continue;
+    if (isKnown) {
+      unchanged.push({ row, column: col });
+      continue;
+    }
     if (run.length === 0) first = { sheet, row, col };
     run.push(content);
   }
   send();
+  return unchanged;
 }
 
 type Names = Pick<Mirror, 'define' | 'undefine' | 'meanings'>;
