@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAddon } from './addon.mjs';
+import { printOldAgainstNew } from './against.mjs';
 import { bundleForNode } from './bundle.mjs';
 import { buildCommandLine, commandLine } from './command-line.mjs';
 import { whenStale } from './freshness.mjs';
@@ -95,6 +96,7 @@ const scripts = {
   bench: async (args) => {
     const status = await runPreviewProgram('preview/bench/bench.ts', args);
     if (status === 0) await printSizes();
+    if (status === 0) await printOldAgainstNew();
     return status;
   },
   screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/screenshots.ts', args, env)),

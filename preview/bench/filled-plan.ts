@@ -1,5 +1,6 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { Api } from '../../src/commands/api';
+import type { NodeHost } from '../node';
 import { open } from './built';
 
 const text = (v: string): ICellData => ({ v, t: 1 });
@@ -40,9 +41,9 @@ const planOf = ({ sheets }: IWorkbookData): Partial<Sheet> & Required<Pick<Sheet
   return Object.assign(plan, { cellData });
 };
 
-/** A file with a new plan and nothing in it. */
-export async function emptyPlan(): Promise<IWorkbookData> {
-  const host = await open();
+/** A file with a new plan and nothing in it, made in that file, which is closed after. */
+export async function emptyPlan(made: Promise<NodeHost> = open()): Promise<IWorkbookData> {
+  const host = await made;
   const input: Parameters<Api['newPlan']> = [
     {
       language: 'fr',

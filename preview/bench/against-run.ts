@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type * as Preview from '../in-process';
+import { emptyPlan, filledPlan, PLAN } from './filled-plan';
+
+/**
+ * What a plan of 2,000 actions takes with the preview and the add-on that were built in a folder, ours or one of another commit:
+ * `node against-run.cjs FOLDER` prints processor seconds by what was done, as JSON. Not the clock's: other work on the computer
+ * would count.
+ */
+const [, , folder = '.'] = process.argv;
+const root = path.resolve(folder);
+const { openWorkbook } = createRequire(path.join(root, 'package.json'))('./.preview/in-process.cjs') as typeof Preview;
+
+const built = (file: string): string => readFileSync(path.join(root, 'dist', file), 'utf8');
+const pages = readdirSync(path.join(root, 'dist')).filter((file) => file.endsWith('.html'));
+const addOn = {
+  code: built('Code.js'),
+  html: Object.fromEntries(pages.map((file) => [path.basename(file, '.html'), built(file)])),
+  locale: 'fr_FR',
+  userLocale: 'fr',
+};
+
+const ACTIONS = 2000;
+
+const seconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+async function taken(act: () => unknown): Promise<number> {
+  const start = seconds();
+  await act();
+  return seconds() - start;
+}
+
+async function main(): Promise<void> {
+  const empty = await emptyPlan(openWorkbook(addOn));
+  const host = await openWorkbook({ ...addOn, snapshot: filledPlan(empty, ACTIONS) });
+  const runs = async (name: string, ...args: readonly unknown[]) => host.execute('rpc', [name, args]);
+  const first = await taken(() => runs('retroplanning', { year: null }));
+  const countdown = await taken(() => runs('countdown', { action: 'Action 1' }));
+  host.person.type(PLAN, 'K2', '15/06/2027');
+  await host.settled();
+  const deadline = await taken(() => {
+    host.person.type(PLAN, 'K2', '16/06/2027');
+    return host.settled();
+  });
+  process.stdout.write(JSON.stringify({ 'first build': first, countdown, 'a deadline typed': deadline }));
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${String(error)}\n`);
+    process.exit(1);
+  },
+);
