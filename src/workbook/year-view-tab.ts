@@ -139,8 +139,8 @@ const STATE_PIXELS = 38;
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 176 },
-  { do: 'size-columns', tab, column: 2, count: 2, pixels: 96 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 172 },
+  { do: 'size-columns', tab, column: 2, count: 2, pixels: 98 },
   { do: 'size-columns', tab, column: 4, count: 2, pixels: 64 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
