@@ -115,7 +115,8 @@ export const sidebarEn: SidebarWords = {
     copy: 'Copy',
     copied: 'The report is copied.',
     selected: 'The report is selected: copy it with Ctrl+C.',
-    remove: 'Remove the test’s tab',
+    see: 'See the tab of the test',
+    remove: 'Remove the tab of the test',
   },
 
   newPlan: {

@@ -12,7 +12,7 @@ const thisPage = (): NonNullable<SelfTestInput['page']> => ({
 });
 
 /** Tries the file, shows what was seen as one text to be sent, and takes its tab away again. */
-export function SelfTestView({ onHelp }: { readonly onHelp: () => void }) {
+export function SelfTestView({ onHome }: { readonly onHome: () => void }) {
   const { words, ask, tell } = useSession();
   const { selfTest } = words;
   const [report, setReport] = useState<SelfTestReport>();
@@ -22,17 +22,24 @@ export function SelfTestView({ onHelp }: { readonly onHelp: () => void }) {
     setReport(outcome.value);
     tell(outcome.value.message);
   };
+  const see = async (tab: string): Promise<void> => {
+    const outcome = await ask('goTo', { sheet: tab, cell: 'A1' });
+    if (outcome.ok) tell(outcome.value.message);
+  };
   const remove = async (): Promise<void> => {
     const outcome = await ask('removeSelfTest');
     if (outcome.ok) tell(outcome.value.message);
   };
   return (
     <>
-      <Page title={selfTest.title} onHome={onHelp}>
+      <Page title={selfTest.title} onHome={onHome}>
         <p>{selfTest.introduction}</p>
         <p>{selfTest.sends}</p>
         {report === undefined ? null : <Report text={report.report} />}
-        <QuietButton onClick={() => void remove()}>{selfTest.remove}</QuietButton>
+        <div class="buttons">
+          {report === undefined ? null : <QuietButton onClick={() => void see(report.tab)}>{selfTest.see}</QuietButton>}
+          <QuietButton onClick={() => void remove()}>{selfTest.remove}</QuietButton>
+        </div>
       </Page>
       <Foot>
         <MainButton onClick={() => void run()}>{report === undefined ? selfTest.run : selfTest.again}</MainButton>
