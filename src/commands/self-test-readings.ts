@@ -250,7 +250,7 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
     say: (all, words) => {
       const { value, shown } = firstOf(all, 'money');
       return {
-        expected: words.shows(words.number(AMOUNT), '1 234 €'),
+        expected: words.shows(words.number(AMOUNT), words.amount),
         seen: words.shows(said(value, words), shown),
         verdict: judged(value === AMOUNT && /^(€1\D?234|1\D?234\s€)$/.test(shown)),
       };

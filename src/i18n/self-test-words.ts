@@ -83,6 +83,8 @@ export type SelfTestWords = {
   readonly zones: (file: string, script: string) => string;
   readonly atMost: (milliseconds: number) => string;
   readonly milliseconds: (count: number) => string;
+  /** 1234 euros as a plan in this language shows them, but for the separators, which are the file's. */
+  readonly amount: string;
   readonly notTried: {
     readonly noPage: string;
     readonly noneProtected: string;

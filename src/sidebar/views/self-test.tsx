@@ -16,19 +16,24 @@ export function SelfTestView({ onHome }: { readonly onHome: () => void }) {
   const { words, ask, tell } = useSession();
   const { selfTest } = words;
   const [report, setReport] = useState<SelfTestReport>();
+  /** Where the report stands in the file, until it is taken away. */
+  const [tab, setTab] = useState<string>();
   const run = async (): Promise<void> => {
     const outcome = await ask('selfTest', { page: thisPage() });
     if (!outcome.ok) return;
     setReport(outcome.value);
+    setTab(outcome.value.tab);
     tell(outcome.value.message);
   };
-  const see = async (tab: string): Promise<void> => {
-    const outcome = await ask('goTo', { sheet: tab, cell: 'A1' });
+  const see = async (sheet: string): Promise<void> => {
+    const outcome = await ask('goTo', { sheet, cell: 'A1' });
     if (outcome.ok) tell(outcome.value.message);
   };
   const remove = async (): Promise<void> => {
     const outcome = await ask('removeSelfTest');
-    if (outcome.ok) tell(outcome.value.message);
+    if (!outcome.ok) return;
+    setTab(undefined);
+    tell(outcome.value.message);
   };
   return (
     <>
@@ -37,7 +42,7 @@ export function SelfTestView({ onHome }: { readonly onHome: () => void }) {
         <p>{selfTest.sends}</p>
         {report === undefined ? null : <Report text={report.report} />}
         <div class="buttons">
-          {report === undefined ? null : <QuietButton onClick={() => void see(report.tab)}>{selfTest.see}</QuietButton>}
+          {tab === undefined ? null : <QuietButton onClick={() => void see(tab)}>{selfTest.see}</QuietButton>}
           <QuietButton onClick={() => void remove()}>{selfTest.remove}</QuietButton>
         </div>
       </Page>
@@ -61,7 +66,9 @@ function Report({ text }: { readonly text: string }) {
     <div class="field">
       <label for="self-test-report">{selfTest.report}</label>
       <textarea id="self-test-report" ref={field} readOnly rows={12} value={text} />
-      <QuietButton onClick={copy}>{selfTest.copy}</QuietButton>
+      <div class="buttons">
+        <QuietButton onClick={copy}>{selfTest.copy}</QuietButton>
+      </div>
     </div>
   );
 }
