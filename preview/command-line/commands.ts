@@ -25,6 +25,8 @@ export type Command = {
   readonly isOfAction?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
+  /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
+  readonly isOfFile?: boolean;
   readonly call: (situation: Situation) => Call;
 };
 
@@ -60,6 +62,11 @@ export const commands = {
     input: 'required',
     isOfAction: true,
     call: ({ action }) => ({ name: 'countdown', args: [{ action }] }),
+  },
+  'self-test': {
+    input: 'optional',
+    isOfFile: true,
+    call: () => ({ name: 'selfTest', args: [{ page: null }] }),
   },
 } as const satisfies Record<string, Command>;
 

@@ -5,12 +5,12 @@ import type { NotCarried } from '../xlsx/not-carried';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';
 import { type CellsRequest, tabNamed, valuesIn } from './cells';
-import { commands } from './commands';
+import { type Command, type CommandName, commands } from './commands';
 import type { Input } from './input';
 import { type Either, fine, refused } from './misuse';
 import { writeOutput } from './output';
 import type { Result } from './report';
-import { openSession, problemsOf, type Session } from './session';
+import { type Answer, openSession, problemsOf, type Session } from './session';
 
 /** A request whose files are open: everything that is left to do. */
 export type Job = {
@@ -58,13 +58,19 @@ async function written(
   return refusal ?? fine([...(input?.notCarried ?? []), ...notCarried]);
 }
 
+/** The check of the plan the command leaves, which the answer itself may be; a command about the file leaves it be. */
+async function checkedPlan(session: Session, name: CommandName, answer: Answer): Promise<Answer> {
+  const { isOfFile = false }: Command = commands[name];
+  return name === 'check' || isOfFile ? answer : await session.call({ name: 'check', args: [] });
+}
+
 async function finishedIn(session: Session, job: Job): Promise<Finished> {
   const { request, language, usualYear } = job;
   session.fixToday();
   const answer = await session.call(commands[request.command].call({ ...request, language, usualYear }));
   if (!answer.outcome.ok) return answer.outcome;
   session.fixToday();
-  const checked = request.command === 'check' ? answer : await session.call({ name: 'check', args: [] });
+  const checked = await checkedPlan(session, request.command, answer);
   if (!checked.outcome.ok) return checked.outcome;
   const snapshot = session.save();
   const cells = cellsAsked(request.cells, snapshot);

@@ -77,6 +77,8 @@ export function resultText(result: Result, output: string | undefined, words: Co
     asked,
     ...rows.map((row) => row.join('\t')),
   ]);
-  const lines = [...problemLines(result.problems, words), ...cells, '', ...done.filter((line) => line !== '')];
+  const { report } = result.answer;
+  const told = typeof report === 'string' ? [report] : problemLines(result.problems, words);
+  const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];
   return `${lines.join('\n')}\n`;
 }

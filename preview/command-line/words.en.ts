@@ -11,6 +11,7 @@ export const wordsEn: CommandLineWords = {
     check: 'what the plan lacks, or where it contradicts itself',
     retroplan: 'builds the retroplanning (--by, --unit)',
     countdown: 'builds the countdown of an action (--action)',
+    'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },
   file: 'FILE',
   usage: (commands) => `Rétroplan on the command line: a marketing action plan in an .xlsx or .csv file.

@@ -11,6 +11,7 @@ export const wordsFr: CommandLineWords = {
     check: 'ce qui manque au plan ou s’y contredit',
     retroplan: 'construit le rétroplanning (--by, --unit)',
     countdown: 'construit le compte à rebours d’une action (--action)',
+    'self-test': "essaie, dans un onglet à part, ce sur quoi l'extension compte, et en rend compte",
   },
   file: 'FICHIER',
   usage: (commands) => `Rétroplan en ligne de commande : un plan d’action marketing dans un fichier .xlsx ou .csv.

@@ -14,6 +14,8 @@ export type GoogleFile = {
   readonly tabNames: () => readonly string[];
   /** A tab that was just made, or has that name from now on. */
   readonly keep: (tab: string, sheet: Sheet) => void;
+  /** To be called for a tab that was taken away. */
+  readonly drop: (tab: string) => void;
   readonly range: (tab: string, area: Area) => Range;
   readonly named: (name: string) => Range | undefined;
   /** To be called when rows or columns of a tab were added or taken away: what was found in it may stand elsewhere now. */
@@ -45,6 +47,10 @@ export function openGoogleFile(): GoogleFile {
     sheets.set(name, each);
     return name;
   };
+  const forget = (tab: string): void => {
+    for (const key of [...ranges.keys()]) if (key.startsWith(`${tab}!`)) ranges.delete(key);
+    names.clear();
+  };
   return {
     spreadsheet: active,
     sheet,
@@ -69,9 +75,11 @@ export function openGoogleFile(): GoogleFile {
       if (range !== undefined) names.set(name, range);
       return range;
     },
-    forget: (tab) => {
-      for (const key of [...ranges.keys()]) if (key.startsWith(`${tab}!`)) ranges.delete(key);
-      names.clear();
+    forget,
+    drop: (tab) => {
+      forget(tab);
+      sheets.delete(tab);
+      allNames = undefined;
     },
   };
 }

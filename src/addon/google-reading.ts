@@ -8,12 +8,12 @@ import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';
 import { textOfFile } from './project-file';
 
-type Reading = Omit<Port, 'apply'>;
+type Reading = Omit<Port, 'apply' | 'probe'>;
 
 const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
 /** Where "B4:D9" begins and how large it is. */
-function placeOf(address: string): Omit<NamedPlace, 'tab'> | undefined {
+export function placeOf(address: string): Omit<NamedPlace, 'tab'> | undefined {
   const [first = '', last = first] = address.split(':');
   const [from, to] = [cellAt(first), cellAt(last)];
   if (from === undefined || to === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { Port } from '../commands/port';
 import { applyChange } from './google-change';
 import { openGoogleFile } from './google-file';
+import { googleProbe } from './google-probe';
 import { googleReading } from './google-reading';
 
 export type GoogleWorkbook = {
@@ -17,7 +18,11 @@ export function googleWorkbook(): GoogleWorkbook {
     hasWritten = true;
   };
   return {
-    port: { ...googleReading(file), apply: (change) => applyChange(file, change, onWritten) },
+    port: {
+      ...googleReading(file),
+      apply: (change) => applyChange(file, change, onWritten),
+      probe: () => googleProbe(file),
+    },
     hasWritten: () => hasWritten,
   };
 }

@@ -62,4 +62,6 @@ export const schemas: Schemas = {
   retroplanning: v.tuple([retroplanning]),
   printLink: v.tuple([]),
   countdown: v.tuple([v.object({ action: v.nullable(v.string()) })]),
+  selfTest: v.tuple([v.object({ page: v.nullable(v.object({ width: line, scripts: v.array(line) })) })]),
+  removeSelfTest: v.tuple([]),
 };

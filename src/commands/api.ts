@@ -3,6 +3,7 @@ import type { ActionDraft, DraftContext } from '../domain/draft';
 import type { Grouping, Unit } from '../domain/grouping';
 import type { Code, Finding, Severity } from '../domain/problem';
 import type { Language } from '../i18n/language';
+import type { ReadingName } from '../i18n/self-test-words';
 
 /**
  * Everything the sidebar may ask, by name: the one declaration that both sides of `google.script.run` are typed from.
@@ -23,6 +24,8 @@ export type Api = {
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
   readonly printLink: () => Outcome<PrintLink>;
   readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
+  readonly selfTest: (input: SelfTestInput) => Outcome<SelfTestReport>;
+  readonly removeSelfTest: () => Outcome<Done>;
 };
 export type ApiName = keyof Api;
 
@@ -133,6 +136,30 @@ export type CountdownReport = {
   readonly verdict: CountdownVerdict;
   readonly countdowns: readonly CountdownAction[];
   readonly steps: readonly CountdownStep[];
+};
+
+/** What the sidebar knows of its own page, in pixels and characters of each script; null where there is none. */
+export type SelfTestInput = {
+  readonly page: { readonly width: number; readonly scripts: readonly number[] } | null;
+};
+
+/** How what was seen of a reading stands to what was expected. */
+export type Verdict = 'as-expected' | 'otherwise' | 'not-tried';
+
+/** One thing that was tried: the cells of its line in the tab. */
+export type TriedReading = {
+  readonly is: ReadingName;
+  readonly expected: string;
+  readonly seen: string;
+  readonly verdict: Verdict;
+};
+
+/** `report` is the same as one text to be sent, a line a reading. */
+export type SelfTestReport = {
+  readonly message: string;
+  readonly tab: string;
+  readonly readings: readonly TriedReading[];
+  readonly report: string;
 };
 
 export type ExampleInput = { readonly language: Language; readonly year: number };

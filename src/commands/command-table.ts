@@ -10,6 +10,7 @@ import { type Result, told } from './outcome';
 import type { Port } from './port';
 import { printLink } from './print-link';
 import { dropAction, duplicateAction, saveAction } from './save-action';
+import { removeSelfTest, selfTest } from './self-test';
 
 type Command<N extends ApiName> = {
   /** A command that writes waits for its turn: two writers at once would lose data. */
@@ -37,4 +38,6 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   retroplanning: { writes: true, run: saying(buildRetroplanning) },
   printLink: { writes: false, run: saying(printLink) },
   countdown: { writes: true, run: saying(buildCountdown) },
+  selfTest: { writes: true, run: saying(selfTest) },
+  removeSelfTest: { writes: true, run: saying(removeSelfTest) },
 };

@@ -4,6 +4,7 @@ import type { HolidayTable } from '../domain/holidays';
 import type { Language } from '../i18n/language';
 import type { CellValue, Grid } from '../workbook/cell';
 import type { Change } from '../workbook/change';
+import type { Probe } from './probe';
 
 /** A tab as it was read: from A1 to its last cell with content. */
 export type TabContent = { readonly tab: string; readonly values: Grid<CellValue> };
@@ -52,4 +53,6 @@ export type Port = {
   readonly selectedRow: (tab: string) => number | undefined;
   /** Carries a change out, step by step; throws what the file refuses, before anything is written where that can be known. */
   readonly apply: (change: Change) => Applied;
+  /** For the self-test alone. */
+  readonly probe: () => Probe;
 };

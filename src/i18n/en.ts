@@ -1,6 +1,7 @@
 import { countdownDoneEn, countdownEn, countdownTroublesEn } from './countdown.en';
 import { labelsEn } from './labels.en';
 import { rhythmWordsEn } from './rhythm-words.en';
+import { selfTestEn } from './self-test.en';
 import type { CellPlace, Words } from './words';
 
 const placed = ({ sheet, cell }: CellPlace): string => `${cell} of the tab “${sheet}”`;
@@ -103,6 +104,7 @@ export const en: Words = {
     total: 'Total',
   },
   countdown: countdownEn,
+  selfTest: selfTestEn,
   done: {
     newPlan: 'The plan is ready: write your objectives, then add a first action.',
     example: 'The Mimine example is loaded, with its retroplanning.',
@@ -150,6 +152,8 @@ export const en: Words = {
     'mend.stale': ({ cell }) => `Cell ${cell} has changed since the check: nothing was written. Check again.`,
     'mend.calculated': ({ cell }) =>
       `Cell ${cell} holds a formula: nothing was written. Correct the formula, or the cell its value comes from.`,
+    'self-test.only-tab': ({ tab }) => `The tab “${tab}” is the only one in the file: add another, then try again.`,
+    'self-test.name-taken': ({ tab }) => `A tab of yours is already called “${tab}”: rename it, then try again.`,
     'tab.none': ({ tab }) => `The tab “${tab}” no longer exists: check again.`,
     'file.busy': () =>
       'Somebody else is working with Rétroplan in this file: try again in a few seconds. Nothing was changed.',

@@ -1,6 +1,7 @@
 import { countdownDoneFr, countdownFr, countdownTroublesFr } from './countdown.fr';
 import { labelsFr } from './labels.fr';
 import { rhythmWordsFr } from './rhythm-words.fr';
+import { selfTestFr } from './self-test.fr';
 import type { CellPlace, Words } from './words';
 
 const placed = ({ sheet, cell }: CellPlace): string => `${cell} de l'onglet « ${sheet} »`;
@@ -100,6 +101,7 @@ export const fr: Words = {
     total: 'Total',
   },
   countdown: countdownFr,
+  selfTest: selfTestFr,
   done: {
     newPlan: 'Le plan est prêt : écrivez vos objectifs, puis ajoutez une première action.',
     example: "L'exemple Mimine est chargé, avec son rétroplanning.",
@@ -151,6 +153,9 @@ export const fr: Words = {
       `La cellule ${cell} a changé depuis la vérification : rien n'a été écrit. Vérifiez de nouveau.`,
     'mend.calculated': ({ cell }) =>
       `La cellule ${cell} contient une formule : rien n'a été écrit. Corrigez la formule, ou la cellule d'où vient sa valeur.`,
+    'self-test.only-tab': ({ tab }) =>
+      `L'onglet « ${tab} » est le seul du fichier : ajoutez-en un autre, puis recommencez.`,
+    'self-test.name-taken': ({ tab }) => `Un onglet à vous s'appelle déjà « ${tab} » : renommez-le, puis recommencez.`,
     'tab.none': ({ tab }) => `L'onglet « ${tab} » n'existe plus : vérifiez de nouveau.`,
     'file.busy': () =>
       "Quelqu'un d'autre travaille avec Rétroplan dans ce fichier : réessayez dans quelques secondes. Rien n'a été changé.",

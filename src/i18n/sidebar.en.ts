@@ -33,6 +33,8 @@ export const sidebarEn: SidebarWords = {
     goTo: 'Going to the cell…',
     retroplanning: 'Building the retroplanning…',
     countdown: 'Building the countdown…',
+    selfTest: 'Trying the file…',
+    removeSelfTest: 'Removing the tab…',
   },
 
   home: {
@@ -100,6 +102,21 @@ export const sidebarEn: SidebarWords = {
     linkComing: 'Preparing the link…',
     pdf: (paper) => `PDF to print (${paper}, landscape)`,
     pdfHelp: 'Google Sheets makes it in a new tab, with the year as it stands, filter included.',
+  },
+
+  selfTest: {
+    title: 'Try Rétroplan in this file',
+    introduction:
+      'Rétroplan tries what it needs in a tab of its own, and writes there what it saw beside what it expected. The rest of your file is not changed.',
+    sends: 'Nothing is sent: copy the report into a message yourself if something is wrong.',
+    run: 'Run the test',
+    again: 'Try again',
+    report: 'The report to copy',
+    copy: 'Copy',
+    copied: 'The report is copied.',
+    selected: 'The report is selected: copy it with Ctrl+C.',
+    see: 'See the tab of the test',
+    remove: 'Remove the tab of the test',
   },
 
   newPlan: {
@@ -278,6 +295,7 @@ export const sidebarEn: SidebarWords = {
     privacy: 'Your data stays with you',
     privacyLines:
       'Rétroplan asks for two permissions: to work in this file, and to show this panel. It uses no network and no account; nothing leaves your file.',
+    selfTest: 'Is something wrong?',
     keyboard: 'By keyboard',
     keyboardLines: 'Tab goes from field to field, Escape goes home. What is not saved yet is kept there.',
   },

@@ -33,6 +33,8 @@ export const sidebarFr = {
     goTo: 'Déplacement vers la cellule…',
     retroplanning: 'Construction du rétroplanning…',
     countdown: 'Construction du compte à rebours…',
+    selfTest: 'Essai en cours…',
+    removeSelfTest: "Retrait de l'onglet…",
   },
 
   home: {
@@ -106,6 +108,21 @@ export const sidebarFr = {
     linkComing: 'Préparation du lien…',
     pdf: (paper: string) => `PDF à imprimer (${paper}, paysage)`,
     pdfHelp: "Google Sheets le prépare dans un nouvel onglet, avec l'année telle qu'elle est, filtre compris.",
+  },
+
+  selfTest: {
+    title: 'Essayer Rétroplan dans ce fichier',
+    introduction:
+      "Rétroplan essaie dans un onglet à part ce dont il a besoin, et y écrit ce qu'il a vu à côté de ce qu'il attendait. Le reste de votre fichier n'est pas changé.",
+    sends: "Rien n'est envoyé : c'est à vous de copier le compte rendu dans un message si quelque chose ne va pas.",
+    run: "Lancer l'essai",
+    again: 'Essayer à nouveau',
+    report: 'Le compte rendu à copier',
+    copy: 'Copier',
+    copied: 'Le compte rendu est copié.',
+    selected: 'Le compte rendu est sélectionné : copiez-le avec Ctrl+C.',
+    see: "Voir l'onglet d'essai",
+    remove: "Retirer l'onglet d'essai",
   },
 
   newPlan: {
@@ -287,6 +304,7 @@ export const sidebarFr = {
     privacy: 'Vos données restent chez vous',
     privacyLines:
       "Rétroplan demande deux autorisations : travailler dans ce fichier, et afficher ce panneau. Il n'utilise aucun réseau et aucun compte ; rien ne sort de votre fichier.",
+    selfTest: 'Quelque chose ne va pas ?',
     keyboard: 'Au clavier',
     keyboardLines: "Tab passe d'un champ à l'autre, Échap ramène à l'accueil. Une saisie non enregistrée y est gardée.",
   },

@@ -6,6 +6,7 @@ import type { SimpleRhythm } from '../domain/rhythm';
 import type { Template } from '../domain/template';
 import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Language } from './language';
+import type { SelfTestWords } from './self-test-words';
 
 /** What a command cannot do, and what to do instead. Each is one sentence or two. */
 export type TroubleFacts = {
@@ -38,6 +39,8 @@ export type TroubleFacts = {
   'mend.stale': { readonly cell: string };
   'mend.calculated': { readonly cell: string };
   'tab.none': { readonly tab: string };
+  'self-test.only-tab': { readonly tab: string };
+  'self-test.name-taken': { readonly tab: string };
   'file.busy': object;
   'file.typed-columns': object;
   'file.protected': object;
@@ -162,6 +165,7 @@ export type Words = Labels & {
     readonly total: string;
   };
   readonly countdown: CountdownWords;
+  readonly selfTest: SelfTestWords;
   readonly done: {
     readonly newPlan: string;
     readonly example: string;

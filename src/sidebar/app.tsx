@@ -12,10 +12,11 @@ import { CheckView } from './views/check';
 import { HelpView } from './views/help';
 import { type HomeGestures, HomeView } from './views/home';
 import { NewPlanView } from './views/new-plan';
+import { SelfTestView } from './views/self-test';
 import { YearViewView } from './views/year-view';
 
 type View =
-  | { readonly is: 'home' | 'new-plan' | 'check' | 'help' | 'year-view' }
+  | { readonly is: 'home' | 'new-plan' | 'check' | 'help' | 'year-view' | 'self-test' }
   | { readonly is: 'action'; readonly which: WhichAction };
 
 const viewOf = (start: StartView): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
@@ -72,6 +73,7 @@ export function App({ view: start, words }: AppProps) {
     onCountdown: (action) => void run(session.ask('countdown', { action })),
     onExample: (year) => void runAnew(session.ask('loadExample', { language: words.spoken, year })),
     onHelp: () => go({ is: 'help' }),
+    onSelfTest: () => go({ is: 'self-test' }),
     onHome,
   };
   return (
@@ -89,6 +91,7 @@ type Gestures = HomeGestures & {
   /** Builds the year and stays in its view. */
   readonly onBuild: (input: RetroplanningInput) => Promise<void>;
   readonly onHome: () => void;
+  readonly onSelfTest: () => void;
 };
 
 type CurrentProps = Gestures & {
@@ -107,6 +110,8 @@ function Current({ view, ...props }: CurrentProps) {
       return <CheckView {...props} />;
     case 'help':
       return <HelpView {...props} />;
+    case 'self-test':
+      return <SelfTestView {...props} />;
     case 'new-plan':
       // Its proposals come from the file: until it is read, home says that it is being read.
       return props.file.is === 'read' ? <NewPlanView {...props} home={props.file.home} /> : <HomeView {...props} />;

@@ -176,6 +176,9 @@ export function memoryPort(file: MemoryFile): Port {
       }
       return { typedTabs: [], plainTabs: [] };
     },
+    probe: () => {
+      throw new Error('There is no platform here to be tried.');
+    },
   };
 }
 

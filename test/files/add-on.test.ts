@@ -2,9 +2,10 @@ import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
-import { dist, inFolder, type PlanJson, planJson, planProcess } from './plan';
+import { dist, inFolder, type PlanJson, plan, planJson, planProcess } from './plan';
 
 const today = ['--today', '2027-03-15'];
+const ownTab = 'Rétroplan · self-test';
 const errors = ({ problems }: PlanJson) => problems.filter(({ severity }) => severity === 'error');
 
 /** The values of every tab, as far as a plan goes. */
@@ -43,6 +44,21 @@ describe('The add-on on files', () => {
     const { tabs } = await planJson(['retroplan', file(), ...today, '-o', again], dist);
     expect(tabs).toEqual(example.tabs);
     expect(await everyCell(again, tabs)).toEqual(await everyCell(file(), tabs));
+  });
+
+  test.each(['none', 'the example'])('tries itself in its own tab, with %s, and gives one report', async (which) => {
+    const words = which === 'none' ? ['self-test'] : ['self-test', file()];
+    const tried = await planJson([...words, '--locale', 'en', ...today, '--cells', 'Rétroplan · self-test!D5'], dist);
+    expect([tried.exitCode, tried.problems, tried.tabs]).toEqual([0, [], expect.arrayContaining([ownTab])]);
+    expect(tried.cells).toEqual({ 'Rétroplan · self-test!D5': [['✓']] });
+    expect(tried).toMatchObject({ message: expect.stringMatching(/Otherwise: 0\./), tab: ownTab });
+    expect(tried).toHaveProperty('report', expect.stringMatching(/^Rétroplan · self-test · 2027-03-15\n✓ /));
+  });
+
+  test('prints the report itself for people, and exits with 0', async () => {
+    const { exitCode, stdout } = await plan(['self-test', '--locale', 'fr', ...today], dist);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Rétroplan · essai · 2027-03-15\n✓ La page du panneau \| attendu /);
   });
 
   test('makes a new plan that has nothing wrong yet', async () => {

@@ -39,6 +39,8 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'mend.stale': { cell: 'B2' },
   'mend.calculated': { cell: 'B2' },
   'tab.none': { tab: 'Plan' },
+  'self-test.only-tab': { tab: 'Essai' },
+  'self-test.name-taken': { tab: 'Essai' },
   'file.busy': {},
   'file.typed-columns': {},
   'file.protected': {},

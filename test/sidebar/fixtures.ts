@@ -1,4 +1,11 @@
-import type { ActionForm, CheckReport, Home, ReportedProblem, SavedAction } from '../../src/commands/api';
+import type {
+  ActionForm,
+  CheckReport,
+  Home,
+  ReportedProblem,
+  SavedAction,
+  SelfTestReport,
+} from '../../src/commands/api';
 import { type ActionDraft, blankDraft, type DraftContext } from '../../src/domain/draft';
 import { type Finding, severityOf } from '../../src/domain/problem';
 import type { Language } from '../../src/i18n/language';
@@ -155,3 +162,17 @@ export const aReport = (problems: readonly ReportedProblem[]): CheckReport => ({
   objectives: 6,
   problems,
 });
+
+export const aSelfTest: SelfTestReport = {
+  message: "Comme attendu : 1. Autrement : 1. Pas essayé : 0. Tout est dans l'onglet « Rétroplan · essai ».",
+  tab: 'Rétroplan · essai',
+  readings: [
+    { is: 'width', expected: '300 pixels', seen: '300 pixels', verdict: 'as-expected' },
+    { is: 'text-fraction', expected: 'texte « 3/4 »', seen: 'date 2027-04-03', verdict: 'otherwise' },
+  ],
+  report: [
+    'Rétroplan · essai · 2027-03-15',
+    '✓ La largeur du panneau | attendu : 300 pixels | vu : 300 pixels',
+    '≠ Le texte 3/4 | attendu : texte « 3/4 » | vu : date 2027-04-03',
+  ].join('\n'),
+};

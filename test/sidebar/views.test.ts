@@ -4,6 +4,7 @@ import {
   aHome,
   aProblem,
   aReport,
+  aSelfTest,
   newForm,
   newsletter,
   rowForm,
@@ -103,6 +104,16 @@ const sights: readonly Sight[] = [
     named: 'help',
     opening: () => ({ view: 'help' }),
     heading: { fr: 'La méthode, les signes et les commandes', en: 'The method, the signs and the commands' },
+  },
+  {
+    named: 'the self-test with its report',
+    opening: () => ({ view: 'help', answers: { selfTest: () => ({ ok: true, value: aSelfTest }) } }),
+    heading: { fr: 'Essayer Rétroplan dans ce fichier', en: 'Try Rétroplan in this file' },
+    walk: async ({ page }) => {
+      await page.getByRole('button', { name: /Essayer Rétroplan|Try Rétroplan/ }).click();
+      await page.getByRole('button', { name: /Lancer l'essai|Run the test/ }).click();
+      await page.getByRole('textbox').waitFor();
+    },
   },
 ];
 

@@ -3,6 +3,7 @@ import {
   aHome,
   aReport,
   aSaved,
+  aSelfTest,
   cellsOf,
   newsletter,
   rowForm,
@@ -414,6 +415,32 @@ describe('a new plan', () => {
     await press(sidebar, 'Créer le plan');
     await focusOn(sidebar, 'plan-year');
     expect(names(sidebar)).toEqual(['home']);
+  });
+});
+
+describe('trying Rétroplan in a file', () => {
+  test('the page tells its width and its scripts, the report can be copied, and a second click takes the tab away', async () => {
+    const selfTest: Answers['selfTest'] = () => ({ ok: true, value: aSelfTest });
+    const removeSelfTest: Answers['removeSelfTest'] = () => ({ ok: true, value: { message: "L'onglet est retiré." } });
+    const sidebar = await open({ view: 'help', answers: { selfTest, removeSelfTest } });
+    await press(sidebar, 'Essayer Rétroplan dans ce fichier');
+    await title(sidebar, 'Essayer Rétroplan dans ce fichier');
+    await press(sidebar, "Lancer l'essai");
+    const report = sidebar.page.getByRole('textbox', { name: 'Le compte rendu à copier' });
+    await expect(report.inputValue()).resolves.toBe(aSelfTest.report);
+    await expect(report.getAttribute('readonly')).resolves.toBe('');
+    await status(sidebar).getByText(aSelfTest.message).waitFor();
+    const [told] = sidebar.calls.find(({ name }) => name === 'selfTest')?.args ?? [];
+    const some = expect.any(Number);
+    expect(told).toEqual({ page: { width: 300, scripts: [some, some, some] } });
+    await press(sidebar, 'Copier');
+    await status(sidebar)
+      .getByText(/^Le compte rendu est (copié|sélectionné)/)
+      .waitFor();
+    await press(sidebar, "Voir l'onglet d'essai");
+    await press(sidebar, "Retirer l'onglet d'essai");
+    await status(sidebar).getByText("L'onglet est retiré.").waitFor();
+    expect(names(sidebar)).toEqual(['selfTest', 'goTo', 'removeSelfTest']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { severities } from '../../domain/problem';
-import { MainButton } from '../components/buttons';
+import { MainButton, QuietButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
 import { useSession } from '../session';
@@ -13,8 +13,10 @@ const signs = [
   ['continuous', '▬'],
 ] as const;
 
+type HelpProps = { readonly onHome: () => void; readonly onSelfTest: () => void };
+
 /** One page to read: the method, the signs, the weights, the commands, and what happens to her data. */
-export function HelpView({ onHome }: { readonly onHome: () => void }) {
+export function HelpView({ onHome, onSelfTest }: HelpProps) {
   const { words } = useSession();
   const { help } = words;
   return (
@@ -44,6 +46,8 @@ export function HelpView({ onHome }: { readonly onHome: () => void }) {
         <p>{help.keyboardLines}</p>
         <h2>{help.privacy}</h2>
         <p>{help.privacyLines}</p>
+        <h2>{help.selfTest}</h2>
+        <QuietButton onClick={onSelfTest}>{words.selfTest.title}</QuietButton>
       </Page>
       <Foot>
         <MainButton onClick={onHome}>{help.back}</MainButton>
