@@ -5,7 +5,7 @@ import { troubleOf } from './failure';
 import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';
 import { placeOf } from './google-reading';
-import { textOfFile } from './project-file';
+import { rawText } from './project-file';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -143,7 +143,7 @@ export const googleProbe = (file: GoogleFile): Probe => ({
   fileText: (name) => {
     let text: string | undefined;
     return fails(() => {
-      text = textOfFile(name);
+      text = rawText(name);
     })
       ? undefined
       : text;

@@ -7,7 +7,8 @@ export class IncompleteScript extends Error {}
 /** White space is not counted: where a line ends may be written otherwise on the way. */
 const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
 
-function rawText(file: string): string {
+/** The text of a file as it stands beside the script, whatever became of it. Throws IncompleteScript where there is none. */
+export function rawText(file: string): string {
   try {
     // Not `createHtmlOutputFromFile`, which takes comments out and refuses what is no page (contract 28).
     return HtmlService.createTemplateFromFile(file).getRawContent();
