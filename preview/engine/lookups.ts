@@ -72,8 +72,11 @@ export class LookupsAsGoogle extends FunctionPlugin {
     const isExact = wanted && among && type && this.evaluateAst(type, state) === 0;
     const value = isExact ? this.evaluateAst(wanted, state) : undefined;
     const key = keyOf(value);
-    const range = isExact && key !== undefined ? this.evaluateAst(among, state) : undefined;
-    if (key === undefined || !(range instanceof SimpleRangeValue)) return this.own.match(call, state);
+    if (!isExact || key === undefined) return this.own.match(call, state);
+    const found = this.evaluateAst(among, state);
+    if (found instanceof CellError) return found;
+    // A range of one cell is evaluated to its value.
+    const range = found instanceof SimpleRangeValue ? found : SimpleRangeValue.fromScalar(found);
     if (range.width() > 1 && range.height() > 1) return new CellError(ErrorType.NA);
     const { matchReading } = this.context();
     const hasPattern = matchReading === 'wildcards' && typeof value === 'string' && /[*?~]/.test(value);

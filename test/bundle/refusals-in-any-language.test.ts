@@ -178,6 +178,6 @@ describe('a file of a locale nobody expected', () => {
       ['3月', 'Vendre', 'Contacts', '１２', ''],
     ]);
     await host.does('countdown', { action: 'Foire' });
-    expect(host.cells('Rétro · Foire', 'A2')[0]?.[0]).toMatch(/^Tenable/);
+    expect(host.cells('Rétro · Foire', 'B2')[0]?.[0]).toMatch(/^Tenable/);
   });
 });
