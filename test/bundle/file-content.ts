@@ -40,10 +40,13 @@ function styleReader({ styles }: IWorkbookData): (cell: ICellData) => unknown {
 const shownValue = (value: ICellData['v'], formula: ICellData['f']): unknown =>
   isFilled(formula) ? String(value) : value;
 
+/** As Google may, the engine leaves the quotes around a tab's name out where none are needed, once cells have moved. */
+const spelt = (formula: string): string => formula.replace(/'([\p{L}_][\p{L}\d_]*)'!/gu, '$1!');
+
 function cellContent({ v: value, f: formula, p: rich }: ICellData, style: unknown): Readonly<Record<string, unknown>> {
   return {
     ...(isFilled(value) ? { value: shownValue(value, formula) } : {}),
-    ...(isFilled(formula) ? { formula } : {}),
+    ...(formula ? { formula: spelt(formula) } : {}),
     ...(rich ? { rich: rich.body?.dataStream } : {}),
     ...(isFilled(style) ? { style } : {}),
   };
