@@ -1,5 +1,5 @@
 import { preview } from '../outside';
 
-/** The host as it was built before the tests: its engine is patched by the build, so its sources cannot be loaded as they are. */
+/** The host as it was built before the tests, by a build which bundles what Node cannot import as it is. */
 export const { openWorkbook, newRealm, newWorkbook } = preview;
 export type { NodeHost, OpenOptions } from '../../preview/node';
