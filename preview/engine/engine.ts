@@ -130,6 +130,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     reopen: (unitId, snapshot) => {
       calculation?.dispose();
       api.disposeUnit(unitId);
+      // What undoes another file's steps would break this one.
+      history().clearUndoRedo(unitId);
       open({ ...snapshot, id: unitId });
     },
     asOneStep: (unitId, run) => history().asOneStep(unitId, run),
