@@ -1,56 +1,69 @@
 /**
- * What Google does to the text of a page on its way to the browser, as seen in production (contract 28 and 29). It never says so.
+ * What Google does to the HTML of an add-on on its way to the browser (contract 28 and 29), in Node and in the page alike.
+ * Each function is a text in, a text out: what is taken away is gone without an error, as there.
  */
 
-/** Whether the lexer of its filter knows quoted strings; that it does not know template literals is certain. */
+/** Whether the lexer of the filter knows quoted strings and regular expressions; that it does not know template literals is certain. */
 export type FilterReading = 'keeps strings' | 'takes strings for code';
 
-/** `createHtmlOutputFromFile(f).getContent()` has none. */
-export const withoutComments = (text: string): string => text.replace(/<!--[\s\S]*?-->/g, '');
+const COMMENT = /<!--[\s\S]*?-->/g;
 
-/** A text that begins a tag and never ends it, or has `<` before what is no tag, is no page to `createHtmlOutputFromFile`. */
-export function isMalformed(text: string): boolean {
-  const markup = withoutComments(text).replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, '$1$3');
-  return /<(?![a-zA-Z/!?])|<[a-zA-Z/!?][^>]*$/.test(markup);
+/** Contract 28: `createHtmlOutputFromFile(f).getContent()` gives a file without its HTML comments, wherever they stand. */
+export const withoutComments = (html: string): string => html.replace(COMMENT, '');
+
+const SCRIPT_OR_STYLE = /(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2\s*>)/gi;
+const TAG =
+  /<(?:!doctype\b[^<>]*|\/?[a-z][\w:-]*(?:\s+[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)*\s*\/?)>/gi;
+
+/** Whether a text looks like broken markup: a `<` that begins no tag, a comment, a script or a style without an end. */
+export function isMalformed(html: string): boolean {
+  const outside = withoutComments(html.replace(SCRIPT_OR_STYLE, '$1$4'));
+  return outside.replace(TAG, '').includes('<') || /<(script|style)\b[^>]*>(?!<\/\1)/i.test(outside);
 }
 
-/** Where a string that begins there ends; a line break ends it too. */
-function afterString(code: string, from: number): number {
-  for (let at = from + 1; at < code.length; at += 1) {
-    if (code[at] === '\\') at += 1;
-    else if (code[at] === code[from] || code[at] === '\n') return at + 1;
-  }
-  return code.length;
-}
+/** Contract 29: what the browser gets of a page: its scripts, styles and markup without what was taken for a comment. */
+export const served = (html: string, reading: FilterReading): string =>
+  withoutComments(
+    html.replace(SCRIPT_OR_STYLE, (_whole, open: string, element: string, text: string, close: string) => {
+      const kept =
+        element.toLowerCase() === 'style' ? text.replace(/\/\*[\s\S]*?\*\//g, '') : servedScript(text, reading);
+      return open + kept + close;
+    }),
+  );
 
-/** Where the comment that begins there ends, and `from` where none does. */
-function afterComment(code: string, from: number): number {
-  if (code.startsWith('//', from)) {
-    const end = code.indexOf('\n', from);
-    return end < 0 ? code.length : end;
-  }
-  if (!code.startsWith('/*', from)) return from;
-  const end = code.indexOf('*/', from + 2);
-  return end < 0 ? code.length : end + 2;
-}
+/** A quoted text or a regular expression where one may stand: a `//` in it begins no comment for a lexer that knows them. */
+const LITERAL =
+  /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?<=(?:^|[(,=:[!&|?{};+\-*%~^<>\n]|\b(?:return|typeof|case))\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/|\/[/*]|`/y;
 
-function withoutScriptComments(code: string, reading: FilterReading): string {
+const IN_TEMPLATE = /\/[/*]|`|\\[`\\]/y;
+const ANY_COMMENT = /\/[/*]/y;
+
+function servedScript(script: string, reading: FilterReading): string {
   let kept = '';
-  for (let at = 0; at < code.length; ) {
-    const isString = reading === 'keeps strings' && (code[at] === '"' || code[at] === "'");
-    const end = isString ? afterString(code, at) : afterComment(code, at);
-    if (isString || end === at) {
-      const next = Math.max(end, at + 1);
-      kept += code.slice(at, next);
-      at = next;
-    } else at = end;
+  let isInTemplate = false;
+  for (let at = 0; at < script.length; ) {
+    const [found = script.charAt(at)] = nextLiteral(script, at, reading, isInTemplate);
+    if (found === '//' || found === '/*') {
+      at = endOfComment(script, at, found);
+    } else {
+      if (found === '`') isInTemplate = !isInTemplate;
+      kept += found;
+      at += found.length;
+    }
   }
   return kept;
 }
 
-/** The page as a browser gets it: comments of the page are gone, and in scripts what is taken for one. */
-export const served = (html: string, reading: FilterReading): string =>
-  withoutComments(html).replace(
-    /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/gi,
-    (_all, open: string, code: string, close: string) => open + withoutScriptComments(code, reading) + close,
-  );
+/** The quotes within a template literal are text, and where strings are taken for code nothing hides a comment. */
+function nextLiteral(script: string, at: number, reading: FilterReading, isInTemplate: boolean): readonly string[] {
+  const pattern = reading === 'takes strings for code' ? ANY_COMMENT : isInTemplate ? IN_TEMPLATE : LITERAL;
+  pattern.lastIndex = at;
+  return pattern.exec(script) ?? [];
+}
+
+/** To the end of the line, which stays, or past the end of the comment, with the rest of the script where it has none. */
+function endOfComment(script: string, at: number, opening: '//' | '/*'): number {
+  const end = script.indexOf(opening === '//' ? '\n' : '*/', at + 2);
+  if (end < 0) return script.length;
+  return opening === '//' ? end : end + 2;
+}

@@ -12,16 +12,17 @@ function fileNamed({ html }: Script, file: unknown): string {
   return content;
 }
 
-const htmlOutput = (content: string): HtmlOutputHandle =>
-  handle({ is: 'HtmlOutput', content, title: '', width: 300, height: 400 });
+/** Text that looks like broken markup is refused, whichever call it is given to. */
+function htmlOutput(content: string): HtmlOutputHandle {
+  if (isMalformed(content)) throw new Error(messages.malformedHtml);
+  return handle({ is: 'HtmlOutput', content, title: '', width: 300, height: 400 });
+}
 
 export const htmlServiceMethods: Methods<ServiceHandle> = {
   createHtmlOutput: free((_script, _service, content: unknown) => htmlOutput(optional(content, textOf, ''))),
-  createHtmlOutputFromFile: free((script, _service, file: unknown) => {
-    const content = fileNamed(script, file);
-    if (isMalformed(content)) throw new Error(messages.malformedHtml);
-    return htmlOutput(withoutComments(content));
-  }),
+  createHtmlOutputFromFile: free((script, _service, file: unknown) =>
+    htmlOutput(withoutComments(fileNamed(script, file))),
+  ),
   createTemplateFromFile: free((script, _service, file: unknown) =>
     handle<HtmlTemplateHandle>({ is: 'HtmlTemplate', content: fileNamed(script, file) }),
   ),
