@@ -16,9 +16,9 @@ export const sidebarEn: SidebarWords = {
     lost: "Google's answer arrived empty. See how the sheet stands, then try again.",
     unreachable:
       'This panel cannot reach your sheet. Close it, then open it again from the Extensions menu, Rétroplan.',
-    read: 'The request did not go through and nothing was changed. Try again in a moment.',
+    read: 'The request did not go through and nothing was changed. Try again in a moment; if it happens again and several Google accounts are open, keep one only, or use a private window for this file.',
     write:
-      'The request was interrupted. What you typed is kept here: see whether the sheet has changed, then try again.',
+      'The request was interrupted. What you typed is kept here: see whether the sheet has changed, then try again; if it happens again and several Google accounts are open, keep one only, or use a private window for this file.',
   },
 
   working: {

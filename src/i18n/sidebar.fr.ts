@@ -16,9 +16,9 @@ export const sidebarFr = {
     time: "La demande a pris trop de temps et Google l'a arrêtée. Regardez où en est la feuille, puis réessayez.",
     lost: 'La réponse de Google est arrivée vide. Regardez où en est la feuille, puis réessayez.',
     unreachable: 'Ce panneau ne joint pas votre feuille. Fermez-le, puis rouvrez-le par le menu Extensions, Rétroplan.',
-    read: "La demande n'a pas abouti et rien n'a été changé. Réessayez dans un instant.",
+    read: "La demande n'a pas abouti et rien n'a été changé. Réessayez dans un instant ; si cela se répète et que plusieurs comptes Google sont ouverts, gardez-en un seul, ou ouvrez le fichier dans une fenêtre privée.",
     write:
-      'La demande a été interrompue. Votre saisie est gardée ici : regardez si la feuille a changé, puis réessayez.',
+      'La demande a été interrompue. Votre saisie est gardée ici : regardez si la feuille a changé, puis réessayez ; si cela se répète et que plusieurs comptes Google sont ouverts, gardez-en un seul, ou ouvrez le fichier dans une fenêtre privée.',
   },
 
   working: {

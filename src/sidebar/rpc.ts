@@ -49,10 +49,21 @@ export function call<K extends ApiName>(name: K, ...args: Parameters<Api[K]>): P
   });
 }
 
-/** The platform gives no codes, only text: what is not recognised is told by what the call may have changed. */
+/**
+ * What a refusal says, most often because several accounts are open (contract 12). Codes and addresses stand in Google's sentences
+ * whatever their language; the words are those of the languages we could look up.
+ */
+const REFUSED =
+  /permission_denied|unauthenticated|\bhttp 40[13]\b|(accounts|drive)\.google\.com|permission|permis[os]\b|permissão|permess[io]|authori[sz]ation|autori[sz]|berechtigung|toestemming|権限|承認|权限|授权|권한|إذن|صلاحية|تفويض/i;
+
+/** A script was stopped: the same languages. */
+const STOPPED =
+  /deadline_exceeded|timed? ?out|execution time|délai|temps d['’]exécution|ausführungszeit|tiempo .*ejecución|tempo .*(esecuzione|execução)|uitvoeringstijd|実行時間|起動時間|执行时间|실행 시간|مهلة|وقت التنفيذ/i;
+
+/** The platform gives text, in the person's language: what is not recognised is told by what the call may have changed. */
 export function failureOf(error: unknown, name: ApiName): Failure {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  if (/permission[_ ]denied|refused to connect|autorisation|do not have permission/i.test(text)) return 'accounts';
-  if (/maximum execution time|timed? ?out|deadline_exceeded|délai|temps d['’]exécution/i.test(text)) return 'time';
+  if (STOPPED.test(text)) return 'time';
+  if (REFUSED.test(text)) return 'accounts';
   return reads.includes(name) ? 'read' : 'write';
 }

@@ -1,4 +1,7 @@
 import type { Api } from '../../src/commands/api';
+import { languages } from '../../src/i18n/language';
+import { sidebarEn } from '../../src/i18n/sidebar.en';
+import { sidebarFr } from '../../src/i18n/sidebar.fr';
 import { CallFailed, call, failureOf } from '../../src/sidebar/rpc';
 import { startView } from '../../src/sidebar/start';
 
@@ -7,8 +10,24 @@ describe('why no answer came', () => {
     ['PERMISSION_DENIED', 'accounts'],
     ['You do not have permission to call Ui.showSidebar.', 'accounts'],
     ['drive.google.com refused to connect', 'accounts'],
+    ["Désolé, une erreur de serveur s'est produite. Code d'erreur : PERMISSION_DENIED.", 'accounts'],
+    ['申し訳ございません。エラーコード: PERMISSION_DENIED', 'accounts'],
+    ['NetworkError: Connection failure due to HTTP 403', 'accounts'],
+    ['Authorization is required to perform that action.', 'accounts'],
+    ['Une autorisation est nécessaire pour effectuer cette action.', 'accounts'],
+    ['Für diese Aktion ist eine Autorisierung erforderlich.', 'accounts'],
+    ['Sie haben nicht die erforderliche Berechtigung.', 'accounts'],
+    ['Se necesita autorización para realizar esa acción.', 'accounts'],
+    ['É necessária autorização para executar esta ação.', 'accounts'],
+    ['No tienes permiso para realizar esta acción.', 'accounts'],
+    ['この操作を実行するには承認が必要です。', 'accounts'],
+    ['يجب الحصول على إذن لتنفيذ هذا الإجراء.', 'accounts'],
     ['Exceeded maximum execution time', 'time'],
     ["Temps d'exécution maximal dépassé", 'time'],
+    ['Maximale Ausführungszeit überschritten', 'time'],
+    ['Se ha excedido el tiempo máximo de ejecución', 'time'],
+    ['Tempo máximo de execução excedido', 'time'],
+    ['起動時間の最大値を超えました', 'time'],
   ] as const)('contract 12: "%s" is told as %s', (message, failure) =>
     expect(failureOf(new Error(message), 'saveAction')).toBe(failure),
   );
@@ -17,6 +36,15 @@ describe('why no answer came', () => {
     expect(failureOf(new Error('We are sorry, a server error occurred.'), 'check')).toBe('read');
     expect(failureOf(new Error('We are sorry, a server error occurred.'), 'saveAction')).toBe('write');
   });
+
+  test.each(languages)(
+    'contract 12: where nothing is known of an error, the remedy for several accounts is told with it (%s)',
+    (language) => {
+      const { read, write, accounts } = { fr: sidebarFr, en: sidebarEn }[language].failures;
+      const remedy = { fr: 'fenêtre privée', en: 'private window' }[language];
+      for (const sentence of [read, write, accounts]) expect(sentence).toContain(remedy);
+    },
+  );
 
   test('what is thrown without being an error is still told', () => expect(failureOf('boum', 'home')).toBe('read'));
 });
