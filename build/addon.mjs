@@ -1,14 +1,14 @@
 // Builds what clasp pushes: dist/Code.js, dist/appsscript.json, and as .html files the sidebar's page, its words and what a new plan is filled with.
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { checkScript } from './apps-script-check.mjs';
-import { buildContent } from './content.mjs';
-import { writeHolidays } from './holidays.mjs';
+import { contentFiles } from './content.mjs';
+import { holidayFiles } from './holidays.mjs';
 import { LARGEST_SCRIPT } from './limits.mjs';
-import { buildSidebar } from './sidebar.mjs';
+import { sidebarFiles } from './sidebar.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const entry = path.join(root, 'src/addon/main.ts');
@@ -64,12 +64,24 @@ async function minified(script) {
 }
 
 /**
- * The script as one file: the bundle in one global, then the stubs.
- * @param {Readonly<Record<string, number>>} [texts] the characters of each file beside it, white space aside
+ * What the script compares with what it reads of each .html file, by its name without the ending (contract 30).
+ * @param {Readonly<Record<string, string>>} files
  */
-export async function bundleScript(texts = {}) {
+async function builtTexts(files) {
+  const { textFacts } = await sourceModule('src/commands/text-facts.ts');
+  return Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [path.basename(file, '.html'), textFacts(text)]),
+  );
+}
+
+/**
+ * The script as one file: the bundle in one global, then the stubs.
+ * @param {Readonly<Record<string, string>>} files the texts of the .html files it stands beside
+ */
+async function bundleScript(files) {
   const names = await exportedNames();
-  const { outputFiles } = await build({ ...scriptOptions, define: { BUILT_TEXTS: JSON.stringify(texts) } });
+  const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
+  const { outputFiles } = await build({ ...scriptOptions, define });
   const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names)}\n`;
   const size = Buffer.byteLength(code);
   if (size > LARGEST_SCRIPT) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST_SCRIPT}`);
@@ -77,39 +89,32 @@ export async function bundleScript(texts = {}) {
 }
 
 /**
+ * What a file of the sources exports.
+ * @param {string} file
+ */
+async function sourceModule(file) {
+  const { outputFiles } = await build({ ...options, entryPoints: [path.join(root, file)], format: 'esm' });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+}
+
+/**
  * The functions menu items name, from the menu's own declaration.
  * @returns {Promise<string[]>}
  */
 async function menuFunctions() {
-  const { outputFiles } = await build({
-    ...options,
-    entryPoints: [path.join(root, 'src/addon/menu.ts')],
-    format: 'esm',
-  });
-  const { menuItems } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+  const { menuItems } = await sourceModule('src/addon/menu.ts');
   return menuItems.map((/** @type {{ run: string }} */ { run }) => run);
 }
 
-/**
- * What the script compares with what it reads of each file: its characters, white space aside.
- * @param {readonly string[]} files
- */
-async function lengths(files) {
-  const counted = files.map(async (file) => {
-    const text = await readFile(path.join(dist, file), 'utf8');
-    return [path.basename(file, '.html'), text.replace(/\s+/g, '').length];
-  });
-  return Object.fromEntries(await Promise.all(counted));
-}
-
-/** Builds dist/ anew; throws when the script could not run in Apps Script. */
+/** Builds dist/ anew; throws when the script could not run in Apps Script. Resolves to the bytes of each file. */
 export async function buildAddon() {
+  const pages = { ...(await sidebarFiles()), ...(await contentFiles()), ...(await holidayFiles()) };
+  const { code, names } = await bundleScript(pages);
+  checkScript(code, names, await menuFunctions());
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  const pages = { ...(await buildSidebar(dist)), ...(await buildContent(dist)), ...(await writeHolidays(dist)) };
-  const { code, names } = await bundleScript(await lengths(Object.keys(pages)));
-  checkScript(code, names, await menuFunctions());
-  await writeFile(path.join(dist, 'Code.js'), code);
+  const files = { 'Code.js': code, ...pages };
+  for (const [file, text] of Object.entries(files)) await writeFile(path.join(dist, file), text);
   await copyFile(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
-  return { 'Code.js': Buffer.byteLength(code), ...pages };
+  return Object.fromEntries(Object.entries(files).map(([file, text]) => [file, Buffer.byteLength(text)]));
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { build } from 'esbuild';
 import { shortestHolidays } from './holiday-rules.mjs';
+import { htmlJson } from './served-text.mjs';
 
 /**
  * @typedef {import('../src/domain/holidays.ts').HolidayTable} HolidayTable
@@ -200,14 +201,7 @@ export async function buildHolidays() {
 }
 
 /**
- * Resolves to the size of the file in bytes.
- * @param {string} folder
- * @returns {Promise<Record<string, number>>}
+ * The text of the file by its name.
+ * @returns {Promise<Record<string, string>>}
  */
-export async function writeHolidays(folder) {
-  // HtmlService reads it as a page: nothing in it may look like a tag.
-  const text = JSON.stringify(await buildHolidays()).replaceAll('<', '\\u003c');
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'holidays.html'), text);
-  return { 'holidays.html': Buffer.byteLength(text) };
-}
+export const holidayFiles = async () => ({ 'holidays.html': htmlJson(await buildHolidays()) });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -6,6 +6,10 @@ import { LARGEST_PAGE } from './limits.mjs';
 import { checkServed, withoutMarks } from './served-text.mjs';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'sidebar');
+
+/** Text inside of an element ends where its closing tag stands, wherever that is: even in a string of the program. */
+const escaped = (/** @type {string} */ text, /** @type {'script' | 'style'} */ element) =>
+  text.replaceAll(new RegExp(`</(?=${element})`, 'gi'), '<\\/');
 
 /**
  * How a script or a style of the page is bundled.
@@ -19,12 +23,12 @@ export const sidebarOptions = (entry) => ({
   minify: true,
   charset: 'utf8',
   target: 'es2020',
+  // Google's filter does not know them (contract 29).
+  supported: { 'template-literal': false },
   format: 'iife',
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
-  // Google's filter of pages does not know them (contract 29).
-  supported: { 'template-literal': false },
 });
 
 /** @param {string} entry */
@@ -33,26 +37,31 @@ async function bundle(entry) {
   return (outputFiles[0]?.text ?? '').trim();
 }
 
-/** Stands in the page until the program has started: a page that arrived cut would stay blank. */
-const NOT_STARTED =
-  'Rétroplan n’a pas démarré : le script est incomplet, poussez-le à nouveau. · Rétroplan did not start: the script is incomplete, push it again.';
-
-/** The page without its words: `__VIEW__` and `__WORDS__` are for the server to replace. */
-async function page() {
-  const [script, style] = await Promise.all([bundle('main.tsx'), bundle('style.css')]);
-  // Replaced by functions: a "$&" of the program would otherwise be taken for a pattern.
-  return readFileSync(join(source, 'index.html'), 'utf8')
-    .replace('/*STYLE*/', () => style)
-    .replace('__NOT_STARTED__', () => NOT_STARTED)
-    .replace('__SCRIPT__', () => withoutMarks(script));
+/**
+ * An element with a script, and how long that is: the page looks whether it arrived whole (contract 30).
+ * @param {string} entry
+ */
+async function scriptElement(entry) {
+  const script = escaped(withoutMarks(await bundle(entry)), 'script');
+  return `<script data-length="${script.length}">${script}</script>`;
 }
 
-/** Each language's words, as a program to put into the page. */
+/** The page on one line, as no two systems end lines alike. Its view, its words and the sentence for when it is not whole are for the server to put in. */
+async function page() {
+  const [script, style] = await Promise.all([scriptElement('main.tsx'), bundle('style.css')]);
+  // Replaced by functions: a "$&" of the program would otherwise be taken for a pattern.
+  return readFileSync(join(source, 'index.html'), 'utf8')
+    .replaceAll(/\s*\n\s*/g, '')
+    .replace('__STYLE__', () => `<style>${escaped(style, 'style')}</style>`)
+    .replace('__SCRIPT__', () => script);
+}
+
+/** Each language's words, as a script to put into the page. */
 async function words() {
   const entries = readdirSync(source).filter((file) => /^words\.\w+\.ts$/.test(file));
   const scripts = entries.map(async (entry) => {
     const [, language] = entry.split('.');
-    return [`words-${language}.html`, withoutMarks(await bundle(entry))];
+    return [`words-${language}.html`, await scriptElement(entry)];
   });
   return Promise.all(scripts);
 }
@@ -67,18 +76,14 @@ export function pageWithWords({ 'sidebar.html': page = 0, ...others }) {
 }
 
 /**
- * Writes the sidebar into a folder: the page, and a file of words for each language, of which the server puts one into it.
- * Resolves to their sizes in bytes.
- * @param {string} folder
- * @returns {Promise<Record<string, number>>}
+ * The texts of the sidebar's files by their names: the page, and words for each language, of which the server puts one into it.
+ * @returns {Promise<Record<string, string>>}
  */
-export async function buildSidebar(folder) {
-  const files = [['sidebar.html', await page()], ...(await words())];
-  for (const [file = '', text = ''] of files) checkServed(file, text);
-  const sizes = Object.fromEntries(files.map(([file, text = '']) => [file, Buffer.byteLength(text)]));
-  const largest = pageWithWords(sizes);
+export async function sidebarFiles() {
+  const files = Object.fromEntries([['sidebar.html', await page()], ...(await words())]);
+  for (const [file, text] of Object.entries(files)) checkServed(file, text);
+  const sizes = Object.entries(files).map(([file, text]) => [file, Buffer.byteLength(text)]);
+  const largest = pageWithWords(Object.fromEntries(sizes));
   if (largest > LARGEST_PAGE) throw new Error(`The sidebar with words has ${largest} bytes, more than ${LARGEST_PAGE}`);
-  mkdirSync(folder, { recursive: true });
-  for (const [file = '', text = ''] of files) writeFileSync(join(folder, file), text);
-  return sizes;
+  return files;
 }

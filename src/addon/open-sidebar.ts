@@ -1,22 +1,25 @@
 import type { Language } from '../i18n/language';
+import { sayTrouble } from '../i18n/say';
 import { IncompleteScript, textOfFile } from './project-file';
 
 export type View = 'home' | 'new-plan' | 'action' | 'check' | 'help';
 
-/** The page with that text where the mark stands, which is once. */
-function filled(page: string, mark: string, text: string): string {
-  const [before, after, ...others] = page.split(mark);
-  if (before === undefined || after === undefined || others.length > 0)
-    throw new IncompleteScript(`The page has no place for ${mark}.`);
+/** Puts a text where a mark stands, once, in the page. */
+function put(page: string, mark: string, text: string): string {
+  const [before, after, ...more] = page.split(`__${mark}__`);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new IncompleteScript(`sidebar: ${mark} does not stand there once`);
+  }
   return before + text + after;
 }
 
 /**
- * Shows the sidebar at one of its views. Each language is a file of its own: only hers travels, and is there at once. Throws
- * IncompleteScript where the page would open blank.
+ * Shows the sidebar at one of its views. Each language is a file of its own: only hers travels, and is there at once.
+ * Throws IncompleteScript when the page or the words are not those that were built with the script.
  */
 export function openSidebar(view: View, language: Language): void {
-  const page = filled(textOfFile('sidebar'), '__VIEW__', view);
-  const html = filled(page, '__WORDS__', textOfFile(`words-${language}`));
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Rétroplan'));
+  const words = textOfFile(`words-${language}`);
+  const incomplete = sayTrouble(language, { code: 'script.incomplete', facts: {} });
+  const page = put(put(put(textOfFile('sidebar'), 'VIEW', view), 'INCOMPLETE', incomplete), 'WORDS', words);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Rétroplan'));
 }

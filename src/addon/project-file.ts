@@ -1,29 +1,33 @@
-/** How many characters each .html file was built with, white space aside: the build writes it into the script. */
-declare const BUILT_TEXTS: Readonly<Record<string, number>>;
+import { type TextFacts, textFacts } from '../commands/text-facts';
+
+/** What each .html file was when the script was built, by its name without the ending: the build writes it in. */
+declare const BUILT_TEXTS: { readonly [file: string]: TextFacts };
 
 /** A file beside the script is missing, cut, or of another build: the script was pushed half (contract 30). */
 export class IncompleteScript extends Error {}
 
-/** White space is not counted: where a line ends may be written otherwise on the way. */
-const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
-
-/** The text of a file as it stands beside the script, whatever became of it. Throws IncompleteScript where there is none. */
+/**
+ * The text of a file as it stands beside the script, whatever became of it: read as a page it would lose what looks like a comment
+ * (contract 28). Throws IncompleteScript where there is none.
+ */
 export function rawText(file: string): string {
   try {
-    // Not `createHtmlOutputFromFile`, which takes comments out and refuses what is no page (contract 28).
     return HtmlService.createTemplateFromFile(file).getRawContent();
-  } catch {
-    throw new IncompleteScript(`There is no file ${file} beside the script.`);
+  } catch (error) {
+    throw new IncompleteScript(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 /**
- * The text of one of the .html files that stand beside the script, by its name without the ending, as it was built. Throws
- * IncompleteScript for any other.
+ * The text of one of the .html files that stand beside the script, by its name without the ending. Throws IncompleteScript
+ * unless it is the text that was built together with this script: Google cuts without an error, and a push may stop half-way.
  */
 export function textOfFile(file: string): string {
   const text = rawText(file);
-  if (lengthOf(text) !== BUILT_TEXTS[file])
-    throw new IncompleteScript(`The file ${file} is not the one of this script.`);
+  const { length, sum } = textFacts(text);
+  const built = BUILT_TEXTS[file];
+  if (built === undefined) throw new IncompleteScript(`${file}: not built with this script`);
+  if (length !== built.length) throw new IncompleteScript(`${file}: ${length} characters instead of ${built.length}`);
+  if (sum !== built.sum) throw new IncompleteScript(`${file}: of another build`);
   return text;
 }

@@ -59,10 +59,7 @@ const asWritten = (read: string): boolean => /^=?IF\(1=1[;,]2[;,]3\)$/.test(read
 const WRITTEN = '=IF(1=1;2;3)';
 const WITH_COMMAS = '=IF(1=1,2,3)';
 
-const HTML = {
-  page: [/^<!doctype html/i, /<\/html>\s*$/i],
-  words: [/^\s*("use strict";)?\(/, /\)\(\);?\s*$/],
-} as const;
+const HTML = { page: [/^<!doctype html/i, /<\/html>\s*$/i], words: [/^\s*<script/i, /<\/script>\s*$/i] } as const;
 const EDGE = 12;
 
 const page = (file: string, [begin, end]: readonly [RegExp, RegExp]): Reading => ({

@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { App } from './app';
 import { startView } from './start';
+import { isWhole } from './whole';
 import './window';
 
 const page = document.getElementById('app');
+const incomplete = document.getElementById('incomplete');
 const words = window.WORDS;
-if (page && words) {
-  // What stood there until now says that the program did not start.
-  page.textContent = '';
+if (page && words && isWhole(document.scripts)) {
+  incomplete?.remove();
   document.documentElement.lang = words.spoken;
   render(<App view={startView(window.START)} words={words} />, page);
+} else {
+  incomplete?.classList.add('seen');
 }

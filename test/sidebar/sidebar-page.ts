@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,8 @@ import { launchBrowser, PATIENCE } from '../../preview/browser';
 import type { Api, ApiName } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import type { StartView } from '../../src/sidebar/start';
+import { bundle } from '../bundle/add-on';
+import { preview } from '../outside';
 import { aHome, aReport, aSaved, newForm, rowForm } from './fixtures';
 
 /** What the platform does instead of answering: an error of its own, or a payload lost on the way. */
@@ -17,9 +19,33 @@ export type Answers = {
 export type Call = { readonly name: string; readonly args: readonly unknown[] };
 export type SidebarPage = { readonly page: Page; readonly calls: readonly Call[]; readonly errors: readonly string[] };
 
-/** The page and its words as the add-on's build makes them, before any test runs. */
-const dist = join(__dirname, '..', '..', 'dist');
-export const builtPage = (): string => readFileSync(join(dist, 'sidebar.html'), 'utf8');
+/** The menu item that opens the sidebar at a view. */
+const openedBy = {
+  home: 'menuOpen',
+  'new-plan': 'menuNewPlan',
+  action: 'menuAddAction',
+  check: 'menuCheck',
+  help: 'menuHelp',
+} as const satisfies Record<StartView, string>;
+
+const pages = new Map<string, Promise<string>>();
+
+/** The page as the browser gets it when the built add-on shows it in Google (contract 28 and 29). */
+export function servedPage(view: StartView = 'home', language: Language = 'fr'): Promise<string> {
+  const key = `${view} ${language}`;
+  const page = pages.get(key) ?? shownPage(view, language);
+  pages.set(key, page);
+  return page;
+}
+
+async function shownPage(view: StartView, language: Language): Promise<string> {
+  const host = await preview.openWorkbook({ ...bundle, userLocale: language });
+  const result = await host.execute(openedBy[view]);
+  host.dispose();
+  const [page] = host.shown.sidebars;
+  if (!result.ok || !page) throw new Error(`The sidebar was not shown: ${host.logged.join(' ')}`);
+  return page.html;
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
 let browser: Promise<Browser> | undefined;
@@ -42,9 +68,11 @@ const usual = (language: Language): Answers => ({
 });
 
 export type Opening = {
-  readonly view?: StartView | '__VIEW__';
+  readonly view?: StartView;
   readonly language?: Language;
   readonly answers?: Answers;
+  /** What happens to the page on its way. */
+  readonly served?: (html: string) => string;
 };
 
 /** One page for all the tests of a file: making one takes longer than most of them. */
@@ -73,16 +101,12 @@ export async function openSidebar({
   view = 'home',
   language = 'fr',
   answers = {},
+  served = (html) => html,
 }: Opening = {}): Promise<SidebarPage> {
   shown ??= newPage();
   const page = await shown;
   const file = join(folder, `page-${sights.size + 1}.html`);
-  const words = readFileSync(join(dist, `words-${language}.html`), 'utf8');
-  const text = builtPage().replace('__VIEW__', view);
-  writeFileSync(
-    file,
-    text.replace('__WORDS__', () => words),
-  );
+  writeFileSync(file, served(await servedPage(view, language)));
   const address = pathToFileURL(file).href;
   const sight: Sight = { answers: { ...usual(language), ...answers }, calls: [], errors: [] };
   sights.set(address, sight);

@@ -1,0 +1,28 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { answerNextDialog, closeBrowser, openPage } from '../../preview/driver';
+import { languages } from '../../src/i18n/language';
+import { sayTrouble } from '../../src/i18n/say';
+
+const bundle = mkdtempSync(join(tmpdir(), 'pushed-half-'));
+beforeAll(() => {
+  cpSync('dist', bundle, { recursive: true });
+  rmSync(join(bundle, 'sidebar.html'));
+});
+afterAll(async () => {
+  await closeBrowser();
+  rmSync(bundle, { recursive: true });
+});
+
+test.each(languages)(
+  'a script that was pushed without its page says so in a box, and the file stays usable (%s)',
+  async (language) => {
+    const preview = await openPage({ language, empty: true, bundle });
+    const said = await answerNextDialog(preview.page, true, () => preview.menuAt(0));
+    expect(said).toContain(sayTrouble(language, { code: 'script.incomplete', facts: {} }));
+    await expect(preview.sidebarPanel().isVisible()).resolves.toBe(false);
+    await expect(preview.tabs()).resolves.toHaveLength(1);
+    await preview.close();
+  },
+);
