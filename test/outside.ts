@@ -5,6 +5,8 @@ type Outside = {
   /** A bundle of `.preview`, whose exports are those of the source it was built from. */
   readonly built: (file: 'in-process.cjs') => typeof Preview;
   readonly kept: Map<string, unknown>;
+  /** What the host writes to: not the console that jest gives to a test. */
+  readonly console: Console;
   /** The title of a test that is skipped because LibreOffice is missing: a line at the end of the run counts them. */
   readonly withoutLibreOffice: (title: string) => string;
 };
@@ -12,6 +14,7 @@ type Outside = {
 declare const outside: Outside;
 
 export const preview = outside.built('in-process.cjs');
+export const { console: consoleOfHost } = outside;
 export const { withoutLibreOffice } = outside;
 
 /**

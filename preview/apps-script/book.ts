@@ -88,7 +88,7 @@ export function mutate(book: Book, redo: IMutationInfo, undo: IMutationInfo): vo
 }
 
 /**
- * Univer 0.25.1 adjusts the formulas, names and rules of the active sheet when rows or columns are deleted or moved on another:
+ * Univer 0.25.1 adjusts the rules and filters of the active sheet when rows or columns are deleted or moved on another:
  * so that one is the active one meanwhile.
  */
 export function whileActive(book: Book, sheet: SheetHandle, act: () => void): void {

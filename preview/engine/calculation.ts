@@ -45,6 +45,9 @@ const MOST_ROUNDS = 20;
 /** The calculator, once something has to be calculated, and the workbook as it has it. */
 type Calculating = { readonly calculator: Calculator; readonly mirror: Mirror; readonly rules: RuleFormulas | null };
 
+/** What cells are to show, by tab. */
+type Results = Map<string, ObjectMatrix<ICellData>>;
+
 /** Whether that cell has the format of a day. */
 function isDayAt(workbook: Workbook, mirror: Mirror, { sheet, row, col }: SimpleCellAddress): boolean {
   const cells = workbook.getSheetBySheetId(mirror.sheetOf(sheet) ?? '')?.getCellMatrix();
@@ -106,6 +109,7 @@ export class Calculation {
   dispose(): void {
     this.isDisposed = true;
     for (const one of this.listening) one.dispose();
+    this.calculating?.rules?.dispose();
     this.calculating?.calculator.destroy();
   }
 
@@ -174,7 +178,7 @@ export class Calculation {
     }
     // A formula that stood there already gives nothing new, but what its cell shows may be older.
     const unchanged = this.started().mirror.copy(sheet, cells);
-    this.written.set(sheet, [...(this.written.get(sheet) ?? []), ...unchanged]);
+    if (unchanged.length > 0) this.written.set(sheet, [...(this.written.get(sheet) ?? []), ...unchanged]);
   }
 
   /** A cell that shares the formula of another, as those filled by dragging, gets its own. */
@@ -196,25 +200,16 @@ export class Calculation {
     this.haveTextsMoved = false;
     this.lookups.places.clear();
     const changes = calculator.resumeEvaluation().filter((change) => change instanceof ExportedCellChange);
-    const results = new Map<string, ObjectMatrix<ICellData>>();
+    const results: Results = new Map();
     for (const { address } of changes) {
-      const sheetId = address && mirror.sheetOf(address.sheet);
-      // Not the value the change tells: it may be older than a change of structure, and of another cell.
-      if (sheetId !== undefined && address && calculator.doesCellHaveFormula(address))
-        this.note(results, sheetId, address.row, address.col, resultCell(calculator.getCellValue(address)));
+      const sheet = address && this.sheetBy(mirror.sheetOf(address.sheet));
+      if (sheet && address) this.note(results, sheet, address);
     }
     for (const [sheet, cells] of this.written) {
       // A tab may be gone since.
-      if (this.options.workbook.getSheetBySheetId(sheet.getSheetId()) !== sheet) continue;
+      if (this.sheetBy(sheet.getSheetId()) !== sheet) continue;
       const number = mirror.numberOf(sheet.getSheetId());
-      for (const { row, column: col } of cells)
-        this.note(
-          results,
-          sheet.getSheetId(),
-          row,
-          col,
-          resultCell(calculator.getCellValue({ sheet: number, row, col })),
-        );
+      for (const { row, column: col } of cells) this.note(results, sheet, { sheet: number, row, col });
     }
     this.written.clear();
     rules?.take(changes);
@@ -223,22 +218,23 @@ export class Calculation {
     rules?.show();
   }
 
-  private note(
-    results: Map<string, ObjectMatrix<ICellData>>,
-    sheetId: string,
-    row: number,
-    column: number,
-    result: ICellData,
-  ): void {
-    const cell = this.options.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
-    // What an array would spill into cells without a formula is not shown.
-    if (!cell?.f || (cell.v === result.v && cell.t === result.t)) return;
-    const matrix = results.get(sheetId) ?? new ObjectMatrix<ICellData>();
-    matrix.setValue(row, column, result);
-    results.set(sheetId, matrix);
+  private sheetBy(sheetId: string | undefined): Worksheet | undefined {
+    return sheetId === undefined ? undefined : (this.options.workbook.getSheetBySheetId(sheetId) ?? undefined);
   }
 
-  private show(results: ReadonlyMap<string, ObjectMatrix<ICellData>>): void {
+  /** What that formula gives, if it is not shown already. It is asked for: a change may tell a value from before cells moved. */
+  private note(results: Results, sheet: Worksheet, address: SimpleCellAddress): void {
+    const cell = sheet.getCellMatrix().getValue(address.row, address.col);
+    // What an array would spill into cells without a formula is not shown.
+    if (!cell?.f) return;
+    const result = resultCell(this.started().calculator.getCellValue(address));
+    if (cell.v === result.v && cell.t === result.t) return;
+    const matrix = results.get(sheet.getSheetId()) ?? new ObjectMatrix<ICellData>();
+    matrix.setValue(address.row, address.col, result);
+    results.set(sheet.getSheetId(), matrix);
+  }
+
+  private show(results: Results): void {
     const { workbook } = this.options;
     this.isShowing = true;
     try {
@@ -255,7 +251,7 @@ export class Calculation {
     if (!texts) return false;
     const written = restoreTexts(this.shown(), texts);
     for (const [sheetId, cells] of written) {
-      const sheet = this.options.workbook.getSheetBySheetId(sheetId);
+      const sheet = this.sheetBy(sheetId);
       if (sheet) this.copy(sheet, cells);
     }
     this.haveTextsMoved = false;

@@ -23,6 +23,7 @@ export type RuleFormulas = {
   readonly take: (changes: readonly ExportedCellChange[]) => void;
   /** Tells Univer what is new since it was told last. */
   readonly show: () => void;
+  readonly dispose: () => void;
 };
 
 type RuleFormula = {
@@ -36,6 +37,8 @@ type RuleFormula = {
 
 /** Values by row and column, each a table itself, as Univer wants them. */
 type Results = Record<number, Record<number, ICellData[][]>>;
+/** What Univer was not told yet. */
+type News = Map<RuleFormula, Results>;
 
 type Asked = {
   readonly injector: Injector;
@@ -50,57 +53,73 @@ export function createRuleFormulas(asked: Asked): RuleFormulas {
   const { injector, workbook, calculator, mirror, waiting } = asked;
   const commands = injector.get(ICommandService);
   const rules = new Map<string, RuleFormula>();
-  const news = new Map<RuleFormula, Results>();
-  const told = new Map<RuleFormula, string>();
-  const forget = (ids: readonly string[]): void => {
-    for (const id of ids) {
-      const rule = rules.get(id);
+  const byNumber = new Map<number, RuleFormula>();
+  const news: News = new Map();
+  const learn = ({ subUnitId, formulaMap }: ISetOtherFormulaMutationParams): void => {
+    if (!workbook.getSheetBySheetId(subUnitId)) return;
+    for (const [id, { f, ranges }] of Object.entries(formulaMap)) {
+      const rule = laidOut(asked, id, subUnitId, f, ranges);
+      rules.set(id, rule);
+      if (rule.number !== undefined) byNumber.set(rule.number, rule);
+    }
+    waiting();
+  };
+  const forget = ({ formulaIdList }: IRemoveOtherFormulaMutationParams): void => {
+    for (const id of formulaIdList) {
+      const { number } = rules.get(id) ?? {};
       rules.delete(id);
-      if (rule?.number !== undefined) calculator.removeSheet(rule.number);
+      if (number === undefined) continue;
+      byNumber.delete(number);
+      calculator.removeSheet(number);
     }
   };
-  commands.onCommandExecuted(({ id, params }) => {
-    if (id === SetOtherFormulaMutation.id) {
-      const { subUnitId, formulaMap } = params as ISetOtherFormulaMutationParams;
-      for (const [formulaId, { f, ranges }] of Object.entries(formulaMap)) {
-        if (workbook.getSheetBySheetId(subUnitId))
-          rules.set(formulaId, laidOut(asked, formulaId, subUnitId, f, ranges));
-      }
-      waiting();
-    }
-    if (id === RemoveOtherFormulaMutation.id) forget((params as IRemoveOtherFormulaMutationParams).formulaIdList);
+  const listening = commands.onCommandExecuted(({ id, params }) => {
+    const { unitId } = Object(params) as { readonly unitId?: string };
+    if (unitId !== workbook.getUnitId()) return;
+    if (id === SetOtherFormulaMutation.id) learn(params as ISetOtherFormulaMutationParams);
+    if (id === RemoveOtherFormulaMutation.id) forget(params as IRemoveOtherFormulaMutationParams);
   });
   injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
-  const bySheet = (number: number): RuleFormula | undefined =>
-    [...rules.values()].find((rule) => rule.number === number);
+  const tellOneCells = oneCells(calculator, mirror, workbook);
   return {
     take: (changes) => {
       for (const { address, newValue } of changes) {
-        const rule = address && bySheet(address.sheet);
+        const rule = address && byNumber.get(address.sheet);
         if (rule && address) note(news, rule, address.row, address.col, newValue);
       }
     },
     show: () => {
-      for (const rule of rules.values()) {
-        if (rule.number !== undefined || !workbook.getSheetBySheetId(rule.sheetId)) continue;
-        const values = valuesOf(calculator, rule, mirror.numberOf(rule.sheetId));
-        if (told.get(rule) === JSON.stringify(values)) continue;
-        told.set(rule, JSON.stringify(values));
-        news.set(rule, { 0: { 0: values } });
-      }
+      tellOneCells(rules.values(), news);
       if (news.size === 0) return;
-      const sheets: Record<string, Record<string, Results>> = {};
-      for (const [rule, results] of news) {
-        sheets[rule.sheetId] = { ...sheets[rule.sheetId], [rule.id]: results };
-      }
+      const params = { unitData: {}, unitOtherData: { [workbook.getUnitId()]: bySheet(news) } };
       news.clear();
-      const params = { unitData: {}, unitOtherData: { [workbook.getUnitId()]: sheets } };
       commands.syncExecuteCommand(SetFormulaCalculationResultMutation.id, params, { onlyLocal: true });
     },
+    dispose: () => listening.dispose(),
   };
 }
 
-function note(news: Map<RuleFormula, Results>, rule: RuleFormula, row: number, col: number, value: CellValue): void {
+/** What formulas of one cell give is asked for at each calculation: they are few. What was told last is not told again. */
+function oneCells(calculator: Calculator, mirror: Mirror, workbook: Workbook) {
+  const told = new WeakMap<RuleFormula, string>();
+  return (rules: Iterable<RuleFormula>, news: News): void => {
+    for (const rule of rules) {
+      if (rule.number !== undefined || !workbook.getSheetBySheetId(rule.sheetId)) continue;
+      const values = valuesOf(calculator, rule, mirror.numberOf(rule.sheetId));
+      const text = JSON.stringify(values);
+      if (told.get(rule) !== text) news.set(rule, { 0: { 0: values } });
+      told.set(rule, text);
+    }
+  };
+}
+
+function bySheet(news: News): Readonly<Record<string, Readonly<Record<string, Results>>>> {
+  const sheets: Record<string, Record<string, Results>> = {};
+  for (const [{ sheetId, id }, results] of news) sheets[sheetId] = { ...sheets[sheetId], [id]: results };
+  return sheets;
+}
+
+function note(news: News, rule: RuleFormula, row: number, col: number, value: CellValue): void {
   const results = news.get(rule) ?? {};
   news.set(rule, results);
   const line = results[row - rule.corner.row] ?? {};

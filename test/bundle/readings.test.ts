@@ -5,7 +5,7 @@ import { contentsOf } from './file-content';
 import { PLAN, YEAR_VIEW } from './plans';
 
 /**
- * What is not known of Google, or is not the same for everybody (contract 17, 31, 32): each axis with its readings, the first
+ * What is not known of Google, or is not the same for everybody (contract 17, 31 to 34): each axis with its readings, the first
  * of each being the one everything else is compared with. An option of the host that joins them is one line more.
  */
 const axes = {
@@ -13,6 +13,8 @@ const axes = {
   formulaReading: ['en', 'locale'],
   ruleReading: ['written', 'locale', 'en'],
   messageLanguage: ['en', 'fr', 'xx'] satisfies readonly MessageLanguage[],
+  matchReading: ['wildcards', 'literal'],
+  dayInText: ['number', 'formatted'],
 } as const;
 
 type Axis = keyof typeof axes;
@@ -52,8 +54,19 @@ type Ending = { readonly said: readonly unknown[]; readonly tabs: Readonly<Recor
 
 const SALON = 'Salon du printemps';
 
+/** Whether MATCH reads patterns is asked in a hidden cell of each generated tab: there alone the answer is another. */
+const withoutTheQuestion = (content: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(content, (_key, it: unknown) =>
+      String(Object(it).formula).includes('MATCH("~?"') ? { ...Object(it), value: 'as it is read' } : it,
+    ),
+  );
+
 /** Values, rules and looks of every tab; formulas stand as they were written, whatever they read back as. */
-const endingOf = (host: AddOn, said: readonly unknown[]): Ending => ({ said, tabs: contentsOf(host.save()) });
+const endingOf = (host: AddOn, said: readonly unknown[]): Ending => ({
+  said,
+  tabs: Object.fromEntries(Object.entries(contentsOf(host.save())).map(([tab, it]) => [tab, withoutTheQuestion(it)])),
+});
 
 /** What the check finds, but for what it says of the file's locale itself. */
 const problemsIn = async (host: AddOn) =>

@@ -20,6 +20,7 @@ export default class extends TestEnvironment {
       built: (file) => load(`../../.preview/${file}`),
       kept,
       withoutLibreOffice,
+      console,
     };
   }
 }
