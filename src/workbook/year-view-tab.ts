@@ -128,7 +128,7 @@ const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+4="[▒■◆▬]"|AND\([A-Z]+\$[56]<
 
 /**
  * The sizes that let a year of 54 weeks fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable:
- * 496 px before the weeks, 15 px each, or 42 px a month. A number would not fit a week: contract 38, all is text there.
+ * 510 px before the weeks, 15 px each, or 42 px a month. A number would not fit a week: contract 38, all is text there.
  */
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 15 : 42);
 
@@ -139,8 +139,8 @@ const STATE_PIXELS = 38;
 const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
 
 const firstLook = (tab: string, view: YearView): readonly Step[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 172 },
-  { do: 'size-columns', tab, column: 2, count: 2, pixels: 98 },
+  { do: 'size-columns', tab, column: 1, count: 1, pixels: 170 },
+  { do: 'size-columns', tab, column: 2, count: 2, pixels: 106 },
   { do: 'size-columns', tab, column: 4, count: 2, pixels: 64 },
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
