@@ -8,7 +8,7 @@ import { bundleForNode } from './bundle.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** 0.2.0, whose preview calculated with Univer. */
-export const OLD = '4f39023';
+const OLD = '4f39023';
 
 /** What each may take of the time it took (the first is the name that `preview/bench/against-run.ts` gives it). */
 const GOALS = /** @type {const} */ ([

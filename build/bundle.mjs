@@ -16,7 +16,7 @@ const withoutHyphenation = {
 };
 
 /** @satisfies {import('esbuild').BuildOptions} */
-export const univerOptions = {
+export const bundleOptions = {
   bundle: true,
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
@@ -31,7 +31,7 @@ export const univerOptions = {
  */
 export async function bundleForNode(entry, outfile) {
   await build({
-    ...univerOptions,
+    ...bundleOptions,
     plugins: [withoutHyphenation],
     entryPoints: [entry],
     outfile,

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { univerOptions } from './bundle.mjs';
+import { bundleOptions } from './bundle.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const source = path.join(root, 'preview/page');
@@ -17,7 +17,7 @@ export async function buildPage() {
   await fs.mkdir(target, { recursive: true });
   await Promise.all([
     build({
-      ...univerOptions,
+      ...bundleOptions,
       entryPoints: { main: path.join(source, 'main.ts'), page: path.join(source, 'page.css') },
       outdir: target,
       chunkNames: 'chunks/[name]-[hash]',
@@ -28,7 +28,7 @@ export async function buildPage() {
       legalComments: 'none',
     }),
     build({
-      ...univerOptions,
+      ...bundleOptions,
       entryPoints: [path.join(source, 'frame/frame.ts')],
       outfile: path.join(target, 'frame.js'),
       platform: 'browser',

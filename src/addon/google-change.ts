@@ -1,3 +1,4 @@
+import { logLineOf } from '../commands/log-line';
 import type { Applied } from '../commands/port';
 import type { Change, Step } from '../workbook/change';
 import { isMistake, refusalOf } from './failure';
@@ -78,7 +79,7 @@ function withoutBreaking(looks: readonly Look[], progress: Progress, act: () => 
     act();
   } catch (error) {
     if (isMistake(error)) throw error;
-    console.warn(looks.map((look) => look.do).join(), String(error));
+    console.warn(looks.map((look) => look.do).join(), logLineOf(error));
     // Nothing is lost where only a cell could not be selected.
     const tabs = looks.filter((look) => look.do !== 'show').map(({ tab }) => tab);
     const kept = refusalOf(error) === 'typed-columns' ? progress.typedTabs : progress.plainTabs;
