@@ -46,7 +46,7 @@ const measured = (program, folder) =>
     }),
   );
 
-/** Prints what a plan of 2,000 actions takes now and took then, in processor seconds, and whether that is what was aimed at. */
+/** Prints what a plan of 2,000 actions takes now and took then, in seconds, and whether that is what was aimed at. */
 export async function printOldAgainstNew(commit = OLD) {
   const folder = builtAt(commit);
   if (folder === null) {
@@ -56,7 +56,7 @@ export async function printOldAgainstNew(commit = OLD) {
   const program = path.join(root, '.preview/against-run.cjs');
   await bundleForNode(path.join(root, 'preview/bench/against-run.ts'), program);
   const [old, now] = [measured(program, folder), measured(program, root)];
-  process.stdout.write(`\nOld (${commit}) against new, 2000 actions, processor seconds:\n`);
+  process.stdout.write(`\nOld (${commit}) against new, 2000 actions, seconds:\n`);
   for (const [what, most] of GOALS) {
     const [before = 0, after = 0] = [old[what], now[what]];
     const verdict = after <= most * before ? 'met    ' : 'NOT MET';

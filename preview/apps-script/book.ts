@@ -1,12 +1,4 @@
-import {
-  type ICellData,
-  type IMutationInfo,
-  type IStyleData,
-  type Nullable,
-  UniverInstanceType,
-  type Workbook,
-  type Worksheet,
-} from '@univerjs/core';
+import type { ICellData, IMutationInfo, IStyleData, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
 import { type SheetHandle, sheetHandle } from './handle';
@@ -22,11 +14,7 @@ export type Book = {
 };
 
 /** Univer's own objects, for reading: its facade makes new objects at each question. */
-export function workbookOf({ engine, unitId }: Book): Workbook {
-  const workbook = engine.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
-  if (!workbook) throw new Error(`The workbook ${unitId} is not open`);
-  return workbook;
-}
+export const workbookOf = ({ engine }: Book): Workbook => engine.workbook;
 
 export function sheetOf(book: Book, sheet: SheetHandle): Worksheet {
   const found = workbookOf(book).getSheetBySheetId(sheet.id);

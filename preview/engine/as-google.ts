@@ -2,6 +2,7 @@ import type { HyperFormula } from 'hyperformula';
 
 /** What is reached into of HyperFormula's parts for one workbook: no setting changes it, and its types hide it. */
 type Parts = {
+  readonly _parser: { convertReversedRangesToRegularRanges: (tree: object) => object };
   readonly evaluator: {
     readonly interpreter: {
       readonly arithmeticHelper: { coerceNonDateScalarToMaybeNumber: (value: unknown) => unknown };
@@ -25,4 +26,19 @@ export function readAsGoogle(calculator: HyperFormula): void {
   const criterion = criterionBuilder.fromCellValue.bind(criterionBuilder);
   criterionBuilder.fromCellValue = (raw, ...others) =>
     raw === '' ? { raw, lambda: isBlank } : criterion(raw, ...others);
+}
+
+/**
+ * Formulas that read alike from where they stand share one tree, until HyperFormula turns the ranges in it the right way round and
+ * copies the whole of it for each of them. Each tree is turned round once here, and stays shared.
+ */
+export function shareTrees(calculator: HyperFormula): void {
+  const { _parser: parser } = calculator as unknown as Parts;
+  const turn = parser.convertReversedRangesToRegularRanges.bind(parser);
+  const turned = new WeakMap<object, object>();
+  parser.convertReversedRangesToRegularRanges = (tree) => {
+    const known = turned.get(tree) ?? turn(tree);
+    turned.set(tree, known);
+    return known;
+  };
 }

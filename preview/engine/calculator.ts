@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { type CellValue, DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
-import { readAsGoogle } from './as-google';
+import { readAsGoogle, shareTrees } from './as-google';
 import { withIndexRanges } from './index-ranges';
 import type { LookupContext } from './lookups';
 import './working-days';
@@ -30,6 +30,7 @@ export function createCalculator(context: LookupContext): Calculator {
     context,
   });
   readAsGoogle(calculator);
+  shareTrees(calculator);
   // HyperFormula knows them as functions only.
   calculator.addNamedExpression('TRUE', '=TRUE()');
   calculator.addNamedExpression('FALSE', '=FALSE()');

@@ -47,6 +47,8 @@ export type Engine = {
   readonly commands: ICommandService;
   readonly instances: IUniverInstanceService;
   readonly undo: IUndoRedoService;
+  /** The one that is open: what is asked of it for each cell of a tab cannot be looked up each time. */
+  readonly workbook: Workbook;
   readonly names: IDefinedNamesService;
   readonly lexer: LexerTreeBuilder;
   readonly settling: Pick<Calculation, 'settleNow' | 'settled'>;
@@ -79,6 +81,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   injector.get(ICommandService).registerCommand(SetStylesMutation);
   // Most services exist only once the first unit does.
   let calculation: Calculation | null = null;
+  let opened: Workbook | null = null;
   const history = (): UndoHistory => {
     const service = injector.get(IUndoRedoService);
     if (!(service instanceof UndoHistory)) throw new Error('Univer keeps another history than ours');
@@ -90,6 +93,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       UniverInstanceType.UNIVER_SHEET,
       structuredClone(snapshot),
     );
+    opened = workbook;
     const { skipRuleFormulas = false, trustsValues = false } = options;
     const { matchReading = 'wildcards', dayInText = 'number' } = options;
     const made = new Calculation({
@@ -115,6 +119,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     get undo() {
       return injector.get(IUndoRedoService);
+    },
+    get workbook() {
+      if (!opened) throw new Error('No workbook is open');
+      return opened;
     },
     get names() {
       return injector.get(IDefinedNamesService);

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, ObjectMatrix, Workbook, Worksheet } from '@univerjs/core';
 import type { IDefinedNameMapItem, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { RawCellContent } from 'hyperformula';
+import type { RawCellContent, SimpleCellAddress } from 'hyperformula';
 import { type Calculator, contentOf } from './calculator';
 
 /** A workbook of Univer's as the calculator has it: the same tabs, contents and names, no looks. Rows and columns count from 0. */
@@ -95,6 +95,11 @@ function markEnd(calculator: Calculator, number: number, sheet: Worksheet): void
   calculator.setCellContents(end, 0);
 }
 
+function whatIsKnown(calculator: Calculator, address: SimpleCellAddress, content: RawCellContent) {
+  if (content === null) return calculator.isCellEmpty(address) ? 'that it is blank' : 'nothing';
+  return typeof content === 'string' && content === calculator.getCellFormula(address) ? 'the formula' : 'nothing';
+}
+
 /**
  * Cells that stand side by side in a row go together: one by one, a year view takes a third longer. A formula that stands there
  * already is left: a tab that is built again has the same ones, and forgetting them costs more than calculating them.
@@ -110,12 +115,10 @@ function copy(calculator: Calculator, sheet: number, from: Worksheet, cells: rea
   for (const { row, column: col } of cells) {
     const content = contentOf(from.getCellRaw(row, col));
     const isNext = row === first.row && col === first.col + run.length;
-    const isKnown = typeof content === 'string' && content === calculator.getCellFormula({ sheet, row, col });
-    if (!isNext || isKnown) send();
-    if (isKnown) {
-      unchanged.push({ row, column: col });
-      continue;
-    }
+    const known = whatIsKnown(calculator, { sheet, row, col }, content);
+    if (!isNext || known !== 'nothing') send();
+    if (known === 'the formula') unchanged.push({ row, column: col });
+    if (known !== 'nothing') continue;
     if (run.length === 0) first = { sheet, row, col };
     run.push(content);
   }

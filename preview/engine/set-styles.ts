@@ -19,7 +19,8 @@ export const SetStylesMutation: IMutation<SetStylesParams> = {
     for (const [row, columns] of Object.entries(styles)) {
       for (const [column, name] of Object.entries(columns)) {
         const cell = matrix.getValue(Number(row), Number(column));
-        if (name !== null) matrix.setValue(Number(row), Number(column), { ...cell, s: name });
+        if (name !== null && cell) cell.s = name;
+        else if (name !== null) matrix.setValue(Number(row), Number(column), { s: name });
         else if (cell) {
           const { s: _style, ...rest } = cell;
           if (Object.keys(rest).length > 0) matrix.setValue(Number(row), Number(column), rest);
