@@ -4,7 +4,8 @@ import { groupings, units } from '../domain/grouping';
 import { codes } from '../domain/problem';
 import { languages } from '../i18n/language';
 
-const line = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const line = count;
 const texts = v.array(v.string());
 const language = v.picklist(languages);
 const loaded = v.object({ line, cells: texts });
@@ -62,6 +63,8 @@ export const schemas: Schemas = {
   retroplanning: v.tuple([retroplanning]),
   printLink: v.tuple([]),
   countdown: v.tuple([v.object({ action: v.nullable(v.string()) })]),
-  selfTest: v.tuple([v.object({ page: v.nullable(v.object({ width: line, scripts: v.array(line) })) })]),
+  selfTest: v.tuple([
+    v.object({ page: v.nullable(v.object({ width: count, scripts: v.array(count), build: v.nullable(count) })) }),
+  ]),
   removeSelfTest: v.tuple([]),
 };

@@ -138,9 +138,16 @@ export type CountdownReport = {
   readonly steps: readonly CountdownStep[];
 };
 
-/** What the sidebar knows of its own page, in pixels and characters of each script; null where there is none. */
+/**
+ * What the sidebar knows of its own page; null where there is none. `width` in pixels, `scripts` in characters of each, `build` in
+ * milliseconds from her click to the answer of the last build, null where nothing was built since the page opened.
+ */
 export type SelfTestInput = {
-  readonly page: { readonly width: number; readonly scripts: readonly number[] } | null;
+  readonly page: {
+    readonly width: number;
+    readonly scripts: readonly number[];
+    readonly build: number | null;
+  } | null;
 };
 
 /** How what was seen of a reading stands to what was expected. */

@@ -40,6 +40,8 @@ const A_DAY = 46372 as Day;
 const A_WEEK_LATER = 46379 as Day;
 const WEEKEND = '"0000011"';
 const A_CALL = 1000;
+/** Past ten seconds attention has gone elsewhere (Nielsen, Usability Engineering, 1993, chapter 5). */
+const A_BUILD = 10_000;
 const WIDTH = 300;
 const AMOUNT = 1234;
 
@@ -279,6 +281,13 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
   'ms-write': timed('ms-write'),
   'ms-flush': timed('ms-flush'),
   'ms-name': timed('ms-name'),
+  'ms-build': ofPage(
+    (words) => words.atMost(A_BUILD),
+    ({ build }, words) =>
+      build === null
+        ? { seen: words.notTried.noBuild, verdict: 'not-tried' }
+        : { seen: words.milliseconds(build), verdict: judged(build <= A_BUILD) },
+  ),
 };
 
 /** What was seen, said line by line. */

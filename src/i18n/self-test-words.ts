@@ -34,6 +34,7 @@ export const readingNames = [
   'ms-write',
   'ms-flush',
   'ms-name',
+  'ms-build',
 ] as const;
 export type ReadingName = (typeof readingNames)[number];
 
@@ -90,6 +91,7 @@ export type SelfTestWords = {
     readonly noneProtected: string;
     readonly noneTyped: string;
     readonly nameTaken: string;
+    readonly noBuild: string;
   };
   readonly done: (facts: {
     readonly tab: string;

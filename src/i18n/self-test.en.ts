@@ -41,6 +41,7 @@ export const selfTestEn: SelfTestWords = {
     'ms-write': 'Time to write cells',
     'ms-flush': 'Time to send them',
     'ms-name': 'Time to name a range',
+    'ms-build': 'Time to build the retroplanning, from the click to the answer',
   },
   line: ({ reading, expected, seen }) => `${reading} | expected: ${expected} | seen: ${seen}`,
   text: (text) => `text “${text}”`,
@@ -87,6 +88,7 @@ export const selfTestEn: SelfTestWords = {
     noneProtected: 'not tried: nothing is protected against you',
     noneTyped: 'not tried: the dates of a plan are in no typed column',
     nameTaken: 'not tried: the file has that name already',
+    noBuild: 'not tried: nothing was built since the sidebar opened',
   },
   done: ({ tab, asExpected, otherwise, notTried }) =>
     `As expected: ${asExpected}. Otherwise: ${otherwise}. Not tried: ${notTried}. All of it is in the tab “${tab}”.`,

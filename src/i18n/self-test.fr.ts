@@ -41,6 +41,7 @@ export const selfTestFr: SelfTestWords = {
     'ms-write': 'Temps pour écrire des cellules',
     'ms-flush': 'Temps pour les envoyer',
     'ms-name': 'Temps pour nommer une plage',
+    'ms-build': 'Temps pour construire le rétroplanning, du clic à la réponse',
   },
   line: ({ reading, expected, seen }) => `${reading} | attendu : ${expected} | vu : ${seen}`,
   text: (text) => `texte « ${text} »`,
@@ -87,6 +88,7 @@ export const selfTestFr: SelfTestWords = {
     noneProtected: "pas essayé : rien n'est protégé contre vous",
     noneTyped: "pas essayé : les dates d'un plan ne sont dans aucune colonne typée",
     nameTaken: 'pas essayé : le fichier a déjà ce nom',
+    noBuild: "pas essayé : rien n'a été construit depuis que le panneau est ouvert",
   },
   done: ({ tab, asExpected, otherwise, notTried }) =>
     `Comme attendu : ${asExpected}. Autrement : ${otherwise}. Pas essayé : ${notTried}. Tout est dans l'onglet « ${tab} ».`,

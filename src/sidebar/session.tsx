@@ -26,6 +26,8 @@ export type Session = {
   readonly hush: () => void;
   /** Asks the server; says so when it lasts over a second, and says a refusal. Never rejects. */
   readonly ask: <K extends AskName>(name: K, ...args: Parameters<Api[K]>) => Promise<ReturnType<Api[K]> | Refusal>;
+  /** Milliseconds from the last asking of it to its answer; undefined where none was given. */
+  readonly lasted: (name: AskName) => number | undefined;
 };
 
 const QUIET: Status = { is: 'quiet' };
@@ -48,16 +50,19 @@ export function useNewSession(words: PageWords): Session {
   const [isWorking, setWorking] = useState(false);
   // A second click may come before the page is drawn again: only a ref knows at once.
   const busy = useRef(false);
+  const durations = useRef(new Map<AskName, number>());
   const ask: Session['ask'] = async (name, ...args) => {
     if (busy.current) return { ok: false, sentence: '' };
     busy.current = true;
     setWorking(true);
     setStatus(QUIET);
     const slow = setTimeout(() => setStatus({ is: 'working', text: words.working[name] }), A_SECOND);
+    const start = performance.now();
     const outcome = await call(name, ...args).catch(
       (error: unknown): Refusal => ({ ok: false, sentence: sentenceOf(error, words) }),
     );
     clearTimeout(slow);
+    if (outcome.ok) durations.current.set(name, Math.round(performance.now() - start));
     busy.current = false;
     setWorking(false);
     setStatus(outcome.ok ? QUIET : { is: 'refused', text: outcome.sentence });
@@ -69,6 +74,7 @@ export function useNewSession(words: PageWords): Session {
     status,
     isWorking,
     ask,
+    lasted: (name) => durations.current.get(name),
     tell: (text) => setStatus({ is: 'done', text }),
     hush: () => (busy.current ? undefined : setStatus(QUIET)),
   };

@@ -63,8 +63,9 @@ describe('the report of the self-test', () => {
       'width',
       'protected',
       'typed',
+      'ms-build',
     ]);
-    expect(message).toBe(`As expected: 30. Otherwise: 0. Not tried: 4. All of it is in the tab “${TAB.en}”.`);
+    expect(message).toBe(`As expected: 30. Otherwise: 0. Not tried: 5. All of it is in the tab “${TAB.en}”.`);
   });
 
   test.each(unknowns)('names %s, and differs in nothing else', async (_what, options, expected) => {
@@ -83,10 +84,11 @@ describe('the report of the self-test', () => {
 
   test('tells what the page knows of itself', async () => {
     const host = await anAddOn({ language: 'en' });
-    const report = await host.does('selfTest', { page: { width: 296, scripts: [21, 30_000, 0] } });
+    const report = await host.does('selfTest', { page: { width: 296, scripts: [21, 30_000, 0], build: 12_345 } });
     expect(readingOf(report, 'width')).toMatchObject({ seen: '296 pixels', verdict: 'otherwise' });
     expect(readingOf(report, 'scripts')).toMatchObject({ seen: '3 scripts of 21, 30000, 0 characters' });
     expect(readingOf(report, 'scripts')?.verdict).toBe('otherwise');
+    expect(readingOf(report, 'ms-build')).toMatchObject({ seen: '12345 ms', verdict: 'otherwise' });
   });
 
   test('tells a file of the add-on that did not arrive whole', async () => {

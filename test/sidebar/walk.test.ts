@@ -432,7 +432,7 @@ describe('trying Rétroplan in a file', () => {
     await status(sidebar).getByText(aSelfTest.message).waitFor();
     const [told] = sidebar.calls.find(({ name }) => name === 'selfTest')?.args ?? [];
     const some = expect.any(Number);
-    expect(told).toEqual({ page: { width: 300, scripts: [some, some, some] } });
+    expect(told).toEqual({ page: { width: 300, scripts: [some, some, some], build: null } });
     await press(sidebar, 'Copier');
     await status(sidebar)
       .getByText(/^Le compte rendu est (copié|sélectionné)/)
@@ -441,6 +441,20 @@ describe('trying Rétroplan in a file', () => {
     await press(sidebar, "Retirer l'onglet d'essai");
     await status(sidebar).getByText("L'onglet est retiré.").waitFor();
     expect(names(sidebar)).toEqual(['selfTest', 'goTo', 'removeSelfTest']);
+  });
+
+  test('contract 40: how long she waited for a whole build is told, once there was one', async () => {
+    const retroplanning: Answers['retroplanning'] = () => ({ ok: true, value: { message: 'Construit.' } });
+    const selfTest: Answers['selfTest'] = () => ({ ok: true, value: aSelfTest });
+    const sidebar = await open({ answers: { retroplanning, selfTest } });
+    await press(sidebar, 'Construire le rétroplanning');
+    await status(sidebar).getByText('Construit.').waitFor();
+    await press(sidebar, 'Aide et méthode');
+    await press(sidebar, 'Essayer Rétroplan dans ce fichier');
+    await press(sidebar, "Lancer l'essai");
+    await status(sidebar).getByText(aSelfTest.message).waitFor();
+    const [told] = sidebar.calls.find(({ name }) => name === 'selfTest')?.args ?? [];
+    expect(told).toMatchObject({ page: { build: expect.any(Number) } });
   });
 });
 

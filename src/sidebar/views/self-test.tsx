@@ -5,21 +5,22 @@ import { Foot } from '../components/foot';
 import { Page } from '../components/page';
 import { useSession } from '../session';
 
-/** What only the page itself can tell: how wide it is, and how long the scripts are that reached it. */
-const thisPage = (): NonNullable<SelfTestInput['page']> => ({
+/** What only the page itself can tell: how wide it is, how long the scripts are that reached it and how long she waited for a build. */
+const thisPage = (build: number | undefined): NonNullable<SelfTestInput['page']> => ({
   width: window.innerWidth,
   scripts: [...document.scripts].map(({ text }) => text.length),
+  build: build ?? null,
 });
 
 /** Tries the file, shows what was seen as one text to be sent, and takes its tab away again. */
 export function SelfTestView({ onHome }: { readonly onHome: () => void }) {
-  const { words, ask, tell } = useSession();
+  const { words, ask, lasted, tell } = useSession();
   const { selfTest } = words;
   const [report, setReport] = useState<SelfTestReport>();
   /** Where the report stands in the file, until it is taken away. */
   const [tab, setTab] = useState<string>();
   const run = async (): Promise<void> => {
-    const outcome = await ask('selfTest', { page: thisPage() });
+    const outcome = await ask('selfTest', { page: thisPage(lasted('retroplanning')) });
     if (!outcome.ok) return;
     setReport(outcome.value);
     setTab(outcome.value.tab);
