@@ -1,5 +1,5 @@
 import type { Action, ActionField } from './action';
-import type { Closure } from './closures';
+import type { Closure } from './closure';
 import type { Day } from './day';
 import type { FiscalYear } from './fiscal-year';
 import type { LeadTimes } from './lead-time';

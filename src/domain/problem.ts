@@ -1,5 +1,5 @@
 import type { ActionField } from './action';
-import type { ClosureField } from './closures';
+import type { ClosureField } from './closure';
 import type { Day } from './day';
 import type { Quarter } from './fiscal-year';
 import type { Cents } from './money';

@@ -1,5 +1,5 @@
 import { blank } from '../domain/action';
-import { type Closure, MOST_CLOSED_DAYS } from '../domain/closures';
+import { type Closure, MOST_CLOSED_DAYS } from '../domain/closure';
 import { type Cell, type CellValue, formula, isBlank, plainText } from './cell';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell } from './read-plan';
 

@@ -1,4 +1,4 @@
-import { type Closure, type ClosureField, closedDays } from '../domain/closures';
+import { type Closure, type ClosureField, closedDays } from '../domain/closure';
 import { type Day, dateOf, dayOfSerial, type Weekday } from '../domain/day';
 import { type FiscalYear, fiscalYear } from '../domain/fiscal-year';
 import { type Grouping, groupings, type Unit, units } from '../domain/grouping';

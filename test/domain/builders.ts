@@ -7,7 +7,7 @@ import {
   type Status,
   unread,
 } from '../../src/domain/action';
-import type { Closure } from '../../src/domain/closures';
+import type { Closure } from '../../src/domain/closure';
 import { type Day, dayOfIso } from '../../src/domain/day';
 import { fiscalYear } from '../../src/domain/fiscal-year';
 import { centsOf } from '../../src/domain/money';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { blank, known, unread } from '../../src/domain/action';
-import { checkClosures, closedDays, MOST_CLOSED_DAYS } from '../../src/domain/closures';
+import { closedDays, MOST_CLOSED_DAYS } from '../../src/domain/closure';
+import { checkClosures } from '../../src/domain/closures';
 import { type Day, isoOf, plusDays } from '../../src/domain/day';
 import { someDay } from './a-template';
 import { aClosure, aPlan, day } from './builders';
