@@ -68,7 +68,7 @@ async function minified(script) {
  * @param {Readonly<Record<string, string>>} files
  */
 async function builtTexts(files) {
-  const { textFacts } = await sourceModule('src/commands/text-facts.ts');
+  const { textFacts } = await sourceModule('src/commands/port/text-facts.ts');
   return Object.fromEntries(
     Object.entries(files).map(([file, text]) => [path.basename(file, '.html'), textFacts(text)]),
   );

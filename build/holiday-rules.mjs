@@ -1,10 +1,10 @@
 // Finds the shortest rule that gives a list of days: "a day after Easter", "the last Monday of May", else the days themselves.
 
 /**
- * @typedef {import('../src/domain/holidays.ts').HolidayRule} HolidayRule
- * @typedef {import('../src/domain/holidays.ts').Holiday} Holiday
- * @typedef {import('../src/domain/day.ts').Day} Day
- * @typedef {typeof import('../src/domain/holidays.ts') & typeof import('../src/domain/day.ts') & typeof import('../src/domain/easter.ts') & typeof import('../src/domain/locale.ts') & typeof import('../src/domain/regions.ts')} Domain
+ * @typedef {import('../src/domain/time/index.ts').HolidayRule} HolidayRule
+ * @typedef {import('../src/domain/time/index.ts').Holiday} Holiday
+ * @typedef {import('../src/domain/time/index.ts').Day} Day
+ * @typedef {typeof import('../src/domain/time/index.ts') & typeof import('../src/domain/locale.ts')} Domain
  * @typedef {{ first: number, last: number }} Years
  * @typedef {{ fr: string, en: string }} Names
  */
@@ -49,7 +49,7 @@ function movedRules({ dateOf, dayOf, plusDays, weekdayOf }, days) {
     ),
   );
   return dates.map((date) => {
-    /** @type {Partial<Record<import('../src/domain/day.ts').Weekday, number>>} */
+    /** @type {Partial<Record<import('../src/domain/time/index.ts').Weekday, number>>} */
     const moved = {};
     for (const day of days) {
       const { year } = dateOf(day);

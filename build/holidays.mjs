@@ -9,8 +9,8 @@ import { shortestHolidays } from './holiday-rules.mjs';
 import { htmlJson } from './served-text.mjs';
 
 /**
- * @typedef {import('../src/domain/holidays.ts').HolidayTable} HolidayTable
- * @typedef {import('../src/domain/holidays.ts').Holiday} Holiday
+ * @typedef {import('../src/domain/time/index.ts').HolidayTable} HolidayTable
+ * @typedef {import('../src/domain/time/index.ts').Holiday} Holiday
  * @typedef {import('./holiday-rules.mjs').Domain} Domain
  * @typedef {{ readonly country: string, readonly state?: string }} Place
  */
@@ -156,7 +156,7 @@ function tableOf(found) {
 
 /** The rules of holidays as the add-on itself calculates them. @returns {Promise<Domain>} */
 async function domainRules() {
-  const contents = ['day', 'easter', 'holidays', 'locale', 'regions']
+  const contents = ['time', 'locale']
     .map((file) => `export * from './src/domain/${file}';`)
     .join('\n');
   const { outputFiles } = await build({

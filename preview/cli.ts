@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { dayOf } from '../src/domain/day';
+import { dayOf } from '../src/domain/time';
 import { runCommandLine } from './command-line/run';
 
 /** What the engine says while it works is no output of ours: stdout is one JSON object or the report, stderr one line. */

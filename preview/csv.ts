@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import Papa from 'papaparse';
-import { type Day, dayOfIso, existingDay } from '../src/domain/day';
 import { conventionsOf } from '../src/domain/locale';
+import { type Day, dayOfIso, existingDay } from '../src/domain/time';
 import { localeRules } from './apps-script/locale';
 import { textCell } from './xlsx/cells-read';
 

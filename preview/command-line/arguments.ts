@@ -1,5 +1,5 @@
-import { type Day, dayOfIso } from '../../src/domain/day';
-import { type Grouping, groupings, type Unit, units } from '../../src/domain/grouping';
+import { type Day, dayOfIso } from '../../src/domain/time';
+import { type Grouping, groupings, type Unit, units } from '../../src/domain/year-view';
 import { type Language, languages } from '../../src/i18n/language';
 import { type CellsRequest, cellsRequestOf } from './cells';
 import { type Command, type CommandName, commands, isCommand } from './commands';

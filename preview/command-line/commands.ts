@@ -1,5 +1,5 @@
 import type { Api, ApiName } from '../../src/commands/api';
-import type { Grouping, Unit } from '../../src/domain/grouping';
+import type { Grouping, Unit } from '../../src/domain/year-view';
 import type { Language } from '../../src/i18n/language';
 
 /** What a command knows besides its file. */

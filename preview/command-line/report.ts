@@ -1,4 +1,4 @@
-import { severities } from '../../src/domain/problem';
+import { severities } from '../../src/domain/check';
 import { type NotCarried, notCarriedKinds } from '../xlsx/not-carried';
 import type { CellValue } from './cells';
 import type { Answer, SaidProblem } from './session';

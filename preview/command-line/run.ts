@@ -1,4 +1,4 @@
-import { type Day, dateOf } from '../../src/domain/day';
+import { type Day, dateOf } from '../../src/domain/time';
 import { languages } from '../../src/i18n/language';
 import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
 import { readBundle } from './bundle';

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { CheckReport, Outcome, ReportedProblem } from '../../src/commands/api';
-import { type Day, isoOf } from '../../src/domain/day';
+import { type Day, isoOf } from '../../src/domain/time';
 import type { Language } from '../../src/i18n/language';
 import { sayProblem } from '../../src/i18n/say-problem';
 import { type NodeHost, openWorkbook } from '../node';

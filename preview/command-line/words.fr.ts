@@ -1,4 +1,4 @@
-import { groupings } from '../../src/domain/grouping';
+import { groupings } from '../../src/domain/year-view';
 import { commandNames } from './commands';
 import type { CommandLineWords } from './words';
 

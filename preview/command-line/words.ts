@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/domain/problem';
+import type { Severity } from '../../src/domain/check';
 import type { Language } from '../../src/i18n/language';
 import type { NotCarried } from '../xlsx/not-carried';
 import type { CommandName } from './commands';

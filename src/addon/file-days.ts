@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../domain/day';
+import { type Day, dayOf } from '../domain/time';
 
 /** The day an instant falls on in the file's own time zone, which is not always the script's. */
 export function dayReader(timeZone: string): (date: Date) => Day {

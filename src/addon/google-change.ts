@@ -1,6 +1,5 @@
-import { logLineOf } from '../commands/log-line';
-import type { Applied } from '../commands/port';
-import type { Change, Step } from '../workbook/change';
+import { type Applied, logLineOf } from '../commands/port';
+import type { Change, Step } from '../workbook/cells';
 import { isMistake, refusalOf } from './failure';
 import type { GoogleFile } from './google-file';
 import { checkPermission, whyRefused } from './google-permission';

@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/cell';
+import type { Area } from '../workbook/cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,4 @@
-import type { Area } from '../workbook/cell';
-import type { Paint, Style } from '../workbook/change';
+import type { Area, Paint, Style } from '../workbook/cells';
 import type { GoogleFile } from './google-file';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

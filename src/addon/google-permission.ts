@@ -1,5 +1,4 @@
-import type { Area } from '../workbook/cell';
-import type { Change, Step } from '../workbook/change';
+import type { Area, Change, Step } from '../workbook/cells';
 import { Refused } from './failure';
 import type { GoogleFile } from './google-file';
 import { areaOf } from './google-writing';

@@ -1,6 +1,6 @@
-import type { Probe, Refusal, SeenCell, SeenDate, Selection } from '../commands/probe';
-import { isoOf } from '../domain/day';
-import type { Area } from '../workbook/cell';
+import type { Probe, Refusal, SeenCell, SeenDate, Selection } from '../commands/port';
+import { isoOf } from '../domain/time';
+import type { Area } from '../workbook/cells';
 import { troubleOf } from './failure';
 import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';

@@ -1,9 +1,8 @@
 import type { NamedPlace, Port } from '../commands/port';
 import type { Content } from '../content/content';
-import type { Day } from '../domain/day';
-import type { HolidayTable } from '../domain/holidays';
+import type { Day, HolidayTable } from '../domain/time';
 import type { Language } from '../i18n/language';
-import { type CellValue, cellAt, type Grid } from '../workbook/cell';
+import { type CellValue, cellAt, type Grid } from '../workbook/cells';
 import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';
 import { textOfFile } from './project-file';

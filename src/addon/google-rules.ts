@@ -1,5 +1,4 @@
-import type { Choice, Highlight, Step } from '../workbook/change';
-import { plainFormula } from '../workbook/formula-text';
+import { type Choice, type Highlight, plainFormula, type Step } from '../workbook/cells';
 import type { GoogleFile } from './google-file';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -1,6 +1,4 @@
-import type { Area, Cell, Grid } from '../workbook/cell';
-import type { Step } from '../workbook/change';
-import { DAY_FORMAT } from '../workbook/look';
+import { type Area, type Cell, DAY_FORMAT, type Grid, type Step } from '../workbook/cells';
 import type { GoogleFile } from './google-file';
 import { paintArea } from './google-paint';
 import { choose, highlight, unchoose } from './google-rules';

@@ -1,5 +1,5 @@
 import type { Done, Outcome } from '../commands/api';
-import { logLineOf } from '../commands/log-line';
+import { logLineOf } from '../commands/port';
 import type { Language } from '../i18n/language';
 import { sayTrouble, wordsOf } from '../i18n/say';
 import { troubleOf } from './failure';

@@ -1,4 +1,4 @@
-import { type TextFacts, textFacts } from '../commands/text-facts';
+import { type TextFacts, textFacts } from '../commands/port';
 
 /** What each .html file was when the script was built, by its name without the ending: the build writes it in. */
 declare const BUILT_TEXTS: { readonly [file: string]: TextFacts };

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { ApiName, Outcome } from '../commands/api';
 import { commandTable } from '../commands/command-table';
-import { logLineOf } from '../commands/log-line';
-import type { Port } from '../commands/port';
+import { logLineOf, type Port } from '../commands/port';
 import { sayTrouble } from '../i18n/say';
 import type { Trouble } from '../i18n/words';
 import { troubleOf } from './failure';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Api, ApiName } from '../commands/api';
-import { groupings, units } from '../domain/grouping';
-import { codes } from '../domain/problem';
+import { codes } from '../domain/check';
+import { groupings, units } from '../domain/year-view';
 import { languages } from '../i18n/language';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,7 +1,7 @@
-import type { ActionField } from '../domain/action';
+import type { Code, Finding, Severity } from '../domain/check';
 import type { ActionDraft, DraftContext } from '../domain/draft';
-import type { Grouping, Unit } from '../domain/grouping';
-import type { Code, Finding, Severity } from '../domain/problem';
+import type { ActionField } from '../domain/plan';
+import type { Grouping, Unit } from '../domain/year-view';
 import type { Language } from '../i18n/language';
 import type { ReadingName } from '../i18n/self-test-words';
 

@@ -1,16 +1,13 @@
-import { actionForm } from './action-form';
+import { actionForm, dropAction, duplicateAction, saveAction } from './action';
 import type { Api, ApiName, Outcome } from './api';
-import { buildCountdown } from './build-countdown';
-import { buildRetroplanning } from './build-retroplanning';
-import { checkPlan, goTo, mendProblem } from './check-plan';
+import { checkPlan, goTo, mendProblem } from './check';
+import { buildCountdown } from './countdown';
 import { loadExample } from './example';
 import { home } from './home';
-import { newPlan } from './new-plan';
-import { type Result, told } from './outcome';
-import type { Port } from './port';
-import { printLink } from './print-link';
-import { dropAction, duplicateAction, saveAction } from './save-action';
+import { newPlan } from './plan';
+import { type Port, type Result, told } from './port';
 import { removeSelfTest, selfTest } from './self-test';
+import { buildRetroplanning, printLink } from './year-view';
 
 type Command<N extends ApiName> = {
   /** A command that writes waits for its turn: two writers at once would lose data. */

@@ -1,10 +1,10 @@
-import { dateOf, isoOf } from '../domain/day';
-import { groupings, units } from '../domain/grouping';
 import { countries, countryOfLocale } from '../domain/locale';
+import { dateOf, isoOf } from '../domain/time';
+import { groupings, units } from '../domain/year-view';
 import type { Home, NewPlanInput } from './api';
-import { type OpenPlan, openPlan } from './open-plan';
+import { type OpenPlan, openPlan } from './plan';
 import type { Port } from './port';
-import { standingYearView } from './year-view-place';
+import { standingYearView } from './year-view';
 
 /** From October on, people plan the year to come. */
 const PLANNING_MONTH = 10;

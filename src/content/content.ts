@@ -1,4 +1,4 @@
-import type { ActionField } from '../domain/action';
+import type { ActionField } from '../domain/plan';
 import type { Template } from '../domain/template';
 import type { SettingKey } from '../i18n/words';
 

@@ -1,17 +1,12 @@
-import { type Action, actionFields, blank, known, type Reading, statusOf, unread } from './action';
-import { duplicateNames } from './check';
-import { checkAction } from './check-action';
-import { type Day, dayOfIso, type Weekday } from './day';
-import type { FiscalYear } from './fiscal-year';
+import { type ActionContext, checkAction, duplicateNames, type Problem } from './check';
 import { conventionsOf } from './locale';
 import { type Cents, readAmount } from './money';
 import { splitNames } from './names';
+import { type Action, actionFields, blank, known, type Reading, statusOf, unread } from './plan';
 import { preparedKinds } from './preparation';
-import type { Problem } from './problem';
-import { rhythmOf } from './rhythm-text';
-import type { ActionContext } from './rule';
+import { rhythmOf } from './rhythm';
 import type { Template } from './template';
-import type { WorkCalendar } from './workdays';
+import { type Day, dayOfIso, type FiscalYear, type Weekday, type WorkCalendar } from './time';
 
 /** An action while it is being typed: every field as text, lists as they were chosen. Dates are ISO text or ''. */
 export type ActionDraft = {

@@ -1,5 +1,5 @@
 import type { DecimalMark } from './money';
-import type { DateOrder } from './period';
+import type { DateOrder } from './time';
 
 /** How a file reads what is typed in it; `locale` is written as Google Sheets does: fr_FR, en_US. */
 export type Conventions = { readonly order: DateOrder; readonly decimal: DecimalMark };

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/day';
 import type { Template } from '../domain/template';
+import type { Day } from '../domain/time';
 
 /** What the bars of a countdown say, by shape as well as by colour. */
 export type BarKind = 'critical' | 'work' | 'buffer' | 'milestone' | 'done' | 'deadline';

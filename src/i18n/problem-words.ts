@@ -1,4 +1,4 @@
-import type { Code, Finding, ProblemFacts } from '../domain/problem';
+import type { Code, Finding, ProblemFacts } from '../domain/check';
 import type { Speech } from './speech';
 
 /** What is wrong, in one sentence for each rule: said on both sides of `google.script.run`. */

@@ -1,4 +1,4 @@
-import type { BadSeason } from '../domain/problem';
+import type { BadSeason } from '../domain/check';
 import { listed, type ProblemMessages } from './problem-words';
 
 const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);

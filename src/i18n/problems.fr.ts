@@ -1,4 +1,4 @@
-import type { BadSeason } from '../domain/problem';
+import type { BadSeason } from '../domain/check';
 import { listed, type ProblemMessages } from './problem-words';
 
 const quarterOf = (quarter: number): string => `T${quarter}`;

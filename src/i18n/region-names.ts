@@ -1,4 +1,4 @@
-import type { CountryOfRegions, RegionOf } from '../domain/regions';
+import type { CountryOfRegions, RegionOf } from '../domain/time';
 
 /** What the parts of a country with holidays of their own are called, and what the country is called without them. */
 export type RegionNames = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/problem';
+import type { Finding } from '../domain/check';
 import { labelsEn } from './labels.en';
 import { labelsFr } from './labels.fr';
 import type { Language } from './language';

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../commands/api';
-import type { ActionField } from '../domain/action';
-import type { Grouping, Unit } from '../domain/grouping';
-import type { Code, Severity } from '../domain/problem';
+import type { Code, Severity } from '../domain/check';
+import type { ActionField } from '../domain/plan';
+import type { Grouping, Unit } from '../domain/year-view';
 
 /** French counts 0 and 1 as singular. */
 export const counted = (count: number, one: string, many: string): string =>

@@ -1,6 +1,6 @@
-import type { ActionField } from '../domain/action';
-import { type Day, dateOf } from '../domain/day';
 import { amountOf, type Cents } from '../domain/money';
+import type { ActionField } from '../domain/plan';
+import { type Day, dateOf } from '../domain/time';
 import type { Language } from './language';
 
 /** How sentences say what is not a word: days, amounts, names. */

@@ -1,9 +1,7 @@
-import type { ActionField, Status } from '../domain/action';
-import type { Grouping, Unit } from '../domain/grouping';
-import type { Nature } from '../domain/nature';
-import type { ObjectiveField } from '../domain/objective';
+import type { ActionField, ObjectiveField, Status } from '../domain/plan';
 import type { SimpleRhythm } from '../domain/rhythm';
-import type { Template } from '../domain/template';
+import type { Nature, Template } from '../domain/template';
+import type { Grouping, Unit } from '../domain/year-view';
 import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Language } from './language';
 import type { SelfTestWords } from './self-test-words';

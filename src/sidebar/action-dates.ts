@@ -1,5 +1,5 @@
 import type { ActionDraft } from '../domain/draft';
-import { rhythmOf } from '../domain/rhythm-text';
+import { rhythmOf } from '../domain/rhythm';
 
 /** What a date means for the action's rhythm, which is what its label says. */
 export type DateMeaning = 'start' | 'deadline' | 'first' | 'last' | 'end';

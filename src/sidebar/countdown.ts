@@ -1,6 +1,6 @@
 import type { ActionDraft, DraftContext } from '../domain/draft';
 import { isSameName } from '../domain/names';
-import { rhythmOf } from '../domain/rhythm-text';
+import { rhythmOf } from '../domain/rhythm';
 
 /** Whether a countdown can be built to it: a one-off action with a deadline, of a kind whose steps are known. */
 export function canCountDown(draft: ActionDraft, { templates }: Pick<DraftContext, 'templates'>): boolean {

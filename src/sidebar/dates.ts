@@ -1,4 +1,4 @@
-import { dayOfIso } from '../domain/day';
+import { dayOfIso } from '../domain/time';
 import type { Language } from '../i18n/language';
 import { sayDay } from '../i18n/speech';
 

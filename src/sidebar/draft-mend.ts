@@ -1,7 +1,7 @@
-import { isoOf } from '../domain/day';
+import type { Problem } from '../domain/check';
 import type { DraftContext } from '../domain/draft';
-import type { Problem } from '../domain/problem';
 import { type Rhythm, rhythmNamed } from '../domain/rhythm';
+import { isoOf } from '../domain/time';
 import { type Language, languages } from '../i18n/language';
 import { sayRhythm } from '../i18n/rhythm-words';
 import { longDay } from './dates';

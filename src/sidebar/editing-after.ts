@@ -1,6 +1,6 @@
 import type { ActionForm, LoadedAction, SavedAction } from '../commands/api';
-import { type ActionField, actionFields } from '../domain/action';
 import { type ActionDraft, blankDraft, type DraftContext } from '../domain/draft';
+import { type ActionField, actionFields } from '../domain/plan';
 import { type Editing, editingOf, includesName } from './editing';
 
 /** The same action again, now that it has a row: nothing has to be asked to go on with it. */

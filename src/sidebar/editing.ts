@@ -1,8 +1,8 @@
 import type { ActionForm, SaveAction } from '../commands/api';
-import { type ActionField, actionFields } from '../domain/action';
+import type { Problem } from '../domain/check';
 import { type ActionDraft, checkDraft } from '../domain/draft';
 import { isSameName } from '../domain/names';
-import type { Problem } from '../domain/problem';
+import { type ActionField, actionFields } from '../domain/plan';
 
 /** An action in the form: what was read, what is typed, and which fields she has been through. */
 export type Editing = {

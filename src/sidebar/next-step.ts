@@ -1,5 +1,5 @@
 import type { Home } from '../commands/api';
-import type { Severity } from '../domain/problem';
+import type { Severity } from '../domain/check';
 
 /** The method, in its order. */
 export const steps = ['plan', 'objectives', 'actions', 'check', 'retroplanning'] as const;

@@ -1,5 +1,5 @@
 import type { ReportedProblem } from '../commands/api';
-import { type Code, type Severity, severities } from '../domain/problem';
+import { type Code, type Severity, severities } from '../domain/check';
 import type { Checked } from './next-step';
 
 /** The problems one rule found, in the order of the sheet. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/problem';
+import type { Finding } from '../domain/check';
 import type { PageWords } from '../i18n/page-words';
 import { messageOf, todoOf } from '../i18n/problem-words';
 import { namesSpeech, speech } from '../i18n/speech';

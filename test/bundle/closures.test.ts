@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../preview/xlsx/write';
-import { closedDays } from '../../src/domain/closure';
+import { closedDays } from '../../src/domain/plan';
 import { readSettings } from '../../src/workbook/settings';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, aNewPlan, anAddOn, fileAfter } from './add-on';

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { PLAN_ROWS } from '../../src/workbook/plan-tab';
+import { PLAN_ROWS } from '../../src/workbook/plan/plan-tab';
 import { type AddOn, aNewFile, aNewPlan, anAddOn, bundle, onThatDay, TODAY } from './add-on';
 import { contentsBut, contentsOf, idOfTab, namesOf } from './file-content';
 import { aPlanOf, OBJECTIVES, PLAN, type PlanRow, SETTINGS, TEMPLATES, withCells, YEAR_VIEW } from './plans';

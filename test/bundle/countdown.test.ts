@@ -1,9 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
 import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write';
-import { type Day, dateOf, plusDays } from '../../src/domain/day';
-import type { StepProgress } from '../../src/domain/forward';
+import type { StepProgress } from '../../src/domain/preparation';
 import type { Step, Template } from '../../src/domain/template';
+import { type Day, dateOf, plusDays } from '../../src/domain/time';
 import { aTemplate, someDay, someSteps } from '../domain/a-template';
 import { day } from '../domain/builders';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';

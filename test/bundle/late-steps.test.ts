@@ -1,4 +1,4 @@
-import { isoOf } from '../../src/domain/day';
+import { isoOf } from '../../src/domain/time';
 import { anAddOn } from './add-on';
 import { PLAN } from './plans';
 

@@ -1,9 +1,9 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { groupings, units } from '../../src/domain/grouping';
+import { groupings, units } from '../../src/domain/year-view';
 import { languages } from '../../src/i18n/language';
 import { wordsOf } from '../../src/i18n/say';
-import { columnLetters } from '../../src/workbook/cell';
-import { headRows } from '../../src/workbook/year-view-columns';
+import { columnLetters } from '../../src/workbook/cells';
+import { headRows } from '../../src/workbook/year-view';
 import { cutTexts, type LaidCell, type LaidTab, unreadableNumbers } from '../looks';
 import { type AddOn, anAddOn } from './add-on';
 

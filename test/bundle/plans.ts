@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { NewPlanInput } from '../../src/commands/api';
-import { type ActionField, actionFields } from '../../src/domain/action';
+import { type ActionField, actionFields } from '../../src/domain/plan';
 import { aNewFile } from './add-on';
 
 export type Value = string | number | boolean;

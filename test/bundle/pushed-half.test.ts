@@ -1,4 +1,4 @@
-import { textFacts } from '../../src/commands/text-facts';
+import { textFacts } from '../../src/commands/port';
 import { type Language, languages } from '../../src/i18n/language';
 import { type AddOn, aNewPlan, anAddOn, bundle } from './add-on';
 

@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../../preview/apps-script/message-language';
 import type { Api, ApiName } from '../../src/commands/api';
 import { sayProblem } from '../../src/i18n/say-problem';
-import { columnLetters } from '../../src/workbook/cell';
+import { columnLetters } from '../../src/workbook/cells';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 import { aPlanOf, PLAN, type PlanRow, YEAR_VIEW } from './plans';

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { ActionDraft } from '../../src/domain/draft';
 import type { Language } from '../../src/i18n/language';
-import { columnLetters } from '../../src/workbook/cell';
+import { columnLetters } from '../../src/workbook/cells';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, bundle } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 import { aPlanOf, OBJECTIVES, PLAN, type PlanRow, YEAR_VIEW } from './plans';

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write';
-import type { Action } from '../../src/domain/action';
-import { type Day, dayOf, dayOfIso, isoOf } from '../../src/domain/day';
-import { fiscalYear } from '../../src/domain/fiscal-year';
-import { occurrences, timeOf } from '../../src/domain/time';
+import { type Action, occurrences, timeOf } from '../../src/domain/plan';
+import { type Day, dayOf, dayOfIso, fiscalYear, isoOf } from '../../src/domain/time';
 import { languages } from '../../src/i18n/language';
 import { sayRhythm } from '../../src/i18n/rhythm-words';
-import { FIRST_BODY_ROW } from '../../src/workbook/year-view-columns';
+import { FIRST_BODY_ROW } from '../../src/workbook/year-view';
 import { anyRhythm } from '../domain/a-rhythm';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { anAddOn, bundle, onThatDay, TODAY } from './add-on';

@@ -1,16 +1,13 @@
 import type { NodeHost } from '../../preview/node';
-import { anchorAt } from '../../src/domain/anchor';
-import type { Day } from '../../src/domain/day';
-import type { StepProgress } from '../../src/domain/forward';
-import { natureOf } from '../../src/domain/nature';
-import { backward, type Schedule } from '../../src/domain/schedule';
-import type { Template } from '../../src/domain/template';
-import { lateSteps, verdict } from '../../src/domain/verdict';
-import { plusWorkdays } from '../../src/domain/workdays';
+import { backward, lateSteps, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
+import { anchorAt } from '../../src/domain/preparation/anchor';
+import { natureOf, type Template } from '../../src/domain/template';
+import { type Day, plusWorkdays } from '../../src/domain/time';
 import { wordsOf } from '../../src/i18n/say';
-import { countdownHead, frontColumns, SENTENCES } from '../../src/workbook/countdown-columns';
+import { countdownHead } from '../../src/workbook/countdown';
+import { frontColumns, SENTENCES } from '../../src/workbook/countdown/columns';
 import { readSettings } from '../../src/workbook/settings';
-import { kindColumns } from '../../src/workbook/templates';
+import { kindColumns } from '../../src/workbook/templates/templates';
 import { type AddOn, anAddOn } from './add-on';
 import { aPlanOf, type PlanRow, SETTINGS, type Value, withCells } from './plans';
 

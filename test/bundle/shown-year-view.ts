@@ -1,19 +1,19 @@
 import type { NodeHost } from '../../preview/node';
-import type { Action } from '../../src/domain/action';
-import type { FiscalYear } from '../../src/domain/fiscal-year';
-import { groupsOf } from '../../src/domain/groups';
-import { periodsOf, rowOfSigns } from '../../src/domain/retroplanning';
-import { objectiveColumns, planColumns } from '../../src/workbook/columns';
-import { findHeader } from '../../src/workbook/header';
-import { planRows, readActions, readObjectives } from '../../src/workbook/read-plan';
-import { readSettings } from '../../src/workbook/settings';
+import type { Action } from '../../src/domain/plan';
+import type { FiscalYear } from '../../src/domain/time';
+import { groupsOf, periodsOf } from '../../src/domain/year-view';
+import { rowOfSigns } from '../../src/domain/year-view/retroplanning';
 import {
-  FIRST_BODY_ROW,
-  headRows,
-  visibleColumns,
-  type YearViewColumns,
-  yearViewColumns,
-} from '../../src/workbook/year-view-columns';
+  findHeader,
+  objectiveColumns,
+  planColumns,
+  planRows,
+  readActions,
+  readObjectives,
+} from '../../src/workbook/plan';
+import { readSettings } from '../../src/workbook/settings';
+import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view';
+import { visibleColumns, type YearViewColumns, yearViewColumns } from '../../src/workbook/year-view/columns';
 import { OBJECTIVES, PLAN, SETTINGS, type Value, YEAR_VIEW } from './plans';
 
 /** Calculated values of the tabs, from A1 on, from whichever engine. */

@@ -1,6 +1,6 @@
 import { writeXlsx } from '../../preview/xlsx/write';
-import { dayOfIso } from '../../src/domain/day';
-import { FIRST_BODY_ROW } from '../../src/workbook/year-view-columns';
+import { dayOfIso } from '../../src/domain/time';
+import { FIRST_BODY_ROW } from '../../src/workbook/year-view';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, anAddOn, onThatDay } from './add-on';
 import { aPlanOf, PLAN, type PlanRow, SETTINGS, TEMPLATES, YEAR_VIEW } from './plans';

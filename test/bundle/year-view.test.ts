@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write';
-import { dayOf } from '../../src/domain/day';
+import { dayOf } from '../../src/domain/time';
 import { languages } from '../../src/i18n/language';
 import { sayRhythm } from '../../src/i18n/rhythm-words';
 import { anyRhythm } from '../domain/a-rhythm';

@@ -1,12 +1,11 @@
-import { actionForm } from '../../src/commands/action-form';
+import { actionForm } from '../../src/commands/action';
 import type { ActionForm, NewPlanInput } from '../../src/commands/api';
-import { newPlan } from '../../src/commands/new-plan';
-import type { Result } from '../../src/commands/outcome';
-import type { Port } from '../../src/commands/port';
-import { dayOfIso } from '../../src/domain/day';
+import { newPlan } from '../../src/commands/plan';
+import type { Port, Result } from '../../src/commands/port';
 import { type ActionDraft, blankDraft } from '../../src/domain/draft';
+import { dayOfIso } from '../../src/domain/time';
 import { wordsOf } from '../../src/i18n/say';
-import { type Cell, cellAt, plainText } from '../../src/workbook/cell';
+import { type Cell, cellAt, plainText } from '../../src/workbook/cells';
 import { day } from '../domain/builders';
 import { type MemoryFile, putSquare, tabOf, usedSize, valueAt } from './memory-file';
 import { memoryPort } from './memory-port';

@@ -1,8 +1,8 @@
 import type { CountdownReport } from '../../src/commands/api';
-import { buildCountdown } from '../../src/commands/build-countdown';
+import { buildCountdown } from '../../src/commands/countdown';
 import { wordsOf } from '../../src/i18n/say';
-import { plainText } from '../../src/workbook/cell';
-import { countdownHead } from '../../src/workbook/countdown-columns';
+import { plainText } from '../../src/workbook/cells';
+import { countdownHead } from '../../src/workbook/countdown';
 import { day } from '../domain/builders';
 import { aPlanFile, fill, PLAN, succeeded, troubleOf, type } from './a-file';
 import {

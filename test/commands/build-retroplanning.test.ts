@@ -1,12 +1,12 @@
-import { buildRetroplanning } from '../../src/commands/build-retroplanning';
-import { checkPlan } from '../../src/commands/check-plan';
+import { dropAction, saveAction } from '../../src/commands/action';
+import { checkPlan } from '../../src/commands/check';
 import { home } from '../../src/commands/home';
-import { newPlan } from '../../src/commands/new-plan';
-import { dropAction, saveAction } from '../../src/commands/save-action';
-import { dayOfSerial } from '../../src/domain/day';
-import type { Step } from '../../src/workbook/change';
-import { PLAN_ROWS } from '../../src/workbook/plan-tab';
-import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view-columns';
+import { newPlan } from '../../src/commands/plan';
+import { buildRetroplanning } from '../../src/commands/year-view';
+import { dayOfSerial } from '../../src/domain/time';
+import type { Step } from '../../src/workbook/cells';
+import { PLAN_ROWS } from '../../src/workbook/plan/plan-tab';
+import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view';
 import {
   aDraft,
   aFile,

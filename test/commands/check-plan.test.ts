@@ -1,6 +1,6 @@
-import { checkPlan, goTo, mendProblem } from '../../src/commands/check-plan';
+import { checkPlan, goTo, mendProblem } from '../../src/commands/check';
 import { sayProblem } from '../../src/i18n/say-problem';
-import { addressOf } from '../../src/workbook/cell';
+import { addressOf } from '../../src/workbook/cells';
 import { aFile, aPlanFile, fill, OBJECTIVES, PLAN, SETTINGS, shown, succeeded, troubleOf, type } from './a-file';
 import { inserted, type MemoryFile, movedBefore, rearrange, removed, renamed, squareAt, tabOf } from './memory-file';
 import { contentOf } from './memory-port';

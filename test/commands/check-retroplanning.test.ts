@@ -1,7 +1,7 @@
-import { actionForm } from '../../src/commands/action-form';
-import { checkPlan, goTo, mendProblem } from '../../src/commands/check-plan';
+import { actionForm } from '../../src/commands/action';
+import { checkPlan, goTo, mendProblem } from '../../src/commands/check';
 import { checkDraft } from '../../src/domain/draft';
-import { addressOf } from '../../src/workbook/cell';
+import { addressOf } from '../../src/workbook/cells';
 import { day } from '../domain/builders';
 import { aDraft, aPlanFile, PLAN, succeeded, TEMPLATES, troubleOf, type } from './a-file';
 import { inserted, type MemoryFile, rearrange, removed, renamed, tabOf, valueAt } from './memory-file';

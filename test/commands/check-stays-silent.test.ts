@@ -1,4 +1,4 @@
-import { checkPlan } from '../../src/commands/check-plan';
+import { checkPlan } from '../../src/commands/check';
 import type { Port } from '../../src/commands/port';
 import { aFile, aPlanFile, succeeded } from './a-file';
 

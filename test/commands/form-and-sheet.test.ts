@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { actionForm } from '../../src/commands/action-form';
-import { saveAction } from '../../src/commands/save-action';
+import { actionForm, saveAction } from '../../src/commands/action';
 import { checkDraft } from '../../src/domain/draft';
 import { aDraft, aPlanFile, formOn, succeeded } from './a-file';
 

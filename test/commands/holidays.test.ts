@@ -1,8 +1,8 @@
-import { buildRetroplanning } from '../../src/commands/build-retroplanning';
-import { openPlan } from '../../src/commands/open-plan';
+import { openPlan } from '../../src/commands/plan';
 import type { Port } from '../../src/commands/port';
-import { isoOf } from '../../src/domain/day';
-import { addressOf } from '../../src/workbook/cell';
+import { buildRetroplanning } from '../../src/commands/year-view';
+import { isoOf } from '../../src/domain/time';
+import { addressOf } from '../../src/workbook/cells';
 import { aPlanFile, SETTINGS, succeeded, type } from './a-file';
 import type { MemoryFile } from './memory-file';
 

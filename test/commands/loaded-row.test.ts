@@ -1,4 +1,4 @@
-import { actionForm } from '../../src/commands/action-form';
+import { actionForm } from '../../src/commands/action';
 import { aPlanFile, formOn, PLAN, succeeded, troubleOf, type } from './a-file';
 import { rearrange, tabOf } from './memory-file';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { logLineOf } from '../../src/commands/log-line';
+import { logLineOf } from '../../src/commands/port';
 
 const quotations: readonly (readonly [string, string])[] = [
   ['A sheet with the name "', '" already exists.'],

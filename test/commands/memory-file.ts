@@ -1,9 +1,15 @@
-import type { Day } from '../../src/domain/day';
+import type { Day } from '../../src/domain/time';
 import type { Language } from '../../src/i18n/language';
-import { anchorFormula, readAnchor } from '../../src/workbook/anchors';
-import type { Area, Cell, CellValue } from '../../src/workbook/cell';
-import { cellAt, plainText } from '../../src/workbook/cell';
-import type { Step } from '../../src/workbook/change';
+import {
+  type Area,
+  type Cell,
+  type CellValue,
+  cellAt,
+  plainText,
+  readAnchor,
+  type Step,
+} from '../../src/workbook/cells';
+import { anchorFormula } from '../../src/workbook/cells/anchors';
 
 type Square = { readonly cell: Cell; readonly note: string };
 

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Port } from '../../src/commands/port';
 import { en } from '../../src/content/en';
 import { fr } from '../../src/content/fr';
-import type { HolidayTable } from '../../src/domain/holidays';
-import type { Area, Cell, Grid } from '../../src/workbook/cell';
-import type { Step } from '../../src/workbook/change';
+import type { HolidayTable } from '../../src/domain/time';
+import type { Area, Cell, Grid, Step } from '../../src/workbook/cells';
 import {
   deleted,
   formulaAt,

@@ -1,13 +1,12 @@
-import { checkPlan } from '../../src/commands/check-plan';
+import { checkPlan } from '../../src/commands/check';
 import { loadExample } from '../../src/commands/example';
 import { home } from '../../src/commands/home';
-import { newPlan } from '../../src/commands/new-plan';
-import { openPlan } from '../../src/commands/open-plan';
+import { newPlan, openPlan } from '../../src/commands/plan';
 import { fr } from '../../src/content/fr';
-import { isoOf } from '../../src/domain/day';
-import { leadTimeOf } from '../../src/domain/lead-time';
+import { leadTimeOf } from '../../src/domain/template';
+import { isoOf } from '../../src/domain/time';
 import { wordsOf } from '../../src/i18n/say';
-import { newPlanColumns } from '../../src/workbook/columns';
+import { newPlanColumns } from '../../src/workbook/plan';
 import { day } from '../domain/builders';
 import {
   aFile,

@@ -1,5 +1,5 @@
-import { checkPlan } from '../../src/commands/check-plan';
-import { dropAction, duplicateAction, saveAction } from '../../src/commands/save-action';
+import { dropAction, duplicateAction, saveAction } from '../../src/commands/action';
+import { checkPlan } from '../../src/commands/check';
 import { aDraft, aFile, aPlanFile, fill, formOn, OBJECTIVES, PLAN, shown, succeeded, troubleOf, type } from './a-file';
 import { formulaAt, inserted, rearrange, squareAt, tabOf } from './memory-file';
 import { contentOf } from './memory-port';

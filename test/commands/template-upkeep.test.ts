@@ -1,6 +1,6 @@
-import { buildRetroplanning } from '../../src/commands/build-retroplanning';
-import { checkPlan } from '../../src/commands/check-plan';
+import { checkPlan } from '../../src/commands/check';
 import type { Port } from '../../src/commands/port';
+import { buildRetroplanning } from '../../src/commands/year-view';
 import { readSettings } from '../../src/workbook/settings';
 import { aPlanFile, fill, RETROPLANNING, succeeded, TEMPLATES, type } from './a-file';
 import { formulaAt, type MemoryFile, rearrange, removed, renamed, tabOf, valueAt } from './memory-file';

@@ -1,9 +1,8 @@
-import { buildRetroplanning } from '../../src/commands/build-retroplanning';
 import { home } from '../../src/commands/home';
-import { printLink } from '../../src/commands/print-link';
+import { buildRetroplanning, printLink } from '../../src/commands/year-view';
 import { wordsOf } from '../../src/i18n/say';
-import type { Step } from '../../src/workbook/change';
-import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view-columns';
+import type { Step } from '../../src/workbook/cells';
+import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view';
 import { aPlanFile, RETROPLANNING, SETTINGS, succeeded, troubleOf } from './a-file';
 import { type MemoryFile, squareAt, tabOf } from './memory-file';
 import { contentOf } from './memory-port';

@@ -1,11 +1,9 @@
 import { templatesEn } from '../../src/content/templates.en';
 import { templatesFr } from '../../src/content/templates.fr';
-import { anchorAt } from '../../src/domain/anchor';
-import { workingDaysOfTemplate } from '../../src/domain/critical-path';
-import { backward } from '../../src/domain/schedule';
-import type { Template } from '../../src/domain/template';
-import { faultsOfTemplates } from '../../src/domain/template-fault';
-import { plainCalendar } from '../../src/domain/workdays';
+import { backward } from '../../src/domain/preparation';
+import { anchorAt } from '../../src/domain/preparation/anchor';
+import { faultsOfTemplates, type Template, workingDaysOfTemplate } from '../../src/domain/template';
+import { plainCalendar } from '../../src/domain/time';
 import { day } from '../domain/builders';
 
 const days = { working: 1, calendar: 5 / 7 } as const;

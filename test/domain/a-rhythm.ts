@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Weekday } from '../../src/domain/day';
-import { type Ending, type Month, nths, type Pauses, type Rhythm, type Until } from '../../src/domain/rhythm';
+import type { Ending, Month, Pauses, Rhythm } from '../../src/domain/rhythm';
+import { nths, type Until } from '../../src/domain/rhythm/rhythm';
+import type { Weekday } from '../../src/domain/time';
 import { day } from './builders';
 
 const weekday = fc.integer({ min: 1, max: 7 }).map((it) => it as Weekday);

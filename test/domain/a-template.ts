@@ -1,13 +1,19 @@
 import fc from 'fast-check';
-import { type Anchor, anchorAt } from '../../src/domain/anchor';
-import type { Span } from '../../src/domain/critical-path';
-import { type Day, dayOfSerial, isoOf, mondayOf, plusDays, type Weekday } from '../../src/domain/day';
-import type { Now, StepProgress } from '../../src/domain/forward';
-import { leadTimeOf } from '../../src/domain/lead-time';
 import type { Plan } from '../../src/domain/plan';
-import { backward, type Schedule } from '../../src/domain/schedule';
-import type { Step, Template } from '../../src/domain/template';
-import { isWorkday, plainCalendar, type WorkCalendar } from '../../src/domain/workdays';
+import { backward, type Now, type Schedule, type StepProgress } from '../../src/domain/preparation';
+import { type Anchor, anchorAt } from '../../src/domain/preparation/anchor';
+import { leadTimeOf, type Span, type Step, type Template } from '../../src/domain/template';
+import {
+  type Day,
+  dayOfSerial,
+  isoOf,
+  isWorkday,
+  mondayOf,
+  plainCalendar,
+  plusDays,
+  type Weekday,
+  type WorkCalendar,
+} from '../../src/domain/time';
 import { day } from './builders';
 
 export const aStep = (step: Partial<Step> = {}): Step => ({

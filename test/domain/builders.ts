@@ -1,20 +1,18 @@
+import { centsOf } from '../../src/domain/money';
 import {
   type Action,
   actionFields,
-  type BudgetField,
   blank,
+  type Closure,
   known,
+  type Objective,
+  type Plan,
   type Status,
   unread,
-} from '../../src/domain/action';
-import type { Closure } from '../../src/domain/closure';
-import { type Day, dayOfIso } from '../../src/domain/day';
-import { fiscalYear } from '../../src/domain/fiscal-year';
-import { centsOf } from '../../src/domain/money';
-import type { Objective } from '../../src/domain/objective';
-import type { Plan } from '../../src/domain/plan';
-import { rhythmOf } from '../../src/domain/rhythm-text';
-import { plainCalendar } from '../../src/domain/workdays';
+} from '../../src/domain/plan';
+import type { BudgetField } from '../../src/domain/plan/action';
+import { rhythmOf } from '../../src/domain/rhythm';
+import { type Day, dayOfIso, fiscalYear, plainCalendar } from '../../src/domain/time';
 
 /** day('2027-03-15') */
 export function day(iso: string): Day {

@@ -1,7 +1,6 @@
-import { isoOf } from '../../src/domain/day';
-import { fiscalYear } from '../../src/domain/fiscal-year';
-import type { Unit } from '../../src/domain/grouping';
-import { periodsOf, rowOfSigns, signs } from '../../src/domain/retroplanning';
+import { fiscalYear, isoOf } from '../../src/domain/time';
+import { periodsOf, signs, type Unit } from '../../src/domain/year-view';
+import { rowOfSigns } from '../../src/domain/year-view/retroplanning';
 import { type ActionSketch, anAction, aPlan } from './builders';
 
 const leadTimes = [

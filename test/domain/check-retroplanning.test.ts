@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { anchorAt } from '../../src/domain/anchor';
-import { check } from '../../src/domain/check';
-import { dayOfSerial, isoOf, plusDays } from '../../src/domain/day';
+import { check, type Problem } from '../../src/domain/check';
 import type { Plan } from '../../src/domain/plan';
-import type { Problem } from '../../src/domain/problem';
-import { backward } from '../../src/domain/schedule';
-import { verdict } from '../../src/domain/verdict';
-import { plusWorkdays } from '../../src/domain/workdays';
+import { backward, verdict } from '../../src/domain/preparation';
+import { anchorAt } from '../../src/domain/preparation/anchor';
+import { dayOfSerial, isoOf, plusDays, plusWorkdays } from '../../src/domain/time';
 import { aStep, aTemplate, closedOn, someCalendar, someSteps, withTemplates } from './a-template';
 import { type ActionSketch, aPlan, day, type PlanSketch } from './builders';
 

@@ -1,7 +1,5 @@
-import { actionFields } from '../../src/domain/action';
-import { check } from '../../src/domain/check';
-import type { Plan } from '../../src/domain/plan';
-import { codes, severities, severityOf } from '../../src/domain/problem';
+import { check, codes, severities, severityOf } from '../../src/domain/check';
+import { actionFields, type Plan } from '../../src/domain/plan';
 import { aPlan, without } from './builders';
 import { at, eachRule } from './each-rule';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { blank, known, unread } from '../../src/domain/action';
-import { closedDays, MOST_CLOSED_DAYS } from '../../src/domain/closure';
-import { checkClosures } from '../../src/domain/closures';
-import { type Day, isoOf, plusDays } from '../../src/domain/day';
+import { checkClosures } from '../../src/domain/check/closures';
+import { blank, closedDays, known, MOST_CLOSED_DAYS, unread } from '../../src/domain/plan';
+import { type Day, isoOf, plusDays } from '../../src/domain/time';
 import { someDay } from './a-template';
 import { aClosure, aPlan, day } from './builders';
 

@@ -1,4 +1,4 @@
-import { workingDaysOfTemplate } from '../../src/domain/critical-path';
+import { workingDaysOfTemplate } from '../../src/domain/template';
 import { aSchedule, aTemplate, closedOn, criticalOf, slacksOf } from './a-template';
 
 describe('the chain that decides', () => {

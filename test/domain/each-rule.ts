@@ -1,6 +1,5 @@
-import { actionFields, known, unread } from '../../src/domain/action';
-import type { Plan } from '../../src/domain/plan';
-import type { Code, Place, Problem } from '../../src/domain/problem';
+import type { Code, Place, Problem } from '../../src/domain/check';
+import { actionFields, known, type Plan, unread } from '../../src/domain/plan';
 import { rhythmNamed } from '../../src/domain/rhythm';
 import { aTemplate, closedOn, withTemplates } from './a-template';
 import { aClosure, anObjective, aPlan, day, euros } from './builders';

@@ -1,4 +1,4 @@
-import { forward } from '../../src/domain/forward';
+import { forward } from '../../src/domain/preparation/forward';
 import { aSchedule, now, pictureOf } from './a-template';
 import { drawn } from './year-view-picture';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { fiscalYear } from '../../src/domain/fiscal-year';
-import { groupings } from '../../src/domain/grouping';
-import { groupsOf } from '../../src/domain/groups';
+import { fiscalYear } from '../../src/domain/time';
+import { groupings, groupsOf } from '../../src/domain/year-view';
 import { aPlan, type PlanSketch } from './builders';
 
 const year = fiscalYear(2027, 1);

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Holidays from 'date-holidays';
-import { isoOf } from '../../src/domain/day';
-import { easterOf } from '../../src/domain/easter';
-import { type HolidayTable, holidaysOf } from '../../src/domain/holidays';
 import { countries } from '../../src/domain/locale';
-import { regions } from '../../src/domain/regions';
+import { type HolidayTable, holidaysOf, isoOf } from '../../src/domain/time';
+import { easterOf } from '../../src/domain/time/easter';
+import { regions } from '../../src/domain/time/regions';
 import { day } from './builders';
 
 const file = readFileSync(path.resolve(__dirname, '../../dist/holidays.html'), 'utf8');

@@ -7,15 +7,20 @@ import {
   dayOfSerial,
   endOfMonth,
   existingDay,
+  fiscalYear,
   isoOf,
   isoWeekOf,
+  isWithin,
+  isWorkday,
   mondayOf,
+  plainCalendar,
   plusDays,
   plusMonths,
+  plusWorkdays,
+  quarterOf,
+  quarters,
   weekdayOf,
-} from '../../src/domain/day';
-import { fiscalYear, isWithin, quarterOf, quarters } from '../../src/domain/fiscal-year';
-import { isWorkday, plainCalendar, plusWorkdays } from '../../src/domain/workdays';
+} from '../../src/domain/time';
 import { day } from './builders';
 
 const someDay = fc.integer({ min: day('1900-03-01'), max: day('2199-12-31') }).map(dayOfSerial);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import { anchorAt } from '../../src/domain/anchor';
+import { backward, firstStart, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
+import { anchorAt } from '../../src/domain/preparation/anchor';
+import { forward } from '../../src/domain/preparation/forward';
 import {
   criticalPath,
   earliestSpans,
+  graphOf,
   latestSpans,
+  type Step,
+  type StepGraph,
   slackOf,
   workingDaysOfTemplate,
-} from '../../src/domain/critical-path';
-import { type Day, plusDays } from '../../src/domain/day';
-import { forward, type StepProgress } from '../../src/domain/forward';
-import { backward, firstStart, type Schedule } from '../../src/domain/schedule';
-import { graphOf, type StepGraph, withoutSteps } from '../../src/domain/step-graph';
-import type { Step } from '../../src/domain/template';
-import { verdict } from '../../src/domain/verdict';
-import { isWorkday, plusWorkdays, type WorkCalendar } from '../../src/domain/workdays';
+} from '../../src/domain/template';
+import { withoutSteps } from '../../src/domain/template/step-graph';
+import { type Day, isWorkday, plusDays, plusWorkdays, type WorkCalendar } from '../../src/domain/time';
 import { someAnchor, someCalendar, someDay, someSteps } from './a-template';
 
 const someSchedule = fc

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { RRule } from 'rrule';
-import { type Action, blank, known } from '../../src/domain/action';
-import { type Day, dateOf, dayOf, isoOf, weekdayOf } from '../../src/domain/day';
-import { type FiscalYear, fiscalYear } from '../../src/domain/fiscal-year';
+import { type Action, blank, known, occurrences, timeOf } from '../../src/domain/plan';
 import type { Ending, Recurring } from '../../src/domain/rhythm';
-import { occurrences, timeOf } from '../../src/domain/time';
+import { type Day, dateOf, dayOf, type FiscalYear, fiscalYear, isoOf, weekdayOf } from '../../src/domain/time';
 import { anyRhythm } from './a-rhythm';
 import { type ActionSketch, anAction, day } from './builders';
 

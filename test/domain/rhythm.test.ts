@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { type Rhythm, rhythmNamed, simpleRhythms } from '../../src/domain/rhythm';
-import { closestRhythm } from '../../src/domain/rhythm-spelling';
-import { rhythmOf } from '../../src/domain/rhythm-text';
+import { closestRhythm, type Rhythm, rhythmNamed, rhythmOf, simpleRhythms } from '../../src/domain/rhythm';
 import { languages } from '../../src/i18n/language';
 import { sayRhythm } from '../../src/i18n/rhythm-words';
 import { wordsOf } from '../../src/i18n/say';

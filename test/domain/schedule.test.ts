@@ -1,7 +1,6 @@
-import { anchorAt } from '../../src/domain/anchor';
-import { isoOf } from '../../src/domain/day';
-import { backward, firstStart } from '../../src/domain/schedule';
-import { plainCalendar } from '../../src/domain/workdays';
+import { backward, firstStart } from '../../src/domain/preparation';
+import { anchorAt } from '../../src/domain/preparation/anchor';
+import { isoOf, plainCalendar } from '../../src/domain/time';
 import { aSchedule, aTemplate, closedOn, pictureOf, type ScheduleSketch, startsOf } from './a-template';
 import { day } from './builders';
 import { drawn } from './year-view-picture';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { anchorAt } from '../../src/domain/anchor';
-import { backward } from '../../src/domain/schedule';
-import { graphOf, MOST_WORKING_DAYS, withoutSteps } from '../../src/domain/step-graph';
-import { faultsOfTemplates } from '../../src/domain/template-fault';
-import { plainCalendar } from '../../src/domain/workdays';
+import { backward } from '../../src/domain/preparation';
+import { anchorAt } from '../../src/domain/preparation/anchor';
+import { faultsOfTemplates, graphOf, MOST_WORKING_DAYS } from '../../src/domain/template';
+import { withoutSteps } from '../../src/domain/template/step-graph';
+import { plainCalendar } from '../../src/domain/time';
 import { aStep, aTemplate, someSteps, stepsOf } from './a-template';
 import { day } from './builders';
 

@@ -1,7 +1,6 @@
-import { check } from '../../src/domain/check';
+import { check, type Mend } from '../../src/domain/check';
 import { amountOf } from '../../src/domain/money';
-import type { Mend } from '../../src/domain/problem';
-import { rhythmOf } from '../../src/domain/rhythm-text';
+import { rhythmOf } from '../../src/domain/rhythm';
 import { type ActionSketch, aPlan, day } from './builders';
 
 /** What one click would write instead of a text that an action holds. */

@@ -1,6 +1,5 @@
-import { isoOf } from '../../src/domain/day';
-import type { Now } from '../../src/domain/forward';
-import { lateSteps, verdict } from '../../src/domain/verdict';
+import { lateSteps, type Now, verdict } from '../../src/domain/preparation';
+import { isoOf } from '../../src/domain/time';
 import { aSchedule, closedOn, now, type ScheduleSketch } from './a-template';
 
 /** Ten working days up to Friday 26 March 2027, from Monday 15 March on. */

@@ -1,6 +1,5 @@
-import { anchorOf } from '../../src/domain/anchor';
-import { isoOf } from '../../src/domain/day';
-import { plainCalendar } from '../../src/domain/workdays';
+import { anchorOf } from '../../src/domain/preparation';
+import { isoOf, plainCalendar } from '../../src/domain/time';
 import { aSchedule, closedOn, type ScheduleSketch } from './a-template';
 import { day } from './builders';
 

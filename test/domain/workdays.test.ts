@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { type Day, dayOfSerial, isoOf, plusDays, type Weekday } from '../../src/domain/day';
 import {
+  type Day,
+  dayOfSerial,
+  isoOf,
   isWorkday,
   plainCalendar,
+  plusDays,
   plusWorkdays,
+  type Weekday,
   type WorkCalendar,
-  weekendText,
-  workdayFrom,
-  workdaysBetween,
-  workdayUntil,
-} from '../../src/domain/workdays';
+} from '../../src/domain/time';
+import { weekendText, workdayFrom, workdaysBetween, workdayUntil } from '../../src/domain/time/workdays';
 import { day } from './builders';
 
 const week = (...weekdays: readonly Weekday[]): ReadonlySet<Weekday> => new Set(weekdays);

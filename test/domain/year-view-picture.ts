@@ -1,8 +1,6 @@
-import { mondayOf, plusDays } from '../../src/domain/day';
-import { fiscalYear } from '../../src/domain/fiscal-year';
-import type { Grouping } from '../../src/domain/grouping';
-import { type Group, groupsOf } from '../../src/domain/groups';
-import { rowOfSigns, weeksOf } from '../../src/domain/retroplanning';
+import { fiscalYear, mondayOf, plusDays } from '../../src/domain/time';
+import { type Group, type Grouping, groupsOf } from '../../src/domain/year-view';
+import { rowOfSigns, weeksOf } from '../../src/domain/year-view/retroplanning';
 import { type ActionSketch, anAction, aPlan, day, type PlanSketch } from './builders';
 
 const weeksOfYear2027 = weeksOf(fiscalYear(2027, 1));

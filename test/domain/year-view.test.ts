@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { type Action, statuses } from '../../src/domain/action';
-import { type Day, isoOf, plusDays } from '../../src/domain/day';
-import { fiscalYear } from '../../src/domain/fiscal-year';
-import { groupsOf } from '../../src/domain/groups';
-import type { LeadTimes } from '../../src/domain/lead-time';
-import { rowOfSigns, signs, weeksOf } from '../../src/domain/retroplanning';
+import { type Action, occurrences, statuses, timeOf } from '../../src/domain/plan';
 import { rhythmNamed, simpleNameOf, simpleRhythms } from '../../src/domain/rhythm';
-import { occurrences, timeOf } from '../../src/domain/time';
-import { plainCalendar } from '../../src/domain/workdays';
+import type { LeadTimes } from '../../src/domain/template';
+import { type Day, fiscalYear, isoOf, plainCalendar, plusDays } from '../../src/domain/time';
+import { groupsOf, signs } from '../../src/domain/year-view';
+import { rowOfSigns, weeksOf } from '../../src/domain/year-view/retroplanning';
 import { anAction, anObjective, aPlan, day } from './builders';
 import { drawn, picture, weeks } from './year-view-picture';
 

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import { closeBrowser, openPage, type PreviewPage, tabTo, violations } from '../../preview/driver';
 import type { Language } from '../../src/i18n/language';
-import { planColumns } from '../../src/workbook/columns';
+import { planColumns } from '../../src/workbook/plan';
 
 afterAll(closeBrowser);
 

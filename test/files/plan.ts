@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { dayOf } from '../../src/domain/day';
+import { dayOf } from '../../src/domain/time';
 import { preview } from '../outside';
 
 const root = path.resolve(__dirname, '..', '..');

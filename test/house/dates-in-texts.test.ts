@@ -1,9 +1,8 @@
-import { buildCountdown } from '../../src/commands/build-countdown';
-import { buildRetroplanning } from '../../src/commands/build-retroplanning';
+import { buildCountdown } from '../../src/commands/countdown';
 import { loadExample } from '../../src/commands/example';
-import type { Language } from '../../src/i18n/language';
-import { languages } from '../../src/i18n/language';
-import { cellAt } from '../../src/workbook/cell';
+import { buildRetroplanning } from '../../src/commands/year-view';
+import { type Language, languages } from '../../src/i18n/language';
+import { cellAt } from '../../src/workbook/cells';
 import { aFile, succeeded } from '../commands/a-file';
 import { type MemoryFile, squareAt, tabOf } from '../commands/memory-file';
 import { partsOf, type Tree, treeOf } from './formula-tree';

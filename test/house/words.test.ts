@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionFields, statusOf } from '../../src/domain/action';
-import { codes } from '../../src/domain/problem';
-import { rhythmNamed, simpleRhythms } from '../../src/domain/rhythm';
-import { rhythmOf } from '../../src/domain/rhythm-text';
+import { codes } from '../../src/domain/check';
+import { actionFields, statusOf } from '../../src/domain/plan';
+import { rhythmNamed, rhythmOf, simpleRhythms } from '../../src/domain/rhythm';
 import { adviceEn } from '../../src/i18n/advice.en';
 import { adviceFr } from '../../src/i18n/advice.fr';
 import { languages } from '../../src/i18n/language';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Day, dayOfSerial, type Weekday } from '../../src/domain/day';
-import { plusWorkdays, type WorkCalendar, weekdays, weekendText, workdaysBetween } from '../../src/domain/workdays';
+import { type Day, dayOfSerial, plusWorkdays, type Weekday, type WorkCalendar } from '../../src/domain/time';
+import { weekdays, weekendText, workdaysBetween } from '../../src/domain/time/workdays';
 import { day } from '../domain/builders';
 import { answerOf, aWorkbook, inScript, withSheet } from './script';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problem';
+import type { Problem } from '../../src/domain/check';
 import { offerOf, withMend } from '../../src/sidebar/draft-mend';
 import {
   type Editing,

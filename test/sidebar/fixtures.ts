@@ -6,8 +6,8 @@ import type {
   SavedAction,
   SelfTestReport,
 } from '../../src/commands/api';
+import { type Finding, severityOf } from '../../src/domain/check';
 import { type ActionDraft, blankDraft, type DraftContext } from '../../src/domain/draft';
-import { type Finding, severityOf } from '../../src/domain/problem';
 import type { Language } from '../../src/i18n/language';
 
 type Plan = NonNullable<Home['plan']>;

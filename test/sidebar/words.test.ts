@@ -1,5 +1,5 @@
-import { type Code, codes } from '../../src/domain/problem';
-import { rhythmOf } from '../../src/domain/rhythm-text';
+import { type Code, codes } from '../../src/domain/check';
+import { rhythmOf } from '../../src/domain/rhythm';
 import { adviceEn } from '../../src/i18n/advice.en';
 import { adviceFr } from '../../src/i18n/advice.fr';
 import { languages } from '../../src/i18n/language';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { anchorFormula, readAnchor } from '../../src/workbook/anchors';
-import { addressOf, cellAt, columnLetters, columnNumber, quotedText, rangeAddress } from '../../src/workbook/cell';
+import { addressOf, cellAt, columnLetters, quotedText, rangeAddress, readAnchor } from '../../src/workbook/cells';
+import { anchorFormula } from '../../src/workbook/cells/anchors';
+import { columnNumber } from '../../src/workbook/cells/cell';
 
 describe('an anchor', () => {
   const row = fc.integer({ min: 1, max: 1_000_000 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { plainFormula } from '../../src/workbook/formula-text';
-import { isTotalFormula } from '../../src/workbook/template-formulas';
+import { plainFormula } from '../../src/workbook/cells';
+import { isTotalFormula } from '../../src/workbook/templates';
 
 describe('a formula of ours that is read back', () => {
   test.each([

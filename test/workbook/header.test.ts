@@ -1,9 +1,8 @@
-import { actionFields } from '../../src/domain/action';
+import { actionFields } from '../../src/domain/plan';
 import { languages } from '../../src/i18n/language';
 import { wordsOf } from '../../src/i18n/say';
-import type { CellValue, Grid } from '../../src/workbook/cell';
-import { objectiveColumns, planColumns } from '../../src/workbook/columns';
-import { findHeader } from '../../src/workbook/header';
+import type { CellValue, Grid } from '../../src/workbook/cells';
+import { findHeader, objectiveColumns, planColumns } from '../../src/workbook/plan';
 
 const planHeader = (values: Grid<CellValue>) => findHeader(values, planColumns, ['name']);
 

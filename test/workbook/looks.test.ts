@@ -1,14 +1,12 @@
 import { bareCharacter } from '../../preview/apps-script/number-format';
 import { CELL_PADDING, lineCount, textWidth } from '../../preview/apps-script/text-width';
-import { buildCountdown } from '../../src/commands/build-countdown';
-import { buildRetroplanning } from '../../src/commands/build-retroplanning';
+import { buildCountdown } from '../../src/commands/countdown';
 import { loadExample } from '../../src/commands/example';
-import { groupings, units } from '../../src/domain/grouping';
+import { buildRetroplanning } from '../../src/commands/year-view';
+import { groupings, units } from '../../src/domain/year-view';
 import { languages } from '../../src/i18n/language';
 import { wordsOf } from '../../src/i18n/say';
-import type { Cell } from '../../src/workbook/cell';
-import type { Change, Paint, Step, Style } from '../../src/workbook/change';
-import { moneyFormat } from '../../src/workbook/look';
+import { type Cell, type Change, moneyFormat, type Paint, type Step, type Style } from '../../src/workbook/cells';
 import { aFile, succeeded } from '../commands/a-file';
 import { removed } from '../commands/memory-file';
 import { cutTexts, type LaidCell, type LaidTab, unreadableNumbers } from '../looks';

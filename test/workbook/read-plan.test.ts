@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { actionFields } from '../../src/domain/action';
-import { dayOfSerial } from '../../src/domain/day';
 import { centsOf } from '../../src/domain/money';
+import { actionFields } from '../../src/domain/plan';
 import { rhythmNamed } from '../../src/domain/rhythm';
-import type { CellValue, Grid } from '../../src/workbook/cell';
-import { planColumns } from '../../src/workbook/columns';
-import { findHeader, type Header } from '../../src/workbook/header';
-import { planRows, readActions, readDayCell, readMoneyCell } from '../../src/workbook/read-plan';
+import { dayOfSerial } from '../../src/domain/time';
+import type { CellValue, Grid } from '../../src/workbook/cells';
+import { findHeader, type Header, planColumns, planRows, readActions, readDayCell } from '../../src/workbook/plan';
+import { readMoneyCell } from '../../src/workbook/plan/read-plan';
 import { day, euros } from '../domain/builders';
 
 const nobody = { objectives: [], kpis: [], owners: [] };

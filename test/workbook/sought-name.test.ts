@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from '../../src/workbook/sought-name';
+import { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from '../../src/workbook/cells';
 import { type Tree, treeOf } from '../house/formula-tree';
 
 /** How MATCH may read what it looks for: not known of Google (contract 34). */

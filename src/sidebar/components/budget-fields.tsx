@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { type ActionField, budgetFields } from '../../domain/action';
 import type { ActionDraft, DraftContext } from '../../domain/draft';
 import { centsOf } from '../../domain/money';
+import { type ActionField, budgetFields } from '../../domain/plan';
 import { budgetTotal, currencySign, shownAmount } from '../budget-total';
 import { useSession } from '../session';
 import { FieldGroup, fieldId, leaving } from './field';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedFocusEvent } from 'preact';
-import type { ActionField } from '../../domain/action';
+import type { ActionField } from '../../domain/plan';
 
 /** What one field shows: its label above; below, help and what is wrong, both tied to the input for screen readers. */
 export type FieldProps = {

@@ -1,4 +1,4 @@
-import type { ActionField } from '../../domain/action';
+import type { ActionField } from '../../domain/plan';
 import { useSession } from '../session';
 import { TextButton } from './buttons';
 import { fieldId } from './field';

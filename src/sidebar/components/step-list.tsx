@@ -1,5 +1,5 @@
 import type { Home } from '../../commands/api';
-import { severities } from '../../domain/problem';
+import { severities } from '../../domain/check';
 import { type Checked, isStepDone, type Step, steps } from '../next-step';
 import { useSession } from '../session';
 import type { HomeGestures } from '../views/home';

@@ -1,5 +1,5 @@
+import { type Problem, severityOf } from '../../domain/check';
 import type { DraftContext } from '../../domain/draft';
-import { type Problem, severityOf } from '../../domain/problem';
 import { offerOf } from '../draft-mend';
 import { fieldOf, isMissing } from '../editing';
 import { sayMessage, sayTodo } from '../say';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { ActionField } from '../../domain/action';
+import { type Problem, severityOf } from '../../domain/check';
 import type { ActionDraft } from '../../domain/draft';
-import { type Problem, severityOf } from '../../domain/problem';
+import type { ActionField } from '../../domain/plan';
 import { BudgetFields } from '../components/budget-fields';
 import { fieldId } from '../components/field';
 import { ReadOnlyField, TextField } from '../components/inputs';

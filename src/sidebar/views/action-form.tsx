@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ActionField } from '../../domain/action';
+import type { ActionField } from '../../domain/plan';
 import { MainButton, QuietButton, TextButton } from '../components/buttons';
 import { Confirm } from '../components/confirm';
 import { Foot } from '../components/foot';

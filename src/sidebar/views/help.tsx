@@ -1,4 +1,4 @@
-import { severities } from '../../domain/problem';
+import { severities } from '../../domain/check';
 import { MainButton, QuietButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';

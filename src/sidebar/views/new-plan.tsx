@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Home, NewPlanInput, OrganisationKind } from '../../commands/api';
 import { betterLocale, conventionsOf, countries, isCountry } from '../../domain/locale';
-import { countryOfRegion, hasRegions } from '../../domain/regions';
+import { countryOfRegion, hasRegions } from '../../domain/time';
 import { type Language, languages } from '../../i18n/language';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';

@@ -1,6 +1,6 @@
-import { dayOfIso } from '../../domain/day';
 import { isSameName } from '../../domain/names';
-import { rhythmOf } from '../../domain/rhythm-text';
+import { rhythmOf } from '../../domain/rhythm';
+import { dayOfIso } from '../../domain/time';
 import type { Language } from '../../i18n/language';
 import { sayRhythm } from '../../i18n/rhythm-words';
 import type { SidebarWords } from '../../i18n/sidebar.fr';

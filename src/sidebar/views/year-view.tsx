@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Home, PrintLink, RetroplanningInput } from '../../commands/api';
-import { type Grouping, groupings, type Unit, units } from '../../domain/grouping';
+import { type Grouping, groupings, type Unit, units } from '../../domain/year-view';
 import { useOnAppearing } from '../appearing';
 import { MainButton } from '../components/buttons';
 import { Foot } from '../components/foot';

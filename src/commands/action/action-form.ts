@@ -1,0 +1,84 @@
+import { blankDraft, type DraftContext } from '../../domain/draft';
+import { countries, isCountry } from '../../domain/locale';
+import { type ActionField, actionFields, statuses } from '../../domain/plan';
+import { simpleRhythms } from '../../domain/rhythm';
+import type { Template } from '../../domain/template';
+import { isoOf } from '../../domain/time';
+import type { ActionForm, WhichForm } from '../api';
+import { type OpenPlan, openPlan } from '../plan';
+import { done, type Port, type Result, trouble } from '../port';
+import { draftOf, loadedAction } from './action-row';
+import { findAgain } from './loaded-row';
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name) => name !== ''))];
+
+/** What the rules need of a template, and nothing that JSON cannot hold: a duration that is no number counts as 0. */
+const forForm = (template: Template): Template => ({
+  ...template,
+  steps: template.steps.map((step) => ({
+    ...step,
+    workingDays: Number.isFinite(step.workingDays) ? step.workingDays : 0,
+    role: '',
+    deliverable: '',
+  })),
+});
+
+/** What the form proposes and what the rules need to know of the other actions than the one on `line`. */
+export function draftContext({ plan, settings, words }: OpenPlan, line: number | undefined): DraftContext {
+  const others = plan.actions.filter((action) => action.line !== line && action.status !== 'dropped');
+  const kinds = settings?.kinds ?? [];
+  return {
+    objectives: distinct((plan.objectives ?? []).map(({ name }) => name)),
+    kpis: distinct(plan.actions.flatMap((action) => action.kpis)),
+    owners: distinct([...(settings?.owners ?? []), ...plan.actions.flatMap((action) => action.owners)]),
+    kinds: kinds.map(({ kind, workingDays, prepares }) => ({ name: kind, workingDays, prepares })),
+    templates: kinds.length === 0 ? [] : plan.templates.map(forForm),
+    rhythms: simpleRhythms.map((rhythm) => words.rhythms[rhythm]),
+    statuses: statuses.map((status) => words.statuses[status]),
+    otherActions: others.map(({ line: at, name }) => ({ line: at, name })),
+    firstDay: plan.year === undefined ? '' : isoOf(plan.year.first),
+    lastDay: plan.year === undefined ? '' : isoOf(plan.year.last),
+    today: plan.today === undefined ? '' : isoOf(plan.today),
+    week: [...plan.calendar.week],
+    holidays: [...plan.calendar.holidays].map(isoOf),
+    country: plan.country ?? '',
+    currency: currencyOf(settings?.currency, plan.country),
+    locale: plan.locale,
+    hasObjectives: plan.objectives !== undefined,
+  };
+}
+
+function currencyOf(written: string | undefined, country: string | undefined): string {
+  if (written !== undefined && /^[A-Z]{3}$/.test(written)) return written;
+  return country !== undefined && isCountry(country) ? countries[country].currency : 'EUR';
+}
+
+function calculatedFields(port: Port, { table }: OpenPlan, line: number): readonly ActionField[] {
+  const formulas = port.readFormulas(table.tab, line, Math.max(...table.header.columns.values()));
+  return actionFields.filter((field) => (formulas[(table.header.columns.get(field) ?? 0) - 1] ?? '') !== '');
+}
+
+function lineOf(port: Port, open: OpenPlan, which: Exclude<WhichForm, 'new'>): Result<number> {
+  if (which !== 'selected') return findAgain(open, which.loaded);
+  const line = port.selectedRow(open.table.tab);
+  return line !== undefined && open.rows.rows.some((row) => row.line === line)
+    ? done(line)
+    : trouble('row.none-selected', { tab: open.table.tab });
+}
+
+/** What the form needs for a new action, or for one that has a row. */
+export function actionForm(port: Port, which: WhichForm): Result<ActionForm> {
+  const opened = openPlan(port);
+  if (!opened.ok) return opened;
+  const open = opened.value;
+  if (which === 'new') return done({ draft: blankDraft, calculated: [], context: draftContext(open, undefined) });
+  const found = lineOf(port, open, which);
+  if (!found.ok) return found;
+  const line = found.value;
+  return done({
+    draft: draftOf(open, line),
+    loaded: loadedAction(open, line),
+    calculated: calculatedFields(port, open, line),
+    context: draftContext(open, line),
+  });
+}

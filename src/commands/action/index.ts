@@ -1,0 +1,2 @@
+export { actionForm } from './action-form';
+export { dropAction, duplicateAction, saveAction } from './save-action';

@@ -1,0 +1,2 @@
+export { checkPlan, goTo, mendProblem } from './check-plan';
+export { reported } from './report';

@@ -1,0 +1,110 @@
+import { type Mend, type Place, type Problem, severityOf } from '../../domain/check';
+import { conventionsOf } from '../../domain/locale';
+import { amountOf } from '../../domain/money';
+import type { ActionField, ObjectiveField } from '../../domain/plan';
+import type { Language } from '../../i18n/language';
+import { sayRhythm } from '../../i18n/rhythm-words';
+import { sayDay } from '../../i18n/speech';
+import { addressOf, plainText } from '../../workbook/cells';
+import { closureKey } from '../../workbook/settings';
+import { templateKey } from '../../workbook/templates';
+import type { CellAddress, MendOffer, ReportedProblem } from '../api';
+import type { OpenPlan, Table } from '../plan';
+
+type OnTemplate = Extract<Place, { on: 'template' }>;
+
+function addressIn<Field extends string>(table: Table<Field>, line: number, field: Field): CellAddress {
+  return { sheet: table.tab, cell: addressOf(line, table.header.columns.get(field) ?? 1) };
+}
+
+/** In the tab and the column where these stand now; a tab that was deleted has no cell. */
+function addressInTemplates({ settings, words }: OpenPlan, { line, column }: OnTemplate): CellAddress {
+  const anchor = settings?.anchors.get(templateKey(column));
+  if (anchor === undefined || anchor === 'lost') return { sheet: words.tabs.templates, cell: '' };
+  return { sheet: anchor.tab, cell: addressOf(line, anchor.column) };
+}
+
+type OnClosure = Extract<Place, { on: 'closure' }>;
+
+/** In the list of days closed, wherever it stands now. */
+function addressInClosures({ settings, words }: OpenPlan, { line, field }: OnClosure): CellAddress {
+  const anchor = settings?.anchors.get(closureKey(field));
+  if (anchor === undefined || anchor === 'lost') return { sheet: words.tabs.settings, cell: '' };
+  return { sheet: anchor.tab, cell: addressOf(anchor.row + line - 1, anchor.column) };
+}
+
+function shownInClosures({ settings }: OpenPlan, { line, field }: OnClosure): string {
+  const reading = settings?.closures.find((closure) => closure.line === line)?.[field];
+  return reading?.is === 'unread' ? reading.text : '';
+}
+
+/** Where in the file a problem stands; a problem of the whole file has no cell. */
+export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
+  switch (place.on) {
+    case 'action':
+      return addressIn<ActionField>(open.table, place.line, place.field);
+    case 'objective':
+      return open.objectives === undefined
+        ? { sheet: open.table.tab, cell: '' }
+        : addressIn<ObjectiveField>(open.objectives, place.line, place.field);
+    case 'template':
+      return addressInTemplates(open, place);
+    case 'closure':
+      return addressInClosures(open, place);
+    case 'header':
+      return {
+        sheet: open.table.tab,
+        cell: addressOf(open.table.header.row, open.table.header.columns.get('name') ?? 1),
+      };
+    case 'file':
+      return { sheet: open.table.tab, cell: '' };
+  }
+}
+
+/** What the templates tab shows, as far as a mend may write there. */
+function shownInTemplates({ plan }: OpenPlan, { line, column }: OnTemplate): string {
+  const step = plan.templateRows?.steps.find((row) => row.line === line);
+  return step?.[column] ?? '';
+}
+
+/** What the cell of a problem shows now, as text. */
+export function shownAt(open: OpenPlan, place: Place, language: Language): string {
+  if (place.on === 'file') return open.plan.locale;
+  if (place.on === 'template') return shownInTemplates(open, place);
+  if (place.on === 'closure') return shownInClosures(open, place);
+  const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
+  if (table === undefined || place.on === 'header') return '';
+  const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';
+  return typeof value === 'object' ? sayDay(language, value.day) : plainText(value);
+}
+
+function becomes(open: OpenPlan, mend: Mend, language: Language): string {
+  switch (mend.to) {
+    case 'amount': {
+      const { decimal } = conventionsOf(open.plan.locale);
+      return String(amountOf(mend.amount)).replace('.', decimal);
+    }
+    case 'day':
+      return sayDay(language, mend.day);
+    case 'text':
+      return mend.text;
+    case 'rhythm':
+      return sayRhythm(open.words.language, mend.rhythm);
+    case 'locale':
+      return mend.locale;
+  }
+}
+
+/** A problem to be told: where it stands, what was found, and what one click would write. */
+export function reported(open: OpenPlan, problem: Problem, language: Language): ReportedProblem {
+  const { at, mend, ...finding } = problem;
+  const offer: MendOffer | undefined =
+    mend === undefined ? undefined : { was: shownAt(open, at, language), becomes: becomes(open, mend, language) };
+  return {
+    ...finding,
+    severity: severityOf[finding.code],
+    ...addressOfPlace(open, at),
+    currency: open.settings?.currency ?? 'EUR',
+    ...(offer === undefined ? {} : { mend: offer }),
+  };
+}

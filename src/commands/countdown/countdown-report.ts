@@ -1,0 +1,98 @@
+import { statusOf } from '../../domain/plan';
+import { lateSteps, type Now, type Schedule, type StepProgress, type Verdict, verdict } from '../../domain/preparation';
+import { type Day, isoOf, plusDays, plusWorkdays } from '../../domain/time';
+import type { Words } from '../../i18n/words';
+import type { CountdownPart, KeptWords } from '../../workbook/countdown';
+import { readDayCell } from '../../workbook/plan';
+import type { CountdownReport, CountdownVerdict } from '../api';
+
+/**
+ * How far she says the steps are. A done step without a date counts as done on time, or before today where it was due
+ * later: it keeps nothing back.
+ */
+function progressOf({ action, schedule }: CountdownPart, kept: KeptWords, today: Day): readonly StepProgress[] {
+  const { steps, calendar } = schedule;
+  const before = plusWorkdays(plusWorkdays(plusDays(today, -1), 1, calendar), -1, calendar);
+  return steps.flatMap(({ step, end }): readonly StepProgress[] => {
+    const words = kept.wordsOf({ action: action.name, step: step.name });
+    if (words === undefined) return [];
+    const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status)];
+    if (doneOn.is === 'known') return [{ step: step.name, is: 'done', end: doneOn.value }];
+    if (status === 'done') return [{ step: step.name, is: 'done', end: Math.min(end, before) as Day }];
+    return status === 'in-progress' ? [{ step: step.name, is: 'under-way' }] : [];
+  });
+}
+
+const stepNames = (steps: readonly { readonly name: string }[]): readonly string[] => steps.map(({ name }) => name);
+
+const toJson = (it: Verdict): CountdownVerdict =>
+  it.is === 'held'
+    ? it
+    : {
+        is: 'too-late',
+        missing: it.missing,
+        late: stepNames(it.late.map(({ step }) => step)),
+        firstHeld: isoOf(it.firstHeld),
+        wouldGo: stepNames(it.wouldGo),
+      };
+
+/** How far behind an action is, in working days: negative where there are some to spare. */
+const behind = (it: Verdict): number => (it.is === 'held' ? -it.spare : it.missing);
+
+type ReportSource = {
+  readonly parts: readonly CountdownPart[];
+  readonly kept: KeptWords;
+  readonly today: Day;
+  readonly tab: string;
+  readonly subject: string;
+  /** Of the person who asked. */
+  readonly words: Words;
+};
+
+type Judged = { readonly part: CountdownPart; readonly now: Now; readonly verdict: Verdict };
+
+function stepsOf({ part, now }: Judged): CountdownReport['steps'] {
+  const { schedule }: { readonly schedule: Schedule } = part;
+  const late = new Set(lateSteps(schedule, now));
+  return schedule.steps.map((scheduled) => ({
+    action: part.action.name,
+    step: scheduled.step.name,
+    start: isoOf(scheduled.start),
+    end: isoOf(scheduled.end),
+    workingDays: scheduled.workingDays,
+    slack: scheduled.slack,
+    isCritical: scheduled.isCritical,
+    late: late.has(scheduled),
+  }));
+}
+
+/** What a countdown says, for the person and for programs: the same dates as the tab's formulas give. */
+export function countdownReport({ parts, kept, today, tab, subject, words }: ReportSource): CountdownReport {
+  const judged = parts.map((part): Judged => {
+    const now = { today, progress: progressOf(part, kept, today) };
+    return { part, now, verdict: verdict(part.schedule, now) };
+  });
+  const worst = judged.reduce<Verdict>(
+    (most, it) => (behind(it.verdict) > behind(most) ? it.verdict : most),
+    judged[0]?.verdict ?? { is: 'held', spare: 0 },
+  );
+  const said =
+    worst.is === 'held'
+      ? worst
+      : { ...worst, late: stepNames(worst.late.map(({ step }) => step)), wouldGo: stepNames(worst.wouldGo) };
+  const steps = judged.flatMap(stepsOf);
+  const facts = { subject, steps: steps.length, verdict: said, kept: kept.removed.length };
+  return {
+    message: words.done.countdown(facts),
+    tab,
+    verdict: toJson(worst),
+    countdowns: judged.map(({ part, verdict: own }) => ({
+      action: part.action.name,
+      prepares: part.schedule.anchor.of,
+      day: isoOf(part.schedule.anchor.day),
+      ready: isoOf(part.schedule.anchor.last),
+      verdict: toJson(own),
+    })),
+    steps,
+  };
+}

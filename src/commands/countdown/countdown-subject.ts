@@ -1,0 +1,96 @@
+import { closestName, foldName, isSameName } from '../../domain/names';
+import { type Action, isDropped, timeOf } from '../../domain/plan';
+import { anchorOf, backward } from '../../domain/preparation';
+import { faultsOfSteps, type Template } from '../../domain/template';
+import { plainText } from '../../workbook/cells';
+import type { CountdownPart } from '../../workbook/countdown';
+import type { CountdownInput } from '../api';
+import { cellOf, type OpenPlan } from '../plan';
+import { done, type Port, type Result, trouble } from '../port';
+import type { Subject } from './countdown-place';
+
+/** The steps of an action with the durations she typed into its countdown. */
+export type Durations = (action: Action, step: string) => number | undefined;
+
+/** The action named, or the one on the selected row. Among namesakes, one that is not dropped. */
+function actionAsked(port: Port, { plan, table }: OpenPlan, { action }: CountdownInput): Result<Action> {
+  if (action === null) {
+    const line = port.selectedRow(table.tab);
+    const selected = plan.actions.find((it) => it.line === line && it.name !== '');
+    return selected === undefined ? trouble('row.none-selected', { tab: table.tab }) : done(selected);
+  }
+  const named = plan.actions.filter((it) => foldName(action) !== '' && isSameName(it.name, action));
+  const found = named.find((it) => !isDropped(it)) ?? named[0];
+  return found === undefined ? trouble('countdown.unknown-action', { action }) : done(found);
+}
+
+const templateOf = ({ plan }: OpenPlan, { kind }: Action): Template | undefined =>
+  plan.templates.find((template) => isSameName(template.kind, kind) && template.steps.length > 0);
+
+function whatItLacks({ plan, words }: OpenPlan, { kind }: Action) {
+  const kinds = plan.templates.filter(({ steps }) => steps.length > 0).map((template) => template.kind);
+  return { kind, templates: words.tabs.templates, suggestion: closestName(kind, kinds) };
+}
+
+/** What an action's countdown is built from, or what it lacks. */
+function partOf(open: OpenPlan, action: Action, durations: Durations): Result<CountdownPart> {
+  const { plan, table } = open;
+  const { name } = action;
+  const isOneOff =
+    action.rhythm.is === 'blank' || (action.rhythm.is === 'known' && action.rhythm.value.is === 'one-off');
+  if (isDropped(action)) return trouble('countdown.dropped', { action: name });
+  if (!isOneOff) return trouble('countdown.recurring', { action: name });
+  const template = templateOf(open, action);
+  if (template === undefined) return trouble('countdown.no-template', { action: name, ...whatItLacks(open, action) });
+  // The year only matters for what comes back.
+  const time = plan.year === undefined ? undefined : timeOf(action, plan.year);
+  if (time?.is !== 'one-off') return trouble('countdown.no-deadline', { action: name });
+  const steps = template.steps.map((step) => ({
+    ...step,
+    workingDays: durations(action, step.name) ?? step.workingDays,
+  }));
+  const isAbove = (other: Action): boolean => other.line < action.line && foldName(other.name) === foldName(name);
+  return done({
+    action,
+    name: cellOf(table, action.line, 'name'),
+    kind: plainText(cellOf(table, action.line, 'kind')),
+    template,
+    schedule: backward({ steps }, anchorOf(time, template, plan.calendar), plan.calendar),
+    namesakes: plan.actions.filter(isAbove).length,
+    links: linksOf(open, template.kind),
+    cycled: faultsOfSteps(template.steps).flatMap((fault) => (fault.is === 'cycle' ? fault.steps : [])),
+  });
+}
+
+/** The first step of a name counts. */
+function linksOf({ plan }: OpenPlan, kind: string): CountdownPart['links'] {
+  const rows = (plan.templateRows?.steps ?? []).filter((row) => isSameName(row.kind, kind));
+  return new Map([...rows].reverse().map(({ step, after }) => [foldName(step), after]));
+}
+
+export type CountdownSubject = { readonly subject: Subject; readonly actions: readonly Action[] };
+
+/** The action asked for, or the campaign it belongs to: of that, every action that can be counted down to. */
+export function subjectOf(port: Port, open: OpenPlan, input: CountdownInput): Result<CountdownSubject> {
+  const asked = actionAsked(port, open, input);
+  if (!asked.ok) return asked;
+  const action = asked.value;
+  const itself = partOf(open, action, () => undefined);
+  if (!itself.ok) return itself;
+  const { campaign } = action;
+  const together = open.plan.actions.filter(
+    (it) => isSameName(it.campaign, campaign) && partOf(open, it, () => undefined).ok,
+  );
+  return done(
+    campaign === '' || together.length < 2
+      ? { subject: { of: 'action', name: action.name }, actions: [action] }
+      : { subject: { of: 'campaign', name: campaign }, actions: together },
+  );
+}
+
+/** The parts of a countdown, each with the durations she typed. */
+export const partsOf = (open: OpenPlan, actions: readonly Action[], durations: Durations): readonly CountdownPart[] =>
+  actions.flatMap((action) => {
+    const part = partOf(open, action, durations);
+    return part.ok ? [part.value] : [];
+  });

@@ -1,0 +1,1 @@
+export { buildCountdown } from './build-countdown';

@@ -1,0 +1,81 @@
+import { localeFor } from '../../domain/locale';
+import { countryOfRegion, fiscalYear } from '../../domain/time';
+import { languages } from '../../i18n/language';
+import { wordsOf } from '../../i18n/say';
+import { type Change, isBlank } from '../../workbook/cells';
+import { choiceSteps, objectivesTab, planAnchors, planTab } from '../../workbook/plan';
+import { settingsTab } from '../../workbook/settings';
+import { templatesTab } from '../../workbook/templates';
+import type { Done, NewPlanInput } from '../api';
+import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { publicHolidays } from './public-holidays';
+
+/** The tabs New plan would make that the file already has, in either language. */
+function standingTabs(tabNames: readonly string[]): readonly string[] {
+  const ours = languages.flatMap((language) => {
+    const { plan, objectives, settings, templates } = wordsOf(language).tabs;
+    return [plan, objectives, settings, templates].map((name) => name.toLowerCase());
+  });
+  return tabNames.filter((name) => ours.includes(name.toLowerCase()));
+}
+
+/** The one empty tab of a new file becomes the plan, instead of staying behind as "Sheet1". */
+function emptyTab(port: Port, tabNames: readonly string[]): string | undefined {
+  const [only, ...others] = tabNames;
+  if (only === undefined || others.length > 0) return undefined;
+  const values = port.readTab(only)?.values ?? [];
+  return values.every((row) => row.every((cell) => isBlank(cell))) ? only : undefined;
+}
+
+export const isPossibleYear = ({ year, firstMonth }: Pick<NewPlanInput, 'year' | 'firstMonth'>): boolean =>
+  year >= 1990 && year <= 2100 && firstMonth >= 1 && firstMonth <= 12;
+
+/** Whether a plan can be made here, and in which empty tab; nothing is written. */
+export function roomForPlan(port: Port): Result<{ readonly adopt: string | undefined }> {
+  const tabNames = port.tabNames();
+  const standing = standingTabs(tabNames);
+  if (standing.length > 0) return trouble('plan.exists', { tabs: standing });
+  return done({ adopt: emptyTab(port, tabNames) });
+}
+
+export type PlanContent = { readonly owners: readonly string[]; readonly severalObjectives: readonly number[] };
+
+/** The tabs of a new plan (plan, objectives, templates, settings) with their names, formats, drop-downs and highlights. */
+export function newPlanChange(
+  port: Port,
+  input: NewPlanInput,
+  adopt: string | undefined,
+  { owners, severalObjectives }: PlanContent = { owners: [], severalObjectives: [] },
+): Change {
+  const { language, country, currency } = input;
+  const words = wordsOf(language);
+  const content = port.content(language);
+  const holidays = publicHolidays(port, country, fiscalYear(input.year, input.firstMonth), language);
+  return [
+    ...(input.setLocale ? localeOf(input) : []),
+    ...planTab(words, content.columnNotes, currency, adopt),
+    ...objectivesTab(words, currency),
+    ...templatesTab(words, content.templates),
+    ...settingsTab({ words, content, values: input, owners, anchors: planAnchors(words), ...holidays }),
+    ...choiceSteps(words, { objectives: severalObjectives }),
+  ];
+}
+
+const localeOf = ({ country, language }: NewPlanInput): Change => {
+  const locale = localeFor(countryOfRegion(country), language);
+  return locale === undefined ? [] : [{ do: 'set-locale', locale }];
+};
+
+/** Makes the plan, in a file that has none yet; in one that has, says so and changes nothing. */
+export function newPlan(port: Port, input: NewPlanInput): Result<Done> {
+  if (!isPossibleYear(input)) return trouble('plan.impossible-year', {});
+  const room = roomForPlan(port);
+  if (!room.ok) return room;
+  const words = wordsOf(input.language);
+  const applied = port.apply([
+    ...newPlanChange(port, input, room.value.adopt),
+    { do: 'show', tab: words.tabs.objectives, row: 2, column: 1 },
+  ]);
+  const { newPlan: message } = wordsOf(port.language()).done;
+  return done({ message: doneBut(message, port.language(), applied) });
+}

@@ -1,0 +1,56 @@
+import type { Content } from '../../content/content';
+import type { Day, HolidayTable } from '../../domain/time';
+import type { Language } from '../../i18n/language';
+import type { CellValue, Change, Grid } from '../../workbook/cells';
+import type { Probe } from './probe';
+
+/** A tab as it was read: from A1 to its last cell with content. */
+export type TabContent = { readonly tab: string; readonly values: Grid<CellValue> };
+
+/** A named range as it was read, with the formulas of its cells ('' where there is none). */
+export type NamedBlock = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
+
+/** How large a tab is: its rows and columns, used or not. */
+export type TabSize = { readonly rows: number; readonly columns: number };
+
+/** Where a named range stands. */
+export type NamedPlace = { readonly tab: string; readonly row: number; readonly column: number } & TabSize;
+
+/**
+ * What a change left out: the tabs where a table's typed columns, which she made by hand, keep their own look, and those
+ * of which some look was refused for another reason or in words nobody knows. What it wrote is written.
+ */
+export type Applied = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
+
+/** The whole outside world of a command. Reading never throws for what she may have done to the file. */
+export type Port = {
+  /** The language of the person in front of the screen. */
+  readonly language: () => Language;
+  /** What a new plan is filled with, in either language. */
+  readonly content: (language: Language) => Content;
+  /** The public holidays of every country a plan may be made for. */
+  readonly holidayTable: () => HolidayTable;
+  /** The clock's day; in the sheet, today is a cell. */
+  readonly today: () => Day;
+  /** The file's own locale, such as fr_FR. */
+  readonly locale: () => string;
+  readonly tabNames: () => readonly string[];
+  /** Whether a tab has that name in upper or lower case: a new one may not. */
+  readonly hasTab: (tab: string) => boolean;
+  /** Undefined where there is no tab of that name. */
+  readonly readTab: (tab: string) => TabContent | undefined;
+  readonly sizeOf: (tab: string) => TabSize | undefined;
+  /** Undefined where the name does not exist or points at something deleted. */
+  readonly readName: (name: string) => NamedBlock | undefined;
+  readonly placeOfName: (name: string) => NamedPlace | undefined;
+  /** The formulas of one row's cells from column A, '' where there is none: what a form may show but must not write. */
+  readonly readFormulas: (tab: string, row: number, columns: number) => readonly string[];
+  /** How the file and a tab of it are called on the web: Google's id of the one and its number of the other. */
+  readonly webPlaceOf: (tab: string) => { readonly file: string; readonly sheet: number } | undefined;
+  /** The row she has selected, when it is on that tab. */
+  readonly selectedRow: (tab: string) => number | undefined;
+  /** Carries a change out, step by step; throws what the file refuses, before anything is written where that can be known. */
+  readonly apply: (change: Change) => Applied;
+  /** For the self-test alone. */
+  readonly probe: () => Probe;
+};

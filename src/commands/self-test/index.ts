@@ -1,0 +1,1 @@
+export { removeSelfTest, selfTest } from './self-test';

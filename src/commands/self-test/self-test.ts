@@ -1,0 +1,136 @@
+import { isoOf } from '../../domain/time';
+import { type Language, languages } from '../../i18n/language';
+import { wordsOf } from '../../i18n/say';
+import { type Change, isBlank } from '../../workbook/cells';
+import type { Done, SelfTestInput, SelfTestReport, TriedReading, Verdict } from '../api';
+import { openPlan } from '../plan';
+import { done, type Port, type Probe, type Refusal, type Result, trouble } from '../port';
+import { type Seen, saidOf, TRIED } from './readings';
+import { madeTab, reportOf, rowOf, toldReadings, triedArea, triedCells, triedLook } from './tab';
+
+/** A name that stands on the self-test's own tab while it is timed. */
+const TEMPORARY = 'retroplan_self_test';
+const FILES = ['sidebar', 'words-fr', 'words-en', 'content-fr', 'content-en', 'holidays'] as const;
+
+/** A tab of that name is ours where it begins as one does, or is still empty because its making was interrupted. */
+function isOurs(port: Port, tab: string, language: Language): boolean {
+  const values = port.readTab(tab)?.values;
+  if (values === undefined) return false;
+  const [first] = values[0] ?? [];
+  return first === wordsOf(language).selfTest.title || values.every((line) => line.every((cell) => isBlank(cell)));
+}
+
+/** The tab that a self-test has left, in either language. */
+const leftTab = (port: Port): string | undefined =>
+  languages.flatMap((language) => {
+    const { tab } = wordsOf(language).selfTest;
+    return isOurs(port, tab, language) ? [tab] : [];
+  })[0];
+
+/** What an interrupted test has left goes first, its name before its tab: afterwards nobody could tell whose name it is. */
+function cleared(port: Port, probe: Probe): void {
+  const left = leftTab(port);
+  if (left === undefined) return;
+  if (port.placeOfName(TEMPORARY)?.tab === left) probe.removeName(TEMPORARY);
+  probe.removeTab(left);
+}
+
+type Timed = (work: () => void) => number;
+
+const stopwatch =
+  (probe: Probe): Timed =>
+  (work) => {
+    const start = probe.milliseconds();
+    work();
+    return Math.round(probe.milliseconds() - start);
+  };
+
+/** Of a name that is not ours nothing is changed: it is not timed then. */
+function timedName(port: Port, probe: Probe, tab: string): number | undefined {
+  if (port.placeOfName(TEMPORARY) !== undefined) return undefined;
+  const change: Change = [{ do: 'name', tab, name: TEMPORARY, area: triedArea }, { do: 'flush' }];
+  const took = stopwatch(probe)(() => port.apply(change));
+  probe.removeName(TEMPORARY);
+  return took;
+}
+
+/** The first date of her plan, if she has one: where a table she made would have a typed column. */
+function typedColumn(port: Port, probe: Probe): Refusal | undefined {
+  const opened = openPlan(port);
+  if (!opened.ok) return undefined;
+  const { table } = opened.value;
+  const column = table.header.columns.get('deadline') ?? table.header.columns.get('start');
+  const refused = column === undefined ? undefined : probe.typedColumn(table.tab, table.header.row + 1, column);
+  return refused?.takenFor === 'file.protected' ? undefined : refused;
+}
+
+/** Tries everything in the tab, which is made for it, and gives what was seen. */
+function triedIn(port: Port, probe: Probe, tab: string, page: SelfTestInput['page']): Seen {
+  const language = port.language();
+  const timed = stopwatch(probe);
+  const milliseconds = {
+    'ms-tab': timed(() => port.apply(madeTab(tab, wordsOf(language).selfTest))),
+    'ms-write': timed(() => port.apply(triedCells(tab))),
+    'ms-flush': timed(() => port.apply([{ do: 'flush' }])),
+    'ms-name': timedName(port, probe, tab),
+  };
+  port.apply(triedLook(tab, language));
+  const cells = probe.cells(tab, triedArea);
+  return {
+    files: Object.fromEntries(FILES.map((file) => [file, probe.fileText(file)])),
+    page,
+    cells: (reading) => cells[rowOf(reading) - triedArea.row] ?? [],
+    rule: probe.ruleFormulas(tab)[0],
+    findsCapitals: probe.findsTab(tab.toUpperCase()),
+    rejection: probe.rejection(tab, rowOf('rejection'), TRIED.column),
+    protectedCell: probe.protectedCell(),
+    typedColumn: typedColumn(port, probe),
+    lock: probe.lock(),
+    fileLocale: port.locale(),
+    settings: probe.settings(),
+    milliseconds,
+  };
+}
+
+function messageOf(port: Port, tab: string, tried: readonly TriedReading[]): string {
+  const count = (wanted: Verdict): number => tried.filter(({ verdict }) => verdict === wanted).length;
+  return wordsOf(port.language()).selfTest.done({
+    tab,
+    asExpected: count('as-expected'),
+    otherwise: count('otherwise'),
+    notTried: count('not-tried'),
+  });
+}
+
+/**
+ * Tries each reading of Google Sheets that nobody is sure of in a tab of its own, and writes there what it saw. Nothing else of the
+ * file changes; where she was is where she is afterwards.
+ */
+export function selfTest(port: Port, { page }: SelfTestInput): Result<SelfTestReport> {
+  const probe = port.probe();
+  if (probe.closedTabs().length === port.tabNames().length) return trouble('file.protected', {});
+  const words = wordsOf(port.language()).selfTest;
+  const selection = probe.selection();
+  const left = leftTab(port);
+  if (left !== undefined && port.tabNames().length === 1) return trouble('self-test.only-tab', { tab: left });
+  cleared(port, probe);
+  if (port.hasTab(words.tab)) return trouble('self-test.name-taken', { tab: words.tab });
+  try {
+    const tried = saidOf(triedIn(port, probe, words.tab, page), words);
+    port.apply(toldReadings(words.tab, tried, words));
+    const report = reportOf(isoOf(port.today()), tried, words);
+    return done({ message: messageOf(port, words.tab, tried), tab: words.tab, readings: tried, report });
+  } finally {
+    if (port.hasTab(selection.tab)) probe.select(selection);
+  }
+}
+
+/** Takes away the tab of a self-test, and nothing that is hers. */
+export function removeSelfTest(port: Port): Result<Done> {
+  const { removed, nothingToRemove } = wordsOf(port.language()).selfTest;
+  const tab = leftTab(port);
+  if (tab === undefined) return done({ message: nothingToRemove });
+  if (port.tabNames().length === 1) return trouble('self-test.only-tab', { tab });
+  cleared(port, port.probe());
+  return done({ message: removed({ tab }) });
+}

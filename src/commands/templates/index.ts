@@ -1,0 +1,1 @@
+export { type TemplateUpkeep, templateUpkeep } from './template-upkeep';

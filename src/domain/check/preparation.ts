@@ -1,0 +1,79 @@
+import { closestName, isSameName } from '../names';
+import { type Action, isDropped, type Plan } from '../plan';
+import { backward, movedFrom, preparationOf, verdict } from '../preparation';
+import type { Problem } from './problem';
+import { at, isOver, type Rule } from './rule';
+
+/** An action in progress may be as far as it likes: only a countdown knows its steps. */
+const isWaiting = ({ status }: Action): boolean => status === 'to-do' || status === 'to-discuss';
+
+/**
+ * A video due on 19 February takes 35 working days: still to do on 1 February, it can no longer be ready. One day late, it
+ * can, without its margin. What nobody can mark as begun, for want of a status column, is not called late; nor is what
+ * should be over: its status was forgotten.
+ */
+export const latePreparation: Rule = (action, context) => {
+  const { today, calendar, fields } = context;
+  const preparation = isWaiting(action) && fields.has('status') ? preparationOf(action, context) : undefined;
+  if (preparation === undefined || today === undefined || preparation.first >= today) return [];
+  const { anchor, first: start, template } = preparation;
+  if (isOver(anchor.day, context)) return [];
+  const found = verdict(backward(template, anchor, calendar), { today, progress: [] });
+  if (found.is === 'held') return [];
+  const { missing, firstHeld, wouldGo } = found;
+  const place = at(action, anchor.of);
+  if (wouldGo.length > 0) {
+    const facts = { action: action.name, start, missing, steps: wouldGo.map(({ name }) => name) };
+    return [{ code: 'retroplanning.latest-start-passed', facts, at: place }];
+  }
+  const facts = { action: action.name, of: anchor.of, day: anchor.day, first: firstHeld, missing };
+  return [{ code: 'retroplanning.unreachable-deadline', facts, at: place }];
+};
+
+/**
+ * A site due on a Sunday is ready on Friday: whoever promised the Sunday should know. An event on a Saturday is prepared
+ * before its start and is fine.
+ */
+export const deadlineOnDayOff: Rule = (action, context) => {
+  const preparation = action.status === 'done' ? undefined : preparationOf(action, context);
+  if (preparation?.template.prepares !== 'deadline') return [];
+  const deadline = movedFrom(preparation.anchor);
+  const { last: moved } = preparation.anchor;
+  if (deadline === null || isOver(deadline, context)) return [];
+  const isBeforeStart = action.start.is === 'known' && moved < action.start.value;
+  return [
+    {
+      code: 'retroplanning.deadline-on-day-off',
+      facts: { action: action.name, deadline, moved },
+      at: at(action, 'deadline'),
+      ...(isBeforeStart ? {} : { mend: { to: 'day', day: moved } as const }),
+    },
+  ];
+};
+
+/** A kind that the plan's own templates do not have: nothing is known of its preparation. */
+export const noTemplate: Rule = (action, { kinds }) => {
+  const { kind } = action;
+  if (kinds === undefined || kind === '' || action.status === 'done') return [];
+  if (kinds.some((known) => isSameName(known, kind))) return [];
+  const suggestion = closestName(kind, kinds);
+  return [
+    {
+      code: 'retroplanning.no-template',
+      facts: { action: action.name, kind, suggestion },
+      at: at(action, 'kind'),
+      ...(suggestion === null ? {} : { mend: { to: 'text', text: suggestion } as const }),
+    },
+  ];
+};
+
+/** The late steps that countdowns know of, said of the action they prepare; not of one that is done or no longer there. */
+export function checkLateSteps({ lateSteps = [], actions }: Pick<Plan, 'lateSteps' | 'actions'>): readonly Problem[] {
+  const living = actions.filter((action) => !isDropped(action) && action.status !== 'done');
+  return lateSteps.flatMap(({ action: name, step, day }): readonly Problem[] => {
+    const action = living.find((candidate) => isSameName(candidate.name, name));
+    if (action === undefined) return [];
+    const facts = { action: action.name, step, day };
+    return [{ code: 'retroplanning.step-late', facts, at: at(action, 'deadline') }];
+  });
+}

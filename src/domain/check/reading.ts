@@ -1,0 +1,61 @@
+import { conventionsOf } from '../locale';
+import { readAmount } from '../money';
+import { type Action, budgetFieldOf } from '../plan';
+import { closestRhythm } from '../rhythm';
+import { type Day, type FiscalYear, quarters, readDay, readPeriod } from '../time';
+import type { Problem } from './problem';
+
+type ReadingContext = { readonly locale: string; readonly year?: FiscalYear };
+
+/** A text in a budget cell: it counts for nothing in any total until it is a number. */
+export const unreadAmount = (action: Action, { locale }: ReadingContext): readonly Problem[] =>
+  quarters.flatMap((quarter): readonly Problem[] => {
+    const field = budgetFieldOf[quarter];
+    const reading = action.budget[field];
+    if (reading.is !== 'unread') return [];
+    const amount = readAmount(reading.text, conventionsOf(locale).decimal);
+    return [
+      {
+        code: 'budget.not-a-number',
+        facts: { action: action.name, quarter, text: reading.text },
+        at: { on: 'action', line: action.line, field },
+        ...(amount === undefined ? {} : { mend: { to: 'amount', amount } as const }),
+      },
+    ];
+  });
+
+/** The one day a text can mean: itself, or the first day of a period it starts in and the last day of one it is due in. */
+function dayMeant(text: string, field: 'start' | 'deadline', { locale, year }: ReadingContext): Day | undefined {
+  const day = readDay(text, conventionsOf(locale).order, year);
+  if (day !== undefined) return day;
+  const period = readPeriod(text, year);
+  return field === 'start' ? period?.first : period?.last;
+}
+
+export const unreadDate = (action: Action, context: ReadingContext): readonly Problem[] =>
+  (['start', 'deadline'] as const).flatMap((field): readonly Problem[] => {
+    const reading = action[field];
+    if (reading.is !== 'unread') return [];
+    const day = dayMeant(reading.text, field, context);
+    return [
+      {
+        code: 'action.unreadable-date',
+        facts: { action: action.name, field, text: reading.text },
+        at: { on: 'action', line: action.line, field },
+        ...(day === undefined ? {} : { mend: { to: 'day', day } as const }),
+      },
+    ];
+  });
+
+export function unreadRhythm(action: Action): readonly Problem[] {
+  if (action.rhythm.is !== 'unread') return [];
+  const rhythm = closestRhythm(action.rhythm.text);
+  return [
+    {
+      code: 'action.unknown-rhythm',
+      facts: { action: action.name, text: action.rhythm.text },
+      at: { on: 'action', line: action.line, field: 'rhythm' },
+      ...(rhythm === undefined ? {} : { mend: { to: 'rhythm', rhythm } as const }),
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Action, ActionField } from '../plan';
+import type { PreparedKinds } from '../preparation';
+import type { LeadTimes } from '../template';
+import type { Day, FiscalYear, WorkCalendar } from '../time';
+import type { Place, Problem } from './problem';
+
+/** What the rules of one action need to know of the rest of the plan. */
+export type ActionContext = {
+  /** Absent where the file has no objectives tab. */
+  readonly objectives?: readonly string[];
+  readonly fields: ReadonlySet<ActionField>;
+  readonly year?: FiscalYear;
+  /** Absent where nobody says what day it is: nothing is late or over then. */
+  readonly today?: Day;
+  /** The kinds of action of the plan's own templates; absent where it has none. */
+  readonly kinds?: readonly string[];
+  readonly prepared: PreparedKinds;
+  readonly leadTimes: LeadTimes;
+  readonly calendar: WorkCalendar;
+  /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
+  readonly locale: string;
+  /** The plan's country, such as FR or FR-AM, where it is known. */
+  readonly country?: string;
+};
+
+export type Rule = (action: Action, context: ActionContext) => readonly Problem[];
+
+export const at = (action: Action, field: ActionField): Place => ({ on: 'action', line: action.line, field });
+
+/** Whether a day is over. */
+export const isOver = (day: Day, { today }: Pick<ActionContext, 'today'>): boolean =>
+  today !== undefined && day < today;

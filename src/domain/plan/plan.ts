@@ -1,0 +1,33 @@
+import type { LeadTimes, Template, TemplateRows } from '../template';
+import type { Day, FiscalYear, WorkCalendar } from '../time';
+import type { Action, ActionField } from './action';
+import type { Closure } from './closure';
+import type { Objective } from './objective';
+
+/** Everything the rules need to know of a file, read once. */
+export type Plan = {
+  readonly actions: readonly Action[];
+  /** Absent where the file has no objectives tab: the rules about known objectives are then silent. */
+  readonly objectives?: readonly Objective[];
+  /** The columns the plan has: a rule is silent about a column that is not there. */
+  readonly fields: ReadonlySet<ActionField>;
+  /** Headers that name a column already found, such as a second "KPI". */
+  readonly duplicateFields: readonly { readonly field: ActionField; readonly label: string }[];
+  /** Absent where the file has no settings: the rules about the year are then silent. */
+  readonly year?: FiscalYear;
+  readonly leadTimes: LeadTimes;
+  /** How each kind of action is prepared, step by step; none in a file that has no templates of ours. */
+  readonly templates: readonly Template[];
+  /** Absent where the templates are not hers: the rules about them are then silent. */
+  readonly templateRows?: TemplateRows;
+  /** The list of days closed that the calendar comes from; absent where the file has none. */
+  readonly closures?: readonly Closure[];
+  readonly calendar: WorkCalendar;
+  /** What the file says today is; absent where it says nothing: no rule then says that it is too late. */
+  readonly today?: Day;
+  /** The steps that the countdowns of the file know to be late, each since the day it should have begun or ended. */
+  readonly lateSteps?: readonly { readonly action: string; readonly step: string; readonly day: Day }[];
+  /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
+  readonly locale: string;
+  readonly country?: string;
+};

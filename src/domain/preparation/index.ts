@@ -1,0 +1,5 @@
+export { anchorOf, movedFrom } from './anchor';
+export type { Now, StepProgress } from './forward';
+export { oneOffTimeOf, type PreparedKinds, preparationOf, preparedKinds } from './preparation';
+export { backward, firstStart, type Schedule } from './schedule';
+export { lateSteps, type Verdict, verdict } from './verdict';

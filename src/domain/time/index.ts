@@ -1,0 +1,22 @@
+export {
+  type Day,
+  dateOf,
+  dayOf,
+  dayOfIso,
+  dayOfSerial,
+  endOfMonth,
+  existingDay,
+  isoOf,
+  isoWeekOf,
+  mondayOf,
+  plusDays,
+  plusMonths,
+  type Weekday,
+  weekdayOf,
+} from './day';
+export { easterOf } from './easter';
+export { type FiscalYear, fiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
+export { dayInYear, type Holiday, type HolidayRule, type HolidayTable, holidaysOf, type NamedDay } from './holidays';
+export { type DateOrder, monthNamed, monthNames, type Period, readDay, readPeriod } from './period';
+export { type CountryOfRegions, countryOfRegion, hasRegions, type RegionOf, regions } from './regions';
+export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar } from './workdays';

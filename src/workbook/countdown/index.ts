@@ -1,0 +1,6 @@
+export { type CountdownColumns, countdownHead, factColumn } from './columns';
+export type { CountdownPart } from './context';
+export { type Countdown, countdown } from './countdown';
+export { type KeptWords, keptWords, type StepName } from './kept';
+export { type BuiltCountdown, countdownTab } from './tab';
+export { readCountdown, type WrittenCountdown, type WrittenStep } from './words';

@@ -1,0 +1,171 @@
+import type { Content } from '../../content/content';
+import { type ActionField, actionFields, type ObjectiveField, statuses } from '../../domain/plan';
+import { simpleRhythms } from '../../domain/rhythm';
+import type { Words } from '../../i18n/words';
+import {
+  type Anchor,
+  area,
+  type Cell,
+  type Choice,
+  colours,
+  columnLetters,
+  DAY_FORMAT,
+  type Grid,
+  type Highlight,
+  headStyle,
+  moneyFormat,
+  type Paint,
+  paint,
+  type Step,
+  type Style,
+  text,
+} from '../cells';
+import { type Column, type ColumnKind, newPlanColumns, objectiveColumns } from './columns';
+
+/** Rows made ready in a new plan; named ranges span them all and are extended when she goes beyond. */
+export const PLAN_ROWS = 1100;
+export const OBJECTIVE_ROWS = 200;
+
+const bodyStyle = (kind: ColumnKind, money: string): Style => {
+  const base: Style = { vertical: 'middle' };
+  if (kind === 'money') return { ...base, numberFormat: money, align: 'right', background: colours.band };
+  if (kind === 'day') return { ...base, numberFormat: DAY_FORMAT, align: 'center' };
+  return kind === 'choice' || kind === 'long-text' ? { ...base, wrap: 'wrap' } : base;
+};
+
+type Table<Field extends string> = {
+  readonly tab: string;
+  readonly columns: readonly Column<Field>[];
+  readonly labels: Readonly<Record<Field, string>>;
+  readonly rows: number;
+  readonly money: string;
+};
+
+const paints = <Field extends string>({ columns, rows, money }: Table<Field>): readonly Paint[] => [
+  ...columns.map(({ kind }, index) => paint(area(2, index + 1, rows - 1), bodyStyle(kind, money))),
+  paint(area(1, 1, 1, columns.length), headStyle),
+  ...columns.flatMap(({ kind }, index) => (kind === 'money' ? [paint(area(1, index + 1), { align: 'right' })] : [])),
+];
+
+/** A plain table: its headers in one frozen row, its columns named for formulas. */
+const tableSteps = <Field extends string>(table: Table<Field>): readonly Step[] => {
+  const { tab, columns, labels, rows } = table;
+  return [
+    { do: 'write', tab, row: 1, column: 1, cells: [columns.map(({ field }) => text(labels[field]))] },
+    ...columns.map(({ name }, index): Step => ({ do: 'name', tab, name, area: area(2, index + 1, rows - 1) })),
+    { do: 'paint', tab, area: area(1, 1, rows, columns.length), paints: paints(table) },
+    ...columns.map(({ pixels }, index): Step => ({ do: 'size-columns', tab, column: index + 1, count: 1, pixels })),
+    { do: 'freeze', tab, rows: 1, columns: 1 },
+  ];
+};
+
+const letterOf = (field: ActionField): string => columnLetters(actionFields.indexOf(field) + 1);
+
+/**
+ * What is missing shows itself while she types: an action without objective, KPI or owner, an amount that is text,
+ * a row without a name. SUM counts a text as nothing, which tells it from a number in every engine.
+ */
+function highlights(): readonly Highlight[] {
+  const [name, first, last, q1, q4] = (['name', 'objectives', 'owner', 'q1', 'q4'] as const).map(letterOf);
+  const rows = PLAN_ROWS - 1;
+  const background = colours.missing;
+  const column = (field: ActionField): number => actionFields.indexOf(field) + 1;
+  return [
+    { area: area(2, column('objectives'), rows, 3), formula: `=AND($${name}2<>"";${first}2="")`, background },
+    { area: area(2, column('q1'), rows, 4), formula: `=AND(${q1}2<>"";SUM(${q1}2)=0;${q1}2<>0)`, background },
+    {
+      area: area(2, column('name'), rows),
+      formula: `=AND($${name}2="";$${first}2&$${last}2&$${q1}2&$${q4}2<>"")`,
+      background,
+    },
+  ];
+}
+
+/** The drop-downs of the plan; none stands on a column where several values are usual. */
+export function planChoices(words: Words): Readonly<Partial<Record<ActionField, Choice>>> {
+  return {
+    objectives: { from: 'name', name: 'objectives_name' },
+    owner: { from: 'name', name: 'settings_owners' },
+    rhythm: { from: 'list', values: simpleRhythms.map((rhythm) => words.rhythms[rhythm]) },
+    kind: { from: 'name', name: 'templates_kinds' },
+    status: { from: 'list', values: statuses.map((status) => words.statuses[status]) },
+  };
+}
+
+/** `skip` says which rows below the header hold several objectives: a drop-down would only mark them as wrong. */
+export function choiceSteps(
+  words: Words,
+  skip: Readonly<Partial<Record<ActionField, readonly number[]>>> = {},
+): readonly Step[] {
+  return actionFields.flatMap((field, index): readonly Step[] => {
+    const choice = planChoices(words)[field];
+    const skipped = skip[field];
+    if (choice === undefined) return [];
+    const step = { do: 'choose', tab: words.tabs.plan, area: area(2, index + 1, PLAN_ROWS - 1), choice } as const;
+    return [skipped === undefined || skipped.length === 0 ? step : { ...step, skip: skipped }];
+  });
+}
+
+export const planTab = (
+  words: Words,
+  columnNotes: Content['columnNotes'],
+  currency: string,
+  adopt?: string,
+): readonly Step[] => {
+  const tab = words.tabs.plan;
+  const money = moneyFormat(currency, words.language);
+  const notes = [newPlanColumns.map(({ field }) => columnNotes[field] ?? '')];
+  return [
+    {
+      do: 'make-tab',
+      tab,
+      rows: PLAN_ROWS,
+      columns: newPlanColumns.length + 3,
+      ...(adopt === undefined ? {} : { adopt }),
+    },
+    ...tableSteps({ tab, columns: newPlanColumns, labels: words.columns, rows: PLAN_ROWS, money }),
+    { do: 'note', tab, row: 1, column: 1, notes },
+    { do: 'highlight', tab, highlights: highlights(), among: adopt === undefined ? 'none' : 'hers' },
+  ];
+};
+
+export const objectivesTab = (words: Words, currency: string): readonly Step[] => {
+  const tab = words.tabs.objectives;
+  const money = moneyFormat(currency, words.language);
+  const period = objectiveColumns.findIndex(({ field }) => field === 'period') + 1;
+  return [
+    { do: 'make-tab', tab, rows: OBJECTIVE_ROWS, columns: objectiveColumns.length + 2 },
+    ...tableSteps({ tab, columns: objectiveColumns, labels: words.objectiveColumns, rows: OBJECTIVE_ROWS, money }),
+    {
+      do: 'choose',
+      tab,
+      area: area(2, period, OBJECTIVE_ROWS - 1),
+      choice: { from: 'list', values: words.periods },
+    },
+  ];
+};
+
+/** The anchors of a plan and its objectives as New plan lays them out. */
+export const planAnchors = (words: Words): readonly Anchor[] => [
+  ...newPlanColumns.map(({ field }, index) => ({
+    key: planKey(field),
+    tab: words.tabs.plan,
+    row: 1,
+    column: index + 1,
+  })),
+  ...objectiveColumns.map(({ field }, index) => ({
+    key: objectiveKey(field),
+    tab: words.tabs.objectives,
+    row: 1,
+    column: index + 1,
+  })),
+];
+
+export const planKey = (field: ActionField): string => `plan.${field}`;
+export const objectiveKey = (field: ObjectiveField): string => `objectives.${field}`;
+
+/** One row of either table from its cells by field; a field left out is an empty cell. */
+export const tableRow = <Field extends string>(
+  columns: readonly Column<Field>[],
+  cells: Readonly<Partial<Record<Field, Cell>>>,
+): Grid<Cell>[number] => columns.map(({ field }) => cells[field] ?? null);

@@ -1,0 +1,225 @@
+import { foldName } from '../../domain/names';
+import { type Closure, type ClosureField, closedDays, type Plan } from '../../domain/plan';
+import type { Template, TemplateRows } from '../../domain/template';
+import {
+  type Day,
+  dateOf,
+  dayOfSerial,
+  type FiscalYear,
+  fiscalYear,
+  plainCalendar,
+  type Weekday,
+  type WorkCalendar,
+} from '../../domain/time';
+import { type Grouping, groupings, type Unit, units } from '../../domain/year-view';
+import { type Language, languages } from '../../i18n/language';
+import { wordsOf } from '../../i18n/say';
+import type { SettingKey, Words } from '../../i18n/words';
+import { type Anchor, type CellValue, type Grid, plainText, readAnchor } from '../cells';
+import { readDayCell } from '../plan';
+import {
+  FIRST_STEP_KEY,
+  type Kind,
+  readKinds,
+  readTemplateRows,
+  readTemplates,
+  SEPARATOR,
+  templateKey,
+} from '../templates';
+import { readClosures } from './closures';
+
+/** The settings tab as it was read. */
+export type Settings = {
+  readonly language: Language;
+  /** Absent where year or first month is not a number she could have meant. */
+  readonly year?: FiscalYear;
+  readonly currency: string;
+  readonly organisation: string;
+  readonly country: string;
+  readonly today?: Day;
+  /** Not '' while a generated tab is being rewritten, or since that was interrupted. */
+  readonly state: string;
+  readonly owners: readonly string[];
+  readonly calendar: WorkCalendar;
+  /** The kinds of action with their preparation, and their steps; both are empty where the templates tab was deleted. */
+  readonly kinds: readonly Kind[];
+  readonly templates: readonly Template[];
+  /** Absent where nobody knows where they stand. */
+  readonly templateRows?: TemplateRows;
+  readonly grouping: Grouping;
+  readonly unit: Unit;
+  /** The list of days closed as it stands: public holidays and her own closures. */
+  readonly closures: readonly Closure[];
+  /** Which public holidays the list was filled with, such as "FR 2026-2028"; '' before it was. */
+  readonly holidaysFor: string;
+  /** The first late step of each countdown that has one. */
+  readonly lateSteps: NonNullable<Plan['lateSteps']>;
+  /** By key; 'lost' where what they pointed at was deleted. */
+  readonly anchors: ReadonlyMap<string, Anchor | 'lost'>;
+  /** How many filled cells the named range of the actions spans: fewer than there are means that it must be extended. */
+  readonly namedActions: number;
+  /** Numbers kept by the add-on beside the anchors, such as the size of a generated tab when it was built. */
+  readonly numbers: ReadonlyMap<string, number>;
+};
+
+/** The row of column keys at the head of the block: columns are found by them, so hers may stand between ours. */
+export const settingsColumns = [
+  'label',
+  'value',
+  'help',
+  'key',
+  'owners',
+  'holidays',
+  'holidaysUntil',
+  'holidayNames',
+  'anchor',
+  'target',
+  'kindLines',
+  'stepLines',
+  'closedCount',
+  'closedBefore',
+  'listedDays',
+  'closedDays',
+] as const;
+export type SettingsColumn = (typeof settingsColumns)[number];
+
+export const NAMED_ACTIONS = 'plan.named-actions';
+export const HOLIDAYS_FOR = 'holidays.for';
+
+/** The anchors of the columns of the list of days closed: their first cells. */
+export const closureKey = (field: ClosureField): string => `closures.${field}`;
+
+export const weekdayKeys = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const satisfies readonly SettingKey[];
+
+type ColumnReader = (column: SettingsColumn) => readonly CellValue[];
+
+function columnReader(values: Grid<CellValue>): ColumnReader {
+  const keys = (values[0] ?? []).map((key) => plainText(key));
+  return (column) => {
+    const index = keys.indexOf(column);
+    return index < 0 ? [] : values.slice(1).map((row) => row[index] ?? '');
+  };
+}
+
+function readYear(year: CellValue | undefined, firstMonth: CellValue | undefined): FiscalYear | undefined {
+  if (typeof year !== 'number' || typeof firstMonth !== 'number') return undefined;
+  const isPossible = year >= 1990 && year <= 2100 && firstMonth >= 1 && firstMonth <= 12;
+  return isPossible ? fiscalYear(Math.floor(year), Math.floor(firstMonth)) : undefined;
+}
+
+function readAnchors(keys: readonly CellValue[], formulas: readonly string[]): Settings['anchors'] {
+  const anchors = new Map<string, Anchor | 'lost'>();
+  keys.forEach((key, index) => {
+    const anchor = readAnchor(plainText(key), formulas[index] ?? '');
+    if (anchor !== undefined && plainText(key) !== '') anchors.set(plainText(key), anchor);
+  });
+  return anchors;
+}
+
+/**
+ * The first row of the templates: of the first step, or, where that row was deleted, the one below the head. Undefined
+ * where the tab was deleted.
+ */
+export function firstTemplateRow(anchors: Settings['anchors']): number | undefined {
+  const [first, head] = [anchors.get(FIRST_STEP_KEY), anchors.get(templateKey('step'))];
+  if (first !== undefined && first !== 'lost') return first.row;
+  return head === undefined || head === 'lost' ? undefined : head.row + 1;
+}
+
+/** Which of the words of a setting a text is, in either language; the first one where it is none of them. */
+function wordSaid<Key extends string>(
+  said: string,
+  keys: readonly [Key, ...Key[]],
+  wordsIn: (all: Words) => Readonly<Record<Key, string>>,
+): Key {
+  const isSaid = (key: Key): boolean =>
+    languages.some((language) => foldName(wordsIn(wordsOf(language))[key]) === foldName(said));
+  return keys.find(isSaid) ?? keys[0];
+}
+
+/** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */
+function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
+  const isOpen = (key: SettingKey, index: number): boolean =>
+    said(key) === ''
+      ? index < 5
+      : wordSaid(said(key), ['open', 'closed'], ({ settings }) => settings.workday) === 'open';
+  const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? [(index + 1) as Weekday] : []));
+  return week.length === 0 ? plainCalendar.week : new Set(week);
+}
+
+/** "Salon␟Brief␟46372": what the anchor of a countdown repeats; nothing where none of its steps is late. */
+function lateStepOf(key: string, said: string): NonNullable<Plan['lateSteps']> {
+  const [action = '', step = '', day] = said.split(SEPARATOR);
+  const serial = Number(day);
+  return key.startsWith('countdown.') && serial > 0 ? [{ action, step, day: dayOfSerial(serial) }] : [];
+}
+
+const texts = (cells: readonly CellValue[]): readonly string[] =>
+  cells
+    .slice(1)
+    .map(plainText)
+    .filter((value) => value !== '');
+
+/** The settings in the block named `settings`: its values, and its formulas, which are the anchors. */
+export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): Settings {
+  const column = columnReader(values);
+  const keys = column('key').map(plainText);
+  const setting = (key: SettingKey): CellValue | undefined => column('value')[keys.indexOf(key)];
+  const said = (key: SettingKey): string => plainText(setting(key) ?? '');
+  const targetIndex = (values[0] ?? []).map(plainText).indexOf('target');
+  const targetFormulas = formulas.slice(1).map((row) => row[targetIndex] ?? '');
+  const targets = column('target');
+  const numbers = new Map(
+    column('anchor').flatMap((key, index): [string, number][] => {
+      const value = targets[index];
+      return typeof value === 'number' ? [[plainText(key), value]] : [];
+    }),
+  );
+  const keysOfTargets = column('anchor').map(plainText);
+  const [firsts, lasts, names] = (['holidays', 'holidaysUntil', 'holidayNames'] as const).map((it) =>
+    column(it).slice(1),
+  );
+  const closures = readClosures(firsts ?? [], lasts ?? [], names ?? []);
+  const anchors = readAnchors(column('anchor'), targetFormulas);
+  const [kindLines, stepLines] = [column('kindLines').slice(1), column('stepLines').slice(1)];
+  const kinds = readKinds(kindLines);
+  const firstRow = firstTemplateRow(anchors);
+  const today = readDayCell(setting('today') ?? '');
+  const year = readYear(setting('year'), setting('firstMonth'));
+  return {
+    language: languages.find((language) => language === said('language')) ?? 'fr',
+    ...(year ? { year } : {}),
+    currency: said('currency').toUpperCase(),
+    organisation: said('organisation'),
+    country: said('country').toUpperCase(),
+    ...(today.is === 'known' ? { today: today.value } : {}),
+    state: said('state'),
+    owners: texts(column('owners')),
+    calendar: { week: readWeek(said), holidays: closedDays(closures) },
+    closures,
+    lateSteps: keysOfTargets.flatMap((key, index) => lateStepOf(key, plainText(targets[index] ?? ''))),
+    kinds,
+    templates: readTemplates(kinds, stepLines),
+    ...(firstRow === undefined ? {} : { templateRows: readTemplateRows(kindLines, stepLines, firstRow) }),
+    grouping: wordSaid(said('grouping'), groupings, ({ settings }) => settings.groupings),
+    unit: wordSaid(said('unit'), units, ({ settings }) => settings.units),
+    holidaysFor: plainText(targets[keysOfTargets.indexOf(HOLIDAYS_FOR)] ?? ''),
+    anchors,
+    namedActions: numbers.get(NAMED_ACTIONS) ?? 0,
+    numbers,
+  };
+}
+
+/** 2027 for a fiscal year from January, "2027-2028" for one that spans two calendar years. */
+export function yearLabel(year: FiscalYear): string {
+  const [first, last] = [dateOf(year.first).year, dateOf(year.last).year];
+  return first === last ? String(first) : `${first}-${last}`;
+}

@@ -1,0 +1,14 @@
+export { finishFormulas, isTotalFormula, type StepsPlace, totalFormula } from './template-formulas';
+export {
+  FIRST_STEP_KEY,
+  KIND_ROWS,
+  type Kind,
+  MOST_KIND_DAYS,
+  readKinds,
+  readTemplateRows,
+  readTemplates,
+  SEPARATOR,
+  STEP_ROWS,
+  templateKey,
+} from './templates';
+export { FINISH_NAME, kindLines, stepLines, templateAnchors, templatesTab } from './templates-tab';

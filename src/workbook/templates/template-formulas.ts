@@ -1,0 +1,50 @@
+import { graphOf, MOST_WORKING_DAYS, type Step } from '../../domain/template';
+import { type Cell, columnLetters, formula, plainFormula } from '../cells';
+
+/** Where the steps of one template stand: the row of each, their durations, and the hidden column of when each can be finished. */
+export type StepsPlace = {
+  readonly rows: readonly number[];
+  readonly daysColumn: number;
+  readonly finishColumn: number;
+};
+
+/**
+ * How many working days after the beginning each step can be finished: its own after the longest of those it waits for.
+ * A second step of one name has none, since only the first one counts.
+ */
+export function finishFormulas(
+  steps: readonly Step[],
+  { rows, daysColumn, finishColumn }: StepsPlace,
+): readonly Cell[] {
+  const finishOf = (step: Step): string => `${columnLetters(finishColumn)}${rows[steps.indexOf(step)]}`;
+  const graph = graphOf(steps);
+  return steps.map((step, index) => {
+    const node = graph.find((it) => it.step === step);
+    if (node === undefined) return null;
+    const days = `INT(MEDIAN(0;SUM(${columnLetters(daysColumn)}${rows[index]});${MOST_WORKING_DAYS}))`;
+    const before = node.before.flatMap((place) => {
+      const other = graph[place];
+      return other === undefined ? [] : [finishOf(other.step)];
+    });
+    return formula(before.length === 0 ? `=${days}` : `=MAX(${before.join(';')})+${days}`);
+  });
+}
+
+/** Rows that follow each other are one range: M3:M9;M40. */
+function rangesOf(rows: readonly number[], letter: string): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.last + 1 === row) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) => (first === last ? `${letter}${first}` : `${letter}${first}:${letter}${last}`));
+}
+
+/** What the preparation of a kind takes: when the last of its steps can be finished. */
+export const totalFormula = ({ rows, finishColumn }: StepsPlace): string =>
+  `=MAX(${rangesOf(rows, columnLetters(finishColumn)).join(';')})`;
+
+/** A formula as `totalFormula` writes it, whatever became of its references; one of hers is another. */
+export const isTotalFormula = (written: string): boolean =>
+  /^=MAX\((?:(?:\$?[A-Z]{1,3}\$?\d+|#REF!)[:;]?)+\)$/.test(plainFormula(written));

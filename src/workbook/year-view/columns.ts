@@ -1,0 +1,93 @@
+import type { Unit } from '../../domain/year-view';
+import { columnLetters } from '../cells';
+
+/**
+ * The head of the tab: title, state, months (or years), ISO weeks; hidden, the first day of each period as a number, which
+ * its narrow column could not show; then that day as a text, and the columns' titles.
+ */
+export const headRows = { title: 1, state: 2, months: 3, weeks: 4, days: 5, labels: 6 } as const;
+export const FIRST_BODY_ROW = 7;
+
+export const visibleColumns = ['name', 'owner', 'startBy', 'deadline', 'status'] as const;
+export type VisibleColumn = (typeof visibleColumns)[number];
+
+/** Most occurrences a row may have: those of 19 months, the year and the half before it, and those at both ends. */
+export const OCCURRENCES = 22;
+
+/**
+ * Hidden helper columns behind the weeks, which keep the visible formulas short.
+ * `key`, `builtRhythm`, `builtGroup` and `builtName` are what the row was built from; all others are formulas on the plan's cells.
+ * Of what comes back, `origin` is the first day of a weekly series, `offset` how many months after its start a monthly
+ * one begins (0 or 1), and `until` the last day its own words allow. `ready` is the day by which a one-off is prepared, and
+ * `preparation` the first day anything is shown on.
+ */
+export const helperColumns = [
+  'key',
+  'builtRhythm',
+  'builtGroup',
+  'planRow',
+  'flag',
+  'from',
+  'to',
+  'isLiving',
+  'start',
+  'origin',
+  'offset',
+  'until',
+  'end',
+  'kindRow',
+  'leadTime',
+  'ready',
+  'preparation',
+  'isDone',
+  'late',
+  'next',
+  'firstOccurrence',
+  'builtName',
+] as const;
+export type HelperColumn = (typeof helperColumns)[number];
+
+/** Where the columns of a year view of so many periods, weeks or months, stand. */
+export type YearViewColumns = {
+  readonly unit: Unit;
+  readonly periods: number;
+  readonly firstPeriod: number;
+  readonly lastPeriod: number;
+  /** Where the legend and what comes next begin: a year of months has too little room for them. */
+  readonly aside: number;
+  readonly columns: number;
+  readonly visible: (column: VisibleColumn) => string;
+  readonly period: (index: number) => string;
+  /** The last day of the period whose first day stands in a cell. */
+  readonly lastDay: (firstDay: string) => string;
+  readonly helper: (column: HelperColumn) => string;
+  readonly occurrence: (index: number) => string;
+  /** The first day of the preparation of an occurrence. */
+  readonly prepared: (index: number) => string;
+  readonly helperNumber: (column: HelperColumn) => number;
+};
+
+export function yearViewColumns(periods: number, unit: Unit): YearViewColumns {
+  const firstPeriod = visibleColumns.length + 1;
+  const firstHelper = firstPeriod + periods;
+  const helperNumber = (column: HelperColumn): number => firstHelper + helperColumns.indexOf(column);
+  return {
+    unit,
+    periods,
+    firstPeriod,
+    lastPeriod: firstPeriod + periods - 1,
+    aside: unit === 'week' ? firstPeriod : visibleColumns.indexOf('startBy') + 1,
+    columns: firstHelper + helperColumns.length + 2 * OCCURRENCES - 1,
+    visible: (column) => columnLetters(visibleColumns.indexOf(column) + 1),
+    period: (index) => columnLetters(firstPeriod + index),
+    lastDay: (firstDay) => (unit === 'week' ? `${firstDay}+6` : `EOMONTH(${firstDay};0)`),
+    helper: (column) => columnLetters(helperNumber(column)),
+    occurrence: (index) => columnLetters(firstHelper + helperColumns.length + index),
+    prepared: (index) => columnLetters(firstHelper + helperColumns.length + OCCURRENCES + index),
+    helperNumber,
+  };
+}
+
+/** What the periods of a year view with so many columns are: a year has more than 50 weeks, and its months are 22 at most. */
+export const unitOfColumns = (columns: number): Unit =>
+  columns - yearViewColumns(0, 'week').columns > OCCURRENCES ? 'week' : 'month';

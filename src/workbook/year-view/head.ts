@@ -1,0 +1,220 @@
+import { type Action, type ActionField, isDropped, type Plan } from '../../domain/plan';
+import {
+  type Day,
+  dateOf,
+  type FiscalYear,
+  isoWeekOf,
+  type Period,
+  plusDays,
+  quarterOf,
+  quarters,
+} from '../../domain/time';
+import { type Grouping, signs, type Unit } from '../../domain/year-view';
+import type { Words } from '../../i18n/words';
+import { type Cell, type CellValue, formula, type Grid, QUESTION, quotedText, readsPatterns, text } from '../cells';
+import { yearLabel } from '../settings';
+import {
+  FIRST_BODY_ROW,
+  type HelperColumn,
+  headRows,
+  helperColumns,
+  OCCURRENCES,
+  type YearViewColumns,
+} from './columns';
+import { AT_RISK, shortDay } from './formulas';
+import { headCell, workday } from './row';
+
+/** What the year view is built from: the plan, and its cells as they stand, for the built values to be compared with. */
+export type YearViewSource = {
+  readonly plan: Plan;
+  readonly grouping: Grouping;
+  readonly unit: Unit;
+  /** Whether months stand where she asked for weeks: a plan this long would make every edit wait. */
+  readonly isShortened: boolean;
+  readonly year: FiscalYear;
+  readonly words: Words;
+  /** The cell of an action as it stands in the plan. */
+  readonly cell: (line: number, field: ActionField) => CellValue;
+  /** Rows of the named ranges from the first to the last action's. */
+  readonly planRows: number;
+  /** Filled cells in the named range of the actions. */
+  readonly namedActions: number;
+};
+
+export const signLegend = [
+  ['preparation', signs.preparation],
+  ['run', signs.run],
+  ['deadline', signs.deadline],
+  ['occurrence', signs.occurrence],
+  ['continuous', signs.continuous],
+] as const;
+
+/** How many rows differ from the plan: those that changed, and the greater of those gone and those new. */
+function changeCount(columns: YearViewColumns, lastRow: number, source: YearViewSource, shown: number): string {
+  const { plan, words, namedActions } = source;
+  const dropped = quotedText(words.statuses.dropped);
+  const flags = `$${columns.helper('flag')}$${FIRST_BODY_ROW}:$${columns.helper('flag')}$${lastRow}`;
+  const flagged = (value: number): string => `COUNTIFS(${flags};${value})`;
+  const droppedNow = plan.fields.has('status') ? `-COUNTIFS(plan_status;${dropped})` : '';
+  const isLabelled = (action: Action): boolean =>
+    String(source.cell(action.line, 'status')).trim().toLowerCase() === words.statuses.dropped.toLowerCase();
+  const droppedBuilt = plan.actions.filter((action) => isDropped(action) && isLabelled(action)).length;
+  const other = namedActions - droppedBuilt - shown;
+  const added = `COUNTA(plan_action)${droppedNow}-${flagged(0)}-${flagged(1)}-${flagged(4)}-${other}`;
+  return `=MAX(${added.replace('--', '+')};${flagged(2)})+${flagged(1)}+${flagged(3)}+${flagged(4)}`;
+}
+
+/** The state of the tab, for whoever opens it: being rebuilt, of another year, differing from the plan, or up to date. */
+function stateFormula(columns: YearViewColumns, { words }: YearViewSource, shown: number): string {
+  const { building, yearChanged, upToDate, actions, oneChanged, manyChanged } = words.retroplanning;
+  const changed = headCell(columns, 'flag', headRows.state);
+  const count = `IF(${changed}=1;${quotedText(`⚠ ${oneChanged}`)};"⚠ "&${changed}&${quotedText(` ${manyChanged}`)})`;
+  const state = `IF(${changed}=0;${quotedText(`${upToDate} · ${shown} ${actions}`)};${count})`;
+  const sameYear = headCell(columns, 'planRow', headRows.title);
+  return `=IF(settings_state<>"";${quotedText(building)};IF(${sameYear}=0;${quotedText(`⚠ ${yearChanged}`)};${state}))`;
+}
+
+/** "En retard : 2 · Prochaine échéance : 29 janv. · Vidéo (Zoé)", calculated; while it is being rebuilt, what to do. */
+function outlook(columns: YearViewColumns, { words }: YearViewSource, lastRow: number): string {
+  const { late, nothingLate, next, nothingNext, unfinished } = words.retroplanning;
+  const lateCount = headCell(columns, 'late', headRows.state);
+  const nextDay = headCell(columns, 'next', headRows.state);
+  const place = headCell(columns, 'next', headRows.months);
+  const name = `INDEX($A$${FIRST_BODY_ROW}:$A$${lastRow};${place})`;
+  const owner = `INDEX($B$${FIRST_BODY_ROW}:$B$${lastRow};${place})`;
+  const first = `IF(${lateCount}=0;${quotedText(nothingLate)};${quotedText(`⚠ ${late}`)}&${lateCount})`;
+  const said = `${quotedText(next)}&${shortDay(columns, nextDay)}&" · "&${name}&IF(${owner}="";"";" ("&${owner}&")")`;
+  const ahead = `${first}&"   ·   "&IF(${nextDay}=0;${quotedText(nothingNext)};${said})`;
+  return `=IF(settings_state<>"";${quotedText(unfinished)};${ahead})`;
+}
+
+/** The helper cells of the head: facts for the whole tab. */
+function headHelpers(
+  columns: YearViewColumns,
+  lastRow: number,
+  source: YearViewSource,
+  shown: number,
+): ReadonlyMap<string, Cell> {
+  const { year, words } = source;
+  const span = (column: HelperColumn): string => {
+    const letters = columns.helper(column);
+    return `$${letters}$${FIRST_BODY_ROW}:$${letters}$${lastRow}`;
+  };
+  const { year: firstYear, month } = dateOf(year.first);
+  const facts: readonly (readonly [HelperColumn, number, Cell])[] = [
+    ['key', headRows.title, formula('=settings_today')],
+    ['builtRhythm', headRows.title, year.first],
+    ['builtGroup', headRows.title, year.last],
+    ['planRow', headRows.title, formula(`=IF(settings_year*100+settings_first_month=${firstYear * 100 + month};1;0)`)],
+    ['builtName', headRows.title, text(QUESTION)],
+    ['builtName', headRows.months, formula(readsPatterns(headCell(columns, 'builtName', headRows.title)))],
+    ['flag', headRows.state, formula(changeCount(columns, lastRow, source, shown))],
+    ['late', headRows.title, formula(`=${workday(headCell(columns, 'key', headRows.title), '5')}`)],
+    ['late', headRows.state, formula(`=COUNTIFS(${span('late')};">0")`)],
+    ['next', headRows.state, formula(`=MIN(${span('next')})`)],
+    [
+      'next',
+      headRows.months,
+      formula(`=IFERROR(MATCH(${headCell(columns, 'next', headRows.state)};${span('next')};0);0)`),
+    ],
+  ];
+  const cells = new Map<string, Cell>();
+  for (const [column, row, cell] of facts) cells.set(`${row}:${columns.helperNumber(column)}`, cell);
+  for (const column of helperColumns) cells.set(`${headRows.labels}:${columns.helperNumber(column)}`, text(column));
+  for (let index = 0; index < OCCURRENCES; index += 1) {
+    const number = columns.helperNumber('key') + helperColumns.length + index;
+    cells.set(`${headRows.title}:${number}`, text(words.months[index] ?? ''));
+    cells.set(`${headRows.labels}:${number}`, text(`occurrence${index + 1}`));
+    cells.set(`${headRows.labels}:${number + OCCURRENCES}`, text(`prepared${index + 1}`));
+  }
+  return cells;
+}
+
+/** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
+function legendLine({ retroplanning }: Words): string {
+  const said = signLegend.map(([key, sign]) => `${sign} ${retroplanning.signs[key]}`);
+  const watched = [`⚠ ${retroplanning.signs.late}`, `${AT_RISK} ${retroplanning.signs.soon}`];
+  return `${[...said, ...watched].join('   ')}${'\u00a0'.repeat(6)}`;
+}
+
+/** The rows of the head that hold something of a period. */
+const periodRows = ['months', 'weeks', 'days', 'labels'] as const;
+type PeriodHead = Readonly<Record<(typeof periodRows)[number], Cell>>;
+
+/** The ISO week, with a dot where fewer days are worked than in a week without holidays. */
+function weekNumber(columns: YearViewColumns, monday: Day, index: number): Cell {
+  const first = `${columns.period(index)}$${headRows.days}`;
+  const days = `${first};${first}+6;settings_weekend`;
+  return formula(
+    `=${isoWeekOf(monday)}&IF(NETWORKDAYS.INTL(${days};settings_holidays)<NETWORKDAYS.INTL(${days});"•";"")`,
+  );
+}
+
+function weekHeads(columns: YearViewColumns, weeks: readonly Period[], words: Words): readonly PeriodHead[] {
+  // A first week that is alone in its month has no room for the month's name.
+  const startsMonth = (index: number): boolean =>
+    monthOf(weeks[index]) !== monthOf(weeks[index - 1]) && (index > 0 || monthOf(weeks[0]) === monthOf(weeks[1]));
+  return weeks.map(({ first }, index) => ({
+    months: startsMonth(index) ? text(words.months[monthOf(weeks[index]) - 1] ?? '') : null,
+    weeks: weekNumber(columns, first, index),
+    days: first,
+    labels: text(String(dateOf(first).day)),
+  }));
+}
+
+/** The calendar year over its first month, the quarter of the fiscal year over its own. */
+function monthHeads(months: readonly Period[], { words, year }: YearViewSource): readonly PeriodHead[] {
+  const { quarter } = words.retroplanning;
+  return months.map(({ first }, index) => {
+    const date = dateOf(first);
+    const begun = quarters.find((it) => quarterOf(year, it).first === first);
+    return {
+      months: index === 0 || date.month === 1 ? text(String(date.year)) : null,
+      weeks: begun === undefined ? null : text(`${quarter}${begun}`),
+      days: first,
+      labels: text(words.months[date.month - 1] ?? ''),
+    };
+  });
+}
+
+/** The rows above the body: title and legend, state and outlook, then the calendar and the columns' titles. */
+export function headCells(
+  columns: YearViewColumns,
+  periods: readonly Period[],
+  lastRow: number,
+  source: YearViewSource,
+  shown: number,
+): Grid<Cell> {
+  const { words, year, unit, isShortened } = source;
+  const { retroplanning } = words;
+  const helpers = headHelpers(columns, lastRow, source, shown);
+  const heads = unit === 'week' ? weekHeads(columns, periods, words) : monthHeads(periods, source);
+  const aside: Readonly<Record<number, Cell>> = {
+    [headRows.title]: text(legendLine(words)),
+    [headRows.state]: formula(outlook(columns, source, lastRow)),
+  };
+  const visible: Readonly<Record<number, readonly Cell[]>> = {
+    [headRows.title]: [text(retroplanning.title(yearLabel(year)))],
+    [headRows.state]: [formula(stateFormula(columns, source, shown))],
+    // Behind the frozen column, where it can flow.
+    [headRows.months]: [null, isShortened ? text(retroplanning.shortened) : null],
+    [headRows.weeks]: [null, null, null, null, unit === 'week' ? text(retroplanning.weeks) : null],
+    [headRows.labels]: retroplanning.columns.map((label) => text(label)),
+  };
+  const cellOfPeriod = (row: number, index: number): Cell => {
+    const key = periodRows.find((it) => headRows[it] === row);
+    return key === undefined ? null : (heads[index]?.[key] ?? null);
+  };
+  return Object.values(headRows).map((row) =>
+    Array.from({ length: columns.columns }, (_, index): Cell => {
+      if (index === columns.aside - 1 && aside[row] !== undefined) return aside[row];
+      const period = index - (columns.firstPeriod - 1);
+      if (period >= 0 && period < periods.length) return cellOfPeriod(row, period);
+      return visible[row]?.[index] ?? helpers.get(`${row}:${index + 1}`) ?? null;
+    }),
+  );
+}
+
+/** The month a period is counted in: that of a week's Thursday, as its ISO number is. */
+export const monthOf = (period: Period | undefined): number =>
+  period === undefined ? 0 : dateOf(plusDays(period.first, period.last - period.first === 6 ? 3 : 0)).month;
