@@ -9,7 +9,7 @@ import { type Either, fine, refused } from './misuse';
 import { outputMisuse } from './output';
 import { lostLine, resultJson, resultText } from './report';
 import { usageIn } from './usage';
-import { sentenceOf, wordsIn } from './words';
+import { sentenceOf, wordsIn } from './words-in';
 
 /** 0 fine, 1 the plan has errors, 2 bad usage or unreadable input. */
 export type Printed = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };

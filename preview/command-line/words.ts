@@ -1,10 +1,7 @@
 import type { Severity } from '../../src/domain/check';
-import type { Language } from '../../src/i18n/language';
 import type { NotCarried } from '../xlsx/not-carried';
 import type { CommandName } from './commands';
 import type { Misuse } from './misuse';
-import { wordsEn } from './words.en';
-import { wordsFr } from './words.fr';
 
 /** One sentence for each misuse, by its tag. */
 type MisuseWords = { readonly [K in Misuse['is']]: (misuse: Extract<Misuse, { readonly is: K }>) => string };
@@ -28,11 +25,3 @@ export type CommandLineWords = {
   readonly checked: (actions: number, objectives: number, tab: string) => string;
   readonly written: (file: string) => string;
 };
-
-export const wordsIn: Readonly<Record<Language, CommandLineWords>> = { fr: wordsFr, en: wordsEn };
-
-/** The sentence of a misuse. The table has one entry a tag, which the compiler cannot follow through a union. */
-export function sentenceOf(misuse: Misuse, words: CommandLineWords): string {
-  const say = words.misuse[misuse.is] as (misuse: Misuse) => string;
-  return say(misuse);
-}

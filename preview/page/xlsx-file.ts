@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../src/i18n/language';
 import type { Book } from '../apps-script/book';
 import { settingsOf } from '../apps-script/settings';
-import { wordsIn } from '../command-line/words';
+import { wordsIn } from '../command-line/words-in';
 import type { NotCarried } from '../xlsx/not-carried';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';

@@ -3,7 +3,7 @@ import type { DraftContext } from '../domain/draft';
 import { type Rhythm, rhythmNamed } from '../domain/rhythm';
 import { isoOf } from '../domain/time';
 import { type Language, languages } from '../i18n/language';
-import { sayRhythm } from '../i18n/rhythm-words';
+import { sayRhythm } from '../i18n/say-rhythm';
 import { longDay } from './dates';
 import { type Editing, fieldOf, withDraft } from './editing';
 

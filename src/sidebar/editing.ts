@@ -108,3 +108,6 @@ export const saveInput = ({ draft, form, added }: Editing): SaveAction => ({
   newObjectives: added.filter((objective) => draft.objectives.includes(objective)),
   ...(form.loaded ? { loaded: form.loaded } : {}),
 });
+
+/** Changes what is being typed, from what it is at that moment; undefined when nothing is. */
+export type EditEditing = (change: (editing: Editing | undefined) => Editing | undefined) => void;

@@ -3,7 +3,7 @@ import { writeXlsx } from '../../preview/xlsx/write';
 import { type Action, occurrences, timeOf } from '../../src/domain/plan';
 import { type Day, dayOf, dayOfIso, fiscalYear, isoOf } from '../../src/domain/time';
 import { languages } from '../../src/i18n/language';
-import { sayRhythm } from '../../src/i18n/rhythm-words';
+import { sayRhythm } from '../../src/i18n/say-rhythm';
 import { FIRST_BODY_ROW } from '../../src/workbook/year-view';
 import { anyRhythm } from '../domain/a-rhythm';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';

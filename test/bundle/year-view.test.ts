@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write';
 import { dayOf } from '../../src/domain/time';
 import { languages } from '../../src/i18n/language';
-import { sayRhythm } from '../../src/i18n/rhythm-words';
+import { sayRhythm } from '../../src/i18n/say-rhythm';
 import { anyRhythm } from '../domain/a-rhythm';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, anAddOn, bundle, onThatDay } from './add-on';

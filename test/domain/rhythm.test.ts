@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { closestRhythm, type Rhythm, rhythmNamed, rhythmOf, simpleRhythms } from '../../src/domain/rhythm';
 import { languages } from '../../src/i18n/language';
-import { sayRhythm } from '../../src/i18n/rhythm-words';
 import { wordsOf } from '../../src/i18n/say';
+import { sayRhythm } from '../../src/i18n/say-rhythm';
 import { anyRhythm } from './a-rhythm';
 
 /** What is understood of a text, said again in both languages. */

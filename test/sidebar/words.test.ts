@@ -3,7 +3,7 @@ import { rhythmOf } from '../../src/domain/rhythm';
 import { adviceEn } from '../../src/i18n/advice.en';
 import { adviceFr } from '../../src/i18n/advice.fr';
 import { languages } from '../../src/i18n/language';
-import { sayRhythm } from '../../src/i18n/rhythm-words';
+import { sayRhythm } from '../../src/i18n/say-rhythm';
 import { sidebarEn } from '../../src/i18n/sidebar.en';
 import { sidebarFr } from '../../src/i18n/sidebar.fr';
 

@@ -1,7 +1,7 @@
 import { check, type Mend } from '../../domain/check';
 import { amountOf } from '../../domain/money';
-import { sayRhythm } from '../../i18n/rhythm-words';
 import { wordsOf } from '../../i18n/say';
+import { sayRhythm } from '../../i18n/say-rhythm';
 import { type Cell, type Change, cellAt } from '../../workbook/cells';
 import type { CellAddress, CheckReport, Done, MendInput } from '../api';
 import { type OpenPlan, openPlan } from '../plan';

@@ -3,7 +3,7 @@ import { conventionsOf } from '../../domain/locale';
 import { amountOf } from '../../domain/money';
 import type { ActionField, ObjectiveField } from '../../domain/plan';
 import type { Language } from '../../i18n/language';
-import { sayRhythm } from '../../i18n/rhythm-words';
+import { sayRhythm } from '../../i18n/say-rhythm';
 import { sayDay } from '../../i18n/speech';
 import { addressOf, plainText } from '../../workbook/cells';
 import { closureKey } from '../../workbook/settings';

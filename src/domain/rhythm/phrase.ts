@@ -1,15 +1,28 @@
 import { foldName } from '../names';
-import type { RhythmSlots, Slots } from './slots';
-
-/**
- * How a phrase may be written, a word a place: "toutes les {n} semaines", where `a|b` is one of several words, `le?` may
- * be left out, and `{n}` stands for something to be read. A last "s" never counts: "tous les mardi" is understood.
- */
-export type Pattern = string;
+import type { Weekday } from '../time';
+import type { Nth, Pauses, Until } from './rhythm';
+import type { Pattern, Unit } from './vocabulary';
 
 /** What a slot reads from the words at a place: each value it may be, and the place behind it. */
 export type Slot<T> = (words: readonly string[], at: number) => readonly Read<T>[];
 export type Read<T> = { readonly value: T; readonly next: number };
+
+/** What the phrases of a rhythm hold besides their words. */
+export type RhythmSlots = {
+  readonly n: number;
+  readonly unit: Unit;
+  readonly pace: Unit;
+  readonly day: number;
+  readonly nth: Nth;
+  /** Only "first" or "last", where "every second Tuesday" would mean two things. */
+  readonly edge: Nth;
+  readonly weekday: Weekday;
+  readonly months: Pauses;
+  readonly date: Until;
+};
+
+/** How each of them is read. */
+export type Slots = { readonly [K in keyof RhythmSlots]: Slot<RhythmSlots[K]> };
 
 const singular = (word: string): string => word.replace(/s$/, '');
 

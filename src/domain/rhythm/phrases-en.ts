@@ -1,4 +1,4 @@
-import type { RhythmPhrases } from './phrases';
+import type { RhythmPhrases } from './vocabulary';
 
 /**
  * "Biweekly" and "every second Tuesday" are left out on purpose: people mean two things by them, and a plan that

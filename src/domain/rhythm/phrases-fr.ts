@@ -1,4 +1,4 @@
-import type { RhythmPhrases } from './phrases';
+import type { RhythmPhrases } from './vocabulary';
 
 export const frenchRhythms: RhythmPhrases = {
   numbers: [

@@ -9,26 +9,9 @@ import {
   readPeriod,
   type Weekday,
 } from '../time';
-import type { Slot } from './phrase';
-import type { RhythmPhrases, Unit } from './phrases';
+import type { Slot, Slots } from './phrase';
 import { type Month, type Nth, nths, type Pauses, type Until } from './rhythm';
-
-/** What the phrases of a rhythm hold besides their words. */
-export type RhythmSlots = {
-  readonly n: number;
-  readonly unit: Unit;
-  readonly pace: Unit;
-  readonly day: number;
-  readonly nth: Nth;
-  /** Only "first" or "last", where "every second Tuesday" would mean two things. */
-  readonly edge: Nth;
-  readonly weekday: Weekday;
-  readonly months: Pauses;
-  readonly date: Until;
-};
-
-/** How each of them is read. */
-export type Slots = { readonly [K in keyof RhythmSlots]: Slot<RhythmSlots[K]> };
+import type { RhythmPhrases } from './vocabulary';
 
 /** A slot that is one word. */
 const oneWord =

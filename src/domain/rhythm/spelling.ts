@@ -1,9 +1,10 @@
 import { closestName } from '../names';
 import { vocabularyOf, wordsOf } from './phrase';
-import { type RhythmPhrases, rhythmPhrases } from './phrases';
+import { rhythmPhrases } from './phrases';
 import type { Rhythm } from './rhythm';
 import { slotWords } from './slots';
 import { rhythmOf } from './text';
+import type { RhythmPhrases } from './vocabulary';
 
 const vocabularies: readonly ReadonlySet<string>[] = rhythmPhrases.map(
   (phrases: RhythmPhrases) =>

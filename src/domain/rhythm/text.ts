@@ -1,6 +1,6 @@
 import type { Weekday } from '../time';
 import { type Held, type Phrase, phraseOf, wordsOf } from './phrase';
-import { type FixedMeaning, type RhythmPhrases, rhythmPhrases } from './phrases';
+import { rhythmPhrases } from './phrases';
 import {
   type DayOfMonth,
   type Ending,
@@ -12,6 +12,7 @@ import {
   type Rhythm,
 } from './rhythm';
 import { slotsOf } from './slots';
+import type { FixedMeaning, RhythmPhrases } from './vocabulary';
 
 /** What the phrases of a text say together; each fact at most once. */
 type Said = {

@@ -2,8 +2,8 @@ import type { Home } from '../../commands/api';
 import { severities } from '../../domain/check';
 import { type Checked, isStepDone, type Step, steps } from '../next-step';
 import { useSession } from '../session';
-import type { HomeGestures } from '../views/home';
 import { TextButton } from './buttons';
+import type { HomeGestures } from './home-gestures';
 
 type StepListProps = HomeGestures & {
   readonly plan: Home['plan'];

@@ -5,6 +5,7 @@ import { MainButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
 import { canCountDown } from '../countdown';
+import type { EditEditing } from '../editing';
 import { type Editing, editingOf } from '../editing';
 import { editingAnother, editingCopy, editingSaved } from '../editing-after';
 import { useSession } from '../session';
@@ -14,9 +15,6 @@ import { useSaving } from './saving';
 
 /** A new action, the selected row's, or the one that was left unfinished. */
 export type WhichAction = 'new' | 'selected' | 'kept';
-
-/** Changes what is being typed, from what it is at that moment; undefined when nothing is. */
-export type EditEditing = (change: (editing: Editing | undefined) => Editing | undefined) => void;
 
 type ActionProps = {
   readonly which: WhichAction;

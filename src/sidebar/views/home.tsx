@@ -2,28 +2,13 @@ import type { Home } from '../../commands/api';
 import { useOnAppearing } from '../appearing';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
+import type { HomeGestures } from '../components/home-gestures';
 import { Page } from '../components/page';
 import { StepList } from '../components/step-list';
 import { longDay } from '../dates';
 import type { FileState } from '../file-state';
 import { type Checked, nextStep, type Step } from '../next-step';
 import { useSession } from '../session';
-
-export type HomeGestures = {
-  readonly onRead: () => void;
-  readonly onNewPlan: () => void;
-  readonly onAddAction: () => void;
-  readonly onEditAction: () => void;
-  readonly onObjectives: (tab: string) => void;
-  readonly onResume: () => void;
-  readonly onCheck: () => void;
-  readonly onRetroplanning: () => void;
-  readonly onYearView: () => void;
-  /** Of the action of that name, or of the selected row. */
-  readonly onCountdown: (action: string | null) => void;
-  readonly onExample: (year: number) => void;
-  readonly onHelp: () => void;
-};
 
 type HomeProps = HomeGestures & {
   readonly file: FileState;

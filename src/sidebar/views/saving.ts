@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Outcome, SavedAction } from '../../commands/api';
 import { fieldId } from '../components/field';
-import { type Editing, readyToSave, saveInput } from '../editing';
+import { type EditEditing, type Editing, readyToSave, saveInput } from '../editing';
 import { editingSaved, rebased } from '../editing-after';
 import { useSession } from '../session';
-import type { EditEditing } from './action';
 import type { HowSaved } from './saved-action';
 
 type SavingProps = {

@@ -2,13 +2,13 @@ import { isSameName } from '../../domain/names';
 import { rhythmOf } from '../../domain/rhythm';
 import { dayOfIso } from '../../domain/time';
 import type { Language } from '../../i18n/language';
-import { sayRhythm } from '../../i18n/rhythm-words';
+import { sayRhythm } from '../../i18n/say-rhythm';
 import type { SidebarWords } from '../../i18n/sidebar.fr';
 import { type DateShown, datesShown, paceOf } from '../action-dates';
 import { DateField, SelectField, TextField } from '../components/inputs';
 import { longDay } from '../dates';
 import { useSession } from '../session';
-import { type FieldsProps, useFields } from './action-fields';
+import { type FieldsProps, useFields } from './fields';
 
 const listed = (names: readonly string[]) => names.map((name) => ({ value: name, text: name }));
 

@@ -4,6 +4,7 @@ import type { Template } from '../../domain/template';
 import type { Words } from '../../i18n/words';
 import { type CellValue, columnLetters, quotedText } from '../cells';
 import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
+import type { KeptWords } from './kept';
 
 /** One action of a countdown, with its steps as they are scheduled when the tab is built. */
 export type CountdownPart = {
@@ -82,3 +83,15 @@ export function sayDayIn(columns: CountdownColumns, words: Words, day: string): 
   const date = one === '1' ? `DAY(${day})` : `IF(DAY(${day})=1;${quotedText(one)};DAY(${day}))`;
   return `${date}&" "&INDEX($${first}$${row}:$${last}$${row};1;MONTH(${day}))`;
 }
+
+/** What a countdown is built from. */
+export type CountdownSource = {
+  /** The action's name, or the campaign's. */
+  readonly subject: string;
+  /** One action, or those of a campaign. */
+  readonly parts: readonly CountdownPart[];
+  readonly words: Words;
+  readonly fields: ReadonlySet<ActionField>;
+  readonly planRows: number;
+  readonly kept: KeptWords;
+};

@@ -1,8 +1,6 @@
 import { isSameName } from '../../domain/names';
-import type { ActionField } from '../../domain/plan';
 import { firstStart, type Schedule } from '../../domain/preparation';
 import type { Day } from '../../domain/time';
-import type { Words } from '../../i18n/words';
 import { type Cell, type CellValue, escapedName, formula, type Grid, text } from '../cells';
 import { anchorHelper, anchorShown } from './anchor';
 import { barFormula, calendarFor } from './bars';
@@ -13,24 +11,11 @@ import {
   countdownHelpers,
   FIRST_STEP_ROW,
 } from './columns';
-import type { CountdownPart, PartContext, PartRows } from './context';
+import type { CountdownPart, CountdownSource, PartContext, PartRows } from './context';
 import { legend, movedFormula, type StepContext, shownFormulas, signs, stepHelper } from './formulas';
 import { countdownHeadCells } from './head';
-import type { KeptWords } from './kept';
 import { whyFormula, whyHelper } from './why';
 import { type HerWords, rowMarks, type WrittenStep } from './words';
-
-/** What a countdown is built from. */
-export type CountdownSource = {
-  /** The action's name, or the campaign's. */
-  readonly subject: string;
-  /** One action, or those of a campaign. */
-  readonly parts: readonly CountdownPart[];
-  readonly words: Words;
-  readonly fields: ReadonlySet<ActionField>;
-  readonly planRows: number;
-  readonly kept: KeptWords;
-};
 
 /** One row of the tab's body. */
 export type CountdownRow =

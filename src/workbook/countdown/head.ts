@@ -15,8 +15,7 @@ import {
   SENTENCES,
   spanIn,
 } from './columns';
-import { around, monthsFrom, numberOf, type PartRows, sayDayIn } from './context';
-import type { CountdownSource } from './countdown';
+import { around, type CountdownSource, monthsFrom, numberOf, type PartRows, sayDayIn } from './context';
 import { legendSigns, mayGo, signs } from './formulas';
 import { rowMarks } from './words';
 

@@ -1,0 +1,16 @@
+/** What can be asked from the home of the sidebar. */
+export type HomeGestures = {
+  readonly onRead: () => void;
+  readonly onNewPlan: () => void;
+  readonly onAddAction: () => void;
+  readonly onEditAction: () => void;
+  readonly onObjectives: (tab: string) => void;
+  readonly onResume: () => void;
+  readonly onCheck: () => void;
+  readonly onRetroplanning: () => void;
+  readonly onYearView: () => void;
+  /** Of the action of that name, or of the selected row. */
+  readonly onCountdown: (action: string | null) => void;
+  readonly onExample: (year: number) => void;
+  readonly onHelp: () => void;
+};

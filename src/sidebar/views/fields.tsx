@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { type Problem, severityOf } from '../../domain/check';
+import type { ActionDraft } from '../../domain/draft';
+import type { ActionField } from '../../domain/plan';
+import { fieldId } from '../components/field';
+import { ReadOnlyField } from '../components/inputs';
+import { Told } from '../components/told';
+import { withMend } from '../draft-mend';
+import { type Change, type Editing, fieldOf, toldProblems, withDraft, withVisited } from '../editing';
+import { useSession } from '../session';
+
+/** Adding and taking away make buttons vanish: the focus goes back to the line one types in. */
+export const focusField = (field: ActionField): void => document.getElementById(fieldId(field))?.focus();
+
+export type FieldsProps = {
+  readonly editing: Editing;
+  readonly problems: readonly Problem[];
+  readonly onEdit: (change: Change) => void;
+};
+
+/** What every field of the form shares: its label, what is told of it, and the note that she has been there. */
+export function useFields({ editing, problems, onEdit }: FieldsProps) {
+  const { words } = useSession();
+  const { context, calculated } = editing.form;
+  const told = (field: ActionField): readonly Problem[] => toldProblems(editing, problems, field);
+  const mend = (problem: Problem): void => {
+    onEdit((it) => withMend(it, problem));
+    const field = fieldOf(problem);
+    if (field) focusField(field);
+  };
+  const tell = (field: ActionField): ComponentChildren =>
+    told(field).length === 0 ? null : <Told problems={told(field)} context={context} onMend={mend} />;
+  const onLeave = (field: ActionField): void => onEdit((it) => withVisited(it, field));
+  const isWrong = (field: ActionField): boolean => told(field).some(({ code }) => severityOf[code] === 'error');
+  const propsOf = (field: ActionField, help?: string) => ({
+    id: fieldId(field),
+    label: words.fields[field],
+    told: tell(field),
+    isWrong: isWrong(field),
+    onLeave: () => onLeave(field),
+    ...(help === undefined ? {} : { help }),
+  });
+  return {
+    words,
+    context,
+    tell,
+    isWrong,
+    onLeave,
+    propsOf,
+    isCalculated: (field: ActionField): boolean => calculated.includes(field),
+    change: (changes: Partial<ActionDraft>): void => onEdit((it) => withDraft(it, changes)),
+    readOnly: (field: ActionField, value: string) => (
+      <ReadOnlyField {...propsOf(field, words.action.calculated)} value={value} />
+    ),
+  };
+}
