@@ -106,16 +106,19 @@ export const mayKnow: Readonly<
     ],
     types: ['domain/plan', 'commands/api'],
   },
-  'commands/templates': {
+  'commands/prepare': {
     values: [
       'domain/names',
+      'domain/time',
+      'domain/locale',
       'domain/template',
       'workbook/cells',
+      'workbook/plan',
       'workbook/templates',
       'workbook/settings',
       'commands/port',
+      'commands/plan',
     ],
-    types: ['commands/plan'],
   },
   'commands/check': {
     values: [
@@ -158,7 +161,7 @@ export const mayKnow: Readonly<
       'workbook/year-view',
       'commands/port',
       'commands/plan',
-      'commands/templates',
+      'commands/prepare',
     ],
     types: ['domain/time', 'domain/year-view', 'commands/api'],
   },
@@ -175,6 +178,7 @@ export const mayKnow: Readonly<
       'workbook/countdown',
       'commands/port',
       'commands/plan',
+      'commands/prepare',
       'commands/year-view',
     ],
     types: ['workbook/settings', 'commands/api'],

@@ -66,23 +66,23 @@ const knownAnchors = ({ anchors }: Settings, except: readonly string[]): readonl
 
 const BLOCK = 'settings_countdowns';
 
+/** How many anchors of countdowns the settings have room for; none where their block was deleted. */
+export const anchorRows = (port: Port): number => port.placeOfName(BLOCK)?.rows ?? 0;
+
 /**
  * Writes down where a countdown stands: one anchor on the cell that says which step is late, which the settings so repeat for
  * the check, one on the corner of its keys. The places of countdowns that were deleted are free again.
  */
 export function placeSteps(
-  port: Port,
   settings: Settings,
   subject: Subject,
-  tab: string,
-  columns: CountdownColumns,
+  { tab, columns, rows }: { readonly tab: string; readonly columns: CountdownColumns; readonly rows: number },
 ): Result<readonly Step[]> {
   const [title, keys] = keysOf(subject);
   const own: readonly Anchor[] = [
     { key: title, tab, row: countdownHead.title, column: factColumn(columns, 'lateStep') },
     { key: keys, tab, row: countdownHead.keys, column: columns.count },
   ];
-  const rows = port.placeOfName(BLOCK)?.rows ?? 0;
   const all = [...knownAnchors(settings, [title, keys]), ...own];
   if (all.length > rows) return trouble('countdown.too-many', { tabs: Math.floor(rows / 2) });
   const blankRow: readonly Cell[] = [null, null];

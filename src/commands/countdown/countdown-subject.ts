@@ -6,16 +6,15 @@ import { plainText } from '../../workbook/cells';
 import type { CountdownPart } from '../../workbook/countdown';
 import type { CountdownInput } from '../api';
 import { cellOf, type OpenPlan } from '../plan';
-import { done, type Port, type Result, trouble } from '../port';
+import { done, type Result, trouble } from '../port';
 import type { Subject } from './countdown-place';
 
 /** The steps of an action with the durations she typed into its countdown. */
 export type Durations = (action: Action, step: string) => number | undefined;
 
-/** The action named, or the one on the selected row. Among namesakes, one that is not dropped. */
-function actionAsked(port: Port, { plan, table }: OpenPlan, { action }: CountdownInput): Result<Action> {
+/** The action named, or the one on the selected line. Among namesakes, one that is not dropped. */
+function actionAsked({ plan, table }: OpenPlan, { action }: CountdownInput, line: number | undefined): Result<Action> {
   if (action === null) {
-    const line = port.selectedRow(table.tab);
     const selected = plan.actions.find((it) => it.line === line && it.name !== '');
     return selected === undefined ? trouble('row.none-selected', { tab: table.tab }) : done(selected);
   }
@@ -71,8 +70,12 @@ function linksOf({ plan }: OpenPlan, kind: string): CountdownPart['links'] {
 export type CountdownSubject = { readonly subject: Subject; readonly actions: readonly Action[] };
 
 /** The action asked for, or the campaign it belongs to: of that, every action that can be counted down to. */
-export function subjectOf(port: Port, open: OpenPlan, input: CountdownInput): Result<CountdownSubject> {
-  const asked = actionAsked(port, open, input);
+export function subjectOf(
+  open: OpenPlan,
+  input: CountdownInput,
+  selectedLine: number | undefined,
+): Result<CountdownSubject> {
+  const asked = actionAsked(open, input, selectedLine);
   if (!asked.ok) return asked;
   const action = asked.value;
   const itself = partOf(open, action, () => undefined);

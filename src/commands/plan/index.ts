@@ -1,6 +1,6 @@
 export { addObjectives } from './add-objectives';
-export { adoptPlan } from './adopt-plan';
+export { markStep } from './construction';
 export { isPossibleYear, newPlan, newPlanChange, roomForPlan } from './new-plan';
-export { cellOf, type OpenPlan, openPlan, type SetUpPlan, type Table } from './open-plan';
-export { lastNamedLine, nameColumns } from './plan-names';
-export { holidaySteps } from './public-holidays';
+export { cellOf, type OpenPlan, openPlan, type SetUpPlan, type Table, yearOfDates } from './open-plan';
+export { lastNamedLine, type NamesToExtend, nameColumns, namesToExtend } from './plan-names';
+export { holidaySteps, publicHolidays } from './public-holidays';

@@ -1,3 +1,3 @@
-export { buildRetroplanning, markStep, namesToExtend } from './build-retroplanning';
+export { buildRetroplanning } from './build-retroplanning';
 export { printLink } from './print-link';
 export { moveAside, standingYearView } from './year-view-place';

@@ -4,10 +4,8 @@ import { type Anchor, area, type Step } from '../../workbook/cells';
 import { objectiveColumns, objectiveKey, planColumns, planKey } from '../../workbook/plan';
 import { type SettingValues, settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
+import { lastNamedLine, nameColumns, type OpenPlan, publicHolidays, yearOfDates } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
-import { type OpenPlan, yearOfDates } from './open-plan';
-import { lastNamedLine, nameColumns } from './plan-names';
-import { publicHolidays } from './public-holidays';
 
 const anchorsOf = ({ table, objectives }: OpenPlan): readonly Anchor[] => [
   ...planColumns.flatMap(({ field }): readonly Anchor[] => {

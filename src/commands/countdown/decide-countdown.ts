@@ -1,0 +1,110 @@
+import type { Day } from '../../domain/time';
+import type { Words } from '../../i18n/words';
+import type { Change, Step } from '../../workbook/cells';
+import {
+  type Countdown,
+  type CountdownPart,
+  countdown,
+  countdownTab,
+  type KeptWords,
+  keptWords,
+  type StepName,
+  type WrittenStep,
+} from '../../workbook/countdown';
+import type { CountdownReport } from '../api';
+import { markStep, type NamesToExtend, type OpenPlan, type SetUpPlan } from '../plan';
+import { done, type Result } from '../port';
+import { type CountdownPlace, placeSteps, roomFor } from './countdown-place';
+import { countdownReport } from './countdown-report';
+import { type CountdownSubject, partsOf } from './countdown-subject';
+
+/** Everything that was read of the file before anything is decided. */
+export type CountdownFacts = {
+  readonly open: SetUpPlan;
+  readonly today: Day;
+  readonly asked: CountdownSubject;
+  readonly place: CountdownPlace;
+  /** How many countdowns the settings have lines for, counted in anchors, two for each. */
+  readonly anchorRows: number;
+  readonly names: NamesToExtend;
+};
+
+/** What is to be written, and what is then told of it in words that are hers, not the plan's. */
+export type CountdownDecision = { readonly change: Change; readonly report: (words: Words) => CountdownReport };
+
+/** Rows of a new tab below the legend, for notes of hers. */
+const ROOM_BELOW = 100;
+
+type Build = {
+  readonly open: SetUpPlan;
+  readonly place: CountdownPlace;
+  readonly view: Countdown;
+  readonly placing: readonly Step[];
+  readonly owners: readonly string[];
+};
+
+/** The steps each action will have, by name and in the order of the tab. */
+const namesNow = (open: OpenPlan, { actions }: CountdownSubject): readonly StepName[] =>
+  partsOf(open, actions, () => undefined).flatMap(({ action, schedule }) =>
+    schedule.steps.map(({ step }) => ({ action: action.name, step: step.name })),
+  );
+
+/** An action that was renamed keeps its words where it is the only one of its countdown. */
+function writtenFor({ actions }: CountdownSubject, written: readonly WrittenStep[]): readonly WrittenStep[] {
+  const [only, ...others] = actions;
+  return only === undefined || others.length > 0 ? written : written.map((it) => ({ ...it, action: only.name }));
+}
+
+/** Steps are rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
+function buildSteps({ open, place, view, placing, owners }: Build): Change {
+  const { words, settings } = open;
+  const { tab } = place;
+  const room = roomFor(place);
+  const isNew = place.is !== 'standing';
+  const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.count };
+  const make: Step = { do: 'make-tab', tab, ...size, ...(place.is === 'empty' ? { adopt: tab } : {}) };
+  return [
+    markStep(tab),
+    ...(isNew ? [make, ...placing] : []),
+    { do: 'flush' },
+    ...room.steps,
+    ...countdownTab({ tab, view, words, owners, built: room.built, isFirstLook: isNew || settings.state !== '' }),
+    ...(isNew ? [] : placing),
+    { do: 'flush' },
+    markStep(''),
+    ...(isNew ? [] : [{ do: 'show', tab, row: 1, column: 1 } as const]),
+  ];
+}
+
+/** Whom a step may be given to: the owners of the plan, or the roles its template names. */
+function ownersOf({ settings, plan }: SetUpPlan, parts: readonly CountdownPart[]): readonly string[] {
+  const owners = [...settings.owners, ...plan.actions.flatMap((action) => action.owners)];
+  const roles = parts.flatMap(({ template }) => template.steps.map(({ role }) => role));
+  return [...new Set([...owners, ...roles])].filter((name) => name !== '').slice(0, 100);
+}
+
+const planRowsOf = ({ rows, table }: OpenPlan): number =>
+  (rows.rows[rows.rows.length - 1]?.line ?? table.header.row + 1) - table.header.row;
+
+/** The countdown of what was asked with her words in it, and the change that makes it: the same facts give the same change. */
+export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision> {
+  const { open, today, asked, place, anchorRows, names } = facts;
+  const { subject, actions } = asked;
+  const kept: KeptWords = keptWords(writtenFor(asked, place.written?.steps ?? []), namesNow(open, asked));
+  const parts = partsOf(open, actions, ({ name }, step) => kept.wordsOf({ action: name, step })?.days);
+  const view = countdown({
+    subject: subject.name,
+    parts,
+    words: open.words,
+    fields: open.plan.fields,
+    planRows: planRowsOf(open),
+    kept,
+  });
+  const placing = placeSteps(open.settings, subject, { tab: place.tab, columns: view.columns, rows: anchorRows });
+  if (!placing.ok) return placing;
+  const building = buildSteps({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) });
+  return done({
+    change: [...names.steps, ...building],
+    report: (words) => countdownReport({ parts, kept, today, tab: place.tab, subject: subject.name, words }),
+  });
+}

@@ -1,1 +1,0 @@
-export { type TemplateUpkeep, templateUpkeep } from './template-upkeep';

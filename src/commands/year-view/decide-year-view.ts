@@ -1,0 +1,125 @@
+import type { FiscalYear } from '../../domain/time';
+import { wordsOf } from '../../i18n/say';
+import type { Words } from '../../i18n/words';
+import { type Change, type Step, text } from '../../workbook/cells';
+import type { Settings } from '../../workbook/settings';
+import { filterStep, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
+import type { RetroplanningInput } from '../api';
+import { cellOf, markStep, type NamesToExtend, type SetUpPlan } from '../plan';
+import type { PreparedYear } from '../prepare';
+import { type MadeRoom, placeStep } from './year-view-place';
+
+/** The tab a year view is built in. */
+export type YearViewPlace = {
+  readonly tab: string;
+  /** What stands there already; undefined for a new tab. */
+  readonly room: MadeRoom | undefined;
+  /** An empty tab to build in. */
+  readonly adopt?: string;
+};
+
+/** Everything that was read of the file before anything is decided. */
+export type YearViewFacts = {
+  readonly ready: PreparedYear;
+  readonly place: YearViewPlace;
+  readonly names: NamesToExtend;
+};
+
+/** What is to be written, and what is then said of it in words that are hers, not the plan's. */
+export type YearViewDecision = { readonly change: Change; readonly say: (words: Words) => string };
+
+type Ready = Pick<PreparedYear, 'open' | 'upkeep'>;
+
+/**
+ * A new tab is the active one as soon as it is made; a rebuild leaves her where she is. What an interrupted build may not have reached,
+ * sizes and the like, is done again.
+ */
+function buildSteps({ open, upkeep }: Ready, { tab, room, adopt }: YearViewPlace, view: YearView): Change {
+  const { words, settings } = open;
+  const isNew = room === undefined;
+  const built = room?.built;
+  const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.columns };
+  const make: Step = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
+  const isOfThisShape = built?.columns === view.columns.columns && room?.isEarlier !== true;
+  const place = isOfThisShape ? [] : [placeStep(tab, view)];
+  const isUnfinished = isNew || settings.state !== '';
+  return [
+    markStep(words.tabs.retroplanning),
+    ...(isNew ? [make, ...place] : []),
+    { do: 'flush' },
+    ...upkeep.steps,
+    ...(room?.steps ?? []),
+    ...yearViewTab({
+      tab,
+      view,
+      words,
+      currency: settings.currency,
+      built,
+      isFirstLook: isUnfinished || !isOfThisShape,
+    }),
+    ...(isUnfinished ? [filterStep(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
+    ...(isNew ? [] : place),
+    { do: 'flush' },
+    markStep(''),
+    ...(upkeep.isRemade ? [{ do: 'show', tab, row: 1, column: 1 } as const] : []),
+  ];
+}
+
+/** Rows of a new tab below the legend, for notes of hers. */
+const ROOM_BELOW = 100;
+
+/** What she asks for now comes before what the settings say, which then say so too, in the plan's language. */
+function asAsked(settings: Settings, { grouping, unit }: RetroplanningInput): readonly [Settings, readonly Step[]] {
+  const { groupings, units } = wordsOf(settings.language).settings;
+  const wanted = { grouping: grouping ?? settings.grouping, unit: unit ?? settings.unit };
+  const writing = (name: string, said: string): Step => ({ do: 'write-name', name, cells: [[text(said)]] });
+  return [
+    { ...settings, ...wanted },
+    [
+      ...(wanted.grouping === settings.grouping ? [] : [writing('settings_grouping', groupings[wanted.grouping])]),
+      ...(wanted.unit === settings.unit ? [] : [writing('settings_unit', units[wanted.unit])]),
+    ],
+  ];
+}
+
+/**
+ * Above it months stand in for weeks. In the preview, the first deadline typed after a build of 300 actions in weeks is seen
+ * after 1.3 s of calculation, of 600 after 2.7 s.
+ */
+const MOST_IN_WEEKS = 300;
+
+const isShortened = ({ settings, plan }: SetUpPlan): boolean =>
+  settings.unit === 'week' && plan.actions.length > MOST_IN_WEEKS;
+
+function viewOf(open: SetUpPlan, year: FiscalYear, namedActions: number): YearView {
+  return yearView({
+    plan: open.plan,
+    grouping: open.settings.grouping,
+    unit: isShortened(open) ? 'month' : open.settings.unit,
+    isShortened: isShortened(open),
+    year,
+    words: open.words,
+    cell: (line, field) => cellOf(open.table, line, field),
+    planRows: (open.rows.rows[open.rows.rows.length - 1]?.line ?? open.table.header.row + 1) - open.table.header.row,
+    namedActions,
+  });
+}
+
+/** The year view of a plan as she asks for it, and the change that makes it: the same facts give the same change. */
+export function decideYearView({ ready, place, names }: YearViewFacts, input: RetroplanningInput): YearViewDecision {
+  const { upkeep, year } = ready;
+  const [settings, asked] = asAsked(ready.open.settings, input);
+  const open = { ...ready.open, settings, plan: { ...ready.open.plan, leadTimes: upkeep.leadTimes } };
+  const view = viewOf(open, year, names.namedActions);
+  return {
+    change: [...asked, ...names.steps, ...buildSteps({ open, upkeep }, place, view)],
+    say: (words) => saidOf(open, view, words),
+  };
+}
+
+/** What was built, and that months stand in it where she asked for weeks. */
+function saidOf(open: SetUpPlan, { actions, undated }: YearView, { done: say }: Words): string {
+  const facts = { actions, undated };
+  const built = open.settings.state === '' ? say.retroplanning(facts) : say.finished(facts);
+  return isShortened(open) ? `${built} ${say.inMonths({ most: MOST_IN_WEEKS })}` : built;
+}
