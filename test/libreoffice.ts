@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { IWorkbookData } from '@univerjs/core';
 import { type CellValue, valuesIn } from '../preview/command-line/cells';
-import { blockOf, cellName } from '../preview/xlsx/a1';
-import { textOf } from '../preview/xlsx/cells-read';
-import { openPackage } from '../preview/xlsx/package';
-import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../preview/xlsx/xml';
+import { blockOf, cellName } from '../preview/notation/a1';
+import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../preview/xlsx/file/xml';
+import { textOf } from '../preview/xlsx/read/cells';
+import { openPackage } from '../preview/xlsx/read/package';
 import { withoutLibreOffice } from './outside';
 
 const run = promisify(execFile);

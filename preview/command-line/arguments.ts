@@ -1,9 +1,8 @@
 import { type Day, dayOfIso } from '../../src/domain/time';
 import { type Grouping, groupings, type Unit, units } from '../../src/domain/year-view';
 import { type Language, languages } from '../../src/i18n/language';
+import { type Command, type CommandName, commands, type Either, fine, isCommand, refused } from '../command-words';
 import { type CellsRequest, cellsRequestOf } from './cells';
-import { type Command, type CommandName, commands, isCommand } from './commands';
-import { type Either, fine, refused } from './misuse';
 
 export type Request = {
   readonly command: CommandName;

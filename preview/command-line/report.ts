@@ -1,8 +1,8 @@
 import { severities } from '../../src/domain/check';
-import { type NotCarried, notCarriedKinds } from '../xlsx/not-carried';
+import type { CommandLineWords } from '../command-words';
+import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { CellValue } from './cells';
 import type { Answer, SaidProblem } from './session';
-import type { CommandLineWords } from './words';
 
 /** "Plan d'action!B4" */
 const placeOf = ({ sheet, cell }: SaidProblem, words: CommandLineWords): string =>

@@ -15,7 +15,7 @@ import {
 import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { ExportedCellChange, type SimpleCellAddress } from 'hyperformula';
-import { isDatePattern } from '../apps-script/dates';
+import { isDatePattern } from '../notation';
 import { type Calculator, createCalculator, resultCell } from './calculator';
 import { type DayInText, joinDaysFormatted } from './days-in-text';
 import { changesContents, changesStructure, follow } from './following';

@@ -10,7 +10,7 @@ import {
   sequenceNodeType,
 } from '@univerjs/engine-formula';
 import type { CellValue, ExportedCellChange, RawCellContent } from 'hyperformula';
-import { quoted } from '../apps-script/a1';
+import { quoted } from '../notation';
 import { type Calculator, resultCell } from './calculator';
 import type { Mirror } from './mirror';
 

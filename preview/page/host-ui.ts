@@ -1,4 +1,4 @@
-import type { Button, ButtonSet, HostUi } from '../apps-script/ui';
+import type { Button, ButtonSet, HostUi } from '../apps-script/runtime';
 import type { MenuBar } from './menu-bar';
 import type { Notices } from './notices';
 import type { SidebarPanel } from './sidebar-panel';

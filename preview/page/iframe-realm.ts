@@ -1,5 +1,5 @@
 import { messages } from '../apps-script/messages';
-import { absentGlobals, type Intrinsics, type NewRealm, prepareScope } from '../apps-script/realm';
+import { absentGlobals, type Intrinsics, type NewRealm, prepareScope } from '../apps-script/runtime';
 
 /** The window of a frame knows its own intrinsics, of which TypeScript's `Window` says nothing. */
 type Scope = Window & Intrinsics & { readonly Function: FunctionConstructor };

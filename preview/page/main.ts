@@ -1,5 +1,5 @@
 import { CommandType } from '@univerjs/core';
-import { usualLocale } from '../command-line/commands';
+import { usualLocale } from '../command-words';
 import { loadAddOn } from './add-on';
 import { createAutosave } from './autosave';
 import { createGrid, focusGrid } from './grid';

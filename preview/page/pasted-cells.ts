@@ -2,8 +2,8 @@ import { type ICellData, type IStyleData, ObjectMatrix } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
 import { type Book, rawCell } from '../apps-script/book';
-import { sheetHandle } from '../apps-script/handle';
-import { cellTyped } from '../typed-text';
+import { sheetHandle } from '../apps-script/handles';
+import { cellTyped } from '../person';
 import { type ClipboardRows, rowsOfHtml, rowsOfText } from './clipboard-text';
 
 type PasteCells = NonNullable<ISheetClipboardHook['onPasteCells']>;

@@ -1,6 +1,6 @@
 import { type Book, workbookFacade } from '../apps-script/book';
-import type { HostUi } from '../apps-script/ui';
-import type { Engine } from '../engine/engine';
+import type { HostUi } from '../apps-script/runtime';
+import type { Engine } from '../engine';
 import { createHost, type Host } from '../host';
 import type { AddOn } from './add-on';
 import type { Autosave } from './autosave';

@@ -1,11 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { type Book, patternOf, styleOf } from '../apps-script/book';
-import { shownText, typedCell } from '../apps-script/cells';
-import { isDatePattern } from '../apps-script/dates';
-import { isFormula, shownFormula, typedFormula } from '../apps-script/formula';
-import { rulesOf, todayOf } from '../apps-script/settings';
-import { typed } from '../apps-script/typing';
+import { type Book, patternOf, rulesOf, shownText, styleOf, todayOf, typedCell } from '../apps-script/book';
+import { isDatePattern, isFormula, shownFormula, typed, typedFormula } from '../notation';
 
 /** Before Univer's own reading and showing, which are American whatever the file is. */
 const FIRST = 1000;

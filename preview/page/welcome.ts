@@ -1,7 +1,7 @@
 import type { Done, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import { type Book, sheetNameOf, sheets, workbookFacade } from '../apps-script/book';
-import { commands } from '../command-line/commands';
+import { commands } from '../command-words';
 import type { AddOn } from './add-on';
 import type { Notices } from './notices';
 import type { Session } from './session';

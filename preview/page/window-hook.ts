@@ -1,12 +1,19 @@
 import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import { a1Of, columnName } from '../apps-script/a1';
-import { gridOf } from '../apps-script/area';
-import { activeSheet, type Book, sheetNameOf, sheetOf, sheets } from '../apps-script/book';
-import { extentOf, plainValue, shownText } from '../apps-script/cells';
-import { activeRange } from '../apps-script/sheet-ranges';
+import {
+  activeSheet,
+  type Book,
+  extentOf,
+  plainValue,
+  sheetNameOf,
+  sheetOf,
+  sheets,
+  shownText,
+} from '../apps-script/book';
+import { activeRange } from '../apps-script/sheet';
 import type { Host } from '../host';
+import { a1Of, columnName, gridOf } from '../notation';
 import { areaOf, cellFormulas, createPerson, tabOf } from '../person';
 import { type Point, placeOf } from './places';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import type { ExecutionOptions } from '../../preview/node';
+import type { ExecutionOptions } from '../../preview/node/node';
 import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import { keptOnce } from '../outside';

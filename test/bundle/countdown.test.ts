@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import fc from 'fast-check';
-import { writeXlsx } from '../../preview/xlsx/write';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import type { StepProgress } from '../../src/domain/preparation';
 import type { Step, Template } from '../../src/domain/template';
 import { type Day, dateOf, plusDays } from '../../src/domain/time';

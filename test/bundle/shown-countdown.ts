@@ -1,4 +1,4 @@
-import type { NodeHost } from '../../preview/node';
+import type { NodeHost } from '../../preview/node/node';
 import { backward, lateSteps, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
 import { anchorAt } from '../../src/domain/preparation/anchor';
 import { natureOf, type Template } from '../../src/domain/template';

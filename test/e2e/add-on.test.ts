@@ -1,5 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
-import { closeBrowser, openPage, type PreviewPage, tabTo, violations } from '../../preview/driver';
+import { closeBrowser, openPage, type PreviewPage, tabTo, violations } from '../../preview/browser/driver';
 import type { Language } from '../../src/i18n/language';
 import { planColumns } from '../../src/workbook/plan';
 

@@ -1,4 +1,4 @@
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage, type PreviewPage } from '../../preview/browser/driver';
 
 afterAll(closeBrowser);
 

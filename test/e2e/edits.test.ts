@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import fc from 'fast-check';
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage, type PreviewPage } from '../../preview/browser/driver';
 import { calculatedAnew, valuesOf } from '../preview/calculated-anew';
 import { type Edit, edit, type Gesture, gestureOf, isRefusal } from '../preview/edits';
 import { fileForEdits } from '../preview/file-for-edits';

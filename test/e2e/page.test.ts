@@ -1,4 +1,4 @@
-import { closeBrowser, openPage, type PageInput, type PreviewPage, violations } from '../../preview/driver';
+import { closeBrowser, openPage, type PageInput, type PreviewPage, violations } from '../../preview/browser/driver';
 
 const stub = 'test/e2e/stub';
 

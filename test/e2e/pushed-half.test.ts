@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answerNextDialog, closeBrowser, openPage } from '../../preview/driver';
+import { answerNextDialog, closeBrowser, openPage } from '../../preview/browser/driver';
 import { languages } from '../../src/i18n/language';
 import { sayTrouble } from '../../src/i18n/say';
 

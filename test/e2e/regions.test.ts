@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage, type PreviewPage } from '../../preview/browser/driver';
 
 let preview: PreviewPage;
 beforeAll(async () => {

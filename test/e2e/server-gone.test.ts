@@ -1,4 +1,4 @@
-import { closeBrowser, openPage, violations } from '../../preview/driver';
+import { closeBrowser, openPage, violations } from '../../preview/browser/driver';
 import type { Language } from '../../src/i18n/language';
 
 afterAll(closeBrowser);

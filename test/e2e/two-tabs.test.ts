@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { closeBrowser, openPage, type PreviewPage, violations } from '../../preview/driver';
+import { closeBrowser, openPage, type PreviewPage, violations } from '../../preview/browser/driver';
 import type { Language } from '../../src/i18n/language';
 
 afterAll(closeBrowser);

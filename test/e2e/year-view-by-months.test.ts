@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage, type PreviewPage } from '../../preview/browser/driver';
 import { calculatedAnew, formulaCells, valuesOf } from '../preview/calculated-anew';
 
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Person } from '../../preview/person';
+import type { Person } from '../../preview/person/person';
 
 /** What somebody does by hand, as plain data: places are numbers, taken for what there is when it is done. */
 export type Edit =

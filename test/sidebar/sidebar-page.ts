@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, PATIENCE } from '../../preview/browser';
+import { launchBrowser, PATIENCE } from '../../preview/browser/browser';
 import type { Api, ApiName } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import type { StartView } from '../../src/sidebar/start';

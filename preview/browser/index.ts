@@ -1,0 +1,2 @@
+export { launchBrowser } from './browser';
+export { closeBrowser, openPage, type PreviewPage } from './driver';

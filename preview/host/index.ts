@@ -1,0 +1,1 @@
+export { createHost, type Execution, type ExecutionOptions, type Host, type HostOptions } from './host';
