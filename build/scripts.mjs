@@ -99,6 +99,7 @@ const scripts = {
     if (status === 0) await printOldAgainstNew();
     return status;
   },
+  house: async (args) => execute(process.execPath, [path.join(root, 'build/house/house.mjs'), ...args]),
   screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/pictures/screenshots.ts', args, env)),
   push: pushAddon,
 };
