@@ -11,7 +11,7 @@ import path from 'node:path';
 const ENTRIES = [/^src\/addon\/main\.ts$/, /^preview\/in-process\.ts$/, /^test\/setup\//, /\.test\.tsx?$/];
 
 /** @param {unknown} part @returns {string} */
-const valueOf = (part) => (typeof part === 'object' && part !== null && 'value' in part ? String(part.value) : '');
+const textOf = (part) => (typeof part === 'object' && part !== null && 'value' in part ? String(part.value) : '');
 
 /** @param {unknown} parts @returns {Part[]} */
 const listOf = (parts) => (Array.isArray(parts) ? parts : []);
@@ -26,7 +26,7 @@ function fileOf(file, to, files) {
 const nameOf = (specifier) => {
   if (specifier.type === 'ImportNamespaceSpecifier') return '*';
   if (specifier.type === 'ImportDefaultSpecifier') return 'default';
-  return valueOf(specifier['imported']) || valueOf(specifier['orig']) || valueOf(specifier['local']);
+  return textOf(specifier['imported']) || textOf(specifier['orig']) || textOf(specifier['local']);
 };
 
 /** @param {Source} source @param {ReadonlySet<string>} files @returns {Import[]} */
@@ -37,7 +37,7 @@ export function importsOf({ file, text, tree }, files) {
     return to === undefined ? [] : [{ file, to, names }];
   };
   const stated = listOf(tree?.['body']).flatMap((part) =>
-    part['source'] ? known(valueOf(part['source']), listOf(part['specifiers']).map(nameOf)) : [],
+    part['source'] ? known(textOf(part['source']), listOf(part['specifiers']).map(nameOf)) : [],
   );
   const later = [...text.matchAll(/\bimport\('(\.[^']+)'\)/g)].flatMap(([, said = '']) => known(said, ['*']));
   return [...stated, ...later];
@@ -47,13 +47,13 @@ export function importsOf({ file, text, tree }, files) {
 function exportsOf({ tree }) {
   return listOf(tree?.['body']).flatMap((part) => {
     if (part.type === 'ExportNamedDeclaration')
-      return listOf(part['specifiers']).map((it) => valueOf(it['exported']) || valueOf(it['orig']));
+      return listOf(part['specifiers']).map((it) => textOf(it['exported']) || textOf(it['orig']));
     if (part.type !== 'ExportDeclaration') return [];
     const declared = part['declaration'];
     if (typeof declared !== 'object' || declared === null) return [];
     // What is taken out of an object is not followed.
-    if ('declarations' in declared) return listOf(declared.declarations).flatMap((it) => valueOf(it['id']) || []);
-    return [valueOf('identifier' in declared ? declared.identifier : 'id' in declared ? declared.id : undefined)];
+    if ('declarations' in declared) return listOf(declared.declarations).flatMap((it) => textOf(it['id']) || []);
+    return [textOf('identifier' in declared ? declared.identifier : 'id' in declared ? declared.id : undefined)];
   });
 }
 

@@ -54,18 +54,26 @@ const menus = {
   },
 } as const satisfies Record<Language, object>;
 
-export function createHand(page: Page, language: Language, showTab: (tab: string) => Promise<void>): Hand {
+type ShowTab = (tab: string) => Promise<void>;
+
+export function createHand(page: Page, language: Language, showTab: ShowTab): Hand {
+  return {
+    ...inCells(page, language, showTab),
+    ...withKeys(page, showTab),
+    ...onTabs(page, language, showTab),
+  };
+}
+
+function inCells(
+  page: Page,
+  language: Language,
+  showTab: ShowTab,
+): Pick<Hand, 'insertColumn' | 'deleteColumn' | 'insertRow' | 'deleteRow' | 'sort'> {
   const says = menus[language];
-  const changing = (act: () => Promise<unknown>) => whileChanging(page, act);
   const inMenuOf = async (tab: string, what: string, item: string | RegExp) => {
     await showTab(tab);
     await rightClick(page, what);
-    await changing(() => itemOf(page, item).click(BEGINNING));
-  };
-  const inMenuOfTab = async (tab: string, item: string) => {
-    await showTab(tab);
-    await tabNamed(page, tab).click({ button: 'right' });
-    await itemOf(page, item).click(BEGINNING);
+    await whileChanging(page, () => itemOf(page, item).click(BEGINNING));
   };
   return {
     insertColumn: (tab, before) => inMenuOf(tab, before, says.insertColumn),
@@ -78,26 +86,48 @@ export function createHand(page: Page, language: Language, showTab: (tab: string
       const cell = await stepTo(page, column);
       await rightClick(page, cell);
       await itemOf(page, says.sort).hover();
-      await changing(() => itemOf(page, says[order]).first().click());
+      await whileChanging(page, () => itemOf(page, says[order]).first().click());
     },
+  };
+}
+
+function withKeys(page: Page, showTab: ShowTab): Pick<Hand, 'paste' | 'copy' | 'undo' | 'redo'> {
+  const press = (keys: string) => whileChanging(page, () => page.keyboard.press(keys));
+  const goTo = async (tab: string, a1: string) => {
+    await showTab(tab);
+    await select(page, a1);
+  };
+  return {
     async paste(tab, a1, given) {
-      await showTab(tab);
-      await select(page, a1);
+      await goTo(tab, a1);
       await putOnClipboard(page, given);
-      await changing(() => page.keyboard.press('Control+v'));
+      await press('Control+v');
     },
     async copy(tab, from, onto, a1) {
-      await showTab(tab);
-      await select(page, from);
+      await goTo(tab, from);
       await putOnClipboard(page, { text: '' });
       await page.keyboard.press('Control+c');
       await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-      await showTab(onto);
-      await select(page, a1);
-      await changing(() => page.keyboard.press('Control+v'));
+      await goTo(onto, a1);
+      await press('Control+v');
     },
-    undo: () => changing(() => page.keyboard.press('Control+z')),
-    redo: () => changing(() => page.keyboard.press('Control+y')),
+    undo: () => press('Control+z'),
+    redo: () => press('Control+y'),
+  };
+}
+
+function onTabs(
+  page: Page,
+  language: Language,
+  showTab: ShowTab,
+): Pick<Hand, 'renameTab' | 'duplicateTab' | 'hideTab' | 'moveTab'> {
+  const says = menus[language];
+  const inMenuOfTab = async (tab: string, item: string) => {
+    await showTab(tab);
+    await tabNamed(page, tab).click({ button: 'right' });
+    await itemOf(page, item).click(BEGINNING);
+  };
+  return {
     async renameTab(tab, name) {
       await inMenuOfTab(tab, says.rename);
       await page.locator('[data-u-comp=slide-tab-item] [contenteditable=true]').fill(name);
@@ -105,7 +135,7 @@ export function createHand(page: Page, language: Language, showTab: (tab: string
       await page.waitForFunction((now) => window.preview.tabs().includes(now), name);
       await settled(page);
     },
-    duplicateTab: (tab) => changing(() => inMenuOfTab(tab, says.duplicate)),
+    duplicateTab: (tab) => whileChanging(page, () => inMenuOfTab(tab, says.duplicate)),
     async hideTab(tab) {
       await inMenuOfTab(tab, says.hide);
       await page.waitForFunction((gone) => !window.preview.tabs().includes(gone), tab);
@@ -113,7 +143,7 @@ export function createHand(page: Page, language: Language, showTab: (tab: string
     },
     async moveTab(tab, onto) {
       await showTab(tab);
-      await changing(() => dragTab(tabNamed(page, tab), tabNamed(page, onto)));
+      await whileChanging(page, () => dragTab(tabNamed(page, tab), tabNamed(page, onto)));
     },
   };
 }

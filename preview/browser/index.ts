@@ -1,2 +1,3 @@
 export { launchBrowser } from './browser';
-export { closeBrowser, openPage, type PreviewPage } from './driver';
+export { closeBrowser, openPage } from './driver';
+export type { PreviewPage } from './preview-page';

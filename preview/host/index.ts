@@ -1,1 +1,2 @@
-export { createHost, type Execution, type ExecutionOptions, type Host, type HostOptions } from './host';
+export type { Execution, ExecutionOptions, HostOptions } from './execution';
+export { createHost, type Host } from './host';

@@ -73,60 +73,90 @@ function typeInto(book: Book, sheet: SheetHandle, area: Area, text: string, now:
   writeCells(book, sheet, area, (row, column) => cellTyped(book, rawCell(book, sheet, row, column), text, now));
 }
 
+type Gesture<Args extends readonly unknown[]> = (tab: string, ...args: Args) => void;
+type On = <Args extends readonly unknown[]>(act: (sheet: SheetHandle, ...args: Args) => void) => Gesture<Args>;
+
 /** `now` tells what year "15/01" is of. */
 export function createPerson(book: Book, now: () => number): Person {
-  const on =
-    <Args extends readonly unknown[]>(act: (sheet: SheetHandle, ...args: Args) => void) =>
-    (tab: string, ...args: Args): void => {
+  const on: On =
+    (act) =>
+    (tab, ...args) => {
       act(tabOf(book, tab), ...args);
       book.engine.settling.settleNow();
     };
-  const column = (sheet: SheetHandle, letter: string): number => areaOf(book, sheet, `${letter}1`).column;
   return {
-    type: on((sheet, cell: string, text: string) => typeInto(book, sheet, areaOf(book, sheet, cell), text, now())),
-    paste: on((sheet, cell: string, rows: readonly (readonly string[])[]) => {
-      const { row, column } = areaOf(book, sheet, cell);
-      rows.forEach((texts, i) => {
-        texts.forEach((text, j) => {
-          typeInto(book, sheet, { row: row + i, column: column + j, rows: 1, columns: 1 }, text, now());
-        });
-      });
-    }),
-    sortRows: on((sheet, rows: string, by: string, order: 'ascending' | 'descending' = 'ascending') =>
-      sortRows(book, sheet, areaOf(book, sheet, rows), [
-        { column: column(sheet, by), ascending: order === 'ascending' },
-      ]),
-    ),
-    insertColumn: on((sheet, before: string) => insertColumns(book, sheet, column(sheet, before), 1)),
-    deleteColumn: on((sheet, letter: string) => deleteColumns(book, sheet, column(sheet, letter), 1)),
-    moveColumn: on((sheet, letter: string, before: string) =>
-      moveColumns(book, sheet, areaOf(book, sheet, `${letter}:${letter}`), column(sheet, before)),
-    ),
-    hideColumn: on((sheet, letter: string) => hideColumns(book, sheet, column(sheet, letter), 1)),
-    insertRow: on((sheet, before: number) => insertRows(book, sheet, before - 1, 1)),
-    deleteRow: on((sheet, row: number) => deleteRows(book, sheet, row - 1, 1)),
-    moveRow: on((sheet, row: number, before: number) =>
-      moveRows(book, sheet, areaOf(book, sheet, `${row}:${row}`), before - 1),
-    ),
-    renameTab: on((sheet, name: string) => renameSheet(book, sheet, name)),
-    deleteTab: on((sheet) => deleteSheet(book, sheet)),
-    duplicateTab: on((sheet) => void workbookFacade(book).duplicateSheet(sheetFacade(book, sheet))),
-    moveTab: on((sheet, place: number) => void workbookFacade(book).moveSheet(sheetFacade(book, sheet), place - 1)),
-    hideTab: on((sheet) => hideSheet(book, sheet)),
-    filter: on((sheet, range: string) => void createFilter(book, rangeHandle(sheet, areaOf(book, sheet, range)))),
-    convertToTable: on((sheet, range: string) =>
-      restrict(book, { is: 'table', sheetId: sheet.id, area: areaOf(book, sheet, range) }),
-    ),
-    protect: on((sheet, range?: string) =>
-      restrict(book, {
-        is: 'protection',
-        sheetId: sheet.id,
-        area: range === undefined ? 'whole tab' : areaOf(book, sheet, range),
-      }),
-    ),
-    unprotect: on((sheet) => release(book, sheet, 'protection')),
+    ...typing(book, on, now),
+    ...onColumns(book, on),
+    ...onRows(book, on),
+    ...onTabs(book, on),
+    ...onRanges(book, on),
   };
 }
+
+const typing = (book: Book, on: On, now: () => number): Pick<Person, 'type' | 'paste'> => ({
+  type: on((sheet, cell: string, text: string) => typeInto(book, sheet, areaOf(book, sheet, cell), text, now())),
+  paste: on((sheet, cell: string, rows: readonly (readonly string[])[]) => {
+    const { row, column } = areaOf(book, sheet, cell);
+    rows.forEach((texts, i) => {
+      texts.forEach((text, j) => {
+        typeInto(book, sheet, { row: row + i, column: column + j, rows: 1, columns: 1 }, text, now());
+      });
+    });
+  }),
+});
+
+const columnOf = (book: Book, sheet: SheetHandle, letter: string): number => areaOf(book, sheet, `${letter}1`).column;
+
+const onColumns = (
+  book: Book,
+  on: On,
+): Pick<Person, 'insertColumn' | 'deleteColumn' | 'moveColumn' | 'hideColumn'> => ({
+  insertColumn: on((sheet, before: string) => insertColumns(book, sheet, columnOf(book, sheet, before), 1)),
+  deleteColumn: on((sheet, letter: string) => deleteColumns(book, sheet, columnOf(book, sheet, letter), 1)),
+  moveColumn: on((sheet, letter: string, before: string) =>
+    moveColumns(book, sheet, areaOf(book, sheet, `${letter}:${letter}`), columnOf(book, sheet, before)),
+  ),
+  hideColumn: on((sheet, letter: string) => hideColumns(book, sheet, columnOf(book, sheet, letter), 1)),
+});
+
+const onRows = (book: Book, on: On): Pick<Person, 'insertRow' | 'deleteRow' | 'moveRow' | 'sortRows'> => ({
+  insertRow: on((sheet, before: number) => insertRows(book, sheet, before - 1, 1)),
+  deleteRow: on((sheet, row: number) => deleteRows(book, sheet, row - 1, 1)),
+  moveRow: on((sheet, row: number, before: number) =>
+    moveRows(book, sheet, areaOf(book, sheet, `${row}:${row}`), before - 1),
+  ),
+  sortRows: on((sheet, rows: string, by: string, order: 'ascending' | 'descending' = 'ascending') =>
+    sortRows(book, sheet, areaOf(book, sheet, rows), [
+      { column: columnOf(book, sheet, by), ascending: order === 'ascending' },
+    ]),
+  ),
+});
+
+const onTabs = (
+  book: Book,
+  on: On,
+): Pick<Person, 'renameTab' | 'deleteTab' | 'duplicateTab' | 'moveTab' | 'hideTab'> => ({
+  renameTab: on((sheet, name: string) => renameSheet(book, sheet, name)),
+  deleteTab: on((sheet) => deleteSheet(book, sheet)),
+  duplicateTab: on((sheet) => void workbookFacade(book).duplicateSheet(sheetFacade(book, sheet))),
+  moveTab: on((sheet, place: number) => void workbookFacade(book).moveSheet(sheetFacade(book, sheet), place - 1)),
+  hideTab: on((sheet) => hideSheet(book, sheet)),
+});
+
+const onRanges = (book: Book, on: On): Pick<Person, 'filter' | 'convertToTable' | 'protect' | 'unprotect'> => ({
+  filter: on((sheet, range: string) => void createFilter(book, rangeHandle(sheet, areaOf(book, sheet, range)))),
+  convertToTable: on((sheet, range: string) =>
+    restrict(book, { is: 'table', sheetId: sheet.id, area: areaOf(book, sheet, range) }),
+  ),
+  protect: on((sheet, range?: string) =>
+    restrict(book, {
+      is: 'protection',
+      sheetId: sheet.id,
+      area: range === undefined ? 'whole tab' : areaOf(book, sheet, range),
+    }),
+  ),
+  unprotect: on((sheet) => release(book, sheet, 'protection')),
+});
 
 /** Calculated values; a day is its serial number. */
 export function calculatedCells(book: Book, tab: string, a1: string): (string | number | boolean)[][] {

@@ -1,4 +1,5 @@
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/browser/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import type { PreviewPage } from '../../preview/browser/preview-page';
 import { goTo } from '../../preview/pictures/scenes';
 
 /** The steps of docs/publish.md, in their order and words; 2027 is the example's year on every one of these days. */

@@ -1,4 +1,5 @@
-import { closeBrowser, openPage, violations } from '../../preview/browser/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import { violations } from '../../preview/browser/looks';
 import type { Language } from '../../src/i18n/language';
 
 afterAll(closeBrowser);
