@@ -25,7 +25,7 @@ const soffice = [...PATH.split(delimiter), '/usr/bin', '/Applications/LibreOffic
 const hasLibreOffice = (): boolean => soffice !== undefined;
 
 /** Calculated values from A1 on, by tab; rows may end before the widest one. */
-export type Grids = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+type Grids = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await fs.mkdtemp(join(tmpdir(), 'retroplan-libreoffice-'));
@@ -97,7 +97,7 @@ export async function recalculate(bytes: Uint8Array, ...tabs: readonly string[])
   return grids;
 }
 
-export type Difference = { readonly cell: string; readonly univer: CellValue; readonly libreOffice: CellValue };
+type Difference = { readonly cell: string; readonly univer: CellValue; readonly libreOffice: CellValue };
 
 const TOLERANCE = 1e-9;
 

@@ -21,7 +21,7 @@ export const bundle = {
 export const TODAY = '2027-03-15';
 
 export type Stats = Extract<Awaited<ReturnType<NodeHost['execute']>>, { ok: true }>['stats'];
-export type Answered<T> = { readonly answer: T; readonly stats: Stats };
+type Answered<T> = { readonly answer: T; readonly stats: Stats };
 
 /** A file with the add-on on it. */
 export type AddOn = NodeHost & {
@@ -83,7 +83,7 @@ export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}
 
 const isOutcome = (answer: object): answer is Outcome<unknown> => 'ok' in answer;
 
-export function closeAll(): void {
+function closeAll(): void {
   for (const host of opened.splice(0)) host.dispose();
 }
 

@@ -11,7 +11,7 @@ import { type MemoryFile, putSquare, tabOf, usedSize, valueAt } from './memory-f
 import { memoryPort } from './memory-port';
 
 /** A cell as it is drawn in a test: a number, an ISO day, a =formula, or a text ('2027 is a text of digits). */
-export function cellDrawn(drawn: string): Cell {
+function cellDrawn(drawn: string): Cell {
   const written = drawn.trim();
   const day = dayOfIso(written);
   if (written === '') return null;
@@ -22,13 +22,13 @@ export function cellDrawn(drawn: string): Cell {
 }
 
 /** A table drawn with | between its columns, one line a row. */
-export const tableDrawn = (drawn: string): readonly (readonly Cell[])[] =>
+const tableDrawn = (drawn: string): readonly (readonly Cell[])[] =>
   drawn
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('|').map(cellDrawn));
 
-export type FileSketch = {
+type FileSketch = {
   /** Tabs by name, each drawn as a table. */
   readonly tabs?: Readonly<Record<string, string>>;
   readonly rows?: number;
