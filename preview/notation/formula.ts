@@ -23,6 +23,18 @@ export const outsideQuotes = (formula: string, change: (code: string) => string)
 export const codeOf = (formula: string): string =>
   formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
 
+/** A name that could be taken for a cell (AB12, R1C1), a number or a truth is none that may stand bare. */
+const mayStandBare = (tab: string): boolean =>
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(tab) && !/^([a-z]{1,3}\d+|r\d*c\d*|true|false)$/i.test(tab);
+
+/** HyperFormula writes `2027!A1`, which neither it nor anybody else can read: what comes from it gets its quotes, `'2027'!A1`. */
+export const withQuotedTabs = (formula: string): string =>
+  outsideQuotes(formula, (code) =>
+    code.replace(/#[A-Z/0]+[!?]|([\p{L}\p{N}_]+)!/gu, (written, tab?: string) =>
+      tab === undefined || mayStandBare(tab) ? written : `'${tab}'!`,
+    ),
+  );
+
 export const isFormula = (text: string): boolean => text.length > 1 && text.startsWith('=');
 
 function strictness(formula: string): string | null {

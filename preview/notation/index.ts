@@ -25,6 +25,7 @@ export {
   shownFormula,
   shownRule,
   typedFormula,
+  withQuotedTabs,
 } from './formula';
 export { isLocale, type LocaleRules, localeRules } from './locale';
 export { bareCharacter } from './number-format';
