@@ -87,7 +87,7 @@ function yearsOf({ country, state = '' }, language) {
  * more years than there are names to learn.
  * @param {Place} place
  */
-export function libraryDays(place) {
+function libraryDays(place) {
   const [english, french] = [yearsOf(place, 'en'), yearsOf(place, 'fr')];
   /** @type {Map<string, string>} */
   const learnt = new Map();
@@ -190,7 +190,7 @@ async function allLibraryDays(/** @type {Domain} */ { countries, regions }) {
 }
 
 /** Throws where the rules would not give the library's days. @returns {Promise<HolidayTable>} */
-export async function buildHolidays() {
+async function buildHolidays() {
   const domain = await domainRules();
   const library = await allLibraryDays(domain);
   const table = tableOf(holidaysByRegion(library, domain));

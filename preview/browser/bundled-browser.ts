@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 /** A browser to be started, and what its process must find in its environment. */
-export type Startable = { readonly executablePath: string; readonly env: Readonly<Record<string, string | undefined>> };
+type Startable = { readonly executablePath: string; readonly env: Readonly<Record<string, string | undefined>> };
 
 /** The package's own configuration looks for fonts, and keeps what it knows of them, in /tmp. Paths count from this file. */
 const fontConfiguration = `<?xml version="1.0"?>
@@ -44,7 +44,9 @@ export async function bundledBrowser(): Promise<Startable> {
 function chromiumPackage(): { readonly entry: string; readonly version: string } {
   const entry = require.resolve('@sparticuz/chromium');
   // The package's own description of itself.
-  const about = JSON.parse(readFileSync(join(dirname(entry), '../../package.json'), 'utf8')) as { version: string };
+  const about: { readonly version: string } = JSON.parse(
+    readFileSync(join(dirname(entry), '../../package.json'), 'utf8'),
+  );
   return { entry, version: about.version };
 }
 

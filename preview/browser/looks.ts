@@ -11,9 +11,9 @@ export async function violations(shown: Page | Frame, parts: readonly string[] =
   await shown.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
   const include = JSON.stringify(parts.map((part) => [part]));
   // axe's own answer, read where it has no types.
-  const found = (await shown.evaluate(
+  const found = await shown.evaluate<readonly Violation[]>(
     `axe.run({ include: ${include} }, { iframes: false }).then((it) => it.violations)`,
-  )) as readonly Violation[];
+  );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

@@ -41,8 +41,7 @@ const LAST_YEAR = 2100;
 
 export const asksForHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h');
 
-export const languageOf = (word: string | undefined): Language | undefined =>
-  languages.find((language) => language === word);
+const languageOf = (word: string | undefined): Language | undefined => languages.find((language) => language === word);
 
 /** `--locale` wherever it stands, to say in that language even what is wrong with the rest. */
 export function languageAsked(words: readonly string[]): Language | undefined {

@@ -23,7 +23,7 @@ export function tabNamed(snapshot: IWorkbookData, name: string): Partial<IWorksh
 }
 
 /** What a cell shows to a program: days are serial numbers, blank is "". */
-export function cellValue(cell: ICellData | undefined): CellValue {
+function cellValue(cell: ICellData | undefined): CellValue {
   if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, '') ?? '';
   const value = cell?.v;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';

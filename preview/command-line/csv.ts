@@ -3,9 +3,10 @@ import Papa from 'papaparse';
 import { conventionsOf } from '../../src/domain/locale';
 import { type Day, dayOfIso, existingDay } from '../../src/domain/time';
 import { localeRules } from '../notation';
+import { screenLocale } from '../xlsx/file';
 import { textCell } from '../xlsx/read';
 
-export type ReadCsv =
+type ReadCsv =
   | { readonly ok: true; readonly snapshot: IWorkbookData }
   | { readonly ok: false; readonly reason: 'empty' | 'not-utf8' | 'too-large' | 'open-quote' };
 
@@ -83,8 +84,7 @@ function snapshotOf(rows: readonly (readonly string[])[], tab: string, locale: s
     id: 'workbook',
     name: '',
     appVersion: '0.25.1',
-    // Univer's own words on the screen, not the file's language. An enum whose values are these texts.
-    locale: 'enUS' as IWorkbookData['locale'],
+    locale: screenLocale,
     styles: { [DATE_STYLE]: { n: { pattern: localeRules(locale).datePattern } } },
     sheetOrder: [sheet.id],
     sheets: { [sheet.id]: sheet },

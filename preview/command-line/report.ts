@@ -18,7 +18,7 @@ function countsOf(problems: readonly SaidProblem[], words: CommandLineWords): st
 }
 
 /** The problems for people: how many of each weight, then one line each in columns, the gravest first. */
-export function problemLines(problems: readonly SaidProblem[], words: CommandLineWords): readonly string[] {
+function problemLines(problems: readonly SaidProblem[], words: CommandLineWords): readonly string[] {
   const sorted = severities.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
   const widest = sorted.reduce((most, problem) => Math.max(most, placeOf(problem, words).length), 0);
   const lines = sorted.map((problem) => {

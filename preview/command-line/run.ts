@@ -9,10 +9,10 @@ import { outputMisuse } from './output';
 import { lostLine, resultJson, resultText } from './report';
 
 /** 0 fine, 1 the plan has errors, 2 bad usage or unreadable input. */
-export type Printed = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
+type Printed = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
 
 /** Where the built add-on stands, and what day it is for the person. */
-export type Surroundings = { readonly bundleFolder: string; readonly today: Day };
+type Surroundings = { readonly bundleFolder: string; readonly today: Day };
 
 /** One line whatever it is made of: a file's name may hold line breaks. */
 const refusal = (sentence: string): Printed => ({

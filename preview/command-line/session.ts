@@ -24,7 +24,7 @@ export type Session = {
   readonly close: () => void;
 };
 
-export type SessionOptions = {
+type SessionOptions = {
   readonly bundle: Bundle;
   readonly snapshot: IWorkbookData | undefined;
   readonly locale: string;

@@ -3,7 +3,7 @@ import type { Grouping, Unit } from '../../src/domain/year-view';
 import type { Language } from '../../src/i18n/language';
 
 /** What a command knows besides its file. */
-export type Situation = {
+type Situation = {
   readonly language: Language;
   /** `--year`, or null. */
   readonly year: number | null;

@@ -25,8 +25,9 @@ import { type LookupContext, type MatchReading, newLookups } from './lookups';
 import { type Cell, createMirror, type Mirror } from './mirror';
 import { createRuleFormulas, type RuleFormulas } from './rule-formulas';
 import { turn } from './turn';
+import { unitOf } from './unit';
 
-export type CalculationOptions = {
+type CalculationOptions = {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly matchReading: MatchReading;
@@ -150,7 +151,7 @@ export class Calculation {
   }
 
   private concerns({ params }: ICommandInfo): boolean {
-    const { unitId } = (params ?? {}) as { readonly unitId?: string };
+    const unitId = unitOf(params);
     return !this.isShowing && (unitId === undefined || unitId === this.options.workbook.getUnitId());
   }
 

@@ -25,7 +25,7 @@ import { type EnginePlugin, enginePlugins } from './plugins';
 import { SetStylesMutation } from './set-styles';
 import { UndoHistory } from './undo-history';
 
-export type EngineOptions = {
+type EngineOptions = {
   /** In the order Univer wants them; the engine's own when absent. */
   readonly plugins?: readonly EnginePlugin[];
   readonly words?: ILanguagePack;

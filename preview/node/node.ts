@@ -55,7 +55,7 @@ export const newRealm: NewRealm = (now) => {
 };
 
 /** What the script showed; the answers to its questions are the test's. */
-export type Shown = {
+type Shown = {
   readonly menus: { readonly title: string; readonly entries: readonly MenuEntry[] }[];
   readonly sidebars: Page[];
   readonly dialogs: Page[];
@@ -63,7 +63,7 @@ export type Shown = {
   readonly questions: Question[];
 };
 
-export type Answers = (question: Question) => { readonly button: Button; readonly text?: string };
+type Answers = (question: Question) => { readonly button: Button; readonly text?: string };
 
 function recordingUi(shown: Shown, answers: Answers): HostUi {
   const ask = (question: Question): { readonly button: Button; readonly text: string } => {
@@ -160,5 +160,5 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost>
   };
 }
 
-export type { Execution, ExecutionOptions, Host, HostOptions } from '../host';
+export type { Execution, ExecutionOptions } from '../host';
 export type { Person } from '../person';

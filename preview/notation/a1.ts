@@ -77,7 +77,7 @@ function spanned({ first, last = first }: Ends, rows: number, columns: number): 
   };
 }
 
-export type Reference = { readonly tab: string | null; readonly area: Area };
+type Reference = { readonly tab: string | null; readonly area: Area };
 
 /** Reads "B2", "B2:C9", "B:C", "2:9", with or without a tab's name; an open side goes to the last of `rows` and `columns`. */
 export function parseReference(text: string, rows: number, columns: number): Reference | null {

@@ -13,6 +13,7 @@ export const iframeRealm: NewRealm = (now) => {
   frame.hidden = true;
   frame.title = 'Apps Script';
   document.body.append(frame);
+  // A window of a frame has them all.
   const scope = frame.contentWindow as Scope | null;
   if (!scope) throw new Error('The browser gave no scope to run the script in');
   const evaluator = scope.Function;

@@ -32,7 +32,7 @@ export type Session = {
   readonly idle: () => Promise<void>;
 };
 
-export type SessionInput = {
+type SessionInput = {
   readonly addOn: AddOn;
   readonly engine: Engine;
   readonly ui: HostUi;

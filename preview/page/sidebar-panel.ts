@@ -21,7 +21,7 @@ export type SidebarPanel = {
   readonly region: Region;
 };
 
-export type PanelInput = {
+type PanelInput = {
   readonly panel: HTMLElement;
   /** The other port; `undefined` where it cannot be reached: the frame then loses `allow-same-origin`, so that it still cannot read the page. */
   readonly frameOrigin: string | undefined;

@@ -12,7 +12,7 @@ import type { Words } from './words';
 /** The menu item that shows the sidebar at its home. */
 const OPENS_HOME = 'menuOpen';
 
-export type Welcome = {
+type Welcome = {
   readonly session: Session;
   readonly addOn: AddOn;
   readonly begins: 'with-example' | 'with-empty-file' | 'where-it-was-left';

@@ -18,7 +18,7 @@ import { areaOf, cellFormulas, createPerson, tabOf } from '../person';
 import { type Point, placeOf } from './places';
 
 /** For the console and the end-to-end tests: what a canvas does not let anybody read. */
-export type PreviewWindow = {
+type PreviewWindow = {
   /** When everything has been calculated and stored. */
   readonly settled: () => Promise<void>;
   /** The file as it is saved, and another in its place. */

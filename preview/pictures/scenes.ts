@@ -15,7 +15,7 @@ const OPEN = 4;
 export const LATE_DAY = '2027-02-10';
 
 /** Asks a command as the sidebar does. */
-export const ask = (sidebar: Frame, command: ApiName, input: object): Promise<void> =>
+const ask = (sidebar: Frame, command: ApiName, input: object): Promise<void> =>
   sidebar.evaluate(
     `new Promise((done, fail) => google.script.run.withSuccessHandler(done).withFailureHandler(fail).rpc('${command}', [${JSON.stringify(input)}]))
       .then((outcome) => { if (!outcome.ok) throw new Error(outcome.sentence); })`,

@@ -4,7 +4,7 @@ const USUAL = 4173;
 
 const HOW = 'npm start -- --port 5000';
 
-export type PortChoice =
+type PortChoice =
   | { readonly ok: true; readonly port: number }
   /** A line that says what is wrong and how it is said. */
   | { readonly ok: false; readonly sentence: string };

@@ -14,7 +14,7 @@ export type PreviewServer = {
   readonly close: () => Promise<void>;
 };
 
-export type ServerInput = {
+type ServerInput = {
   /** The folder `npm run build` made of preview/page. */
   readonly pageFolder: string;
   /** The folder that holds Code.js and the add-on's .html files. */
@@ -89,7 +89,7 @@ function frameFiles(pageFolder: string): Finder {
 }
 
 /** A path that leaves the folder, by `..` written in whatever way, finds nothing. */
-export async function fileIn(folder: string, path: string): Promise<Answer | undefined> {
+async function fileIn(folder: string, path: string): Promise<Answer | undefined> {
   const root = resolve(folder);
   const file = resolve(root, `.${path}`);
   if (!file.startsWith(root + sep) || contentTypes[extname(file)] === undefined) return undefined;

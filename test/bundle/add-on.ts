@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
+import { frenchPlan } from '../../preview/bench/french-plan';
 import type { ExecutionOptions } from '../../preview/node/node';
 import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
@@ -89,16 +90,7 @@ function closeAll(): void {
 
 afterEach(closeAll);
 
-export const aNewPlan = (changes: Partial<NewPlanInput> = {}): NewPlanInput => ({
-  language: 'fr',
-  year: 2027,
-  firstMonth: 1,
-  currency: 'EUR',
-  organisation: 'ecommerce',
-  country: 'FR',
-  setLocale: false,
-  ...changes,
-});
+export const aNewPlan = (changes: Partial<NewPlanInput> = {}): NewPlanInput => ({ ...frenchPlan, ...changes });
 
 /** The file in which `today` is a fixed day: what it shows then depends on no clock. */
 export const onThatDay = (host: NodeHost, day = TODAY): void => host.person.type('Paramètres', 'B4', day);

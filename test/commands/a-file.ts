@@ -1,3 +1,4 @@
+import { frenchPlan } from '../../preview/bench/french-plan';
 import { actionForm } from '../../src/commands/action';
 import type { ActionForm, NewPlanInput } from '../../src/commands/api';
 import { newPlan } from '../../src/commands/plan';
@@ -92,16 +93,6 @@ export const OBJECTIVES = wordsOf('fr').tabs.objectives;
 export const SETTINGS = wordsOf('fr').tabs.settings;
 export const TEMPLATES = wordsOf('fr').tabs.templates;
 export const RETROPLANNING = wordsOf('fr').tabs.retroplanning;
-
-export const frenchPlan: NewPlanInput = {
-  language: 'fr',
-  year: 2027,
-  firstMonth: 1,
-  currency: 'EUR',
-  organisation: 'ecommerce',
-  country: 'FR',
-  setLocale: false,
-};
 
 /** A file in which New plan was run, and rows typed below the headers of its tabs. */
 export function aPlanFile(

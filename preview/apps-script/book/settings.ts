@@ -2,7 +2,7 @@ import { type LocaleRules, localeRules, serialOfInstant } from '../../notation';
 import { type Book, workbookOf } from './book';
 
 /** What a Google file has of its own and Univer has no place for: kept with the workbook, so that saving it keeps them. */
-export type FileSettings = { readonly locale: string; readonly timeZone: string };
+type FileSettings = { readonly locale: string; readonly timeZone: string };
 
 export function settingsOf(book: Book): FileSettings {
   const { locale, timeZone }: Readonly<Record<string, unknown>> = workbookOf(book).getSnapshot().custom ?? {};

@@ -26,6 +26,7 @@ const isNothing = (value: unknown): boolean =>
   value === undefined ||
   (typeof value === 'object' && Object.values(value).every((part) => part === null || part === undefined));
 
+/** The same parts, fewer of them: every part of a style may be absent. */
 const withoutNulls = <T extends object>(style: T): T =>
   Object.fromEntries(
     Object.entries(style)

@@ -19,7 +19,7 @@ const enumerations = {
   ButtonSet: ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'],
 } as const;
 export type Enumeration = keyof typeof enumerations;
-export type Member<Of extends Enumeration> = (typeof enumerations)[Of][number];
+type Member<Of extends Enumeration> = (typeof enumerations)[Of][number];
 
 /** One object a value, so that `===` compares as in Apps Script. */
 const members = new Map<Enumeration, Readonly<Record<string, EnumHandle>>>(

@@ -14,7 +14,7 @@ import {
 import { enumerationOf, methodTables, services } from './method-tables';
 
 /** Between the script and the services: every call passes here, is allowed or not, counted, and its values translated. */
-export type Membrane = {
+type Membrane = {
   /** The services, as the script finds them in its global scope. */
   readonly globals: Readonly<Record<string, unknown>>;
   readonly stats: Stats;

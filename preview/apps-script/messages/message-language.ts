@@ -1,7 +1,7 @@
 import { messages } from './messages';
 
 /** Which language Google answers in (contract 31): the person's. `xx` is one that nobody expected. */
-export const messageLanguages = ['en', 'fr', 'xx'] as const;
+const messageLanguages = ['en', 'fr', 'xx'] as const;
 export type MessageLanguage = (typeof messageLanguages)[number];
 
 const french: Readonly<Record<string, string>> = {

@@ -53,7 +53,7 @@ function copyTo(book: Book, { sheet, area }: RangeHandle, target: RangeHandle, w
   });
 }
 
-export type SortKey = { readonly column: number; readonly ascending: boolean };
+type SortKey = { readonly column: number; readonly ascending: boolean };
 
 /** Google's order: numbers and days, then texts without regard to case, then FALSE and TRUE; blanks always last. */
 function compare(one: string | number | boolean, other: string | number | boolean, ascending: boolean): number {
@@ -87,7 +87,7 @@ export function sortRows(book: Book, sheet: SheetHandle, area: Area, keys: reado
 }
 
 /** 3, or { column: 3, ascending: false }, or an array of those; columns count from 1 in the sheet. */
-export function sortKeys(given: unknown): readonly SortKey[] {
+function sortKeys(given: unknown): readonly SortKey[] {
   if (Array.isArray(given)) return given.flatMap(sortKeys);
   if (typeof given === 'number') return [{ column: given - 1, ascending: true }];
   if (typeof given !== 'object' || given === null || !('column' in given)) throw new WrongArguments();

@@ -11,7 +11,7 @@ function noteAt(book: Book, sheet: SheetHandle, row: number, column: number): st
   return model.getNote(book.unitId, sheet.id, { row, col: column })?.note ?? '';
 }
 
-export function setNote(book: Book, sheet: SheetHandle, row: number, column: number, note: string): void {
+function setNote(book: Book, sheet: SheetHandle, row: number, column: number, note: string): void {
   if (note !== '') {
     const about = { note, width: 200, height: 80, show: false };
     // Under any other name Univer does not see the tab, and takes the one in front.

@@ -5,7 +5,7 @@ import type { Script } from './script';
  * What a call weighs: `read` fetches from the file, `write` changes it, `flush` sends what was written, `other` finds sheets and
  * ranges, builds rules and menus; `free` is a call on another service than SpreadsheetApp.
  */
-export type Cost = 'read' | 'write' | 'flush' | 'other' | 'free';
+type Cost = 'read' | 'write' | 'flush' | 'other' | 'free';
 
 export type Method<Self> = {
   readonly cost: Cost;

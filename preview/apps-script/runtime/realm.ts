@@ -1,5 +1,5 @@
 /** A scope of its own for each execution, as Google evaluates the whole script anew at each call (contract 5). */
-export type Realm = {
+type Realm = {
   readonly intrinsics: Intrinsics;
   /** Evaluates the script with those globals and calls the function it declares by that name, synchronously. */
   readonly call: (

@@ -4,7 +4,7 @@ import { messages } from '../messages';
 const MOST_IN_FLIGHT = 10;
 
 /** The property that `google.script.run` cannot carry, or null: texts, numbers, booleans, null, arrays and plain objects only. */
-export function illegalProperty(value: unknown, property = '0', around: readonly object[] = []): string | null {
+function illegalProperty(value: unknown, property = '0', around: readonly object[] = []): string | null {
   if (value === null || value === undefined || ['string', 'number', 'boolean'].includes(typeof value)) return null;
   const kind = Object.prototype.toString.call(value);
   if (typeof value !== 'object' || (kind !== '[object Object]' && kind !== '[object Array]')) return property;
@@ -17,7 +17,7 @@ export function illegalProperty(value: unknown, property = '0', around: readonly
 }
 
 /** As it arrives on the other side: a copy, with null for undefined. */
-export const carried = (value: unknown): unknown =>
+const carried = (value: unknown): unknown =>
   value === undefined ? null : JSON.parse(JSON.stringify(value, (_key, inner) => (inner === undefined ? null : inner)));
 
 /** The arguments as the server gets them; throws in the caller's page what Google's client throws there. */

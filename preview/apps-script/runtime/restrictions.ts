@@ -104,7 +104,7 @@ export const guardedTab = (methods: Methods<SheetHandle>): Methods<SheetHandle> 
   );
 
 /** Where a row or column stands afterwards; undefined where it is gone. */
-export type Move = (position: number) => number | undefined;
+type Move = (position: number) => number | undefined;
 
 export const inserted =
   (before: number, count: number): Move =>

@@ -19,7 +19,7 @@ import { sheetStructureMethods } from './structure';
 export const theSpreadsheet: SpreadsheetHandle = handle({ is: 'Spreadsheet' });
 
 /** Google's number for a tab: stable for its whole life. */
-export const numberOfSheet = ({ id }: SheetHandle): number =>
+const numberOfSheet = ({ id }: SheetHandle): number =>
   [...id].reduce((number, letter) => (number * 31 + letter.charCodeAt(0)) & 0x7fffffff, 7);
 
 /** Throws the sentence of Google for a name that a tab may not take. */

@@ -39,7 +39,7 @@ import { activeRange, checkSheetName, rangeOfText } from '../sheet';
 export const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 } as const;
 
 /** "Feuille 2" in a French file; the number is the first that is free. */
-export function freeSheetName(book: Book): string {
+function freeSheetName(book: Book): string {
   const stem = sheetStem(settingsOf(book).locale);
   const taken = new Set(sheets(book).map((sheet) => sheetNameOf(book, sheet)));
   let number = taken.size + 1;

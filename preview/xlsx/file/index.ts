@@ -12,6 +12,7 @@ export {
   type ValidationRule,
   WHOLE_WORKBOOK,
 } from './resources';
+export { screenLocale } from './screen-locale';
 export { borderSides, borderStyles, horizontals, verticals } from './style-words';
 export {
   attributeOf,

@@ -47,7 +47,7 @@ export type Note = {
   readonly show: boolean;
 };
 
-export type Filter = { readonly ref: Block; readonly filterColumns?: readonly unknown[] };
+type Filter = { readonly ref: Block; readonly filterColumns?: readonly unknown[] };
 
 type ByTab<T> = Readonly<Record<string, T>>;
 
@@ -68,7 +68,8 @@ export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 export function resourceOf<K extends keyof Resources>(snapshot: IWorkbookData, name: K): Partial<Resources[K]> {
   const text = snapshot.resources?.find((resource) => resource.name === name)?.data;
   // The plugin of this name wrote the text: it is parsed once, here.
-  return text ? (JSON.parse(text) as Partial<Resources[K]>) : {};
+  const parsed: Partial<Resources[K]> = text ? JSON.parse(text) : {};
+  return parsed;
 }
 
 export const resourcesOf = (resources: Partial<Resources>): IResources =>

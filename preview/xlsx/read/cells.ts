@@ -24,8 +24,8 @@ export type CellContext = {
 };
 
 export type Row = { readonly index: number; readonly element: Element; readonly cells: readonly PlacedCell[] };
-export type PlacedCell = { readonly column: number; readonly data: ICellData };
-export type SheetCells = { readonly rows: readonly Row[]; readonly keptValues: number };
+type PlacedCell = { readonly column: number; readonly data: ICellData };
+type SheetCells = { readonly rows: readonly Row[]; readonly keptValues: number };
 
 const DAYS_FROM_1900_TO_1904 = 1462;
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -15,7 +15,7 @@ export type Package = {
   readonly paths: readonly string[];
 };
 
-export const LARGEST_FILE = 25_000_000;
+const LARGEST_FILE = 25_000_000;
 const LARGEST_CONTENT = 300_000_000;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>

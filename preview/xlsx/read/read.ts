@@ -1,17 +1,17 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { childOf, childrenOf, type NotCarried, type Resources, resourcesOf } from '../file';
+import { childOf, childrenOf, type NotCarried, type Resources, resourcesOf, screenLocale } from '../file';
 import { openBook } from './book';
 import { namesOf } from './names';
 import { openPackage, type Package, type Unreadable } from './package';
 import { readTab, type Tab } from './tab';
 
-export type ReadWorkbook = {
+type ReadWorkbook = {
   readonly snapshot: IWorkbookData;
   /** The language the file names in its properties, such as fr_FR; most files name none. */
   readonly locale: string | undefined;
   readonly notCarried: readonly NotCarried[];
 };
-export type ReadXlsx = ({ readonly ok: true } & ReadWorkbook) | { readonly ok: false; readonly reason: Unreadable };
+type ReadXlsx = ({ readonly ok: true } & ReadWorkbook) | { readonly ok: false; readonly reason: Unreadable };
 
 /** The bytes of an .xlsx file as a Univer snapshot. Never throws: bytes that are no workbook are a reason. `locale` is used for a file that names none. */
 export async function readXlsx(bytes: Uint8Array, locale = 'fr_FR'): Promise<ReadXlsx> {
@@ -57,8 +57,7 @@ async function readWorkbook(file: Package, otherwise: string): Promise<ReadWorkb
     id: 'workbook',
     name: '',
     appVersion: '0.25.1',
-    // Univer's own words on the screen, not the file's language. An enum whose values are these texts.
-    locale: 'enUS' as IWorkbookData['locale'],
+    locale: screenLocale,
     styles: book.styleTable,
     defaultStyle: book.styles.base,
     sheetOrder: tabs.map(({ id }) => id),

@@ -90,7 +90,7 @@ function conditionOf(rule: Element, first: Block): string | undefined {
   return COMPARISONS[operator] && formulaFromFile(`${cell}${COMPARISONS[operator]}${one}`);
 }
 
-export type ConditionalFormats = { readonly rules: readonly FormatRule[]; readonly unread: number };
+type ConditionalFormats = { readonly rules: readonly FormatRule[]; readonly unread: number };
 
 /** In the order in which they win: the smallest priority first. */
 export function conditionalFormatsOf(sheet: Element, tab: string, styles: Styles): ConditionalFormats {

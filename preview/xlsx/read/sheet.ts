@@ -78,7 +78,7 @@ function cellDataOf(rows: readonly Row[], { columnCount }: Extent): IWorksheetDa
 }
 
 export type SheetContext = CellContext & { readonly theme: Theme };
-export type ReadSheet = { readonly data: Partial<IWorksheetData>; readonly keptValues: number };
+type ReadSheet = { readonly data: Partial<IWorksheetData>; readonly keptValues: number };
 
 export function sheetOf(sheet: Element, id: string, name: string, isHidden: boolean, context: SheetContext): ReadSheet {
   const { rows: everyRow, keptValues } = cellsOf(sheet, context);

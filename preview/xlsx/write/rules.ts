@@ -21,7 +21,8 @@ const optionsOf = (text: string): readonly string[] => {
   if (!text.startsWith('[')) return text.split(',');
   try {
     // The engine saves lists with commas inside their options as JSON.
-    return (JSON.parse(text) as readonly unknown[]).map(String);
+    const options: readonly unknown[] = JSON.parse(text);
+    return options.map(String);
   } catch {
     return text.split(',');
   }

@@ -8,7 +8,7 @@ import { writeFormats, writeValidations } from './rules';
 import { baseFontOf } from './styles';
 import { nameableWorkbook } from './tab-names';
 
-export type WrittenXlsx = { readonly bytes: Uint8Array; readonly notCarried: readonly NotCarried[] };
+type WrittenXlsx = { readonly bytes: Uint8Array; readonly notCarried: readonly NotCarried[] };
 
 const PIXELS_A_CHARACTER = 7;
 const POINTS_A_PIXEL = 3 / 4;
