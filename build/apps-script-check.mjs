@@ -58,7 +58,7 @@ function collectUsed(node, names) {
  * The globals a script uses and Apps Script does not have.
  * @param {string} code
  */
-export function absentGlobals(code) {
+function absentGlobals(code) {
   const program = /** @type {Node} */ (
     /** @type {unknown} */ (parse(code, { ecmaVersion: 2019, sourceType: 'script' }))
   );

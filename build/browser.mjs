@@ -10,8 +10,8 @@ const outfile = '.preview/try-browser.cjs';
 
 /** Builds the program that tries the browser and lets it prepare. Where there is none it says why: tests that need one will fail. */
 export async function prepareBrowser() {
-  await whenStale(outfile, ['preview/try-browser.ts', 'preview/browser.ts', 'preview/bundled-browser.ts'], () =>
-    bundleForNode(path.join(root, 'preview/try-browser.ts'), path.join(root, outfile)),
+  await whenStale(outfile, ['preview/browser'], () =>
+    bundleForNode(path.join(root, 'preview/browser/try-browser.ts'), path.join(root, outfile)),
   );
   spawnSync(process.execPath, [path.join(root, outfile), 'prepare'], {
     cwd: root,

@@ -87,7 +87,7 @@ function yearsOf({ country, state = '' }, language) {
  * more years than there are names to learn.
  * @param {Place} place
  */
-export function libraryDays(place) {
+function libraryDays(place) {
   const [english, french] = [yearsOf(place, 'en'), yearsOf(place, 'fr')];
   /** @type {Map<string, string>} */
   const learnt = new Map();
@@ -156,9 +156,7 @@ function tableOf(found) {
 
 /** The rules of holidays as the add-on itself calculates them. @returns {Promise<Domain>} */
 async function domainRules() {
-  const contents = ['time', 'locale']
-    .map((file) => `export * from './src/domain/${file}';`)
-    .join('\n');
+  const contents = ['time', 'locale'].map((file) => `export * from './src/domain/${file}';`).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -192,7 +190,7 @@ async function allLibraryDays(/** @type {Domain} */ { countries, regions }) {
 }
 
 /** Throws where the rules would not give the library's days. @returns {Promise<HolidayTable>} */
-export async function buildHolidays() {
+async function buildHolidays() {
   const domain = await domainRules();
   const library = await allLibraryDays(domain);
   const table = tableOf(holidaysByRegion(library, domain));

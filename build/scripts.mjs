@@ -79,7 +79,7 @@ const scripts = {
   },
   start: async (args) => {
     await buildAll();
-    return runPreviewProgram('preview/serve.ts', args);
+    return runPreviewProgram('preview/server/serve.ts', args);
   },
   test: (args) =>
     withOwnFolders((env) => execute(process.execPath, [...forYoungObjects, jest, ...args], { ...env, TZ: 'UTC' })),
@@ -99,7 +99,8 @@ const scripts = {
     if (status === 0) await printOldAgainstNew();
     return status;
   },
-  screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/screenshots.ts', args, env)),
+  house: async (args) => execute(process.execPath, [path.join(root, 'build/house/house.mjs'), ...args]),
+  screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/pictures/screenshots.ts', args, env)),
   push: pushAddon,
 };
 

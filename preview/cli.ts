@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { dayOf } from '../src/domain/time';
-import { runCommandLine } from './command-line/run';
+import { runCommandLine } from './command-line';
 
 /** What the engine says while it works is no output of ours: stdout is one JSON object or the report, stderr one line. */
 for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) console[name] = () => {};

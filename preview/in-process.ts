@@ -1,5 +1,5 @@
 /** What the tests run of the preview without starting a program: the host, and the command line as a function of its words. */
-export { methodTables } from './apps-script/services';
-export { runCommandLine } from './command-line/run';
+export { methodTables } from './apps-script/membrane';
+export { runCommandLine } from './command-line';
 export type { Execution, ExecutionOptions, NodeHost, OpenOptions, Person } from './node';
 export { newRealm, newWorkbook, openWorkbook } from './node';

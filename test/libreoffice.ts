@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { IWorkbookData } from '@univerjs/core';
 import { type CellValue, valuesIn } from '../preview/command-line/cells';
-import { blockOf, cellName } from '../preview/xlsx/a1';
-import { textOf } from '../preview/xlsx/cells-read';
-import { openPackage } from '../preview/xlsx/package';
-import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../preview/xlsx/xml';
+import { blockOf, cellName } from '../preview/notation/a1';
+import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../preview/xlsx/file/xml';
+import { textOf } from '../preview/xlsx/read/cells';
+import { openPackage } from '../preview/xlsx/read/package';
 import { withoutLibreOffice } from './outside';
 
 const run = promisify(execFile);
@@ -25,7 +25,7 @@ const soffice = [...PATH.split(delimiter), '/usr/bin', '/Applications/LibreOffic
 const hasLibreOffice = (): boolean => soffice !== undefined;
 
 /** Calculated values from A1 on, by tab; rows may end before the widest one. */
-export type Grids = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+type Grids = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await fs.mkdtemp(join(tmpdir(), 'retroplan-libreoffice-'));
@@ -97,7 +97,7 @@ export async function recalculate(bytes: Uint8Array, ...tabs: readonly string[])
   return grids;
 }
 
-export type Difference = { readonly cell: string; readonly univer: CellValue; readonly libreOffice: CellValue };
+type Difference = { readonly cell: string; readonly univer: CellValue; readonly libreOffice: CellValue };
 
 const TOLERANCE = 1e-9;
 

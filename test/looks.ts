@@ -1,4 +1,4 @@
-import { CELL_PADDING, heightOfLines, lineCount, textWidth } from '../preview/apps-script/text-width';
+import { CELL_PADDING, heightOfLines, lineCount, textWidth } from '../preview/apps-script/book/text-width';
 
 /** A cell as a person meets it. `text` is what it shows; undefined where nobody has calculated its formula. */
 export type LaidCell = {

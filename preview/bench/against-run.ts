@@ -11,7 +11,7 @@ import { emptyPlan, filledPlan, PLAN } from './filled-plan';
  */
 const [, , folder = '.'] = process.argv;
 const root = path.resolve(folder);
-const { openWorkbook } = createRequire(path.join(root, 'package.json'))('./.preview/in-process.cjs') as typeof Preview;
+const { openWorkbook }: typeof Preview = createRequire(path.join(root, 'package.json'))('./.preview/in-process.cjs');
 
 const built = (file: string): string => readFileSync(path.join(root, 'dist', file), 'utf8');
 const pages = readdirSync(path.join(root, 'dist')).filter((file) => file.endsWith('.html'));

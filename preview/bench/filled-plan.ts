@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import type { Api } from '../../src/commands/api';
 import type { NodeHost } from '../node';
 import { open } from './built';
+import { frenchPlan } from './french-plan';
 
 const text = (v: string): ICellData => ({ v, t: 1 });
 const number = (v: number): ICellData => ({ v, t: 2 });
@@ -44,18 +44,7 @@ const planOf = ({ sheets }: IWorkbookData): Partial<Sheet> & Required<Pick<Sheet
 /** A file with a new plan and nothing in it, made in that file, which is closed after. */
 export async function emptyPlan(made: Promise<NodeHost> = open()): Promise<IWorkbookData> {
   const host = await made;
-  const input: Parameters<Api['newPlan']> = [
-    {
-      language: 'fr',
-      year: 2027,
-      firstMonth: 1,
-      currency: 'EUR',
-      organisation: 'ecommerce',
-      country: 'FR',
-      setLocale: false,
-    },
-  ];
-  await host.execute('rpc', ['newPlan', input]);
+  await host.execute('rpc', ['newPlan', [frenchPlan]]);
   const snapshot = host.save();
   host.dispose();
   return snapshot;

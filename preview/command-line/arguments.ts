@@ -1,9 +1,8 @@
 import { type Day, dayOfIso } from '../../src/domain/time';
 import { type Grouping, groupings, type Unit, units } from '../../src/domain/year-view';
 import { type Language, languages } from '../../src/i18n/language';
+import { type Command, type CommandName, commands, type Either, fine, isCommand, refused } from '../command-words';
 import { type CellsRequest, cellsRequestOf } from './cells';
-import { type Command, type CommandName, commands, isCommand } from './commands';
-import { type Either, fine, refused } from './misuse';
 
 export type Request = {
   readonly command: CommandName;
@@ -42,8 +41,7 @@ const LAST_YEAR = 2100;
 
 export const asksForHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h');
 
-export const languageOf = (word: string | undefined): Language | undefined =>
-  languages.find((language) => language === word);
+const languageOf = (word: string | undefined): Language | undefined => languages.find((language) => language === word);
 
 /** `--locale` wherever it stands, to say in that language even what is wrong with the rest. */
 export function languageAsked(words: readonly string[]): Language | undefined {

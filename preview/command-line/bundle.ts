@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { type Either, fine, refused } from './misuse';
+import { type Either, fine, refused } from '../command-words';
 
 /** The built add-on, exactly as it is pushed to Google. */
 export type Bundle = {

@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { type Block, blockOf } from '../xlsx/a1';
+import { type Block, blockOf, unquoted } from '../notation';
 
 /** "Tab!A1:Z50": `asked` is the word as it was given, under which the answer stands. */
 export type CellsRequest = { readonly asked: string; readonly tab: string; readonly block: Block };
@@ -10,8 +10,7 @@ const MOST_CELLS = 200_000;
 /** The tab's name may be quoted as formulas do, 'Plan d''action'!A1:C3, or not. undefined for anything that is not a tab and a block of cells. */
 export function cellsRequestOf(asked: string): CellsRequest | undefined {
   const cut = asked.lastIndexOf('!');
-  const written = asked.slice(0, Math.max(cut, 0));
-  const tab = /^'(?:[^']|'')+'$/.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
+  const tab = unquoted(asked.slice(0, Math.max(cut, 0)));
   const block = blockOf(asked.slice(cut + 1));
   if (tab === '' || !block) return undefined;
   const count = (block.endRow - block.startRow + 1) * (block.endColumn - block.startColumn + 1);
@@ -24,7 +23,7 @@ export function tabNamed(snapshot: IWorkbookData, name: string): Partial<IWorksh
 }
 
 /** What a cell shows to a program: days are serial numbers, blank is "". */
-export function cellValue(cell: ICellData | undefined): CellValue {
+function cellValue(cell: ICellData | undefined): CellValue {
   if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, '') ?? '';
   const value = cell?.v;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';

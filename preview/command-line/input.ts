@@ -1,10 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import { readCsv } from '../csv';
-import type { NotCarried } from '../xlsx/not-carried';
+import { type Either, fine, refused } from '../command-words';
+import type { NotCarried } from '../xlsx/file';
 import { readXlsx } from '../xlsx/read';
-import { type Either, fine, refused } from './misuse';
+import { readCsv } from './csv';
 
 export type Input = {
   readonly snapshot: IWorkbookData;

@@ -1,13 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
-import type { NotCarried } from '../xlsx/not-carried';
+import { type Command, type CommandName, commands, type Either, fine, refused } from '../command-words';
+import type { NotCarried } from '../xlsx/file';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';
 import { type CellsRequest, tabNamed, valuesIn } from './cells';
-import { type Command, type CommandName, commands } from './commands';
 import type { Input } from './input';
-import { type Either, fine, refused } from './misuse';
 import { writeOutput } from './output';
 import type { Result } from './report';
 import { type Answer, openSession, problemsOf, type Session } from './session';

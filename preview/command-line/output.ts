@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { type Misuse, refused } from './misuse';
+import { type Misuse, refused } from '../command-words';
 
 const isSameFile = async (one: string, other: string): Promise<boolean> => {
   if (path.resolve(one) === path.resolve(other)) return true;

@@ -1,8 +1,8 @@
 import { severities } from '../../src/domain/check';
-import { type NotCarried, notCarriedKinds } from '../xlsx/not-carried';
+import type { CommandLineWords } from '../command-words';
+import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { CellValue } from './cells';
 import type { Answer, SaidProblem } from './session';
-import type { CommandLineWords } from './words';
 
 /** "Plan d'action!B4" */
 const placeOf = ({ sheet, cell }: SaidProblem, words: CommandLineWords): string =>
@@ -18,7 +18,7 @@ function countsOf(problems: readonly SaidProblem[], words: CommandLineWords): st
 }
 
 /** The problems for people: how many of each weight, then one line each in columns, the gravest first. */
-export function problemLines(problems: readonly SaidProblem[], words: CommandLineWords): readonly string[] {
+function problemLines(problems: readonly SaidProblem[], words: CommandLineWords): readonly string[] {
   const sorted = severities.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
   const widest = sorted.reduce((most, problem) => Math.max(most, placeOf(problem, words).length), 0);
   const lines = sorted.map((problem) => {

@@ -1,21 +1,18 @@
 import { type Day, dateOf } from '../../src/domain/time';
 import { languages } from '../../src/i18n/language';
+import { type Either, fine, refused, sentenceOf, usageIn, usualLocale, wordsIn } from '../command-words';
 import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
 import { readBundle } from './bundle';
-import { usualLocale } from './commands';
 import { readInput } from './input';
 import type { Done, Job } from './job';
-import { type Either, fine, refused } from './misuse';
 import { outputMisuse } from './output';
 import { lostLine, resultJson, resultText } from './report';
-import { usageIn } from './usage';
-import { sentenceOf, wordsIn } from './words-in';
 
 /** 0 fine, 1 the plan has errors, 2 bad usage or unreadable input. */
-export type Printed = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
+type Printed = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
 
 /** Where the built add-on stands, and what day it is for the person. */
-export type Surroundings = { readonly bundleFolder: string; readonly today: Day };
+type Surroundings = { readonly bundleFolder: string; readonly today: Day };
 
 /** One line whatever it is made of: a file's name may hold line breaks. */
 const refusal = (sentence: string): Printed => ({

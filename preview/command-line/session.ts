@@ -3,10 +3,10 @@ import type { CheckReport, Outcome, ReportedProblem } from '../../src/commands/a
 import { type Day, isoOf } from '../../src/domain/time';
 import type { Language } from '../../src/i18n/language';
 import { sayProblem } from '../../src/i18n/say-problem';
+import type { Call } from '../command-words';
 import { type NodeHost, openWorkbook } from '../node';
-import { resourceOf } from '../xlsx/resources';
+import { resourceOf } from '../xlsx/file';
 import type { Bundle } from './bundle';
-import type { Call } from './commands';
 
 /** What the command made it through with: its own answer, and what it cost. */
 export type Answer = {
@@ -24,7 +24,7 @@ export type Session = {
   readonly close: () => void;
 };
 
-export type SessionOptions = {
+type SessionOptions = {
   readonly bundle: Bundle;
   readonly snapshot: IWorkbookData | undefined;
   readonly locale: string;

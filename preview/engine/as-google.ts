@@ -11,6 +11,9 @@ type Parts = {
   };
 };
 
+/** TypeScript sees the outside only. */
+const partsOf = (calculator: HyperFormula): Parts => calculator as unknown as Parts;
+
 /** A blank cell is none of these, and not a text. */
 const isBlank = (value: unknown): boolean =>
   value === '' ||
@@ -18,7 +21,7 @@ const isBlank = (value: unknown): boolean =>
 
 /** Where Google Sheets and LibreOffice agree and HyperFormula 3.5 differs. */
 export function readAsGoogle(calculator: HyperFormula): void {
-  const { arithmeticHelper, criterionBuilder } = (calculator as unknown as Parts).evaluator.interpreter;
+  const { arithmeticHelper, criterionBuilder } = partsOf(calculator).evaluator.interpreter;
   // "" + 1 is an error: "" is a text, not 0.
   const toNumber = arithmeticHelper.coerceNonDateScalarToMaybeNumber.bind(arithmeticHelper);
   arithmeticHelper.coerceNonDateScalarToMaybeNumber = (value) => (value === '' ? undefined : toNumber(value));
@@ -33,7 +36,7 @@ export function readAsGoogle(calculator: HyperFormula): void {
  * copies the whole of it for each of them. Each tree is turned round once here, and stays shared.
  */
 export function shareTrees(calculator: HyperFormula): void {
-  const { _parser: parser } = calculator as unknown as Parts;
+  const { _parser: parser } = partsOf(calculator);
   const turn = parser.convertReversedRangesToRegularRanges.bind(parser);
   const turned = new WeakMap<object, object>();
   parser.convertReversedRangesToRegularRanges = (tree) => {

@@ -15,7 +15,8 @@ import {
 import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { ExportedCellChange, type SimpleCellAddress } from 'hyperformula';
-import { isDatePattern } from '../apps-script/dates';
+import { isDatePattern } from '../notation';
+import { type BlockedArrays, blockedArrays } from './blocked-arrays';
 import { type Calculator, createCalculator, resultCell } from './calculator';
 import { type DayInText, joinDaysFormatted } from './days-in-text';
 import { changesContents, changesStructure, follow } from './following';
@@ -24,8 +25,9 @@ import { type LookupContext, type MatchReading, newLookups } from './lookups';
 import { type Cell, createMirror, type Mirror } from './mirror';
 import { createRuleFormulas, type RuleFormulas } from './rule-formulas';
 import { turn } from './turn';
+import { unitOf } from './unit';
 
-export type CalculationOptions = {
+type CalculationOptions = {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly matchReading: MatchReading;
@@ -43,7 +45,12 @@ const RESTORE_TEXTS = 'preview.mutation.restore-texts';
 const MOST_ROUNDS = 20;
 
 /** The calculator, once something has to be calculated, and the workbook as it has it. */
-type Calculating = { readonly calculator: Calculator; readonly mirror: Mirror; readonly rules: RuleFormulas | null };
+type Calculating = {
+  readonly calculator: Calculator;
+  readonly mirror: Mirror;
+  readonly blocked: BlockedArrays;
+  readonly rules: RuleFormulas | null;
+};
 
 /** What cells are to show, by tab. */
 type Results = Map<string, ObjectMatrix<ICellData>>;
@@ -121,7 +128,12 @@ export class Calculation {
     const mirror = createMirror(calculator, workbook, names);
     if (dayInText === 'formatted') joinDaysFormatted(calculator, (address) => isDayAt(workbook, mirror, address));
     const asked = { injector, workbook, calculator, mirror, waiting: () => this.wait() };
-    this.calculating = { calculator, mirror, rules: hasRuleFormulas ? createRuleFormulas(asked) : null };
+    this.calculating = {
+      calculator,
+      mirror,
+      blocked: blockedArrays(calculator, workbook, mirror),
+      rules: hasRuleFormulas ? createRuleFormulas(asked) : null,
+    };
     this.wait();
     return this.calculating;
   }
@@ -139,7 +151,7 @@ export class Calculation {
   }
 
   private concerns({ params }: ICommandInfo): boolean {
-    const { unitId } = (params ?? {}) as { readonly unitId?: string };
+    const unitId = unitOf(params);
     return !this.isShowing && (unitId === undefined || unitId === this.options.workbook.getUnitId());
   }
 
@@ -195,11 +207,14 @@ export class Calculation {
 
   private calculate(): void {
     this.isWaiting = false;
-    const { calculator, mirror, rules } = this.started();
-    if (this.haveTextsMoved) showTexts(this.shown());
+    const { calculator, mirror, blocked, rules } = this.started();
+    const haveMoved = this.haveTextsMoved;
+    if (haveMoved) showTexts(this.shown());
     this.haveTextsMoved = false;
     this.lookups.places.clear();
-    const changes = calculator.resumeEvaluation().filter((change) => change instanceof ExportedCellChange);
+    const found = calculator.resumeEvaluation();
+    if (haveMoved) blocked.moved();
+    const changes = [...found, ...blocked.tryAgain()].filter((change) => change instanceof ExportedCellChange);
     const results: Results = new Map();
     for (const { address } of changes) {
       const sheet = address && this.sheetBy(mirror.sheetOf(address.sheet));
@@ -227,7 +242,10 @@ export class Calculation {
     const cell = sheet.getCellMatrix().getValue(address.row, address.col);
     // What an array would spill into cells without a formula is not shown.
     if (!cell?.f) return;
-    const result = resultCell(this.started().calculator.getCellValue(address));
+    const { calculator, blocked } = this.started();
+    const value = calculator.getCellValue(address);
+    blocked.found(sheet.getSheetId(), { row: address.row, column: address.col }, value);
+    const result = resultCell(value);
     if (cell.v === result.v && cell.t === result.t) return;
     const matrix = results.get(sheet.getSheetId()) ?? new ObjectMatrix<ICellData>();
     matrix.setValue(address.row, address.col, result);

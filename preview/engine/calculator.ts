@@ -3,6 +3,7 @@ import { type CellValue, DetailedCellError, HyperFormula, type RawCellContent } 
 import { readAsGoogle, shareTrees } from './as-google';
 import { withIndexRanges } from './index-ranges';
 import type { LookupContext } from './lookups';
+import './about-the-file';
 import './working-days';
 
 /**

@@ -36,6 +36,7 @@ function isDay(tree: Tree | undefined, looking: Looking): boolean {
       return tree.reference !== undefined && isDayAt(tree.reference.toSimpleCellAddress(state.formulaAddress));
     case 'CELL_RANGE':
     case 'NAMED_EXPRESSION': {
+      // A range, where it gives one: anything else has no such part.
       const { range } = Object(evaluate(tree, state)) as { readonly range?: { readonly start: SimpleCellAddress } };
       return range !== undefined && isDayAt(range.start);
     }
@@ -60,6 +61,7 @@ const shown = (serial: number): string =>
 
 /** Lets the calculator join days to texts as the file shows them. */
 export function joinDaysFormatted(calculator: HyperFormula, isDayAt: Looking['isDayAt']): void {
+  // Reached into: its types hide it.
   const { interpreter } = (calculator as unknown as Parts).evaluator;
   const evaluate = interpreter.evaluateAstWithoutPostprocessing.bind(interpreter);
   interpreter.evaluateAstWithoutPostprocessing = (tree, state) => {
@@ -70,6 +72,7 @@ export function joinDaysFormatted(calculator: HyperFormula, isDayAt: Looking['is
       const serial = typeof value === 'object' && value !== null && 'val' in value ? Number(value.val) : value;
       return typeof serial === 'number' ? { type: 'STRING', value: shown(serial) } : part;
     };
+    // Both sides of a join are there, and a side stays one.
     return evaluate({ ...tree, left: formatted(tree.left) as Tree, right: formatted(tree.right) as Tree }, state);
   };
 }

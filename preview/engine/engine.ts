@@ -1,6 +1,7 @@
 import {
   ICommandService,
   type ILanguagePack,
+  type Injector,
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
@@ -24,7 +25,7 @@ import { type EnginePlugin, enginePlugins } from './plugins';
 import { SetStylesMutation } from './set-styles';
 import { UndoHistory } from './undo-history';
 
-export type EngineOptions = {
+type EngineOptions = {
   /** In the order Univer wants them; the engine's own when absent. */
   readonly plugins?: readonly EnginePlugin[];
   readonly words?: ILanguagePack;
@@ -79,35 +80,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   injector.get(ICommandService).registerCommand(SetStylesMutation);
-  // Most services exist only once the first unit does.
-  let calculation: Calculation | null = null;
-  let opened: Workbook | null = null;
-  const history = (): UndoHistory => {
-    const service = injector.get(IUndoRedoService);
-    if (!(service instanceof UndoHistory)) throw new Error('Univer keeps another history than ours');
-    return service;
-  };
-  const open = (snapshot: Partial<IWorkbookData>): void => {
-    // A unit takes what it is given for its own state, so a snapshot is always copied first.
-    const workbook = univer.createUnit<IWorkbookData, Workbook>(
-      UniverInstanceType.UNIVER_SHEET,
-      structuredClone(snapshot),
-    );
-    opened = workbook;
-    const { skipRuleFormulas = false, trustsValues = false } = options;
-    const { matchReading = 'wildcards', dayInText = 'number' } = options;
-    const made = new Calculation({
-      injector,
-      workbook,
-      matchReading,
-      dayInText,
-      hasRuleFormulas: !skipRuleFormulas,
-      trustsValues,
-    });
-    if (!calculation) letFiltersGrow(injector);
-    calculation = made;
-    history().afterInverses = () => made.takeRestoration();
-  };
+  const file = fileIn(univer, options);
   return {
     univer,
     api,
@@ -121,8 +94,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return injector.get(IUndoRedoService);
     },
     get workbook() {
-      if (!opened) throw new Error('No workbook is open');
-      return opened;
+      return file.workbook();
     },
     get names() {
       return injector.get(IDefinedNamesService);
@@ -131,21 +103,62 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return injector.get(LexerTreeBuilder);
     },
     get settling() {
-      if (!calculation) throw new Error('No workbook is open');
-      return calculation;
+      return file.calculation();
     },
-    open,
+    open: file.open,
     reopen: (unitId, snapshot) => {
-      calculation?.dispose();
+      file.stopCalculating();
       api.disposeUnit(unitId);
       // What undoes another file's steps would break this one.
-      history().clearUndoRedo(unitId);
-      open({ ...snapshot, id: unitId });
+      historyOf(injector).clearUndoRedo(unitId);
+      file.open({ ...snapshot, id: unitId });
     },
-    asOneStep: (unitId, run) => history().asOneStep(unitId, run),
+    asOneStep: (unitId, run) => historyOf(injector).asOneStep(unitId, run),
     dispose: () => {
-      calculation?.dispose();
+      file.stopCalculating();
       univer.dispose();
     },
   };
+}
+
+/** The workbook that is open, and what calculates it. */
+function fileIn(univer: Univer, options: EngineOptions) {
+  const injector = univer.__getInjector();
+  let opened: Workbook | null = null;
+  let calculation: Calculation | null = null;
+  return {
+    workbook: () => nowOpen(opened),
+    calculation: () => nowOpen(calculation),
+    stopCalculating: () => calculation?.dispose(),
+    open(snapshot: Partial<IWorkbookData>): void {
+      // A unit takes what it is given for its own state, so a snapshot is always copied first.
+      const workbook = univer.createUnit<IWorkbookData, Workbook>(
+        UniverInstanceType.UNIVER_SHEET,
+        structuredClone(snapshot),
+      );
+      opened = workbook;
+      const made = calculationOf(injector, workbook, options);
+      // Most services exist only once the first unit does.
+      if (!calculation) letFiltersGrow(injector);
+      calculation = made;
+      historyOf(injector).afterInverses = () => made.takeRestoration();
+    },
+  };
+}
+
+function historyOf(injector: Injector): UndoHistory {
+  const service = injector.get(IUndoRedoService);
+  if (!(service instanceof UndoHistory)) throw new Error('Univer keeps another history than ours');
+  return service;
+}
+
+function nowOpen<T>(it: T | null): T {
+  if (!it) throw new Error('No workbook is open');
+  return it;
+}
+
+function calculationOf(injector: Injector, workbook: Workbook, options: EngineOptions): Calculation {
+  const { skipRuleFormulas = false, trustsValues = false, matchReading = 'wildcards', dayInText = 'number' } = options;
+  const hasRuleFormulas = !skipRuleFormulas;
+  return new Calculation({ injector, workbook, matchReading, dayInText, hasRuleFormulas, trustsValues });
 }

@@ -18,6 +18,7 @@ function longer(filter: IRange, { range }: Insertion, of: 'Row' | 'Column'): IRa
 /** Of what is inserted within a filter Univer 0.25.1 forgets to lengthen the filter, where it is more than is left of it. */
 export function letFiltersGrow(injector: Injector): void {
   const grown = (command: ICommandInfo, of: 'Row' | 'Column') => {
+    // What both commands of insertion are given.
     const insertion = command.params as Insertion;
     const { unitId, subUnitId } = insertion;
     const filter = injector.get(SheetsFilterService).getFilterModel(unitId, subUnitId)?.getRange();

@@ -36,7 +36,7 @@ import type { Calculator } from './calculator';
 import type { Cell, Mirror } from './mirror';
 
 /** What is needed to do after Univer what it just did. */
-export type Follower = {
+type Follower = {
   readonly calculator: Calculator;
   readonly mirror: Mirror;
   readonly workbook: Workbook;
@@ -56,7 +56,8 @@ type Params = Readonly<{
   id: string;
   name: string;
   sheet: { readonly id: string };
-}>;
+}> &
+  Readonly<IReorderRangeMutationParams & IDefinedNamesServiceParam & IMoveRangeMutationParams>;
 type Follow = (follower: Follower, sheetId: string, params: Params) => void;
 
 const sheetOf = ({ workbook }: Follower, sheetId: string): Worksheet => {
@@ -146,10 +147,8 @@ function reorder(follower: Follower, sheetId: string, { range, order }: IReorder
 const contents: Readonly<Record<string, Follow>> = {
   [SetRangeValuesMutation.id]: (follower, sheetId, { cellValue }) =>
     follower.written(sheetOf(follower, sheetId), contentsIn(cellValue)),
-  [ReorderRangeMutation.id]: (follower, sheetId, params) =>
-    reorder(follower, sheetId, params as unknown as IReorderRangeMutationParams),
-  [SetDefinedNameMutation.id]: ({ mirror }, _sheetId, params) =>
-    mirror.define(params as unknown as IDefinedNamesServiceParam),
+  [ReorderRangeMutation.id]: (follower, sheetId, params) => reorder(follower, sheetId, params),
+  [SetDefinedNameMutation.id]: ({ mirror }, _sheetId, params) => mirror.define(params),
   [RemoveDefinedNameMutation.id]: ({ mirror }, _sheetId, { id }) => mirror.undefine(id),
   [SetWorksheetRowCountMutation.id]: (follower, sheetId) => follower.mirror.resize(sheetOf(follower, sheetId)),
   [SetWorksheetColumnCountMutation.id]: (follower, sheetId) => follower.mirror.resize(sheetOf(follower, sheetId)),
@@ -166,8 +165,7 @@ const structure: Readonly<Record<string, Follow>> = {
   [MoveColsMutation.id]: moving(COLUMNS, (calculator, sheet, span, before) =>
     calculator.moveColumns(sheet, ...span, before),
   ),
-  [MoveRangeMutation.id]: (follower, _sheetId, params) =>
-    moveRange(follower, params as unknown as IMoveRangeMutationParams),
+  [MoveRangeMutation.id]: (follower, _sheetId, params) => moveRange(follower, params),
   [RemoveSheetMutation.id]: ({ mirror }, sheetId) => mirror.removeSheet(sheetId),
   [SetWorksheetNameMutation.id]: ({ mirror }, sheetId, { name }) => mirror.renameSheet(sheetId, name),
 };
@@ -177,6 +175,7 @@ export const changesStructure = ({ id }: ICommandInfo): boolean => Object.hasOwn
 
 /** Does in the calculator what that mutation did in Univer's workbook. */
 export function follow(follower: Follower, { id, params }: ICommandInfo): void {
+  // What a mutation is given is what its id says.
   const given = params as Params;
   (contents[id] ?? structure[id])?.(follower, given.subUnitId, given);
 }

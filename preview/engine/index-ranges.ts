@@ -69,7 +69,7 @@ type Run = FunctionPlugin['evaluateAst'];
 type Call = Parameters<Run>[0] & { readonly args: Parameters<Run>[0][] };
 
 /** The cells of one column from the one to the other. */
-export class IndexRanges extends FunctionPlugin {
+class IndexRanges extends FunctionPlugin {
   static override readonly implementedFunctions: ImplementedFunctions = {
     [NAME]: {
       method: 'between',

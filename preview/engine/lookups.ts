@@ -55,7 +55,7 @@ function placesOf(range: SimpleRangeValue): ReadonlyMap<unknown, number> {
  * MATCH, which takes a text with `*`, `?` or `~` for a pattern where the reading says so; HyperFormula's does in no case. Where a
  * thousand rows look for their names in one column, the column is read once.
  */
-export class LookupsAsGoogle extends FunctionPlugin {
+class LookupsAsGoogle extends FunctionPlugin {
   static override readonly implementedFunctions: ImplementedFunctions = {
     MATCH: { ...HyperFormula.getFunctionPlugin('MATCH')?.implementedFunctions['MATCH'], method: 'matchAsGoogle' },
   };

@@ -1,6 +1,7 @@
 import type { ICellData, Nullable, ObjectMatrix, Workbook, Worksheet } from '@univerjs/core';
 import type { IDefinedNameMapItem, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { RawCellContent, SimpleCellAddress } from 'hyperformula';
+import { withQuotedTabs } from '../notation';
 import { type Calculator, contentOf } from './calculator';
 
 /** A workbook of Univer's as the calculator has it: the same tabs, contents and names, no looks. Rows and columns count from 0. */
@@ -153,7 +154,7 @@ function mirroredNames(calculator: Calculator, numberOf: (sheetId: string) => nu
       new Map(
         [...known].flatMap(([id, { name, scope }]) => {
           const meaning = calculator.getNamedExpressionFormula(name, scope);
-          return meaning === undefined ? [] : [[id, meaning.replace(/^=/, '')] as const];
+          return meaning === undefined ? [] : [[id, withQuotedTabs(meaning.replace(/^=/, ''))] as const];
         }),
       ),
   };

@@ -10,9 +10,10 @@ import {
   sequenceNodeType,
 } from '@univerjs/engine-formula';
 import type { CellValue, ExportedCellChange, RawCellContent } from 'hyperformula';
-import { quoted } from '../apps-script/a1';
+import { quoted } from '../notation';
 import { type Calculator, resultCell } from './calculator';
 import type { Mirror } from './mirror';
+import { unitOf } from './unit';
 
 /**
  * The formulas of rules, validation and conditional formats, stand in no cell. Univer asks for them over the road it has for a
@@ -74,8 +75,8 @@ export function createRuleFormulas(asked: Asked): RuleFormulas {
     }
   };
   const listening = commands.onCommandExecuted(({ id, params }) => {
-    const { unitId } = Object(params) as { readonly unitId?: string };
-    if (unitId !== workbook.getUnitId()) return;
+    if (unitOf(params) !== workbook.getUnitId()) return;
+    // What a mutation is given is what its id says.
     if (id === SetOtherFormulaMutation.id) learn(params as ISetOtherFormulaMutationParams);
     if (id === RemoveOtherFormulaMutation.id) forget(params as IRemoveOtherFormulaMutationParams);
   });

@@ -3,7 +3,7 @@ import { CommandType, type IMutation, IUniverInstanceService, type Workbook } fr
 /** Names of styles, "k3xH2a" as the workbook keeps them, by row and column; null for none. */
 export type StyleNames = Readonly<Record<number, Readonly<Record<number, string | null>>>>;
 
-export type SetStylesParams = { readonly unitId: string; readonly subUnitId: string; readonly styles: StyleNames };
+type SetStylesParams = { readonly unitId: string; readonly subUnitId: string; readonly styles: StyleNames };
 
 /**
  * Gives cells styles the workbook knows, and changes nothing else of them: its own inverse, with the names there were. Univer's

@@ -9,7 +9,7 @@ type Days = Readonly<Record<'workdayintl' | 'networkdaysintl', (call: Call, stat
 const own = HyperFormula.getFunctionPlugin('WORKDAY.INTL');
 
 /** WORKDAY.INTL and NETWORKDAYS.INTL where HyperFormula's differ: before the first day there is none, and a week off has no working day. */
-export class WorkingDays extends FunctionPlugin {
+class WorkingDays extends FunctionPlugin {
   static override readonly implementedFunctions: ImplementedFunctions = {
     'WORKDAY.INTL': { ...own?.implementedFunctions['WORKDAY.INTL'], method: 'day' },
     'NETWORKDAYS.INTL': { ...own?.implementedFunctions['NETWORKDAYS.INTL'], method: 'count' },

@@ -15,10 +15,10 @@ export async function loadAddOn(): Promise<AddOn> {
   const [code, html, settings] = await Promise.all(['bundle/Code.js', 'bundle-html.json', 'preview.json'].map(text));
   if (code === undefined || html === undefined || settings === undefined) throw new Error('The add-on is not built.');
   // Both were written by the server of this very page.
-  const { frameOrigin } = JSON.parse(settings) as PreviewSettings;
+  const { frameOrigin }: PreviewSettings = JSON.parse(settings);
   return {
     code,
-    html: JSON.parse(html) as AddOn['html'],
+    html: JSON.parse(html),
     functions: topLevelFunctions(code),
     frameOrigin: (await isReachable(frameOrigin)) ? frameOrigin : undefined,
   };

@@ -1,6 +1,6 @@
 import { element } from './element';
 
-export type Head = {
+type Head = {
   readonly name: HTMLElement;
   /** Whether the file is saved. */
   readonly status: HTMLElement;

@@ -1,4 +1,4 @@
-import type { Button, ButtonSet, HostUi } from '../apps-script/ui';
+import type { Button, ButtonSet, HostUi } from '../apps-script/runtime';
 import type { MenuBar } from './menu-bar';
 import type { Notices } from './notices';
 import type { SidebarPanel } from './sidebar-panel';
@@ -7,7 +7,7 @@ import type { SidebarPanel } from './sidebar-panel';
 export function createHostUi(menuBar: MenuBar, sidebar: SidebarPanel, notices: Notices): HostUi {
   return {
     showMenu: menuBar.show,
-    showSidebar: ({ html, title }) => sidebar.show(html, title),
+    showSidebar: ({ html, title }) => void sidebar.show(html, title),
     showDialog: () => {
       throw new Error('The preview draws sidebars, not dialogs made of HTML.');
     },

@@ -1,5 +1,5 @@
 import { messages } from '../apps-script/messages';
-import { absentGlobals, type Intrinsics, type NewRealm, prepareScope } from '../apps-script/realm';
+import { absentGlobals, type Intrinsics, type NewRealm, prepareScope } from '../apps-script/runtime';
 
 /** The window of a frame knows its own intrinsics, of which TypeScript's `Window` says nothing. */
 type Scope = Window & Intrinsics & { readonly Function: FunctionConstructor };
@@ -13,6 +13,7 @@ export const iframeRealm: NewRealm = (now) => {
   frame.hidden = true;
   frame.title = 'Apps Script';
   document.body.append(frame);
+  // A window of a frame has them all.
   const scope = frame.contentWindow as Scope | null;
   if (!scope) throw new Error('The browser gave no scope to run the script in');
   const evaluator = scope.Function;

@@ -1,8 +1,7 @@
 import { DataValidationRenderMode, DataValidationType, type IDataValidationRule } from '@univerjs/core';
 import { DataValidationModel } from '@univerjs/data-validation';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { type Book, workbookFacade } from '../apps-script/book';
-import { rulesOf } from '../apps-script/settings';
+import { type Book, rulesOf, workbookFacade } from '../apps-script/book';
 
 /** Languages whose numbers and dates the grid can write; in any other file they look English. */
 const written = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt'] as const;

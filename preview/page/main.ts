@@ -1,5 +1,5 @@
 import { CommandType } from '@univerjs/core';
-import { usualLocale } from '../command-line/commands';
+import { usualLocale } from '../command-words';
 import { loadAddOn } from './add-on';
 import { createAutosave } from './autosave';
 import { createGrid, focusGrid } from './grid';
@@ -55,6 +55,7 @@ async function start(): Promise<void> {
   const hold = await holdFile(words, notices);
   const [addOn, { engine, begins }] = await Promise.all([loadAddOn(), openFile()]);
   const menuBar = createMenuBar(head.menus, words, (functionName) => void session.run(functionName));
+  const server = watchServer(notices, words);
   const sidebar = createSidebarPanel({
     panel: part('sidebar'),
     frameOrigin: addOn.frameOrigin,
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
     goRound: (direction) => regions.go(direction),
     onChange: rememberSidebar,
     onGoogleLink: () => notices.toast(words.onlyInGoogle, '', 12),
+    canFetch: server.answers,
   });
   const autosave = createAutosave(() => session.host.save(), head.status, words);
   const ui = createHostUi(menuBar, sidebar, notices);
@@ -83,7 +85,6 @@ async function start(): Promise<void> {
     controls(part('strip')),
     controls(part('head')),
   ]);
-  const server = watchServer(notices, words);
   const actions = stripActions({ session, autosave, notices, server, words, language });
   fillStrip({ strip: part('strip'), words, choices, actions, notice: addOn.frameOrigin ? '' : words.sameOrigin });
   window.preview = previewWindow(session.host, async () => {

@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../apps-script/handle';
+import type { MenuEntry } from '../apps-script/handles';
 import { button, element } from './element';
 import type { Words } from './words';
 

@@ -16,7 +16,7 @@ export type Notices = {
 };
 
 /** The parts of the page that speak. */
-export type NoticeRegions = Readonly<Record<'polite' | 'urgent' | 'standing' | 'progress', HTMLElement>>;
+type NoticeRegions = Readonly<Record<'polite' | 'urgent' | 'standing' | 'progress', HTMLElement>>;
 
 export function createNotices({ polite, urgent, standing, progress }: NoticeRegions, words: Words): Notices {
   const put = (region: HTMLElement, title: string, message: string) => {

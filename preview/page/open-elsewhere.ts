@@ -6,7 +6,7 @@ import type { Words } from './words';
  * One tab of the browser at a time has the file: two would save over each other. The one that has it holds a lock, which the browser
  * gives back when the tab is closed; another asks for it, and the first saves before it lets go.
  */
-export type Hold = {
+type Hold = {
   /** What to do before the file is another tab's; resolves once it is saved, after which nothing may be. */
   readonly beforeLettingGo: (save: () => Promise<void>) => void;
 };

@@ -2,8 +2,8 @@ import { type ICellData, type IStyleData, ObjectMatrix } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { type ISheetClipboardHook, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
 import { type Book, rawCell } from '../apps-script/book';
-import { sheetHandle } from '../apps-script/handle';
-import { cellTyped } from '../typed-text';
+import { sheetHandle } from '../apps-script/handles';
+import { cellTyped } from '../person';
 import { type ClipboardRows, rowsOfHtml, rowsOfText } from './clipboard-text';
 
 type PasteCells = NonNullable<ISheetClipboardHook['onPasteCells']>;
@@ -61,6 +61,9 @@ function readFirst(clipboard: ISheetClipboardService, put: Slot<ClipboardRows>['
     const [, copyId] = /data-copy-id="([^\s"]+)"/.exec(html) ?? [];
     return copyId !== undefined && clipboard.copyContentCache().get(copyId) !== undefined;
   };
+  // Paragraphs, lists, tables within tables: their text has the rows and cells that Univer makes one of.
+  const isLines = (html: string, text: string): boolean =>
+    text !== '' && (html === '' || (!isOwn(html) && rowsOfHtml(html) === undefined));
   const read = (html: string) => put(isOwn(html) ? undefined : rowsOfHtml(html));
   // Formats and merged cells stay as they are under a text, as they do under what is typed.
   const pasteText = (text: string): Promise<boolean> => {
@@ -69,14 +72,14 @@ function readFirst(clipboard: ISheetClipboardService, put: Slot<ClipboardRows>['
     return pasteItem(itemOf(tableOf(rows)), SPECIAL_PASTE_VALUE);
   };
   clipboard.legacyPaste = (html = '', text = '', files) => {
-    if (!html && text && !files) return pasteText(text);
+    if (isLines(html, text) && !files) return pasteText(text);
     read(html);
     return pasteHtml(html, text, files);
   };
   clipboard.paste = async (item, pasteType) => {
     const html = await textIn(item, HTML);
     const text = await textIn(item, TEXT);
-    if (!html && text) return pasteText(text);
+    if (isLines(html, text)) return pasteText(text);
     read(html);
     return pasteItem(item, pasteType);
   };

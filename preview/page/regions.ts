@@ -5,7 +5,7 @@ export type Region = {
   readonly enter: () => void;
 };
 
-export type Regions = { readonly go: (direction: 'next' | 'previous') => void };
+type Regions = { readonly go: (direction: 'next' | 'previous') => void };
 
 const FOCUSABLE = 'button:not([tabindex="-1"]), select, input, a[href]';
 

@@ -1,6 +1,6 @@
 import { type Book, workbookFacade } from '../apps-script/book';
-import type { HostUi } from '../apps-script/ui';
-import type { Engine } from '../engine/engine';
+import type { HostUi } from '../apps-script/runtime';
+import type { Engine } from '../engine';
 import { createHost, type Host } from '../host';
 import type { AddOn } from './add-on';
 import type { Autosave } from './autosave';
@@ -32,7 +32,7 @@ export type Session = {
   readonly idle: () => Promise<void>;
 };
 
-export type SessionInput = {
+type SessionInput = {
   readonly addOn: AddOn;
   readonly engine: Engine;
   readonly ui: HostUi;
@@ -44,9 +44,50 @@ export type SessionInput = {
   readonly name: HTMLElement;
 };
 
-export function createSession({ addOn, engine, ui, choices, words, notices, autosave, name }: SessionInput): Session {
-  let { today } = choices;
-  const host = createHost({
+export function createSession(input: SessionInput): Session {
+  const { words, notices } = input;
+  const day = { today: input.choices.today };
+  const host = hostOf(input, () => day.today);
+  const { book } = host;
+  typeInLocale(book, () => instantOf(day.today));
+  pasteInLocale(book, () => instantOf(day.today));
+  showListsAsArrows(book);
+  const work = createWork();
+  const afterRun = async () => {
+    writeToday(book, day.today);
+    showInLocale(book);
+    quietHeaders(book);
+    await host.settled();
+    input.name.textContent = workbookFacade(book).getName();
+    void input.autosave.now();
+  };
+  const around = runner(book, afterRun);
+  return {
+    host,
+    book,
+    run: (functionName) =>
+      work.known(
+        notices.during(words.working, async () => {
+          const outcome = await around(() => host.execute(functionName));
+          if (!outcome.ok) notices.failure(words.commandFailed(outcome.message));
+        }),
+      ),
+    call: (functionName, args) => work.known(around(() => host.remoteCall(functionName, args))),
+    around,
+    today: () => day.today,
+    async setToday(chosen) {
+      day.today = chosen;
+      await afterRun();
+    },
+    async idle() {
+      await work.done();
+      await host.settled();
+    },
+  };
+}
+
+const hostOf = ({ addOn, engine, ui, choices }: SessionInput, today: () => string): Host =>
+  createHost({
     engine,
     unitId: FILE_ID,
     code: addOn.code,
@@ -54,24 +95,14 @@ export function createSession({ addOn, engine, ui, choices, words, notices, auto
     ui,
     userLocale: choices.language,
     // The clock the person chose stands still for the script too, whoever started it.
-    newRealm: (now) => iframeRealm(now ?? (today === '' ? null : instantOf(today))),
+    newRealm: (now) => iframeRealm(now ?? (today() === '' ? null : instantOf(today()))),
     latency: () => Number(new URLSearchParams(window.location.search).get('latency') ?? 0),
   });
-  const { book } = host;
-  typeInLocale(book, () => instantOf(today));
-  pasteInLocale(book, () => instantOf(today));
-  showListsAsArrows(book);
+
+/** The sheet stands still while the script runs, and what was selected is selected again. */
+function runner(book: Book, afterRun: () => Promise<void>): Session['around'] {
   const keepStill = createStillness(book);
-  const underWay = new Set<Promise<unknown>>();
-  const known = async <T>(work: Promise<T>): Promise<T> => {
-    underWay.add(work);
-    try {
-      return await work;
-    } finally {
-      underWay.delete(work);
-    }
-  };
-  const around = async <T>(work: () => Promise<T>): Promise<T> => {
+  return async (work) => {
     const putBack = rememberSelections(book);
     const release = keepStill();
     try {
@@ -82,34 +113,22 @@ export function createSession({ addOn, engine, ui, choices, words, notices, auto
       release();
     }
   };
-  const afterRun = async () => {
-    writeToday(book, today);
-    showInLocale(book);
-    quietHeaders(book);
-    await host.settled();
-    name.textContent = workbookFacade(book).getName();
-    void autosave.now();
-  };
+}
+
+/** The runs that are under way. */
+function createWork() {
+  const underWay = new Set<Promise<unknown>>();
   return {
-    host,
-    book,
-    run: (functionName) =>
-      known(
-        notices.during(words.working, async () => {
-          const outcome = await around(() => host.execute(functionName));
-          if (!outcome.ok) notices.failure(words.commandFailed(outcome.message));
-        }),
-      ),
-    call: (functionName, args) => known(around(() => host.remoteCall(functionName, args))),
-    around,
-    today: () => today,
-    async setToday(chosen) {
-      today = chosen;
-      await afterRun();
+    async known<T>(work: Promise<T>): Promise<T> {
+      underWay.add(work);
+      try {
+        return await work;
+      } finally {
+        underWay.delete(work);
+      }
     },
-    async idle() {
+    async done(): Promise<void> {
       while (underWay.size > 0) await Promise.allSettled(underWay);
-      await host.settled();
     },
   };
 }

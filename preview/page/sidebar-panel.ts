@@ -16,12 +16,12 @@ const SANDBOX = [
 
 export type SidebarPanel = {
   /** One at a time: another replaces it. */
-  readonly show: (html: string, title: string) => void;
+  readonly show: (html: string, title: string) => Promise<void>;
   readonly close: () => void;
   readonly region: Region;
 };
 
-export type PanelInput = {
+type PanelInput = {
   readonly panel: HTMLElement;
   /** The other port; `undefined` where it cannot be reached: the frame then loses `allow-same-origin`, so that it still cannot read the page. */
   readonly frameOrigin: string | undefined;
@@ -34,6 +34,8 @@ export type PanelInput = {
   readonly onChange: (isOpen: boolean) => void;
   /** The add-on leads to what only Google Sheets has. */
   readonly onGoogleLink: () => void;
+  /** Its frame is fetched anew each time it is shown; where nobody answers what stands there is left. */
+  readonly canFetch: () => Promise<boolean>;
 };
 
 export function createSidebarPanel(input: PanelInput): SidebarPanel {
@@ -61,7 +63,8 @@ export function createSidebarPanel(input: PanelInput): SidebarPanel {
     else void answerCall(message, input.call).then((result) => post(frame, result));
   };
   return {
-    show(html, title) {
+    async show(html, title) {
+      if (!(await input.canFetch())) return;
       const frame = createFrame(title, input.frameOrigin);
       const head = element('div', { class: 'sidebar-head' }, element('h2', {}, title));
       head.append(button('×', close, { class: 'sidebar-close', 'aria-label': input.words.close }));

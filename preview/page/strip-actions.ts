@@ -7,7 +7,7 @@ import { forgetFile, saveChoices, saveFile } from './store';
 import type { StripActions } from './strip';
 import type { Words } from './words';
 
-export type StripNeeds = {
+type StripNeeds = {
   readonly session: Session;
   readonly autosave: Autosave;
   readonly notices: Notices;

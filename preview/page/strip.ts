@@ -3,7 +3,7 @@ import { button, element } from './element';
 import type { Choices } from './store';
 import type { Words } from './words';
 
-export type StripInput = {
+type StripInput = {
   readonly strip: HTMLElement;
   readonly words: Words;
   readonly choices: Choices;

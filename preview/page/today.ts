@@ -1,7 +1,14 @@
-import { type Book, rawCell } from '../apps-script/book';
-import { formulaCell, numberCell, plainValue, writeCells } from '../apps-script/cells';
-import { serialOfDay } from '../apps-script/dates';
-import { findName, rangeOfName } from '../apps-script/named-range';
+import {
+  type Book,
+  findName,
+  formulaCell,
+  numberCell,
+  plainValue,
+  rangeOfName,
+  rawCell,
+  writeCells,
+} from '../apps-script/book';
+import { serialOfDay } from '../notation';
 
 /** The cell every formula that needs today reads (its name in the file is the add-on's). */
 const TODAY_NAME = 'settings_today';

@@ -1,11 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { type Book, patternOf, styleOf } from '../apps-script/book';
-import { shownText, typedCell } from '../apps-script/cells';
-import { isDatePattern } from '../apps-script/dates';
-import { isFormula, shownFormula, typedFormula } from '../apps-script/formula';
-import { rulesOf, todayOf } from '../apps-script/settings';
-import { typed } from '../apps-script/typing';
+import { type Book, patternOf, rulesOf, shownText, styleOf, todayOf, typedCell } from '../apps-script/book';
+import { isDatePattern, isFormula, shownFormula, typed, typedFormula } from '../notation';
 
 /** Before Univer's own reading and showing, which are American whatever the file is. */
 const FIRST = 1000;
@@ -25,7 +21,8 @@ export function typeInLocale(book: Book, now: () => number): void {
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, _place, next) => next(cell && asRead(book, cell, now())),
+    // Nobody after this one: Univer's number formats would read as American whatever was left a text here.
+    handler: (cell) => cell && asRead(book, cell, now()),
   });
 }
 
@@ -33,12 +30,18 @@ function asRead(book: Book, cell: ICellData, now: number): ICellData {
   const rules = rulesOf(book);
   if (cell.f) return { ...cell, f: typedFormula(cell.f, rules.decimal) };
   const pattern = patternOf(book, cell);
-  const isText = pattern === '@' || cell.t === CellValueType.FORCE_STRING;
-  if (typeof cell.v !== 'string' || cell.v === '' || cell.p || isText) return cell;
-  const { s: format, ...content } = typedCell(typed(cell.v, rules, todayOf(book, now)), pattern);
+  const text = textIn(cell);
+  if (text === '' || pattern === '@' || cell.t === CellValueType.FORCE_STRING) return cell;
+  const read = typed(text, rules, todayOf(book, now));
+  if (cell.p && read.is === 'text') return cell;
+  const { s: format, ...content } = typedCell(read, pattern);
   const formatted = typeof format === 'object' ? { s: { ...styleOf(book, cell), ...format } } : {};
   return { ...cell, ...content, ...formatted };
 }
+
+/** What was typed; a text with looks of its own, as one typed over another may have, is none that could be a number. */
+const textIn = ({ v: value, p: rich }: ICellData): string =>
+  rich ? (rich.body?.dataStream.replace(/\r\n$/, '') ?? '') : typeof value === 'string' ? value : '';
 
 function asTyped(book: Book, cell: ICellData, now: number): ICellData {
   const { decimal, datePattern } = rulesOf(book);

@@ -1,7 +1,7 @@
 import type { Done, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import { type Book, sheetNameOf, sheets, workbookFacade } from '../apps-script/book';
-import { commands } from '../command-line/commands';
+import { commands } from '../command-words';
 import type { AddOn } from './add-on';
 import type { Notices } from './notices';
 import type { Session } from './session';
@@ -12,7 +12,7 @@ import type { Words } from './words';
 /** The menu item that shows the sidebar at its home. */
 const OPENS_HOME = 'menuOpen';
 
-export type Welcome = {
+type Welcome = {
   readonly session: Session;
   readonly addOn: AddOn;
   readonly begins: 'with-example' | 'with-empty-file' | 'where-it-was-left';

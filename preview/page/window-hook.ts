@@ -1,17 +1,24 @@
 import { CommandType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import { a1Of, columnName } from '../apps-script/a1';
-import { gridOf } from '../apps-script/area';
-import { activeSheet, type Book, sheetNameOf, sheetOf, sheets } from '../apps-script/book';
-import { extentOf, plainValue, shownText } from '../apps-script/cells';
-import { activeRange } from '../apps-script/sheet-ranges';
+import {
+  activeSheet,
+  type Book,
+  extentOf,
+  plainValue,
+  sheetNameOf,
+  sheetOf,
+  sheets,
+  shownText,
+} from '../apps-script/book';
+import { activeRange } from '../apps-script/sheet';
 import type { Host } from '../host';
+import { a1Of, columnName, gridOf } from '../notation';
 import { areaOf, cellFormulas, createPerson, tabOf } from '../person';
 import { type Point, placeOf } from './places';
 
 /** For the console and the end-to-end tests: what a canvas does not let anybody read. */
-export type PreviewWindow = {
+type PreviewWindow = {
   /** When everything has been calculated and stored. */
   readonly settled: () => Promise<void>;
   /** The file as it is saved, and another in its place. */
@@ -52,10 +59,6 @@ declare global {
 export function previewWindow(host: Host, settled: () => Promise<void>): PreviewWindow {
   const { book, undo, redo } = host;
   const hands: Readonly<Record<string, unknown>> = { ...createPerson(book, Date.now), undo, redo };
-  const read = (tab: string, row: number, column: number): ShownCell => {
-    const cell = sheetOf(book, tabOf(book, tab)).getCellRaw(row, column);
-    return { shown: shownText(book, cell), value: plainValue(cell) };
-  };
   let changes = 0;
   book.engine.commands.onCommandExecuted(({ type }) => {
     if (type === CommandType.MUTATION) changes++;
@@ -65,14 +68,39 @@ export function previewWindow(host: Host, settled: () => Promise<void>): Preview
     snapshot: host.save,
     restore: host.restore,
     gesture: (name, given) => {
-      // The names are those of a person's gestures, and each is given what it takes: checked where they are made.
-      (hands[name] as (...given: readonly unknown[]) => void)(...given);
+      const hand = hands[name];
+      if (typeof hand !== 'function') throw new Error(`A person does nothing that is called ${name}`);
+      hand(...given);
     },
+    ...whereSheIs(book),
+    ...whatCellsSay(book),
+    place: (what) => placeOf(book, what),
+    changes: () => changes,
+  };
+}
+
+function whereSheIs(book: Book): Pick<PreviewWindow, 'tabs' | 'shownTab' | 'activeCell' | 'selected' | 'editedText'> {
+  return {
     tabs: () =>
       sheets(book)
         .filter((sheet) => !sheetOf(book, sheet).isSheetHidden())
         .map((sheet) => sheetNameOf(book, sheet)),
     shownTab: () => sheetNameOf(book, activeSheet(book)),
+    activeCell: () => activeCell(book),
+    selected: () => {
+      const range = activeRange(book);
+      return range ? a1Of(range.area) : '';
+    },
+    editedText: () => editedText(book),
+  };
+}
+
+function whatCellsSay(book: Book): Pick<PreviewWindow, 'cell' | 'formula' | 'shown' | 'rowOf' | 'bars'> {
+  const read = (tab: string, row: number, column: number): ShownCell => {
+    const cell = sheetOf(book, tabOf(book, tab)).getCellRaw(row, column);
+    return { shown: shownText(book, cell), value: plainValue(cell) };
+  };
+  return {
     cell(tab, a1) {
       const { row, column } = areaOf(book, tabOf(book, tab), a1);
       return read(tab, row, column);
@@ -86,14 +114,6 @@ export function previewWindow(host: Host, settled: () => Promise<void>): Preview
       const length = sheetOf(book, tabOf(book, tab)).getLastRowWithContent() + 1;
       return Array.from({ length }, (_, row) => read(tab, row, 0).shown).indexOf(text) + 1;
     },
-    activeCell: () => activeCell(book),
-    selected: () => {
-      const range = activeRange(book);
-      return range ? a1Of(range.area) : '';
-    },
-    editedText: () => editedText(book),
-    place: (what) => placeOf(book, what),
-    changes: () => changes,
     bars(tab, row) {
       const sheet = sheetOf(book, tabOf(book, tab));
       const header = sheet.getFreeze().ySplit - 1;

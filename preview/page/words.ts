@@ -74,7 +74,7 @@ const fr: Words = {
   takenOver: 'Ce fichier est maintenant ouvert dans un autre onglet : tout y est, et rien n’est plus enregistré ici.',
   takeBack: 'Reprendre ici',
   serverGone:
-    'Le serveur de l’aperçu ne répond plus : relancez npm start avant de recharger la page. Votre fichier reste enregistré dans ce navigateur.',
+    'Le serveur de l’aperçu ne répond plus : relancez npm start avant de recharger la page ou d’ouvrir le panneau. Votre fichier reste enregistré dans ce navigateur.',
   serverBack: 'Le serveur de l’aperçu répond de nouveau.',
   commandFailed: (reason) => `La commande n’a pas abouti : ${reason}`,
   cannotOpen: (reason) => `Ce fichier n’a pas pu être ouvert : ${reason}`,
@@ -114,7 +114,7 @@ const en: Words = {
   takenOver: 'This file is now open in another tab: everything is there, and nothing is saved here any more.',
   takeBack: 'Take it back here',
   serverGone:
-    'The preview’s server no longer answers: run npm start again before you reload the page. Your file stays saved in this browser.',
+    'The preview’s server no longer answers: run npm start again before you reload the page or open the sidebar. Your file stays saved in this browser.',
   serverBack: 'The preview’s server answers again.',
   commandFailed: (reason) => `The command did not finish: ${reason}`,
   cannotOpen: (reason) => `This file could not be opened: ${reason}`,

@@ -1,9 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../src/i18n/language';
-import type { Book } from '../apps-script/book';
-import { settingsOf } from '../apps-script/settings';
-import { wordsIn } from '../command-line/words-in';
-import type { NotCarried } from '../xlsx/not-carried';
+import { type Book, settingsOf } from '../apps-script/book';
+import { wordsIn } from '../command-words';
+import type { NotCarried } from '../xlsx/file';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';
 import { element } from './element';

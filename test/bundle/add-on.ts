@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import type { ExecutionOptions } from '../../preview/node';
+import { frenchPlan } from '../../preview/bench/french-plan';
+import type { ExecutionOptions } from '../../preview/node/node';
 import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import { keptOnce } from '../outside';
@@ -21,7 +22,7 @@ export const bundle = {
 export const TODAY = '2027-03-15';
 
 export type Stats = Extract<Awaited<ReturnType<NodeHost['execute']>>, { ok: true }>['stats'];
-export type Answered<T> = { readonly answer: T; readonly stats: Stats };
+type Answered<T> = { readonly answer: T; readonly stats: Stats };
 
 /** A file with the add-on on it. */
 export type AddOn = NodeHost & {
@@ -83,22 +84,13 @@ export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}
 
 const isOutcome = (answer: object): answer is Outcome<unknown> => 'ok' in answer;
 
-export function closeAll(): void {
+function closeAll(): void {
   for (const host of opened.splice(0)) host.dispose();
 }
 
 afterEach(closeAll);
 
-export const aNewPlan = (changes: Partial<NewPlanInput> = {}): NewPlanInput => ({
-  language: 'fr',
-  year: 2027,
-  firstMonth: 1,
-  currency: 'EUR',
-  organisation: 'ecommerce',
-  country: 'FR',
-  setLocale: false,
-  ...changes,
-});
+export const aNewPlan = (changes: Partial<NewPlanInput> = {}): NewPlanInput => ({ ...frenchPlan, ...changes });
 
 /** The file in which `today` is a fixed day: what it shows then depends on no clock. */
 export const onThatDay = (host: NodeHost, day = TODAY): void => host.person.type('Paramètres', 'B4', day);

@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../preview/xlsx/write';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { closedDays } from '../../src/domain/plan';
 import { readSettings } from '../../src/workbook/settings';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';

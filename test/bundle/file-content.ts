@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { type Resources, resourceOf } from '../../preview/xlsx/resources';
+import { type Resources, resourceOf } from '../../preview/xlsx/file/resources';
 
 /** All that a person may see of a tab, without the ids the engine gives to what it keeps. */
 export type TabContent = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../preview/xlsx/write';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, anAddOn, onThatDay } from './add-on';
 import { aPlanOf, type PlanRow, YEAR_VIEW } from './plans';

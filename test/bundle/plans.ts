@@ -52,7 +52,7 @@ export function withCells(
   return copy;
 }
 
-export const rowOf = (row: PlanRow): readonly (Value | undefined)[] => actionFields.map((field) => row[field]);
+const rowOf = (row: PlanRow): readonly (Value | undefined)[] => actionFields.map((field) => row[field]);
 
 /** A new plan with these actions typed into it. */
 export async function aPlanOf({ actions, objectives = [], holidays = [], settings = {} }: PlanContent) {

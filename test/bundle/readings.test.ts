@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../preview/apps-script/message-language';
+import type { MessageLanguage } from '../../preview/apps-script/messages/message-language';
 import type { ActionDraft } from '../../src/domain/draft';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf } from './file-content';

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../preview/apps-script/message-language';
+import type { MessageLanguage } from '../../preview/apps-script/messages/message-language';
 import type { Api, ApiName } from '../../src/commands/api';
 import { sayProblem } from '../../src/i18n/say-problem';
 import { columnLetters } from '../../src/workbook/cells';

@@ -1,73 +1,14 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { ActionDraft } from '../../src/domain/draft';
 import type { Language } from '../../src/i18n/language';
-import { columnLetters } from '../../src/workbook/cells';
-import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, bundle } from './add-on';
-import { contentsOf, namesOf } from './file-content';
-import { aPlanOf, OBJECTIVES, PLAN, type PlanRow, YEAR_VIEW } from './plans';
+import { type AddOn, type AddOnOptions, anAddOn } from './add-on';
+import { contentsOf } from './file-content';
+import { OBJECTIVES, PLAN, YEAR_VIEW } from './plans';
+import { aBuiltFile, aDraft, aFile, anEdit, aPlan, bothLanguages } from './refused-files';
 
-const PROTECTED: Readonly<Record<Language, string>> = {
-  fr: "Une partie du fichier est protégée contre vos modifications : rien n'a été changé. Demandez l'accès à son propriétaire, puis recommencez.",
-  en: 'Part of the file is protected against your changes: nothing was changed. Ask its owner for access, then try again.',
-};
-const MIDWAY: Readonly<Record<Language, string>> = {
-  fr: "Une partie du fichier est protégée contre vos modifications : le changement s'est arrêté en chemin, son début est écrit. Demandez l'accès à son propriétaire, puis recommencez.",
-  en: 'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
-};
-const VIEW_ONLY: Readonly<Record<Language, string>> = {
-  fr: "Ce fichier ne vous est ouvert qu'en lecture : rien n'a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.",
-  en: 'You may read this file but not change it: nothing was changed. Ask its owner for the right to edit it, or work in a copy.',
-};
 const keptLook: Readonly<Record<Language, (tab: string) => string>> = {
   fr: (tab) => `Les colonnes typées du tableau de « ${tab} » ont gardé leur propre format.`,
   en: (tab) => `The typed columns of the table in “${tab}” kept their own format.`,
 };
-const bothLanguages = ['fr', 'en'] as const;
-
-const newsletter: PlanRow = { name: 'Newsletter', objectives: 'Vendre', kpis: 'Clics', owner: 'Zoé', q1: 30 };
-const salon: PlanRow = { name: 'Salon', objectives: 'Vendre', kpis: 'Contacts', owner: 'Zoé', deadline: 46_500 };
-
-const SHORTEN = `function shorten() {
-  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${PLAN}");
-  sheet.deleteRows(20, sheet.getMaxRows() - 19);
-}`;
-
-/** A plan of 19 rows, so that each build is short. */
-const aFile = once(async () => {
-  const snapshot = await aPlanOf({ actions: [newsletter, salon], objectives: ['Vendre'] });
-  const host = await anAddOn({ snapshot, code: `${bundle.code}\n${SHORTEN}` });
-  await host.execute('shorten');
-  return host.save();
-});
-
-/** The same with its year view. */
-const aFileWithYearView = once(async () => {
-  const host = await anAddOn({ snapshot: await aFile() });
-  await host.does('retroplanning', { year: null });
-  return host.save();
-});
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-const aPlan = async (language: Language): Promise<AddOn> => anAddOn({ snapshot: await aFile(), language });
-const aBuiltFile = async (language: Language): Promise<AddOn> =>
-  anAddOn({ snapshot: await aFileWithYearView(), language });
-
-function oneActionMore(host: AddOn): void {
-  host.person.type(PLAN, 'A4', 'Foire');
-  host.person.type(PLAN, 'B4', 'Vendre');
-}
-
-function sizeOf(host: AddOn, tab: string): { readonly rows: number; readonly columns: number } {
-  const sheet = Object.values(host.save().sheets).find(({ name }) => name === tab);
-  return { rows: sheet?.rowCount ?? 0, columns: sheet?.columnCount ?? 0 };
-}
 
 const DAY = 'dd/mm/yyyy';
 
@@ -92,35 +33,6 @@ async function herOwnPlan(language: Language, options: AddOnOptions = {}): Promi
     host.person.type('Marketing', `${'ABCD'[index] ?? ''}2`, text);
   });
   return host;
-}
-
-const everything = (host: AddOn): string => JSON.stringify([contentsOf(host.save()), namesOf(host.save())]);
-
-const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
-  name: 'Foire',
-  objectives: ['Vendre'],
-  kpis: ['Contacts'],
-  owner: 'Zoé',
-  rhythm: '',
-  start: '2027-06-01',
-  deadline: '2027-06-15',
-  kind: '',
-  campaign: '',
-  status: '',
-  budget: ['', '', '', ''],
-  ...changes,
-});
-
-/** The form on an action of that row, with its owner and an objective changed. */
-async function anEdit(host: AddOn, row: number) {
-  await host.does('goTo', { sheet: PLAN, cell: `A${row}` });
-  const { draft, loaded } = await host.does('actionForm', 'selected');
-  if (loaded === undefined) throw new Error('nothing loaded');
-  return {
-    loaded,
-    draft: { ...draft, owner: 'Léa', objectives: [...draft.objectives, 'Fidéliser'] },
-    newObjectives: ['Fidéliser'],
-  };
 }
 
 describe('contract 7: where she has converted the plan to a table by hand', () => {
@@ -186,107 +98,6 @@ describe('contract 7: where she has converted the plan to a table by hand', () =
     expect(JSON.stringify(host.cells(YEAR_VIEW, 'A1:F12'))).toContain('Lettre');
     expect((await host.does('home')).plan?.isInterrupted).toBe(false);
   });
-});
-
-describe('where part of the file is protected against her', () => {
-  /** The command is refused with its sentence and leaves the file as it was. */
-  async function staysAsItWas(
-    host: AddOn,
-    run: () => Promise<string>,
-    language: Language,
-    said = PROTECTED,
-  ): Promise<void> {
-    const before = everything(host);
-    expect(await run()).toBe(said[language]);
-    expect(everything(host)).toBe(before);
-  }
-
-  test.each(bothLanguages)(
-    'a new plan is refused before anything is written: its only tab is (%s)',
-    async (language) => {
-      const host = await anAddOn({ language });
-      const [tab = ''] = host.tabs();
-      host.person.protect(tab);
-      const newPlan = () => host.isRefused('newPlan', aNewPlan({ language, setLocale: true }));
-      await staysAsItWas(host, newPlan, language, VIEW_ONLY);
-    },
-  );
-
-  test.each(bothLanguages)('an action on a protected row, its new objective included (%s)', async (language) => {
-    const host = await aPlan(language);
-    const edit = await anEdit(host, 2);
-    host.person.protect(PLAN, 'A2:P2');
-    await staysAsItWas(host, () => host.isRefused('saveAction', edit), language);
-  });
-
-  test('an action whose new objective would go into a protected tab', async () => {
-    const host = await aPlan('fr');
-    const edit = await anEdit(host, 2);
-    host.person.protect(OBJECTIVES);
-    await staysAsItWas(host, () => host.isRefused('saveAction', edit), 'fr');
-  });
-
-  test('a new action, a copy and a dropped one, in a protected plan', async () => {
-    const host = await aPlan('fr');
-    const { loaded } = await anEdit(host, 2);
-    host.person.protect(PLAN);
-    await staysAsItWas(host, () => host.isRefused('saveAction', { draft: aDraft(), newObjectives: ['Louer'] }), 'fr');
-    await staysAsItWas(host, () => host.isRefused('duplicateAction', loaded), 'fr');
-    await staysAsItWas(host, () => host.isRefused('dropAction', loaded), 'fr');
-  });
-
-  test('a row beside the protected one is written', async () => {
-    const host = await aPlan('fr');
-    host.person.protect(PLAN, 'A2:P2');
-    await host.does('saveAction', await anEdit(host, 3));
-    expect(host.cells(PLAN, 'D3')).toEqual([['Léa']]);
-  });
-
-  test('a cell with a formula may be protected: it is not written', async () => {
-    const host = await aPlan('fr');
-    host.person.type(PLAN, 'C2', '="Clics"');
-    host.person.protect(PLAN, 'C2');
-    await host.does('saveAction', await anEdit(host, 2));
-    expect(host.cells(PLAN, 'B2:D2')).toEqual([['Vendre; Fidéliser', 'Clics', 'Léa']]);
-  });
-
-  test.each(bothLanguages)(
-    'a year view is not rebuilt in a protected tab, nor marked as unfinished (%s)',
-    async (language) => {
-      const host = await aBuiltFile(language);
-      oneActionMore(host);
-      host.person.protect(YEAR_VIEW);
-      await staysAsItWas(host, () => host.isRefused('retroplanning', { year: null }), language);
-      host.person.unprotect(YEAR_VIEW);
-      await host.does('retroplanning', { year: null });
-      expect(JSON.stringify(host.cells(YEAR_VIEW, 'A1:F12'))).toContain('Foire');
-    },
-  );
-
-  test.each(bothLanguages)(
-    'a rebuild that is refused midway says so, and the next one finishes it (%s)',
-    async (language) => {
-      const host = await aBuiltFile(language);
-      const hers = columnLetters(sizeOf(host, YEAR_VIEW).columns + 1);
-      host.person.insertColumn(YEAR_VIEW, hers);
-      host.person.type(YEAR_VIEW, `${hers}3`, 'à moi');
-      oneActionMore(host);
-      const start = host.save();
-      await host.does('retroplanning', { year: null });
-      const wanted = contentsOf(host.save());
-      host.restore(start);
-
-      // The row of the action more would go in through her column.
-      host.person.protect(YEAR_VIEW, `${hers}1:${hers}${sizeOf(host, YEAR_VIEW).rows}`);
-      expect(await host.isRefused('retroplanning', { year: null })).toBe(MIDWAY[language]);
-      expect((await host.does('home')).plan?.isInterrupted).toBe(true);
-
-      host.person.unprotect(YEAR_VIEW);
-      await host.does('retroplanning', { year: null });
-      expect((await host.does('home')).plan?.isInterrupted).toBe(false);
-      expect(contentsOf(host.save())).toEqual(wanted);
-    },
-  );
 });
 
 /** Another file, with an empty tab of that name behind the others. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { writeXlsx } from '../../preview/xlsx/write';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { type Action, occurrences, timeOf } from '../../src/domain/plan';
 import { type Day, dayOf, dayOfIso, fiscalYear, isoOf } from '../../src/domain/time';
 import { languages } from '../../src/i18n/language';

@@ -1,4 +1,4 @@
-import type { NodeHost } from '../../preview/node';
+import type { NodeHost } from '../../preview/node/node';
 import { backward, lateSteps, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
 import { anchorAt } from '../../src/domain/preparation/anchor';
 import { natureOf, type Template } from '../../src/domain/template';
@@ -54,7 +54,7 @@ export async function aSalon(
 export const templateRow = (place: number): number => STEPS_ROW + place;
 
 /** Calculated values by tab, from A1 on, from whichever engine. */
-export type Tabs = Readonly<Record<string, readonly (readonly Value[])[]>>;
+type Tabs = Readonly<Record<string, readonly (readonly Value[])[]>>;
 
 export const tabsOf = (host: NodeHost, tab = COUNTDOWN): Tabs => ({
   [COUNTDOWN]: host.cells(tab, 'A1:EZ360'),
@@ -92,7 +92,7 @@ export function placeOf(tabs: Tabs, step: string, key: string): string {
   return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
 }
 
-export type Dated = Readonly<
+type Dated = Readonly<
   Record<string, { readonly start: Value; readonly end: Value; readonly slack: Value; readonly late: boolean }>
 >;
 

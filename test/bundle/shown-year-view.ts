@@ -1,4 +1,4 @@
-import type { NodeHost } from '../../preview/node';
+import type { NodeHost } from '../../preview/node/node';
 import type { Action } from '../../src/domain/plan';
 import type { FiscalYear } from '../../src/domain/time';
 import { groupsOf, periodsOf } from '../../src/domain/year-view';

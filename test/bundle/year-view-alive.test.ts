@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../preview/xlsx/write';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { dayOfIso } from '../../src/domain/time';
 import { FIRST_BODY_ROW } from '../../src/workbook/year-view';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { writeXlsx } from '../../preview/xlsx/write';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { dayOf } from '../../src/domain/time';
 import { languages } from '../../src/i18n/language';
 import { sayRhythm } from '../../src/i18n/say-rhythm';

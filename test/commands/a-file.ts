@@ -1,3 +1,4 @@
+import { frenchPlan } from '../../preview/bench/french-plan';
 import { actionForm } from '../../src/commands/action';
 import type { ActionForm, NewPlanInput } from '../../src/commands/api';
 import { newPlan } from '../../src/commands/plan';
@@ -11,7 +12,7 @@ import { type MemoryFile, putSquare, tabOf, usedSize, valueAt } from './memory-f
 import { memoryPort } from './memory-port';
 
 /** A cell as it is drawn in a test: a number, an ISO day, a =formula, or a text ('2027 is a text of digits). */
-export function cellDrawn(drawn: string): Cell {
+function cellDrawn(drawn: string): Cell {
   const written = drawn.trim();
   const day = dayOfIso(written);
   if (written === '') return null;
@@ -22,13 +23,13 @@ export function cellDrawn(drawn: string): Cell {
 }
 
 /** A table drawn with | between its columns, one line a row. */
-export const tableDrawn = (drawn: string): readonly (readonly Cell[])[] =>
+const tableDrawn = (drawn: string): readonly (readonly Cell[])[] =>
   drawn
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('|').map(cellDrawn));
 
-export type FileSketch = {
+type FileSketch = {
   /** Tabs by name, each drawn as a table. */
   readonly tabs?: Readonly<Record<string, string>>;
   readonly rows?: number;
@@ -92,16 +93,6 @@ export const OBJECTIVES = wordsOf('fr').tabs.objectives;
 export const SETTINGS = wordsOf('fr').tabs.settings;
 export const TEMPLATES = wordsOf('fr').tabs.templates;
 export const RETROPLANNING = wordsOf('fr').tabs.retroplanning;
-
-export const frenchPlan: NewPlanInput = {
-  language: 'fr',
-  year: 2027,
-  firstMonth: 1,
-  currency: 'EUR',
-  organisation: 'ecommerce',
-  country: 'FR',
-  setLocale: false,
-};
 
 /** A file in which New plan was run, and rows typed below the headers of its tabs. */
 export function aPlanFile(

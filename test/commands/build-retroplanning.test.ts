@@ -1,3 +1,4 @@
+import { frenchPlan } from '../../preview/bench/french-plan';
 import { dropAction, saveAction } from '../../src/commands/action';
 import { checkPlan } from '../../src/commands/check';
 import { home } from '../../src/commands/home';
@@ -13,7 +14,6 @@ import {
   aPlanFile,
   fill,
   formOn,
-  frenchPlan,
   PLAN,
   RETROPLANNING,
   SETTINGS,

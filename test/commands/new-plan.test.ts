@@ -1,3 +1,4 @@
+import { frenchPlan } from '../../preview/bench/french-plan';
 import { checkPlan } from '../../src/commands/check';
 import { loadExample } from '../../src/commands/example';
 import { home } from '../../src/commands/home';
@@ -8,18 +9,7 @@ import { isoOf } from '../../src/domain/time';
 import { wordsOf } from '../../src/i18n/say';
 import { newPlanColumns } from '../../src/workbook/plan';
 import { day } from '../domain/builders';
-import {
-  aFile,
-  aPlanFile,
-  frenchPlan,
-  OBJECTIVES,
-  PLAN,
-  SETTINGS,
-  shown,
-  succeeded,
-  TEMPLATES,
-  troubleOf,
-} from './a-file';
+import { aFile, aPlanFile, OBJECTIVES, PLAN, SETTINGS, shown, succeeded, TEMPLATES, troubleOf } from './a-file';
 import { contentOf } from './memory-port';
 
 describe('a new plan', () => {

@@ -66,10 +66,6 @@ export function anAction(sketch: ActionSketch = {}): Action {
   };
 }
 
-/** A one-off action, but for what the test says. */
-export const aOneOff = (sketch: ActionSketch = {}): Action =>
-  anAction({ name: 'Salon', rhythm: 'ponctuelle', ...sketch });
-
 export const anObjective = (objective: Partial<Objective> = {}): Objective => ({
   line: 2,
   name: 'Fidéliser',

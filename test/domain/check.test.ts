@@ -1,7 +1,8 @@
 import { check, codes, severities, severityOf } from '../../src/domain/check';
 import { actionFields, type Plan } from '../../src/domain/plan';
+import { at } from './a-rule';
 import { aPlan, without } from './builders';
-import { at, eachRule } from './each-rule';
+import { eachRule } from './each-rule';
 
 describe('every rule of the check speaks, alone, on the smallest plan that shows it', () => {
   test.each(codes.map((code) => [code, eachRule[code].when] as const))('%s: %s', (code) => {

@@ -1,16 +1,10 @@
-import fc from 'fast-check';
-import { type Action, occurrences, statuses, timeOf } from '../../src/domain/plan';
-import { rhythmNamed, simpleNameOf, simpleRhythms } from '../../src/domain/rhythm';
+import { occurrences, timeOf } from '../../src/domain/plan';
 import type { LeadTimes } from '../../src/domain/template';
-import { type Day, fiscalYear, isoOf, plainCalendar, plusDays } from '../../src/domain/time';
-import { groupsOf, signs } from '../../src/domain/year-view';
-import { rowOfSigns, weeksOf } from '../../src/domain/year-view/retroplanning';
-import { anAction, anObjective, aPlan, day } from './builders';
+import { fiscalYear, isoOf, plainCalendar } from '../../src/domain/time';
+import { weeksOf } from '../../src/domain/year-view/retroplanning';
+import { anAction, anObjective, day } from './builders';
+import { year } from './signs-of-days';
 import { drawn, picture, weeks } from './year-view-picture';
-
-const year = fiscalYear(2027, 1);
-/** The Sunday of its last week. */
-const lastShown = day('2028-01-02');
 
 /** Ten weeks from Monday 1 March 2027. Easter Monday is 29 March. */
 const spring = (action: Parameters<typeof weeks>[0], plan?: Parameters<typeof weeks>[3]): string =>
@@ -185,122 +179,4 @@ describe('the year of a plan', () => {
       Fidéliser
       Newsletter  ●············●············●············●·············`),
     ));
-});
-
-const someDay = fc.integer({ min: day('2025-06-01'), max: day('2029-06-30') }).map((it) => it as Day);
-const maybe = fc.option(someDay, { nil: undefined });
-const reading = (it: Day | undefined): Action['start'] =>
-  it === undefined ? { is: 'blank' } : { is: 'known', value: it };
-
-/** Any action, with dates in any order. */
-const anyAction = fc
-  .record({ rhythm: fc.constantFrom(...simpleRhythms), start: maybe, deadline: maybe, days: fc.nat({ max: 40 }) })
-  .map(({ rhythm, start, deadline, days }) => ({
-    days,
-    action: {
-      ...anAction({ kind: 'Salon' }),
-      rhythm: { is: 'known', value: rhythmNamed[rhythm] } as const,
-      start: reading(start),
-      deadline: reading(deadline),
-    },
-  }));
-
-/** The date of a day by JavaScript's own calendar, and the last day of its month. */
-function calendar(it: Day): { months: number; date: number; length: number } {
-  const date = new Date(Date.UTC(1899, 11, 30 + it));
-  const [y, m] = [date.getUTCFullYear(), date.getUTCMonth()];
-  return { months: y * 12 + m, date: date.getUTCDate(), length: new Date(Date.UTC(y, m + 1, 0)).getUTCDate() };
-}
-
-function fallsOn(it: Day, first: Day, step: number): boolean {
-  const [from, now] = [calendar(first), calendar(it)];
-  return (now.months - from.months) % step === 0 && now.date === Math.min(from.date, now.length);
-}
-
-/** What stands on one day, asked of that day alone. */
-function signOfDay(it: Day, action: Action, preparedFrom: Day | undefined): string {
-  const value = (of: Action['start']): Day | undefined => (of.is === 'known' ? of.value : undefined);
-  const [start, deadline] = [value(action.start), value(action.deadline)];
-  const rhythm = (action.rhythm.is === 'known' ? simpleNameOf(action.rhythm.value) : undefined) ?? 'one-off';
-  if (rhythm === 'one-off') {
-    if (deadline === undefined || it > deadline) return signs.none;
-    if (it === deadline) return signs.deadline;
-    if (start !== undefined && it >= start) return signs.run;
-    return preparedFrom !== undefined && it >= preparedFrom ? signs.preparation : signs.none;
-  }
-  const [first, last] = [start ?? year.first, deadline ?? year.last];
-  if (it < first || it > last) return signs.none;
-  if (rhythm === 'continuous') return signs.continuous;
-  const step = { monthly: 1, quarterly: 3, yearly: 12, weekly: 0 }[rhythm];
-  return (step === 0 ? (it - first) % 7 === 0 : fallsOn(it, first, step)) ? signs.occurrence : signs.none;
-}
-
-/** The first day of preparation, counted back one open day after the other. */
-function preparedFrom(action: Action, days: number): Day | undefined {
-  if (action.deadline.is !== 'known' || days === 0) return undefined;
-  const isSpan = action.start.is === 'known';
-  const start = action.start.is === 'known' ? action.start.value : action.deadline.value;
-  const before = Math.min(isSpan ? start : action.deadline.value + 1, isSpan ? action.deadline.value : Infinity);
-  return countedBack(before as Day, days);
-}
-
-function countedBack(before: Day, days: number): Day {
-  let it = before;
-  for (let left = days; left > 0; ) {
-    it = plusDays(it, -1);
-    if (![0, 6].includes(new Date(Date.UTC(1899, 11, 30 + it)).getUTCDay())) left -= 1;
-  }
-  return it;
-}
-
-/** Whether by a day, after which nothing fell that week, the next time of the year has begun to be prepared. */
-function prepared(sunday: Day, action: Action, days: number): string {
-  const after = Array.from({ length: Math.max(0, lastShown - sunday) }, (_, index) => plusDays(sunday, index + 1));
-  const next = after.find((it) => signOfDay(it, action, undefined) === signs.occurrence);
-  return next !== undefined && days > 0 && countedBack(plusDays(next, 1), days) <= sunday
-    ? signs.preparation
-    : signs.none;
-}
-
-const strongest = [signs.deadline, signs.run, signs.preparation, signs.occurrence, signs.continuous];
-
-describe('the laws of the year view', () => {
-  test('a week shows the strongest of what stands on its seven days', () =>
-    fc.assert(
-      fc.property(anyAction, ({ action, days }) => {
-        const mondays = weeksOf(year);
-        const leadTimes: LeadTimes = [{ kind: 'Salon', workingDays: days, prepares: 'start' }];
-        const from = preparedFrom(action, days);
-        const expected = mondays.map(({ first: monday }) => {
-          const ofDays = [0, 1, 2, 3, 4, 5, 6].map((add) => signOfDay(plusDays(monday, add), action, from));
-          return strongest.find((sign) => ofDays.includes(sign)) ?? prepared(plusDays(monday, 6), action, days);
-        });
-        expect(rowOfSigns(action, mondays, { year, leadTimes, calendar: plainCalendar })).toEqual(expected);
-      }),
-      { numRuns: 300 },
-    ));
-
-  test('every living action stands exactly once', () => {
-    const names = ['Acquérir', 'Fidéliser', 'acquerir', 'Inconnu'];
-    const sketch = fc.record({
-      name: fc.constantFrom('', 'Salon', 'Newsletter'),
-      objectives: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 3 }),
-      rhythm: fc.constantFrom('', 'ponctuelle', 'mensuelle', 'continue', 'parfois'),
-      deadline: fc.constantFrom('', '2027-05-01', 'mai'),
-      status: fc.constantFrom(...statuses),
-    });
-    fc.assert(
-      fc.property(fc.array(sketch, { maxLength: 12 }), (actions) => {
-        const plan = aPlan({ actions, objectives: names.map((name, line) => anObjective({ name, line })) });
-        const shown = groupsOf(plan, year).flatMap((group) => group.actions.map(({ line }) => line));
-        const living = plan.actions.filter(({ name, status }) => name !== '' && status !== 'dropped');
-        expect([...shown].sort((one, other) => one - other)).toEqual(living.map(({ line }) => line));
-      }),
-    );
-  });
-
-  test('a last occurrence in 9999 stays quick', () => {
-    const time = timeOf({ ...anAction({ start: '2027-01-01' }), deadline: reading(2_958_465 as Day) }, year);
-    expect(time.is === 'recurring' && occurrences(time).length).toBeLessThanOrEqual(1200);
-  });
 });

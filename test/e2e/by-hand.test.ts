@@ -1,4 +1,5 @@
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import type { PreviewPage } from '../../preview/browser/preview-page';
 
 afterAll(closeBrowser);
 

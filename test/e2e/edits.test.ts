@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import fc from 'fast-check';
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import type { PreviewPage } from '../../preview/browser/preview-page';
 import { calculatedAnew, valuesOf } from '../preview/calculated-anew';
 import { type Edit, edit, type Gesture, gestureOf, isRefusal } from '../preview/edits';
 import { fileForEdits } from '../preview/file-for-edits';

@@ -1,4 +1,4 @@
-import { closeBrowser, openPage } from '../../preview/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
 
 afterAll(closeBrowser);
 

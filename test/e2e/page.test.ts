@@ -1,4 +1,6 @@
-import { closeBrowser, openPage, type PageInput, type PreviewPage, violations } from '../../preview/driver';
+import { closeBrowser, openPage, type PageInput } from '../../preview/browser/driver';
+import { violations } from '../../preview/browser/looks';
+import type { PreviewPage } from '../../preview/browser/preview-page';
 
 const stub = 'test/e2e/stub';
 

@@ -1,4 +1,5 @@
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import type { PreviewPage } from '../../preview/browser/preview-page';
 
 let preview: PreviewPage;
 beforeAll(async () => {
@@ -79,4 +80,20 @@ test('cells copied within the sheet keep their values and formats, and their for
   await expect(preview.cell(TAB, 'B33')).resolves.toMatchObject({ value: 46448 });
   await expect(preview.cell(TAB, 'C33')).resolves.toEqual({ shown: '2.400', value: '2.400' });
   await expect(preview.cell(TAB, 'D33')).resolves.toMatchObject({ value: 0.125 });
+});
+
+/** What people copy that is no table: each line is a row, as Google Sheets and the plain text beside it have it. */
+const lines = {
+  paragraphs: '<p>01/03/2027</p>\n<p>2.400</p>',
+  'a document of Google’s':
+    '<b id="docs-internal-guid-1"><p dir="ltr"><span>01/03/2027</span></p><p><span>2.400</span></p></b>',
+  'a list': '<ul><li>01/03/2027</li><li>2.400</li></ul>',
+  blocks: '<div>01/03/2027</div><div>2.400</div>',
+  'a table within a table':
+    '<table><tr><td><table><tr><td>01/03/2027</td></tr></table></td></tr><tr><td>2.400</td></tr></table>',
+} as const;
+
+test.each(Object.entries(lines))('%s: a row for each line', async (_what, html) => {
+  await preview.hand.paste(TAB, 'K1', { text: '01/03/2027\n2.400', html });
+  await expect(column('K', 1, 3)).resolves.toMatchObject([{ value: 46447 }, { value: '2.400' }, { value: '' }]);
 });

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answerNextDialog, closeBrowser, openPage } from '../../preview/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import { answerNextDialog } from '../../preview/browser/looks';
 import { languages } from '../../src/i18n/language';
 import { sayTrouble } from '../../src/i18n/say';
 

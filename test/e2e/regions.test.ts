@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import type { PreviewPage } from '../../preview/browser/preview-page';
 
 let preview: PreviewPage;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
-import { goTo } from '../../preview/scenes';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import type { PreviewPage } from '../../preview/browser/preview-page';
+import { goTo } from '../../preview/pictures/scenes';
 
 /** The steps of docs/publish.md, in their order and words; 2027 is the example's year on every one of these days. */
 describe.each(['2027-02-10', '2027-09-10'])("the reviewer's steps on %s", (today) => {

@@ -1,4 +1,5 @@
-import { closeBrowser, openPage, violations } from '../../preview/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import { violations } from '../../preview/browser/looks';
 import type { Language } from '../../src/i18n/language';
 
 afterAll(closeBrowser);
@@ -10,6 +11,7 @@ const spoken = {
     back: 'Le serveur de l’aperçu répond de nouveau.',
     download: 'Télécharger',
     language: 'Langue',
+    openBar: 'Ouvrir la barre',
   },
   en: {
     tab: 'Sheet1',
@@ -17,6 +19,7 @@ const spoken = {
     back: 'The preview’s server answers again.',
     download: 'Download',
     language: 'Language',
+    openBar: 'Open the bar',
   },
 } as const satisfies Record<Language, object>;
 
@@ -38,6 +41,11 @@ test.each(['fr', 'en'] as const)(
     await preview.type(says.tab, 'A1', 'sans serveur');
     await preview.settled();
     await expect(standing.count()).resolves.toBe(1);
+
+    // The sidebar is fetched each time: none comes, rather than the browser's own page for what it cannot reach.
+    await preview.menu(says.openBar);
+    await preview.settled();
+    await expect(page.locator('#sidebar').isHidden()).resolves.toBe(true);
 
     await page.context().setOffline(false);
     await standing.waitFor({ state: 'detached' });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type PreviewServer, startServer } from '../../preview/server';
+import { type PreviewServer, startServer } from '../../preview/server/server';
 
 let folder: string;
 let server: PreviewServer;

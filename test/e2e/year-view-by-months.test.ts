@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { closeBrowser, openPage, type PreviewPage } from '../../preview/driver';
+import { closeBrowser, openPage } from '../../preview/browser/driver';
+import type { PreviewPage } from '../../preview/browser/preview-page';
 import { calculatedAnew, formulaCells, valuesOf } from '../preview/calculated-anew';
 
 jest.setTimeout(120_000);

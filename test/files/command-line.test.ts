@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { readXlsx } from '../../preview/xlsx/read';
+import { readXlsx } from '../../preview/xlsx/read/read';
 import type { Language } from '../../src/i18n/language';
 import { sayProblem } from '../../src/i18n/say-problem';
 import { inFolder, plan, planJson, planProcess, type Ran } from './plan';

@@ -1,4 +1,4 @@
-import { readCsv, tabNameOf } from '../../preview/csv';
+import { readCsv, tabNameOf } from '../../preview/command-line/csv';
 import { cellAt, styleAt, tabOf } from './workbooks';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import { WHOLE_WORKBOOK } from '../../preview/xlsx/resources';
-import { writeXlsx } from '../../preview/xlsx/write';
+import { WHOLE_WORKBOOK } from '../../preview/xlsx/file/resources';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { day } from '../domain/builders';
 import { compareEngines, recalculate, testWithLibreOffice } from '../libreoffice';
 import { openWorkbook } from '../preview/open';

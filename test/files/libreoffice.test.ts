@@ -1,6 +1,6 @@
-import { readXlsx } from '../../preview/xlsx/read';
-import { WHOLE_WORKBOOK } from '../../preview/xlsx/resources';
-import { writeXlsx } from '../../preview/xlsx/write';
+import { WHOLE_WORKBOOK } from '../../preview/xlsx/file/resources';
+import { readXlsx } from '../../preview/xlsx/read/read';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { compareEngines, recalculate, savedByLibreOffice, testWithLibreOffice } from '../libreoffice';
 import { openWorkbook } from '../preview/open';
 import { aWorkbook, cellAt, partOf, styleAt, tabOf } from './workbooks';

@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, '..', '..');
 const commandLine = path.join(root, '.preview', 'cli.cjs');
 
 /** A very small add-on with the answers of the true one: what the command line makes of them can be told exactly. */
-export const stub = path.join(__dirname, 'stub');
+const stub = path.join(__dirname, 'stub');
 /** The add-on itself, as `npm run build` leaves it. */
 export const dist = path.join(root, 'dist');
 

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import JSZip from 'jszip';
-import { blockOf } from '../../preview/xlsx/a1';
-import { type Resources, resourceOf, resourcesOf } from '../../preview/xlsx/resources';
+import { blockOf } from '../../preview/notation/a1';
+import { type Resources, resourceOf, resourcesOf } from '../../preview/xlsx/file/resources';
 
 type TabContent = Omit<Partial<IWorksheetData>, 'cellData'> & { readonly cells?: Readonly<Record<string, ICellData>> };
 

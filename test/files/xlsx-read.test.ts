@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readXlsx } from '../../preview/xlsx/read';
-import { resourceOf } from '../../preview/xlsx/resources';
+import { resourceOf } from '../../preview/xlsx/file/resources';
+import { readXlsx } from '../../preview/xlsx/read/read';
 import { anXlsx, cellAt, partOf, sharedStrings, styleAt, stylesheet, tabOf } from './workbooks';
 
 async function reading(sheet: string, parts: Readonly<Record<string, string>> = {}) {

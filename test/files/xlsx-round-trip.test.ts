@@ -1,9 +1,9 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import fc from 'fast-check';
-import { cellName } from '../../preview/xlsx/a1';
-import { readXlsx } from '../../preview/xlsx/read';
-import { WHOLE_WORKBOOK } from '../../preview/xlsx/resources';
-import { writeXlsx } from '../../preview/xlsx/write';
+import { cellName } from '../../preview/notation/a1';
+import { WHOLE_WORKBOOK } from '../../preview/xlsx/file/resources';
+import { readXlsx } from '../../preview/xlsx/read/read';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { aWorkbook, cellAt } from './workbooks';
 
 async function rewritten(snapshot: IWorkbookData): Promise<IWorkbookData> {

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
-import { readXlsx } from '../../preview/xlsx/read';
-import { resourceOf, WHOLE_WORKBOOK } from '../../preview/xlsx/resources';
-import { writeXlsx } from '../../preview/xlsx/write';
+import { resourceOf, WHOLE_WORKBOOK } from '../../preview/xlsx/file/resources';
+import { readXlsx } from '../../preview/xlsx/read/read';
+import { writeXlsx } from '../../preview/xlsx/write/write';
 import { aWorkbook, cellAt, partOf, styleAt, tabOf } from './workbooks';
 
 async function part(bytes: Uint8Array, path: string): Promise<string> {

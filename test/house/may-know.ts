@@ -1,9 +1,9 @@
+import { previewMayKnow, type RoomMatrix } from './preview-may-know';
+
 /**
  * Which rooms each room may know; `types` only by their types. The order is the house's: what a planner knows first, who shows it last.
  */
-export const mayKnow: Readonly<
-  Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>
-> = {
+export const mayKnow: RoomMatrix = {
   'domain/names': { values: [] },
   'domain/money': { values: [] },
   'domain/time': { values: ['domain/names'] },
@@ -238,37 +238,5 @@ export const mayKnow: Readonly<
     ],
     types: ['commands/api'],
   },
-  'preview/engine': { values: ['preview/apps-script', 'a package'] },
-  'preview/apps-script': { values: ['preview/engine', 'a package'] },
-  'preview/xlsx': { values: ['preview/apps-script', 'a package'] },
-  'preview/command-line': {
-    values: ['domain/time', 'domain/check', 'domain/year-view', 'i18n', 'preview/xlsx', 'preview', 'a package'],
-    types: ['commands/api'],
-  },
-  'preview/page': {
-    values: [
-      'i18n',
-      'preview/engine',
-      'preview/apps-script',
-      'preview/xlsx',
-      'preview/command-line',
-      'preview',
-      'a package',
-    ],
-    types: ['commands/api'],
-  },
-  'preview/bench': { values: ['preview', 'a package'], types: ['commands/api'] },
-  preview: {
-    values: [
-      'domain/time',
-      'domain/locale',
-      'i18n',
-      'preview/engine',
-      'preview/apps-script',
-      'preview/xlsx',
-      'preview/command-line',
-      'a package',
-    ],
-    types: ['commands/api', 'preview/page'],
-  },
+  ...previewMayKnow,
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Person } from '../../preview/person';
+import type { Person } from '../../preview/person/person';
 
 /** What somebody does by hand, as plain data: places are numbers, taken for what there is when it is done. */
 export type Edit =
@@ -58,7 +58,26 @@ const texts = fc.constantFrom(
   '=Vue!B2&"x"',
   "='Plan d''action'!C3",
   '=SUM(C2:C9)',
+  '=TRANSPOSE(A1:B2)',
+  '=SHEETS()&SHEET()',
+  '=FORMULATEXT(B2)',
+  '=ISFORMULA(B2)',
 );
+
+/** What people call tabs: a year, a day, an apostrophe, what could be a cell or a number. */
+export const tabNames = [
+  'Onglet 1',
+  '2027',
+  "L'été",
+  'AB12',
+  '1er',
+  'true',
+  'R1C1',
+  'x.y',
+  '27_x',
+  '🎄',
+  'Plan',
+] as const;
 
 const place = { tab: fc.nat(4), row: fc.integer({ min: 1, max: ROWS }), column: fc.integer({ min: 1, max: COLUMNS }) };
 const span = { tab: fc.nat(4), at: fc.integer({ min: 1, max: COLUMNS }), to: fc.integer({ min: 1, max: COLUMNS }) };
@@ -100,7 +119,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
         'delete tab' as const,
       ),
       tab: fc.nat(4),
-      to: fc.integer({ min: 1, max: 3 }),
+      to: fc.integer({ min: 0, max: tabNames.length - 1 }),
     }),
   },
   { weight: 4, arbitrary: fc.record({ is: fc.constantFrom('undo' as const, 'undo' as const, 'redo' as const) }) },
@@ -129,9 +148,9 @@ const gestures: { readonly [Is in Edit['is']]: Made<Is> } = {
   'move column': (tab, { at, to }) => ['moveColumn', tab, letterOf(at), letterOf(to)],
   sort: (tab, { at, to }) => ['sortRows', tab, 'A2:H9', letterOf(at), to % 2 ? 'ascending' : 'descending'],
   filter: (tab) => ['filter', tab, 'A1:D9'],
-  rename: (tab, { to }) => ['renameTab', tab, `Onglet ${to}`],
+  rename: (tab, { to }) => ['renameTab', tab, tabNames[to] ?? ''],
   duplicate: (tab, _edit, tabs) => (tabs.length < 5 ? ['duplicateTab', tab] : null),
-  'move tab': (tab, { to }, tabs) => ['moveTab', tab, Math.min(to, tabs.length)],
+  'move tab': (tab, { to }, tabs) => ['moveTab', tab, (to % tabs.length) + 1],
   hide: (tab) => ['hideTab', tab],
   'delete tab': (tab, _edit, tabs) => (tabs.length > 2 ? ['deleteTab', tab] : null),
   undo: () => ['undo'],

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Person } from '../../preview/person';
+import type { Person } from '../../preview/person/person';
 import { keptOnce } from '../outside';
 import { openWorkbook } from './open';
 

@@ -1,4 +1,4 @@
-import { bareCharacter } from '../../preview/apps-script/number-format';
+import { bareCharacter } from '../../preview/notation/number-format';
 import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
 const SENTENCE = 'Une phrase bien trop longue pour tenir dans une seule colonne de cent pixels';

@@ -1,4 +1,4 @@
-import { portOf } from '../../preview/port';
+import { portOf } from '../../preview/server/port';
 
 test.each([
   [[], undefined, 4173],

@@ -1,4 +1,4 @@
-import type { Person } from '../../preview/node';
+import type { Person } from '../../preview/node/node';
 import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
 describe('contract 18: the sentences of Google', () => {

@@ -39,7 +39,7 @@ export const aHome = (language: Language, changes: Partial<Plan> | 'no plan' = {
   locale: 'en_US',
 });
 
-export const aContext = (changes: Partial<DraftContext> = {}): DraftContext => ({
+const aContext = (changes: Partial<DraftContext> = {}): DraftContext => ({
   objectives: [
     'Récolter 5 000 € pendant la campagne de crowdfunding',
     'Ouvrir les canaux de distribution',

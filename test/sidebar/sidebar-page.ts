@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, PATIENCE } from '../../preview/browser';
+import { launchBrowser, PATIENCE } from '../../preview/browser/browser';
 import type { Api, ApiName } from '../../src/commands/api';
 import type { Language } from '../../src/i18n/language';
 import type { StartView } from '../../src/sidebar/start';
@@ -12,11 +12,11 @@ import { preview } from '../outside';
 import { aHome, aReport, aSaved, newForm, rowForm } from './fixtures';
 
 /** What the platform does instead of answering: an error of its own, or a payload lost on the way. */
-export type Fault = { readonly fails: string } | { readonly loses: true };
+type Fault = { readonly fails: string } | { readonly loses: true };
 export type Answers = {
   readonly [K in ApiName]?: (...args: Parameters<Api[K]>) => ReturnType<Api[K]> | Fault | Promise<ReturnType<Api[K]>>;
 };
-export type Call = { readonly name: string; readonly args: readonly unknown[] };
+type Call = { readonly name: string; readonly args: readonly unknown[] };
 export type SidebarPage = { readonly page: Page; readonly calls: readonly Call[]; readonly errors: readonly string[] };
 
 /** The menu item that opens the sidebar at a view. */
@@ -134,7 +134,7 @@ export const overflow = ({ page }: SidebarPage): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** What has the focus: its id or, without one, its text. */
-export const focused = ({ page }: SidebarPage): Promise<string> =>
+const focused = ({ page }: SidebarPage): Promise<string> =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
 
 /** Waits for the focus to be there: it moves once the page is drawn, a moment after what one sees. */

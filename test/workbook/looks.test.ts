@@ -1,5 +1,5 @@
-import { bareCharacter } from '../../preview/apps-script/number-format';
-import { CELL_PADDING, lineCount, textWidth } from '../../preview/apps-script/text-width';
+import { CELL_PADDING, lineCount, textWidth } from '../../preview/apps-script/book/text-width';
+import { bareCharacter } from '../../preview/notation/number-format';
 import { buildCountdown } from '../../src/commands/countdown';
 import { loadExample } from '../../src/commands/example';
 import { buildRetroplanning } from '../../src/commands/year-view';

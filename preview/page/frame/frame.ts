@@ -30,6 +30,7 @@ const waitForHtml = (event: MessageEvent) => {
   document.open();
   window.addEventListener('message', (answer: MessageEvent) => {
     if (answer.source !== window.parent || answer.origin !== pageOrigin) return;
+    // As above: from the page, which was made with this frame.
     const data = answer.data as ToFrame;
     if (data.kind === 'answer') receive(data);
     if (data.kind === 'enter') firstControl()?.focus();

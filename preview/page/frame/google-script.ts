@@ -4,7 +4,7 @@ import type { FromFrame, ToFrame } from './messages';
  * `google.script.run` and `google.script.host` as a sidebar meets them (contract 11): chainable handlers, one function for each name at
  * the top level of the script, at most ten calls under way, and only values that survive the journey.
  */
-export type GoogleScript = {
+type GoogleScript = {
   readonly script: {
     readonly run: Runner;
     readonly host: {
@@ -17,7 +17,7 @@ export type GoogleScript = {
   };
 };
 
-export type Runner = { readonly [name: string]: (...args: readonly unknown[]) => unknown };
+type Runner = { readonly [name: string]: (...args: readonly unknown[]) => unknown };
 
 type Handlers = {
   readonly success?: (value: unknown, user: unknown) => void;

@@ -1,0 +1,2 @@
+export { createMembrane, hostTraces } from './membrane';
+export { methodTables } from './method-tables';

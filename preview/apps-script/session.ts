@@ -1,9 +1,0 @@
-import type { ServiceHandle } from './handle';
-import { always, free, type Methods } from './method';
-
-export const sessionMethods: Methods<ServiceHandle> = {
-  getActiveUserLocale: always(free((script) => script.userLocale)),
-  /** The zone of `new Date(2027, 0, 15)` in the script: that of the process or the page, which no script can set. */
-  getScriptTimeZone: free(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
-  getTemporaryActiveUserKey: free(() => 'preview-user'),
-};

@@ -1,0 +1,12 @@
+import type { NewPlanInput } from '../../src/commands/api';
+
+/** What *New plan* is asked for where nothing else is said: a French shop that begins its year in January 2027. */
+export const frenchPlan: NewPlanInput = {
+  language: 'fr',
+  year: 2027,
+  firstMonth: 1,
+  currency: 'EUR',
+  organisation: 'ecommerce',
+  country: 'FR',
+  setLocale: false,
+};

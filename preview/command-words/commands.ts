@@ -1,0 +1,82 @@
+import type { Api, ApiName } from '../../src/commands/api';
+import type { Grouping, Unit } from '../../src/domain/year-view';
+import type { Language } from '../../src/i18n/language';
+
+/** What a command knows besides its file. */
+type Situation = {
+  readonly language: Language;
+  /** `--year`, or null. */
+  readonly year: number | null;
+  /** `--action`, or null. */
+  readonly action: string | null;
+  /** `--by` and `--unit`, or null. */
+  readonly grouping: Grouping | null;
+  readonly unit: Unit | null;
+  /** The year a new plan is for when none is asked: this one, or the next from October on. */
+  readonly usualYear: number;
+};
+
+/** One function of the add-on and what it is given. */
+export type Call = { [K in ApiName]: { readonly name: K; readonly args: Parameters<Api[K]> } }[ApiName];
+
+export type Command = {
+  readonly input: 'none' | 'optional' | 'required';
+  /** Whether it is about one action, which `--action` names. */
+  readonly isOfAction?: boolean;
+  /** Whether it builds the year view, which `--by` and `--unit` lay out. */
+  readonly isOfYear?: boolean;
+  /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
+  readonly isOfFile?: boolean;
+  readonly call: (situation: Situation) => Call;
+};
+
+/** Every command of the command line: adding one is adding an entry. */
+export const commands = {
+  new: {
+    input: 'optional',
+    call: ({ language, year, usualYear }) => ({
+      name: 'newPlan',
+      args: [
+        {
+          language,
+          year: year ?? usualYear,
+          firstMonth: 1,
+          ...(language === 'fr' ? { currency: 'EUR', country: 'FR' } : { currency: 'GBP', country: 'GB' }),
+          organisation: 'ecommerce',
+          setLocale: false,
+        },
+      ],
+    }),
+  },
+  example: {
+    input: 'none',
+    call: ({ language, year, usualYear }) => ({ name: 'loadExample', args: [{ language, year: year ?? usualYear }] }),
+  },
+  check: { input: 'required', call: () => ({ name: 'check', args: [] }) },
+  retroplan: {
+    input: 'required',
+    isOfYear: true,
+    call: ({ year, grouping, unit }) => ({ name: 'retroplanning', args: [{ year, grouping, unit }] }),
+  },
+  countdown: {
+    input: 'required',
+    isOfAction: true,
+    call: ({ action }) => ({ name: 'countdown', args: [{ action }] }),
+  },
+  'self-test': {
+    input: 'optional',
+    isOfFile: true,
+    call: () => ({ name: 'selfTest', args: [{ page: null }] }),
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands).filter((name): name is CommandName => isCommand(name));
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+/** The locale of the files of people of that language. */
+export const usualLocale = { fr: 'fr_FR', en: 'en_GB' } as const satisfies Record<Language, string>;

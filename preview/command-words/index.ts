@@ -1,0 +1,5 @@
+export { type Call, type Command, type CommandName, commands, isCommand, usualLocale } from './commands';
+export { type Either, fine, type Misuse, refused } from './misuse';
+export { usageIn } from './usage';
+export type { CommandLineWords } from './words';
+export { sentenceOf, wordsIn } from './words-in';

@@ -1,0 +1,26 @@
+import type { Unreadable } from '../xlsx/read';
+
+/** Why nothing was done: a word of the command line, or a file. Each has one sentence in each language. */
+export type Misuse =
+  | { readonly is: 'no-command' }
+  | { readonly is: 'unknown-command'; readonly word: string }
+  | { readonly is: 'unknown-option'; readonly word: string }
+  | { readonly is: 'repeated-option'; readonly word: string }
+  | { readonly is: 'missing-value'; readonly word: string }
+  | { readonly is: 'unexpected-value'; readonly word: string }
+  | { readonly is: 'extra-word'; readonly word: string }
+  | { readonly is: 'missing-input' | 'missing-action'; readonly command: string }
+  | { readonly is: 'no-action-allowed' | 'no-layout-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
+  | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-locale' | 'bad-year' | 'bad-today' | 'bad-cells' | 'unknown-tab'; readonly word: string }
+  | { readonly is: 'bad-output' | 'output-is-input' | 'no-output-folder' | 'unwritable'; readonly file: string }
+  | { readonly is: 'missing-file' | 'folder' | 'unknown-kind' | 'unreadable-file'; readonly file: string }
+  | { readonly is: 'bad-csv'; readonly file: string; readonly why: 'empty' | 'not-utf8' | 'too-large' | 'open-quote' }
+  | { readonly is: 'bad-xlsx'; readonly file: string; readonly why: Unreadable }
+  | { readonly is: 'not-built' };
+
+export type Either<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly misuse: Misuse };
+
+export const fine = <T>(value: T): Either<T> => ({ ok: true, value });
+export const refused = (misuse: Misuse): { readonly ok: false; readonly misuse: Misuse } => ({ ok: false, misuse });

@@ -1,0 +1,27 @@
+import type { Severity } from '../../src/domain/check';
+import type { NotCarried } from '../xlsx/file';
+import type { CommandName } from './commands';
+import type { Misuse } from './misuse';
+
+/** One sentence for each misuse, by its tag. */
+type MisuseWords = { readonly [K in Misuse['is']]: (misuse: Extract<Misuse, { readonly is: K }>) => string };
+
+/** Every sentence of the command line in one language: a missing one does not compile. */
+export type CommandLineWords = {
+  readonly commands: Readonly<Record<CommandName, string>>;
+  /** How a command's file is called in the usage. */
+  readonly file: string;
+  readonly usage: (commands: string) => string;
+  /** One sentence that says what to do. */
+  readonly misuse: MisuseWords;
+  readonly notCarried: { readonly [K in NotCarried['what']]: string };
+  /** `what` is a list of short items. */
+  readonly lost: (what: string) => string;
+  readonly unexpected: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly counted: Readonly<Record<Severity, (count: number) => string>>;
+  readonly noProblem: string;
+  readonly wholeFile: string;
+  readonly checked: (actions: number, objectives: number, tab: string) => string;
+  readonly written: (file: string) => string;
+};

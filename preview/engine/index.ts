@@ -1,0 +1,5 @@
+export type { DayInText } from './days-in-text';
+export { createEngine, type Engine } from './engine';
+export type { MatchReading } from './lookups';
+export { type EnginePlugin, enginePlugins } from './plugins';
+export { SetStylesMutation, type StyleNames } from './set-styles';

@@ -1,0 +1,2 @@
+export type { Execution, ExecutionOptions, HostOptions } from './execution';
+export { createHost, type Host } from './host';

@@ -1,0 +1,1 @@
+export type { ShownCell } from './window-hook';

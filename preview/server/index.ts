@@ -1,0 +1,1 @@
+export { type PreviewSettings, startServer } from './server';

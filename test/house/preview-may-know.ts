@@ -1,0 +1,175 @@
+/** Which rooms each room may know; `types` only by their types. */
+export type RoomMatrix = Readonly<
+  Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>
+>;
+
+/** The preview's rooms, from what stands on nothing to what stands on all. */
+export const previewMayKnow: RoomMatrix = {
+  'preview/apps-script/messages': { values: [] },
+  'preview/notation': { values: [], types: ['a package'] },
+  'preview/server': { values: ['a package'] },
+  'preview/apps-script/handles': { values: [], types: ['preview/notation', 'a package'] },
+  'preview/engine': { values: ['preview/notation', 'a package'] },
+  'preview/xlsx/file': { values: ['preview/notation', 'a package'] },
+  'preview/apps-script/book': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/notation',
+      'preview/apps-script/handles',
+      'preview/engine',
+      'a package',
+    ],
+  },
+  'preview/xlsx/read': { values: ['preview/notation', 'preview/xlsx/file', 'a package'] },
+  'preview/xlsx/write': { values: ['preview/notation', 'preview/xlsx/file', 'a package'] },
+  'preview/apps-script/runtime': {
+    values: ['preview/apps-script/messages', 'preview/notation'],
+    types: ['preview/apps-script/handles', 'preview/apps-script/book'],
+  },
+  'preview/command-words': {
+    values: ['domain/year-view'],
+    types: ['domain/check', 'i18n', 'commands/api', 'preview/xlsx/file', 'preview/xlsx/read'],
+  },
+  'preview/apps-script/rules': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/notation',
+      'preview/apps-script/handles',
+      'preview/apps-script/book',
+      'preview/apps-script/runtime',
+      'a package',
+    ],
+  },
+  'preview/apps-script/services': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/notation',
+      'preview/apps-script/handles',
+      'preview/apps-script/runtime',
+    ],
+  },
+  'preview/apps-script/range': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/notation',
+      'preview/apps-script/handles',
+      'preview/apps-script/book',
+      'preview/apps-script/runtime',
+      'preview/apps-script/rules',
+      'a package',
+    ],
+  },
+  'preview/apps-script/sheet': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/notation',
+      'preview/apps-script/handles',
+      'preview/apps-script/book',
+      'preview/apps-script/runtime',
+      'preview/apps-script/rules',
+      'preview/apps-script/range',
+    ],
+  },
+  'preview/apps-script/spreadsheet': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/notation',
+      'preview/apps-script/handles',
+      'preview/apps-script/book',
+      'preview/apps-script/runtime',
+      'preview/apps-script/range',
+      'preview/apps-script/sheet',
+    ],
+  },
+  'preview/apps-script/membrane': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/apps-script/handles',
+      'preview/apps-script/book',
+      'preview/apps-script/runtime',
+      'preview/apps-script/rules',
+      'preview/apps-script/services',
+      'preview/apps-script/range',
+      'preview/apps-script/sheet',
+      'preview/apps-script/spreadsheet',
+    ],
+  },
+  'preview/person': {
+    values: [
+      'preview/notation',
+      'preview/apps-script/handles',
+      'preview/apps-script/book',
+      'preview/apps-script/runtime',
+      'preview/apps-script/range',
+      'preview/apps-script/sheet',
+      'preview/apps-script/spreadsheet',
+    ],
+    types: ['a package'],
+  },
+  'preview/host': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/notation',
+      'preview/apps-script/book',
+      'preview/apps-script/runtime',
+      'preview/apps-script/services',
+      'preview/apps-script/membrane',
+    ],
+    types: ['preview/engine', 'a package'],
+  },
+  'preview/node': {
+    values: [
+      'preview/apps-script/messages',
+      'preview/engine',
+      'preview/apps-script/book',
+      'preview/apps-script/runtime',
+      'preview/apps-script/spreadsheet',
+      'preview/person',
+      'preview/host',
+      'a package',
+    ],
+    types: ['preview/apps-script/handles'],
+  },
+  'preview/page': {
+    values: [
+      'i18n',
+      'preview/apps-script/messages',
+      'preview/notation',
+      'preview/apps-script/handles',
+      'preview/engine',
+      'preview/apps-script/book',
+      'preview/xlsx/read',
+      'preview/xlsx/write',
+      'preview/apps-script/runtime',
+      'preview/command-words',
+      'preview/apps-script/sheet',
+      'preview/apps-script/spreadsheet',
+      'preview/person',
+      'preview/host',
+      'a package',
+    ],
+    types: ['commands/api', 'preview/server', 'preview/xlsx/file'],
+  },
+  'preview/browser': { values: ['preview/server', 'a package'], types: ['i18n', 'preview/page'] },
+  'preview/command-line': {
+    values: [
+      'domain/time',
+      'domain/locale',
+      'domain/check',
+      'domain/year-view',
+      'i18n',
+      'preview/notation',
+      'preview/xlsx/file',
+      'preview/xlsx/read',
+      'preview/xlsx/write',
+      'preview/command-words',
+      'preview/node',
+      'a package',
+    ],
+    types: ['commands/api'],
+  },
+  'preview/cli': { values: ['domain/time', 'preview/command-line', 'a package'] },
+  'preview/in-process': { values: ['preview/apps-script/membrane', 'preview/node', 'preview/command-line'] },
+  'preview/pictures': { values: ['i18n', 'preview/browser', 'a package'], types: ['commands/api'] },
+  'preview/bench': { values: ['preview/node', 'a package'], types: ['commands/api', 'preview/in-process'] },
+};
