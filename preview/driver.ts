@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Browser, BrowserContext, Dialog, Frame, Locator, Page } from 'playwright-core';
-import type { Language } from '../src/i18n/language';
+import type { Language } from '../src/languages/languages';
 import { launchBrowser, PATIENCE, timezoneId } from './browser';
 import { createHand, type Hand, tabNamed } from './hand';
 import { chooseInCell, typeInCell } from './keyboard';

@@ -1,6 +1,6 @@
 import { type Day, dayOfIso } from '../../src/domain/time';
 import { type Grouping, groupings, type Unit, units } from '../../src/domain/year-view';
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languages } from '../../src/languages/languages';
 import { type CellsRequest, cellsRequestOf } from './cells';
 import { type Command, type CommandName, commands, isCommand } from './commands';
 import { type Either, fine, refused } from './misuse';

@@ -1,6 +1,6 @@
 import type { Api, ApiName } from '../../src/commands/api';
 import type { Grouping, Unit } from '../../src/domain/year-view';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
 /** What a command knows besides its file. */
 export type Situation = {

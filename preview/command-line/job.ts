@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Outcome } from '../../src/commands/api';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import type { NotCarried } from '../xlsx/not-carried';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';

@@ -1,5 +1,5 @@
 import { type Day, dateOf } from '../../src/domain/time';
-import { languages } from '../../src/i18n/language';
+import { languages } from '../../src/languages/languages';
 import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
 import { readBundle } from './bundle';
 import { usualLocale } from './commands';

@@ -11,7 +11,7 @@ import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { createEngine, type Engine } from '../engine/engine';
 import { type EnginePlugin, enginePlugins } from '../engine/plugins';
 import '@univerjs/ui/facade';

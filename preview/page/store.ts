@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
 /**
  * What survives a reload: the file, in IndexedDB; the person's choices, in localStorage. A browser that refuses either (private

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import type { Book } from '../apps-script/book';
 import { settingsOf } from '../apps-script/settings';
 import { wordsIn } from '../command-line/words-in';

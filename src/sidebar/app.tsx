@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput } from '../commands/api';
-import type { PageWords } from '../i18n/page-words';
 import type { HomeGestures } from './components/home-gestures';
 import type { EditEditing } from './editing';
 import { type Editing, isChanged } from './editing';
@@ -16,6 +15,7 @@ import { HomeView } from './views/home';
 import { NewPlanView } from './views/new-plan';
 import { SelfTestView } from './views/self-test';
 import { YearViewView } from './views/year-view';
+import type { Words } from './words';
 
 type View =
   | { readonly is: 'home' | 'new-plan' | 'check' | 'help' | 'year-view' | 'self-test' }
@@ -23,7 +23,7 @@ type View =
 
 const viewOf = (start: StartView): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
 
-type AppProps = { readonly view: StartView; readonly words: PageWords };
+type AppProps = { readonly view: StartView; readonly words: Words };
 
 /** The whole sidebar: one view at a time, and what outlives a view: the file's state, the last check, the unsaved action. */
 export function App({ view: start, words }: AppProps) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { ExecutionOptions } from '../../preview/node';
 import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { keptOnce } from '../outside';
 import { type NodeHost, type OpenOptions, openWorkbook } from '../preview/open';
 

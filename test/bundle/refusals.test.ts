@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { ActionDraft } from '../../src/domain/draft';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { columnLetters } from '../../src/workbook/cells';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, bundle } from './add-on';
 import { contentsOf, namesOf } from './file-content';

@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import { closeBrowser, openPage, type PreviewPage, tabTo, violations } from '../../preview/driver';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { planColumns } from '../../src/workbook/plan';
 
 afterAll(closeBrowser);

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerNextDialog, closeBrowser, openPage } from '../../preview/driver';
-import { languages } from '../../src/i18n/language';
-import { sayTrouble } from '../../src/i18n/say';
+import { languages } from '../../src/languages/languages';
+import { sayTrouble } from '../../src/languages/say';
 
 const bundle = mkdtempSync(join(tmpdir(), 'pushed-half-'));
 beforeAll(() => {

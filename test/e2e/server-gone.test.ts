@@ -1,5 +1,5 @@
 import { closeBrowser, openPage, violations } from '../../preview/driver';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
 afterAll(closeBrowser);
 

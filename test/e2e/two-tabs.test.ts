@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { closeBrowser, openPage, type PreviewPage, violations } from '../../preview/driver';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
 afterAll(closeBrowser);
 

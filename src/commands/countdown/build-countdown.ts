@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time';
-import { wordsOf } from '../../i18n/say';
+import { wordsOf } from '../../languages/say';
 import type { Change, Step } from '../../workbook/cells';
 import {
   type Countdown,

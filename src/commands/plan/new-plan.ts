@@ -1,7 +1,7 @@
 import { localeFor } from '../../domain/locale';
 import { countryOfRegion, fiscalYear } from '../../domain/time';
-import { languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
+import { languages } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
 import { type Change, isBlank } from '../../workbook/cells';
 import { choiceSteps, objectivesTab, planAnchors, planTab } from '../../workbook/plan';
 import { settingsTab } from '../../workbook/settings';

@@ -1,6 +1,6 @@
-import type { Content } from '../../content/content';
 import type { Day, HolidayTable } from '../../domain/time';
-import type { Language } from '../../i18n/language';
+import type { Content } from '../../languages/content/content';
+import type { Language } from '../../languages/languages';
 import type { CellValue, Change, Grid } from '../../workbook/cells';
 import type { Probe } from './probe';
 

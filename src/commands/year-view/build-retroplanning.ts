@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../domain/time';
-import { wordsOf } from '../../i18n/say';
-import type { Words } from '../../i18n/words';
+import { wordsOf } from '../../languages/say';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Change, isBlank, type Step, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
 import { filterStep, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
@@ -164,7 +164,7 @@ export function buildRetroplanning(port: Port, input: RetroplanningInput): Resul
 }
 
 /** What was built, and that months stand in it where she asked for weeks. */
-function saidOf(open: SetUpPlan, { actions, undated }: YearView, { done: say }: Words): string {
+function saidOf(open: SetUpPlan, { actions, undated }: YearView, { done: say }: SheetWords): string {
   const facts = { actions, undated };
   const built = open.settings.state === '' ? say.retroplanning(facts) : say.finished(facts);
   return isShortened(open) ? `${built} ${say.inMonths({ most: MOST_IN_WEEKS })}` : built;

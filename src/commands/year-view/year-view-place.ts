@@ -1,5 +1,5 @@
-import { languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
+import { languages } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
 import {
   anchorCells,
   area,

@@ -38,7 +38,8 @@ export type HolidayTable = {
   readonly regions: Readonly<Record<string, readonly number[]>>;
 };
 
-const nameIn = ({ fr, en = fr }: Holiday, language: 'fr' | 'en'): string => (language === 'fr' ? fr : en);
+/** In English, wherever French is not asked for. */
+const nameIn = ({ fr, en = fr }: Holiday, language: string): string => (language === 'fr' ? fr : en);
 
 export type NamedDay = { readonly day: Day; readonly name: string };
 
@@ -71,7 +72,7 @@ export function holidaysOf(
   region: string,
   first: Day,
   last: Day,
-  language: 'fr' | 'en',
+  language: string,
 ): readonly NamedDay[] {
   const places = (Object.keys(table.regions).includes(region) ? table.regions[region] : undefined) ?? [];
   const start = Math.max(first, dayOf(table.first, 1, 1)) as Day;
