@@ -9,6 +9,8 @@ import { chooseInCell, typeInCell } from './keyboard';
 import type { ShownCell } from './page/window-hook';
 import { startServer } from './server';
 
+const browserLocale: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
 /**
  * The preview page as a marketer uses it: what she does goes through the mouse and the keyboard; only what she sees in cells is
  * read from the engine, because the grid is drawn on a canvas.
@@ -96,7 +98,7 @@ function newContext(launched: Browser, origin: string, language: Language, input
     viewport: input.viewport ?? { width: 1366, height: 768 },
     deviceScaleFactor: input.scale ?? 1,
     timezoneId,
-    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    locale: browserLocale[language],
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
     storageState: { cookies: [], origins: [{ origin, localStorage }] },

@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../src/languages/languages';
 import type { Book } from '../apps-script/book';
 import { settingsOf } from '../apps-script/settings';
+import { usualLocale } from '../command-line/commands';
 import { wordsIn } from '../command-line/words-in';
 import type { NotCarried } from '../xlsx/not-carried';
 import { readXlsx } from '../xlsx/read';
@@ -29,7 +30,7 @@ export type OpenedXlsx =
 
 /** An .xlsx of hers as the page's file. */
 export async function openXlsx(file: File, language: Language): Promise<OpenedXlsx> {
-  const usual = language === 'fr' ? 'fr_FR' : 'en_GB';
+  const usual = usualLocale[language];
   const read = await readXlsx(new Uint8Array(await file.arrayBuffer()), usual);
   if (!read.ok)
     return {
