@@ -25,4 +25,4 @@ export const fileReading: FileReading = languages.map((language) => {
 
 /** The language of a person with that locale, such as "fr_CA"; English for one whose language nobody has written. */
 export const languageOfLocale = (locale: string): Language =>
-  languages.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
+  languages.find((language) => locale.toLowerCase().split(/[-_]/)[0] === language) ?? 'en';

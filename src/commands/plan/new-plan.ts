@@ -10,7 +10,7 @@ import type { Done, NewPlanInput } from '../api';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { publicHolidays } from './public-holidays';
 
-/** The tabs New plan would make that the file already has, in either language. */
+/** The tabs New plan would make that the file already has, in any language. */
 function standingTabs(tabNames: readonly string[]): readonly string[] {
   const ours = languages.flatMap((language) => {
     const { plan, objectives, settings, templates } = wordsOf(language).tabs;

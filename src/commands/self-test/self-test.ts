@@ -20,7 +20,7 @@ function isOurs(port: Port, tab: string, language: Language): boolean {
   return first === wordsOf(language).selfTest.title || values.every((line) => line.every((cell) => isBlank(cell)));
 }
 
-/** The tab that a self-test has left, in either language. */
+/** The tab that a self-test has left, in any language. */
 const leftTab = (port: Port): string | undefined =>
   languages.flatMap((language) => {
     const { tab } = wordsOf(language).selfTest;

@@ -135,7 +135,7 @@ export function firstTemplateRow(anchors: Settings['anchors']): number | undefin
   return head === undefined || head === 'lost' ? undefined : head.row + 1;
 }
 
-/** Which of the words of a setting a text is, in either language; the first one where it is none of them. */
+/** Which of the words of a setting a text is, in any language; the first one where it is none of them. */
 function wordSaid<Key extends string>(
   said: string,
   keys: readonly [Key, ...Key[]],
