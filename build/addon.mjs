@@ -105,7 +105,11 @@ async function menuFunctions() {
  * @returns {Promise<Record<string, string>>}
  */
 export async function addonFiles(plugins = []) {
-  const pages = { ...(await sidebarFiles(plugins)), ...(await contentFiles(plugins)), ...(await holidayFiles()) };
+  const pages = {
+    ...(await sidebarFiles(plugins)),
+    ...(await contentFiles(plugins)),
+    ...(await holidayFiles(plugins)),
+  };
   const { code, names } = await bundleScript(pages, plugins);
   checkScript(code, names, await menuFunctions());
   return { 'Code.js': code, ...pages };
