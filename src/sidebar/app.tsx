@@ -7,6 +7,7 @@ import { type FileState, useFile } from './file-state';
 import type { Checked } from './next-step';
 import { countProblems } from './problem-groups';
 import { SessionProvider, sentenceOf, useNewSession } from './session';
+import type { SpokenWords } from './spoken-words';
 import type { StartView } from './start';
 import { ActionView, type WhichAction } from './views/action';
 import { CheckView } from './views/check';
@@ -15,7 +16,6 @@ import { HomeView } from './views/home';
 import { NewPlanView } from './views/new-plan';
 import { SelfTestView } from './views/self-test';
 import { YearViewView } from './views/year-view';
-import type { Words } from './words';
 
 type View =
   | { readonly is: 'home' | 'new-plan' | 'check' | 'help' | 'year-view' | 'self-test' }
@@ -23,7 +23,7 @@ type View =
 
 const viewOf = (start: StartView): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
 
-type AppProps = { readonly view: StartView; readonly words: Words };
+type AppProps = { readonly view: StartView; readonly words: SpokenWords };
 
 /** The whole sidebar: one view at a time, and what outlives a view: the file's state, the last check, the unsaved action. */
 export function App({ view: start, words }: AppProps) {

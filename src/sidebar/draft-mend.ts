@@ -6,16 +6,16 @@ import type { Idiom } from '../languages/words/idiom';
 import { sayRhythm } from '../languages/words/say-rhythm';
 import { longDay } from './dates';
 import { type Editing, fieldOf, withDraft } from './editing';
-import type { Words } from './words';
+import type { SpokenWords } from './spoken-words';
 
 /** A rhythm in the plan's own words: "Mensuelle" in a French plan, in whatever language the sidebar speaks. */
-const sayInPlan = (rhythm: Rhythm, { rhythms }: DraftContext, { idioms, spoken }: Words): string => {
+const sayInPlan = (rhythm: Rhythm, { rhythms }: DraftContext, { idioms, spoken }: SpokenWords): string => {
   const isOfPlan = (idiom: Idiom): boolean => rhythms.includes(sayRhythm(idiom, rhythmNamed.monthly));
   return sayRhythm(Object.values(idioms).find(isOfPlan) ?? idioms[spoken], rhythm);
 };
 
 /** What one click would write into the form instead, in words; undefined where the form has nothing to offer. */
-export function offerOf({ mend }: Problem, context: DraftContext, words: Words): string | undefined {
+export function offerOf({ mend }: Problem, context: DraftContext, words: SpokenWords): string | undefined {
   switch (mend?.to) {
     case 'text':
       return mend.text;
@@ -29,7 +29,7 @@ export function offerOf({ mend }: Problem, context: DraftContext, words: Words):
 }
 
 /** Writes what a problem offers: the last day of "décembre" as a deadline, a known objective for one that nearly is. */
-export function withMend(editing: Editing, problem: Problem, words: Words): Editing {
+export function withMend(editing: Editing, problem: Problem, words: SpokenWords): Editing {
   const { mend } = problem;
   const field = fieldOf(problem);
   if (mend?.to === 'rhythm') {

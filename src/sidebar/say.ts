@@ -1,13 +1,16 @@
 import type { Finding } from '../domain/check';
 import { messageOf, todoOf } from '../languages/words/problem-words';
 import { namesSpeech, speech } from '../languages/words/speech';
-import type { Words } from './words';
+import type { SpokenWords } from './spoken-words';
 
 /** What a rule found, in the sentence the check has for it; amounts are said in `currency`, an ISO 4217 code. */
-export const sayMessage = ({ idioms, spoken, columns, problems }: Words, finding: Finding, currency: string): string =>
-  messageOf(problems, finding, speech(idioms[spoken].speech, currency, columns));
+export const sayMessage = (
+  { idioms, spoken, columns, problems }: SpokenWords,
+  finding: Finding,
+  currency: string,
+): string => messageOf(problems, finding, speech(idioms[spoken].speech, currency, columns));
 
-export const sayWhy = ({ problems }: Words, { code }: Finding): string => problems[code].why;
+export const sayWhy = ({ problems }: SpokenWords, { code }: Finding): string => problems[code].why;
 
-export const sayTodo = ({ idioms, spoken, columns, problems }: Words, finding: Finding): string =>
+export const sayTodo = ({ idioms, spoken, columns, problems }: SpokenWords, finding: Finding): string =>
   todoOf(problems, finding, namesSpeech(idioms[spoken].speech, columns));

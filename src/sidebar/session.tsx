@@ -4,7 +4,7 @@ import type { Api, ApiName } from '../commands/api';
 import type { Language } from '../languages/languages';
 import type { Idiom } from '../languages/words/idiom';
 import { CallFailed, call } from './rpc';
-import type { Words } from './words';
+import type { SpokenWords } from './spoken-words';
 
 /** What the status line says. */
 export type Status =
@@ -22,7 +22,7 @@ export type Session = {
   readonly language: Language;
   /** How she says days and rhythms. */
   readonly idiom: Idiom;
-  readonly words: Words;
+  readonly words: SpokenWords;
   readonly status: Status;
   readonly isWorking: boolean;
   readonly tell: (text: string) => void;
@@ -45,10 +45,10 @@ export function useSession(): Session {
   return session;
 }
 
-export const sentenceOf = (error: unknown, words: Words): string =>
+export const sentenceOf = (error: unknown, words: SpokenWords): string =>
   words.failures[error instanceof CallFailed ? error.failure : 'read'];
 
-export function useNewSession(words: Words): Session {
+export function useNewSession(words: SpokenWords): Session {
   const [status, setStatus] = useState<Status>(QUIET);
   const [isWorking, setWorking] = useState(false);
   // A second click may come before the page is drawn again: only a ref knows at once.

@@ -85,7 +85,9 @@ async function pressedAll(host: AddOn, opens: string, prepare?: (page: Page) => 
   const first = await opened(host, opens);
   await prepare?.(first.page);
   await look(first);
-  const labels = (await first.page.getByRole('button').allTextContents()).map((label) => label.replace(/\d+/g, ''));
+  const labels = (await first.page.getByRole('button').allTextContents()).map((label) =>
+    label.replace(/\b[A-Z]*\d+/g, ''),
+  );
   for (const [place, label] of labels.entries()) {
     // Of those that say the same of other cells, one is enough.
     if (labels.indexOf(label) < place) continue;

@@ -7,7 +7,7 @@ import { type DateShown, datesShown, paceOf } from '../action-dates';
 import { DateField, SelectField, TextField } from '../components/inputs';
 import { longDay } from '../dates';
 import { useSession } from '../session';
-import type { Words } from '../words';
+import type { SpokenWords } from '../spoken-words';
 import { type FieldsProps, useFields } from './fields';
 
 const listed = (names: readonly string[]) => names.map((name) => ({ value: name, text: name }));
@@ -45,7 +45,7 @@ function RhythmField(props: FieldsProps) {
 /** What was understood of the words she types, said again in ours, and what such an action does without dates. */
 function rhythmHelp(
   typed: string,
-  { action: { rhythmHelp: words }, reading }: Words,
+  { action: { rhythmHelp: words }, reading }: SpokenWords,
   [first, last]: readonly [string, string],
   idiom: Idiom,
 ): string {
