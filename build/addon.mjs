@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { checkScript } from './apps-script-check.mjs';
 import { contentFiles } from './content.mjs';
 import { holidayFiles } from './holidays.mjs';
+import { sourceModule } from './languages.mjs';
 import { LARGEST_SCRIPT } from './limits.mjs';
 import { sidebarFiles } from './sidebar.mjs';
 
@@ -68,7 +69,7 @@ async function minified(script) {
  * @param {Readonly<Record<string, string>>} files
  */
 async function builtTexts(files) {
-  const { textFacts } = await sourceModule('src/commands/port/text-facts.ts');
+  const { textFacts } = await sourceModule('commands/port/text-facts.ts');
   return Object.fromEntries(
     Object.entries(files).map(([file, text]) => [path.basename(file, '.html'), textFacts(text)]),
   );
@@ -77,11 +78,12 @@ async function builtTexts(files) {
 /**
  * The script as one file: the bundle in one global, then the stubs.
  * @param {Readonly<Record<string, string>>} files the texts of the .html files it stands beside
+ * @param {import('./languages.mjs').Plugins} plugins
  */
-async function bundleScript(files) {
+async function bundleScript(files, plugins) {
   const names = await exportedNames();
   const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
-  const { outputFiles } = await build({ ...scriptOptions, define });
+  const { outputFiles } = await build({ ...scriptOptions, define, plugins: [...plugins] });
   const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names)}\n`;
   const size = Buffer.byteLength(code);
   if (size > LARGEST_SCRIPT) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST_SCRIPT}`);
@@ -89,31 +91,35 @@ async function bundleScript(files) {
 }
 
 /**
- * What a file of the sources exports.
- * @param {string} file
- */
-async function sourceModule(file) {
-  const { outputFiles } = await build({ ...options, entryPoints: [path.join(root, file)], format: 'esm' });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
-}
-
-/**
  * The functions menu items name, from the menu's own declaration.
  * @returns {Promise<string[]>}
  */
 async function menuFunctions() {
-  const { menuItems } = await sourceModule('src/addon/menu.ts');
+  const { menuItems } = await sourceModule('addon/menu.ts');
   return menuItems.map((/** @type {{ run: string }} */ { run }) => run);
 }
 
-/** Builds dist/ anew; throws when the script could not run in Apps Script. Resolves to the bytes of each file. */
-export async function buildAddon() {
-  const pages = { ...(await sidebarFiles()), ...(await contentFiles()), ...(await holidayFiles()) };
-  const { code, names } = await bundleScript(pages);
+/**
+ * The texts of dist/ by their names; throws when the script could not run in Apps Script.
+ * @param {import('./languages.mjs').Plugins} [plugins]
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function addonFiles(plugins = []) {
+  const pages = {
+    ...(await sidebarFiles(plugins)),
+    ...(await contentFiles(plugins)),
+    ...(await holidayFiles(plugins)),
+  };
+  const { code, names } = await bundleScript(pages, plugins);
   checkScript(code, names, await menuFunctions());
+  return { 'Code.js': code, ...pages };
+}
+
+/** Builds dist/ anew. Resolves to the bytes of each file. */
+export async function buildAddon() {
+  const files = await addonFiles();
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  const files = { 'Code.js': code, ...pages };
   for (const [file, text] of Object.entries(files)) await writeFile(path.join(dist, file), text);
   await copyFile(path.join(root, 'appsscript.json'), path.join(dist, 'appsscript.json'));
   return Object.fromEntries(Object.entries(files).map(([file, text]) => [file, Buffer.byteLength(text)]));

@@ -1,30 +1,17 @@
-// Builds what a new plan is filled with: dist/content-fr.html and dist/content-en.html, JSON that the script fetches when it makes one.
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+// Builds what a new plan is filled with: a file for each language, JSON that the script fetches when it makes one.
+import { languagesListed, sourceModule } from './languages.mjs';
 import { htmlJson } from './served-text.mjs';
-
-const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/content');
-const languages = ['fr', 'en'];
-
-/** @param {string} language */
-async function contentIn(language) {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(source, `${language}.ts`)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    charset: 'utf8',
-  });
-  const module = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
-  return htmlJson(module[language]);
-}
 
 /**
  * The texts of the files by their names.
+ * @param {import('./languages.mjs').Plugins} [plugins]
  * @returns {Promise<Record<string, string>>}
  */
-export async function contentFiles() {
-  const files = languages.map(async (language) => [`content-${language}.html`, await contentIn(language)]);
+export async function contentFiles(plugins = []) {
+  const languages = await languagesListed(plugins);
+  const files = languages.map(async (language) => {
+    const { content } = await sourceModule(`languages/${language}/content.ts`, plugins);
+    return [`content-${language}.html`, htmlJson(content(languages))];
+  });
   return Object.fromEntries(await Promise.all(files));
 }

@@ -6,7 +6,7 @@
  * @typedef {import('../src/domain/time/index.ts').Day} Day
  * @typedef {typeof import('../src/domain/time/index.ts') & typeof import('../src/domain/locale.ts')} Domain
  * @typedef {{ first: number, last: number }} Years
- * @typedef {{ fr: string, en: string }} Names
+ * @typedef {readonly string[]} Names
  */
 
 /** A rule may give 1 January's day off on 31 December: a holiday is looked for within a week of the date of its name. */
@@ -72,7 +72,7 @@ function movedRules({ dateOf, dayOf, plusDays, weekdayOf }, days) {
  * @returns {readonly Holiday[]}
  */
 function holidaysBy({ dateOf, dayInYear, isoOf }, rule, days, names, years) {
-  const named = names.en === names.fr ? { fr: names.fr } : names;
+  const named = { names: new Set(names).size === 1 ? names.slice(0, 1) : names };
   const candidate = { ...rule, ...named };
   /** @type {number[]} */ const hits = [];
   /** @type {number[]} */ const misses = [];

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { build } from 'esbuild';
 import { shortestHolidays } from './holiday-rules.mjs';
+import { languagesListed } from './languages.mjs';
 import { htmlJson } from './served-text.mjs';
 
 /**
@@ -31,7 +32,10 @@ function placeOf(region) {
   return otherwise[region] ?? (state === undefined ? { country } : { country, state });
 }
 
-/** Names of the library that are not what stands in a calendar of that language, or are one holiday under several names. */
+/**
+ * Names of the library that are not what stands in a calendar of that language, or are one holiday under several names, by language.
+ * @type {Readonly<Record<string, ReadonlyMap<string, string>>>}
+ */
 const mendedNames = {
   fr: new Map([
     ['Fête Nationale de la France', 'Fête nationale'],
@@ -61,16 +65,17 @@ const mendedNames = {
     ['St. Patrick’s Day', 'St Patrick’s Day'],
   ]),
 };
+/** What the library calls a day that replaces another, by language. @type {Readonly<Record<string, string>>} */
 const replaced = { fr: 'jour de remplacement', en: 'substitute day' };
 
-/** @param {string} name @param {'fr' | 'en'} language */
+/** @param {string} name @param {string} language */
 function mended(name, language) {
   const [plain = name, substitute] = name.split(/ \((?:jour substitut|substitute day)\)$/);
-  const known = mendedNames[language].get(plain) ?? plain;
-  return substitute === undefined ? known : `${known} (${replaced[language]})`;
+  const known = mendedNames[language]?.get(plain) ?? plain;
+  return substitute === undefined ? known : `${known} (${replaced[language] ?? replaced['en']})`;
 }
 
-/** @param {Place} place @param {'fr' | 'en'} language */
+/** @param {Place} place @param {string} language */
 function yearsOf({ country, state = '' }, language) {
   const library = new Holidays(country, state, '', { languages: [language] });
   /** @param {number} year */
@@ -85,22 +90,29 @@ function yearsOf({ country, state = '' }, language) {
  * The library's days off of a region, as "2027-03-29": the public ones that are whole days, which leaves out the afternoon of
  * 1 May in Solothurn. An instance for each language, because the library forgets the one it was asked for first; and no
  * more years than there are names to learn.
- * @param {Place} place
+ * @param {Place} place @param {readonly string[]} languages
  */
-function libraryDays(place) {
-  const [english, french] = [yearsOf(place, 'en'), yearsOf(place, 'fr')];
-  /** @type {Map<string, string>} */
+export function libraryDays(place, languages) {
+  const plain = yearsOf(place, 'en');
+  const calendars = languages.map((language) => yearsOf(place, language));
+  /** @type {Map<string, readonly string[]>} */
   const learnt = new Map();
-  return Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index).flatMap((year) => {
-    const days = english(year).map(({ iso, rule, name }) => ({ iso, en: name, key: `${rule}|${name}` }));
-    if (days.some(({ key }) => !learnt.has(key))) {
-      for (const [index, { iso, name }] of french(year).entries()) {
-        const day = days[index];
-        if (day?.iso !== iso) throw new Error(`date-holidays: ${iso} differs between languages`);
-        learnt.set(day.key, name);
-      }
+  /** @param {number} year @param {readonly { iso: string, key: string }[]} days */
+  const learn = (year, days) => {
+    const inEach = calendars.map((calendar) => calendar(year));
+    for (const [index, { iso, key }] of days.entries()) {
+      const named = inEach.map((all) => all[index]);
+      if (named.some((it) => it?.iso !== iso)) throw new Error(`date-holidays: ${iso} differs between languages`);
+      learnt.set(
+        key,
+        named.map((it) => it?.name ?? ''),
+      );
     }
-    return days.map(({ iso, en, key }) => ({ iso, en, fr: learnt.get(key) ?? en }));
+  };
+  return Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index).flatMap((year) => {
+    const days = plain(year).map(({ iso, rule, name }) => ({ iso, key: `${rule}|${name}` }));
+    if (days.some(({ key }) => !learnt.has(key))) learn(year, days);
+    return days.map(({ iso, key }) => ({ iso, names: learnt.get(key) ?? [] }));
   });
 }
 /** @typedef {ReturnType<typeof libraryDays>} LibraryDays */
@@ -115,9 +127,9 @@ function holidaysByRegion(library, domain) {
   const known = new Map();
   /** @param {LibraryDays} all */
   const holidaysIn = (all) =>
-    [...new Set(all.map(({ fr, en }) => JSON.stringify({ fr, en })))].flatMap((key) => {
+    [...new Set(all.map(({ names }) => JSON.stringify(names)))].flatMap((key) => {
       const names = JSON.parse(key);
-      const isos = new Set(all.filter(({ fr, en }) => fr === names.fr && en === names.en).map(({ iso }) => iso));
+      const isos = new Set(all.filter((it) => JSON.stringify(it.names) === key).map(({ iso }) => iso));
       const id = [key, ...isos].join();
       const found = known.get(id) ?? shortestHolidays(domain, [...isos], names, years);
       known.set(id, found);
@@ -129,15 +141,15 @@ function holidaysByRegion(library, domain) {
 /** @param {HolidayTable} table @param {Readonly<Record<string, LibraryDays>>} library @param {Domain} domain */
 function verify(table, library, { dayOf, holidaysOf, isoOf }) {
   for (const [region, days] of Object.entries(library)) {
-    const held = holidaysOf(table, region, dayOf(years.first, 1, 1), dayOf(years.last, 12, 31), 'en');
+    const held = holidaysOf(table, region, dayOf(years.first, 1, 1), dayOf(years.last, 12, 31), '');
     const ours = held.map(({ day }) => isoOf(day)).join();
     const theirs = [...new Set(days.map(({ iso }) => iso))].sort().join();
     if (ours !== theirs) throw new Error(`The holidays of ${region} are not those of date-holidays`);
   }
 }
 
-/** @param {Readonly<Record<string, readonly Holiday[]>>} found @returns {HolidayTable} */
-function tableOf(found) {
+/** @param {Readonly<Record<string, readonly Holiday[]>>} found @param {readonly string[]} languages @returns {HolidayTable} */
+function tableOf(found, languages) {
   /** @type {Map<string, { holiday: Holiday, uses: number }>} */
   const uses = new Map();
   for (const holiday of Object.values(found).flat()) {
@@ -151,7 +163,12 @@ function tableOf(found) {
     region,
     holidays.map((holiday) => places.get(JSON.stringify(holiday)) ?? 0).sort((one, other) => one - other),
   ]);
-  return { ...years, holidays: sorted.map(([, { holiday }]) => holiday), regions: Object.fromEntries(entries) };
+  return {
+    ...years,
+    languages,
+    holidays: sorted.map(([, { holiday }]) => holiday),
+    regions: Object.fromEntries(entries),
+  };
 }
 
 /** The rules of holidays as the add-on itself calculates them. @returns {Promise<Domain>} */
@@ -167,12 +184,15 @@ async function domainRules() {
 }
 
 /** The library's days of every region. It takes ten seconds over them, so they are kept with the library and the code they came from. */
-async function allLibraryDays(/** @type {Domain} */ { countries, regions }) {
+async function allLibraryDays(
+  /** @type {Domain} */ { countries, regions },
+  /** @type {readonly string[]} */ languages,
+) {
   const makers = [fileURLToPath(import.meta.url), path.join(root, 'node_modules/date-holidays/package.json')];
   const sources = await Promise.all(makers.map((file) => readFile(file, 'utf8')));
   const names = [...Object.keys(countries), ...Object.values(regions).flat()];
   const madeBy = createHash('sha256')
-    .update([...sources, ...names].join())
+    .update([...sources, ...names, ...languages].join())
     .digest('hex');
   const kept = path.join(root, 'node_modules/.cache/holidays', `${madeBy}.json`);
   const text = await readFile(kept, 'utf8').catch(() => undefined);
@@ -181,7 +201,7 @@ async function allLibraryDays(/** @type {Domain} */ { countries, regions }) {
     const known = JSON.parse(text);
     return known;
   }
-  const days = Object.fromEntries(names.map((region) => [region, libraryDays(placeOf(region))]));
+  const days = Object.fromEntries(names.map((region) => [region, libraryDays(placeOf(region), languages)]));
   await mkdir(path.dirname(kept), { recursive: true });
   // Written aside first: a build beside this one must not read half of it.
   await writeFile(`${kept}.${process.pid}`, JSON.stringify(days));
@@ -189,17 +209,20 @@ async function allLibraryDays(/** @type {Domain} */ { countries, regions }) {
   return days;
 }
 
-/** Throws where the rules would not give the library's days. @returns {Promise<HolidayTable>} */
-async function buildHolidays() {
+/** Throws where the rules would not give the library's days. @param {readonly string[]} languages @returns {Promise<HolidayTable>} */
+export async function buildHolidays(languages) {
   const domain = await domainRules();
-  const library = await allLibraryDays(domain);
-  const table = tableOf(holidaysByRegion(library, domain));
+  const library = await allLibraryDays(domain, languages);
+  const table = tableOf(holidaysByRegion(library, domain), languages);
   verify(table, library, domain);
   return table;
 }
 
 /**
  * The text of the file by its name.
+ * @param {import('./languages.mjs').Plugins} [plugins]
  * @returns {Promise<Record<string, string>>}
  */
-export const holidayFiles = async () => ({ 'holidays.html': htmlJson(await buildHolidays()) });
+export const holidayFiles = async (plugins = []) => ({
+  'holidays.html': htmlJson(await buildHolidays(await languagesListed(plugins))),
+});

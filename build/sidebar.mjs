@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { languagesListed, wordsEntry } from './languages.mjs';
 import { LARGEST_PAGE } from './limits.mjs';
 import { checkServed, withoutMarks } from './served-text.mjs';
 
@@ -13,11 +14,11 @@ const escaped = (/** @type {string} */ text, /** @type {'script' | 'style'} */ e
 
 /**
  * How a script or a style of the page is bundled.
- * @param {string} entry in src/sidebar
+ * @param {string | import('esbuild').BuildOptions} entry in src/sidebar, or one of its own
  * @returns {import('esbuild').BuildOptions & { readonly write: false }}
  */
 export const sidebarOptions = (entry) => ({
-  entryPoints: [join(source, entry)],
+  ...(typeof entry === 'string' ? { entryPoints: [join(source, entry)] } : entry),
   bundle: true,
   write: false,
   minify: true,
@@ -31,18 +32,19 @@ export const sidebarOptions = (entry) => ({
   legalComments: 'none',
 });
 
-/** @param {string} entry */
-async function bundle(entry) {
-  const { outputFiles } = await build(sidebarOptions(entry));
+/** @param {string | import('esbuild').BuildOptions} entry @param {import('./languages.mjs').Plugins} [plugins] */
+async function bundle(entry, plugins = []) {
+  const { outputFiles } = await build({ ...sidebarOptions(entry), plugins: [...plugins] });
   return (outputFiles[0]?.text ?? '').trim();
 }
 
 /**
  * An element with a script, and how long that is: the page looks whether it arrived whole (contract 30).
- * @param {string} entry
+ * @param {string | import('esbuild').BuildOptions} entry
+ * @param {import('./languages.mjs').Plugins} [plugins]
  */
-async function scriptElement(entry) {
-  const script = escaped(withoutMarks(await bundle(entry)), 'script');
+async function scriptElement(entry, plugins = []) {
+  const script = escaped(withoutMarks(await bundle(entry, plugins)), 'script');
   return `<script data-length="${script.length}">${script}</script>`;
 }
 
@@ -56,12 +58,12 @@ async function page() {
     .replace('__SCRIPT__', () => script);
 }
 
-/** Each language's words, as a script to put into the page. */
-async function words() {
-  const entries = readdirSync(source).filter((file) => /^words\.\w+\.ts$/.test(file));
-  const scripts = entries.map(async (entry) => {
-    const [, language] = entry.split('.');
-    return [`words-${language}.html`, await scriptElement(entry)];
+/** Each language's words, as a script to put into the page. @param {import('./languages.mjs').Plugins} plugins */
+async function words(plugins) {
+  const languages = await languagesListed(plugins);
+  const scripts = languages.map(async (language) => {
+    const script = await scriptElement(wordsEntry(language, languages), plugins);
+    return [`words-${language}.html`, script];
   });
   return Promise.all(scripts);
 }
@@ -77,10 +79,11 @@ export function pageWithWords({ 'sidebar.html': page = 0, ...others }) {
 
 /**
  * The texts of the sidebar's files by their names: the page, and words for each language, of which the server puts one into it.
+ * @param {import('./languages.mjs').Plugins} [plugins]
  * @returns {Promise<Record<string, string>>}
  */
-export async function sidebarFiles() {
-  const files = Object.fromEntries([['sidebar.html', await page()], ...(await words())]);
+export async function sidebarFiles(plugins = []) {
+  const files = Object.fromEntries([['sidebar.html', await page()], ...(await words(plugins))]);
   for (const [file, text] of Object.entries(files)) checkServed(file, text);
   const sizes = Object.entries(files).map(([file, text]) => [file, Buffer.byteLength(text)]);
   const largest = pageWithWords(Object.fromEntries(sizes));

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { dist, scriptOptions } from './addon.mjs';
+import { languagesListed, wordsEntry } from './languages.mjs';
 import { LARGEST_PAGE, LARGEST_SCRIPT } from './limits.mjs';
 import { pageWithWords, sidebarOptions } from './sidebar.mjs';
 
@@ -42,12 +43,16 @@ const row = ([label = '', ...figures]) =>
 
 /** Before the script's second minification, which takes some per cent more. */
 async function printRooms() {
+  const languages = await languagesListed();
+  const words = languages.map(async (it) => [
+    `words-${it}`,
+    await bytesByRoom(sidebarOptions(wordsEntry(it, languages))),
+  ]);
   const bundles = {
     'Code.js': await bytesByRoom(scriptOptions),
     page: await bytesByRoom(sidebarOptions('main.tsx')),
     style: await bytesByRoom(sidebarOptions('style.css')),
-    'words-fr': await bytesByRoom(sidebarOptions('words.fr.ts')),
-    'words-en': await bytesByRoom(sidebarOptions('words.en.ts')),
+    ...Object.fromEntries(await Promise.all(words)),
   };
   const columns = Object.values(bundles);
   const rooms = [...new Set(columns.flatMap((bytes) => [...bytes.keys()]))].sort();

@@ -6,12 +6,18 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Layers whose folders are rooms, a layer within another before it; a file beside them is a room of its own. Every other layer is one room. */
-const layersOfRooms = ['src/domain', 'src/workbook', 'src/commands', 'preview/apps-script', 'preview/xlsx', 'preview'];
+const layersOfRooms = ['domain', 'languages', 'workbook', 'commands']
+  .map((layer) => `src/${layer}`)
+  .concat('preview/apps-script', 'preview/xlsx', 'preview');
+
+/** The folders of the languages are alike, however many there are: one room. */
+const A_LANGUAGE = /^src\/languages\/(?!words\/|content\/)[^/]+\//;
 /** Here a folder is a room, and the files beside it are one. */
 const layersOfFolders = ['test', 'build'];
 
 /** @param {string} file a path from the root @returns {string} "domain/time" of src/domain/time/day.ts, "domain/money" of src/domain/money.ts */
 export function roomOf(file) {
+  if (A_LANGUAGE.test(file)) return 'a language';
   const layer = layersOfRooms.find((it) => file.startsWith(`${it}/`));
   if (layer !== undefined) {
     const [room = ''] = file.slice(layer.length + 1).split('/');

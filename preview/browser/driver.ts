@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { startServer } from '../server';
 import { launchBrowser, PATIENCE, timezoneId } from './browser';
 import { createHand } from './hand';
@@ -48,13 +48,15 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
+const browserLocale: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
 function newContext(launched: Browser, origin: string, language: Language, input: PageInput): Promise<BrowserContext> {
   const localStorage = input.today === undefined ? [] : [{ name: 'retroplan-today', value: input.today }];
   return launched.newContext({
     viewport: input.viewport ?? { width: 1366, height: 768 },
     deviceScaleFactor: input.scale ?? 1,
     timezoneId,
-    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    locale: browserLocale[language],
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
     storageState: { cookies: [], origins: [{ origin, localStorage }] },

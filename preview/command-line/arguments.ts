@@ -1,6 +1,6 @@
 import { type Day, dayOfIso } from '../../src/domain/time';
 import { type Grouping, groupings, type Unit, units } from '../../src/domain/year-view';
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languages } from '../../src/languages/languages';
 import { type Command, type CommandName, commands, type Either, fine, isCommand, refused } from '../command-words';
 import { type CellsRequest, cellsRequestOf } from './cells';
 

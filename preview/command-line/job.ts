@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Outcome } from '../../src/commands/api';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { type Command, type CommandName, commands, type Either, fine, refused } from '../command-words';
 import type { NotCarried } from '../xlsx/file';
 import type { Request } from './arguments';

@@ -1,5 +1,5 @@
 import { type Day, dateOf } from '../../src/domain/time';
-import { languages } from '../../src/i18n/language';
+import { languages, usualLanguage } from '../../src/languages/languages';
 import { type Either, fine, refused, sentenceOf, usageIn, usualLocale, wordsIn } from '../command-words';
 import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
 import { readBundle } from './bundle';
@@ -23,7 +23,7 @@ const refusal = (sentence: string): Printed => ({
 
 /** The command line as a function of its words: files are read and written, nothing is printed. */
 export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<Printed> {
-  const asked = languageAsked(words) ?? 'fr';
+  const asked = languageAsked(words) ?? usualLanguage;
   if (asksForHelp(words)) return { exitCode: 0, stdout: `${usageIn(wordsIn[asked])}\n`, stderr: '' };
   const request = requestOf(words);
   if (!request.ok) return refusal(sentenceOf(request.misuse, wordsIn[asked]));
@@ -50,12 +50,14 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
   const misuse = request.output === undefined ? undefined : await outputMisuse(request.output, request.input);
   if (misuse) return refused(misuse);
   const read =
-    request.input === undefined ? fine(undefined) : await readInput(request.input, usualLocale[request.locale ?? 'fr']);
+    request.input === undefined
+      ? fine(undefined)
+      : await readInput(request.input, usualLocale[request.locale ?? usualLanguage]);
   if (!read.ok) return read;
   const bundle = await readBundle(bundleFolder);
   if (!bundle.ok) return bundle;
   const input = read.value;
-  const language = request.locale ?? languages.find((name) => input?.locale?.startsWith(name)) ?? 'fr';
+  const language = request.locale ?? languages.find((name) => input?.locale?.startsWith(name)) ?? usualLanguage;
   const { year, month } = dateOf(request.today ?? today);
   return fine({
     request,

@@ -1,12 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { CheckReport, Outcome, ReportedProblem } from '../../src/commands/api';
 import { type Day, isoOf } from '../../src/domain/time';
-import type { Language } from '../../src/i18n/language';
-import { sayProblem } from '../../src/i18n/say-problem';
+import type { Language } from '../../src/languages/languages';
 import type { Call } from '../command-words';
 import { type NodeHost, openWorkbook } from '../node';
 import { resourceOf } from '../xlsx/file';
 import type { Bundle } from './bundle';
+import { sayProblem } from './say-problem';
 
 /** What the command made it through with: its own answer, and what it cost. */
 export type Answer = {

@@ -1,6 +1,6 @@
 import type { Api, ApiName } from '../../src/commands/api';
 import type { Grouping, Unit } from '../../src/domain/year-view';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
 /** What a command knows besides its file. */
 type Situation = {
@@ -30,6 +30,12 @@ export type Command = {
   readonly call: (situation: Situation) => Call;
 };
 
+/** Where a new plan is for, by its language. */
+const usualPlace: Readonly<Record<Language, { readonly currency: string; readonly country: string }>> = {
+  fr: { currency: 'EUR', country: 'FR' },
+  en: { currency: 'GBP', country: 'GB' },
+};
+
 /** Every command of the command line: adding one is adding an entry. */
 export const commands = {
   new: {
@@ -41,7 +47,7 @@ export const commands = {
           language,
           year: year ?? usualYear,
           firstMonth: 1,
-          ...(language === 'fr' ? { currency: 'EUR', country: 'FR' } : { currency: 'GBP', country: 'GB' }),
+          ...usualPlace[language],
           organisation: 'ecommerce',
           setLocale: false,
         },

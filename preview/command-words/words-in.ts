@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import type { Misuse } from './misuse';
 import type { CommandLineWords } from './words';
 import { wordsEn } from './words.en';

@@ -11,15 +11,21 @@ import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { createEngine, type Engine, type EnginePlugin, enginePlugins } from '../engine';
 import '@univerjs/ui/facade';
 import '@univerjs/docs-ui/facade';
 import '@univerjs/sheets-ui/facade';
 
+/** The grid's own words: only hers are fetched. */
+const gridWords = {
+  fr: () => import('./grid-words-fr'),
+  en: () => import('./grid-words-en'),
+} as const satisfies Readonly<Record<Language, unknown>>;
+
 /** The engine with its visible plugins, drawn into the element of that id. */
 export async function createGrid(container: string, language: Language): Promise<Engine> {
-  const words = language === 'fr' ? await import('./grid-words-fr') : await import('./grid-words-en');
+  const words = await gridWords[language]();
   // Google writes in 10 points where nothing else is said; here that is one object, which everything drawn falls back on.
   Object.assign(DEFAULT_STYLES, { fs: 10 });
   return createEngine({ plugins: gridPlugins(container), words: mergeLocales(...words.default), theme: defaultTheme });

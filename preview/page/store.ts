@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/language';
+import { type Language, languages, usualLanguage } from '../../src/languages/languages';
 
 /**
  * What survives a reload: the file, in IndexedDB; the person's choices, in localStorage. A browser that refuses either (private
@@ -52,12 +52,13 @@ export type Choices = {
 const LANGUAGE = 'retroplan-language';
 const TODAY = 'retroplan-today';
 
-/** French unless the person or her browser says English. */
+/** Hers, or her browser's where it is one of ours. */
 export function loadChoices(): Choices {
-  const language = stored(LANGUAGE) ?? navigator.languages.find((tag) => /^(fr|en)\b/i.test(tag)) ?? 'fr';
+  const spoken = (tag: string): Language | undefined => languages.find((it) => tag.toLowerCase().split('-')[0] === it);
+  const [language] = [stored(LANGUAGE) ?? '', ...navigator.languages].flatMap((tag) => spoken(tag) ?? []);
   const today = stored(TODAY) ?? '';
   return {
-    language: language.toLowerCase().startsWith('en') ? 'en' : 'fr',
+    language: language ?? usualLanguage,
     today: /^\d{4}-\d\d-\d\d$/.test(today) ? today : '',
   };
 }

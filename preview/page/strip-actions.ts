@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import type { Autosave } from './autosave';
 import type { Notices } from './notices';
 import type { ServerWatch } from './server-watch';

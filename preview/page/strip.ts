@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languages } from '../../src/languages/languages';
 import { button, element } from './element';
 import type { Choices } from './store';
 import type { Words } from './words';

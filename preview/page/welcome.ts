@@ -1,5 +1,5 @@
 import type { Done, Outcome } from '../../src/commands/api';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { type Book, sheetNameOf, sheets, workbookFacade } from '../apps-script/book';
 import { commands } from '../command-words';
 import type { AddOn } from './add-on';

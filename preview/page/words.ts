@@ -1,6 +1,6 @@
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
-/** What the preview page itself says; the add-on's own sentences are in src/i18n. */
+/** What the preview page itself says; the add-on's own sentences are in src/languages. */
 export type Words = {
   readonly preview: string;
   readonly privacy: string;

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { type Book, settingsOf } from '../apps-script/book';
-import { wordsIn } from '../command-words';
+import { usualLocale, wordsIn } from '../command-words';
 import type { NotCarried } from '../xlsx/file';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';
@@ -28,7 +28,7 @@ export type OpenedXlsx =
 
 /** An .xlsx of hers as the page's file. */
 export async function openXlsx(file: File, language: Language): Promise<OpenedXlsx> {
-  const usual = language === 'fr' ? 'fr_FR' : 'en_GB';
+  const usual = usualLocale[language];
   const read = await readXlsx(new Uint8Array(await file.arrayBuffer()), usual);
   if (!read.ok)
     return {

@@ -1,5 +1,5 @@
-import { type Language, languages } from '../../src/i18n/language';
-import { wordsOf } from '../../src/i18n/say';
+import { type Language, languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
 import { openPage, type PreviewPage } from '../browser';
 import { moreActions } from './forty-actions';
 import { askAll, dismissToasts, LATE_DAY, showActionForm, showCheck, showCountdown, showYearView } from './scenes';

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { ApiName } from '../../src/commands/api';
-import type { Language } from '../../src/i18n/language';
-import { wordsOf } from '../../src/i18n/say';
+import type { Language } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
 import type { PreviewPage } from '../browser';
 
 /** What pictures are taken of: the example, brought to a moment worth showing by the add-on's own commands. */

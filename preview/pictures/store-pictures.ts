@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
-import { type Language, languages } from '../../src/i18n/language';
-import { wordsOf } from '../../src/i18n/say';
+import { type Language, languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
 import { openPage, type PreviewPage } from '../browser';
 import { FIRST_STEP, goTo, LATE_DAY, showActionForm, showCheck, showCountdown } from './scenes';
 

@@ -1,4 +1,4 @@
-import type { Trouble } from '../i18n/words';
+import type { Trouble } from '../languages/words/troubles';
 import { IncompleteScript } from './project-file';
 
 export type Refusal = 'typed-columns' | 'protected' | 'view-only';

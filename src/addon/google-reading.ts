@@ -1,15 +1,13 @@
 import type { NamedPlace, Port } from '../commands/port';
-import type { Content } from '../content/content';
 import type { Day, HolidayTable } from '../domain/time';
-import type { Language } from '../i18n/language';
+import type { Content } from '../languages/content/content';
+import { type Language, languageOfLocale } from '../languages/languages';
 import { type CellValue, cellAt, type Grid } from '../workbook/cells';
 import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';
 import { textOfFile } from './project-file';
 
 type Reading = Omit<Port, 'apply' | 'probe'>;
-
-const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
 /** Where "B4:D9" begins and how large it is. */
 export function placeOf(address: string): Omit<NamedPlace, 'tab'> | undefined {
@@ -35,7 +33,7 @@ export function googleReading(file: GoogleFile): Reading {
     values.map((row) => row.map(cellValue));
   return {
     language: () => {
-      language = language ?? languageOf(Session.getActiveUserLocale());
+      language = language ?? languageOfLocale(Session.getActiveUserLocale());
       return language;
     },
     // The build makes the file from a `Content`: it is JSON of that shape.

@@ -1,7 +1,7 @@
 import type { Done, Outcome } from '../commands/api';
 import { logLineOf } from '../commands/port';
-import type { Language } from '../i18n/language';
-import { sayTrouble, wordsOf } from '../i18n/say';
+import { type Language, languageOfLocale } from '../languages/languages';
+import { sayTrouble, wordsOf } from '../languages/say';
 import { troubleOf } from './failure';
 import { addMenu } from './menu';
 import { openSidebar, type View } from './open-sidebar';
@@ -9,7 +9,7 @@ import { rpc } from './rpc';
 
 const SECONDS_TO_READ = 12;
 
-const language = (): Language => (Session.getActiveUserLocale().toLowerCase().startsWith('fr') ? 'fr' : 'en');
+const language = (): Language => languageOfLocale(Session.getActiveUserLocale());
 
 /** A page that cannot be shown is told in a box of Google's own. */
 function open(view: View): void {

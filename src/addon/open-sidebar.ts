@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/language';
-import { sayTrouble } from '../i18n/say';
+import type { Language } from '../languages/languages';
+import { sayTrouble } from '../languages/say';
 import { IncompleteScript, textOfFile } from './project-file';
 
 export type View = 'home' | 'new-plan' | 'action' | 'check' | 'help';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Api, ApiName } from '../commands/api';
 import { codes } from '../domain/check';
+import { organisationKinds } from '../domain/organisation';
 import { groupings, units } from '../domain/year-view';
-import { languages } from '../i18n/language';
+import { languages } from '../languages/languages';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const line = count;
@@ -29,7 +30,7 @@ const newPlan = v.object({
   year: v.pipe(v.number(), v.integer()),
   firstMonth: v.pipe(v.number(), v.integer()),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  organisation: v.picklist(['ecommerce', 'local_shop', 'saas', 'media', 'non_profit', 'public_service']),
+  organisation: v.picklist(organisationKinds),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/)),
   setLocale: v.boolean(),
 });

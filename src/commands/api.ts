@@ -1,9 +1,10 @@
 import type { Code, Finding, Severity } from '../domain/check';
 import type { ActionDraft, DraftContext } from '../domain/draft';
+import type { OrganisationKind } from '../domain/organisation';
 import type { ActionField } from '../domain/plan';
 import type { Grouping, Unit } from '../domain/year-view';
-import type { Language } from '../i18n/language';
-import type { ReadingName } from '../i18n/self-test-words';
+import type { Language } from '../languages/languages';
+import type { FixedReading } from '../languages/words/self-test-words';
 
 /**
  * Everything the sidebar may ask, by name: the one declaration that both sides of `google.script.run` are typed from.
@@ -59,8 +60,6 @@ export type Home = {
   /** The file's own, such as fr_FR: how it reads the dates and numbers one types. */
   readonly locale: string;
 };
-
-export type OrganisationKind = 'ecommerce' | 'local_shop' | 'saas' | 'media' | 'non_profit' | 'public_service';
 
 export type NewPlanInput = {
   readonly language: Language;
@@ -152,6 +151,10 @@ export type SelfTestInput = {
 
 /** How what was seen of a reading stands to what was expected. */
 export type Verdict = 'as-expected' | 'otherwise' | 'not-tried';
+
+/** A file of one language that stands beside the script. */
+export type FileReadingName = `words-${Language}` | `content-${Language}`;
+export type ReadingName = FixedReading | FileReadingName;
 
 /** One thing that was tried: the cells of its line in the tab. */
 export type TriedReading = {

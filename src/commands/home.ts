@@ -1,6 +1,7 @@
 import { countries, countryOfLocale } from '../domain/locale';
 import { dateOf, isoOf } from '../domain/time';
 import { groupings, units } from '../domain/year-view';
+import { wordsOf } from '../languages/say';
 import type { Home, NewPlanInput } from './api';
 import { type OpenPlan, openPlan } from './plan';
 import type { Port } from './port';
@@ -11,7 +12,7 @@ const PLANNING_MONTH = 10;
 
 function proposalFor(port: Port): NewPlanInput {
   const language = port.language();
-  const country = countryOfLocale(port.locale()) ?? (language === 'fr' ? 'FR' : 'GB');
+  const country = countryOfLocale(port.locale()) ?? wordsOf(language).conventions.country;
   const today = dateOf(port.today());
   return {
     language,

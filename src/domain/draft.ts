@@ -1,6 +1,7 @@
 import { type ActionContext, checkAction, duplicateNames, type Problem } from './check';
+import type { TypedReading } from './file-reading';
 import { conventionsOf } from './locale';
-import { type Cents, readAmount } from './money';
+import { type Cents, type MoneyReading, readAmount } from './money';
 import { splitNames } from './names';
 import { type Action, actionFields, blank, known, type Reading, statusOf, unread } from './plan';
 import { preparedKinds } from './preparation';
@@ -80,25 +81,28 @@ const readingOf = <T>(text: string, read: (text: string) => T | undefined): Read
 };
 
 /** An amount as it is typed in the form; undefined where it cannot be understood. */
-export const amountTyped = (text: string, context: Pick<DraftContext, 'locale'>): Cents | undefined =>
-  readAmount(text, conventionsOf(context.locale).decimal);
+export const amountTyped = (
+  text: string,
+  context: Pick<DraftContext, 'locale'>,
+  reading: MoneyReading,
+): Cents | undefined => readAmount(text, conventionsOf(context.locale).decimal, reading);
 
 /** The action a draft stands for, at line 0: it is on no row yet. */
-export function actionOfDraft(draft: ActionDraft, context: DraftContext): Action {
-  const amount = (text: string): Reading<Cents> => readingOf(text, (it) => amountTyped(it, context));
+export function actionOfDraft(draft: ActionDraft, context: DraftContext, reading: TypedReading): Action {
+  const amount = (text: string): Reading<Cents> => readingOf(text, (it) => amountTyped(it, context, reading));
   const [q1, q2, q3, q4] = draft.budget;
   return {
     line: 0,
     name: draft.name.trim(),
     objectives: draft.objectives,
     kpis: draft.kpis,
-    owners: splitNames(draft.owner, context.owners),
+    owners: splitNames(draft.owner, context.owners, reading),
     budget: { q1: amount(q1), q2: amount(q2), q3: amount(q3), q4: amount(q4) },
-    rhythm: readingOf(draft.rhythm, rhythmOf),
+    rhythm: readingOf(draft.rhythm, (it) => rhythmOf(it, reading)),
     start: readingOf(draft.start, dayOfIso),
     deadline: readingOf(draft.deadline, dayOfIso),
     kind: draft.kind.trim(),
-    status: statusOf(draft.status),
+    status: statusOf(draft.status, reading),
     campaign: draft.campaign.trim(),
   };
 }
@@ -114,7 +118,7 @@ const calendarOf = ({ week, holidays }: DraftContext): WorkCalendar => ({
 });
 
 /** What the rules of one action are told, as the check of the whole plan tells them. */
-function actionContextOf(context: DraftContext): ActionContext {
+function actionContextOf(context: DraftContext, reading: TypedReading): ActionContext {
   const [year, today] = [yearOfContext(context), dayOfIso(context.today)];
   const { kinds, templates, country, locale } = context;
   const leadTimes = kinds.map(({ name, workingDays, prepares }) => ({
@@ -134,6 +138,7 @@ function actionContextOf(context: DraftContext): ActionContext {
     leadTimes,
     calendar: calendarOf(context),
     locale,
+    reading,
   };
 }
 
@@ -144,11 +149,11 @@ const nameOnly = (line: number, name: string, like: Action): Action => ({ ...lik
  * What the check would say of the action were it saved: the very rules of the sheet, run as she types.
  * Problems are placed by field; their line is 0.
  */
-export function checkDraft(draft: ActionDraft, context: DraftContext): readonly Problem[] {
-  const action = actionOfDraft(draft, context);
+export function checkDraft(draft: ActionDraft, context: DraftContext, reading: TypedReading): readonly Problem[] {
+  const action = actionOfDraft(draft, context, reading);
   const others = context.otherActions.map(({ line, name }) => nameOnly(line, name, action));
   return [
-    ...checkAction(action, actionContextOf(context)),
+    ...checkAction(action, actionContextOf(context, reading)),
     ...duplicateNames([...others, action]).filter((problem) => problem.at.on === 'action' && problem.at.line === 0),
   ];
 }

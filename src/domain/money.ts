@@ -8,8 +8,29 @@ export const centsOf = (amount: number): Cents => Math.round(amount * 100) as Ce
 
 export const amountOf = (cents: Cents): number => cents / 100;
 
-const FREE = /^(gratuit(e|s|es)?|free|offert(e|s|es)?|nil|néant|-|–|—)$/i;
-const CURRENCY = /€|\$|£|\b(eur(os?)?|usd|gbp|chf|cad|dollars?|pounds?|livres?|francs?)\b/gi;
+/** How amounts are said in one language: what costs nothing, and currencies. */
+export type MoneyWords = { readonly free: readonly string[]; readonly currencies: readonly string[] };
+
+/** The languages amounts are read in. */
+export type MoneyReading = readonly { readonly money: MoneyWords }[];
+
+const CODES = ['eur', 'usd', 'gbp', 'chf', 'cad'];
+const DASH = /^[-–—]$/;
+
+type MoneyPatterns = { readonly free: RegExp; readonly currency: RegExp };
+
+const known = new WeakMap<MoneyReading, MoneyPatterns>();
+
+function patternsOf(reading: MoneyReading): MoneyPatterns {
+  const words = (of: keyof MoneyWords): readonly string[] => reading.flatMap(({ money }) => money[of]);
+  const found = known.get(reading) ?? {
+    free: new RegExp(`^(${words('free').join('|')})$`, 'i'),
+    currency: new RegExp(`€|\\$|£|\\b(${[...CODES, ...words('currencies')].join('|')})\\b`, 'gi'),
+  };
+  known.set(reading, found);
+  return found;
+}
+
 const SPACES = /[\s\u00a0\u202f'’]/g;
 const THOUSAND = /^([+-]?[\d.,]+)k$/i;
 
@@ -36,10 +57,11 @@ function isGrouped(text: string, mark: DecimalMark): boolean {
  * The amount a person meant by a text: "1 250 €", "1.250,50", "30 euros", "1,2 k€", "gratuit" and "—" (both 0).
  * Undefined where it is not an amount, or where it could be two: "1,250" with a decimal comma.
  */
-export function readAmount(text: string, decimal: DecimalMark): Cents | undefined {
+export function readAmount(text: string, decimal: DecimalMark, reading: MoneyReading): Cents | undefined {
   const trimmed = text.trim();
-  if (FREE.test(trimmed)) return 0 as Cents;
-  const bare = trimmed.replace(CURRENCY, '').replace(SPACES, '').replace(/^−/, '-');
+  const { free, currency } = patternsOf(reading);
+  if (free.test(trimmed) || DASH.test(trimmed)) return 0 as Cents;
+  const bare = trimmed.replace(currency, '').replace(SPACES, '').replace(/^−/, '-');
   const [, inThousands] = THOUSAND.exec(bare) ?? [];
   const digits = digitsOf(inThousands ?? bare, decimal);
   if (digits === undefined) return undefined;

@@ -40,9 +40,22 @@ function splitAt(separator: RegExp, text: string, known: Known): readonly string
   return names;
 }
 
+/** The words that join two names in each language: "et", "and". "&" and "+" do in all. */
+export type NameReading = readonly { readonly and: readonly string[] }[];
+
+const joints = (reading: NameReading): string =>
+  reading
+    .flatMap(({ and }) => and)
+    .map((word) => `${word}|`)
+    .join('');
+
+/** Whether a text may be several names. */
+export const mayBeSeveral = (text: string, reading: NameReading): boolean =>
+  new RegExp(`[\\n;,]|\\s(${joints(reading)}&)\\s`, 'i').test(text);
+
 /** "A et B" is two names only where both are known: "Vidéo et photos" stays one. */
-function splitAtAnd(text: string, known: Known): readonly string[] {
-  const names = splitAt(/(\s+(?:et|and|&|\+)\s+)/i, text, known);
+function splitAtAnd(text: string, known: Known, joint: RegExp): readonly string[] {
+  const names = splitAt(joint, text, known);
   return names.every((name) => isKnown(name, known)) ? names : [text];
 }
 
@@ -50,16 +63,17 @@ function splitAtAnd(text: string, known: Known): readonly string[] {
  * The names in one cell, separated by a line break, `;`, `,`, or by "et", "and", "&" where both sides are known.
  * A text that is itself a known name is never cut: "Récolter 5 000 €, puis vendre"; nor is "Lever 1,5 M€" at its comma.
  */
-export const splitNames = (text: string, knownNames: readonly string[]): readonly string[] =>
-  nameSplitter(knownNames)(text);
+export const splitNames = (text: string, knownNames: readonly string[], reading: NameReading): readonly string[] =>
+  nameSplitter(knownNames, reading)(text);
 
 /** The same for every cell of a column: what is known is looked at once, and not again for each of 2,000 actions. */
-export function nameSplitter(knownNames: readonly string[]): (text: string) => readonly string[] {
+export function nameSplitter(knownNames: readonly string[], reading: NameReading): (text: string) => readonly string[] {
   const known = knownOf(knownNames);
+  const joint = new RegExp(`(\\s+(?:${joints(reading)}&|\\+)\\s+)`, 'i');
   return (text) =>
     splitAt(/([\n;])/, text, known)
       .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAt(/(,)(?!\d)/, piece, known)))
-      .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAtAnd(piece, known)))
+      .flatMap((piece) => (isKnown(piece, known) ? [piece] : splitAtAnd(piece, known, joint)))
       .map((name) => name.trim())
       .filter((name) => name !== '');
 }

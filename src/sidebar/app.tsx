@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput } from '../commands/api';
-import type { PageWords } from '../i18n/page-words';
 import type { HomeGestures } from './components/home-gestures';
 import type { EditEditing } from './editing';
 import { type Editing, isChanged } from './editing';
@@ -8,6 +7,7 @@ import { type FileState, useFile } from './file-state';
 import type { Checked } from './next-step';
 import { countProblems } from './problem-groups';
 import { SessionProvider, sentenceOf, useNewSession } from './session';
+import type { SpokenWords } from './spoken-words';
 import type { StartView } from './start';
 import { ActionView, type WhichAction } from './views/action';
 import { CheckView } from './views/check';
@@ -23,7 +23,7 @@ type View =
 
 const viewOf = (start: StartView): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
 
-type AppProps = { readonly view: StartView; readonly words: PageWords };
+type AppProps = { readonly view: StartView; readonly words: SpokenWords };
 
 /** The whole sidebar: one view at a time, and what outlives a view: the file's state, the last check, the unsaved action. */
 export function App({ view: start, words }: AppProps) {

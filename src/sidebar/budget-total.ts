@@ -1,13 +1,13 @@
 import { type ActionDraft, amountTyped, type DraftContext } from '../domain/draft';
-import { amountOf, type Cents } from '../domain/money';
+import { amountOf, type Cents, type MoneyReading } from '../domain/money';
 
 type Money = Pick<DraftContext, 'locale' | 'currency'>;
 
 /** The sum of the amounts that can be read, or undefined where none is typed: an empty budget is not a free action. */
-export function budgetTotal(typed: ActionDraft['budget'], context: Money): Cents | undefined {
+export function budgetTotal(typed: ActionDraft['budget'], context: Money, reading: MoneyReading): Cents | undefined {
   const amounts = typed
     .filter((text) => text.trim() !== '')
-    .map((text) => amountTyped(text, context))
+    .map((text) => amountTyped(text, context, reading))
     .filter((amount): amount is Cents => amount !== undefined);
   return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => (sum + amount) as Cents);
 }

@@ -1,15 +1,8 @@
 import { dayOfIso } from '../domain/time';
-import type { Language } from '../i18n/language';
-import { sayDay } from '../i18n/speech';
+import { type SpeechWords, sayDay } from '../languages/words/speech';
 
 /** "1er janvier 2027" for "2027-01-01"; a text that is no day is shown as it is. */
-export function longDay(iso: string, language: Language): string {
+export function longDay(iso: string, speech: SpeechWords): string {
   const day = dayOfIso(iso);
-  return day === undefined ? iso : sayDay(language, day);
+  return day === undefined ? iso : sayDay(speech, day);
 }
-
-/** The twelve months' names, January first. */
-export const monthNames = (language: Language): readonly string[] =>
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2027, month, 1)),
-  );

@@ -2,37 +2,38 @@ import type { Problem } from '../domain/check';
 import type { DraftContext } from '../domain/draft';
 import { type Rhythm, rhythmNamed } from '../domain/rhythm';
 import { isoOf } from '../domain/time';
-import { type Language, languages } from '../i18n/language';
-import { sayRhythm } from '../i18n/say-rhythm';
+import type { Idiom } from '../languages/words/idiom';
+import { sayRhythm } from '../languages/words/say-rhythm';
 import { longDay } from './dates';
 import { type Editing, fieldOf, withDraft } from './editing';
+import type { SpokenWords } from './spoken-words';
 
 /** A rhythm in the plan's own words: "Mensuelle" in a French plan, in whatever language the sidebar speaks. */
-const sayInPlan = (rhythm: Rhythm, { rhythms }: DraftContext): string => {
-  const isOfPlan = (language: Language): boolean => rhythms.includes(sayRhythm(language, rhythmNamed.monthly));
-  return sayRhythm(languages.find(isOfPlan) ?? languages[0], rhythm);
+const sayInPlan = (rhythm: Rhythm, { rhythms }: DraftContext, { idioms, spoken }: SpokenWords): string => {
+  const isOfPlan = (idiom: Idiom): boolean => rhythms.includes(sayRhythm(idiom, rhythmNamed.monthly));
+  return sayRhythm(Object.values(idioms).find(isOfPlan) ?? idioms[spoken], rhythm);
 };
 
 /** What one click would write into the form instead, in words; undefined where the form has nothing to offer. */
-export function offerOf({ mend }: Problem, context: DraftContext, language: Language): string | undefined {
+export function offerOf({ mend }: Problem, context: DraftContext, words: SpokenWords): string | undefined {
   switch (mend?.to) {
     case 'text':
       return mend.text;
     case 'day':
-      return longDay(isoOf(mend.day), language);
+      return longDay(isoOf(mend.day), words.idioms[words.spoken].speech);
     case 'rhythm':
-      return sayInPlan(mend.rhythm, context);
+      return sayInPlan(mend.rhythm, context, words);
     default:
       return undefined;
   }
 }
 
 /** Writes what a problem offers: the last day of "décembre" as a deadline, a known objective for one that nearly is. */
-export function withMend(editing: Editing, problem: Problem): Editing {
+export function withMend(editing: Editing, problem: Problem, words: SpokenWords): Editing {
   const { mend } = problem;
   const field = fieldOf(problem);
   if (mend?.to === 'rhythm') {
-    return withDraft(editing, { rhythm: sayInPlan(mend.rhythm, editing.form.context) });
+    return withDraft(editing, { rhythm: sayInPlan(mend.rhythm, editing.form.context, words) });
   }
   if (mend?.to === 'day' && (field === 'start' || field === 'deadline')) {
     return withDraft(editing, { [field]: isoOf(mend.day) });

@@ -1,6 +1,7 @@
 import type { ActionForm, SaveAction } from '../commands/api';
 import type { Problem } from '../domain/check';
 import { type ActionDraft, checkDraft } from '../domain/draft';
+import type { TypedReading } from '../domain/file-reading';
 import { isSameName } from '../domain/names';
 import { type ActionField, actionFields } from '../domain/plan';
 
@@ -80,12 +81,14 @@ export const includesName = (names: readonly string[], name: string): boolean =>
  * What the check would say of the action; the objectives that saving will add are known already.
  * `unnamed` stands for the name in its sentences while there is none.
  */
-export function problemsOf(editing: Editing, unnamed: string): readonly Problem[] {
+export function problemsOf(editing: Editing, unnamed: string, reading: TypedReading): readonly Problem[] {
   const { draft, form, added } = readyToSave(editing);
   const context = { ...form.context, objectives: [...form.context.objectives, ...added] };
   const isNamed = draft.name.trim() !== '';
-  const nameless = isNamed ? [] : checkDraft(draft, context).filter(({ code }) => code === 'action.missing-name');
-  const problems = checkDraft(isNamed ? draft : { ...draft, name: unnamed }, context);
+  const nameless = isNamed
+    ? []
+    : checkDraft(draft, context, reading).filter(({ code }) => code === 'action.missing-name');
+  const problems = checkDraft(isNamed ? draft : { ...draft, name: unnamed }, context, reading);
   return [...nameless, ...problems].filter((problem) => fieldOf(problem) !== undefined);
 }
 

@@ -1,5 +1,5 @@
 import { countries } from '../domain/locale';
-import type { Language } from '../i18n/language';
+import type { Language } from '../languages/languages';
 
 type Named = { readonly value: string; readonly text: string };
 
@@ -23,6 +23,14 @@ export function codesByName(
     .sort((one, other) => one.text.localeCompare(other.text, language));
 }
 
+/** What languages are called in hers, in the order they are given: "Français", "Anglais". */
+export function languageNames(codes: readonly Language[], language: Language): readonly Named[] {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return codes.map((value) => ({ value, text: capitalised(names.of(value) ?? value) }));
+}
+
+const capitalised = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
 /** "Euro (EUR)": two currencies may share a name, and the code is what the settings tab will show. */
 const textOf = (name: string, code: string, type: 'region' | 'currency'): string =>
-  type === 'region' ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)} (${code})`;
+  type === 'region' ? name : `${capitalised(name)} (${code})`;

@@ -1,13 +1,16 @@
 import type { Finding } from '../domain/check';
-import type { PageWords } from '../i18n/page-words';
-import { messageOf, todoOf } from '../i18n/problem-words';
-import { namesSpeech, speech } from '../i18n/speech';
+import { messageOf, todoOf } from '../languages/words/problem-words';
+import { namesSpeech, speech } from '../languages/words/speech';
+import type { SpokenWords } from './spoken-words';
 
 /** What a rule found, in the sentence the check has for it; amounts are said in `currency`, an ISO 4217 code. */
-export const sayMessage = ({ spoken, columns, problems }: PageWords, finding: Finding, currency: string): string =>
-  messageOf(problems, finding, speech(spoken, currency, columns));
+export const sayMessage = (
+  { idioms, spoken, columns, problems }: SpokenWords,
+  finding: Finding,
+  currency: string,
+): string => messageOf(problems, finding, speech(idioms[spoken].speech, currency, columns));
 
-export const sayWhy = ({ advice }: PageWords, { code }: Finding): string => advice[code].why;
+export const sayWhy = ({ problems }: SpokenWords, { code }: Finding): string => problems[code].why;
 
-export const sayTodo = ({ spoken, columns, advice }: PageWords, finding: Finding): string =>
-  todoOf(advice, finding, namesSpeech(spoken, columns));
+export const sayTodo = ({ idioms, spoken, columns, problems }: SpokenWords, finding: Finding): string =>
+  todoOf(problems, finding, namesSpeech(idioms[spoken].speech, columns));

@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { Api, ApiName } from '../commands/api';
-import type { Language } from '../i18n/language';
-import type { PageWords } from '../i18n/page-words';
+import type { Language } from '../languages/languages';
+import type { Idiom } from '../languages/words/idiom';
 import { CallFailed, call } from './rpc';
+import type { SpokenWords } from './spoken-words';
 
 /** What the status line says. */
 export type Status =
@@ -19,7 +20,9 @@ export type Refusal = { readonly ok: false; readonly sentence: string };
 /** What every view needs: her words, the status line, and the way to ask. */
 export type Session = {
   readonly language: Language;
-  readonly words: PageWords;
+  /** How she says days and rhythms. */
+  readonly idiom: Idiom;
+  readonly words: SpokenWords;
   readonly status: Status;
   readonly isWorking: boolean;
   readonly tell: (text: string) => void;
@@ -42,10 +45,10 @@ export function useSession(): Session {
   return session;
 }
 
-export const sentenceOf = (error: unknown, words: PageWords): string =>
+export const sentenceOf = (error: unknown, words: SpokenWords): string =>
   words.failures[error instanceof CallFailed ? error.failure : 'read'];
 
-export function useNewSession(words: PageWords): Session {
+export function useNewSession(words: SpokenWords): Session {
   const [status, setStatus] = useState<Status>(QUIET);
   const [isWorking, setWorking] = useState(false);
   // A second click may come before the page is drawn again: only a ref knows at once.
@@ -70,6 +73,7 @@ export function useNewSession(words: PageWords): Session {
   };
   return {
     language: words.spoken,
+    idiom: words.idioms[words.spoken],
     words,
     status,
     isWorking,

@@ -1,4 +1,4 @@
-import type { PageWords } from '../i18n/page-words';
+import type { SpokenWords } from './spoken-words';
 
 /** What the page is started with. */
 declare global {
@@ -6,6 +6,6 @@ declare global {
     /** The first view, written into the page by the server. */
     readonly START?: unknown;
     /** Everything the page says, from the script of her language that the server puts into the page before this one. */
-    WORDS?: PageWords;
+    WORDS?: SpokenWords;
   }
 }

@@ -4,7 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { frenchPlan } from '../../preview/bench/french-plan';
 import type { ExecutionOptions } from '../../preview/node/node';
 import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { keptOnce } from '../outside';
 import { type NodeHost, type OpenOptions, openWorkbook } from '../preview/open';
 
@@ -84,7 +84,7 @@ export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}
 
 const isOutcome = (answer: object): answer is Outcome<unknown> => 'ok' in answer;
 
-function closeAll(): void {
+export function closeAll(): void {
   for (const host of opened.splice(0)) host.dispose();
 }
 

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { groupings, units } from '../../src/domain/year-view';
-import { languages } from '../../src/i18n/language';
-import { wordsOf } from '../../src/i18n/say';
+import { languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
 import { columnLetters } from '../../src/workbook/cells';
 import { headRows } from '../../src/workbook/year-view';
 import { cutTexts, type LaidCell, type LaidTab, unreadableNumbers } from '../looks';

@@ -1,5 +1,5 @@
 import { textFacts } from '../../src/commands/port';
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languages } from '../../src/languages/languages';
 import { type AddOn, aNewPlan, anAddOn, bundle } from './add-on';
 
 const SENTENCE: Readonly<Record<Language, string>> = {

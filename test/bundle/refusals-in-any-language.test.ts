@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../../preview/apps-script/messages/message-language';
+import { sayProblem } from '../../preview/command-line/say-problem';
 import type { Api, ApiName } from '../../src/commands/api';
-import { sayProblem } from '../../src/i18n/say-problem';
 import { columnLetters } from '../../src/workbook/cells';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf, namesOf } from './file-content';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { columnLetters } from '../../src/workbook/cells';
 import { type AddOn, aNewPlan, anAddOn } from './add-on';
 import { contentsOf, namesOf } from './file-content';

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { type AddOn, type AddOnOptions, anAddOn } from './add-on';
 import { contentsOf } from './file-content';
 import { OBJECTIVES, PLAN, YEAR_VIEW } from './plans';

@@ -1,5 +1,5 @@
 import type { ActionDraft } from '../../src/domain/draft';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { type AddOn, anAddOn, bundle } from './add-on';
 import { aPlanOf, PLAN, type PlanRow } from './plans';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { type Action, occurrences, timeOf } from '../../src/domain/plan';
 import { type Day, dayOf, dayOfIso, fiscalYear, isoOf } from '../../src/domain/time';
-import { languages } from '../../src/i18n/language';
-import { sayRhythm } from '../../src/i18n/say-rhythm';
+import { languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
+import { sayRhythm } from '../../src/languages/words/say-rhythm';
 import { FIRST_BODY_ROW } from '../../src/workbook/year-view';
 import { anyRhythm } from '../domain/a-rhythm';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
@@ -85,7 +86,11 @@ const random = fc
     start: fc.oneof(someDay, fc.constant('')),
     deadline: fc.oneof(fc.constant(46_950), fc.constant(46_722), fc.constant('')),
   })
-  .map(({ language, said, start, deadline }) => ({ rhythm: sayRhythm(language, said), start, deadline }));
+  .map(({ language, said, start, deadline }) => ({
+    rhythm: sayRhythm(wordsOf(language).idiom, said),
+    start,
+    deadline,
+  }));
 
 const plans = [
   [

@@ -1,7 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { SelfTestReport } from '../../src/commands/api';
-import { type Language, languages } from '../../src/i18n/language';
-import type { ReadingName } from '../../src/i18n/self-test-words';
+import type { ReadingName, SelfTestReport } from '../../src/commands/api';
+import { type Language, languages } from '../../src/languages/languages';
 import { type AddOn, type AddOnOptions, aNewFile, anAddOn, bundle } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 

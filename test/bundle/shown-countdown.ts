@@ -3,7 +3,7 @@ import { backward, lateSteps, type Schedule, type StepProgress, verdict } from '
 import { anchorAt } from '../../src/domain/preparation/anchor';
 import { natureOf, type Template } from '../../src/domain/template';
 import { type Day, plusWorkdays } from '../../src/domain/time';
-import { wordsOf } from '../../src/i18n/say';
+import { wordsOf } from '../../src/languages/say';
 import { countdownHead } from '../../src/workbook/countdown';
 import { frontColumns, SENTENCES } from '../../src/workbook/countdown/columns';
 import { readSettings } from '../../src/workbook/settings';

@@ -3,10 +3,13 @@ import type { Action } from '../../src/domain/plan';
 import type { FiscalYear } from '../../src/domain/time';
 import { groupsOf, periodsOf } from '../../src/domain/year-view';
 import { rowOfSigns } from '../../src/domain/year-view/retroplanning';
+import { fileReading } from '../../src/languages/languages';
 import {
   findHeader,
   objectiveColumns,
+  objectiveHeadings,
   planColumns,
+  planHeadings,
   planRows,
   readActions,
   readObjectives,
@@ -63,14 +66,14 @@ type Reading = {
 /** The same plan as the domain understands it, from the cells alone. */
 export function understood(tabs: Tabs): Reading {
   const [plan, goals, block] = [tabs[PLAN] ?? [], tabs[OBJECTIVES] ?? [], tabs[SETTINGS] ?? []];
-  const header = findHeader(plan, planColumns, ['name']);
-  const goalHeader = findHeader(goals, objectiveColumns, ['name']);
+  const header = findHeader(plan, planColumns, planHeadings(fileReading), ['name']);
+  const goalHeader = findHeader(goals, objectiveColumns, objectiveHeadings(fileReading), ['name']);
   const settings = readSettings(block.slice(1), []);
   const { year } = settings;
   if (header === undefined || goalHeader === undefined || year === undefined) throw new Error('no plan');
-  const objectives = readObjectives(goals, goalHeader);
+  const objectives = readObjectives(goals, goalHeader, fileReading);
   const names = { objectives: objectives.map(({ name }) => name), kpis: [], owners: settings.owners };
-  const actions = readActions(planRows(plan, header).rows, names);
+  const actions = readActions(planRows(plan, header, fileReading).rows, names, fileReading);
   const context = { year, leadTimes: settings.kinds, calendar: settings.calendar };
   const periods = periodsOf(settings.unit, actions, context);
   return {

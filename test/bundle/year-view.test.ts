@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { dayOf } from '../../src/domain/time';
-import { languages } from '../../src/i18n/language';
-import { sayRhythm } from '../../src/i18n/say-rhythm';
+import { languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
+import { sayRhythm } from '../../src/languages/words/say-rhythm';
 import { anyRhythm } from '../domain/a-rhythm';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, anAddOn, bundle, onThatDay } from './add-on';
@@ -45,7 +46,7 @@ const date = fc.oneof(
 /** Any rhythm there is, typed in either language. */
 const inWords = fc
   .record({ language: fc.constantFrom(...languages), rhythm: anyRhythm })
-  .map(({ language, rhythm }) => sayRhythm(language, rhythm));
+  .map(({ language, rhythm }) => sayRhythm(wordsOf(language).idiom, rhythm));
 
 const action: fc.Arbitrary<PlanRow> = fc.record({
   name,

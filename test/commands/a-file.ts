@@ -5,7 +5,7 @@ import { newPlan } from '../../src/commands/plan';
 import type { Port, Result } from '../../src/commands/port';
 import { type ActionDraft, blankDraft } from '../../src/domain/draft';
 import { dayOfIso } from '../../src/domain/time';
-import { wordsOf } from '../../src/i18n/say';
+import { wordsOf } from '../../src/languages/say';
 import { type Cell, cellAt, plainText } from '../../src/workbook/cells';
 import { day } from '../domain/builders';
 import { type MemoryFile, putSquare, tabOf, usedSize, valueAt } from './memory-file';

@@ -1,6 +1,6 @@
 import type { CountdownReport } from '../../src/commands/api';
 import { buildCountdown } from '../../src/commands/countdown';
-import { wordsOf } from '../../src/i18n/say';
+import { wordsOf } from '../../src/languages/say';
 import { plainText } from '../../src/workbook/cells';
 import { countdownHead } from '../../src/workbook/countdown';
 import { day } from '../domain/builders';

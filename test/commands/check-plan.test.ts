@@ -1,5 +1,5 @@
+import { sayProblem } from '../../preview/command-line/say-problem';
 import { checkPlan, goTo, mendProblem } from '../../src/commands/check';
-import { sayProblem } from '../../src/i18n/say-problem';
 import { addressOf } from '../../src/workbook/cells';
 import { aFile, aPlanFile, fill, OBJECTIVES, PLAN, SETTINGS, shown, succeeded, troubleOf, type } from './a-file';
 import { inserted, type MemoryFile, movedBefore, rearrange, removed, renamed, squareAt, tabOf } from './memory-file';

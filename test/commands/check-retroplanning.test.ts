@@ -1,6 +1,7 @@
 import { actionForm } from '../../src/commands/action';
 import { checkPlan, goTo, mendProblem } from '../../src/commands/check';
 import { checkDraft } from '../../src/domain/draft';
+import { fileReading } from '../../src/languages/languages';
 import { addressOf } from '../../src/workbook/cells';
 import { day } from '../domain/builders';
 import { aDraft, aPlanFile, PLAN, succeeded, TEMPLATES, troubleOf, type } from './a-file';
@@ -116,7 +117,7 @@ describe('a deadline on a day off', () => {
 
 describe('the form', () => {
   const said = (made: Made, draft: Parameters<typeof aDraft>[0]): readonly string[] =>
-    checkDraft(aDraft(draft), succeeded(actionForm(made.port, 'new')).context)
+    checkDraft(aDraft(draft), succeeded(actionForm(made.port, 'new')).context, fileReading)
       .map(({ code }) => code)
       .filter((code) => code.startsWith('retroplanning.'));
 

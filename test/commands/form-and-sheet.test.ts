@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { actionForm, saveAction } from '../../src/commands/action';
 import { checkDraft } from '../../src/domain/draft';
+import { fileReading } from '../../src/languages/languages';
 import { aDraft, aPlanFile, formOn, succeeded } from './a-file';
 
 const OBJECTIVES = 'Vendre | S1 | | | 10\nFidéliser | S2 | | | 20';
@@ -37,7 +38,7 @@ describe('the form and the sheet', () => {
         const { port } = aPlanFile({ actions: SALON, objectives: OBJECTIVES });
         const { context } = succeeded(actionForm(port, 'new'));
         const saved = succeeded(saveAction(port, { draft, newObjectives: [] }));
-        expect(codesOf(saved.problems)).toEqual(codesOf(checkDraft(draft, context)));
+        expect(codesOf(saved.problems)).toEqual(codesOf(checkDraft(draft, context, fileReading)));
       }),
       { numRuns: 60 },
     ));
@@ -74,7 +75,9 @@ describe('the form and the sheet', () => {
   test('an action is not blamed for having its own name', () => {
     const { file, port } = aPlanFile({ actions: SALON, objectives: OBJECTIVES });
     const { draft, context } = formOn(file, port, 2);
-    expect(checkDraft(draft, context)).toEqual([]);
-    expect(codesOf(checkDraft(draft, succeeded(actionForm(port, 'new')).context))).toEqual(['action.duplicate-name']);
+    expect(checkDraft(draft, context, fileReading)).toEqual([]);
+    expect(codesOf(checkDraft(draft, succeeded(actionForm(port, 'new')).context, fileReading))).toEqual([
+      'action.duplicate-name',
+    ]);
   });
 });

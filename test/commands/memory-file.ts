@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/time';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import {
   type Area,
   type Cell,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Port } from '../../src/commands/port';
-import { en } from '../../src/content/en';
-import { fr } from '../../src/content/fr';
 import type { HolidayTable } from '../../src/domain/time';
+import { content as en } from '../../src/languages/en/content';
+import { content as fr } from '../../src/languages/fr/content';
+import { languages } from '../../src/languages/languages';
 import type { Area, Cell, Grid, Step } from '../../src/workbook/cells';
 import {
   deleted,
@@ -121,7 +122,7 @@ function carryOut(file: MemoryFile, step: Step): void {
   }
 }
 
-const contents = { fr, en };
+const contents = { fr: fr(languages), en: en(languages) };
 
 // Built before the tests, as the add-on gets it.
 const holidays = JSON.parse(readFileSync(join(__dirname, '../../dist/holidays.html'), 'utf8')) as HolidayTable;

@@ -3,10 +3,10 @@ import { checkPlan } from '../../src/commands/check';
 import { loadExample } from '../../src/commands/example';
 import { home } from '../../src/commands/home';
 import { newPlan, openPlan } from '../../src/commands/plan';
-import { fr } from '../../src/content/fr';
 import { leadTimeOf } from '../../src/domain/template';
 import { isoOf } from '../../src/domain/time';
-import { wordsOf } from '../../src/i18n/say';
+import { templates } from '../../src/languages/fr/templates';
+import { wordsOf } from '../../src/languages/say';
 import { newPlanColumns } from '../../src/workbook/plan';
 import { day } from '../domain/builders';
 import { aFile, aPlanFile, OBJECTIVES, PLAN, SETTINGS, shown, succeeded, TEMPLATES, troubleOf } from './a-file';
@@ -64,13 +64,13 @@ describe('a new plan', () => {
     const { port } = aPlanFile();
     const kinds = port.readName('templates_kinds')?.values.map(([kind]) => kind) ?? [];
     const days = port.readName('templates_kind_days')?.values.map(([count]) => count) ?? [];
-    expect(kinds.slice(0, fr.templates.length)).toEqual(fr.templates.map(({ kind }) => kind));
-    expect(days.slice(0, fr.templates.length)).toEqual(fr.templates.map((it) => leadTimeOf(it).workingDays));
+    expect(kinds.slice(0, templates.length)).toEqual(templates.map(({ kind }) => kind));
+    expect(days.slice(0, templates.length)).toEqual(templates.map((it) => leadTimeOf(it).workingDays));
   });
 
   test('its templates are read back step by step', () => {
     const opened = succeeded(openPlan(aPlanFile().port));
-    expect(opened.plan.templates).toEqual(fr.templates.map((template) => ({ ...template, source: '' })));
+    expect(opened.plan.templates).toEqual(templates.map((template) => ({ ...template, source: '' })));
   });
 
   test('its days closed are the public holidays of its country, of its year and the years around it', () => {

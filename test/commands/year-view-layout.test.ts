@@ -1,6 +1,6 @@
 import { home } from '../../src/commands/home';
 import { buildRetroplanning, printLink } from '../../src/commands/year-view';
-import { wordsOf } from '../../src/i18n/say';
+import { wordsOf } from '../../src/languages/say';
 import type { Step } from '../../src/workbook/cells';
 import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view';
 import { aPlanFile, RETROPLANNING, SETTINGS, succeeded, troubleOf } from './a-file';

@@ -1,9 +1,9 @@
-import { templatesEn } from '../../src/content/templates.en';
-import { templatesFr } from '../../src/content/templates.fr';
 import { backward } from '../../src/domain/preparation';
 import { anchorAt } from '../../src/domain/preparation/anchor';
 import { faultsOfTemplates, type Template, workingDaysOfTemplate } from '../../src/domain/template';
 import { plainCalendar } from '../../src/domain/time';
+import { templates as templatesEn } from '../../src/languages/en/templates';
+import { templates as templatesFr } from '../../src/languages/fr/templates';
 import { day } from '../domain/builders';
 
 const days = { working: 1, calendar: 5 / 7 } as const;

@@ -13,6 +13,7 @@ import {
 import type { BudgetField } from '../../src/domain/plan/action';
 import { rhythmOf } from '../../src/domain/rhythm';
 import { type Day, dayOfIso, fiscalYear, plainCalendar } from '../../src/domain/time';
+import { fileReading } from '../../src/languages/languages';
 
 /** day('2027-03-15') */
 export function day(iso: string): Day {
@@ -57,7 +58,7 @@ export function anAction(sketch: ActionSketch = {}): Action {
     kpis: sketch.kpis ?? ["Taux d'ouverture"],
     owners: sketch.owners ?? ['Zoé'],
     budget: { q1: amount(q1), q2: amount(q2), q3: amount(q3), q4: amount(q4) },
-    rhythm: read(sketch.rhythm ?? 'mensuelle', rhythmOf),
+    rhythm: read(sketch.rhythm ?? 'mensuelle', (text) => rhythmOf(text, fileReading)),
     start: read(sketch.start ?? '', dayOfIso),
     deadline: read(sketch.deadline ?? '', dayOfIso),
     kind: sketch.kind ?? '',
@@ -97,6 +98,7 @@ export const aPlan = ({ actions = [{}], ...plan }: PlanSketch = {}): Plan => ({
   calendar: plainCalendar,
   locale: 'fr_FR',
   country: 'FR',
+  reading: fileReading,
   ...plan,
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Cents, centsOf, type DecimalMark, readAmount } from '../../src/domain/money';
 import { closestName, foldName, isSameName, splitNames } from '../../src/domain/names';
+import { fileReading } from '../../src/languages/languages';
 
 const grouped = (whole: string, mark: string): string => whole.replace(/\B(?=(\d{3})+$)/g, mark);
 
@@ -26,7 +27,7 @@ describe('reading an amount', () => {
     fc.assert(
       fc.property(someCents, writings, fc.nat(), fc.nat(), (cents, { decimal, groups, money }, one, other) => {
         const [group = '', after = ''] = [groups[one % groups.length], money[other % money.length]];
-        expect(readAmount(typed(cents, decimal, group, after), decimal)).toBe(cents);
+        expect(readAmount(typed(cents, decimal, group, after), decimal, fileReading)).toBe(cents);
       }),
     ));
 
@@ -36,7 +37,7 @@ describe('reading an amount', () => {
         fc.oneof(fc.string(), fc.stringMatching(/^[-+\d., k€]{0,12}$/)),
         fc.constantFrom(',', '.'),
         (text, decimal) => {
-          const read = readAmount(text, decimal);
+          const read = readAmount(text, decimal, fileReading);
           expect(read === undefined || Number.isSafeInteger(read)).toBe(true);
         },
       ),
@@ -77,7 +78,7 @@ describe('names in one cell', () => {
     ['Lever 1,5 M€, puis vendre', ['Lever 1,5 M€', 'puis vendre']],
     ['', []],
     [';,\n', []],
-  ])('%j are %j', (cell, names) => expect(splitNames(cell, known)).toEqual(names));
+  ])('%j are %j', (cell, names) => expect(splitNames(cell, known, fileReading)).toEqual(names));
 
   const name = fc.stringMatching(/^[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]{0,12}( [A-Za-zÀ-ÿ0-9]{1,12}){0,3}$/);
   const separator = fc.constantFrom('; ', ';', '\n', ', ', ',');
@@ -85,7 +86,7 @@ describe('names in one cell', () => {
   test('names joined by any separator come apart again', () =>
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 6 }), separator, (names, by) => {
-        expect(splitNames(names.join(by), names)).toEqual(names);
+        expect(splitNames(names.join(by), names, fileReading)).toEqual(names);
       }),
     ));
 
@@ -93,14 +94,14 @@ describe('names in one cell', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 5 }), (names) => {
         fc.pre(names.every((it) => !/(^|\s)(et|and)(\s|$)/i.test(it)));
-        expect(splitNames(names.join(' et '), names)).toEqual(names);
+        expect(splitNames(names.join(' et '), names, fileReading)).toEqual(names);
       }),
     ));
 
   test('nothing is lost and nothing is blank, whatever is in the cell', () =>
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const names = splitNames(text, known);
+        const names = splitNames(text, known, fileReading);
         expect(names.every((it) => it.trim() === it && it !== '')).toBe(true);
         const letters = (it: string): string => it.replace(/[\s;,]/g, '');
         expect(letters(names.join(''))).toBe(letters(text));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { closestRhythm, type Rhythm, rhythmNamed, rhythmOf, simpleRhythms } from '../../src/domain/rhythm';
-import { languages } from '../../src/i18n/language';
-import { wordsOf } from '../../src/i18n/say';
-import { sayRhythm } from '../../src/i18n/say-rhythm';
+import { fileReading, languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
+import { sayRhythm } from '../../src/languages/words/say-rhythm';
 import { anyRhythm } from './a-rhythm';
 
 /** What is understood of a text, said again in both languages. */
 const understood = (text: string): readonly string[] => {
-  const rhythm = rhythmOf(text);
-  return rhythm === undefined ? [] : languages.map((language) => sayRhythm(language, rhythm));
+  const rhythm = rhythmOf(text, fileReading);
+  return rhythm === undefined ? [] : languages.map((language) => sayRhythm(wordsOf(language).idiom, rhythm));
 };
 
 describe('a rhythm in plain words', () => {
@@ -126,13 +126,15 @@ describe('a rhythm in plain words', () => {
 describe('a rhythm said and read', () => {
   test.each(languages)('is the same rhythm (%s)', (language) =>
     fc.assert(
-      fc.property(anyRhythm, (rhythm) => expect(rhythmOf(sayRhythm(language, rhythm))).toEqual(rhythm)),
+      fc.property(anyRhythm, (rhythm) =>
+        expect(rhythmOf(sayRhythm(wordsOf(language).idiom, rhythm), fileReading)).toEqual(rhythm),
+      ),
       { numRuns: 1000 },
     ),
   );
 
   test.each(languages)('says the six of the drop-down by their labels (%s)', (language) =>
-    expect(simpleRhythms.map((name) => sayRhythm(language, rhythmNamed[name]))).toEqual(
+    expect(simpleRhythms.map((name) => sayRhythm(wordsOf(language).idiom, rhythmNamed[name]))).toEqual(
       simpleRhythms.map((name) => wordsOf(language).rhythms[name]),
     ),
   );
@@ -140,9 +142,9 @@ describe('a rhythm said and read', () => {
   test.each(languages)('is understood whatever its capitals, accents and spaces (%s)', (language) =>
     fc.assert(
       fc.property(anyRhythm, (rhythm) => {
-        const said = sayRhythm(language, rhythm);
+        const said = sayRhythm(wordsOf(language).idiom, rhythm);
         const typed = `  ${said.toUpperCase().replace(/ /g, '\u00a0 ').normalize('NFD')} `;
-        expect(rhythmOf(typed)).toEqual(rhythm);
+        expect(rhythmOf(typed, fileReading)).toEqual(rhythm);
       }),
     ),
   );
@@ -150,8 +152,8 @@ describe('a rhythm said and read', () => {
   test('so is a long one, whatever the spaces between its words', () => {
     const said =
       'the 1st Wednesday every 13 months until 1 June 2025 except January, February, March, April, June, July, August, September, October, November and December';
-    expect(rhythmOf(said)).toBeDefined();
-    expect(rhythmOf(said.replace(/ /g, ' '.repeat(9)))).toEqual(rhythmOf(said));
+    expect(rhythmOf(said, fileReading)).toBeDefined();
+    expect(rhythmOf(said.replace(/ /g, ' '.repeat(9)), fileReading)).toEqual(rhythmOf(said, fileReading));
   });
 
   test('a text of any kind is read or not, and never breaks', () =>
@@ -166,15 +168,15 @@ describe('a rhythm said and read', () => {
             maxLength: 12,
           },
         ),
-        (words) => expect(() => rhythmOf(words.join(' '))).not.toThrow(),
+        (words) => expect(() => rhythmOf(words.join(' '), fileReading)).not.toThrow(),
       ),
     ));
 });
 
 describe('a misspelt rhythm', () => {
   const meant = (text: string): Rhythm | string | undefined => {
-    const rhythm = closestRhythm(text);
-    return rhythm === undefined ? undefined : sayRhythm('fr', rhythm);
+    const rhythm = closestRhythm(text, fileReading);
+    return rhythm === undefined ? undefined : sayRhythm(wordsOf('fr').idiom, rhythm);
   };
 
   test.each([

@@ -1,6 +1,7 @@
 import { check, type Mend } from '../../src/domain/check';
 import { amountOf } from '../../src/domain/money';
 import { rhythmOf } from '../../src/domain/rhythm';
+import { fileReading } from '../../src/languages/languages';
 import { type ActionSketch, aPlan, day } from './builders';
 
 /** What one click would write instead of a text that an action holds. */
@@ -131,7 +132,7 @@ describe('a rhythm typed otherwise', () => {
     ['ponctuelle ?', 'one-off'],
     ['tous les mardsi sauf aout', 'every Tuesday except August'],
   ])('%j is offered as %s', (typed, rhythm) =>
-    expect(mendOf({ rhythm: typed })).toEqual({ to: 'rhythm', rhythm: rhythmOf(rhythm) }),
+    expect(mendOf({ rhythm: typed })).toEqual({ to: 'rhythm', rhythm: rhythmOf(rhythm, fileReading) }),
   );
 
   test.each(['de temps en temps', '2 fois par mois', 'x'])('%j has no near one: nothing is offered', (typed) =>

@@ -2,7 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { tabTo, violations } from '../../preview/browser/looks';
 import type { PreviewPage } from '../../preview/browser/preview-page';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import { planColumns } from '../../src/workbook/plan';
 
 afterAll(closeBrowser);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { answerNextDialog } from '../../preview/browser/looks';
-import { languages } from '../../src/i18n/language';
-import { sayTrouble } from '../../src/i18n/say';
+import { languages } from '../../src/languages/languages';
+import { sayTrouble } from '../../src/languages/say';
 
 const bundle = mkdtempSync(join(tmpdir(), 'pushed-half-'));
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { violations } from '../../preview/browser/looks';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
 afterAll(closeBrowser);
 

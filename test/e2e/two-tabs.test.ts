@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { violations } from '../../preview/browser/looks';
 import type { PreviewPage } from '../../preview/browser/preview-page';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
 afterAll(closeBrowser);
 

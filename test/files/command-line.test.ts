@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { sayProblem } from '../../preview/command-line/say-problem';
 import { readXlsx } from '../../preview/xlsx/read/read';
-import type { Language } from '../../src/i18n/language';
-import { sayProblem } from '../../src/i18n/say-problem';
+import type { Language } from '../../src/languages/languages';
 import { inFolder, plan, planJson, planProcess, type Ran } from './plan';
 import { cellAt } from './workbooks';
 

@@ -1,7 +1,7 @@
 import { buildCountdown } from '../../src/commands/countdown';
 import { loadExample } from '../../src/commands/example';
 import { buildRetroplanning } from '../../src/commands/year-view';
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languages } from '../../src/languages/languages';
 import { cellAt } from '../../src/workbook/cells';
 import { aFile, succeeded } from '../commands/a-file';
 import { type MemoryFile, squareAt, tabOf } from '../commands/memory-file';

@@ -1,242 +1,149 @@
-import { previewMayKnow, type RoomMatrix } from './preview-may-know';
+/** Which rooms a room may know, and of which only the types. */
+type MayKnow = { readonly values: readonly string[]; readonly types: readonly string[] };
 
 /**
- * Which rooms each room may know; `types` only by their types. The order is the house's: what a planner knows first, who shows it last.
+ * A room, then those it may know; of one in brackets only the types. From what stands on nothing to what stands on all, so that no
+ * line names a room below it.
  */
-export const mayKnow: RoomMatrix = {
-  'domain/names': { values: [] },
-  'domain/money': { values: [] },
-  'domain/time': { values: ['domain/names'] },
-  'domain/locale': { values: [], types: ['domain/money', 'domain/time'] },
-  'domain/rhythm': { values: ['domain/names', 'domain/time'] },
-  'domain/template': { values: ['domain/names'] },
-  'domain/plan': {
-    values: ['domain/names', 'domain/time'],
-    types: ['domain/money', 'domain/rhythm', 'domain/template'],
-  },
-  'domain/preparation': { values: ['domain/names', 'domain/time', 'domain/template', 'domain/plan'] },
-  'domain/check': {
-    values: [
-      'domain/names',
-      'domain/money',
-      'domain/time',
-      'domain/locale',
-      'domain/rhythm',
-      'domain/template',
-      'domain/plan',
-      'domain/preparation',
-    ],
-  },
-  'domain/draft': {
-    values: [
-      'domain/names',
-      'domain/money',
-      'domain/time',
-      'domain/locale',
-      'domain/rhythm',
-      'domain/plan',
-      'domain/preparation',
-      'domain/check',
-    ],
-    types: ['domain/template'],
-  },
-  'domain/year-view': { values: ['domain/names', 'domain/time', 'domain/rhythm', 'domain/template', 'domain/plan'] },
-  i18n: {
-    values: ['domain/money', 'domain/time', 'domain/rhythm'],
-    types: ['domain/template', 'domain/plan', 'domain/check', 'domain/year-view', 'commands/api'],
-  },
-  content: { values: [], types: ['domain/template', 'domain/plan', 'i18n'] },
-  'workbook/cells': { values: [], types: ['domain/time'] },
-  'workbook/plan': {
-    values: ['domain/names', 'domain/money', 'domain/time', 'domain/rhythm', 'domain/plan', 'workbook/cells'],
-    types: ['i18n', 'content'],
-  },
-  'workbook/templates': { values: ['domain/names', 'domain/template', 'i18n', 'workbook/cells'] },
-  'workbook/settings': {
-    values: [
-      'domain/names',
-      'domain/time',
-      'domain/plan',
-      'domain/year-view',
-      'i18n',
-      'workbook/cells',
-      'workbook/plan',
-      'workbook/templates',
-    ],
-    types: ['domain/template', 'content'],
-  },
-  'workbook/year-view': {
-    values: [
-      'domain/time',
-      'domain/template',
-      'domain/plan',
-      'domain/year-view',
-      'workbook/cells',
-      'workbook/plan',
-      'workbook/templates',
-      'workbook/settings',
-    ],
-    types: ['domain/rhythm', 'i18n'],
-  },
-  'workbook/countdown': {
-    values: [
-      'domain/names',
-      'domain/time',
-      'domain/preparation',
-      'workbook/cells',
-      'workbook/plan',
-      'workbook/templates',
-    ],
-    types: ['domain/template', 'domain/plan', 'i18n'],
-  },
-  'commands/api': { values: [], types: ['domain/plan', 'domain/check', 'domain/draft', 'domain/year-view', 'i18n'] },
-  'commands/port': { values: ['i18n', 'workbook/cells'], types: ['domain/time', 'content', 'commands/api'] },
-  'commands/plan': {
-    values: [
-      'domain/names',
-      'domain/time',
-      'domain/locale',
-      'domain/template',
-      'i18n',
-      'workbook/cells',
-      'workbook/plan',
-      'workbook/templates',
-      'workbook/settings',
-      'commands/port',
-    ],
-    types: ['domain/plan', 'commands/api'],
-  },
-  'commands/prepare': {
-    values: [
-      'domain/names',
-      'domain/time',
-      'domain/locale',
-      'domain/template',
-      'workbook/cells',
-      'workbook/plan',
-      'workbook/templates',
-      'workbook/settings',
-      'commands/port',
-      'commands/plan',
-    ],
-  },
-  'commands/check': {
-    values: [
-      'domain/money',
-      'domain/locale',
-      'domain/check',
-      'i18n',
-      'workbook/cells',
-      'workbook/templates',
-      'workbook/settings',
-      'commands/port',
-      'commands/plan',
-    ],
-    types: ['domain/plan', 'commands/api'],
-  },
-  'commands/action': {
-    values: [
-      'domain/names',
-      'domain/money',
-      'domain/time',
-      'domain/locale',
-      'domain/rhythm',
-      'domain/plan',
-      'domain/check',
-      'domain/draft',
-      'i18n',
-      'workbook/cells',
-      'workbook/plan',
-      'commands/port',
-      'commands/plan',
-      'commands/check',
-    ],
-    types: ['domain/template', 'commands/api'],
-  },
-  'commands/year-view': {
-    values: [
-      'i18n',
-      'workbook/cells',
-      'workbook/settings',
-      'workbook/year-view',
-      'commands/port',
-      'commands/plan',
-      'commands/prepare',
-    ],
-    types: ['domain/time', 'domain/year-view', 'commands/api'],
-  },
-  'commands/countdown': {
-    values: [
-      'domain/names',
-      'domain/time',
-      'domain/template',
-      'domain/plan',
-      'domain/preparation',
-      'i18n',
-      'workbook/cells',
-      'workbook/plan',
-      'workbook/countdown',
-      'commands/port',
-      'commands/plan',
-      'commands/prepare',
-      'commands/year-view',
-    ],
-    types: ['workbook/settings', 'commands/api'],
-  },
-  'commands/home': {
-    values: ['domain/time', 'domain/locale', 'domain/year-view', 'commands/plan', 'commands/year-view'],
-    types: ['commands/api', 'commands/port'],
-  },
-  'commands/example': {
-    values: ['i18n', 'workbook/cells', 'workbook/plan', 'commands/port', 'commands/plan', 'commands/year-view'],
-    types: ['content', 'commands/api'],
-  },
-  'commands/self-test': {
-    values: ['domain/time', 'i18n', 'workbook/cells', 'commands/port', 'commands/plan'],
-    types: ['commands/api'],
-  },
-  'commands/command-table': {
-    values: [
-      'commands/port',
-      'commands/plan',
-      'commands/check',
-      'commands/action',
-      'commands/year-view',
-      'commands/countdown',
-      'commands/home',
-      'commands/example',
-      'commands/self-test',
-    ],
-    types: ['commands/api'],
-  },
-  addon: {
-    values: [
-      'domain/time',
-      'domain/check',
-      'domain/year-view',
-      'i18n',
-      'workbook/cells',
-      'commands/port',
-      'commands/command-table',
-      'a package',
-    ],
-    types: ['content', 'commands/api'],
-  },
-  sidebar: {
-    values: [
-      'domain/names',
-      'domain/money',
-      'domain/time',
-      'domain/locale',
-      'domain/rhythm',
-      'domain/plan',
-      'domain/check',
-      'domain/draft',
-      'domain/year-view',
-      'i18n',
-      'a package',
-    ],
-    types: ['commands/api'],
-  },
-  ...previewMayKnow,
-};
+const rooms = `
+domain/money                 -
+domain/names                 -
+domain/time                  domain/names
+domain/locale                (domain/money) (domain/time)
+domain/rhythm                domain/names domain/time
+domain/reading               (domain/money) (domain/time) (domain/rhythm)
+domain/template              domain/names
+domain/plan                  (domain/money) domain/names domain/time (domain/rhythm) (domain/reading)
+                             (domain/template)
+domain/preparation           domain/names domain/time domain/template domain/plan
+domain/check                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/reading)
+                             domain/template domain/plan domain/preparation
+domain/file-reading          (domain/reading) (domain/plan)
+domain/draft                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/template)
+                             domain/plan domain/preparation domain/check (domain/file-reading)
+domain/organisation          -
+domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan
+languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) (domain/plan)
+                             (domain/check) (domain/file-reading) (domain/organisation) (domain/year-view)
+languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
+a·language                   (domain/time) (domain/rhythm) (domain/template) (domain/plan) (domain/check)
+                             (domain/file-reading) (domain/organisation) (domain/year-view) languages/words
+                             languages/content
+languages/languages          (domain/file-reading) (languages/words) a·language
+languages/say                (languages/words) languages/languages
+workbook/cells               (domain/time)
+workbook/plan                domain/money domain/names domain/time domain/rhythm domain/plan (domain/file-reading)
+                             (languages/words) (languages/content) workbook/cells
+workbook/templates           domain/names domain/template (languages/words) languages/languages languages/say
+                             workbook/cells
+workbook/countdown           domain/names domain/time (domain/template) (domain/plan) domain/preparation
+                             (languages/words) workbook/cells workbook/plan workbook/templates
+workbook/settings            domain/names domain/time (domain/template) domain/plan domain/year-view languages/words
+                             (languages/content) languages/languages languages/say workbook/cells workbook/plan
+                             workbook/templates
+workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view
+                             (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
+commands/api                 (domain/plan) (domain/check) (domain/draft) (domain/organisation) (domain/year-view)
+                             (languages/words) (languages/languages)
+commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
+                             workbook/cells (commands/api)
+commands/plan                domain/names domain/time domain/locale domain/template (domain/plan) (languages/words)
+                             languages/languages languages/say workbook/cells workbook/plan workbook/templates
+                             workbook/settings (commands/api) commands/port
+commands/check               domain/money domain/locale (domain/plan) domain/check languages/words
+                             (languages/languages) languages/say workbook/cells workbook/templates workbook/settings
+                             (commands/api) commands/port commands/plan
+commands/action              domain/money domain/names domain/time domain/locale domain/rhythm (domain/template)
+                             domain/plan domain/check domain/draft languages/languages languages/say workbook/cells
+                             workbook/plan (commands/api) commands/port commands/plan commands/check
+commands/prepare             domain/names domain/time domain/locale domain/template workbook/cells workbook/plan
+                             workbook/templates workbook/settings commands/port commands/plan
+commands/year-view           (domain/time) (domain/year-view) (languages/words) languages/languages languages/say
+                             workbook/cells workbook/settings workbook/year-view (commands/api) commands/port
+                             commands/plan commands/prepare
+commands/countdown           domain/names domain/time domain/template domain/plan domain/preparation
+                             (languages/words) languages/languages languages/say workbook/cells workbook/plan
+                             workbook/countdown (workbook/settings) (commands/api) commands/port commands/plan
+                             commands/prepare commands/year-view
+commands/example             (languages/words) (languages/content) languages/say workbook/cells workbook/plan
+                             (commands/api) commands/port commands/plan commands/year-view
+commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
+                             commands/plan commands/year-view
+commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
+                             (commands/api) commands/port commands/plan
+commands/command-table       (commands/api) commands/port commands/plan commands/check commands/action
+                             commands/year-view commands/countdown commands/example commands/home commands/self-test
+addon                        domain/time domain/check domain/organisation domain/year-view (languages/words)
+                             (languages/content) languages/languages languages/say workbook/cells (commands/api)
+                             commands/port commands/command-table a·package
+sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
+                             domain/check (domain/file-reading) domain/draft domain/organisation domain/year-view
+                             languages/words (languages/languages) (commands/api) a·package
+preview/notation             (a·package)
+preview/apps-script/handles  (preview/notation) (a·package)
+preview/apps-script/messages -
+preview/engine               preview/notation a·package
+preview/apps-script/book     preview/notation preview/apps-script/handles preview/apps-script/messages preview/engine
+                             a·package
+preview/apps-script/runtime  preview/notation (preview/apps-script/handles) preview/apps-script/messages
+                             (preview/apps-script/book)
+preview/apps-script/rules    preview/notation preview/apps-script/handles preview/apps-script/messages
+                             preview/apps-script/book preview/apps-script/runtime a·package
+preview/apps-script/range    preview/notation preview/apps-script/handles preview/apps-script/messages
+                             preview/apps-script/book preview/apps-script/runtime preview/apps-script/rules a·package
+preview/apps-script/services preview/notation preview/apps-script/handles preview/apps-script/messages
+                             preview/apps-script/runtime
+preview/apps-script/sheet    preview/notation preview/apps-script/handles preview/apps-script/messages
+                             preview/apps-script/book preview/apps-script/runtime preview/apps-script/rules
+                             preview/apps-script/range
+preview/apps-script/spreadsheet preview/notation preview/apps-script/handles preview/apps-script/messages
+                             preview/apps-script/book preview/apps-script/runtime preview/apps-script/range
+                             preview/apps-script/sheet
+preview/apps-script/membrane preview/apps-script/handles preview/apps-script/messages preview/apps-script/book
+                             preview/apps-script/runtime preview/apps-script/rules preview/apps-script/range
+                             preview/apps-script/services preview/apps-script/sheet preview/apps-script/spreadsheet
+preview/xlsx/file            preview/notation a·package
+preview/xlsx/read            preview/notation preview/xlsx/file a·package
+preview/command-words        (domain/check) domain/year-view (languages/languages) (commands/api) (preview/xlsx/file)
+                             (preview/xlsx/read)
+preview/host                 preview/notation preview/apps-script/messages (preview/engine) preview/apps-script/book
+                             preview/apps-script/runtime preview/apps-script/services preview/apps-script/membrane
+                             (a·package)
+preview/person               preview/notation preview/apps-script/handles preview/apps-script/book
+                             preview/apps-script/runtime preview/apps-script/range preview/apps-script/sheet
+                             preview/apps-script/spreadsheet (a·package)
+preview/node                 (preview/apps-script/handles) preview/apps-script/messages preview/engine
+                             preview/apps-script/book preview/apps-script/runtime preview/apps-script/spreadsheet
+                             preview/host preview/person a·package
+preview/xlsx/write           preview/notation preview/xlsx/file a·package
+preview/command-line         domain/time domain/locale domain/check domain/year-view languages/words a·language
+                             languages/languages languages/say (commands/api) preview/notation preview/xlsx/file
+                             preview/xlsx/read preview/command-words preview/node preview/xlsx/write a·package
+preview/in-process           preview/apps-script/membrane preview/node preview/command-line
+preview/bench                (commands/api) preview/node (preview/in-process) a·package
+preview/server               a·package
+preview/page                 languages/languages (commands/api) preview/notation preview/apps-script/handles
+                             preview/apps-script/messages preview/engine preview/apps-script/book
+                             preview/apps-script/runtime preview/apps-script/sheet preview/apps-script/spreadsheet
+                             (preview/xlsx/file) preview/xlsx/read preview/command-words preview/host preview/person
+                             preview/xlsx/write (preview/server) a·package
+preview/browser              (languages/languages) preview/server (preview/page) a·package
+preview/cli                  domain/time preview/command-line a·package
+preview/pictures             languages/languages languages/say (commands/api) preview/browser a·package
+`;
+
+const spelt = (word: string): string => word.replaceAll('·', ' ');
+
+function matrixOf(text: string): Readonly<Record<string, MayKnow>> {
+  const entries = text.trim().split(/\n(?=\S)/);
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const [room = '', ...known] = entry.split(/\s+/).filter((word) => word !== '-');
+      const types = known.flatMap((word) => /^\((.*)\)$/.exec(word)?.slice(1) ?? []);
+      const values = known.filter((word) => !word.startsWith('('));
+      return [spelt(room), { values: values.map(spelt), types: types.map(spelt) }];
+    }),
+  );
+}
+
+export const mayKnow = matrixOf(rooms);

@@ -1,7 +1,8 @@
+import { fileReading } from '../../src/languages/languages';
 import { datesShown, paceOf } from '../../src/sidebar/action-dates';
 
 const asked = (rhythm: string, start = '', deadline = ''): readonly string[] =>
-  datesShown({ rhythm, start, deadline }).map(({ means }) => means);
+  datesShown({ rhythm, start, deadline }, fileReading).map(({ means }) => means);
 
 describe('the dates the form asks for', () => {
   test.each([
@@ -29,4 +30,4 @@ test.each([
   ['mensuel', 'recurring'],
   ["toute l'année", 'continuous'],
   ['une fois', 'one-off'],
-])('the pace of "%s" is %s', (rhythm, pace) => expect(paceOf(rhythm)).toBe(pace));
+])('the pace of "%s" is %s', (rhythm, pace) => expect(paceOf(rhythm, fileReading)).toBe(pace));

@@ -1,11 +1,13 @@
 import { type Cents, centsOf } from '../../src/domain/money';
+import { fileReading } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
 import { budgetTotal, currencySign, shownAmount } from '../../src/sidebar/budget-total';
-import { longDay, monthNames } from '../../src/sidebar/dates';
+import { longDay } from '../../src/sidebar/dates';
 
 const french = { locale: 'fr_FR', currency: 'EUR' };
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 const total = (typed: readonly [string, string, string, string], context = french): Cents | undefined =>
-  budgetTotal(typed, context);
+  budgetTotal(typed, context, fileReading);
 
 describe('the total under the four quarters', () => {
   test('amounts are read as people write them', () =>
@@ -37,13 +39,15 @@ describe('an amount as it is shown', () => {
 });
 
 describe('days and months', () => {
-  test('the first of the month is "1er" in French', () => expect(longDay('2027-01-01', 'fr')).toBe('1er janvier 2027'));
-  test('a text that is no day is shown as it is', () => expect(longDay('décembre', 'fr')).toBe('décembre'));
+  test('the first of the month is "1er" in French', () =>
+    expect(longDay('2027-01-01', wordsOf('fr').idiom.speech)).toBe('1er janvier 2027'));
+  test('a text that is no day is shown as it is', () =>
+    expect(longDay('décembre', wordsOf('fr').idiom.speech)).toBe('décembre'));
   test('a day stays the same day wherever the browser is', () => {
-    expect(longDay('2027-12-31', 'en')).toBe('31 December 2027');
+    expect(longDay('2027-12-31', wordsOf('en').idiom.speech)).toBe('31 December 2027');
   });
   test('there are twelve months, January first', () => {
-    expect(monthNames('fr')).toHaveLength(12);
-    expect(monthNames('en')[0]).toBe('January');
+    expect(wordsOf('fr').idiom.speech.months).toHaveLength(12);
+    expect(wordsOf('en').idiom.speech.months[0]).toBe('January');
   });
 });

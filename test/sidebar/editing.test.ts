@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/domain/check';
+import { fileReading } from '../../src/languages/languages';
 import { offerOf, withMend } from '../../src/sidebar/draft-mend';
 import {
   type Editing,
@@ -15,11 +16,12 @@ import {
   withVisited,
 } from '../../src/sidebar/editing';
 import { editingAnother, editingCopy, editingSaved, rebased } from '../../src/sidebar/editing-after';
+import { wordsInPage } from '../words-in-page';
 import { aDraft, aSaved, cellsOf, newForm, newsletter, rowForm } from './fixtures';
 
 const blank = editingOf(newForm());
 const row = editingOf(rowForm());
-const problems = (editing: Editing): readonly Problem[] => problemsOf(editing, 'Cette action');
+const problems = (editing: Editing): readonly Problem[] => problemsOf(editing, 'Cette action', fileReading);
 const codes = (editing: Editing): readonly string[] => problems(editing).map(({ code }) => code);
 
 describe('what a blank form tells', () => {
@@ -64,14 +66,15 @@ describe('objectives and KPIs', () => {
 });
 
 describe('mends in the form', () => {
-  const mended = (editing: Editing): Editing => problems(editing).reduce(withMend, editing);
+  const mended = (editing: Editing): Editing =>
+    problems(editing).reduce((it, problem) => withMend(it, problem, wordsInPage('fr')), editing);
   test('a month where a day is asked for becomes its last day as a deadline', () =>
     expect(mended(withDraft(row, { rhythm: 'Ponctuelle', deadline: 'décembre' })).draft.deadline).toBe('2027-12-31'));
   test('a rhythm that nearly is one becomes the label of the plan', () =>
     expect(mended(withDraft(row, { rhythm: 'mensuele' })).draft.rhythm).toBe('Mensuelle'));
   test('what a click would write is said before', () => {
     const [problem] = problems(withDraft(row, { rhythm: 'mensuele' }));
-    expect(problem && offerOf(problem, row.form.context, 'en')).toBe('Mensuelle');
+    expect(problem && offerOf(problem, row.form.context, wordsInPage('en'))).toBe('Mensuelle');
   });
   test('an objective that nearly is one becomes it', () =>
     expect(mended(withDraft(row, { objectives: ['Fidéliser les ancien clients'] })).draft.objectives).toEqual([

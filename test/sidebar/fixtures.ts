@@ -8,7 +8,7 @@ import type {
 } from '../../src/commands/api';
 import { type Finding, severityOf } from '../../src/domain/check';
 import { type ActionDraft, blankDraft, type DraftContext } from '../../src/domain/draft';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 
 type Plan = NonNullable<Home['plan']>;
 

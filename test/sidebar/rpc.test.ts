@@ -1,9 +1,8 @@
 import type { Api } from '../../src/commands/api';
-import { languages } from '../../src/i18n/language';
-import { sidebarEn } from '../../src/i18n/sidebar.en';
-import { sidebarFr } from '../../src/i18n/sidebar.fr';
+import { languages } from '../../src/languages/languages';
 import { CallFailed, call, failureOf } from '../../src/sidebar/rpc';
 import { startView } from '../../src/sidebar/start';
+import { pages } from '../words-in-page';
 
 describe('why no answer came', () => {
   test.each([
@@ -40,7 +39,7 @@ describe('why no answer came', () => {
   test.each(languages)(
     'contract 12: where nothing is known of an error, the remedy for several accounts is told with it (%s)',
     (language) => {
-      const { read, write, accounts } = { fr: sidebarFr, en: sidebarEn }[language].failures;
+      const { read, write, accounts } = pages[language].failures;
       const remedy = { fr: 'fenêtre privée', en: 'private window' }[language];
       for (const sentence of [read, write, accounts]) expect(sentence).toContain(remedy);
     },

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, PATIENCE } from '../../preview/browser/browser';
 import type { Api, ApiName } from '../../src/commands/api';
-import type { Language } from '../../src/i18n/language';
+import type { Language } from '../../src/languages/languages';
 import type { StartView } from '../../src/sidebar/start';
 import { bundle } from '../bundle/add-on';
 import { preview } from '../outside';

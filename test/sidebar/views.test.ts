@@ -1,5 +1,5 @@
 import type { Home } from '../../src/commands/api';
-import { type Language, languages } from '../../src/i18n/language';
+import { type Language, languages } from '../../src/languages/languages';
 import {
   aHome,
   aProblem,

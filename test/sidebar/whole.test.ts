@@ -1,5 +1,5 @@
-import { languages } from '../../src/i18n/language';
-import { sayTrouble } from '../../src/i18n/say';
+import { languages } from '../../src/languages/languages';
+import { sayTrouble } from '../../src/languages/say';
 import { isWhole } from '../../src/sidebar/whole';
 import { closeBrowser, type Opening, openSidebar, violations } from './sidebar-page';
 

@@ -1,11 +1,12 @@
 import { type Code, codes } from '../../src/domain/check';
 import { rhythmOf } from '../../src/domain/rhythm';
-import { adviceEn } from '../../src/i18n/advice.en';
-import { adviceFr } from '../../src/i18n/advice.fr';
-import { languages } from '../../src/i18n/language';
-import { sayRhythm } from '../../src/i18n/say-rhythm';
-import { sidebarEn } from '../../src/i18n/sidebar.en';
-import { sidebarFr } from '../../src/i18n/sidebar.fr';
+import { sidebar as sidebarEn } from '../../src/languages/en/sidebar';
+import { sidebar as sidebarFr } from '../../src/languages/fr/sidebar';
+import { fileReading, languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
+import type { ProblemWords } from '../../src/languages/words/problem-words';
+import { sayRhythm } from '../../src/languages/words/say-rhythm';
+import { pages } from '../words-in-page';
 
 /** Every text of a catalogue; sentences made by a function are made with sample words. */
 function texts(value: unknown): readonly string[] {
@@ -16,17 +17,17 @@ function texts(value: unknown): readonly string[] {
 }
 
 /** The advice of every rule, about things that are all called x. */
-const adviceTexts = (advice: typeof adviceFr): readonly string[] =>
+const adviceTexts = (problems: ProblemWords): readonly string[] =>
   codes.flatMap((code: Code) => {
     // Sample facts for any rule: it takes from them what it knows.
-    const todo = advice[code].todo as (facts: object, say: object) => string;
+    const todo = problems[code].todo as (facts: object, say: object) => string;
     const said = { name: () => 'x', column: () => 'x' };
     const facts = [{ suggestion: null }, { suggestion: 'x', first: 'x', column: 'name', expected: 'x' }];
-    return [advice[code].why, ...facts.map((it) => todo(it, said))];
+    return [problems[code].label, problems[code].why, ...facts.map((it) => todo(it, said))];
   });
 
-const french = [...texts(sidebarFr), ...adviceTexts(adviceFr)];
-const english = [...texts(sidebarEn), ...adviceTexts(adviceEn)];
+const french = [...texts(sidebarFr), ...adviceTexts(pages.fr.problems)];
+const english = [...texts(sidebarEn), ...adviceTexts(pages.en.problems)];
 
 describe('the words of the sidebar', () => {
   test('no text shouts', () => expect([...french, ...english].filter((text) => text.includes('!'))).toEqual([]));
@@ -56,7 +57,7 @@ describe('counting', () => {
 
 describe('the examples of the help', () => {
   test.each([...sidebarFr.help.rhythmLines, ...sidebarEn.help.rhythmLines])('"%s" is a rhythm', (example) => {
-    const rhythm = rhythmOf(example);
-    expect(languages.map((language) => rhythm && sayRhythm(language, rhythm))).toContain(example);
+    const rhythm = rhythmOf(example, fileReading);
+    expect(languages.map((language) => rhythm && sayRhythm(wordsOf(language).idiom, rhythm))).toContain(example);
   });
 });

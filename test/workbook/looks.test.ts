@@ -4,8 +4,8 @@ import { buildCountdown } from '../../src/commands/countdown';
 import { loadExample } from '../../src/commands/example';
 import { buildRetroplanning } from '../../src/commands/year-view';
 import { groupings, units } from '../../src/domain/year-view';
-import { languages } from '../../src/i18n/language';
-import { wordsOf } from '../../src/i18n/say';
+import { languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
 import { type Cell, type Change, moneyFormat, type Paint, type Step, type Style } from '../../src/workbook/cells';
 import { aFile, succeeded } from '../commands/a-file';
 import { removed } from '../commands/memory-file';
@@ -163,7 +163,10 @@ describe('every tab that is written, by its change alone', () => {
   });
 
   test.each(['EUR', 'GBP', 'USD', 'CHF', 'XOF', 'kr', 'R$', 'a "b"', '元', ''])('money in %s has one too', (currency) =>
-    expect(languages.map((language) => bareCharacter(moneyFormat(currency, language)))).toEqual([undefined, undefined]),
+    expect(languages.map((language) => bareCharacter(moneyFormat(currency, wordsOf(language).conventions)))).toEqual([
+      undefined,
+      undefined,
+    ]),
   );
 });
 

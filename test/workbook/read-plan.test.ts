@@ -3,8 +3,17 @@ import { centsOf } from '../../src/domain/money';
 import { actionFields } from '../../src/domain/plan';
 import { rhythmNamed } from '../../src/domain/rhythm';
 import { dayOfSerial } from '../../src/domain/time';
+import { fileReading } from '../../src/languages/languages';
 import type { CellValue, Grid } from '../../src/workbook/cells';
-import { findHeader, type Header, planColumns, planRows, readActions, readDayCell } from '../../src/workbook/plan';
+import {
+  findHeader,
+  type Header,
+  planColumns,
+  planHeadings,
+  planRows,
+  readActions,
+  readDayCell,
+} from '../../src/workbook/plan';
 import { readMoneyCell } from '../../src/workbook/plan/read-plan';
 import { day, euros } from '../domain/builders';
 
@@ -13,10 +22,10 @@ const labels = ['Action', 'Objectif', 'KPI', 'Responsable', 'Budget Q1', 'Fréqu
 
 function read(...rows: readonly (readonly CellValue[])[]) {
   const values = [labels, ...rows];
-  const header = findHeader(values, planColumns, ['name']);
+  const header = findHeader(values, planColumns, planHeadings(fileReading), ['name']);
   if (header === undefined) throw new Error('No header.');
-  const found = planRows(values, header);
-  return { ...found, actions: readActions(found.rows, nobody) };
+  const found = planRows(values, header, fileReading);
+  return { ...found, actions: readActions(found.rows, nobody, fileReading) };
 }
 
 const names = (...rows: readonly (readonly CellValue[])[]) =>
@@ -169,7 +178,7 @@ describe('an action written and read again is the same', () => {
               'En cours',
             ],
           ];
-          const [action, ...others] = readActions(planRows(cells, header).rows, nobody);
+          const [action, ...others] = readActions(planRows(cells, header, fileReading).rows, nobody, fileReading);
           expect(others).toEqual([]);
           expect(action).toMatchObject({
             line: 2,

@@ -4,6 +4,7 @@ import { amountOf, readAmount } from '../../domain/money';
 import { foldName, splitNames } from '../../domain/names';
 import { type ActionField, actionFields, budgetFields } from '../../domain/plan';
 import { dayOfIso, isoOf } from '../../domain/time';
+import { fileReading } from '../../languages/languages';
 import { type Cell, type CellValue, plainText, text } from '../../workbook/cells';
 import { readDayCell } from '../../workbook/plan';
 import type { LoadedAction } from '../api';
@@ -55,7 +56,7 @@ const dayCell = (typed: string): Cell => {
 };
 
 function amountCell(typed: string, locale: string): Cell {
-  const amount = amountTyped(typed, { locale });
+  const amount = amountTyped(typed, { locale }, fileReading);
   return amount === undefined ? text(typed.trim()) : amountOf(amount);
 }
 
@@ -88,16 +89,14 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 export function isChanged(field: ActionField, draft: ActionDraft, before: ActionDraft, locale: string): boolean {
   if (field === 'objectives' || field === 'kpis') {
     const now = draft[field];
-    return !isSameList(now, before[field]) && !isSameList(now, splitNames(before[field].join(';'), now));
+    return !isSameList(now, before[field]) && !isSameList(now, splitNames(before[field].join(';'), now, fileReading));
   }
   const index = (budgetFields as readonly ActionField[]).indexOf(field);
   if (index >= 0) {
     const [now = '', was = ''] = [draft.budget[index], before.budget[index]];
     const { decimal } = conventionsOf(locale);
-    return (
-      now.trim() !== was &&
-      (readAmount(now, decimal) === undefined || readAmount(now, decimal) !== readAmount(was, decimal))
-    );
+    const read = (text: string) => readAmount(text, decimal, fileReading);
+    return now.trim() !== was && (read(now) === undefined || read(now) !== read(was));
   }
   const single = field as Exclude<ActionField, 'objectives' | 'kpis' | (typeof budgetFields)[number]>;
   return draft[single].trim() !== before[single];

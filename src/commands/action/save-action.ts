@@ -2,7 +2,8 @@ import { actionContext, check, checkAction } from '../../domain/check';
 import type { ActionDraft } from '../../domain/draft';
 import { isSameName } from '../../domain/names';
 import { type ActionField, actionFields, statusOf } from '../../domain/plan';
-import { wordsOf } from '../../i18n/say';
+import { fileReading } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
 import { addressOf, type Cell, isBlank, plainText, type Step, text } from '../../workbook/cells';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api';
 import { reported } from '../check';
@@ -176,7 +177,7 @@ export function dropAction(port: Port, loaded: LoadedAction): Result<SavedAction
   const found = findLoaded(open, loaded);
   if (!found.ok) return found;
   if (!open.table.header.columns.has('status')) return trouble('plan.no-status-column', { tab: open.table.tab });
-  const isDroppedAlready = statusOf(plainText(cellOf(open.table, found.value, 'status'))) === 'dropped';
+  const isDroppedAlready = statusOf(plainText(cellOf(open.table, found.value, 'status')), fileReading) === 'dropped';
   const status = text(open.words.statuses.dropped);
   const applied = isDroppedAlready ? undefined : port.apply(writes(open, found.value, { status }));
   return saved(port, { line: found.value, applied }, (action) => wordsOf(port.language()).done.dropped({ action }));

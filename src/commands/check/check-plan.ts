@@ -1,7 +1,7 @@
 import { check, type Mend } from '../../domain/check';
 import { amountOf } from '../../domain/money';
-import { wordsOf } from '../../i18n/say';
-import { sayRhythm } from '../../i18n/say-rhythm';
+import { wordsOf } from '../../languages/say';
+import { sayRhythm } from '../../languages/words/say-rhythm';
 import { type Cell, type Change, cellAt } from '../../workbook/cells';
 import type { CellAddress, CheckReport, Done, MendInput } from '../api';
 import { type OpenPlan, openPlan } from '../plan';
@@ -38,7 +38,7 @@ function mendChange(open: OpenPlan, mend: Mend, { sheet, cell }: CellAddress): C
     case 'text':
       return write({ text: mend.text });
     case 'rhythm':
-      return write({ text: sayRhythm(open.words.language, mend.rhythm) });
+      return write({ text: sayRhythm(open.words.idiom, mend.rhythm) });
   }
 }
 

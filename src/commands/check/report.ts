@@ -2,9 +2,10 @@ import { type Mend, type Place, type Problem, severityOf } from '../../domain/ch
 import { conventionsOf } from '../../domain/locale';
 import { amountOf } from '../../domain/money';
 import type { ActionField, ObjectiveField } from '../../domain/plan';
-import type { Language } from '../../i18n/language';
-import { sayRhythm } from '../../i18n/say-rhythm';
-import { sayDay } from '../../i18n/speech';
+import type { Language } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
+import { sayRhythm } from '../../languages/words/say-rhythm';
+import { sayDay } from '../../languages/words/speech';
 import { addressOf, plainText } from '../../workbook/cells';
 import { closureKey } from '../../workbook/settings';
 import { templateKey } from '../../workbook/templates';
@@ -75,7 +76,7 @@ export function shownAt(open: OpenPlan, place: Place, language: Language): strin
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
   if (table === undefined || place.on === 'header') return '';
   const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';
-  return typeof value === 'object' ? sayDay(language, value.day) : plainText(value);
+  return typeof value === 'object' ? sayDay(wordsOf(language).idiom.speech, value.day) : plainText(value);
 }
 
 function becomes(open: OpenPlan, mend: Mend, language: Language): string {
@@ -85,11 +86,11 @@ function becomes(open: OpenPlan, mend: Mend, language: Language): string {
       return String(amountOf(mend.amount)).replace('.', decimal);
     }
     case 'day':
-      return sayDay(language, mend.day);
+      return sayDay(wordsOf(language).idiom.speech, mend.day);
     case 'text':
       return mend.text;
     case 'rhythm':
-      return sayRhythm(open.words.language, mend.rhythm);
+      return sayRhythm(open.words.idiom, mend.rhythm);
     case 'locale':
       return mend.locale;
   }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../i18n/say';
+import { wordsOf } from '../../languages/say';
 import type { CountdownInput, CountdownReport } from '../api';
 import { namesToExtend } from '../plan';
 import { done, doneBut, type Port, type Result } from '../port';

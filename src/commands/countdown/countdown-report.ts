@@ -1,7 +1,8 @@
 import { statusOf } from '../../domain/plan';
 import { lateSteps, type Now, type Schedule, type StepProgress, type Verdict, verdict } from '../../domain/preparation';
 import { type Day, isoOf, plusDays, plusWorkdays } from '../../domain/time';
-import type { Words } from '../../i18n/words';
+import { fileReading } from '../../languages/languages';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CountdownPart, KeptWords } from '../../workbook/countdown';
 import { readDayCell } from '../../workbook/plan';
 import type { CountdownReport, CountdownVerdict } from '../api';
@@ -16,7 +17,7 @@ function progressOf({ action, schedule }: CountdownPart, kept: KeptWords, today:
   return steps.flatMap(({ step, end }): readonly StepProgress[] => {
     const words = kept.wordsOf({ action: action.name, step: step.name });
     if (words === undefined) return [];
-    const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status)];
+    const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status, fileReading)];
     if (doneOn.is === 'known') return [{ step: step.name, is: 'done', end: doneOn.value }];
     if (status === 'done') return [{ step: step.name, is: 'done', end: Math.min(end, before) as Day }];
     return status === 'in-progress' ? [{ step: step.name, is: 'under-way' }] : [];
@@ -46,7 +47,7 @@ type ReportSource = {
   readonly tab: string;
   readonly subject: string;
   /** Of the person who asked. */
-  readonly words: Words;
+  readonly words: SheetWords;
 };
 
 type Judged = { readonly part: CountdownPart; readonly now: Now; readonly verdict: Verdict };

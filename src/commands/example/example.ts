@@ -1,6 +1,6 @@
-import type { Content } from '../../content/content';
-import { wordsOf } from '../../i18n/say';
-import type { Words } from '../../i18n/words';
+import type { Content } from '../../languages/content/content';
+import { wordsOf } from '../../languages/say';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { area, type Change, moneyFormat, paint } from '../../workbook/cells';
 import {
   exampleActions,
@@ -16,22 +16,22 @@ import { done, type Port, type Result, trouble } from '../port';
 import { buildRetroplanning } from '../year-view';
 
 /** Euros and the calendar year; in English an Irish company, so that the file may show its dates in English. */
-const settingsOf = ({ language, year }: ExampleInput): NewPlanInput => ({
+const settingsOf = ({ language, year }: ExampleInput, { country }: Content['example']): NewPlanInput => ({
   language,
   year,
   firstMonth: 1,
   currency: 'EUR',
   organisation: 'ecommerce',
-  country: language === 'fr' ? 'FR' : 'IE',
+  country,
   setLocale: false,
 });
 
-function exampleRows(words: Words, example: Content['example'], year: number): Change {
+function exampleRows(words: SheetWords, example: Content['example'], year: number): Change {
   const { plan, objectives } = words.tabs;
   const actions = exampleActions(example, year).map((cells) => tableRow(newPlanColumns, cells));
   const goals = exampleObjectives(example).map((cells) => tableRow(objectiveColumns, cells));
   const target = objectiveColumns.findIndex(({ field }) => field === 'target') + 1;
-  const money = { numberFormat: moneyFormat('EUR', words.language) };
+  const money = { numberFormat: moneyFormat('EUR', words.conventions) };
   return [
     { do: 'write', tab: objectives, row: 2, column: 1, cells: goals },
     { do: 'paint', tab: objectives, area: area(2, target), paints: [paint(area(2, target), money)] },
@@ -49,7 +49,7 @@ export function loadExample(port: Port, input: ExampleInput): Result<Done> {
   const { example } = port.content(input.language);
   const content = { owners: example.owners, severalObjectives: severalObjectives(example) };
   port.apply([
-    ...newPlanChange(port, settingsOf(input), room.value.adopt, content),
+    ...newPlanChange(port, settingsOf(input, example), room.value.adopt, content),
     ...exampleRows(words, example, input.year),
   ]);
   const built = buildRetroplanning(port, { year: null });

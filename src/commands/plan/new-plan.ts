@@ -1,7 +1,7 @@
 import { localeFor } from '../../domain/locale';
 import { countryOfRegion, fiscalYear } from '../../domain/time';
-import { languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
+import { languages } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
 import { type Change, isBlank } from '../../workbook/cells';
 import { choiceSteps, objectivesTab, planAnchors, planTab } from '../../workbook/plan';
 import { settingsTab } from '../../workbook/settings';
@@ -10,7 +10,7 @@ import type { Done, NewPlanInput } from '../api';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { publicHolidays } from './public-holidays';
 
-/** The tabs New plan would make that the file already has, in either language. */
+/** The tabs New plan would make that the file already has, in any language. */
 function standingTabs(tabNames: readonly string[]): readonly string[] {
   const ours = languages.flatMap((language) => {
     const { plan, objectives, settings, templates } = wordsOf(language).tabs;

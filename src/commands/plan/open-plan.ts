@@ -1,19 +1,22 @@
 import type { Action, ActionField, ObjectiveField, Plan } from '../../domain/plan';
 import { leadTimeOf, type Template } from '../../domain/template';
 import { countryOfRegion, dateOf, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
-import { languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
-import type { Words } from '../../i18n/words';
+import { fileReading, type Language, languages } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Anchor, type CellValue, type Grid, isBlank } from '../../workbook/cells';
 import {
   type Column,
   columnsByLabel,
   findHeader,
   type Header,
+  type Headings,
   objectiveColumns,
+  objectiveHeadings,
   objectiveKey,
   type PlanRows,
   planColumns,
+  planHeadings,
   planKey,
   planRows,
   readActions,
@@ -36,8 +39,9 @@ export type OpenPlan = {
   /** Absent in a file the add-on has not set up yet: its plan was found by its headers. */
   readonly settings?: Settings;
   readonly plan: Plan;
-  /** The words of the plan's own language, for what is written into the file. */
-  readonly words: Words;
+  /** The plan's own language, and its words, for what is written into the file. */
+  readonly language: Language;
+  readonly words: SheetWords;
 };
 
 /** A plan the add-on has set up: it has settings. */
@@ -50,6 +54,7 @@ function anchoredTable<Field extends string>(
   port: Port,
   anchors: Anchors,
   columns: readonly Column<Field>[],
+  headings: Headings<Field>,
   keyOf: (field: Field) => string,
 ): Table<Field> | undefined {
   const found = columns.flatMap(({ field }): readonly (readonly [Field, Anchor])[] => {
@@ -63,7 +68,7 @@ function anchoredTable<Field extends string>(
     found.filter(([, { tab }]) => tab === first.tab).map(([field, anchor]) => [field, anchor.column]),
   );
   const labels = content.values[first.row - 1] ?? [];
-  const header = { row: first.row, ...columnsByLabel(labels, columns, taken) };
+  const header = { row: first.row, ...columnsByLabel(labels, columns, headings, taken) };
   return { tab: content.tab, header, values: content.values };
 }
 
@@ -71,10 +76,11 @@ function anchoredTable<Field extends string>(
 function foundTable<Field extends string>(
   contents: readonly { readonly tab: string; readonly values: Grid<CellValue> }[],
   columns: readonly Column<Field>[],
+  headings: Headings<Field>,
   required: readonly Field[],
 ): Table<Field> | undefined {
   const tables = contents.flatMap(({ tab, values }): readonly Table<Field>[] => {
-    const header = findHeader(values, columns, required);
+    const header = findHeader(values, columns, headings, required);
     return header === undefined ? [] : [{ tab, header, values }];
   });
   return tables.sort((one, other) => other.header.columns.size - one.header.columns.size)[0];
@@ -83,12 +89,15 @@ function foundTable<Field extends string>(
 type Tables = { readonly table: Table<ActionField>; readonly objectives: Table<ObjectiveField> | undefined };
 
 function anchoredTables(port: Port, settings: Settings): Result<Tables> {
-  const table = anchoredTable(port, settings.anchors, planColumns, planKey);
+  const table = anchoredTable(port, settings.anchors, planColumns, planHeadings(fileReading), planKey);
   if (table === undefined) return trouble('plan.deleted', {});
   const labels = table.values[table.header.row - 1] ?? [];
   if (labels.every((label) => isBlank(label))) return trouble('plan.emptied', { tab: table.tab });
   if (!table.header.columns.has('name')) return trouble('plan.no-action-column', { tab: table.tab });
-  return done({ table, objectives: anchoredTable(port, settings.anchors, objectiveColumns, objectiveKey) });
+  return done({
+    table,
+    objectives: anchoredTable(port, settings.anchors, objectiveColumns, objectiveHeadings(fileReading), objectiveKey),
+  });
 }
 
 function foundTables(port: Port): Result<Tables> {
@@ -96,10 +105,10 @@ function foundTables(port: Port): Result<Tables> {
     const content = port.readTab(name);
     return content === undefined ? [] : [content];
   });
-  const table = foundTable(contents, planColumns, ['name']);
+  const table = foundTable(contents, planColumns, planHeadings(fileReading), ['name']);
   if (table === undefined) return trouble('plan.none', {});
   const others = contents.filter(({ tab }) => tab !== table.tab);
-  return done({ table, objectives: foundTable(others, objectiveColumns, ['name']) });
+  return done({ table, objectives: foundTable(others, objectiveColumns, objectiveHeadings(fileReading), ['name']) });
 }
 
 /** The calendar year that most dates of the plan fall in, for a plan that does not say its year. */
@@ -114,7 +123,7 @@ export function yearOfDates(actions: readonly Action[]): number | undefined {
   return [...count].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** A plan that is not set up may name its kinds in either language. */
+/** A plan that is not set up may name its kinds in any language. */
 const usualTemplates = (port: Port): readonly Template[] =>
   languages.flatMap((language) => port.content(language).templates);
 
@@ -124,13 +133,17 @@ function readPlan(
   settings: Settings | undefined,
   year: FiscalYear | undefined,
 ): Plan {
-  const read = objectives === undefined ? undefined : readObjectives(objectives.values, objectives.header);
-  const { rows } = planRows(table.values, table.header);
+  const read = objectives === undefined ? undefined : readObjectives(objectives.values, objectives.header, fileReading);
+  const { rows } = planRows(table.values, table.header, fileReading);
   const isSetUp = settings !== undefined && settings.kinds.length > 0;
   const templates = isSetUp ? settings.templates : usualTemplates(port);
   const leadTimes = isSetUp ? settings.kinds : templates.map(leadTimeOf);
   const objectiveNames = (read ?? []).map(({ name }) => name).filter((name) => name !== '');
-  const actions = readActions(rows, { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [] });
+  const actions = readActions(
+    rows,
+    { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [] },
+    fileReading,
+  );
   return {
     actions,
     ...(read === undefined ? {} : { objectives: read }),
@@ -144,6 +157,7 @@ function readPlan(
     ...(settings === undefined ? {} : { lateSteps: settings.lateSteps, closures: settings.closures }),
     calendar: settings?.calendar ?? plainCalendar,
     locale: port.locale(),
+    reading: fileReading,
     ...(settings === undefined || settings.country === '' ? {} : { country: countryOfRegion(settings.country) }),
   };
 }
@@ -155,14 +169,16 @@ export function openPlan(port: Port, year: number | null = null): Result<OpenPla
   const tables = settings === undefined ? foundTables(port) : anchoredTables(port, settings);
   if (!tables.ok) return tables;
   const { table, objectives } = tables.value;
+  const language = settings?.language ?? port.language();
   const fiscal = settings?.year ?? (year === null || settings !== undefined ? undefined : fiscalYear(year, 1));
   return done({
     table,
-    rows: planRows(table.values, table.header),
+    rows: planRows(table.values, table.header, fileReading),
     ...(objectives === undefined ? {} : { objectives }),
     ...(settings === undefined ? {} : { settings }),
     plan: readPlan(port, tables.value, settings, fiscal),
-    words: wordsOf(settings?.language ?? port.language()),
+    language,
+    words: wordsOf(language),
   });
 }
 

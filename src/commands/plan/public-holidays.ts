@@ -1,5 +1,5 @@
 import { dateOf, dayOf, type FiscalYear, holidaysOf, type NamedDay } from '../../domain/time';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../languages/languages';
 import { type Cell, type CellValue, isBlank, type Step, text } from '../../workbook/cells';
 import type { Settings, SettingsSource } from '../../workbook/settings';
 import type { Port } from '../port';

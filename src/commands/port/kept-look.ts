@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
+import type { Language } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
 import type { Applied } from './port';
 
 /** What is said, in a sentence each, of tables that kept their own look and of what else did; nothing where nothing did. */

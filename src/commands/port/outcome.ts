@@ -1,6 +1,6 @@
-import type { Language } from '../../i18n/language';
-import { sayTrouble } from '../../i18n/say';
-import type { Trouble, TroubleCode, TroubleFacts } from '../../i18n/words';
+import type { Language } from '../../languages/languages';
+import { sayTrouble } from '../../languages/say';
+import type { Trouble, TroubleCode, TroubleFacts } from '../../languages/words/troubles';
 import type { Outcome } from '../api';
 
 /** What a step of a command gives: a value, or what stands in its way. */

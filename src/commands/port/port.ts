@@ -1,6 +1,6 @@
-import type { Content } from '../../content/content';
 import type { Day, HolidayTable } from '../../domain/time';
-import type { Language } from '../../i18n/language';
+import type { Content } from '../../languages/content/content';
+import type { Language } from '../../languages/languages';
 import type { CellValue, Change, Grid } from '../../workbook/cells';
 import type { Probe } from './probe';
 
@@ -26,7 +26,7 @@ export type Applied = { readonly typedTabs: readonly string[]; readonly plainTab
 export type Port = {
   /** The language of the person in front of the screen. */
   readonly language: () => Language;
-  /** What a new plan is filled with, in either language. */
+  /** What a new plan is filled with, in that language. */
   readonly content: (language: Language) => Content;
   /** The public holidays of every country a plan may be made for. */
   readonly holidayTable: () => HolidayTable;

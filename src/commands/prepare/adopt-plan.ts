@@ -22,9 +22,9 @@ const anchorsOf = ({ table, objectives }: OpenPlan): readonly Anchor[] => [
 
 function valuesOf(port: Port, open: OpenPlan, year: number | null): SettingValues {
   const locale = port.locale();
-  const country = countryOfLocale(locale) ?? (open.words.language === 'fr' ? 'FR' : 'GB');
+  const country = countryOfLocale(locale) ?? open.words.conventions.country;
   return {
-    language: open.words.language,
+    language: open.language,
     year: year ?? yearOfDates(open.plan.actions) ?? dateOf(port.today()).year,
     firstMonth: 1,
     currency: isCountry(country) ? countries[country].currency : 'EUR',
@@ -42,10 +42,10 @@ export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Resu
   const ours = [words.tabs.settings, words.tabs.templates].map((name) => name.toLowerCase());
   const taken = port.tabNames().filter((name) => ours.includes(name.toLowerCase()));
   if (taken.length > 0) return trouble('plan.exists', { tabs: taken });
-  const content = port.content(words.language);
+  const content = port.content(open.language);
   const values = valuesOf(port, open, year);
   const fiscal = fiscalYear(values.year, values.firstMonth);
-  const holidays = publicHolidays(port, values.country, fiscal, words.language);
+  const holidays = publicHolidays(port, values.country, fiscal, open.language);
   const tabRows = port.sizeOf(open.table.tab)?.rows ?? open.table.values.length;
   const objectives: readonly Step[] = objectiveColumns.flatMap(({ field, name }): readonly Step[] => {
     const column = open.objectives?.header.columns.get(field);

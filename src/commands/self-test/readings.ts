@@ -1,9 +1,10 @@
 import { type Day, isoOf } from '../../domain/time';
-import type { Language } from '../../i18n/language';
-import { type ReadingName, readingNames, type SelfTestWords } from '../../i18n/self-test-words';
+import type { FixedReading, SelfTestWords } from '../../languages/words/self-test-words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { area, type Cell, DAY_FORMAT, formula, moneyFormat, rangeAddress, text } from '../../workbook/cells';
-import type { SelfTestInput, TriedReading } from '../api';
+import type { ReadingName, SelfTestInput, TriedReading } from '../api';
 import type { FileText, Probe, Refusal, SeenCell } from '../port';
+import { readingNames } from './reading-names';
 
 /** The tab's column from which the cells that are tried stand, each reading's on its own line, and how many there may be. */
 export const TRIED = { column: 5, columns: 4 } as const;
@@ -30,7 +31,7 @@ export type Said = Omit<TriedReading, 'is'>;
 /** One thing to try: what is written for it on its line, how its first cell is shown, and what is said of what was seen. */
 export type Reading = {
   readonly cells?: (row: number) => readonly Cell[];
-  readonly format?: (language: Language) => string;
+  readonly format?: (words: SheetWords) => string;
   readonly say: (seen: Seen, words: SelfTestWords) => Said;
 };
 
@@ -165,12 +166,8 @@ const ofPage = (
 });
 
 /** Every reading that is open (contract 40), one entry each: adding one is adding an entry, a name and its words. */
-export const readings: Readonly<Record<ReadingName, Reading>> = {
+const fixed: Readonly<Record<FixedReading, Reading>> = {
   page: page('sidebar', HTML.page),
-  'words-fr': page('words-fr', HTML.words),
-  'words-en': page('words-en', HTML.words),
-  'content-fr': data('content-fr'),
-  'content-en': data('content-en'),
   holidays: data('holidays'),
   scripts: ofPage(
     (words) => words.someScripts,
@@ -247,7 +244,7 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
   },
   money: {
     cells: () => [AMOUNT],
-    format: (language) => moneyFormat('EUR', language),
+    format: ({ conventions }) => moneyFormat('EUR', conventions),
     say: (all, words) => {
       const { value, shown } = firstOf(all, 'money');
       return {
@@ -289,6 +286,12 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
   ),
 };
 
+/** The one of that name: of each language's files, or what stands above. */
+export function readingOf(name: ReadingName): Reading {
+  if (name in fixed) return fixed[name as FixedReading];
+  return name.startsWith('words-') ? page(name, HTML.words) : data(name);
+}
+
 /** What was seen, said line by line. */
 export const saidOf = (seen: Seen, words: SelfTestWords): readonly TriedReading[] =>
-  readingNames.map((is) => ({ is, ...readings[is].say(seen, words) }));
+  readingNames.map((is) => ({ is, ...readingOf(is).say(seen, words) }));

@@ -1,16 +1,16 @@
 import { isoOf } from '../../domain/time';
-import { type Language, languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
+import { type Language, languages } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
 import { type Change, isBlank } from '../../workbook/cells';
 import type { Done, SelfTestInput, SelfTestReport, TriedReading, Verdict } from '../api';
 import { openPlan } from '../plan';
 import { done, type Port, type Probe, type Refusal, type Result, trouble } from '../port';
+import { fileNames } from './reading-names';
 import { type Seen, saidOf, TRIED } from './readings';
 import { madeTab, reportOf, rowOf, toldReadings, triedArea, triedCells, triedLook } from './tab';
 
 /** A name that stands on the self-test's own tab while it is timed. */
 const TEMPORARY = 'retroplan_self_test';
-const FILES = ['sidebar', 'words-fr', 'words-en', 'content-fr', 'content-en', 'holidays'] as const;
 
 /** A tab of that name is ours where it begins as one does, or is still empty because its making was interrupted. */
 function isOurs(port: Port, tab: string, language: Language): boolean {
@@ -20,7 +20,7 @@ function isOurs(port: Port, tab: string, language: Language): boolean {
   return first === wordsOf(language).selfTest.title || values.every((line) => line.every((cell) => isBlank(cell)));
 }
 
-/** The tab that a self-test has left, in either language. */
+/** The tab that a self-test has left, in any language. */
 const leftTab = (port: Port): string | undefined =>
   languages.flatMap((language) => {
     const { tab } = wordsOf(language).selfTest;
@@ -74,10 +74,10 @@ function triedIn(port: Port, probe: Probe, tab: string, page: SelfTestInput['pag
     'ms-flush': timed(() => port.apply([{ do: 'flush' }])),
     'ms-name': timedName(port, probe, tab),
   };
-  port.apply(triedLook(tab, language));
+  port.apply(triedLook(tab, wordsOf(language)));
   const cells = probe.cells(tab, triedArea);
   return {
-    files: Object.fromEntries(FILES.map((file) => [file, probe.fileText(file)])),
+    files: Object.fromEntries(fileNames.map((file) => [file, probe.fileText(file)])),
     page,
     cells: (reading) => cells[rowOf(reading) - triedArea.row] ?? [],
     rule: probe.ruleFormulas(tab)[0],

@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n/language';
-import { readingNames, type SelfTestWords } from '../../i18n/self-test-words';
+import type { SelfTestWords } from '../../languages/words/self-test-words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   area,
   type Cell,
@@ -12,7 +12,8 @@ import {
   titleStyle,
 } from '../../workbook/cells';
 import type { TriedReading, Verdict } from '../api';
-import { readings, TRIED } from './readings';
+import { labelOf, readingNames } from './reading-names';
+import { readingOf, TRIED } from './readings';
 
 const HEAD_ROW = 4;
 const FIRST_ROW = HEAD_ROW + 1;
@@ -37,16 +38,16 @@ export const madeTab = (tab: string, words: SelfTestWords): Change => [
 /** What is tried, written as the commands write it. */
 export const triedCells = (tab: string): Change => {
   const cells: Grid<Cell> = readingNames.map((name) => {
-    const own = readings[name].cells?.(rowOf(name)) ?? [];
+    const own = readingOf(name).cells?.(rowOf(name)) ?? [];
     return Array.from({ length: TRIED.columns }, (_, column) => own[column] ?? null);
   });
   return [{ do: 'write', tab, row: FIRST_ROW, column: TRIED.column, cells }];
 };
 
 /** How the tried cells look, and the conditional format that is tried: without any colour, on a cell without content. */
-export function triedLook(tab: string, language: Language): Change {
+export function triedLook(tab: string, words: SheetWords): Change {
   const paints = readingNames.flatMap((name) => {
-    const format = readings[name].format?.(language);
+    const format = readingOf(name).format?.(words);
     return format === undefined ? [] : [paint(area(rowOf(name), TRIED.column), { numberFormat: format })];
   });
   const rule = { area: area(rowOf('rule'), TRIED.column), formula: '=IF(1=1;2;3)', bold: true } as const;
@@ -60,7 +61,7 @@ export function triedLook(tab: string, language: Language): Change {
 /** What was seen, beside what was expected. */
 export function toldReadings(tab: string, tried: readonly TriedReading[], words: SelfTestWords): Change {
   const lines = tried.map(({ is, expected, seen, verdict }) =>
-    [words.readings[is], expected, seen, signs[verdict]].map(text),
+    [labelOf(is, words), expected, seen, signs[verdict]].map(text),
   );
   const head = area(HEAD_ROW, 1, 1, COLUMNS);
   const body = area(FIRST_ROW, 1, ROWS - HEAD_ROW, TRIED.column - 1);
@@ -82,6 +83,6 @@ export const reportOf = (day: string, tried: readonly TriedReading[], words: Sel
     `${words.tab} · ${day}`,
     ...tried.map(
       ({ is, expected, seen, verdict }) =>
-        `${signs[verdict]} ${words.line({ reading: words.readings[is], expected, seen })}`,
+        `${signs[verdict]} ${words.line({ reading: labelOf(is, words), expected, seen })}`,
     ),
   ].join('\n');

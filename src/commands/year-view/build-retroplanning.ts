@@ -1,4 +1,4 @@
-import { wordsOf } from '../../i18n/say';
+import { wordsOf } from '../../languages/say';
 import type { Done, RetroplanningInput } from '../api';
 import { namesToExtend, type SetUpPlan } from '../plan';
 import { done, doneBut, freeTab, type Port, type Result } from '../port';

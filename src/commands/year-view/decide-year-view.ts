@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../domain/time';
-import { wordsOf } from '../../i18n/say';
-import type { Words } from '../../i18n/words';
+import { wordsOf } from '../../languages/say';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Change, type Step, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
 import { filterStep, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
@@ -26,7 +26,7 @@ export type YearViewFacts = {
 };
 
 /** What is to be written, and what is then said of it in words that are hers, not the plan's. */
-export type YearViewDecision = { readonly change: Change; readonly say: (words: Words) => string };
+export type YearViewDecision = { readonly change: Change; readonly say: (words: SheetWords) => string };
 
 type Ready = Pick<PreparedYear, 'open' | 'upkeep'>;
 
@@ -118,7 +118,7 @@ export function decideYearView({ ready, place, names }: YearViewFacts, input: Re
 }
 
 /** What was built, and that months stand in it where she asked for weeks. */
-function saidOf(open: SetUpPlan, { actions, undated }: YearView, { done: say }: Words): string {
+function saidOf(open: SetUpPlan, { actions, undated }: YearView, { done: say }: SheetWords): string {
   const facts = { actions, undated };
   const built = open.settings.state === '' ? say.retroplanning(facts) : say.finished(facts);
   return isShortened(open) ? `${built} ${say.inMonths({ most: MOST_IN_WEEKS })}` : built;

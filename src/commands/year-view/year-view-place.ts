@@ -1,5 +1,5 @@
-import { languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
+import { languages } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
 import {
   anchorCells,
   area,
@@ -66,7 +66,7 @@ export function placeStep(tab: string, view: YearView): Step {
   };
 }
 
-/** The labels our columns may have under the calendar, in either language; days and helper names aside. */
+/** The labels our columns may have under the calendar, in any language; days and helper names aside. */
 const ourLabels: ReadonlySet<string> = new Set([
   ...languages.flatMap((language) => wordsOf(language).retroplanning.columns),
   ...helperColumns,

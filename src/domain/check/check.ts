@@ -103,6 +103,7 @@ export const actionContext = (plan: Plan): ActionContext => ({
   leadTimes: plan.leadTimes,
   calendar: plan.calendar,
   locale: plan.locale,
+  reading: plan.reading,
 });
 
 /**

@@ -1,6 +1,6 @@
 import { conventionsOf } from '../locale';
 import { type Closure, closureFields, lengthOf, MOST_CLOSED_DAYS, type Plan } from '../plan';
-import { type FiscalYear, readDay } from '../time';
+import { readDay } from '../time';
 import type { Problem } from './problem';
 
 /** The first line that has no room for all of its days. */
@@ -12,14 +12,14 @@ function overflowing(closures: readonly Closure[]): Closure | undefined {
   });
 }
 
-type ReadingContext = { readonly locale: string; readonly year?: FiscalYear };
+type ReadingContext = Pick<Plan, 'locale' | 'year' | 'reading'>;
 
 /** A day closed that is none: it closes nothing, in the formulas as here. */
-function unreadDays(closure: Closure, { locale, year }: ReadingContext): readonly Problem[] {
+function unreadDays(closure: Closure, { locale, year, reading: vocabulary }: ReadingContext): readonly Problem[] {
   return closureFields.flatMap((field): readonly Problem[] => {
     const reading = closure[field];
     if (reading.is !== 'unread') return [];
-    const day = readDay(reading.text, conventionsOf(locale).order, year);
+    const day = readDay(reading.text, conventionsOf(locale).order, year, vocabulary);
     return [
       {
         code: 'settings.unreadable-closure',

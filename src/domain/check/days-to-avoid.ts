@@ -1,13 +1,14 @@
 import { foldName } from '../names';
 import { type Action, occurrences, timeOf } from '../plan';
 import { oneOffTimeOf } from '../preparation';
+import type { ReadingWords } from '../reading';
 import { type Day, dateOf, dayOf, weekdayOf } from '../time';
 import { type BadSeason, badSeasons, type Place } from './problem';
 import { type ActionContext, at, isOver, type Rule } from './rule';
 
-const isOfKind = ({ kind }: Action, ...words: readonly string[]): boolean => {
+const isOfKind = ({ kind }: Action, is: keyof ReadingWords['kinds'], { reading }: ActionContext): boolean => {
   const folded = foldName(kind);
-  return words.some((word) => folded.includes(word));
+  return reading.some(({ kinds }) => kinds[is].some((word) => folded.includes(word)));
 };
 
 const isFrance = (country: string | undefined): boolean => country === 'FR' || (country ?? '').startsWith('FR-');
@@ -36,7 +37,7 @@ function sendings(action: Action, context: ActionContext): readonly Sending[] {
  */
 export const smsForbiddenWindow: Rule = (action, context) => {
   const { country, calendar } = context;
-  if (!isFrance(country) || action.status === 'done' || !isOfKind(action, 'sms')) return [];
+  if (!isFrance(country) || action.status === 'done' || !isOfKind(action, 'sms', context)) return [];
   const forbidden = sendings(action, context).filter(({ day }) => weekdayOf(day) === 7 || calendar.holidays.has(day));
   const [first] = forbidden;
   if (first === undefined) return [];
@@ -56,7 +57,7 @@ const seasonIn: { readonly [S in BadSeason]: (year: number) => readonly [first: 
  * Source: crowdfundingfactory.fr; solutions-entreprises.fr; zeste.zendesk.com.
  */
 export const crowdfundingBadSeason: Rule = (action, context) => {
-  const isCrowdfunding = isOfKind(action, 'crowdfunding', 'financement participatif');
+  const isCrowdfunding = isOfKind(action, 'crowdfunding', context);
   const time = isCrowdfunding && action.status !== 'done' ? oneOffTimeOf(action) : undefined;
   if (time === undefined || isOver(time.deadline, context)) return [];
   const { year } = dateOf(time.start);

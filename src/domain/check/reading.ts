@@ -2,18 +2,19 @@ import { conventionsOf } from '../locale';
 import { readAmount } from '../money';
 import { type Action, budgetFieldOf } from '../plan';
 import { closestRhythm } from '../rhythm';
-import { type Day, type FiscalYear, quarters, readDay, readPeriod } from '../time';
+import { type Day, quarters, readDay, readPeriod } from '../time';
 import type { Problem } from './problem';
+import type { ActionContext } from './rule';
 
-type ReadingContext = { readonly locale: string; readonly year?: FiscalYear };
+type ReadingContext = Pick<ActionContext, 'locale' | 'year' | 'reading'>;
 
 /** A text in a budget cell: it counts for nothing in any total until it is a number. */
-export const unreadAmount = (action: Action, { locale }: ReadingContext): readonly Problem[] =>
+export const unreadAmount = (action: Action, { locale, reading: vocabulary }: ReadingContext): readonly Problem[] =>
   quarters.flatMap((quarter): readonly Problem[] => {
     const field = budgetFieldOf[quarter];
     const reading = action.budget[field];
     if (reading.is !== 'unread') return [];
-    const amount = readAmount(reading.text, conventionsOf(locale).decimal);
+    const amount = readAmount(reading.text, conventionsOf(locale).decimal, vocabulary);
     return [
       {
         code: 'budget.not-a-number',
@@ -25,10 +26,14 @@ export const unreadAmount = (action: Action, { locale }: ReadingContext): readon
   });
 
 /** The one day a text can mean: itself, or the first day of a period it starts in and the last day of one it is due in. */
-function dayMeant(text: string, field: 'start' | 'deadline', { locale, year }: ReadingContext): Day | undefined {
-  const day = readDay(text, conventionsOf(locale).order, year);
+function dayMeant(
+  text: string,
+  field: 'start' | 'deadline',
+  { locale, year, reading }: ReadingContext,
+): Day | undefined {
+  const day = readDay(text, conventionsOf(locale).order, year, reading);
   if (day !== undefined) return day;
-  const period = readPeriod(text, year);
+  const period = readPeriod(text, year, reading);
   return field === 'start' ? period?.first : period?.last;
 }
 
@@ -47,9 +52,9 @@ export const unreadDate = (action: Action, context: ReadingContext): readonly Pr
     ];
   });
 
-export function unreadRhythm(action: Action): readonly Problem[] {
+export function unreadRhythm(action: Action, { reading }: ReadingContext): readonly Problem[] {
   if (action.rhythm.is !== 'unread') return [];
-  const rhythm = closestRhythm(action.rhythm.text);
+  const rhythm = closestRhythm(action.rhythm.text, reading);
   return [
     {
       code: 'action.unknown-rhythm',

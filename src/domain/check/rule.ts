@@ -1,5 +1,6 @@
 import type { Action, ActionField } from '../plan';
 import type { PreparedKinds } from '../preparation';
+import type { ReadingVocabulary } from '../reading';
 import type { LeadTimes } from '../template';
 import type { Day, FiscalYear, WorkCalendar } from '../time';
 import type { Place, Problem } from './problem';
@@ -19,6 +20,7 @@ export type ActionContext = {
   readonly calendar: WorkCalendar;
   /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
   readonly locale: string;
+  readonly reading: ReadingVocabulary;
   /** The plan's country, such as FR or FR-AM, where it is known. */
   readonly country?: string;
 };

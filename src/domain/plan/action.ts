@@ -60,18 +60,14 @@ export type Action = {
   readonly campaign: string;
 };
 
-/** How people write a status, in both languages, without accents; what is written otherwise is still to do. */
-const writtenStatus: { readonly [S in Status]: readonly string[] } = {
-  'to-do': ['a faire', 'to do', 'todo'],
-  'in-progress': ['en cours', 'in progress', 'ongoing'],
-  done: ['terminee', 'termine', 'fait', 'faite', 'done', 'finished'],
-  'to-discuss': ['a discuter', 'to discuss'],
-  dropped: ['abandonnee', 'abandonne', 'annulee', 'annule', 'dropped', 'cancelled', 'canceled'],
-};
+/** How people write each status in one language, without accents or capitals. */
+export type StatusSpellings = Readonly<Record<Status, readonly string[]>>;
 
-export function statusOf(text: string): Status {
+/** The status a text says in any of the languages; what is written otherwise is still to do. */
+export function statusOf(text: string, reading: readonly { readonly statuses: StatusSpellings }[]): Status {
   const folded = foldName(text);
-  return statuses.find((status) => writtenStatus[status].includes(folded)) ?? 'to-do';
+  const isSaid = (status: Status): boolean => reading.some(({ statuses: spelt }) => spelt[status].includes(folded));
+  return statuses.find(isSaid) ?? 'to-do';
 }
 
 /** Dropped actions are kept in the plan, but out of its totals and of the calendar. */

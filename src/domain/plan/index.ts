@@ -9,6 +9,7 @@ export {
   known,
   type Reading,
   type Status,
+  type StatusSpellings,
   spending,
   statuses,
   statusOf,

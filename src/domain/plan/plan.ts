@@ -1,3 +1,4 @@
+import type { ReadingVocabulary } from '../reading';
 import type { LeadTimes, Template, TemplateRows } from '../template';
 import type { Day, FiscalYear, WorkCalendar } from '../time';
 import type { Action, ActionField } from './action';
@@ -30,4 +31,6 @@ export type Plan = {
   /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
   readonly locale: string;
   readonly country?: string;
+  /** How a text is read when a mend is looked for. */
+  readonly reading: ReadingVocabulary;
 };

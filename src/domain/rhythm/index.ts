@@ -14,3 +14,4 @@ export {
 } from './rhythm';
 export { closestRhythm } from './spelling';
 export { rhythmOf } from './text';
+export type { RhythmPhrases, RhythmReading } from './vocabulary';

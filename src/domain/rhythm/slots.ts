@@ -1,4 +1,5 @@
 import {
+  type DateReading,
   type Day,
   dateOf,
   dayOf,
@@ -46,32 +47,33 @@ function weekdayNamed(word: string, { weekdays }: RhythmPhrases): Weekday | unde
   return index < 0 ? undefined : ((index + 1) as Weekday);
 }
 
-const monthIn = (word: string): Month | undefined => monthNamed(word.replace(/^d'/, '')) as Month | undefined;
+const monthIn = (word: string, reading: DateReading): Month | undefined =>
+  monthNamed(word, reading) as Month | undefined;
 
 /** The months from one to another, across the new year where they must: November to February. */
 const monthsThrough = (first: Month, last: Month): readonly Month[] =>
   Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, index) => (((first - 1 + index) % 12) + 1) as Month);
 
 /** The months of one word: "août", "juillet-août", "avril/mai". */
-function monthsIn(word: string): readonly Month[] {
-  const [from, to] = word.split('-').map(monthIn);
+function monthsIn(word: string, reading: DateReading): readonly Month[] {
+  const [from, to] = word.split('-').map((it) => monthIn(it, reading));
   if (from !== undefined && to !== undefined) return monthsThrough(from, to);
-  const several = word.split('/').map(monthIn);
+  const several = word.split('/').map((it) => monthIn(it, reading));
   const known = several.flatMap((month) => (month === undefined ? [] : [month]));
   return known.length === several.length ? known : [];
 }
 
 /** "août", "juillet et août", "juin, juillet et août", "de juin à août", in the order of the year. */
 const monthList =
-  ({ and, through }: RhythmPhrases): Slot<Pauses> =>
+  ({ and, through }: RhythmPhrases, reading: DateReading): Slot<Pauses> =>
   (words, at) => {
-    let found = monthsIn(words[at] ?? '');
+    let found = monthsIn(words[at] ?? '', reading);
     let next = at + 1;
     while (found.length > 0) {
       const joint = words[next] ?? '';
       const isThrough = through.includes(joint);
       const after = isThrough || and.includes(joint) ? next + 1 : next;
-      const [month, ...others] = monthsIn(words[after] ?? '');
+      const [month, ...others] = monthsIn(words[after] ?? '', reading);
       const last = found[found.length - 1];
       if (month === undefined || last === undefined) break;
       found = [...found, ...(isThrough ? monthsThrough(last, month) : [month]), ...others];
@@ -83,18 +85,19 @@ const monthList =
 const monthsInOrder = (found: readonly Month[]): Pauses => [...new Set(found)].sort((one, other) => one - other);
 
 /** A day that two readers would read alike, or as the language reads it. */
-function dayWritten(text: string, { dateOrder }: RhythmPhrases): Day | undefined {
-  const day = readDay(text, 'day-first', undefined);
-  return dateOrder === 'day-first' || day === readDay(text, 'month-first', undefined) ? day : undefined;
+function dayWritten(text: string, { dateOrder }: RhythmPhrases, reading: DateReading): Day | undefined {
+  const day = readDay(text, 'day-first', undefined, reading);
+  return dateOrder === 'day-first' || day === readDay(text, 'month-first', undefined, reading) ? day : undefined;
 }
 
 /** "30 juin 2027", "juin 2027" (its last day), "2027", or, without a year, "30 juin", "juin". */
-function untilOf(words: readonly string[], phrases: RhythmPhrases): Until | undefined {
+function untilOf(words: readonly string[], phrases: RhythmPhrases, reading: DateReading): Until | undefined {
   const text = words.filter((word) => !phrases.inDates.includes(word)).join(' ');
-  const day = dayWritten(text, phrases) ?? readPeriod(text, undefined)?.last;
+  const day = dayWritten(text, phrases, reading) ?? readPeriod(text, undefined, reading)?.last;
   if (day !== undefined) return isPlausible(day) ? { is: 'until', day } : undefined;
   const [one = '', other, ...more] = text.split(' ');
-  const [month, written] = [monthIn(one) ?? monthIn(other ?? ''), monthIn(one) === undefined ? one : other];
+  const isFirst = monthIn(one, reading) !== undefined;
+  const [month, written] = isFirst ? [monthIn(one, reading), other] : [monthIn(other ?? '', reading), one];
   if (month === undefined || more.length > 0) return undefined;
   const last = longestMonth(month);
   const dayOfMonth = written === undefined ? last : (ordinalOf(written, phrases) ?? Number(written));
@@ -110,17 +113,17 @@ const isPlausible = (day: Day): boolean => dateOf(day).year >= 1900 && dateOf(da
 const MOST_DATE_WORDS = 7;
 
 const date =
-  (phrases: RhythmPhrases): Slot<Until> =>
+  (phrases: RhythmPhrases, reading: DateReading): Slot<Until> =>
   (words, at) =>
     Array.from({ length: Math.min(MOST_DATE_WORDS, words.length - at) }, (_, index) => at + index + 1).flatMap(
       (next) => {
-        const value = untilOf(words.slice(at, next), phrases);
+        const value = untilOf(words.slice(at, next), phrases, reading);
         return value === undefined ? [] : [{ value, next }];
       },
     );
 
-/** What each slot reads in a language. */
-export const slotsOf = (phrases: RhythmPhrases): Slots => ({
+/** What each slot reads in a language; months and dates are understood in any. */
+export const slotsOf = (phrases: RhythmPhrases, reading: DateReading): Slots => ({
   n: oneWord((word) => numberOf(word, phrases)),
   unit: oneWord((word) => listed(word, phrases.units)),
   pace: oneWord((word) => listed(word, phrases.paces)),
@@ -128,14 +131,17 @@ export const slotsOf = (phrases: RhythmPhrases): Slots => ({
   nth: oneWord((word) => nthOf(word, phrases)),
   edge: oneWord((word) => [nthOf(word, phrases)].find((nth) => nth === 1 || nth === 'last')),
   weekday: oneWord((word) => weekdayNamed(word, phrases)),
-  months: monthList(phrases),
-  date: date(phrases),
+  months: monthList(phrases, reading),
+  date: date(phrases, reading),
 });
 
 /** The words that slots are read from: what a misspelt one may have been meant to be. */
-export const slotWords = ({ numbers, units, paces, nths: places, weekdays, and }: RhythmPhrases): readonly string[] => [
+export const slotWords = (
+  { numbers, units, paces, nths: places, weekdays, and }: RhythmPhrases,
+  reading: DateReading,
+): readonly string[] => [
   ...[...numbers, ...units, ...paces, ...places].flatMap(([, words]) => words),
   ...weekdays,
   ...and,
-  ...monthNames.flat(),
+  ...monthNames(reading).flat(),
 ];

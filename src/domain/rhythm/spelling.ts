@@ -1,18 +1,22 @@
 import { closestName } from '../names';
 import { vocabularyOf, wordsOf } from './phrase';
-import { rhythmPhrases } from './phrases';
 import type { Rhythm } from './rhythm';
 import { slotWords } from './slots';
 import { rhythmOf } from './text';
-import type { RhythmPhrases } from './vocabulary';
+import type { RhythmPhrases, RhythmReading } from './vocabulary';
 
-const vocabularies: readonly ReadonlySet<string>[] = rhythmPhrases.map(
-  (phrases: RhythmPhrases) =>
-    new Set([
-      ...[...phrases.phrases, ...phrases.fixed.flatMap(([, written]) => written)].flatMap(vocabularyOf),
-      ...slotWords(phrases),
-    ]),
-);
+const known = new WeakMap<RhythmReading, readonly ReadonlySet<string>[]>();
+
+const wordsIn = ({ phrases, fixed }: RhythmPhrases): readonly string[] =>
+  [...phrases, ...fixed.flatMap(([, written]) => written)].flatMap(vocabularyOf);
+
+/** All the words of each language. */
+function vocabulariesOf(reading: RhythmReading): readonly ReadonlySet<string>[] {
+  const found =
+    known.get(reading) ?? reading.map(({ rhythms }) => new Set([...wordsIn(rhythms), ...slotWords(rhythms, reading)]));
+  known.set(reading, found);
+  return found;
+}
 
 /** The word of a language that was most likely meant: one that begins alike. A thousand rows may be unread. */
 function nearest(word: string, vocabulary: ReadonlySet<string>): string {
@@ -29,10 +33,10 @@ function nearest(word: string, vocabulary: ReadonlySet<string>): string {
 const LONGEST_TEXT = 80;
 
 /** The rhythm a misspelt text was most likely meant to say: "mensuele", "tous les mardsi sauf aout", "ponctuelle ?". */
-export function closestRhythm(text: string): Rhythm | undefined {
+export function closestRhythm(text: string, reading: RhythmReading): Rhythm | undefined {
   const words = text.length > LONGEST_TEXT ? [] : wordsOf(text).filter((word) => /[a-z0-9]/.test(word));
-  for (const vocabulary of vocabularies) {
-    const rhythm = rhythmOf(words.map((word) => nearest(word, vocabulary)).join(' '));
+  for (const vocabulary of vocabulariesOf(reading)) {
+    const rhythm = rhythmOf(words.map((word) => nearest(word, vocabulary)).join(' '), reading);
     if (rhythm !== undefined) return rhythm;
   }
   return undefined;

@@ -1,6 +1,5 @@
 import type { Weekday } from '../time';
 import { type Held, type Phrase, phraseOf, wordsOf } from './phrase';
-import { rhythmPhrases } from './phrases';
 import {
   type DayOfMonth,
   type Ending,
@@ -12,7 +11,7 @@ import {
   type Rhythm,
 } from './rhythm';
 import { slotsOf } from './slots';
-import type { FixedMeaning, RhythmPhrases } from './vocabulary';
+import type { FixedMeaning, RhythmPhrases, RhythmReading } from './vocabulary';
 
 /** What the phrases of a text say together; each fact at most once. */
 type Said = {
@@ -60,8 +59,8 @@ function meaningOf(fixed: FixedMeaning): Said {
 
 type ReadyPhrase = { readonly phrase: Phrase; readonly fixed?: Said };
 
-function readyPhrases(phrases: RhythmPhrases): readonly ReadyPhrase[] {
-  const slots = slotsOf(phrases);
+function readyPhrases(phrases: RhythmPhrases, reading: RhythmReading): readonly ReadyPhrase[] {
+  const slots = slotsOf(phrases, reading);
   return [
     ...phrases.phrases.map((written) => ({ phrase: phraseOf(written, slots) })),
     ...phrases.fixed.flatMap(([means, patterns]) =>
@@ -70,7 +69,14 @@ function readyPhrases(phrases: RhythmPhrases): readonly ReadyPhrase[] {
   ];
 }
 
-const languages: readonly (readonly ReadyPhrase[])[] = rhythmPhrases.map(readyPhrases);
+const known = new WeakMap<RhythmReading, readonly (readonly ReadyPhrase[])[]>();
+
+/** The phrases of each language, made once: a column may hold 2,000 texts. */
+function phrasesOf(reading: RhythmReading): readonly (readonly ReadyPhrase[])[] {
+  const found = known.get(reading) ?? reading.map(({ rhythms }) => readyPhrases(rhythms, reading));
+  known.set(reading, found);
+  return found;
+}
 
 const isBetween = (value: number, most: number): boolean => value >= 1 && value <= most;
 
@@ -119,11 +125,11 @@ function rhythmFrom(
 /** A rhythm is a few words, however far apart they are typed; a cell may hold 50,000 characters. */
 const LONGEST_TEXT = 250;
 
-/** The rhythm a text says in French or English, or undefined: "Mensuelle", "le 1er mardi du mois, sauf août". */
-export function rhythmOf(text: string): Rhythm | undefined {
+/** The rhythm a text says in any one of the languages, or undefined: "Mensuelle", "le 1er mardi du mois, sauf août". */
+export function rhythmOf(text: string, reading: RhythmReading): Rhythm | undefined {
   const words = wordsOf(text);
   if (words.length === 0 || words.join(' ').length > LONGEST_TEXT) return undefined;
-  for (const phrases of languages) {
+  for (const phrases of phrasesOf(reading)) {
     const rhythm = rhythmFrom(words, 0, {}, phrases);
     if (rhythm !== undefined) return rhythm;
   }

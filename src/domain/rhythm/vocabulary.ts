@@ -1,3 +1,4 @@
+import type { DateWords } from '../time';
 import type { Nth } from './rhythm';
 
 /**
@@ -41,3 +42,6 @@ export type RhythmPhrases = {
   readonly phrases: readonly Pattern[];
   readonly fixed: readonly (readonly [means: FixedMeaning, written: readonly Pattern[]])[];
 };
+
+/** The languages rhythms are read in; what they say of dates and months is read as dates are. */
+export type RhythmReading = readonly { readonly dates: DateWords; readonly rhythms: RhythmPhrases }[];

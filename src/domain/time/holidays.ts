@@ -19,9 +19,8 @@ export type HolidayRule =
   | { readonly on: readonly string[] };
 
 export type Holiday = HolidayRule & {
-  readonly fr: string;
-  /** Where it is not the French one. */
-  readonly en?: string;
+  /** In the languages of the table, in their order; only one where all call it alike. */
+  readonly names: readonly string[];
   /** The first and the last year it is held, where these are not the table's. */
   readonly since?: number;
   readonly until?: number;
@@ -33,12 +32,14 @@ export type Holiday = HolidayRule & {
 export type HolidayTable = {
   readonly first: number;
   readonly last: number;
+  readonly languages: readonly string[];
   readonly holidays: readonly Holiday[];
   /** By region, the places of its holidays in the list. */
   readonly regions: Readonly<Record<string, readonly number[]>>;
 };
 
-const nameIn = ({ fr, en = fr }: Holiday, language: 'fr' | 'en'): string => (language === 'fr' ? fr : en);
+const nameIn = ({ names }: Holiday, { languages }: HolidayTable, language: string): string =>
+  names[languages.indexOf(language)] ?? names[0] ?? '';
 
 export type NamedDay = { readonly day: Day; readonly name: string };
 
@@ -63,7 +64,7 @@ export function dayInYear(holiday: Holiday, year: number): Day | undefined {
 /**
  * The public holidays of a region between two days, these included, one entry a day and in order. A region is a country
  * ("FR") or a part of one ("FR-AM"): one that is not in the table has none, nor has a year outside the table's. The names
- * are in French or English where these are known, else in a language of the region. Holidays that fall on one day share
+ * are in the language asked for where they are known in it, else in a language of the region. Holidays that fall on one day share
  * its entry: 9 May 2024 in Luxembourg is "Ascension, Journée de l’Europe".
  */
 export function holidaysOf(
@@ -71,7 +72,7 @@ export function holidaysOf(
   region: string,
   first: Day,
   last: Day,
-  language: 'fr' | 'en',
+  language: string,
 ): readonly NamedDay[] {
   const places = (Object.keys(table.regions).includes(region) ? table.regions[region] : undefined) ?? [];
   const start = Math.max(first, dayOf(table.first, 1, 1)) as Day;
@@ -82,7 +83,7 @@ export function holidaysOf(
       const holiday = table.holidays[place];
       const day = holiday && dayInYear(holiday, year);
       if (!holiday || day === undefined || day < start || day > end) continue;
-      names.set(day, [...(names.get(day) ?? []), nameIn(holiday, language)]);
+      names.set(day, [...(names.get(day) ?? []), nameIn(holiday, table, language)]);
     }
   }
   return [...names].sort(([one], [other]) => one - other).map(([day, all]) => ({ day, name: all.join(', ') }));

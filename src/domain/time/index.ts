@@ -1,3 +1,4 @@
+export { anyOf, type DateReading, type DateWords, monthNamed, monthNames } from './date-words';
 export {
   type Day,
   dateOf,
@@ -17,6 +18,6 @@ export {
 export { easterOf } from './easter';
 export { type FiscalYear, fiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
 export { dayInYear, type Holiday, type HolidayRule, type HolidayTable, holidaysOf, type NamedDay } from './holidays';
-export { type DateOrder, monthNamed, monthNames, type Period, readDay, readPeriod } from './period';
+export { type DateOrder, type Period, readDay, readPeriod } from './period';
 export { type CountryOfRegions, countryOfRegion, hasRegions, type RegionOf, regions } from './regions';
 export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar } from './workdays';

@@ -1,4 +1,5 @@
 import { foldName } from '../names';
+import { type DateReading, monthNamed, patternsOf } from './date-words';
 import { type Day, dateOf, dayOf, existingDay, plusDays } from './day';
 import type { FiscalYear } from './fiscal-year';
 
@@ -7,27 +8,6 @@ export type DateOrder = 'day-first' | 'month-first';
 
 /** A stretch of time that a person wrote where one day was asked for: "décembre", "T3 2027", "2027". */
 export type Period = { readonly first: Day; readonly last: Day };
-
-/** Month names and abbreviations without accents or full stop; the place in the row is the month. */
-export const monthNames: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'january', 'jan'],
-  ['fevrier', 'fevr', 'fev', 'february', 'feb'],
-  ['mars', 'march', 'mar'],
-  ['avril', 'avr', 'april', 'apr'],
-  ['mai', 'may'],
-  ['juin', 'june', 'jun'],
-  ['juillet', 'juil', 'july', 'jul'],
-  ['aout', 'august', 'aug'],
-  ['septembre', 'sept', 'september', 'sep'],
-  ['octobre', 'oct', 'october'],
-  ['novembre', 'nov', 'november'],
-  ['decembre', 'dec', 'december'],
-];
-
-export const monthNamed = (name: string): number | undefined => {
-  const index = monthNames.findIndex((names) => names.includes(name.replace(/\.$/, '')));
-  return index < 0 ? undefined : index + 1;
-};
 
 /** The calendar year a month of the fiscal year falls in. */
 function yearOfMonth(month: number, year: FiscalYear): number {
@@ -49,25 +29,27 @@ function numericDay(text: string, order: DateOrder): Day | undefined {
   );
 }
 
-function dayInWords(text: string, year: FiscalYear | undefined): Day | undefined {
-  const french = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+([a-z.]+)(?:,?\s+(\d{4}))?$/.exec(text);
-  const english = /^([a-z.]+)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/.exec(text);
-  const [day, name, written] = french ? [french[1], french[2], french[3]] : [english?.[2], english?.[1], english?.[3]];
-  const month = name === undefined ? undefined : monthNamed(name);
+function dayInWords(text: string, year: FiscalYear | undefined, reading: DateReading): Day | undefined {
+  const { dayFirst, monthFirst } = patternsOf(reading);
+  const before = dayFirst.exec(text);
+  const behind = monthFirst.exec(text);
+  const [day, name, written] = before ? [before[1], before[2], before[3]] : [behind?.[2], behind?.[1], behind?.[3]];
+  const month = name === undefined ? undefined : monthNamed(name, reading);
   if (month === undefined || (written === undefined && year === undefined)) return undefined;
   const inYear = written === undefined && year ? yearOfMonth(month, year) : Number(written);
   return existingDay(inYear, month, Number(day));
 }
 
-const WEEKDAY =
-  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|(mon|tues|wednes|thurs|fri|satur|sun)day)\.?,?\s+(le\s+)?/;
-
 /** The day a text names entirely: "15/03/2027", "2027-03-15", "15 mars 2027", "lundi 15 mars" (of the fiscal year), or undefined. */
-export function readDay(text: string, order: DateOrder, year: FiscalYear | undefined): Day | undefined {
-  const folded = foldName(text)
-    .replace(WEEKDAY, '')
-    .replace(/^le\s+/, '');
-  return numericDay(folded, order) ?? dayInWords(folded, year);
+export function readDay(
+  text: string,
+  order: DateOrder,
+  year: FiscalYear | undefined,
+  reading: DateReading,
+): Day | undefined {
+  const { weekday, article } = patternsOf(reading);
+  const folded = foldName(text).replace(weekday, '').replace(article, '');
+  return numericDay(folded, order) ?? dayInWords(folded, year, reading);
 }
 
 const monthPeriod = (year: number, month: number): Period => ({
@@ -75,18 +57,20 @@ const monthPeriod = (year: number, month: number): Period => ({
   last: dayOf(year, month + 1, 0),
 });
 
-function monthText(text: string, year: FiscalYear | undefined): Period | undefined {
-  const [, part, name, written] = /^(?:en |in )?(?:(debut|mi|fin)[ -])?([a-z.]+)(?:\s+(\d{4}))?$/.exec(text) ?? [];
-  const month = name === undefined ? undefined : monthNamed(name);
+function monthText(text: string, year: FiscalYear | undefined, reading: DateReading): Period | undefined {
+  const { month: pattern, partOf } = patternsOf(reading);
+  const [, part, name, written] = pattern.exec(text) ?? [];
+  const month = name === undefined ? undefined : monthNamed(name, reading);
   if (month === undefined || (written === undefined && year === undefined)) return undefined;
   const whole = monthPeriod(written === undefined && year ? yearOfMonth(month, year) : Number(written), month);
   // "fin mars" is its last day, were it a start; "début mars" its first, were it a deadline.
-  const day = { debut: whole.first, mi: plusDays(whole.first, 14), fin: whole.last }[part ?? ''];
-  return day === undefined ? whole : { first: day, last: day };
+  const days = { begin: whole.first, middle: plusDays(whole.first, 14), end: whole.last };
+  const said = part === undefined ? undefined : partOf(part);
+  return said === undefined ? whole : { first: days[said], last: days[said] };
 }
 
-function quarterText(text: string, year: FiscalYear | undefined): Period | undefined {
-  const [, quarter, written] = /^[tq]\s?([1-4])(?:\s+(\d{4}))?$/.exec(text) ?? [];
+function quarterText(text: string, year: FiscalYear | undefined, reading: DateReading): Period | undefined {
+  const [, quarter, written] = patternsOf(reading).quarter.exec(text) ?? [];
   if (quarter === undefined || year === undefined) return undefined;
   const { year: first, month } = dateOf(year.first);
   const inYear = written === undefined ? first : Number(written);
@@ -95,8 +79,8 @@ function quarterText(text: string, year: FiscalYear | undefined): Period | undef
 }
 
 /** The stretch of time a text names: a month, a quarter of the fiscal year or a year; undefined where it names none. */
-export function readPeriod(text: string, year: FiscalYear | undefined): Period | undefined {
+export function readPeriod(text: string, year: FiscalYear | undefined, reading: DateReading): Period | undefined {
   const folded = foldName(text);
   if (/^(19|20)\d\d$/.test(folded)) return { first: dayOf(Number(folded), 1, 1), last: dayOf(Number(folded), 12, 31) };
-  return quarterText(folded, year) ?? monthText(folded, year);
+  return quarterText(folded, year, reading) ?? monthText(folded, year, reading);
 }

@@ -20,7 +20,7 @@ type BudgetProps = {
 export function BudgetFields({ budget, context, calculated, onType, onLeave, tell, isWrong }: BudgetProps) {
   const { words } = useSession();
   const example = (amount: number): string => shownAmount(centsOf(amount), context);
-  const total = budgetTotal(budget, context);
+  const total = budgetTotal(budget, context, words.reading);
   const sign = currencySign(context);
   const told = budgetFields.map((field) => ({ field, told: tell(field) })).filter(({ told }) => told !== null);
   const type = (index: number, text: string): void => {

@@ -21,7 +21,7 @@ export function Rule({ group, onMend }: RuleProps) {
   return (
     <>
       <h3>
-        {words.rules[group.code]} <span class="count">({group.problems.length})</span>
+        {words.problems[group.code].label} <span class="count">({group.problems.length})</span>
       </h3>
       <ul class="problems" ref={list}>
         {(isWhole ? group.problems : group.problems.slice(0, SHOWN_AT_FIRST)).map((problem) => (

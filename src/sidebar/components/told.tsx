@@ -14,7 +14,7 @@ type ToldProps = {
 
 /** What is wrong with a field, under it, each with its weight as a word: colour alone would not reach everybody. */
 export function Told({ problems, context, onMend }: ToldProps) {
-  const { language, words } = useSession();
+  const { words } = useSession();
   // Under its own field a blank needs no sentence that names the action: what is missing and what to write is enough.
   const missing = (problem: Problem): string => {
     const field = fieldOf(problem);
@@ -25,7 +25,7 @@ export function Told({ problems, context, onMend }: ToldProps) {
       {problems.map((problem) => {
         const message = sayMessage(words, problem, context.currency);
         const severity = severityOf[problem.code];
-        const offer = offerOf(problem, context, language);
+        const offer = offerOf(problem, context, words);
         return (
           <div key={`${problem.code} ${message}`}>
             <p class={`told ${severity}`}>

@@ -28,7 +28,7 @@ export function ActionFormView(props: ActionFormProps) {
   const { words } = useSession();
   const { editing } = props;
   const { loaded } = editing.form;
-  const problems = problemsOf(editing, words.action.thisOne);
+  const problems = problemsOf(editing, words.action.thisOne, words.reading);
   const missing: readonly ActionField[] = missingFields(problems);
   const title = loaded ? words.action.editTitle(loaded.line) : words.action.newTitle;
   const onSubmit = (event: Event): void => {
@@ -73,7 +73,7 @@ function RowGestures({ editing, onCountdown, onDuplicate, onDrop }: ActionFormPr
   }
   return (
     <div class="buttons row-gestures">
-      {canCountDown(form.draft, form.context) ? (
+      {canCountDown(form.draft, form.context, words.reading) ? (
         <QuietButton onClick={unlessChanged(() => onCountdown(form.draft.name))}>{words.action.countdown}</QuietButton>
       ) : null}
       <QuietButton onClick={unlessChanged(onDuplicate)}>{words.action.duplicate}</QuietButton>

@@ -42,7 +42,7 @@ export function ActionView(props: ActionProps) {
     const { saved, how, last } = stage;
     const again = how === 'saved' ? editingSaved(last, saved) : editingCopy(last, saved.loaded);
     const another = (): void => type(editingAnother(last, saved));
-    const isDated = how !== 'dropped' && canCountDown(last.draft, last.form.context);
+    const isDated = how !== 'dropped' && canCountDown(last.draft, last.form.context, words.reading);
     const [name = last.draft.name] = saved.loaded.cells;
     const onCountdown = isDated ? () => props.onCountdown(name) : undefined;
     return (

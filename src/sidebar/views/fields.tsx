@@ -24,7 +24,7 @@ export function useFields({ editing, problems, onEdit }: FieldsProps) {
   const { context, calculated } = editing.form;
   const told = (field: ActionField): readonly Problem[] => toldProblems(editing, problems, field);
   const mend = (problem: Problem): void => {
-    onEdit((it) => withMend(it, problem));
+    onEdit((it) => withMend(it, problem, words));
     const field = fieldOf(problem);
     if (field) focusField(field);
   };

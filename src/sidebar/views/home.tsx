@@ -82,14 +82,14 @@ const titleOf = (
 };
 
 function Introduction({ plan }: { readonly plan: Home['plan'] }) {
-  const { words, language } = useSession();
+  const { words, idiom } = useSession();
   if (!plan) return <p>{words.home.noPlanIntroduction}</p>;
   return (
     <>
       <p>
         {plan.firstDay === ''
           ? words.home.tab(plan.tab)
-          : words.home.period(plan.tab, longDay(plan.firstDay, language), longDay(plan.lastDay, language))}
+          : words.home.period(plan.tab, longDay(plan.firstDay, idiom.speech), longDay(plan.lastDay, idiom.speech))}
       </p>
       {plan.isInterrupted ? <p class="notice">{words.home.interrupted}</p> : null}
     </>

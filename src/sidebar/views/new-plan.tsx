@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Home, NewPlanInput, OrganisationKind } from '../../commands/api';
+import type { Home, NewPlanInput } from '../../commands/api';
 import { betterLocale, conventionsOf, countries, isCountry } from '../../domain/locale';
+import { type OrganisationKind, organisationKinds } from '../../domain/organisation';
 import { countryOfRegion, hasRegions } from '../../domain/time';
-import { type Language, languages } from '../../i18n/language';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { type Option, SelectField, TextField } from '../components/inputs';
 import { Page } from '../components/page';
-import { monthNames } from '../dates';
-import { codesByName, otherCurrencies, usualCurrencies } from '../regions';
+import { codesByName, languageNames, otherCurrencies, usualCurrencies } from '../regions';
 import { useSession } from '../session';
 
 type NewPlanProps = {
@@ -53,14 +52,14 @@ type YearProps = InputProps & {
 };
 
 function YearFields({ input, onInput, year, isYear, onYear }: YearProps) {
-  const { words, language } = useSession();
+  const { words, language, idiom } = useSession();
   const wrong = isYear ? null : (
     <p class="told error">
       <strong>{words.labelled(words.severity.error)}</strong> {words.newPlan.yearProblem}
     </p>
   );
-  const months = monthNames(language).map((text, index) => ({ value: String(index + 1), text }));
-  const spoken = languages.map((value) => ({ value, text: words.newPlan.languages[value] }));
+  const months = idiom.speech.months.map((text, index) => ({ value: String(index + 1), text }));
+  const spoken = languageNames(words.languages, language);
   return (
     <>
       <SelectField
@@ -68,7 +67,9 @@ function YearFields({ input, onInput, year, isYear, onYear }: YearProps) {
         label={words.newPlan.language}
         value={input.language}
         options={spoken}
-        onType={(chosen) => onInput({ ...input, language: languageOf(chosen) })}
+        onType={(chosen) =>
+          onInput({ ...input, language: words.languages.find((it) => it === chosen) ?? input.language })
+        }
       />
       <TextField
         id="plan-year"
@@ -91,11 +92,9 @@ function YearFields({ input, onInput, year, isYear, onYear }: YearProps) {
   );
 }
 
-const languageOf = (chosen: string): Language => languages.find((language) => language === chosen) ?? 'fr';
-
 function PlaceFields({ input, onInput }: InputProps) {
   const { words, language } = useSession();
-  const kinds = organisationKinds(words.organisations);
+  const kinds = organisationOptions(words.organisations);
   // The country proposes its currency; a currency is hers to change afterwards.
   const chooseCountry = (country: string): void =>
     onInput({ ...input, country, currency: isCountry(country) ? countries[country].currency : input.currency });
@@ -156,10 +155,10 @@ function RegionField({ input, onInput }: InputProps) {
 const regionOptions = (parts: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(parts).map(([value, text]) => ({ value, text }));
 
-const organisationKinds = (
+const organisationOptions = (
   names: Readonly<Record<OrganisationKind, string>>,
 ): readonly (Option & { readonly value: OrganisationKind })[] =>
-  (['ecommerce', 'local_shop', 'saas', 'media', 'non_profit', 'public_service'] as const).map((value) => ({
+  organisationKinds.map((value) => ({
     value,
     text: names[value],
   }));

@@ -1,23 +1,24 @@
 import { isSameName } from '../../domain/names';
 import { rhythmOf } from '../../domain/rhythm';
 import { dayOfIso } from '../../domain/time';
-import type { Language } from '../../i18n/language';
-import { sayRhythm } from '../../i18n/say-rhythm';
-import type { SidebarWords } from '../../i18n/sidebar.fr';
+import type { Idiom } from '../../languages/words/idiom';
+import { sayRhythm } from '../../languages/words/say-rhythm';
 import { type DateShown, datesShown, paceOf } from '../action-dates';
 import { DateField, SelectField, TextField } from '../components/inputs';
 import { longDay } from '../dates';
 import { useSession } from '../session';
+import type { SpokenWords } from '../spoken-words';
 import { type FieldsProps, useFields } from './fields';
 
 const listed = (names: readonly string[]) => names.map((name) => ({ value: name, text: name }));
 
 /** When the action takes place: its rhythm, the dates that rhythm needs, and the kind that gives its preparation. */
 export function TimeFields(props: FieldsProps) {
+  const { words } = useSession();
   return (
     <>
       <RhythmField {...props} />
-      {datesShown(props.editing.draft).map((shown) => (
+      {datesShown(props.editing.draft, words.reading).map((shown) => (
         <DayField key={shown.field} {...props} shown={shown} />
       ))}
       <KindField {...props} />
@@ -26,14 +27,14 @@ export function TimeFields(props: FieldsProps) {
 }
 
 function RhythmField(props: FieldsProps) {
-  const { language } = useSession();
+  const { idiom } = useSession();
   const { words, context, propsOf, isCalculated, change, readOnly } = useFields(props);
   const { rhythm } = props.editing.draft;
   if (isCalculated('rhythm')) return readOnly('rhythm', rhythm);
-  const year = [longDay(context.firstDay, language), longDay(context.lastDay, language)] as const;
+  const year = [longDay(context.firstDay, idiom.speech), longDay(context.lastDay, idiom.speech)] as const;
   return (
     <TextField
-      {...propsOf('rhythm', rhythmHelp(rhythm, words.action.rhythmHelp, year, language))}
+      {...propsOf('rhythm', rhythmHelp(rhythm, words, year, idiom))}
       value={rhythm}
       suggestions={context.rhythms}
       onType={(typed) => change({ rhythm: typed })}
@@ -44,15 +45,15 @@ function RhythmField(props: FieldsProps) {
 /** What was understood of the words she types, said again in ours, and what such an action does without dates. */
 function rhythmHelp(
   typed: string,
-  words: SidebarWords['action']['rhythmHelp'],
+  { action: { rhythmHelp: words }, reading }: SpokenWords,
   [first, last]: readonly [string, string],
-  language: Language,
+  idiom: Idiom,
 ): string {
-  const pace = paceOf(typed);
-  const rhythm = rhythmOf(typed);
+  const pace = paceOf(typed, reading);
+  const rhythm = rhythmOf(typed, reading);
   if (pace === 'unsaid') return words.none;
   if (rhythm === undefined) return words.unread;
-  const said = sayRhythm(language, rhythm);
+  const said = sayRhythm(idiom, rhythm);
   const understood = words.understood(said);
   if ('ending' in rhythm && rhythm.ending.is !== 'open') return understood;
   const meaning = pace === 'recurring' ? words.recurring(first, last) : words[pace];
@@ -64,7 +65,7 @@ function DayField({ shown, ...props }: FieldsProps & { readonly shown: DateShown
   const { field, means } = shown;
   const { rhythm, [field]: value } = props.editing.draft;
   if (isCalculated(field)) return readOnly(field, value);
-  const help = means === 'start' && paceOf(rhythm) === 'one-off' ? words.action.startHelp : undefined;
+  const help = means === 'start' && paceOf(rhythm, words.reading) === 'one-off' ? words.action.startHelp : undefined;
   return (
     <DateField
       {...propsOf(field, help)}

@@ -42,12 +42,12 @@ export const SHORT_DAY_FORMAT = 'd mmm';
 const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$', CAD: '$', CHF: 'CHF' };
 
 /**
- * Whole amounts with their currency, zero as a dash: 1 250 € · –. In French the symbol follows the amount. All that is no
- * placeholder stands in quotes: Google may refuse it bare.
+ * Whole amounts with their currency, zero as a dash: 1 250 € · –, or €1,250 · –. All that is no placeholder stands in
+ * quotes: Google may refuse it bare.
  */
-export function moneyFormat(currency: string, language: 'fr' | 'en'): string {
+export function moneyFormat(currency: string, { isCurrencyLast }: { readonly isCurrencyLast: boolean }): string {
   const symbol = (symbols[currency] ?? currency).replace(/"/g, '');
-  const amount = language === 'fr' ? `#,##0"\u00a0${symbol}"` : `"${symbol}"#,##0`;
+  const amount = isCurrencyLast ? `#,##0"\u00a0${symbol}"` : `"${symbol}"#,##0`;
   return `${amount};-${amount};"–"`;
 }
 

@@ -1,5 +1,5 @@
 import { type Day, dateOf, mondayOf } from '../../domain/time';
-import type { Words } from '../../i18n/words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, formula, text } from '../cells';
 import { type BarUnit, type Calendar, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
 import { CLOSED, sayDayIn } from './context';
@@ -46,7 +46,7 @@ export const dayOfBar = (columns: CountdownColumns, index: number): string =>
 /** How far apart the dates above the calendar stand: each needs the empty columns behind it. */
 const betweenTicks: { readonly [U in BarUnit]: number } = { day: 7, week: 4, month: 6 };
 
-function tick(columns: CountdownColumns, words: Words, index: number): Cell {
+function tick(columns: CountdownColumns, words: SheetWords, index: number): Cell {
   if (index % betweenTicks[columns.unit] !== 0) return null;
   const day = dayOfBar(columns, index);
   if (columns.unit !== 'month') return formula(`=${sayDayIn(columns, words, day)}`);
@@ -54,7 +54,7 @@ function tick(columns: CountdownColumns, words: Words, index: number): Cell {
 }
 
 /** Above the days the letter of the weekday, above the Mondays the number of the ISO week: that of its Thursday's year. */
-function aboveLabel(columns: CountdownColumns, words: Words, index: number): Cell {
+function aboveLabel(columns: CountdownColumns, words: SheetWords, index: number): Cell {
   const day = dayOfBar(columns, index);
   if (columns.unit === 'day') return text(words.countdown.weekdays[index % 7] ?? '');
   return columns.unit === 'month' ? null : formula(`=INT((${day}+3-DATE(YEAR(${day}+3);1;1))/7)+1&""`);
@@ -84,7 +84,7 @@ function closed(columns: CountdownColumns, index: number): Cell {
 }
 
 /** The calendar's own part of a row of the head. */
-export function headOfBar(columns: CountdownColumns, words: Words, row: number, index: number): Cell {
+export function headOfBar(columns: CountdownColumns, words: SheetWords, row: number, index: number): Cell {
   switch (row) {
     case countdownHead.deadline:
       return tick(columns, words, index);

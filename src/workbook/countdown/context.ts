@@ -1,7 +1,7 @@
 import type { Action, ActionField } from '../../domain/plan';
 import type { Schedule } from '../../domain/preparation';
 import type { Template } from '../../domain/template';
-import type { Words } from '../../i18n/words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type CellValue, columnLetters, quotedText } from '../cells';
 import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
 import type { KeptWords } from './kept';
@@ -37,7 +37,7 @@ export type PartContext = {
   readonly part: CountdownPart;
   readonly rows: PartRows;
   readonly columns: CountdownColumns;
-  readonly words: Words;
+  readonly words: SheetWords;
   /** The columns the plan has: what it lacks reads as blank. */
   readonly fields: ReadonlySet<ActionField>;
   /** Rows of the plan's named ranges up to the last action. */
@@ -76,7 +76,7 @@ export function around(sentence: string, cell: string): string {
 export const monthsFrom = (columns: CountdownColumns): number => columns.numberOf('key');
 
 /** "29 janv." as a formula on a cell with a day; in French the first of a month is "1er". */
-export function sayDayIn(columns: CountdownColumns, words: Words, day: string): string {
+export function sayDayIn(columns: CountdownColumns, words: SheetWords, day: string): string {
   const row = countdownHead.state;
   const [first, last] = [monthsFrom(columns), monthsFrom(columns) + 11].map((column) => columnLetters(column));
   const one = words.countdown.firstOfMonth;
@@ -90,7 +90,7 @@ export type CountdownSource = {
   readonly subject: string;
   /** One action, or those of a campaign. */
   readonly parts: readonly CountdownPart[];
-  readonly words: Words;
+  readonly words: SheetWords;
   readonly fields: ReadonlySet<ActionField>;
   readonly planRows: number;
   readonly kept: KeptWords;

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Area,
   area,
@@ -253,7 +253,7 @@ function choices({ tab, view, words, owners }: CountdownBuild): readonly Step[] 
 export type CountdownBuild = {
   readonly tab: string;
   readonly view: Countdown;
-  readonly words: Words;
+  readonly words: SheetWords;
   /** The owners of the plan and the roles of the steps. */
   readonly owners: readonly string[];
   /** How large the tab stands now; undefined for a new one. */

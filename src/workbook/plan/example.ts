@@ -1,6 +1,6 @@
-import type { Content, ExampleDay } from '../../content/content';
 import type { ActionField, ObjectiveField } from '../../domain/plan';
 import { type Day, dayOf, mondayOf, plusDays } from '../../domain/time';
+import type { Content, ExampleDay } from '../../languages/content/content';
 import { type Cell, text } from '../cells';
 
 type Row<Field extends string> = Readonly<Partial<Record<Field, Cell>>>;

@@ -1,4 +1,6 @@
+import type { FileReading } from '../../domain/file-reading';
 import { foldName } from '../../domain/names';
+import type { ActionField, ObjectiveField } from '../../domain/plan';
 import type { CellValue, Grid } from '../cells';
 import type { Column } from './columns';
 
@@ -16,10 +18,19 @@ export const HEADER_ROWS = 20;
 const foldHeader = (label: string): string =>
   foldName(label.replace(/\([^)]*\)|[€$£*:?]|\b20\d\d\b/g, ' ').replace(/[_/]/g, ' '));
 
+/** How people head the columns of a table, in each language. */
+export type Headings<Field extends string> = readonly Readonly<Record<Field, readonly string[]>>[];
+
+export const planHeadings = (reading: FileReading): Headings<ActionField> => reading.map(({ headers }) => headers.plan);
+
+export const objectiveHeadings = (reading: FileReading): Headings<ObjectiveField> =>
+  reading.map(({ headers }) => headers.objectives);
+
 /** The columns whose label is a synonym in one row; `taken` columns already belong to a field that is not to be looked for. */
 export function columnsByLabel<Field extends string>(
   labels: readonly CellValue[],
   table: readonly Column<Field>[],
+  headings: Headings<Field>,
   taken: ReadonlyMap<Field, number> = new Map(),
 ): Pick<Header<Field>, 'columns' | 'duplicates'> {
   const columns = new Map(taken);
@@ -27,7 +38,8 @@ export function columnsByLabel<Field extends string>(
   const takenColumns = new Set(taken.values());
   labels.forEach((label, index) => {
     if (typeof label !== 'string' || takenColumns.has(index + 1)) return;
-    const field = table.find((column) => column.synonyms.includes(foldHeader(label)))?.field;
+    const folded = foldHeader(label);
+    const field = table.find((column) => headings.some((words) => words[column.field].includes(folded)))?.field;
     if (field === undefined) return;
     if (columns.has(field)) duplicates.push({ field, label: label.trim() });
     else columns.set(field, index + 1);
@@ -42,11 +54,12 @@ export function columnsByLabel<Field extends string>(
 export function findHeader<Field extends string>(
   values: Grid<CellValue>,
   table: readonly Column<Field>[],
+  headings: Headings<Field>,
   required: readonly Field[],
 ): Header<Field> | undefined {
   let best: Header<Field> | undefined;
   values.slice(0, HEADER_ROWS).forEach((labels, index) => {
-    const found = columnsByLabel(labels, table);
+    const found = columnsByLabel(labels, table, headings);
     const isTable = found.columns.size >= LEAST_COLUMNS && required.every((field) => found.columns.has(field));
     if (isTable && found.columns.size > (best?.columns.size ?? 0)) best = { row: index + 1, ...found };
   });

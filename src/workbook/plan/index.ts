@@ -1,6 +1,13 @@
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { exampleActions, exampleObjectives, severalObjectives } from './example';
-export { columnsByLabel, findHeader, type Header } from './header';
+export {
+  columnsByLabel,
+  findHeader,
+  type Header,
+  type Headings,
+  objectiveHeadings,
+  planHeadings,
+} from './header';
 export { choiceSteps, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
 export {
   FIRST_PLAUSIBLE_DAY,

@@ -1,7 +1,7 @@
-import type { Content } from '../../content/content';
 import { type ActionField, actionFields, type ObjectiveField, statuses } from '../../domain/plan';
 import { simpleRhythms } from '../../domain/rhythm';
-import type { Words } from '../../i18n/words';
+import type { Content } from '../../languages/content/content';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Anchor,
   area,
@@ -82,7 +82,7 @@ function highlights(): readonly Highlight[] {
 }
 
 /** The drop-downs of the plan; none stands on a column where several values are usual. */
-export function planChoices(words: Words): Readonly<Partial<Record<ActionField, Choice>>> {
+export function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Choice>>> {
   return {
     objectives: { from: 'name', name: 'objectives_name' },
     owner: { from: 'name', name: 'settings_owners' },
@@ -94,7 +94,7 @@ export function planChoices(words: Words): Readonly<Partial<Record<ActionField, 
 
 /** `skip` says which rows below the header hold several objectives: a drop-down would only mark them as wrong. */
 export function choiceSteps(
-  words: Words,
+  words: SheetWords,
   skip: Readonly<Partial<Record<ActionField, readonly number[]>>> = {},
 ): readonly Step[] {
   return actionFields.flatMap((field, index): readonly Step[] => {
@@ -107,13 +107,13 @@ export function choiceSteps(
 }
 
 export const planTab = (
-  words: Words,
+  words: SheetWords,
   columnNotes: Content['columnNotes'],
   currency: string,
   adopt?: string,
 ): readonly Step[] => {
   const tab = words.tabs.plan;
-  const money = moneyFormat(currency, words.language);
+  const money = moneyFormat(currency, words.conventions);
   const notes = [newPlanColumns.map(({ field }) => columnNotes[field] ?? '')];
   return [
     {
@@ -129,9 +129,9 @@ export const planTab = (
   ];
 };
 
-export const objectivesTab = (words: Words, currency: string): readonly Step[] => {
+export const objectivesTab = (words: SheetWords, currency: string): readonly Step[] => {
   const tab = words.tabs.objectives;
-  const money = moneyFormat(currency, words.language);
+  const money = moneyFormat(currency, words.conventions);
   const period = objectiveColumns.findIndex(({ field }) => field === 'period') + 1;
   return [
     { do: 'make-tab', tab, rows: OBJECTIVE_ROWS, columns: objectiveColumns.length + 2 },
@@ -146,7 +146,7 @@ export const objectivesTab = (words: Words, currency: string): readonly Step[] =
 };
 
 /** The anchors of a plan and its objectives as New plan lays them out. */
-export const planAnchors = (words: Words): readonly Anchor[] => [
+export const planAnchors = (words: SheetWords): readonly Anchor[] => [
   ...newPlanColumns.map(({ field }, index) => ({
     key: planKey(field),
     tab: words.tabs.plan,

@@ -1,5 +1,6 @@
+import type { FileReading } from '../../domain/file-reading';
 import { type Cents, centsOf } from '../../domain/money';
-import { nameSplitter } from '../../domain/names';
+import { mayBeSeveral, nameSplitter } from '../../domain/names';
 import {
   type Action,
   type ActionField,
@@ -12,7 +13,7 @@ import {
   unread,
 } from '../../domain/plan';
 import { rhythmOf } from '../../domain/rhythm';
-import { type Day, dayOf, dayOfSerial, isoOf } from '../../domain/time';
+import { anyOf, type Day, dayOf, dayOfSerial, isoOf } from '../../domain/time';
 import { type CellValue, type Grid, isBlank, plainText } from '../cells';
 import type { Header } from './header';
 
@@ -38,14 +39,29 @@ export function readMoneyCell(value: CellValue): Reading<Cents> {
   return Number.isSafeInteger(centsOf(value)) ? known(centsOf(value)) : unread(plainText(value));
 }
 
-const readRhythmCell = (value: CellValue): Action['rhythm'] => {
+const readRhythmCell = (value: CellValue, reading: FileReading): Action['rhythm'] => {
   if (isBlank(value)) return blank;
-  const rhythm = rhythmOf(plainText(value));
+  const rhythm = rhythmOf(plainText(value), reading);
   return rhythm === undefined ? unread(plainText(value)) : known(rhythm);
 };
 
-const TOTAL = /^(grand\s+)?(totals?|totaux)\b/i;
-const SUBTOTAL = /^(sous|sub)[-\s]?tota(l|ux)/i;
+type Totals = { readonly whole: RegExp; readonly part: RegExp };
+
+const knownTotals = new WeakMap<FileReading, Totals>();
+
+/** What a row that adds others up begins with, in any of the languages. */
+function totalsOf(reading: FileReading): Totals {
+  const words = (of: keyof Totals): string =>
+    anyOf(reading.flatMap(({ totals }) => totals[of]))
+      .replace(/ /g, '\\s+')
+      .replace(/-/g, '[-\\s]?');
+  const found = knownTotals.get(reading) ?? {
+    whole: new RegExp(`^(?:${words('whole')})(?!\\w)`, 'i'),
+    part: new RegExp(`^(?:${words('part')})`, 'i'),
+  };
+  knownTotals.set(reading, found);
+  return found;
+}
 
 type Row = (field: ActionField) => CellValue;
 
@@ -68,21 +84,22 @@ export type PlanRows = {
 };
 
 /** The rows that hold an action: below the header, above a TOTAL row, and not blank nor a subtotal. */
-export function planRows(values: Grid<CellValue>, header: Header<ActionField>): PlanRows {
+export function planRows(values: Grid<CellValue>, header: Header<ActionField>, reading: FileReading): PlanRows {
+  const { whole, part } = totalsOf(reading);
   const fields = [...header.columns.keys()];
   const rows: ActionRow[] = [];
   for (let line = header.row + 1; line <= values.length; line += 1) {
     const row = rowOf(values[line - 1] ?? [], header);
-    if (isTotal(row, TOTAL)) return { rows, totalLine: line };
+    if (isTotal(row, whole)) return { rows, totalLine: line };
     const hasData = fields.some((field) => !isBlank(row(field)));
-    if (hasData && !isTotal(row, SUBTOTAL)) rows.push({ line, row });
+    if (hasData && !isTotal(row, part)) rows.push({ line, row });
   }
   return { rows };
 }
 
 /** Owners are separated as objectives are; those who own a row alone, and those of the settings, are known people. */
-function knownOwners(rows: readonly ActionRow[], listed: readonly string[]): readonly string[] {
-  const alone = rows.map(({ row }) => plainText(row('owner'))).filter((owner) => !/[\n;,]|\s(et|and|&)\s/i.test(owner));
+function knownOwners(rows: readonly ActionRow[], listed: readonly string[], reading: FileReading): readonly string[] {
+  const alone = rows.map(({ row }) => plainText(row('owner'))).filter((owner) => !mayBeSeveral(owner, reading));
   return [...listed, ...alone.filter((owner) => owner !== '')];
 }
 
@@ -92,10 +109,10 @@ export type KnownNames = {
   readonly owners: readonly string[];
 };
 
-export function readActions(rows: readonly ActionRow[], names: KnownNames): readonly Action[] {
-  const objectivesIn = nameSplitter(names.objectives);
-  const kpisIn = nameSplitter(names.kpis);
-  const ownersIn = nameSplitter(knownOwners(rows, names.owners));
+export function readActions(rows: readonly ActionRow[], names: KnownNames, reading: FileReading): readonly Action[] {
+  const objectivesIn = nameSplitter(names.objectives, reading);
+  const kpisIn = nameSplitter(names.kpis, reading);
+  const ownersIn = nameSplitter(knownOwners(rows, names.owners, reading), reading);
   return rows.map(({ line, row }) => ({
     line,
     name: plainText(row('name')),
@@ -108,21 +125,26 @@ export function readActions(rows: readonly ActionRow[], names: KnownNames): read
       q3: readMoneyCell(row('q3')),
       q4: readMoneyCell(row('q4')),
     },
-    rhythm: readRhythmCell(row('rhythm')),
+    rhythm: readRhythmCell(row('rhythm'), reading),
     start: readDayCell(row('start')),
     deadline: readDayCell(row('deadline')),
     kind: plainText(row('kind')),
-    status: statusOf(plainText(row('status'))),
+    status: statusOf(plainText(row('status')), reading),
     campaign: plainText(row('campaign')),
   }));
 }
 
 /** The objectives below their header; a row that holds something else than a name is an objective that misses its own. */
-export function readObjectives(values: Grid<CellValue>, header: Header<ObjectiveField>): readonly Objective[] {
+export function readObjectives(
+  values: Grid<CellValue>,
+  header: Header<ObjectiveField>,
+  reading: FileReading,
+): readonly Objective[] {
+  const { whole } = totalsOf(reading);
   return values.slice(header.row).flatMap((cells, index) => {
     const cell = (field: ObjectiveField): string => plainText(cells[(header.columns.get(field) ?? 0) - 1] ?? '');
     const isEmpty = [...header.columns.keys()].every((field) => cell(field) === '');
-    if (isEmpty || TOTAL.test(cell('name'))) return [];
+    if (isEmpty || whole.test(cell('name'))) return [];
     return [{ line: header.row + 1 + index, name: cell('name'), period: cell('period'), target: cell('target') }];
   });
 }

@@ -1,8 +1,9 @@
-import type { Content } from '../../content/content';
 import type { NamedDay } from '../../domain/time';
-import { type Language, languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
-import { type SettingKey, settingKeys, type Words } from '../../i18n/words';
+import type { Content } from '../../languages/content/content';
+import { type Language, languages } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
+import { type SettingKey, settingKeys } from '../../languages/words/setting-keys';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Anchor,
   addressOf,
@@ -108,7 +109,7 @@ function weekend(): Cell {
 
 const isValue = (key: SettingKey, values: SettingValues): key is SettingKey & keyof SettingValues => key in values;
 
-function cellOfSetting(key: SettingKey, words: Words, values: SettingValues): Cell {
+function cellOfSetting(key: SettingKey, words: SheetWords, values: SettingValues): Cell {
   const { workday, groupings, units } = words.settings;
   const weekdays: readonly SettingKey[] = weekdayKeys;
   const weekday = weekdays.indexOf(key);
@@ -245,7 +246,7 @@ const widthOf = (name: string): number =>
 
 /** What a settings tab is made from. */
 export type SettingsSource = {
-  readonly words: Words;
+  readonly words: SheetWords;
   readonly content: Content;
   readonly values: SettingValues;
   readonly owners: readonly string[];
@@ -255,7 +256,7 @@ export type SettingsSource = {
   readonly holidaysFor: string;
 };
 
-const choices = (words: Words): readonly (readonly [key: SettingKey, values: readonly string[]])[] => {
+const choices = (words: SheetWords): readonly (readonly [key: SettingKey, values: readonly string[]])[] => {
   const { workday, groupings, units } = words.settings;
   return [
     ['grouping', Object.values(groupings)],

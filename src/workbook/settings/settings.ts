@@ -12,9 +12,10 @@ import {
   type WorkCalendar,
 } from '../../domain/time';
 import { type Grouping, groupings, type Unit, units } from '../../domain/year-view';
-import { type Language, languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
-import type { SettingKey, Words } from '../../i18n/words';
+import { type Language, languages, usualLanguage } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
+import type { SettingKey } from '../../languages/words/setting-keys';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Anchor, type CellValue, type Grid, plainText, readAnchor } from '../cells';
 import { readDayCell } from '../plan';
 import {
@@ -134,11 +135,11 @@ export function firstTemplateRow(anchors: Settings['anchors']): number | undefin
   return head === undefined || head === 'lost' ? undefined : head.row + 1;
 }
 
-/** Which of the words of a setting a text is, in either language; the first one where it is none of them. */
+/** Which of the words of a setting a text is, in any language; the first one where it is none of them. */
 function wordSaid<Key extends string>(
   said: string,
   keys: readonly [Key, ...Key[]],
-  wordsIn: (all: Words) => Readonly<Record<Key, string>>,
+  wordsIn: (all: SheetWords) => Readonly<Record<Key, string>>,
 ): Key {
   const isSaid = (key: Key): boolean =>
     languages.some((language) => foldName(wordsIn(wordsOf(language))[key]) === foldName(said));
@@ -195,7 +196,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
   const today = readDayCell(setting('today') ?? '');
   const year = readYear(setting('year'), setting('firstMonth'));
   return {
-    language: languages.find((language) => language === said('language')) ?? 'fr',
+    language: languages.find((language) => language === said('language')) ?? usualLanguage,
     ...(year ? { year } : {}),
     currency: said('currency').toUpperCase(),
     organisation: said('organisation'),

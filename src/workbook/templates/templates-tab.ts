@@ -1,5 +1,5 @@
 import { natureOf, natures, type Template } from '../../domain/template';
-import type { Words } from '../../i18n/words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Anchor,
   type Area,
@@ -72,7 +72,7 @@ function placed(templates: readonly Template[]): readonly Placed[] {
   });
 }
 
-const stepCells = (words: Words, placed: Placed): Grid<Cell> => {
+const stepCells = (words: SheetWords, placed: Placed): Grid<Cell> => {
   const { template } = placed;
   const finish = finishFormulas(template.steps, placeOf(placed));
   return template.steps.map((step, index) => [
@@ -88,7 +88,7 @@ const stepCells = (words: Words, placed: Placed): Grid<Cell> => {
 };
 
 /** What the preparation of a kind takes: when the last of its steps can be finished. */
-function kindCells(words: Words, placed: Placed): readonly Cell[] {
+function kindCells(words: SheetWords, placed: Placed): readonly Cell[] {
   const { template } = placed;
   return [
     text(template.kind),
@@ -98,7 +98,7 @@ function kindCells(words: Words, placed: Placed): readonly Cell[] {
   ];
 }
 
-function cellsOf(words: Words, templates: readonly Template[]): Grid<Cell> {
+function cellsOf(words: SheetWords, templates: readonly Template[]): Grid<Cell> {
   const places = placed(templates);
   const kinds = places.map((place) => kindCells(words, place));
   const steps = places.flatMap((place) => stepCells(words, place));
@@ -194,7 +194,7 @@ export type TemplatesPlace = { readonly tab: string; readonly adopt?: string };
 
 /** The templates tab: every kind of action with its preparation, and its steps, hers to change and to add to. */
 export function templatesTab(
-  words: Words,
+  words: SheetWords,
   templates: readonly Template[],
   { tab, ...adopting }: TemplatesPlace = { tab: words.tabs.templates },
 ): readonly Step[] {

@@ -7,9 +7,9 @@ import {
   type TemplateField,
   type TemplateRows,
 } from '../../domain/template';
-import { languages } from '../../i18n/language';
-import { wordsOf } from '../../i18n/say';
-import type { Words } from '../../i18n/words';
+import { languages } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type CellValue, plainText } from '../cells';
 
 /** The columns of the steps in the templates tab, in order. */
@@ -30,9 +30,9 @@ export const SEPARATOR = '␟';
 /** Names in one cell: a step's name may hold a comma. */
 export const AFTER_SEPARATOR = '; ';
 
-const allWords: readonly Words[] = languages.map(wordsOf);
+const allWords: readonly SheetWords[] = languages.map(wordsOf);
 
-const saysOneOf = (said: string, words: (all: Words) => string): boolean =>
+const saysOneOf = (said: string, words: (all: SheetWords) => string): boolean =>
   allWords.some((all) => foldName(words(all)) === foldName(said));
 
 /** What is written otherwise is work. */

@@ -10,7 +10,7 @@ import {
   quarters,
 } from '../../domain/time';
 import { type Grouping, signs, type Unit } from '../../domain/year-view';
-import type { Words } from '../../i18n/words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, type CellValue, formula, type Grid, QUESTION, quotedText, readsPatterns, text } from '../cells';
 import { yearLabel } from '../settings';
 import {
@@ -32,7 +32,7 @@ export type YearViewSource = {
   /** Whether months stand where she asked for weeks: a plan this long would make every edit wait. */
   readonly isShortened: boolean;
   readonly year: FiscalYear;
-  readonly words: Words;
+  readonly words: SheetWords;
   /** The cell of an action as it stands in the plan. */
   readonly cell: (line: number, field: ActionField) => CellValue;
   /** Rows of the named ranges from the first to the last action's. */
@@ -131,7 +131,7 @@ function headHelpers(
 }
 
 /** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
-function legendLine({ retroplanning }: Words): string {
+function legendLine({ retroplanning }: SheetWords): string {
   const said = signLegend.map(([key, sign]) => `${sign} ${retroplanning.signs[key]}`);
   const watched = [`⚠ ${retroplanning.signs.late}`, `${AT_RISK} ${retroplanning.signs.soon}`];
   return `${[...said, ...watched].join('   ')}${'\u00a0'.repeat(6)}`;
@@ -150,7 +150,7 @@ function weekNumber(columns: YearViewColumns, monday: Day, index: number): Cell 
   );
 }
 
-function weekHeads(columns: YearViewColumns, weeks: readonly Period[], words: Words): readonly PeriodHead[] {
+function weekHeads(columns: YearViewColumns, weeks: readonly Period[], words: SheetWords): readonly PeriodHead[] {
   // A first week that is alone in its month has no room for the month's name.
   const startsMonth = (index: number): boolean =>
     monthOf(weeks[index]) !== monthOf(weeks[index - 1]) && (index > 0 || monthOf(weeks[0]) === monthOf(weeks[1]));

@@ -1,6 +1,6 @@
 import type { ActionField } from '../../domain/plan';
 import type { Rhythm } from '../../domain/rhythm';
-import type { Words } from '../../i18n/words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { planColumns } from '../plan';
 import { type HelperColumn, headRows, OCCURRENCES, type VisibleColumn, type YearViewColumns } from './columns';
 
@@ -18,7 +18,7 @@ export type RowContext = {
   readonly row: number;
   readonly kind: RowKind;
   readonly columns: YearViewColumns;
-  readonly words: Words;
+  readonly words: SheetWords;
   /** The columns the plan has: what it lacks reads as blank. */
   readonly fields: ReadonlySet<ActionField>;
   readonly twin?: Twin;

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/time';
 import { signs } from '../../domain/year-view';
-import type { Words } from '../../i18n/words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Area,
   area,
@@ -206,7 +206,7 @@ function noteSteps(tab: string, { notes }: YearView, built: BuiltYearView | unde
 export type YearViewBuild = {
   readonly tab: string;
   readonly view: YearView;
-  readonly words: Words;
+  readonly words: SheetWords;
   readonly currency: string;
   /** How large the tab stands now; undefined for a new one. */
   readonly built: BuiltYearView | undefined;
@@ -215,7 +215,7 @@ export type YearViewBuild = {
 
 /** The steps that fill a new tab, or rewrite a standing one in place. */
 export function yearViewTab({ tab, view, words, currency, built, isFirstLook }: YearViewBuild): readonly Step[] {
-  const money = moneyFormat(currency, words.language);
+  const money = moneyFormat(currency, words.conventions);
   return [
     ...(built === undefined ? [] : resize(tab, view, built)),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },

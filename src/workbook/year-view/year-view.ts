@@ -2,7 +2,7 @@ import type { Action, ActionField } from '../../domain/plan';
 import { workingDaysOf } from '../../domain/template';
 import { type Period, quarters } from '../../domain/time';
 import { type Group, type Grouping, groupsOf, periodsOf } from '../../domain/year-view';
-import type { Words } from '../../i18n/words';
+import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, quotedText, text } from '../cells';
 import {
   FIRST_BODY_ROW,
@@ -59,7 +59,7 @@ const bodyRows = (groups: readonly Group[]): readonly BodyRow[] => [
   ...Array.from({ length: FOOT_ROWS }, (_, index): BodyRow => ({ is: 'foot', index })),
 ];
 
-function groupTitle(group: Group, words: Words): string {
+function groupTitle(group: Group, words: SheetWords): string {
   if (group.by === 'undated') return words.retroplanning.undated;
   if (group.by === 'rhythm') return words.rhythms[group.rhythm];
   if (group.name === '') return words.retroplanning.without[group.by];
@@ -208,7 +208,7 @@ function bodyCells(rows: readonly BodyRow[], columns: YearViewColumns, source: Y
   return rows.map((row, index) => cellsOfRow(row, index, view));
 }
 
-function noteOf(row: BodyRow, words: Words): string {
+function noteOf(row: BodyRow, words: SheetWords): string {
   if (row.is !== 'action' || row.action.objectives.length < 2) return '';
   return words.retroplanning.alsoServes(row.action.objectives.slice(1).join(' ; '));
 }

@@ -1,0 +1,31 @@
+import { languages } from '../../languages/languages';
+import { fixedReadings, type SelfTestWords } from '../../languages/words/self-test-words';
+import type { FileReadingName, ReadingName } from '../api';
+
+const [firstReading, ...otherReadings] = fixedReadings;
+
+/** The files of the languages: what the sidebar says, then what fills a plan. */
+const languageFiles: readonly {
+  readonly name: FileReadingName;
+  readonly is: string;
+  readonly of: 'words' | 'content';
+}[] = (['words', 'content'] as const).flatMap((of) =>
+  languages.map((language) => ({ name: `${of}-${language}` as const, is: language, of })),
+);
+
+/** What is tried, in the order of the report. */
+export const readingNames: readonly ReadingName[] = [
+  firstReading,
+  ...languageFiles.map(({ name }) => name),
+  ...otherReadings,
+];
+
+/** The files beside the script, the page first. */
+export const fileNames: readonly string[] = ['sidebar', ...languageFiles.map(({ name }) => name), 'holidays'];
+
+/** What a reading is called in the report. */
+export function labelOf(name: ReadingName, words: SelfTestWords): string {
+  const file = languageFiles.find((it) => it.name === name);
+  if (file === undefined) return words.readings[name as keyof SelfTestWords['readings']];
+  return file.of === 'words' ? words.wordsFile(file.is) : words.contentFile(file.is);
+}

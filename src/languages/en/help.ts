@@ -1,0 +1,58 @@
+import type { HelpWords } from '../words/help-words';
+
+export const help: HelpWords = {
+  back: 'Back to home',
+  title: 'The method, the signs and the commands',
+  method: 'The method in eight lines',
+  methodLines: [
+    'Set objectives that can be measured, each for a period.',
+    'Write one action per row, and never one without an objective.',
+    'Give each a KPI: what you will look at to know whether it works.',
+    'Name an owner, and only one.',
+    'Estimate the budget of each quarter; zero is an answer, a blank cell is not.',
+    'Say the frequency: once, regular or continuous.',
+    'Give a deadline and a kind of action: preparation is counted backwards.',
+    'Check, build the retroplanning, then rework the plan all year long.',
+  ],
+  signs: 'The signs of the retroplanning',
+  signLines: {
+    preparation: 'Preparation: work should have begun.',
+    run: 'The action takes place.',
+    deadline: 'Deadline.',
+    occurrence: 'The action comes back, like a newsletter each month.',
+    continuous: 'Without a break, like community management.',
+    late: 'Preparation should have begun, and how many days ago.',
+  },
+  late: '⚠ −14 d',
+  undated: 'Actions without a date wait in the last group, “To be dated”.',
+  rhythms: 'The frequency, in plain words',
+  rhythmLines: [
+    ['Monthly', 'Like the five others of the list, it is nearly always enough.'],
+    ['every other Tuesday', 'Counted from the start, or from the first Tuesday of the fiscal year without one.'],
+    ['every 2 months', 'On the day of the month of the start; the 31st becomes the last day of a shorter month.'],
+    ['15th of the month', 'Also “last day of the month”, “every 3 months on the 15th of the month”.'],
+    ['first Tuesday of the month', 'The first to the fourth, or the last.'],
+    ['every month until 30 June', 'That day included. An earlier deadline comes first.'],
+    [
+      'every month, 6 times, except August',
+      'The 6 dates are counted first, then the one in August falls out: 5 are left.',
+    ],
+    ['every 2 weeks except July and August', 'Whole months without anything; “continuously except August” too.'],
+  ],
+  severities: 'Error, warning or advice',
+  commands: 'The commands of the menu',
+  commandLines: {
+    newPlan: 'Makes the tabs of the plan in this file.',
+    addAction: 'Opens the form.',
+    check: 'Says what is missing and why it matters, and mends it.',
+    retroplanning: 'Draws the year, or brings it up to date.',
+    open: 'Shows this panel.',
+    help: 'Opens this page.',
+  },
+  privacy: 'Your data stays with you',
+  privacyLines:
+    'Rétroplan asks for two permissions: to work in this file, and to show this panel. It uses no network and no account; nothing leaves your file.',
+  selfTest: 'Is something wrong?',
+  keyboard: 'By keyboard',
+  keyboardLines: 'Tab goes from field to field, Escape goes home. What is not saved yet is kept there.',
+};

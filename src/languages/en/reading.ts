@@ -1,0 +1,22 @@
+import type { TypedWords } from '../../domain/file-reading';
+import { dates } from './dates';
+import { rhythmPhrases } from './rhythm-phrases';
+
+/** What is understood of an action in an English file. */
+export const reading: TypedWords = {
+  dates,
+  rhythms: rhythmPhrases,
+  money: {
+    free: ['free', 'nil'],
+    currencies: ['euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'franc', 'francs'],
+  },
+  statuses: {
+    'to-do': ['to do', 'todo'],
+    'in-progress': ['in progress', 'ongoing'],
+    done: ['done', 'finished'],
+    'to-discuss': ['to discuss'],
+    dropped: ['dropped', 'cancelled', 'canceled'],
+  },
+  and: ['and'],
+  kinds: { sms: ['sms'], crowdfunding: ['crowdfunding'] },
+};

@@ -1,0 +1,177 @@
+import type { CellPlace, SheetWords } from '../words/sheet-words';
+import { countdown, countdownDone, countdownTroubles } from './countdown';
+import { idiom } from './idiom';
+import { labels } from './labels';
+import { rhythmWords } from './rhythm';
+import { selfTest } from './self-test';
+import { table } from './table';
+
+const placed = ({ sheet, cell }: CellPlace): string => `${cell} of the tab “${sheet}”`;
+
+const counted = (actions: number, undated: number): string =>
+  `${actions} ${actions === 1 ? 'action' : 'actions'}${undated > 0 ? `, ${undated} of them without a date` : ''}.`;
+
+/** All that the script says. */
+export const sheet: SheetWords = {
+  idiom,
+  table,
+  conventions: { country: 'GB', isCurrencyLast: false },
+  ...labels,
+  tabs: {
+    plan: 'Action plan',
+    objectives: 'Objectives',
+    settings: 'Settings',
+    retroplanning: 'Retroplanning',
+    templates: 'Templates',
+  },
+  objectiveColumns: {
+    name: 'Objective',
+    period: 'Period',
+    kpi: 'KPI',
+    startingPoint: 'Starting point',
+    target: 'Target',
+    reached: 'Reached',
+  },
+  rhythms: rhythmWords.simple,
+  statuses: {
+    'to-do': 'To do',
+    'in-progress': 'In progress',
+    done: 'Done',
+    'to-discuss': 'To discuss',
+    dropped: 'Dropped',
+  },
+  periods: ['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', 'Year'],
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  settings: {
+    title: 'Settings',
+    owners: 'Owners',
+    holidays: 'Days closed',
+    holidaysUntil: 'Until',
+    holidayNames: 'Reason',
+    workday: { open: 'open', closed: 'closed' },
+    groupings: { objective: 'objective', owner: 'owner', rhythm: 'rhythm', campaign: 'campaign' },
+    units: { week: 'weeks', month: 'months' },
+  },
+  templates: {
+    title: 'Templates',
+    help: 'Add your steps below. “After”: the steps to finish before it, separated by a semicolon.',
+    titles: {
+      kind: 'Kind of action',
+      days: 'Working days',
+      prepares: 'Prepares',
+      source: 'Source of the figure',
+      step: 'Step',
+      after: 'After',
+      nature: 'Nature',
+      role: 'Who',
+      deliverable: 'Deliverable',
+    },
+    natures: { work: 'Step', optional: 'Optional step', milestone: 'Milestone', buffer: 'Buffer' },
+    prepares: { deadline: 'the deadline', start: 'the start' },
+    ours: 'our estimate, for want of a source: adjust it',
+  },
+  retroplanning: {
+    title: (period) => `Retroplanning ${period}`,
+    columns: ['Action', 'Owner', 'Start by', 'Deadline', 'Status'],
+    weeks: 'Week',
+    shortened: 'By month: the plan is too long for 53 weeks',
+    undated: 'To be dated',
+    without: { objective: 'Without an objective', owner: 'Without an owner', campaign: 'Outside campaigns' },
+    also: (actions) => `also: ${actions}`,
+    alsoServes: (objectives) => `Also serves: ${objectives}`,
+    budget: 'Planned budget',
+    quarter: 'Q',
+    legend: 'Legend',
+    signs: {
+      preparation: 'preparation',
+      run: 'run',
+      deadline: 'deadline',
+      occurrence: 'occurrence',
+      continuous: 'continuous',
+      today: 'this week',
+      late: 'late',
+      soon: 'to be begun within 5 working days',
+    },
+    upToDate: 'Up to date',
+    actions: 'actions',
+    oneChanged: '1 row has changed: rebuild',
+    manyChanged: 'rows have changed: rebuild',
+    yearChanged: 'The year of the plan has changed: rebuild',
+    building: '⚠ Rebuild under way or interrupted',
+    unfinished: '⚠ Unless somebody is rebuilding it now: run “Build the retroplanning” again',
+    late: 'Late: ',
+    nothingLate: 'Nothing late',
+    next: 'Next deadline: ',
+    nothingNext: 'No deadline ahead',
+    missing: '⚠ changed',
+    overdue: 'overdue',
+    dayUnit: 'd',
+    total: 'Total',
+  },
+  countdown: countdown,
+  selfTest: selfTest,
+  done: {
+    newPlan: 'The plan is ready: write your objectives, then add a first action.',
+    example: 'The Mimine example is loaded, with its retroplanning.',
+    saved: ({ action, ...place }) => `“${action}” is saved in ${placed(place)}.`,
+    duplicated: ({ action, ...place }) => `“${action}” is copied to ${placed(place)}.`,
+    dropped: ({ action }) => `“${action}” is dropped: its row stays, out of the totals and the calendar.`,
+    copyOf: (action) => `${action} (copy)`,
+    retroplanning: ({ actions, undated }) => `Retroplanning built: ${counted(actions, undated)}`,
+    finished: ({ actions, undated }) => `The interrupted build is finished: ${counted(actions, undated)}`,
+    inMonths: ({ most }) =>
+      `Its columns are months: beyond ${most} actions, weeks would make everybody wait after each edit.`,
+    shown: (place) => `Cell ${placed(place)} selected.`,
+    keptLook: ({ tabs }) =>
+      `The typed columns of the table in ${tabs.map((tab) => `“${tab}”`).join(', ')} kept their own format.`,
+    plainLook: ({ tabs }) =>
+      `Everything is written, but some of the formatting of ${tabs.map((tab) => `“${tab}”`).join(', ')} could not be changed.`,
+    countdown: countdownDone,
+  },
+  troubles: {
+    ...countdownTroubles,
+    'plan.none': () =>
+      'No plan was found in this file: make one with “New plan”, or give your columns their titles (Action, Objective, KPI, Owner, Budget Q1…) within the first 20 rows of a tab.',
+    'plan.exists': ({ tabs }) =>
+      `This file already has the ${tabs.length > 1 ? 'tabs' : 'tab'} ${tabs.map((tab) => `“${tab}”`).join(', ')}: nothing was changed. Rename ${tabs.length > 1 ? 'them' : 'it'} first, or start from an empty file.`,
+    'plan.deleted': () =>
+      'The plan’s tab was deleted: bring it back (Ctrl+Z or File › Version history), then try again.',
+    'plan.emptied': ({ tab }) =>
+      `The tab “${tab}” was emptied, headers included: bring it back (Ctrl+Z or File › Version history), then try again.`,
+    'plan.no-status-column': ({ tab }) =>
+      `The tab “${tab}” has no Status column: add a column headed “Status”, then try again.`,
+    'plan.no-action-column': ({ tab }) =>
+      `The column of actions is gone from the tab “${tab}”: bring it back (Ctrl+Z), or head a column “Action”.`,
+    'plan.empty': ({ tab }) => `The tab “${tab}” has no action yet: add one, then try again.`,
+    'plan.unreadable-settings': () =>
+      'The year or the first month in the settings tab is not a number: correct it (for example 2027 and 1), then try again.',
+    'plan.impossible-year': () =>
+      'The year must be between 1990 and 2100 and the first month between 1 and 12: correct them, then try again.',
+    'row.none-selected': ({ tab }) => `First select a row with an action in the tab “${tab}”.`,
+    'row.changed': ({ action, columns }) =>
+      `Somebody has changed “${action}” in the meantime (${columns.join(', ')}): nothing was written. Reload the row, then make your changes again.`,
+    'row.gone': ({ action }) =>
+      `“${action}” is no longer in the plan as you opened it: nothing was written. Select its row and open it again.`,
+    'action.no-name': () => 'Give the action a name before saving it.',
+    'retroplanning.none': () => 'This plan has no retroplanning to print yet: build it, then try again.',
+    'mend.stale': ({ cell }) => `Cell ${cell} has changed since the check: nothing was written. Check again.`,
+    'mend.calculated': ({ cell }) =>
+      `Cell ${cell} holds a formula: nothing was written. Correct the formula, or the cell its value comes from.`,
+    'self-test.only-tab': ({ tab }) => `The tab “${tab}” is the only one in the file: add another, then try again.`,
+    'self-test.name-taken': ({ tab }) => `A tab of yours is already called “${tab}”: rename it, then try again.`,
+    'tab.none': ({ tab }) => `The tab “${tab}” no longer exists: check again.`,
+    'file.busy': () =>
+      'Somebody else is working with Rétroplan in this file: try again in a few seconds. Nothing was changed.',
+    'file.typed-columns': () =>
+      'The plan is a Google “table” with typed columns, which add-ons cannot format: convert it back to a range (table menu), then try again.',
+    'file.protected': () =>
+      'Part of the file is protected against your changes: nothing was changed. Ask its owner for access, then try again.',
+    'file.protected-midway': () =>
+      'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
+    'file.view-only': () =>
+      'You may read this file but not change it: nothing was changed. Ask its owner for the right to edit it, or work in a copy.',
+    'script.incomplete': () =>
+      'Rétroplan is incomplete in this project: part of the script is missing or from another version. Push the whole of it again (npm run push), then reload the page.',
+    unexpected: () => 'Rétroplan could not finish: reload the page and try again. If it happens again, check the plan.',
+  },
+};

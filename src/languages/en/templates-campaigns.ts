@@ -1,0 +1,113 @@
+import type { Template } from '../../domain/template';
+import { buffer, milestone, optional, work } from '../content/template-steps';
+
+const marketing = 'Marketing manager';
+
+/** E-mailing, crowdfunding and press. */
+export const campaigns: readonly Template[] = [
+  {
+    kind: 'Newsletter or emailing',
+    prepares: 'start',
+    source: 'emailmarketingrules.com; marketingcharts.com',
+    steps: [
+      work('Concept', 1, [], marketing, 'Subject, audience and aim of the mailing'),
+      work('Copywriting', 2, ['Concept'], 'Copywriting', 'Copy and subject line'),
+      work('Targeting', 2, ['Concept'], 'Data', 'Clean list, unsubscribed people removed'),
+      work('Design', 2, ['Copywriting'], 'Design', 'Design for desktop and mobile'),
+      optional('Second subject line to test', 1, ['Copywriting'], 'Copywriting', 'Two subject lines to compare'),
+      work(
+        'Web integration',
+        2,
+        ['Design', 'Second subject line to test'],
+        'Web integration',
+        'Built email, tracked links',
+      ),
+      work('Test', 1, ['Web integration', 'Targeting'], 'Web integration', 'Test mailings, links and images checked'),
+      work('Review', 1, ['Test'], marketing, 'Corrections'),
+      milestone('Approval to send', ['Review'], 'Management', 'Written approval'),
+      buffer('Buffer', 1, ['Approval to send'], marketing),
+    ],
+  },
+  {
+    kind: 'Multi-audience email campaign',
+    prepares: 'start',
+    source: 'clickz.com',
+    steps: [
+      work('Brief', 3, [], marketing, 'Objectives, audiences and calendar'),
+      work('Scenario by audience', 4, ['Brief'], marketing, 'Messages and their sequence'),
+      work('Segmentation', 5, ['Scenario by audience'], 'Data', 'One segment an audience'),
+      work('List preparation', 4, ['Segmentation'], 'Data', 'Lists ready to send'),
+      work('Copywriting', 6, ['Scenario by audience'], 'Copywriting', 'Copy and subject lines'),
+      work('Designs', 5, ['Copywriting'], 'Design', 'One design an audience'),
+      optional('Landing pages', 5, ['Copywriting'], 'Web integration', 'One page an audience'),
+      work('Web integration', 4, ['Designs'], 'Web integration', 'Built emails, tracked links'),
+      work('Tests', 3, ['Web integration', 'List preparation', 'Landing pages'], 'Web integration', 'Test mailings'),
+      work('Review', 2, ['Tests'], marketing, 'Corrections'),
+      milestone('Approval', ['Review'], 'Management', 'Written approval'),
+      buffer('Buffer', 3, ['Approval'], marketing),
+    ],
+  },
+  {
+    kind: 'Crowdfunding campaign',
+    prepares: 'start',
+    source: 'crowdfundingfactory.fr; solutions-entreprises.fr; zeste.zendesk.com',
+    steps: [
+      work('Funding goal', 3, [], 'Management', 'Amount, budget and calendar'),
+      work('Choice of platform', 2, ['Funding goal'], marketing, 'Platform and commission'),
+      work('Rewards', 5, ['Funding goal'], marketing, 'Rewards, costs and delivery times'),
+      work('Project video', 12, ['Rewards'], 'Video supplier', 'Presentation video'),
+      work('Campaign page', 8, ['Choice of platform', 'Rewards'], 'Copywriting', 'Copy and pictures'),
+      work('Review by friends', 3, ['Project video', 'Campaign page'], marketing, 'Remarks and corrections'),
+      work('Platform review', 5, ['Review by friends'], 'Platform', 'Approval by the platform'),
+      milestone('Page approved', ['Platform review'], 'Management', 'Page ready to publish'),
+      work('First supporters', 12, ['Page approved'], marketing, 'Pledges for the first days'),
+      optional('Press release', 4, ['Page approved'], 'Press relations', 'Release and contact list'),
+      buffer('Buffer', 5, ['First supporters', 'Press release'], marketing),
+    ],
+  },
+  {
+    kind: 'Press relations: monthly magazine',
+    prepares: 'deadline',
+    source: 'hubble-communication.fr; questiondecom.fr',
+    steps: [
+      work('Angle', 3, [], 'Press relations', 'Subject and message by section'),
+      work('Press list', 5, ['Angle'], 'Press relations', 'Journalists and closing dates'),
+      work('Press kit', 8, ['Angle'], 'Copywriting', 'Kit and release'),
+      work('Pictures', 8, ['Angle'], 'Photographer', 'High-resolution cut-out photos'),
+      milestone('Approval', ['Press kit', 'Pictures'], 'Management', 'Written approval'),
+      work('Mailing to newsrooms', 2, ['Approval', 'Press list'], 'Press relations', 'Kit sent'),
+      work('Follow-up', 10, ['Mailing to newsrooms'], 'Press relations', 'Answers tracked'),
+      optional('Interviews', 5, ['Mailing to newsrooms'], 'Management', 'Meetings with journalists'),
+      milestone('Story accepted', ['Follow-up', 'Interviews'], 'Magazine', 'Agreement of the editors'),
+      buffer('Buffer', 2, ['Story accepted'], 'Press relations'),
+      work('Magazine closing', 20, ['Buffer'], 'Magazine', 'Issue on sale'),
+    ],
+  },
+  {
+    kind: 'Press relations: weekly',
+    prepares: 'deadline',
+    source: 'hubble-communication.fr',
+    steps: [
+      work('Angle', 1, [], 'Press relations', 'Subject and message'),
+      work('Press list', 1, ['Angle'], 'Press relations', 'Journalists and closing dates'),
+      work('Release', 2, ['Angle'], 'Copywriting', 'One-page release'),
+      optional('Pictures', 2, ['Angle'], 'Photographer', 'High-resolution photos'),
+      milestone('Approval', ['Release', 'Pictures'], 'Management', 'Written approval'),
+      work('Mailing to newsrooms', 1, ['Approval', 'Press list'], 'Press relations', 'Release sent'),
+      work('Follow-up', 2, ['Mailing to newsrooms'], 'Press relations', 'Answers tracked'),
+      buffer('Buffer', 1, ['Follow-up'], 'Press relations'),
+      work('Magazine closing', 3, ['Buffer'], 'Magazine', 'Issue on sale'),
+    ],
+  },
+  {
+    kind: 'Press relations: daily',
+    prepares: 'deadline',
+    source: 'hubble-communication.fr',
+    steps: [
+      work('Release', 1, [], 'Press relations', 'One-page release'),
+      optional('Picture', 1, [], 'Photographer', 'One high-resolution photo'),
+      milestone('Approval', ['Release', 'Picture'], 'Management', 'Written approval'),
+      milestone('Mailing to newsrooms', ['Approval'], 'Press relations', 'Release sent'),
+    ],
+  },
+];

@@ -1,0 +1,7 @@
+import type { PageWords } from '../words/page-words';
+import { labels } from './labels';
+import { problems } from './problems';
+import { regions } from './regions';
+import { sidebar } from './sidebar';
+
+export const page: PageWords = { ...sidebar, ...labels, problems, regions };

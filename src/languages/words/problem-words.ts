@@ -1,0 +1,43 @@
+import type { Code, Finding, ProblemFacts } from '../../domain/check';
+import type { Speech } from './speech';
+
+/** Advice names things and quotes columns; amounts would need a currency, which a problem does not carry. */
+export type AdviceSpeech = Pick<Speech, 'name' | 'column'>;
+
+const MOST_NAMED = 4;
+
+/** « A », « B » and so on; of many, the first ones and how many more there are. */
+export const listed = (
+  names: readonly string[],
+  say: Pick<Speech, 'name'>,
+  more: (count: number) => string,
+): string => {
+  const named = names.slice(0, MOST_NAMED).map((name) => say.name(name));
+  const left = names.length - named.length;
+  return `${named.join(', ')}${left === 0 ? '' : ` ${more(left)}`}`;
+};
+
+/** All that is said of one rule: the name of a group of its problems, what it found, why it matters, what to do about it. */
+export type RuleWords<C extends Code> = {
+  readonly label: string;
+  readonly says: (facts: ProblemFacts[C], say: Speech) => string;
+  readonly why: string;
+  readonly todo: (facts: ProblemFacts[C], say: AdviceSpeech) => string;
+};
+
+/** The same of every rule: said by whoever shows problems, and by the script never. */
+export type ProblemWords = { readonly [C in Code]: RuleWords<C> };
+
+/** A rule's sentence about what it found. */
+export function messageOf(problems: ProblemWords, { code, facts }: Finding, say: Speech): string {
+  // One code has one kind of facts: the pair always fits, which TypeScript cannot see through the union.
+  const says = problems[code].says as (facts: ProblemFacts[Code], say: Speech) => string;
+  return says(facts, say);
+}
+
+/** What to do about it. */
+export function todoOf(problems: ProblemWords, { code, facts }: Finding, say: AdviceSpeech): string {
+  // The same.
+  const todo = problems[code].todo as (facts: ProblemFacts[Code], say: AdviceSpeech) => string;
+  return todo(facts, say);
+}

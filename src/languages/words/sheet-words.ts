@@ -1,0 +1,131 @@
+import type { TableWords } from '../../domain/file-reading';
+import type { Country } from '../../domain/locale';
+import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
+import type { SimpleRhythm } from '../../domain/rhythm';
+import type { Nature, Template } from '../../domain/template';
+import type { Grouping, Unit } from '../../domain/year-view';
+import type { CountdownDone, CountdownWords } from './countdown-words';
+import type { Idiom } from './idiom';
+import type { SelfTestWords } from './self-test-words';
+import type { TroubleCode, TroubleFacts } from './troubles';
+
+/** A cell as people speak of it. */
+export type CellPlace = { readonly sheet: string; readonly cell: string };
+
+/** What both the sheet and the sidebar name. */
+export type Labels = {
+  readonly menu: {
+    readonly newPlan: string;
+    readonly addAction: string;
+    readonly check: string;
+    readonly retroplanning: string;
+    readonly open: string;
+    readonly help: string;
+  };
+  readonly columns: Readonly<Record<ActionField, string>>;
+};
+
+/** What goes with a language and is no word. */
+export type Conventions = {
+  /** Where a plan is made for of which nothing else says so. */
+  readonly country: Country;
+  /** "1 250 €", and not "€1,250". */
+  readonly isCurrencyLast: boolean;
+};
+
+/** Every sentence and label of one language that the script says: a missing one does not compile. */
+export type SheetWords = Labels & {
+  readonly idiom: Idiom;
+  readonly table: TableWords;
+  readonly conventions: Conventions;
+  readonly tabs: {
+    readonly plan: string;
+    readonly objectives: string;
+    readonly settings: string;
+    readonly retroplanning: string;
+    readonly templates: string;
+  };
+  readonly objectiveColumns: Readonly<Record<ObjectiveField, string>>;
+  readonly rhythms: Readonly<Record<SimpleRhythm, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly periods: readonly string[];
+  /** January to December, short enough for a head of four narrow columns. */
+  readonly months: readonly string[];
+  readonly settings: {
+    readonly title: string;
+    readonly owners: string;
+    readonly holidays: string;
+    /** Head of the column of the last day of a closure. */
+    readonly holidaysUntil: string;
+    readonly holidayNames: string;
+    readonly workday: { readonly open: string; readonly closed: string };
+    readonly groupings: Readonly<Record<Grouping, string>>;
+    readonly units: Readonly<Record<Unit, string>>;
+  };
+  readonly templates: {
+    readonly title: string;
+    readonly help: string;
+    /** Heads of the columns: those of the kinds of action, then those of their steps. */
+    readonly titles: Readonly<
+      Record<'kind' | 'days' | 'prepares' | 'source' | 'step' | 'after' | 'nature' | 'role' | 'deliverable', string>
+    >;
+    readonly natures: Readonly<Record<Nature, string>>;
+    readonly prepares: Readonly<Record<Template['prepares'], string>>;
+    /** Said where a figure has no source. */
+    readonly ours: string;
+  };
+  readonly retroplanning: {
+    readonly title: (period: string) => string;
+    readonly columns: readonly [action: string, owner: string, start: string, deadline: string, status: string];
+    readonly weeks: string;
+    /** Why months stand where weeks were asked for. */
+    readonly shortened: string;
+    readonly undated: string;
+    readonly without: Readonly<Record<Exclude<Grouping, 'rhythm'>, string>>;
+    readonly also: (actions: string) => string;
+    readonly alsoServes: (objectives: string) => string;
+    readonly budget: string;
+    readonly quarter: string;
+    readonly legend: string;
+    readonly signs: Readonly<
+      Record<'preparation' | 'run' | 'deadline' | 'occurrence' | 'continuous' | 'today' | 'late' | 'soon', string>
+    >;
+    /** Pieces of the native formulas at the head of the tab. */
+    readonly upToDate: string;
+    readonly actions: string;
+    readonly oneChanged: string;
+    readonly manyChanged: string;
+    readonly yearChanged: string;
+    readonly building: string;
+    /** The same, with room to say what to do. */
+    readonly unfinished: string;
+    readonly late: string;
+    readonly nothingLate: string;
+    readonly next: string;
+    readonly nothingNext: string;
+    readonly missing: string;
+    readonly overdue: string;
+    readonly dayUnit: string;
+    readonly total: string;
+  };
+  readonly countdown: CountdownWords;
+  readonly selfTest: SelfTestWords;
+  readonly done: {
+    readonly newPlan: string;
+    readonly example: string;
+    readonly saved: (facts: { readonly action: string } & CellPlace) => string;
+    readonly duplicated: (facts: { readonly action: string } & CellPlace) => string;
+    readonly dropped: (facts: { readonly action: string }) => string;
+    readonly copyOf: (action: string) => string;
+    readonly retroplanning: (facts: { readonly actions: number; readonly undated: number }) => string;
+    readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
+    /** Said after what was built, where months stand in for weeks. */
+    readonly inMonths: (facts: { readonly most: number }) => string;
+    readonly shown: (place: CellPlace) => string;
+    /** Said after what was done. */
+    readonly keptLook: (facts: { readonly tabs: readonly string[] }) => string;
+    readonly plainLook: (facts: { readonly tabs: readonly string[] }) => string;
+    readonly countdown: CountdownDone;
+  };
+  readonly troubles: { readonly [T in TroubleCode]: (facts: TroubleFacts[T]) => string };
+};

@@ -1,7 +1,0 @@
-import { adviceFr } from '../i18n/advice.fr';
-import { labelsFr } from '../i18n/labels.fr';
-import { problemsFr } from '../i18n/problems.fr';
-import { regionsFr } from '../i18n/regions.fr';
-import { sidebarFr } from '../i18n/sidebar.fr';
-
-window.WORDS = { ...sidebarFr, ...labelsFr, spoken: 'fr', problems: problemsFr, advice: adviceFr, regions: regionsFr };

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import type { Api, ApiName } from '../../src/commands/api';
+import { type AddOn, closeAll } from '../bundle/add-on';
+import { type Answers, closeBrowser, openSidebar, type SidebarPage } from '../sidebar/sidebar-page';
+import { wordsOutside } from './bracketed';
+import { aFile, madeUp, pageOf, theExample } from './made-up';
+
+afterAll(closeBrowser);
+
+const names: readonly (keyof Answers)[] = [
+  'home',
+  'newPlan',
+  'loadExample',
+  'actionForm',
+  'saveAction',
+  'duplicateAction',
+  'dropAction',
+  'check',
+  'mend',
+  'goTo',
+  'retroplanning',
+  'printLink',
+  'countdown',
+  'selfTest',
+  'removeSelfTest',
+];
+
+/** The page asks the add-on itself. */
+const answersOf = (host: AddOn): Answers =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      async (...args: readonly unknown[]) =>
+        // The page's typed `call` has sent them.
+        (await host.run(name, args as Parameters<Api[ApiName]>)).answer,
+    ]),
+  );
+
+/** What a person sees and what is read out to her; names of countries, currencies and languages are the browser's. */
+const TEXTS = `(() => {
+  const theirs = '#plan-country, #plan-currency, #plan-language, script, style, noscript, #incomplete';
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(theirs)) texts.push(walker.currentNode.textContent);
+  for (const element of document.querySelectorAll('*'))
+    for (const name of ['aria-label', 'placeholder', 'title', 'alt']) texts.push(element.getAttribute(name) ?? '');
+  for (const element of document.querySelectorAll('textarea, input[type=text]')) texts.push(element.value);
+  return texts;
+})()`;
+
+/** A cell, and codes that are no words. */
+const isCode = (word: string): boolean => /^([A-Z]{1,2}\d+|EUR|xx|IF)$/.test(word);
+
+async function unbracketed(page: Page): Promise<readonly string[]> {
+  const texts = (await page.evaluate(TEXTS)) as readonly string[];
+  expect(texts.join('')).toMatch(/‹/);
+  return texts.filter((text) => wordsOutside(text).some((word) => !isCode(word)));
+}
+
+const heading = ({ page }: SidebarPage) => page.getByRole('heading', { level: 1 }).waitFor();
+
+async function opened(host: AddOn, opens: string): Promise<SidebarPage> {
+  const html = await pageOf(host, opens);
+  const sidebar = await openSidebar({ served: () => html, answers: answersOf(host) });
+  await heading(sidebar);
+  await settled(sidebar);
+  return sidebar;
+}
+
+/** Nothing is asked, and what was answered is drawn. */
+async function settled({ page, calls }: SidebarPage): Promise<void> {
+  for (let before = -1; before !== calls.length; ) {
+    before = calls.length;
+    await page.waitForTimeout(60);
+    await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+  }
+}
+
+/** Presses each button of a view in turn, opening it anew, and looks at what is seen then. */
+async function pressedAll(host: AddOn, opens: string, prepare?: (page: Page) => Promise<unknown>) {
+  const found = new Set<string>();
+  const look = async ({ page }: SidebarPage): Promise<void> => {
+    for (const text of await unbracketed(page)) found.add(text);
+  };
+  const first = await opened(host, opens);
+  await prepare?.(first.page);
+  await look(first);
+  const labels = (await first.page.getByRole('button').allTextContents()).map((label) =>
+    label.replace(/\b[A-Z]*\d+/g, ''),
+  );
+  for (const [place, label] of labels.entries()) {
+    // Of those that say the same of other cells, one is enough.
+    if (labels.indexOf(label) < place) continue;
+    const sidebar = await opened(host, opens);
+    await prepare?.(sidebar.page);
+    const button = sidebar.page.getByRole('button').nth(place);
+    if ((await button.count()) === 0 || !(await button.isVisible()) || !(await button.isEnabled())) continue;
+    await button.click();
+    await heading(sidebar);
+    await settled(sidebar);
+    await look(sidebar);
+    expect(sidebar.errors).toEqual([]);
+  }
+  return { seen: [...found], buttons: labels.length };
+}
+
+afterEach(closeAll);
+
+describe('in a language that nobody has written, the sidebar has no word of another', () => {
+  test('where there is no plan yet', async () => {
+    const { seen, buttons } = await pressedAll(await aFile(), 'menuNewPlan');
+    expect(seen).toEqual([]);
+    expect(buttons).toBeGreaterThan(1);
+  });
+
+  test('at home, and wherever one goes from there', async () => {
+    const host = await theExample();
+    await host.does('goTo', { sheet: '‹Action plan›', cell: 'A3' });
+    const { seen, buttons } = await pressedAll(host, 'menuOpen');
+    expect(seen).toEqual([]);
+    expect(buttons).toBeGreaterThan(6);
+  });
+
+  test('in the form, while she types what is wrong and what is right', async () => {
+    const { seen } = await pressedAll(await theExample(), 'menuAddAction', async (page) => {
+      await page.fill('#field-name', '‹Six›');
+      await page.fill('#field-objectives', '‹Unheard of›');
+      await page.fill('#field-rhythm', '‹quartrly›');
+      await page.fill('#field-q1', '‹much›');
+      await page.press('#field-q1', 'Tab');
+      await page.fill('#field-rhythm', '‹Monthly›');
+      await page.press('#field-rhythm', 'Tab');
+    });
+    expect(seen).toEqual([]);
+  });
+
+  test('in the check of a plan in which something is wrong', async () => {
+    const host = await theExample();
+    for (const [cell, typed] of [
+      ['A13', '‹One›'],
+      ['B13', '‹Nobody knows it›'],
+      ['D13', '‹Ann›; ‹Bob›'],
+      ['E13', '‹much›'],
+      ['F13', '-3'],
+      ['K13', '‹december›'],
+    ] as const)
+      host.person.type('‹Action plan›', cell, typed);
+    const { seen } = await pressedAll(host, 'menuCheck');
+    expect(seen).toEqual([]);
+  });
+
+  test('in the help, and in the self-test', async () => {
+    const { seen } = await pressedAll(await theExample(), 'menuHelp');
+    expect(seen).toEqual([]);
+  });
+
+  test('and says whose it is', async () => {
+    const { page } = await opened(await aFile(), 'menuOpen');
+    await expect(page.evaluate(() => document.documentElement.lang)).resolves.toBe(madeUp);
+  });
+});
