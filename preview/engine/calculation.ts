@@ -16,7 +16,8 @@ import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@unive
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { ExportedCellChange, type SimpleCellAddress } from 'hyperformula';
 import { isDatePattern } from '../apps-script/dates';
-import { type Calculator, createCalculator, resultCell } from './calculator';
+import { type Calculator, createCalculator } from './calculator';
+import { resultCell } from './cell-content';
 import { type DayInText, joinDaysFormatted } from './days-in-text';
 import { changesContents, changesStructure, follow } from './following';
 import { restoreTexts, showTexts, type Texts, textsOf } from './formula-texts';

@@ -1,7 +1,8 @@
 import type { ICellData, Nullable, ObjectMatrix, Workbook, Worksheet } from '@univerjs/core';
 import type { IDefinedNameMapItem, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { RawCellContent, SimpleCellAddress } from 'hyperformula';
-import { type Calculator, contentOf } from './calculator';
+import type { Calculator } from './calculator';
+import { contentOf } from './cell-content';
 
 /** A workbook of Univer's as the calculator has it: the same tabs, contents and names, no looks. Rows and columns count from 0. */
 export type Mirror = {

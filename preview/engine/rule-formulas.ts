@@ -11,7 +11,8 @@ import {
 } from '@univerjs/engine-formula';
 import type { CellValue, ExportedCellChange, RawCellContent } from 'hyperformula';
 import { quoted } from '../apps-script/a1';
-import { type Calculator, resultCell } from './calculator';
+import type { Calculator } from './calculator';
+import { resultCell } from './cell-content';
 import type { Mirror } from './mirror';
 
 /**

@@ -119,7 +119,9 @@ describe('who may know whom', () => {
 });
 
 describe('planning rules depend on nothing but their arguments', () => {
-  const pure = sources.filter(({ path }) => ['domain', 'workbook', 'commands', 'i18n'].includes(layerOf(path)));
+  const pure = sources.filter(({ path }) =>
+    ['domain', 'formula', 'workbook', 'commands', 'i18n'].includes(layerOf(path)),
+  );
   const foundIn = (pattern: RegExp, except: readonly string[] = []): readonly string[] =>
     pure.filter(({ path, code }) => pattern.test(code) && !except.includes(path)).map(({ path }) => path);
 

@@ -1,4 +1,5 @@
-import { type Area, addressOf, type Cell, cellAt, formula, quotedTab, rangeAddress } from './cell';
+import { addressOf, cellAt, quotedTab } from '../../formula';
+import { type Area, type Cell, formula, rangeAddress } from './cell';
 import { plainFormula } from './formula-text';
 
 /**

@@ -1,4 +1,4 @@
-import { quotedText } from './cell';
+import { quotedText } from '../../formula';
 
 /**
  * Names that MATCH and COUNTIFS look for. `*` and `?` stand there for any characters, unless a `~` is put before them.

@@ -1,5 +1,6 @@
 import type { ActionField } from '../../domain/plan';
-import { isPattern, quotedText, soughtBy } from '../cells';
+import { quotedText } from '../../formula';
+import { isPattern, soughtBy } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, planColumns } from '../plan';
 import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './columns';
 import { anchorCell, CLOSED, isWholeOf, type PartContext, sayDayIn, startOrDeadline, todayOf } from './context';

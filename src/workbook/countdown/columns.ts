@@ -1,4 +1,4 @@
-import { columnLetters } from '../cells';
+import { columnLetters } from '../../formula';
 
 /**
  * The head of the tab; the last two rows are hidden: what each column is, of the calendar's the first day as a number, which so

@@ -1,8 +1,9 @@
 import type { Action, ActionField } from '../../domain/plan';
 import type { Schedule } from '../../domain/preparation';
 import type { Template } from '../../domain/template';
+import { columnLetters, quotedText } from '../../formula';
 import type { Words } from '../../i18n/words';
-import { type CellValue, columnLetters, quotedText } from '../cells';
+import type { CellValue } from '../cells';
 import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
 import type { KeptWords } from './kept';
 

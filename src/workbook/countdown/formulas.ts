@@ -1,6 +1,7 @@
 import { foldName } from '../../domain/names';
 import type { StepNode } from '../../domain/template';
-import { escapedName, quotedText } from '../cells';
+import { quotedText } from '../../formula';
+import { escapedName } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
 import { type CountdownColumn, type CountdownHelper, cellIn } from './columns';
 import { anchorCell, CLOSED, numberOf, type PartContext, todayOf } from './context';

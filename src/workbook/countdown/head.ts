@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/time';
-import { type Cell, escapedName, formula, type Grid, QUESTION, quotedText, readsPatterns, text } from '../cells';
+import { quotedText } from '../../formula';
+import { type Cell, escapedName, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
 import { SEPARATOR } from '../templates';
 import { flags } from './anchor';
 import { dayOfBar, firstOfBar, headOfBar, lastOfBar } from './bars';

@@ -1,4 +1,5 @@
-import { quotedText } from '../cells';
+import { quotedText } from '../../formula';
+
 import { type CountdownColumn, type CountdownHelper, cellIn } from './columns';
 import { anchorCell, around, CLOSED, sayDayIn, startOrDeadline } from './context';
 import type { StepContext } from './formulas';

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content';
 import { type ActionField, actionFields, type ObjectiveField, statuses } from '../../domain/plan';
 import { simpleRhythms } from '../../domain/rhythm';
+import { columnLetters } from '../../formula';
 import type { Words } from '../../i18n/words';
 import {
   type Anchor,
@@ -8,7 +9,6 @@ import {
   type Cell,
   type Choice,
   colours,
-  columnLetters,
   DAY_FORMAT,
   type Grid,
   type Highlight,

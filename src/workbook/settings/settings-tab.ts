@@ -1,16 +1,15 @@
 import type { Content } from '../../content/content';
 import type { NamedDay } from '../../domain/time';
+import { addressOf, columnLetters, quotedText } from '../../formula';
 import { type Language, languages } from '../../i18n/language';
 import { wordsOf } from '../../i18n/say';
 import { type SettingKey, settingKeys, type Words } from '../../i18n/words';
 import {
   type Anchor,
-  addressOf,
   anchorCells,
   area,
   type Cell,
   colours,
-  columnLetters,
   DAY_FORMAT,
   formula,
   type Grid,
@@ -18,7 +17,6 @@ import {
   type Paint,
   paint,
   quietStyle,
-  quotedText,
   type Step,
   text,
   titleStyle,

@@ -1,5 +1,6 @@
 import { graphOf, MOST_WORKING_DAYS, type Step } from '../../domain/template';
-import { type Cell, columnLetters, formula, plainFormula } from '../cells';
+import { columnLetters } from '../../formula';
+import { type Cell, formula, plainFormula } from '../cells';
 
 /** Where the steps of one template stand: the row of each, their durations, and the hidden column of when each can be finished. */
 export type StepsPlace = {

@@ -1,4 +1,5 @@
 import { natureOf, natures, type Template } from '../../domain/template';
+import { quotedText } from '../../formula';
 import type { Words } from '../../i18n/words';
 import {
   type Anchor,
@@ -12,7 +13,6 @@ import {
   type Paint,
   paint,
   quietStyle,
-  quotedText,
   type Step,
   text,
   titleStyle,

@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/year-view';
-import { columnLetters } from '../cells';
+import { columnLetters } from '../../formula';
 
 /**
  * The head of the tab: title, state, months (or years), ISO weeks; hidden, the first day of each period as a number, which

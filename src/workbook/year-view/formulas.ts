@@ -1,5 +1,6 @@
 import { signs } from '../../domain/year-view';
-import { quotedText, soughtBy, soughtText } from '../cells';
+import { quotedText } from '../../formula';
+import { soughtBy, soughtText } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
 import { MOST_KIND_DAYS } from '../templates';
 import { type HelperColumn, headRows, type VisibleColumn, type YearViewColumns } from './columns';

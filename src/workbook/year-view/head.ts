@@ -10,8 +10,9 @@ import {
   quarters,
 } from '../../domain/time';
 import { type Grouping, signs, type Unit } from '../../domain/year-view';
+import { quotedText } from '../../formula';
 import type { Words } from '../../i18n/words';
-import { type Cell, type CellValue, formula, type Grid, QUESTION, quotedText, readsPatterns, text } from '../cells';
+import { type Cell, type CellValue, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
 import { yearLabel } from '../settings';
 import {
   FIRST_BODY_ROW,

@@ -2,8 +2,9 @@ import type { Action, ActionField } from '../../domain/plan';
 import { workingDaysOf } from '../../domain/template';
 import { type Period, quarters } from '../../domain/time';
 import { type Group, type Grouping, groupsOf, periodsOf } from '../../domain/year-view';
+import { quotedText } from '../../formula';
 import type { Words } from '../../i18n/words';
-import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, quotedText, text } from '../cells';
+import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, text } from '../cells';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
