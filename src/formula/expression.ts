@@ -36,7 +36,7 @@ export type Part = Expression | string | number | boolean;
 export const expressionOf = (part: Part): Expression =>
   typeof part === 'object' ? part : { is: 'value', value: part };
 
-export const name = (named: string): Expression => ({ is: 'name', name: named });
+export const named = (name: string): Expression => ({ is: 'name', name });
 
 /** cell(2, 7, 'column') is $B7. */
 export const cell = (column: number, row: number, fixed: Fixed = 'neither'): CellReference => ({

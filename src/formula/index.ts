@@ -1,4 +1,4 @@
-export { addressOf, cellAt, columnLetters, columnNumber } from './address';
+export { addressOf, cellAt, columnLetters } from './address';
 export {
   asText,
   type Call,
@@ -10,7 +10,7 @@ export {
   firstOf,
   grouped,
   joined,
-  name,
+  named,
   negative,
   ofTab,
   type Part,
@@ -18,4 +18,4 @@ export {
   range,
   sum,
 } from './expression';
-export { formulaText, printed, quotedTab, quotedText } from './print';
+export { formulaText } from './print';

@@ -2,16 +2,16 @@ import { columnLetters } from './address';
 import type { CellReference, Expression, Sign } from './expression';
 
 /** How formulas are written in a file. */
-export type Separators = { readonly argument: ';' | ',' };
+type Separators = { readonly argument: ';' | ',' };
 
 /** What every locale of Google Sheets reads. */
-export const separators: Separators = { argument: ';' };
+const separators: Separators = { argument: ';' };
 
 /** A tab's name as formulas quote it: Plan d'action becomes 'Plan d''action'. */
 export const quotedTab = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** A text as formulas quote it: a "b" becomes "a ""b""". */
-export const quotedText = (value: string): string => `"${value.replace(/"/g, '""')}"`;
+const quotedText = (value: string): string => `"${value.replace(/"/g, '""')}"`;
 
 /** What binds more tightly has the greater number; a comparison is calculated last. */
 const binding: { readonly [S in Sign]: number } = {

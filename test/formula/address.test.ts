@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addressOf, cellAt, columnLetters, columnNumber } from '../../src/formula';
+import { addressOf, cellAt, columnLetters } from '../../src/formula';
+import { columnNumber } from '../../src/formula/address';
 
 describe('addresses', () => {
   test.each([

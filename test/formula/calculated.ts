@@ -2,7 +2,7 @@ import { engineFormula } from '../../preview/apps-script/formula';
 import { createCalculator } from '../../preview/engine/calculator';
 import { withIndexRanges } from '../../preview/engine/index-ranges';
 import { type MatchReading, newLookups } from '../../preview/engine/lookups';
-import { quotedTab } from '../../src/formula';
+import { quotedTab } from '../../src/formula/print';
 import type { Cell, Grid } from '../../src/workbook/cells';
 
 /** What a cell shows: a day as its number, an error as its name. */

@@ -8,16 +8,16 @@ import {
   formulaText,
   grouped,
   joined,
-  name,
+  named,
   negative,
   ofTab,
   type Part,
   pair,
-  printed,
   range,
   sum,
 } from '../../src/formula';
 import type { Sign } from '../../src/formula/expression';
+import { printed } from '../../src/formula/print';
 import { partsOf, treeOf } from '../house/formula-tree';
 import { type Shown, shownBy } from './calculated';
 
@@ -33,11 +33,11 @@ describe('a formula as it is written', () => {
     ["='Plan d''action'!D1", ofTab("Plan d'action", cell(4, 1))],
     ["='Plan'!A2:A9", range(ofTab('Plan', cell(1, 2)), cell(1, 9))],
     ['=$A$1:$B$2', range(cell(1, 1, 'both'), cell(2, 2, 'both'))],
-    ['=plan_action', name('plan_action')],
+    ['=plan_action', named('plan_action')],
     ['=TODAY()', call('TODAY')],
     ['=IF(A1;-1;"dit ""oui""; non")', call('IF', a, -1, 'dit "oui"; non')],
     ['=IF(A1;TRUE;FALSE)', call('IF', a, true, false)],
-    ['=INDEX(a;2):INDEX(a;9)', range(call('INDEX', name('a'), 2), call('INDEX', name('a'), 9))],
+    ['=INDEX(a;2):INDEX(a;9)', range(call('INDEX', named('a'), 2), call('INDEX', named('a'), 9))],
     ['=WORKDAY.INTL(A1;-1;B1;C1)', call('WORKDAY.INTL', a, -1, b, c)],
   ];
   test.each(cases)('%s', (written, expression) => expect(formulaText(expression)).toBe(written));
@@ -154,8 +154,8 @@ describe('what is written is read as it was meant', () => {
 
   test('names, lists and places looked up in them are found', () => {
     const list = { some: [3, 5, 8, 13] };
-    const between = range(call('INDEX', name('some'), 2), call('INDEX', name('some'), 4));
+    const between = range(call('INDEX', named('some'), 2), call('INDEX', named('some'), 4));
     expect(shownBy(formulaText(call('MATCH', 8, between, 0)), list)).toBe(2);
-    expect(shownBy(formulaText(call('COUNTIFS', name('some'), '>4')), list)).toBe(3);
+    expect(shownBy(formulaText(call('COUNTIFS', named('some'), '>4')), list)).toBe(3);
   });
 });

@@ -93,13 +93,14 @@ export const mayKnow: Readonly<
     values: [
       'domain/names',
       'domain/time',
+      'domain/template',
       'domain/preparation',
       'formula',
       'workbook/cells',
       'workbook/plan',
       'workbook/templates',
     ],
-    types: ['domain/template', 'domain/plan', 'i18n'],
+    types: ['domain/plan', 'i18n'],
   },
   'commands/api': { values: [], types: ['domain/plan', 'domain/check', 'domain/draft', 'domain/year-view', 'i18n'] },
   'commands/port': { values: ['i18n', 'workbook/cells'], types: ['domain/time', 'content', 'commands/api'] },
@@ -164,6 +165,7 @@ export const mayKnow: Readonly<
   },
   'commands/year-view': {
     values: [
+      'formula',
       'i18n',
       'workbook/cells',
       'workbook/settings',

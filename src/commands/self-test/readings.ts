@@ -1,7 +1,7 @@
 import { type Day, isoOf } from '../../domain/time';
 import type { Language } from '../../i18n/language';
 import { type ReadingName, readingNames, type SelfTestWords } from '../../i18n/self-test-words';
-import { area, type Cell, DAY_FORMAT, formula, moneyFormat, rangeAddress, text } from '../../workbook/cells';
+import { area, type Cell, DAY_FORMAT, moneyFormat, rangeAddress, text } from '../../workbook/cells';
 import type { SelfTestInput, TriedReading } from '../api';
 import type { FileText, Probe, Refusal, SeenCell } from '../port';
 
@@ -103,7 +103,7 @@ const typed = (name: ReadingName, written: string): Reading => ({
 
 /** A day that is joined to a text: its number or its date, the formulas hold under both. */
 const joined = (name: ReadingName, day: string): Reading => ({
-  cells: () => [formula(`="x"&${day}`)],
+  cells: () => [{ formula: `="x"&${day}` }],
   say: (all, words) => {
     const { value } = firstOf(all, name);
     const { number, formatted } = words.joined;
@@ -116,7 +116,7 @@ const joined = (name: ReadingName, day: string): Reading => ({
 
 /** Looks "a ~?" up where "a ?" stands, and gives `found` where the tilde is understood, and a lookup holds under both. */
 const lookedUp = (name: ReadingName, found: number, call: (range: string) => string): Reading => ({
-  cells: (row) => [formula(call(rangeAddress(area(row, TRIED.column + 1, 1, 2)))), text('b'), text('a ?')],
+  cells: (row) => [{ formula: call(rangeAddress(area(row, TRIED.column + 1, 1, 2))) }, text('b'), text('a ?')],
   say: (all, words) => {
     const { value } = firstOf(all, name);
     const { honoured, literal } = words.wildcards;
@@ -184,7 +184,7 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
     ({ width }, words) => ({ seen: words.pixels(width), verdict: judged(width === WIDTH) }),
   ),
   formula: {
-    cells: () => [formula(WRITTEN)],
+    cells: () => [{ formula: WRITTEN }],
     say: (all, words) => {
       const cell = firstOf(all, 'formula');
       return {
@@ -230,7 +230,7 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
   countifs: lookedUp('countifs', 1, (range) => `=COUNTIFS(${range};"a ~?")`),
   workday: {
     cells: (row) => [
-      formula(`=WORKDAY.INTL(${A_DAY};5;${WEEKEND};${rangeAddress(area(row, TRIED.column + 1, 1, 3))})`),
+      { formula: `=WORKDAY.INTL(${A_DAY};5;${WEEKEND};${rangeAddress(area(row, TRIED.column + 1, 1, 3))})` },
       0,
       0,
       0,

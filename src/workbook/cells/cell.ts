@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time';
-import { addressOf } from '../../formula';
+import { addressOf, type Expression, formulaText } from '../../formula';
 
 /** What a cell gives when it is read; '' is an empty one. A date is a day: its time of day is cut off. */
 export type CellValue = string | number | boolean | { readonly day: Day };
@@ -19,7 +19,7 @@ export type Grid<T> = readonly (readonly T[])[];
 export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
 export const text = (value: string): Cell => (value === '' ? null : { text: value });
-export const formula = (value: string): Cell => ({ formula: value });
+export const formula = (value: Expression): Cell => ({ formula: formulaText(value) });
 
 /** "B7:D9", or "B7" for a single cell. */
 export function rangeAddress({ row, column, rows, columns }: Area): string {
