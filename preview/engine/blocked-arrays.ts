@@ -1,6 +1,7 @@
 import type { Workbook } from '@univerjs/core';
 import { type CellValue, DetailedCellError, type ExportedChange } from 'hyperformula';
-import { type Calculator, contentOf } from './calculator';
+import type { Calculator } from './calculator';
+import { contentOf } from './cell-content';
 import type { Cell, Mirror } from './mirror';
 
 /** Arrays that found no room. HyperFormula leaves them so for ever: each time something is calculated they are tried again. */

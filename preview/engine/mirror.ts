@@ -2,7 +2,8 @@ import type { ICellData, Nullable, ObjectMatrix, Workbook, Worksheet } from '@un
 import type { IDefinedNameMapItem, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { RawCellContent, SimpleCellAddress } from 'hyperformula';
 import { withQuotedTabs } from '../notation';
-import { type Calculator, contentOf } from './calculator';
+import type { Calculator } from './calculator';
+import { contentOf } from './cell-content';
 
 /** A workbook of Univer's as the calculator has it: the same tabs, contents and names, no looks. Rows and columns count from 0. */
 export type Mirror = {

@@ -11,7 +11,8 @@ import {
 } from '@univerjs/engine-formula';
 import type { CellValue, ExportedCellChange, RawCellContent } from 'hyperformula';
 import { quoted } from '../notation';
-import { type Calculator, resultCell } from './calculator';
+import type { Calculator } from './calculator';
+import { resultCell } from './cell-content';
 import type { Mirror } from './mirror';
 import { unitOf } from './unit';
 

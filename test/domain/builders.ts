@@ -67,6 +67,9 @@ export function anAction(sketch: ActionSketch = {}): Action {
   };
 }
 
+export const aOneOff = (sketch: ActionSketch = {}): Action =>
+  anAction({ name: 'Salon', rhythm: 'ponctuelle', ...sketch });
+
 export const anObjective = (objective: Partial<Objective> = {}): Objective => ({
   line: 2,
   name: 'Fidéliser',

@@ -142,7 +142,7 @@ describe('who may know whom', () => {
 });
 
 describe('planning rules depend on nothing but their arguments', () => {
-  const layers = ['domain', 'workbook', 'commands', 'languages', 'a language'];
+  const layers = ['domain', 'formula', 'workbook', 'commands', 'languages', 'a language'];
   // A step of a template may be about a "Date".
   const pure = sources.filter(({ path }) => layers.includes(layerOf(path)) && !/\/templates-\w+\.ts$/.test(path));
   const foundIn = (pattern: RegExp, except: readonly string[] = []): readonly string[] =>

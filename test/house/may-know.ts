@@ -23,6 +23,7 @@ domain/draft                 domain/money domain/names domain/time domain/locale
                              domain/plan domain/preparation domain/check (domain/file-reading)
 domain/organisation          -
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan
+formula                      -
 languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) (domain/plan)
                              (domain/check) (domain/file-reading) (domain/organisation) (domain/year-view)
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
@@ -31,17 +32,17 @@ a·language                   (domain/time) (domain/rhythm) (domain/template) (d
                              languages/content
 languages/languages          (domain/file-reading) (languages/words) a·language
 languages/say                (languages/words) languages/languages
-workbook/cells               (domain/time)
+workbook/cells               (domain/time) formula
 workbook/plan                domain/money domain/names domain/time domain/rhythm domain/plan (domain/file-reading)
-                             (languages/words) (languages/content) workbook/cells
-workbook/templates           domain/names domain/template (languages/words) languages/languages languages/say
+                             formula (languages/words) (languages/content) workbook/cells
+workbook/templates           domain/names domain/template formula (languages/words) languages/languages languages/say
                              workbook/cells
-workbook/countdown           domain/names domain/time (domain/template) (domain/plan) domain/preparation
+workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
                              (languages/words) workbook/cells workbook/plan workbook/templates
-workbook/settings            domain/names domain/time (domain/template) domain/plan domain/year-view languages/words
-                             (languages/content) languages/languages languages/say workbook/cells workbook/plan
-                             workbook/templates
-workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view
+workbook/settings            domain/names domain/time (domain/template) domain/plan domain/year-view formula
+                             languages/words (languages/content) languages/languages languages/say workbook/cells
+                             workbook/plan workbook/templates
+workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 commands/api                 (domain/plan) (domain/check) (domain/draft) (domain/organisation) (domain/year-view)
                              (languages/words) (languages/languages)
@@ -58,9 +59,9 @@ commands/action              domain/money domain/names domain/time domain/locale
                              workbook/plan (commands/api) commands/port commands/plan commands/check
 commands/prepare             domain/names domain/time domain/locale domain/template workbook/cells workbook/plan
                              workbook/templates workbook/settings commands/port commands/plan
-commands/year-view           (domain/time) (domain/year-view) (languages/words) languages/languages languages/say
-                             workbook/cells workbook/settings workbook/year-view (commands/api) commands/port
-                             commands/plan commands/prepare
+commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
+                             languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
+                             commands/port commands/plan commands/prepare
 commands/countdown           domain/names domain/time domain/template domain/plan domain/preparation
                              (languages/words) languages/languages languages/say workbook/cells workbook/plan
                              workbook/countdown (workbook/settings) (commands/api) commands/port commands/plan

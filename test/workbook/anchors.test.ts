@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { addressOf, cellAt, columnLetters, quotedText, rangeAddress, readAnchor } from '../../src/workbook/cells';
+import { rangeAddress, readAnchor } from '../../src/workbook/cells';
 import { anchorFormula } from '../../src/workbook/cells/anchors';
-import { columnNumber } from '../../src/workbook/cells/cell';
 
 describe('an anchor', () => {
   const row = fc.integer({ min: 1, max: 1_000_000 });
@@ -38,34 +37,8 @@ describe('an anchor', () => {
 });
 
 describe('addresses', () => {
-  test.each([
-    [1, 'A'],
-    [26, 'Z'],
-    [27, 'AA'],
-    [52, 'AZ'],
-    [702, 'ZZ'],
-    [703, 'AAA'],
-  ])('column %d is %s', (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
-    expect(columnNumber(letters)).toBe(column);
-  });
-
-  test('a cell and its address say the same', () =>
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 1, max: 18_278 }), (row, column) => {
-        expect(cellAt(addressOf(row, column))).toEqual({ row, column });
-      }),
-    ));
-
   test('a range is written by its corners, a single cell by itself', () => {
     expect(rangeAddress({ row: 2, column: 2, rows: 3, columns: 2 })).toBe('B2:C4');
     expect(rangeAddress({ row: 2, column: 2, rows: 1, columns: 1 })).toBe('B2');
   });
-
-  test.each(['', 'A0', 'A', '7', 'a1', 'A1:B2', 'AAAA1'])('%j is no cell', (address) =>
-    expect(cellAt(address)).toBeUndefined(),
-  );
-
-  test('a quotation mark in a text is doubled in a formula', () =>
-    expect(quotedText('dit "oui"')).toBe('"dit ""oui"""'));
 });

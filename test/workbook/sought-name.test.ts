@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { asText, call, cell, type Expression, formulaText, named, pair } from '../../src/formula';
 import { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from '../../src/workbook/cells';
 import { type Tree, treeOf } from '../house/formula-tree';
 
@@ -52,8 +53,11 @@ function calculated(tree: Tree, world: World): Value {
   }
 }
 
+const fixed = (column: number): Expression => cell(column, 1, 'both');
+const [a1, b1, c1, d1, k1] = [fixed(1), fixed(2), fixed(3), fixed(4), fixed(11)] as const;
+
 const answered = (reading: Reading): Value =>
-  calculated(treeOf(readsPatterns('$A$1')), { reading, cells: { $A$1: [QUESTION] } });
+  calculated(treeOf(formulaText(readsPatterns(a1))), { reading, cells: { $A$1: [QUESTION] } });
 
 /** Names made of few letters and many patterns, so that one is often a pattern of another. */
 const name = fc.string({ unit: fc.constantFrom('a', 'B', '*', '?', '~', ' '), minLength: 1, maxLength: 5 });
@@ -69,8 +73,9 @@ describe.each(readings)('contract 34: where MATCH reads %s', (reading) => {
     fc.assert(
       fc.property(names, name, (all, wanted) => {
         const cells = { $B$1: [answered(reading)], plan_action: all, $C$1: [escapedName(wanted)], $D$1: [wanted] };
-        const key = isPattern(wanted) ? soughtBy('$B$1', '$C$1', '$D$1') : '$C$1';
-        const place = calculated(treeOf(`=IFERROR(MATCH(${key};plan_action;0);0)`), { reading, cells });
+        const key = isPattern(wanted) ? soughtBy(b1, c1, d1) : c1;
+        const sought = call('IFERROR', call('MATCH', key, named('plan_action'), 0), 0);
+        const place = calculated(treeOf(formulaText(sought)), { reading, cells });
         expect(place).toBe(firstOf(all, wanted));
       }),
       { numRuns: 500 },
@@ -81,9 +86,10 @@ describe.each(readings)('contract 34: where MATCH reads %s', (reading) => {
       fc.property(names, name, (all, kind) => {
         const sought = all
           .filter(isPattern)
-          .reduce((otherwise, it) => `IF($K$1=${JSON.stringify(it)};${soughtText(it, '$B$1')};${otherwise})`, '$K$1');
-        const place = `MATCH(${sought};kinds;0)`;
-        const formula = `=IFERROR(IF(INDEX(kinds;${place})&""=$K$1;${place};0);0)`;
+          .reduce<Expression>((otherwise, it) => call('IF', pair(k1, '=', it), soughtText(it, b1), otherwise), k1);
+        const place = call('MATCH', sought, named('kinds'), 0);
+        const isFoundKind = pair(asText(call('INDEX', named('kinds'), place)), '=', k1);
+        const formula = formulaText(call('IFERROR', call('IF', isFoundKind, place, 0), 0));
         const cells = { $B$1: [answered(reading)], $K$1: [kind], kinds: all };
         expect(calculated(treeOf(formula), { reading, cells })).toBe(firstOf(all, kind));
       }),

@@ -1,7 +1,7 @@
 import { type Day, isoOf } from '../../domain/time';
 import type { FixedReading, SelfTestWords } from '../../languages/words/self-test-words';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { area, type Cell, DAY_FORMAT, formula, moneyFormat, rangeAddress, text } from '../../workbook/cells';
+import { area, type Cell, DAY_FORMAT, moneyFormat, rangeAddress, text } from '../../workbook/cells';
 import type { ReadingName, SelfTestInput, TriedReading } from '../api';
 import type { FileText, Probe, Refusal, SeenCell } from '../port';
 import { readingNames } from './reading-names';
@@ -104,7 +104,7 @@ const typed = (name: ReadingName, written: string): Reading => ({
 
 /** A day that is joined to a text: its number or its date, the formulas hold under both. */
 const joined = (name: ReadingName, day: string): Reading => ({
-  cells: () => [formula(`="x"&${day}`)],
+  cells: () => [{ formula: `="x"&${day}` }],
   say: (all, words) => {
     const { value } = firstOf(all, name);
     const { number, formatted } = words.joined;
@@ -117,7 +117,7 @@ const joined = (name: ReadingName, day: string): Reading => ({
 
 /** Looks "a ~?" up where "a ?" stands, and gives `found` where the tilde is understood, and a lookup holds under both. */
 const lookedUp = (name: ReadingName, found: number, call: (range: string) => string): Reading => ({
-  cells: (row) => [formula(call(rangeAddress(area(row, TRIED.column + 1, 1, 2)))), text('b'), text('a ?')],
+  cells: (row) => [{ formula: call(rangeAddress(area(row, TRIED.column + 1, 1, 2))) }, text('b'), text('a ?')],
   say: (all, words) => {
     const { value } = firstOf(all, name);
     const { honoured, literal } = words.wildcards;
@@ -181,7 +181,7 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
     ({ width }, words) => ({ seen: words.pixels(width), verdict: judged(width === WIDTH) }),
   ),
   formula: {
-    cells: () => [formula(WRITTEN)],
+    cells: () => [{ formula: WRITTEN }],
     say: (all, words) => {
       const cell = firstOf(all, 'formula');
       return {
@@ -227,7 +227,7 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
   countifs: lookedUp('countifs', 1, (range) => `=COUNTIFS(${range};"a ~?")`),
   workday: {
     cells: (row) => [
-      formula(`=WORKDAY.INTL(${A_DAY};5;${WEEKEND};${rangeAddress(area(row, TRIED.column + 1, 1, 3))})`),
+      { formula: `=WORKDAY.INTL(${A_DAY};5;${WEEKEND};${rangeAddress(area(row, TRIED.column + 1, 1, 3))})` },
       0,
       0,
       0,

@@ -1,3 +1,4 @@
+import { call } from '../../formula';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import {
@@ -61,7 +62,7 @@ export function placeStep(tab: string, view: YearView): Step {
       anchorCells({ key: keys.first, tab, row: 1, column: 1 }),
       anchorCells({ key: keys.last, tab, row: view.cells.length, column: columns }),
       [{ text: keys.columns }, columns],
-      [{ text: keys.rows }, formula(`=COUNTA(${tabRange(tab, rowKeys)})`)],
+      [{ text: keys.rows }, formula(call('COUNTA', tabRange(tab, rowKeys)))],
     ],
   };
 }

@@ -1,4 +1,5 @@
-import { type Area, addressOf, type Cell, cellAt, formula, quotedTab, rangeAddress } from './cell';
+import { cell, cellAt, type Expression, formulaText, ofTab, range } from '../../formula';
+import { type Area, type Cell, formula } from './cell';
 import { plainFormula } from './formula-text';
 
 /**
@@ -9,11 +10,11 @@ import { plainFormula } from './formula-text';
 export type Anchor = { readonly key: string; readonly tab: string; readonly row: number; readonly column: number };
 
 export const anchorFormula = (tab: string, row: number, column: number): string =>
-  `=${quotedTab(tab)}!${addressOf(row, column)}`;
+  formulaText(ofTab(tab, cell(column, row)));
 
 export const anchorCells = ({ key, tab, row, column }: Anchor): readonly Cell[] => [
   { text: key },
-  formula(anchorFormula(tab, row, column)),
+  formula(ofTab(tab, cell(column, row))),
 ];
 
 /** The anchor a formula is, 'lost' where its target was deleted, undefined for any other formula. */
@@ -21,10 +22,13 @@ export function readAnchor(key: string, written: string): Anchor | 'lost' | unde
   if (written.includes('#REF!')) return 'lost';
   const [, quoted, plain, address] =
     /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/.exec(plainFormula(written)) ?? [];
-  const cell = address === undefined ? undefined : cellAt(address);
+  const place = address === undefined ? undefined : cellAt(address);
   const tab = quoted?.replace(/''/g, "'") ?? plain;
-  return cell === undefined || tab === undefined ? undefined : { key, tab, ...cell };
+  return place === undefined || tab === undefined ? undefined : { key, tab, ...place };
 }
 
-/** A range of another tab, as formulas write it: 'Plan d''action'!A2:A1000. */
-export const tabRange = (tab: string, area: Area): string => `${quotedTab(tab)}!${rangeAddress(area)}`;
+/** A range of another tab, as formulas write it: 'Plan d''action'!A2:A1000, or one cell of it. */
+export function tabRange(tab: string, { row, column, rows, columns }: Area): Expression {
+  const first = ofTab(tab, cell(column, row));
+  return rows === 1 && columns === 1 ? first : range(first, cell(column + columns - 1, row + rows - 1));
+}

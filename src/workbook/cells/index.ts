@@ -1,16 +1,13 @@
+export { addressOf, cellAt, columnLetters } from '../../formula';
 export { type Anchor, anchorCells, readAnchor, tabRange } from './anchors';
 export {
   type Area,
-  addressOf,
   type Cell,
   type CellValue,
-  cellAt,
-  columnLetters,
   formula,
   type Grid,
   isBlank,
   plainText,
-  quotedText,
   rangeAddress,
   text,
 } from './cell';

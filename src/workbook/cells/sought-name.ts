@@ -1,4 +1,4 @@
-import { quotedText } from './cell';
+import { call, type Expression, type Part, pair } from '../../formula';
 
 /**
  * Names that MATCH and COUNTIFS look for. `*` and `?` stand there for any characters, unless a `~` is put before them.
@@ -9,16 +9,17 @@ import { quotedText } from './cell';
 export const QUESTION = '?';
 
 /** Whether MATCH takes `?` for any character, asked of a cell that holds "?": 1, else 0. */
-export const readsPatterns = (questionCell: string): string => `=IFERROR(MATCH("~?";${questionCell};0);0)`;
+export const readsPatterns = (questionCell: Expression): Expression =>
+  call('IFERROR', call('MATCH', '~?', questionCell, 0), 0);
 
 export const isPattern = (name: string): boolean => /[~*?]/.test(name);
 
 /** A name as COUNTIFS must be given it, and MATCH where it reads patterns. */
 export const escapedName = (name: string): string => name.replace(/[~*?]/g, '~$&');
 
-/** What MATCH is to look for: one of two parts of a formula, by the cell that says whether it reads patterns. */
-export const soughtBy = (answer: string, escaped: string, name: string): string => `IF(${answer}=1;${escaped};${name})`;
+/** What MATCH is to look for: one of two, by the cell that says whether it reads patterns. */
+export const soughtBy = (answer: Expression, escaped: Part, name: Part): Expression =>
+  call('IF', pair(answer, '=', 1), escaped, name);
 
 /** The same of a name that is known when the formula is written. */
-export const soughtText = (name: string, answer: string): string =>
-  soughtBy(answer, quotedText(escapedName(name)), quotedText(name));
+export const soughtText = (name: string, answer: Expression): Expression => soughtBy(answer, escapedName(name), name);

@@ -1,8 +1,32 @@
 import type { ActionField } from '../../domain/plan';
-import { isPattern, quotedText, soughtBy } from '../cells';
+import {
+  asText,
+  call,
+  type Expression,
+  expressionOf,
+  firstOf,
+  grouped,
+  joined,
+  named,
+  negative,
+  type Part,
+  pair,
+  range,
+  sum,
+} from '../../formula';
+import { isPattern, soughtBy } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, planColumns } from '../plan';
 import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './columns';
-import { anchorCell, CLOSED, isWholeOf, type PartContext, sayDayIn, startOrDeadline, todayOf } from './context';
+import {
+  anchorCell,
+  isWholeOf,
+  type PartContext,
+  sayDayIn,
+  startOrDeadline,
+  todayOf,
+  workday,
+  workdays,
+} from './context';
 import { signs } from './formulas';
 
 /** What the row of an action's own date finds wrong with the action. */
@@ -11,78 +35,98 @@ export const flags = { fine: 0, missing: 1, dropped: 2, kind: 3, noDeadline: 4, 
 const nameOf = (field: ActionField): string => planColumns.find((column) => column.field === field)?.name ?? '';
 
 /** What the plan's cell holds, found by the action's name and never by position. */
-const planCell = (context: PartContext, field: ActionField): string =>
-  context.fields.has(field) ? `INDEX(${nameOf(field)};${anchorCell(context, 'planRow')})` : '""';
+const planCell = (context: PartContext, field: ActionField): Expression =>
+  context.fields.has(field) ? call('INDEX', named(nameOf(field)), anchorCell(context, 'planRow')) : expressionOf('');
 
 /** An action is looked for below its namesakes: one search further for each of them. */
-function planRow(context: PartContext): string {
+function planRow(context: PartContext): Expression {
   const [escaped, name] = [anchorCell(context, 'key'), anchorCell(context, 'action')];
   const answer = factCell(context.columns, 'readsPatterns');
   const key = isPattern(context.part.action.name) ? soughtBy(answer, escaped, name) : escaped;
-  let place = `MATCH(${key};plan_action;0)`;
-  for (let above = 0; above < context.part.namesakes; above += 1)
-    place = `(${place})+MATCH(${key};INDEX(plan_action;${place}+1):INDEX(plan_action;${context.planRows});0)`;
-  return `=IFERROR(${place};0)`;
+  const actions = named('plan_action');
+  let place: Expression = call('MATCH', key, actions, 0);
+  for (let above = 0; above < context.part.namesakes; above += 1) {
+    const below = range(call('INDEX', actions, sum(place, 1)), call('INDEX', actions, context.planRows));
+    place = sum(grouped(place), call('MATCH', key, below, 0));
+  }
+  return call('IFERROR', place, 0);
 }
 
 /** The day in a cell of the plan; SUM makes nothing of a text. */
-const dayIn = (context: PartContext, field: 'start' | 'deadline'): string =>
-  context.fields.has(field) ? `IFERROR(INT(SUM(${planCell(context, field)}));0)` : '0';
+const dayIn = (context: PartContext, field: 'start' | 'deadline'): Expression =>
+  context.fields.has(field) ? call('IFERROR', call('INT', call('SUM', planCell(context, field))), 0) : expressionOf(0);
+
+const whereFound = (context: PartContext, value: Part, otherwise: Part): Expression =>
+  call('IF', pair(anchorCell(context, 'planRow'), '=', 0), otherwise, value);
+
+const whereLiving = (context: PartContext, value: Part, otherwise: Part): Expression =>
+  call('IF', pair(anchorCell(context, 'isLiving'), '=', 1), value, otherwise);
 
 /** Whether what is prepared is a start: an action without one is a moment, prepared up to its deadline. */
-const isBefore = (context: PartContext): string =>
+const isBefore = (context: PartContext): Expression =>
   context.part.template.prepares === 'start'
-    ? `=IF(${anchorCell(context, 'planRow')}=0;0;IF(${planCell(context, 'start')}="";0;1))`
-    : '=0';
+    ? whereFound(context, call('IF', pair(planCell(context, 'start'), '=', ''), 0, 1), 0)
+    : expressionOf(0);
 
-function target(context: PartContext): string {
+function target(context: PartContext): Expression {
   const [start, deadline] = [dayIn(context, 'start'), dayIn(context, 'deadline')];
+  const isStart = pair(anchorCell(context, 'isBefore'), '=', 1);
   const day =
-    context.part.template.prepares === 'start'
-      ? `IF(${anchorCell(context, 'isBefore')}=1;MIN(${start};${deadline});${deadline})`
-      : deadline;
-  return `=IF(${anchorCell(context, 'planRow')}=0;0;${day})`;
+    context.part.template.prepares === 'start' ? call('IF', isStart, call('MIN', start, deadline), deadline) : deadline;
+  return whereFound(context, day, 0);
 }
 
 /** The last working day a step may end: the target itself or the working day before it. */
-function anchor(context: PartContext): string {
+function anchor(context: PartContext): Expression {
   const [day, before] = [anchorCell(context, 'target'), anchorCell(context, 'isBefore')];
-  const last = `IFERROR(WORKDAY.INTL(${day}+1-${before};-1;${CLOSED});0)`;
-  return `=IF(AND(${day}>=${FIRST_PLAUSIBLE_DAY};${day}<=${LAST_PLAUSIBLE_DAY});${last};0)`;
+  const last = call('IFERROR', workday(pair(sum(day, 1), '-', before), -1), 0);
+  const isPlausible = call('AND', pair(day, '>=', FIRST_PLAUSIBLE_DAY), pair(day, '<=', LAST_PLAUSIBLE_DAY));
+  return call('IF', isPlausible, last, 0);
 }
 
-function flag(context: PartContext): string {
+function flag(context: PartContext): Expression {
   const day = anchorCell(context, 'target');
-  const cases: readonly (readonly [condition: string, flag: number])[] = [
-    [`${anchorCell(context, 'planRow')}=0`, flags.missing],
-    [`${planCell(context, 'status')}&""=${quotedText(context.words.statuses.dropped)}`, flags.dropped],
-    [`${planCell(context, 'kind')}&""<>${anchorCell(context, 'builtKind')}&""`, flags.kind],
-    [`${planCell(context, 'deadline')}=""`, flags.noDeadline],
-    [`OR(${day}<${FIRST_PLAUSIBLE_DAY};${day}>${LAST_PLAUSIBLE_DAY})`, flags.unreadable],
-    [`${anchorCell(context, 'anchor')}=0`, flags.holidays],
-  ];
-  const first = cases.reduceRight((otherwise, [is, said]) => `IF(${is};${said};${otherwise})`, String(flags.fine));
-  return `=IFERROR(${first};${flags.missing})`;
+  const [status, kind] = [asText(planCell(context, 'status')), asText(planCell(context, 'kind'))];
+  const first = firstOf(
+    [
+      [pair(anchorCell(context, 'planRow'), '=', 0), flags.missing],
+      [pair(status, '=', context.words.statuses.dropped), flags.dropped],
+      [pair(kind, '<>', asText(anchorCell(context, 'builtKind'))), flags.kind],
+      [pair(planCell(context, 'deadline'), '=', ''), flags.noDeadline],
+      [call('OR', pair(day, '<', FIRST_PLAUSIBLE_DAY), pair(day, '>', LAST_PLAUSIBLE_DAY)), flags.unreadable],
+      [pair(anchorCell(context, 'anchor'), '=', 0), flags.holidays],
+    ],
+    flags.fine,
+  );
+  return call('IFERROR', first, flags.missing);
 }
 
 /** The first day work may go on, as an offset: today, or the first working day after it. */
-function today(context: PartContext): string {
+function today(context: PartContext): Expression {
   const [day, last] = [todayOf(context.columns), anchorCell(context, 'anchor')];
-  const after = `NETWORKDAYS.INTL(${last};${day}-1;${CLOSED})`;
-  const before = `1-NETWORKDAYS.INTL(${day};${last};${CLOSED})`;
-  return `=IF(${anchorCell(context, 'isLiving')}=0;0;IF(${day}>${last};${after};${before}))`;
+  const after = workdays(last, pair(day, '-', 1));
+  const before = pair(1, '-', workdays(day, last));
+  const isOver = pair(anchorCell(context, 'isLiving'), '=', 0);
+  return call('IF', isOver, 0, call('IF', pair(day, '>', last), after, before));
 }
 
-const span = ({ columns, rows }: PartContext, column: CountdownColumn): string =>
+const span = ({ columns, rows }: PartContext, column: CountdownColumn): Expression =>
   spanIn(columns, column, rows.first, rows.last);
 
-const lastOf = (context: PartContext, column: CountdownHelper): string =>
-  `=IF(${anchorCell(context, 'isLiving')}=1;IFERROR(MAX(${span(context, column)});0);0)`;
+const lastOf = (context: PartContext, column: CountdownHelper): Expression =>
+  whereLiving(context, call('IFERROR', call('MAX', span(context, column)), 0), 0);
 
-/** The formula of a helper cell in the row of an action's own date; '' where it has none. */
-export function anchorHelper(context: PartContext, column: CountdownHelper): string {
-  const isLiving = anchorCell(context, 'isLiving');
-  const day = anchorCell(context, 'target');
+/** The working day so many after the last one a step may end. */
+const dayAt = (context: PartContext, offset: Expression): Expression =>
+  whereLiving(context, call('IFERROR', workday(anchorCell(context, 'anchor'), offset), 0), 0);
+
+function isLiving(context: PartContext): Expression {
+  const is = call('AND', pair(anchorCell(context, 'flag'), '=', 0), pair(isWholeOf(context.columns), '=', 1));
+  return call('IF', is, 1, 0);
+}
+
+/** The formula of a helper cell in the row of an action's own date; undefined where it has none. */
+export function anchorHelper(context: PartContext, column: CountdownHelper): Expression | undefined {
   switch (column) {
     case 'planRow':
       return planRow(context);
@@ -95,74 +139,70 @@ export function anchorHelper(context: PartContext, column: CountdownHelper): str
     case 'anchor':
       return anchor(context);
     case 'isLiving':
-      return `=IF(AND(${anchorCell(context, 'flag')}=0;${isWholeOf(context.columns)}=1);1;0)`;
+      return isLiving(context);
     case 'today':
       return today(context);
     case 'origin':
-      return `=IFERROR(MIN(${span(context, 'startOffset')});0)`;
+      return call('IFERROR', call('MIN', span(context, 'startOffset')), 0);
     case 'missing':
       return lastOf(context, 'firstEnd');
     case 'missingShort':
       return lastOf(context, 'shortEnd');
-    case 'held': {
-      const offset = `${anchorCell(context, 'missing')}+${anchorCell(context, 'isBefore')}`;
-      return `=IF(${isLiving}=1;IFERROR(WORKDAY.INTL(${anchorCell(context, 'anchor')};${offset};${CLOSED});0);0)`;
-    }
+    case 'held':
+      return dayAt(context, sum(anchorCell(context, 'missing'), anchorCell(context, 'isBefore')));
     case 'firstDay':
-      return `=IF(${isLiving}=1;IFERROR(WORKDAY.INTL(${anchorCell(context, 'anchor')};${anchorCell(context, 'origin')};${CLOSED});0);0)`;
+      return dayAt(context, anchorCell(context, 'origin'));
     case 'from':
     case 'to':
-      return `=IF(${isLiving}=1;${day};0)`;
+      return whereLiving(context, anchorCell(context, 'target'), 0);
     case 'sign':
-      return `=${quotedText(signs.deadline)}`;
+      return expressionOf(signs.deadline);
     default:
-      return '';
+      return undefined;
   }
 }
 
 /** "⚠ manque 6 j", "avance 3 j": how far the action itself is from its date. */
-function alert(context: PartContext): string {
+function alert(context: PartContext): Expression {
   const { countdown } = context.words;
-  const [missing, unit] = [anchorCell(context, 'missing'), quotedText(` ${countdown.dayUnit}`)];
-  const ahead = `IF(${missing}=0;"";${quotedText(countdown.ahead)}&-${missing}&${unit})`;
-  return `IF(${missing}>0;${quotedText(countdown.lacks)}&${missing}&${unit};${ahead})`;
+  const [missing, unit] = [anchorCell(context, 'missing'), ` ${countdown.dayUnit}`];
+  const ahead = call('IF', pair(missing, '=', 0), '', joined(countdown.ahead, negative(missing), unit));
+  return call('IF', pair(missing, '>', 0), joined(countdown.lacks, missing, unit), ahead);
 }
 
 /** Says where a deadline on a day off was moved to. */
-function why(context: PartContext): string {
+function why(context: PartContext): Expression {
   const { columns, words } = context;
-  const [day, last] = [anchorCell(context, 'target'), anchorCell(context, 'anchor')];
-  const moved = `${quotedText(words.countdown.why.movedBack)}&${sayDayIn(columns, words, last)}`;
-  return `IF(OR(${anchorCell(context, 'isBefore')}=1;${last}=${day});"";${moved})`;
+  const last = anchorCell(context, 'anchor');
+  const moved = joined(words.countdown.why.movedBack, sayDayIn(columns, words, last));
+  const isInPlace = pair(last, '=', anchorCell(context, 'target'));
+  return call('IF', call('OR', pair(anchorCell(context, 'isBefore'), '=', 1), isInPlace), '', moved);
 }
 
 /** What the row of an action's own date shows by a formula. */
-export function anchorShown(context: PartContext, column: CountdownColumn, isAlone: boolean): string {
+export function anchorShown(context: PartContext, column: CountdownColumn, isAlone: boolean): Expression | undefined {
   const day = anchorCell(context, 'target');
-  const whereLiving = (value: string): string => `=IF(${anchorCell(context, 'isLiving')}=1;IFERROR(${value};"");"")`;
-  const whereFound = (field: ActionField): string =>
-    `=IF(${anchorCell(context, 'planRow')}=0;"";${planCell(context, field)}&"")`;
+  const shown = (value: Part): Expression => whereLiving(context, call('IFERROR', value, ''), '');
   switch (column) {
     case 'name': {
       const label = startOrDeadline(context, context.words.countdown.anchors);
-      return `=${label}${isAlone ? '' : `&" · "&${anchorCell(context, 'action')}`}`;
+      return isAlone ? label : joined(label, ' · ', anchorCell(context, 'action'));
     }
     case 'dayCount':
-      return whereLiving(quotedText(context.words.countdown.dayLetter));
+      return shown(context.words.countdown.dayLetter);
     case 'start':
     case 'end':
-      return whereLiving(day);
+      return shown(day);
     case 'days':
-      return whereLiving(`1-${anchorCell(context, 'origin')}`);
+      return shown(pair(1, '-', anchorCell(context, 'origin')));
     case 'owner':
-      return whereFound('owner');
     case 'status':
-      return whereFound('status');
+      return whereFound(context, asText(planCell(context, column)), '');
     case 'alert':
-      return whereLiving(alert(context));
+      return shown(alert(context));
     case 'why':
-      return whereLiving(why(context));
+      return shown(why(context));
     default:
-      return '';
+      return undefined;
   }
 }

@@ -1,8 +1,9 @@
 import { type Day, dateOf, mondayOf } from '../../domain/time';
+import { asText, type CellReference, call, cell, type Expression, joined, pair, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, formula, text } from '../cells';
 import { type BarUnit, type Calendar, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
-import { CLOSED, sayDayIn } from './context';
+import { sayDayIn, workdays, workdaysOfWeek } from './context';
 
 /** Up to so many days the calendar has one column a day, and up to so many weeks one a week. */
 const MOST_DAYS = 35;
@@ -31,17 +32,17 @@ export function calendarFor(first: Day, last: Day, rows: number): Calendar {
   return { unit: 'month', bars: Math.min(monthsBetween(first, last) + 1, most) };
 }
 
-/** The last day of the column that begins on `day`, as a formula. */
-export const lastOfBar = (unit: BarUnit, day: string): string =>
-  ({ day, week: `${day}+6`, month: `EOMONTH(${day};0)` })[unit];
+/** The last day of the column that begins on `day`. */
+export const lastOfBar = (unit: BarUnit, day: Expression): Expression =>
+  unit === 'day' ? day : unit === 'week' ? sum(day, 6) : call('EOMONTH', day, 0);
 
-/** The first day of the column that a day is in, as a formula; a Monday's serial number is 2 more than a multiple of 7. */
-export const firstOfBar = (unit: BarUnit, day: string): string =>
-  unit === 'month' ? `EOMONTH(${day};-1)+1` : `${day}-MOD(${day}-2;7)`;
+/** The first day of the column that a day is in; a Monday's serial number is 2 more than a multiple of 7. */
+export const firstOfBar = (unit: BarUnit, day: Expression): Expression =>
+  unit === 'month' ? sum(call('EOMONTH', day, -1), 1) : pair(day, '-', call('MOD', pair(day, '-', 2), 7));
 
 /** F$6: the first day of a column of the calendar. */
-export const dayOfBar = (columns: CountdownColumns, index: number): string =>
-  `${columns.bar(index)}$${countdownHead.keys}`;
+export const dayOfBar = (columns: CountdownColumns, index: number, fixed: 'row' | 'both' = 'row'): CellReference =>
+  cell(columns.bar(index), countdownHead.keys, fixed);
 
 /** How far apart the dates above the calendar stand: each needs the empty columns behind it. */
 const betweenTicks: { readonly [U in BarUnit]: number } = { day: 7, week: 4, month: 6 };
@@ -49,26 +50,31 @@ const betweenTicks: { readonly [U in BarUnit]: number } = { day: 7, week: 4, mon
 function tick(columns: CountdownColumns, words: SheetWords, index: number): Cell {
   if (index % betweenTicks[columns.unit] !== 0) return null;
   const day = dayOfBar(columns, index);
-  if (columns.unit !== 'month') return formula(`=${sayDayIn(columns, words, day)}`);
-  return formula(`=YEAR(${day})&""`);
+  if (columns.unit !== 'month') return formula(sayDayIn(columns, words, day));
+  return formula(asText(call('YEAR', day)));
 }
 
 /** Above the days the letter of the weekday, above the Mondays the number of the ISO week: that of its Thursday's year. */
 function aboveLabel(columns: CountdownColumns, words: SheetWords, index: number): Cell {
   const day = dayOfBar(columns, index);
   if (columns.unit === 'day') return text(words.countdown.weekdays[index % 7] ?? '');
-  return columns.unit === 'month' ? null : formula(`=INT((${day}+3-DATE(YEAR(${day}+3);1;1))/7)+1&""`);
+  if (columns.unit === 'month') return null;
+  const thursday = sum(day, 3);
+  const since = pair(thursday, '-', call('DATE', call('YEAR', thursday), 1, 1));
+  return formula(asText(sum(call('INT', pair(since, '/', 7)), 1)));
 }
 
 function firstDay(columns: CountdownColumns, index: number): Cell {
-  if (index === 0) return formula(`=${factCell(columns, 'firstBar')}`);
-  return formula(`=${lastOfBar(columns.unit, dayOfBar(columns, index - 1))}+1`);
+  if (index === 0) return formula(factCell(columns, 'firstBar'));
+  return formula(sum(lastOfBar(columns.unit, dayOfBar(columns, index - 1)), 1));
 }
 
 /** The day of the month, or the month: a text, which is cut where a number would show ###. */
 function label(columns: CountdownColumns, index: number): Cell {
   const day = dayOfBar(columns, index);
-  return formula(columns.unit === 'month' ? `=IF(MONTH(${day})<10;"0";"")&MONTH(${day})` : `=DAY(${day})&""`);
+  const month = call('MONTH', day);
+  const zero = call('IF', pair(month, '<', 10), '0', '');
+  return formula(columns.unit === 'month' ? joined(zero, month) : asText(call('DAY', day)));
 }
 
 /** What the row of closed days says where nobody works in a column at all. */
@@ -78,9 +84,9 @@ export const ALL_CLOSED = 9;
 function closed(columns: CountdownColumns, index: number): Cell {
   const day = dayOfBar(columns, index);
   if (columns.unit === 'month') return 0;
-  const worked = `NETWORKDAYS.INTL(${day};${lastOfBar(columns.unit, day)};${CLOSED})`;
-  const some = columns.unit === 'day' ? '0' : `NETWORKDAYS.INTL(${day};${day}+6;settings_weekend)-${worked}`;
-  return formula(`=IFERROR(IF(${worked}=0;${ALL_CLOSED};${some});0)`);
+  const worked = workdays(day, lastOfBar(columns.unit, day));
+  const some = columns.unit === 'day' ? 0 : pair(workdaysOfWeek(day, sum(day, 6)), '-', worked);
+  return formula(call('IFERROR', call('IF', pair(worked, '=', 0), ALL_CLOSED, some), 0));
 }
 
 /** The calendar's own part of a row of the head. */
@@ -102,10 +108,11 @@ export function headOfBar(columns: CountdownColumns, words: SheetWords, row: num
 }
 
 /** What a row shows in one column: its sign where it runs. A bar by day leaves out the days nobody works. */
-export function barFormula(columns: CountdownColumns, row: number, index: number): string {
+export function barFormula(columns: CountdownColumns, row: number, index: number): Expression {
   const day = dayOfBar(columns, index);
   const [from, to] = [cellIn(columns, 'from', row), cellIn(columns, 'to', row)];
-  const isOff =
-    columns.unit === 'day' ? `;AND(${columns.bar(index)}$${countdownHead.closed}=${ALL_CLOSED};${from}<${to})` : '';
-  return `=IF(OR(${from}>${lastOfBar(columns.unit, day)};${to}<${day}${isOff});"";${cellIn(columns, 'sign', row)})`;
+  const isAllClosed = pair(cell(columns.bar(index), countdownHead.closed, 'row'), '=', ALL_CLOSED);
+  const isOff = columns.unit === 'day' ? [call('AND', isAllClosed, pair(from, '<', to))] : [];
+  const isOutside = call('OR', pair(from, '>', lastOfBar(columns.unit, day)), pair(to, '<', day), ...isOff);
+  return call('IF', isOutside, '', cellIn(columns, 'sign', row));
 }

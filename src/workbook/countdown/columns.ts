@@ -1,4 +1,4 @@
-import { columnLetters } from '../cells';
+import { type CellReference, cell, type Expression, range } from '../../formula';
 
 /**
  * The head of the tab; the last two rows are hidden: what each column is, of the calendar's the first day as a number, which so
@@ -59,7 +59,7 @@ export type CountdownColumns = Calendar & {
   readonly lastBar: number;
   readonly count: number;
   readonly numberOf: (column: CountdownColumn) => number;
-  readonly bar: (index: number) => string;
+  readonly bar: (index: number) => number;
   /** What the key row says of each column. */
   readonly keys: readonly string[];
 };
@@ -75,14 +75,14 @@ export function countdownColumns({ unit, bars }: Calendar): CountdownColumns {
     lastBar: firstBar + bars - 1,
     count: keys.length,
     numberOf: (column) => places.get(column) ?? 0,
-    bar: (index) => columnLetters(firstBar + index),
+    bar: (index) => firstBar + index,
     keys,
   };
 }
 
 /** $BH12: the cell of a row; its row is relative, as the reference of a moved row must be. */
-export const cellIn = (columns: CountdownColumns, column: CountdownColumn, row: number): string =>
-  `$${columnLetters(columns.numberOf(column))}${row}`;
+export const cellIn = (columns: CountdownColumns, column: CountdownColumn, row: number): CellReference =>
+  cell(columns.numberOf(column), row, 'column');
 
 /** Facts for the whole tab, in the first row behind the bars. */
 export const countdownFacts = [
@@ -114,9 +114,9 @@ export const factColumn = (columns: CountdownColumns, fact: CountdownFact): numb
   columns.numberOf('key') + countdownFacts.indexOf(fact);
 
 /** $BH$1: one fact of the tab. */
-export const factCell = (columns: CountdownColumns, fact: CountdownFact): string =>
-  `$${columnLetters(factColumn(columns, fact))}$${countdownHead.title}`;
+export const factCell = (columns: CountdownColumns, fact: CountdownFact): CellReference =>
+  cell(factColumn(columns, fact), countdownHead.title, 'both');
 
 /** $BH8:$BH19 */
-export const spanIn = (columns: CountdownColumns, column: CountdownColumn, first: number, last: number): string =>
-  `${cellIn(columns, column, first)}:${cellIn(columns, column, last)}`;
+export const spanIn = (columns: CountdownColumns, column: CountdownColumn, first: number, last: number): Expression =>
+  range(cellIn(columns, column, first), cellIn(columns, column, last));

@@ -1,8 +1,21 @@
 import type { Action, ActionField } from '../../domain/plan';
 import type { Schedule } from '../../domain/preparation';
 import type { Template } from '../../domain/template';
+import {
+  type CellReference,
+  call,
+  cell,
+  type Expression,
+  expressionOf,
+  grouped,
+  joined,
+  named,
+  type Part,
+  pair,
+  range,
+} from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type CellValue, columnLetters, quotedText } from '../cells';
+import type { CellValue } from '../cells';
 import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
 import type { KeptWords } from './kept';
 
@@ -45,43 +58,56 @@ export type PartContext = {
 };
 
 /** One of two sentences: of a start that is prepared, or of a deadline. What the plan says now decides, not what it said. */
-export const startOrDeadline = (context: PartContext, said: Readonly<Record<Template['prepares'], string>>): string =>
+export const startOrDeadline = (
+  context: PartContext,
+  said: Readonly<Record<Template['prepares'], string>>,
+): Expression =>
   context.part.template.prepares === 'deadline'
-    ? quotedText(said.deadline)
-    : `IF(${anchorCell(context, 'isBefore')}=1;${quotedText(said.start)};${quotedText(said.deadline)})`;
+    ? expressionOf(said.deadline)
+    : call('IF', pair(anchorCell(context, 'isBefore'), '=', 1), said.start, said.deadline);
 
-/** The calendar, as arguments of WORKDAY.INTL and NETWORKDAYS.INTL. */
-export const CLOSED = 'settings_weekend;settings_holidays';
+const [weekend, holidays] = [named('settings_weekend'), named('settings_holidays')];
+
+/** The working day so many after a day, in the plan's own week. */
+export const workday = (day: Part, count: Part): Expression => call('WORKDAY.INTL', day, count, weekend, holidays);
+
+/** The working days from one day to another, both counted. */
+export const workdays = (first: Part, last: Part): Expression =>
+  call('NETWORKDAYS.INTL', first, last, weekend, holidays);
+
+/** The same as if no day were closed. */
+export const workdaysOfWeek = (first: Part, last: Part): Expression => call('NETWORKDAYS.INTL', first, last, weekend);
 
 /** A cell of the row of the action's own date. */
-export const anchorCell = ({ columns, rows }: PartContext, column: CountdownColumn): string =>
+export const anchorCell = ({ columns, rows }: PartContext, column: CountdownColumn): CellReference =>
   cellIn(columns, column, rows.anchor);
 
-export const todayOf = (columns: CountdownColumns): string => factCell(columns, 'today');
-export const isWholeOf = (columns: CountdownColumns): string => factCell(columns, 'isWhole');
+export const todayOf = (columns: CountdownColumns): CellReference => factCell(columns, 'today');
+export const isWholeOf = (columns: CountdownColumns): CellReference => factCell(columns, 'isWhole');
 
 /**
  * A day, or what is calculated with days, to be joined to a text: as it is, it may become a written date, which depends on
  * the locale (contract 33); times one it is a number.
  */
-export const numberOf = (day: string): string => `(${day})*1`;
+export const numberOf = (day: Part): Expression => pair(grouped(day), '*', 1);
 
 /** A sentence with a cell's text where {} stands. */
-export function around(sentence: string, cell: string): string {
+export function around(sentence: string, said: Expression): Expression {
   const [before = '', after = ''] = sentence.split('{}');
-  return `${quotedText(before)}&${cell}&${quotedText(after)}`;
+  return joined(before, said, after);
 }
 
 /** The short month names of the plan's language stand in the head, behind the bars. */
 export const monthsFrom = (columns: CountdownColumns): number => columns.numberOf('key');
 
-/** "29 janv." as a formula on a cell with a day; in French the first of a month is "1er". */
-export function sayDayIn(columns: CountdownColumns, words: SheetWords, day: string): string {
+/** "29 janv." of a cell with a day; in French the first of a month is "1er". */
+export function sayDayIn(columns: CountdownColumns, words: SheetWords, day: Expression): Expression {
   const row = countdownHead.state;
-  const [first, last] = [monthsFrom(columns), monthsFrom(columns) + 11].map((column) => columnLetters(column));
+  const [first, last] = [cell(monthsFrom(columns), row, 'both'), cell(monthsFrom(columns) + 11, row, 'both')];
   const one = words.countdown.firstOfMonth;
-  const date = one === '1' ? `DAY(${day})` : `IF(DAY(${day})=1;${quotedText(one)};DAY(${day}))`;
-  return `${date}&" "&INDEX($${first}$${row}:$${last}$${row};1;MONTH(${day}))`;
+  const number = call('DAY', day);
+  const date = one === '1' ? number : call('IF', pair(number, '=', 1), one, number);
+  return joined(date, ' ', call('INDEX', range(first, last), 1, call('MONTH', day)));
 }
 
 /** What a countdown is built from. */

@@ -1,6 +1,7 @@
 import { isSameName } from '../../domain/names';
 import { firstStart, type Schedule } from '../../domain/preparation';
 import type { Day } from '../../domain/time';
+import type { Expression } from '../../formula';
 import { type Cell, type CellValue, escapedName, formula, type Grid, text } from '../cells';
 import { anchorHelper, anchorShown } from './anchor';
 import { barFormula, calendarFor } from './bars';
@@ -70,7 +71,7 @@ function partRows(rows: readonly CountdownRow[], parts: readonly CountdownPart[]
 
 type Put = Readonly<Partial<Record<CountdownColumn, Cell>>>;
 
-const formulaOrNothing = (written: string): Cell => (written === '' ? null : formula(written));
+const formulaOrNothing = (made: Expression | undefined): Cell => (made === undefined ? null : formula(made));
 
 /** A cell of hers as she typed it. */
 const typedAgain = (value: CellValue): Cell => (typeof value === 'string' ? text(value) : value);
@@ -88,7 +89,7 @@ function stepCells(context: StepContext & { readonly place: number }, her: HerWo
   const helpers = Object.fromEntries(
     countdownHelpers.map((column) => [
       column,
-      formulaOrNothing(stepHelper(context, column) || whyHelper(context, column)),
+      formulaOrNothing(stepHelper(context, column) ?? whyHelper(context, column)),
     ]),
   );
   return {

@@ -1,3 +1,4 @@
+import { call, cell, formulaText, pair } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Area,
@@ -11,7 +12,7 @@ import {
   type Step,
   type Style,
 } from '../cells';
-import { ALL_CLOSED, lastOfBar } from './bars';
+import { ALL_CLOSED, dayOfBar, lastOfBar } from './bars';
 import {
   type BarUnit,
   type CountdownColumn,
@@ -24,6 +25,7 @@ import {
 import { todayOf } from './context';
 import type { Countdown, CountdownRow } from './countdown';
 import { type legend, legendSigns, signs } from './formulas';
+import { rowMarks } from './words';
 
 /** How large a countdown stands now, and how many columns of it are the calendar's. */
 export type BuiltCountdown = { readonly rows: number; readonly columns: number };
@@ -149,32 +151,25 @@ function highlightsOf(view: Countdown): readonly Highlight[] {
   const body = bars(view, at, dated);
   const head = bars(view, countdownHead.weeks, 2);
   const calendar = bars(view, countdownHead.weeks, FIRST_STEP_ROW - countdownHead.weeks + dated);
-  const is = (sign: Sign): string => `=${first}${at}="${signs[sign]}"`;
-  const day = `${first}$${countdownHead.keys}`;
-  const today = todayOf(columns);
-  const closed = `${first}$${countdownHead.closed}`;
+  const shown = cell(first, at);
+  const is = (sign: Sign): string => formulaText(pair(shown, '=', signs[sign]));
+  const [day, today] = [dayOfBar(columns, 0), todayOf(columns)];
+  const isNow = call('AND', pair(day, '<=', today), pair(today, '<=', lastOfBar(columns.unit, day)));
+  const closed = cell(first, countdownHead.closed, 'row');
   const late = cellIn(columns, 'late', at);
+  const isLate = call('OR', pair(late, '=', 1), pair(late, '=', 2), pair(cellIn(columns, 'missing', at), '>', 0));
+  const isStep = pair(cellIn(columns, 'row', at), '=', rowMarks.step);
+  const isDone = call('AND', isStep, pair(cellIn(columns, 'isDone', at), '=', 1));
+  const background = colours.headBackground;
+  const alert = column(view, 'alert', at, dated);
   return [
     ...legendSigns.map((sign): Highlight => ({ area: body, formula: is(sign), ...looks[sign] })),
-    {
-      area: calendar,
-      formula: `=AND(${day}<=${today};${today}<=${lastOfBar(columns.unit, day)})`,
-      background: colours.today,
-    },
-    { area: body, formula: `=${closed}=${ALL_CLOSED}`, background: colours.headBackground },
-    { area: head, formula: `=${closed}>0`, background: colours.headBackground },
-    {
-      area: column(view, 'alert', at, dated),
-      formula: `=OR(${late}=1;${late}=2;${cellIn(columns, 'missing', at)}>0)`,
-      color: colours.alert,
-      bold: true,
-    },
-    { area: column(view, 'alert', at, dated), formula: `=${late}=3`, color: colours.risk, bold: true },
-    {
-      area: area(at, 1, dated, frontColumns.length),
-      formula: `=AND(${cellIn(columns, 'row', at)}="step";${cellIn(columns, 'isDone', at)}=1)`,
-      color: colours.quiet,
-    },
+    { area: calendar, formula: formulaText(isNow), background: colours.today },
+    { area: body, formula: formulaText(pair(closed, '=', ALL_CLOSED)), background },
+    { area: head, formula: formulaText(pair(closed, '>', 0)), background },
+    { area: alert, formula: formulaText(isLate), color: colours.alert, bold: true },
+    { area: alert, formula: formulaText(pair(late, '=', 3)), color: colours.risk, bold: true },
+    { area: area(at, 1, dated, frontColumns.length), formula: formulaText(isDone), color: colours.quiet },
   ];
 }
 

@@ -1,57 +1,76 @@
-import { quotedText } from '../cells';
+import {
+  asText,
+  type CellReference,
+  call,
+  type Expression,
+  expressionOf,
+  joined,
+  named,
+  type Part,
+  pair,
+} from '../../formula';
 import { type CountdownColumn, type CountdownHelper, cellIn } from './columns';
-import { anchorCell, around, CLOSED, sayDayIn, startOrDeadline } from './context';
+import { anchorCell, around, sayDayIn, startOrDeadline, workday, workdays, workdaysOfWeek } from './context';
 import type { StepContext } from './formulas';
 
-const own = (context: StepContext, column: CountdownColumn): string => cellIn(context.columns, column, context.row);
+const own = (context: StepContext, column: CountdownColumn): CellReference =>
+  cellIn(context.columns, column, context.row);
 
 /**
  * What is true of the step that decides: of those that wait for this one, the first whose bound is the end of this one.
  * More than twenty followers make no longer formula: the last of them then stands for the rest.
  */
-function ofDecider(context: StepContext, what: (row: number) => string): string {
+function ofDecider(context: StepContext, what: (row: number) => Expression): Expression {
   const followers = context.node.next.slice(0, 20).map((place) => context.rows.ofStep[place] ?? context.rows.first);
   const [last, ...others] = [...followers].reverse();
-  if (last === undefined) return '""';
+  if (last === undefined) return expressionOf('');
   const end = own(context, 'endOffset');
   return others.reduce(
-    (otherwise, row) => `IF(${cellIn(context.columns, 'bound', row)}=${end};${what(row)};${otherwise})`,
+    (otherwise, row) => call('IF', pair(cellIn(context.columns, 'bound', row), '=', end), what(row), otherwise),
     what(last),
   );
 }
 
 /** Whether what decides is a moment, on whose day the step may still end: 1, else 0. */
-function isMoment(context: StepContext): string {
-  if (context.node.next.length === 0) return '=0';
-  return `=IF(${ofDecider(context, (row) => cellIn(context.columns, 'duration', row))}=0;1;0)`;
+function isMoment(context: StepContext): Expression {
+  if (context.node.next.length === 0) return expressionOf(0);
+  const duration = ofDecider(context, (row) => cellIn(context.columns, 'duration', row));
+  return call('IF', pair(duration, '=', 0), 1, 0);
 }
 
 /** The last day on which a holiday moves the step: the start of what decides. */
-function until(context: StepContext): string {
-  const [end, target] = [own(context, 'lastDay'), anchorCell(context, 'target')];
-  if (context.node.next.length === 0) return `=IF(${end}=0;0;${target}-${anchorCell(context, 'isBefore')})`;
-  return `=IF(OR(${end}=0;${own(context, 'isMoment')}=1);${end};IFERROR(WORKDAY.INTL(${end};1;${CLOSED});${end}))`;
+function until(context: StepContext): Expression {
+  const end = own(context, 'lastDay');
+  const isUndated = pair(end, '=', 0);
+  if (context.node.next.length === 0)
+    return call('IF', isUndated, 0, pair(anchorCell(context, 'target'), '-', anchorCell(context, 'isBefore')));
+  const next = call('IFERROR', workday(end, 1), end);
+  return call('IF', call('OR', isUndated, pair(own(context, 'isMoment'), '=', 1)), end, next);
 }
 
 /** Days closed within, on weekdays that are worked: a holiday on a Sunday moves nothing. */
-function closed(context: StepContext): string {
-  const span = `${own(context, 'firstDay')};${own(context, 'until')}`;
-  const count = `NETWORKDAYS.INTL(${span};settings_weekend)-NETWORKDAYS.INTL(${span};${CLOSED})`;
-  return `=IF(${own(context, 'firstDay')}=0;0;IFERROR(${count};0))`;
+function closed(context: StepContext): Expression {
+  const [first, last] = [own(context, 'firstDay'), own(context, 'until')];
+  const count = pair(workdaysOfWeek(first, last), '-', workdays(first, last));
+  return call('IF', pair(first, '=', 0), 0, call('IFERROR', count, 0));
 }
 
 /** The one day closed within, 0 where there are several or one cannot be told from those of a weekend. */
-function closedDay(context: StepContext): string {
-  const within = `settings_holidays;">="&${own(context, 'firstDay')}*1;settings_holidays;"<="&${own(context, 'until')}*1`;
-  const isOne = `AND(${own(context, 'closed')}=1;COUNTIFS(${within})=1)`;
-  return `=IF(${own(context, 'closed')}=0;0;IF(${isOne};SUMIFS(settings_holidays;${within});0))`;
+function closedDay(context: StepContext): Expression {
+  const holidays = named('settings_holidays');
+  const since = joined('>=', pair(own(context, 'firstDay'), '*', 1));
+  const upTo = joined('<=', pair(own(context, 'until'), '*', 1));
+  const within = [holidays, since, holidays, upTo] as const;
+  const count = own(context, 'closed');
+  const isOne = call('AND', pair(count, '=', 1), pair(call('COUNTIFS', ...within), '=', 1));
+  return call('IF', pair(count, '=', 0), 0, call('IF', isOne, call('SUMIFS', holidays, ...within), 0));
 }
 
-/** The formula of a helper cell that says why; '' for another. */
-export function whyHelper(context: StepContext, column: CountdownHelper): string {
+/** The formula of a helper cell that says why; undefined for another. */
+export function whyHelper(context: StepContext, column: CountdownHelper): Expression | undefined {
   switch (column) {
     case 'decider':
-      return `=${ofDecider(context, (row) => `${cellIn(context.columns, 'name', row)}&""`)}`;
+      return ofDecider(context, (row) => asText(cellIn(context.columns, 'name', row)));
     case 'isMoment':
       return isMoment(context);
     case 'until':
@@ -61,31 +80,36 @@ export function whyHelper(context: StepContext, column: CountdownHelper): string
     case 'closedDay':
       return closedDay(context);
     default:
-      return '';
+      return undefined;
   }
 }
 
-function reason(context: StepContext): string {
+/** One form for one, another for more. */
+const counted = (count: Expression, [one, many]: readonly [string, string]): Expression =>
+  joined(count, call('IF', pair(count, '>', 1), many, one));
+
+function reason(context: StepContext): Expression {
   const { why } = context.words.countdown;
   const days = own(context, 'duration');
-  const counted = `${days}&IF(${days}>1;${quotedText(why.days[1])};${quotedText(why.days[0])})`;
-  if (context.node.next.length > 0) {
-    const decider = own(context, 'decider');
-    const whereMoment = (moment: string, work: string): string =>
-      `IF(${own(context, 'isMoment')}=1;${around(moment, decider)};${around(work, decider)})`;
-    return `IF(${days}=0;${whereMoment(why.sameDay, why.dayBefore)};${counted}&${whereMoment(why.until, why.before)})`;
-  }
-  return `IF(${days}=0;${startOrDeadline(context, why.momentOf)};${counted}&${startOrDeadline(context, why.upTo)})`;
+  const whereWork = (moment: Part, work: Expression): Expression =>
+    call('IF', pair(days, '=', 0), moment, joined(counted(days, why.days), work));
+  if (context.node.next.length === 0)
+    return whereWork(startOrDeadline(context, why.momentOf), startOrDeadline(context, why.upTo));
+  const decider = own(context, 'decider');
+  const beforeMoment = (moment: string, work: string): Expression =>
+    call('IF', pair(own(context, 'isMoment'), '=', 1), around(moment, decider), around(work, decider));
+  return whereWork(beforeMoment(why.sameDay, why.dayBefore), beforeMoment(why.until, why.before));
 }
 
 /** "2 jours ouvrés avant « Validation » ; le 1er mai est férié": why the step begins when it does at the latest. */
-export function whyFormula(context: StepContext): string {
+export function whyFormula(context: StepContext): Expression {
   const { columns, words } = context;
   const { why } = words.countdown;
   const [count, day] = [own(context, 'closed'), own(context, 'closedDay')];
-  const [before, one, many] = why.closedDays.map(quotedText);
-  const several = `${before}&${count}&IF(${count}>1;${many};${one})`;
-  const holiday = `${quotedText(why.holiday[0])}&${sayDayIn(columns, words, day)}&${quotedText(why.holiday[1])}`;
-  const holidays = `IF(${count}=0;"";IF(${day}=0;${several};${holiday}))`;
-  return `=IF(${own(context, 'firstDay')}=0;"";IFERROR(${reason(context)}&${holidays};""))`;
+  const [before, one, many] = why.closedDays;
+  const several = joined(before, counted(count, [one, many]));
+  const holiday = joined(why.holiday[0], sayDayIn(columns, words, day), why.holiday[1]);
+  const holidays = call('IF', pair(count, '=', 0), '', call('IF', pair(day, '=', 0), several, holiday));
+  const said = call('IFERROR', joined(reason(context), holidays), '');
+  return call('IF', pair(own(context, 'firstDay'), '=', 0), '', said);
 }

@@ -1,5 +1,6 @@
 import { type ActionField, actionFields, type ObjectiveField, statuses } from '../../domain/plan';
 import { simpleRhythms } from '../../domain/rhythm';
+import { call, cell, type Expression, formulaText, joined, pair } from '../../formula';
 import type { Content } from '../../languages/content/content';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
@@ -8,7 +9,6 @@ import {
   type Cell,
   type Choice,
   colours,
-  columnLetters,
   DAY_FORMAT,
   type Grid,
   type Highlight,
@@ -59,26 +59,25 @@ const tableSteps = <Field extends string>(table: Table<Field>): readonly Step[] 
   ];
 };
 
-const letterOf = (field: ActionField): string => columnLetters(actionFields.indexOf(field) + 1);
+const columnOf = (field: ActionField): number => actionFields.indexOf(field) + 1;
 
 /**
  * What is missing shows itself while she types: an action without objective, KPI or owner, an amount that is text,
  * a row without a name. SUM counts a text as nothing, which tells it from a number in every engine.
  */
 function highlights(): readonly Highlight[] {
-  const [name, first, last, q1, q4] = (['name', 'objectives', 'owner', 'q1', 'q4'] as const).map(letterOf);
-  const rows = PLAN_ROWS - 1;
-  const background = colours.missing;
-  const column = (field: ActionField): number => actionFields.indexOf(field) + 1;
-  return [
-    { area: area(2, column('objectives'), rows, 3), formula: `=AND($${name}2<>"";${first}2="")`, background },
-    { area: area(2, column('q1'), rows, 4), formula: `=AND(${q1}2<>"";SUM(${q1}2)=0;${q1}2<>0)`, background },
-    {
-      area: area(2, column('name'), rows),
-      formula: `=AND($${name}2="";$${first}2&$${last}2&$${q1}2&$${q4}2<>"")`,
-      background,
-    },
-  ];
+  const inRow = (field: ActionField): Expression => cell(columnOf(field), 2, 'column');
+  const [missing, amount] = [cell(columnOf('objectives'), 2), cell(columnOf('q1'), 2)];
+  const isMissing = call('AND', pair(inRow('name'), '<>', ''), pair(missing, '=', ''));
+  const isText = call('AND', pair(amount, '<>', ''), pair(call('SUM', amount), '=', 0), pair(amount, '<>', 0));
+  const others = joined(inRow('objectives'), inRow('owner'), inRow('q1'), inRow('q4'));
+  const isNameless = call('AND', pair(inRow('name'), '=', ''), pair(others, '<>', ''));
+  const highlight = (field: ActionField, columns: number, is: Expression): Highlight => ({
+    area: area(2, columnOf(field), PLAN_ROWS - 1, columns),
+    formula: formulaText(is),
+    background: colours.missing,
+  });
+  return [highlight('objectives', 3, isMissing), highlight('q1', 4, isText), highlight('name', 1, isNameless)];
 }
 
 /** The drop-downs of the plan; none stands on a column where several values are usual. */

@@ -1,4 +1,5 @@
 import { blank, type Closure, MOST_CLOSED_DAYS } from '../../domain/plan';
+import { call, type Expression, pair, sum } from '../../formula';
 import { type Cell, type CellValue, formula, isBlank, plainText } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell } from '../plan';
 
@@ -20,24 +21,27 @@ export function readClosures(
 export const CLOSED_ROWS = MOST_CLOSED_DAYS;
 
 /** Where the first days stand, and how many days are closed before each line and below the last: $E$4:$E$123. */
-export type ClosureRanges = Readonly<Record<'first' | 'before', string>>;
+export type ClosureRanges = Readonly<Record<'first' | 'before', Expression>>;
 
 /**
  * How many days a line closes, as `closedDays` counts them. SUM makes nothing of a text, which would make every WORKDAY
  * fail; a year typed as a day, 2027, is one of 1905 and closes nothing.
  */
-export function lengthFormula(first: string, last: string): Cell {
-  const [from, to] = [`INT(SUM(${first}))`, `INT(SUM(${last}))`];
-  const days = `MAX(1;IF(${to}>${LAST_PLAUSIBLE_DAY};0;${to}-${from}+1))`;
-  return formula(`=IF(MEDIAN(${FIRST_PLAUSIBLE_DAY};${from};${LAST_PLAUSIBLE_DAY})<>${from};0;${days})`);
+export function lengthFormula(first: Expression, last: Expression): Cell {
+  const [from, to] = [call('INT', call('SUM', first)), call('INT', call('SUM', last))];
+  const count = sum(pair(to, '-', from), 1);
+  const days = call('MAX', 1, call('IF', pair(to, '>', LAST_PLAUSIBLE_DAY), 0, count));
+  const isOff = pair(call('MEDIAN', FIRST_PLAUSIBLE_DAY, from, LAST_PLAUSIBLE_DAY), '<>', from);
+  return formula(call('IF', isOff, 0, days));
 }
 
 /** The closed day of that place, counted from 0, a line after the other; 0 below the last one. */
 export function listedDay(place: number, { first, before }: ClosureRanges): Cell {
-  const line = `COUNTIFS(${before};"<=${place}")`;
-  return formula(`=IFERROR(INT(INDEX(${first};${line}))+${place}-INDEX(${before};${line});0)`);
+  const line = call('COUNTIFS', before, `<=${place}`);
+  const begin = call('INT', call('INDEX', first, line));
+  return formula(call('IFERROR', pair(sum(begin, place), '-', call('INDEX', before, line)), 0));
 }
 
 /** The same day once: 15 August is a public holiday and in the middle of a closure. Counted down to the row above. */
-export const dayOnce = (listed: string, above: string): Cell =>
-  formula(`=IF(COUNTIFS(${above};${listed})>0;0;${listed})`);
+export const dayOnce = (listed: Expression, above: Expression): Cell =>
+  formula(call('IF', pair(call('COUNTIFS', above, listed), '>', 0), 0, listed));

@@ -1,17 +1,15 @@
 import type { NamedDay } from '../../domain/time';
+import { call, cell, type Expression, named, range } from '../../formula';
 import type { Content } from '../../languages/content/content';
-import { type Language, languages } from '../../languages/languages';
-import { wordsOf } from '../../languages/say';
+import type { Language } from '../../languages/languages';
 import { type SettingKey, settingKeys } from '../../languages/words/setting-keys';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Anchor,
-  addressOf,
   anchorCells,
   area,
   type Cell,
   colours,
-  columnLetters,
   DAY_FORMAT,
   formula,
   type Grid,
@@ -19,7 +17,6 @@ import {
   type Paint,
   paint,
   quietStyle,
-  quotedText,
   type Step,
   text,
   titleStyle,
@@ -27,6 +24,7 @@ import {
 import { KIND_ROWS, kindLines, STEP_ROWS, stepLines, templateAnchors } from '../templates';
 import { CLOSED_ROWS, dayOnce, lengthFormula, listedDay } from './closures';
 import { closureKey, HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn, settingsColumns, weekdayKeys } from './settings';
+import { weekAsSaid, weekend } from './week';
 
 /** What New plan asks for, as it stands in the settings tab. */
 export type SettingValues = {
@@ -91,22 +89,6 @@ const names: readonly (readonly [name: string, row: number, column: SettingsColu
   ['settings_step_lines', FIRST_ROW, 'stepLines', STEP_ROWS],
 ];
 
-/** "0000011": the days off of the week as WORKDAY.INTL wants them, Monday first. */
-function weekAsSaid(): Cell {
-  const words = languages.map((language) => quotedText(wordsOf(language).settings.workday.closed));
-  const days = weekdayKeys.map((key) => {
-    const value = addressOf(settingRow(key), columnOf('value'));
-    return `IF(OR(${words.map((closed) => `${value}=${closed}`).join(';')});1;0)`;
-  });
-  return formula(`=${days.join('&')}`);
-}
-
-/** A week without a working day counts as Monday to Friday. */
-function weekend(): Cell {
-  const said = addressOf(kept.weekAsSaid, columnOf('target'));
-  return formula(`=IF(${said}="1111111";"0000011";${said})`);
-}
-
 const isValue = (key: SettingKey, values: SettingValues): key is SettingKey & keyof SettingValues => key in values;
 
 function cellOfSetting(key: SettingKey, words: SheetWords, values: SettingValues): Cell {
@@ -114,7 +96,7 @@ function cellOfSetting(key: SettingKey, words: SheetWords, values: SettingValues
   const weekdays: readonly SettingKey[] = weekdayKeys;
   const weekday = weekdays.indexOf(key);
   if (weekday >= 0) return text(weekday < 5 ? workday.open : workday.closed);
-  if (key === 'today') return formula('=TODAY()');
+  if (key === 'today') return formula(call('TODAY'));
   if (key === 'grouping') return text(groupings.objective);
   if (key === 'unit') return text(units.week);
   if (!isValue(key, values)) return null;
@@ -125,11 +107,9 @@ function cellOfSetting(key: SettingKey, words: SheetWords, values: SettingValues
 type Row = Readonly<Partial<Record<SettingsColumn, Cell>>>;
 type Put = (row: number, cells: Row) => void;
 
-/** So many rows of a column from the first one on, as a formula names them wherever it stands. */
-function fixedRange(column: SettingsColumn, rows: number): string {
-  const letters = columnLetters(columnOf(column));
-  return `$${letters}$${FIRST_ROW}:$${letters}$${FIRST_ROW + rows - 1}`;
-}
+/** So many rows of a column from the first one on, wherever they are looked at from. */
+const fixedRange = (column: SettingsColumn, rows: number): Expression =>
+  range(cell(columnOf(column), FIRST_ROW, 'both'), cell(columnOf(column), FIRST_ROW + rows - 1, 'both'));
 
 /** The list of closures, each with a first and perhaps a last day, as the list of days that WORKDAY wants. */
 function putClosedDays(put: Put): void {
@@ -140,20 +120,20 @@ function putClosedDays(put: Put): void {
   for (let index = 0; index <= LIST_ROWS; index += 1) {
     const row = FIRST_ROW + index;
     put(row, {
-      closedBefore: index === 0 ? 0 : formula(`=SUM(${fixedRange('closedCount', index)})`),
+      closedBefore: index === 0 ? 0 : formula(call('SUM', fixedRange('closedCount', index))),
       ...(index === LIST_ROWS
         ? {}
         : {
-            closedCount: lengthFormula(addressOf(row, columnOf('holidays')), addressOf(row, columnOf('holidaysUntil'))),
+            closedCount: lengthFormula(cell(columnOf('holidays'), row), cell(columnOf('holidaysUntil'), row)),
           }),
     });
   }
   for (let place = 0; place < CLOSED_ROWS; place += 1) {
     const row = FIRST_ROW + place;
-    const listed = addressOf(row, columnOf('listedDays'));
+    const listed = cell(columnOf('listedDays'), row);
     put(row, {
       listedDays: listedDay(place, ranges),
-      closedDays: place === 0 ? formula(`=${listed}`) : dayOnce(listed, fixedRange('listedDays', place)),
+      closedDays: place === 0 ? formula(listed) : dayOnce(listed, fixedRange('listedDays', place)),
     });
   }
 }
@@ -165,10 +145,11 @@ const closureAnchors = (tab: string): readonly Anchor[] => [
 
 /** What the add-on keeps for itself, in the hidden columns. */
 function putKept(put: Put, { words, anchors, holidaysFor }: SettingsSource): void {
-  put(kept.namedActions, { anchor: text(NAMED_ACTIONS), target: formula('=COUNTA(plan_action)') });
+  put(kept.namedActions, { anchor: text(NAMED_ACTIONS), target: formula(call('COUNTA', named('plan_action'))) });
   put(kept.holidaysFor, { anchor: text(HOLIDAYS_FOR), target: text(holidaysFor) });
-  put(kept.weekAsSaid, { target: weekAsSaid() });
-  put(kept.weekend, { target: weekend() });
+  const weekdays = weekdayKeys.map((key) => cell(columnOf('value'), settingRow(key)));
+  put(kept.weekAsSaid, { target: formula(weekAsSaid(weekdays)) });
+  put(kept.weekend, { target: formula(weekend(cell(columnOf('target'), kept.weekAsSaid))) });
   const putAnchors = (row: number, these: readonly Anchor[]): void =>
     these.forEach((it, index) => {
       const [anchor = null, target = null] = anchorCells(it);

@@ -1,5 +1,6 @@
 import { graphOf, MOST_WORKING_DAYS, type Step } from '../../domain/template';
-import { type Cell, columnLetters, formula, plainFormula } from '../cells';
+import { type CellReference, call, cell, type Expression, expressionOf, range, sum } from '../../formula';
+import { type Cell, formula, plainFormula } from '../cells';
 
 /** Where the steps of one template stand: the row of each, their durations, and the hidden column of when each can be finished. */
 export type StepsPlace = {
@@ -16,34 +17,38 @@ export function finishFormulas(
   steps: readonly Step[],
   { rows, daysColumn, finishColumn }: StepsPlace,
 ): readonly Cell[] {
-  const finishOf = (step: Step): string => `${columnLetters(finishColumn)}${rows[steps.indexOf(step)]}`;
+  const inRow = (column: number, index: number): CellReference => cell(column, rows[index] ?? 0);
   const graph = graphOf(steps);
   return steps.map((step, index) => {
     const node = graph.find((it) => it.step === step);
     if (node === undefined) return null;
-    const days = `INT(MEDIAN(0;SUM(${columnLetters(daysColumn)}${rows[index]});${MOST_WORKING_DAYS}))`;
-    const before = node.before.flatMap((place) => {
+    const days = call('INT', call('MEDIAN', 0, call('SUM', inRow(daysColumn, index)), MOST_WORKING_DAYS));
+    const [first, ...others] = node.before.flatMap((place) => {
       const other = graph[place];
-      return other === undefined ? [] : [finishOf(other.step)];
+      return other === undefined ? [] : [inRow(finishColumn, steps.indexOf(other.step))];
     });
-    return formula(before.length === 0 ? `=${days}` : `=MAX(${before.join(';')})+${days}`);
+    return formula(first === undefined ? days : sum(call('MAX', first, ...others), days));
   });
 }
 
 /** Rows that follow each other are one range: M3:M9;M40. */
-function rangesOf(rows: readonly number[], letter: string): readonly string[] {
+function rangesOf(rows: readonly number[], column: number): readonly Expression[] {
   const runs: { first: number; last: number }[] = [];
   for (const row of [...rows].sort((one, other) => one - other)) {
     const run = runs[runs.length - 1];
     if (run !== undefined && run.last + 1 === row) run.last = row;
     else runs.push({ first: row, last: row });
   }
-  return runs.map(({ first, last }) => (first === last ? `${letter}${first}` : `${letter}${first}:${letter}${last}`));
+  return runs.map(({ first, last }) =>
+    first === last ? cell(column, first) : range(cell(column, first), cell(column, last)),
+  );
 }
 
 /** What the preparation of a kind takes: when the last of its steps can be finished. */
-export const totalFormula = ({ rows, finishColumn }: StepsPlace): string =>
-  `=MAX(${rangesOf(rows, columnLetters(finishColumn)).join(';')})`;
+export function totalFormula({ rows, finishColumn }: StepsPlace): Expression {
+  const [first = expressionOf(0), ...others] = rangesOf(rows, finishColumn);
+  return call('MAX', first, ...others);
+}
 
 /** A formula as `totalFormula` writes it, whatever became of its references; one of hers is another. */
 export const isTotalFormula = (written: string): boolean =>

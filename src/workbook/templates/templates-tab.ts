@@ -1,4 +1,5 @@
 import { natureOf, natures, type Template } from '../../domain/template';
+import { call, expressionOf, joined, named, type Part } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Anchor,
@@ -12,7 +13,6 @@ import {
   type Paint,
   paint,
   quietStyle,
-  quotedText,
   type Step,
   text,
   titleStyle,
@@ -46,8 +46,10 @@ const stepName = (column: StepColumn): string => `templates_${column}`;
 export const FINISH_NAME = 'templates_finish';
 
 /** A row of the templates as one text, which the settings hold so that one read of them gives it all. */
-const line = (names: readonly string[], place: number): Cell =>
-  formula(`=${names.map((name) => `INDEX(${name};${place})`).join(`&${quotedText(SEPARATOR)}&`)}`);
+function line(names: readonly string[], place: number): Cell {
+  const [first = expressionOf(''), ...others] = names.map((name) => call('INDEX', named(name), place));
+  return formula(joined(first, ...others.flatMap((it): readonly Part[] => [SEPARATOR, it])));
+}
 
 export const kindLines: readonly Cell[] = Array.from({ length: KIND_ROWS }, (_, index) => line(kindNames, index + 1));
 export const stepLines: readonly Cell[] = Array.from({ length: STEP_ROWS }, (_, index) =>

@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/year-view';
-import { columnLetters } from '../cells';
+import { call, type Expression, pair } from '../../formula';
 
 /**
  * The head of the tab: title, state, months (or years), ISO weeks; hidden, the first day of each period as a number, which
@@ -56,14 +56,13 @@ export type YearViewColumns = {
   /** Where the legend and what comes next begin: a year of months has too little room for them. */
   readonly aside: number;
   readonly columns: number;
-  readonly visible: (column: VisibleColumn) => string;
-  readonly period: (index: number) => string;
+  readonly visible: (column: VisibleColumn) => number;
+  readonly period: (index: number) => number;
   /** The last day of the period whose first day stands in a cell. */
-  readonly lastDay: (firstDay: string) => string;
-  readonly helper: (column: HelperColumn) => string;
-  readonly occurrence: (index: number) => string;
+  readonly lastDay: (firstDay: Expression) => Expression;
+  readonly occurrence: (index: number) => number;
   /** The first day of the preparation of an occurrence. */
-  readonly prepared: (index: number) => string;
+  readonly prepared: (index: number) => number;
   readonly helperNumber: (column: HelperColumn) => number;
 };
 
@@ -78,12 +77,11 @@ export function yearViewColumns(periods: number, unit: Unit): YearViewColumns {
     lastPeriod: firstPeriod + periods - 1,
     aside: unit === 'week' ? firstPeriod : visibleColumns.indexOf('startBy') + 1,
     columns: firstHelper + helperColumns.length + 2 * OCCURRENCES - 1,
-    visible: (column) => columnLetters(visibleColumns.indexOf(column) + 1),
-    period: (index) => columnLetters(firstPeriod + index),
-    lastDay: (firstDay) => (unit === 'week' ? `${firstDay}+6` : `EOMONTH(${firstDay};0)`),
-    helper: (column) => columnLetters(helperNumber(column)),
-    occurrence: (index) => columnLetters(firstHelper + helperColumns.length + index),
-    prepared: (index) => columnLetters(firstHelper + helperColumns.length + OCCURRENCES + index),
+    visible: (column) => visibleColumns.indexOf(column) + 1,
+    period: (index) => firstPeriod + index,
+    lastDay: (firstDay) => (unit === 'week' ? pair(firstDay, '+', 6) : call('EOMONTH', firstDay, 0)),
+    occurrence: (index) => firstHelper + helperColumns.length + index,
+    prepared: (index) => firstHelper + helperColumns.length + OCCURRENCES + index,
     helperNumber,
   };
 }

@@ -10,8 +10,9 @@ import {
   quarters,
 } from '../../domain/time';
 import { type Grouping, signs, type Unit } from '../../domain/year-view';
+import { call, cell, type Expression, firstOf, joined, named, pair, range, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Cell, type CellValue, formula, type Grid, QUESTION, quotedText, readsPatterns, text } from '../cells';
+import { type Cell, type CellValue, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
 import { yearLabel } from '../settings';
 import {
   FIRST_BODY_ROW,
@@ -19,10 +20,11 @@ import {
   headRows,
   helperColumns,
   OCCURRENCES,
+  type VisibleColumn,
   type YearViewColumns,
 } from './columns';
-import { AT_RISK, shortDay } from './formulas';
-import { headCell, workday } from './row';
+import { AT_RISK, helperSpan, shortDay } from './formulas';
+import { headCell, periodCell, todayCell, workday } from './row';
 
 /** What the year view is built from: the plan, and its cells as they stand, for the built values to be compared with. */
 export type YearViewSource = {
@@ -50,42 +52,58 @@ export const signLegend = [
 ] as const;
 
 /** How many rows differ from the plan: those that changed, and the greater of those gone and those new. */
-function changeCount(columns: YearViewColumns, lastRow: number, source: YearViewSource, shown: number): string {
+function changeCount(columns: YearViewColumns, lastRow: number, source: YearViewSource, shown: number): Expression {
   const { plan, words, namedActions } = source;
-  const dropped = quotedText(words.statuses.dropped);
-  const flags = `$${columns.helper('flag')}$${FIRST_BODY_ROW}:$${columns.helper('flag')}$${lastRow}`;
-  const flagged = (value: number): string => `COUNTIFS(${flags};${value})`;
-  const droppedNow = plan.fields.has('status') ? `-COUNTIFS(plan_status;${dropped})` : '';
+  const { dropped } = words.statuses;
+  const flags = helperSpan(columns, 'flag', FIRST_BODY_ROW, lastRow);
+  const flagged = (value: number): Expression => call('COUNTIFS', flags, value);
   const isLabelled = (action: Action): boolean =>
-    String(source.cell(action.line, 'status')).trim().toLowerCase() === words.statuses.dropped.toLowerCase();
+    String(source.cell(action.line, 'status')).trim().toLowerCase() === dropped.toLowerCase();
   const droppedBuilt = plan.actions.filter((action) => isDropped(action) && isLabelled(action)).length;
   const other = namedActions - droppedBuilt - shown;
-  const added = `COUNTA(plan_action)${droppedNow}-${flagged(0)}-${flagged(1)}-${flagged(4)}-${other}`;
-  return `=MAX(${added.replace('--', '+')};${flagged(2)})+${flagged(1)}+${flagged(3)}+${flagged(4)}`;
+  const droppedNow = plan.fields.has('status') ? [call('COUNTIFS', named('plan_status'), dropped)] : [];
+  const unchanged = [...droppedNow, flagged(0), flagged(1), flagged(4)].reduce<Expression>(
+    (left, counted) => pair(left, '-', counted),
+    call('COUNTA', named('plan_action')),
+  );
+  const added = other < 0 ? pair(unchanged, '+', -other) : pair(unchanged, '-', other);
+  return sum(call('MAX', added, flagged(2)), flagged(1), flagged(3), flagged(4));
 }
 
+/** What stands instead of everything else while the tab is rewritten. */
+const unlessBuilding = (said: string, otherwise: Expression): Expression =>
+  call('IF', pair(named('settings_state'), '<>', ''), said, otherwise);
+
 /** The state of the tab, for whoever opens it: being rebuilt, of another year, differing from the plan, or up to date. */
-function stateFormula(columns: YearViewColumns, { words }: YearViewSource, shown: number): string {
+function stateFormula(columns: YearViewColumns, { words }: YearViewSource, shown: number): Expression {
   const { building, yearChanged, upToDate, actions, oneChanged, manyChanged } = words.retroplanning;
   const changed = headCell(columns, 'flag', headRows.state);
-  const count = `IF(${changed}=1;${quotedText(`⚠ ${oneChanged}`)};"⚠ "&${changed}&${quotedText(` ${manyChanged}`)})`;
-  const state = `IF(${changed}=0;${quotedText(`${upToDate} · ${shown} ${actions}`)};${count})`;
-  const sameYear = headCell(columns, 'planRow', headRows.title);
-  return `=IF(settings_state<>"";${quotedText(building)};IF(${sameYear}=0;${quotedText(`⚠ ${yearChanged}`)};${state}))`;
+  const state = firstOf(
+    [
+      [pair(headCell(columns, 'planRow', headRows.title), '=', 0), `⚠ ${yearChanged}`],
+      [pair(changed, '=', 0), `${upToDate} · ${shown} ${actions}`],
+      [pair(changed, '=', 1), `⚠ ${oneChanged}`],
+    ],
+    joined('⚠ ', changed, ` ${manyChanged}`),
+  );
+  return unlessBuilding(building, state);
 }
 
 /** "En retard : 2 · Prochaine échéance : 29 janv. · Vidéo (Zoé)", calculated; while it is being rebuilt, what to do. */
-function outlook(columns: YearViewColumns, { words }: YearViewSource, lastRow: number): string {
+function outlook(columns: YearViewColumns, { words }: YearViewSource, lastRow: number): Expression {
   const { late, nothingLate, next, nothingNext, unfinished } = words.retroplanning;
   const lateCount = headCell(columns, 'late', headRows.state);
   const nextDay = headCell(columns, 'next', headRows.state);
   const place = headCell(columns, 'next', headRows.months);
-  const name = `INDEX($A$${FIRST_BODY_ROW}:$A$${lastRow};${place})`;
-  const owner = `INDEX($B$${FIRST_BODY_ROW}:$B$${lastRow};${place})`;
-  const first = `IF(${lateCount}=0;${quotedText(nothingLate)};${quotedText(`⚠ ${late}`)}&${lateCount})`;
-  const said = `${quotedText(next)}&${shortDay(columns, nextDay)}&" · "&${name}&IF(${owner}="";"";" ("&${owner}&")")`;
-  const ahead = `${first}&"   ·   "&IF(${nextDay}=0;${quotedText(nothingNext)};${said})`;
-  return `=IF(settings_state<>"";${quotedText(unfinished)};${ahead})`;
+  const at = (column: VisibleColumn): Expression => {
+    const number = columns.visible(column);
+    return call('INDEX', range(cell(number, FIRST_BODY_ROW, 'both'), cell(number, lastRow, 'both')), place);
+  };
+  const isLate = call('IF', pair(lateCount, '=', 0), nothingLate, joined(`⚠ ${late}`, lateCount));
+  const owner = call('IF', pair(at('owner'), '=', ''), '', joined(' (', at('owner'), ')'));
+  const said = joined(next, shortDay(columns, nextDay), ' · ', at('name'), owner);
+  const ahead = joined(isLate, '   ·   ', call('IF', pair(nextDay, '=', 0), nothingNext, said));
+  return unlessBuilding(unfinished, ahead);
 }
 
 /** The helper cells of the head: facts for the whole tab. */
@@ -96,27 +114,22 @@ function headHelpers(
   shown: number,
 ): ReadonlyMap<string, Cell> {
   const { year, words } = source;
-  const span = (column: HelperColumn): string => {
-    const letters = columns.helper(column);
-    return `$${letters}$${FIRST_BODY_ROW}:$${letters}$${lastRow}`;
-  };
+  const span = (column: HelperColumn): Expression => helperSpan(columns, column, FIRST_BODY_ROW, lastRow);
+  const nextDay = headCell(columns, 'next', headRows.state);
   const { year: firstYear, month } = dateOf(year.first);
+  const yearNow = sum(pair(named('settings_year'), '*', 100), named('settings_first_month'));
   const facts: readonly (readonly [HelperColumn, number, Cell])[] = [
-    ['key', headRows.title, formula('=settings_today')],
+    ['key', headRows.title, formula(named('settings_today'))],
     ['builtRhythm', headRows.title, year.first],
     ['builtGroup', headRows.title, year.last],
-    ['planRow', headRows.title, formula(`=IF(settings_year*100+settings_first_month=${firstYear * 100 + month};1;0)`)],
+    ['planRow', headRows.title, formula(call('IF', pair(yearNow, '=', firstYear * 100 + month), 1, 0))],
     ['builtName', headRows.title, text(QUESTION)],
     ['builtName', headRows.months, formula(readsPatterns(headCell(columns, 'builtName', headRows.title)))],
     ['flag', headRows.state, formula(changeCount(columns, lastRow, source, shown))],
-    ['late', headRows.title, formula(`=${workday(headCell(columns, 'key', headRows.title), '5')}`)],
-    ['late', headRows.state, formula(`=COUNTIFS(${span('late')};">0")`)],
-    ['next', headRows.state, formula(`=MIN(${span('next')})`)],
-    [
-      'next',
-      headRows.months,
-      formula(`=IFERROR(MATCH(${headCell(columns, 'next', headRows.state)};${span('next')};0);0)`),
-    ],
+    ['late', headRows.title, formula(workday(todayCell(columns), 5))],
+    ['late', headRows.state, formula(call('COUNTIFS', span('late'), '>0'))],
+    ['next', headRows.state, formula(call('MIN', span('next')))],
+    ['next', headRows.months, formula(call('IFERROR', call('MATCH', nextDay, span('next'), 0), 0))],
   ];
   const cells = new Map<string, Cell>();
   for (const [column, row, cell] of facts) cells.set(`${row}:${columns.helperNumber(column)}`, cell);
@@ -143,11 +156,14 @@ type PeriodHead = Readonly<Record<(typeof periodRows)[number], Cell>>;
 
 /** The ISO week, with a dot where fewer days are worked than in a week without holidays. */
 function weekNumber(columns: YearViewColumns, monday: Day, index: number): Cell {
-  const first = `${columns.period(index)}$${headRows.days}`;
-  const days = `${first};${first}+6;settings_weekend`;
-  return formula(
-    `=${isoWeekOf(monday)}&IF(NETWORKDAYS.INTL(${days};settings_holidays)<NETWORKDAYS.INTL(${days});"•";"")`,
+  const first = periodCell(columns, index);
+  const days = [first, sum(first, 6), named('settings_weekend')] as const;
+  const isShorter = pair(
+    call('NETWORKDAYS.INTL', ...days, named('settings_holidays')),
+    '<',
+    call('NETWORKDAYS.INTL', ...days),
   );
+  return formula(joined(isoWeekOf(monday), call('IF', isShorter, '•', '')));
 }
 
 function weekHeads(columns: YearViewColumns, weeks: readonly Period[], words: SheetWords): readonly PeriodHead[] {

@@ -1,5 +1,6 @@
 import type { Ending, Pauses, Rhythm } from '../../domain/rhythm';
 import { signs } from '../../domain/year-view';
+import { call, type Expression, expressionOf, grouped, negative, type Part, pair, sum } from '../../formula';
 import { OCCURRENCES } from './columns';
 import {
   calendarFirst,
@@ -7,6 +8,7 @@ import {
   criterion,
   firstDayCell,
   helper,
+  occurrenceCell,
   occurrenceCells,
   preparedCells,
   type RowContext,
@@ -22,41 +24,43 @@ type Continuous = Extract<Rhythm, { readonly is: 'continuous' }>;
 const remainderOf = (weekday: number): number => weekday + 1;
 
 /** 1 where the month of a day is one of the pauses, else 0: each month is a bit of one number. */
-const paused = (pauses: Pauses, day: string): string => {
-  const bits = pauses.reduce((sum, month) => sum + 2 ** month, 0);
-  return `MOD(INT(${bits}/2^MONTH(${day}));2)`;
+const paused = (pauses: Pauses, day: Expression): Expression => {
+  const bits = pauses.reduce((all, month) => all + 2 ** month, 0);
+  return call('MOD', call('INT', pair(bits, '/', pair(2, '^', call('MONTH', day)))), 2);
 };
 
-const whereLiving = (context: RowContext, value: string, otherwise = '0'): string =>
-  `=IF(${helper(context, 'isLiving')}=1;${value};${otherwise})`;
+const whereLiving = (context: RowContext, value: Expression, otherwise: Part = 0): Expression =>
+  call('IF', pair(helper(context, 'isLiving'), '=', 1), value, otherwise);
 
 /** A number of months after the start: those in a cell, and some more. */
-type Months = { readonly cell?: string; readonly more: number };
+type Months = { readonly cell?: Expression; readonly more: number };
 
-function written({ cell, more }: Months): string {
-  if (cell === undefined) return String(more);
+function counted({ cell, more }: Months): Expression {
+  if (cell === undefined) return expressionOf(more);
   if (more === 0) return cell;
-  return more > 0 ? `${cell}+${more}` : `${cell}${more}`;
+  return more > 0 ? pair(cell, '+', more) : pair(cell, '-', -more);
 }
 
 /** The day a monthly action falls on so many months after the month of its start. */
-function dayAfter(context: RowContext, { on }: Monthly, months: Months): string {
+function dayAfter(context: RowContext, { on }: Monthly, months: Months): Expression {
   const start = helper(context, 'start');
-  const after = written(months);
-  const sameMonth = (day: string): string =>
-    `DATE(YEAR(${start});MONTH(${start})${after === '0' ? '' : `+${after}`};${day})`;
-  const end = `EOMONTH(${start};${after})`;
+  const after = counted(months);
+  const month = call('MONTH', start);
+  const isSameMonth = months.cell === undefined && months.more === 0;
+  const onDay = (day: Part): Expression =>
+    call('DATE', call('YEAR', start), isSameMonth ? month : sum(month, after), day);
+  const end = call('EOMONTH', start, after);
   switch (on.is) {
     case 'start':
-      return `MIN(${end};${sameMonth(`DAY(${start})`)})`;
+      return call('MIN', end, onDay(call('DAY', start)));
     case 'day':
-      return on.day > 28 ? `MIN(${end};${sameMonth(String(on.day))})` : sameMonth(String(on.day));
+      return on.day > 28 ? call('MIN', end, onDay(on.day)) : onDay(on.day);
     case 'last-day':
       return end;
     case 'weekday': {
-      if (on.nth === 'last') return `${end}-MOD(${end}-${remainderOf(on.weekday)};7)`;
-      const before = `EOMONTH(${start};${written({ ...months, more: months.more - 1 })})`;
-      return `${before}+MOD(${on.weekday}-${before};7)+${7 * on.nth - 6}`;
+      if (on.nth === 'last') return pair(end, '-', call('MOD', pair(end, '-', remainderOf(on.weekday)), 7));
+      const before = call('EOMONTH', start, counted({ ...months, more: months.more - 1 }));
+      return sum(before, call('MOD', pair(on.weekday, '-', before), 7), 7 * on.nth - 6);
     }
   }
 }
@@ -64,61 +68,80 @@ function dayAfter(context: RowContext, { on }: Monthly, months: Months): string 
 const hasOffset = ({ on }: Monthly): boolean => on.is === 'day' || on.is === 'weekday';
 
 /** 1 where the day of the month of its start comes before the start: the series then begins a month later. */
-export function offset(context: RowContext, rhythm: Monthly): string {
-  if (!hasOffset(rhythm)) return '';
+export function offset(context: RowContext, rhythm: Monthly): Expression | undefined {
+  if (!hasOffset(rhythm)) return undefined;
   const start = helper(context, 'start');
   const isEarlier =
-    rhythm.on.is === 'day' ? `DAY(${start})>${rhythm.on.day}` : `${dayAfter(context, rhythm, { more: 0 })}<${start}`;
-  return whereLiving(context, `IF(${isEarlier};1;0)`);
+    rhythm.on.is === 'day'
+      ? pair(call('DAY', start), '>', rhythm.on.day)
+      : pair(dayAfter(context, rhythm, { more: 0 }), '<', start);
+  return whereLiving(context, call('IF', isEarlier, 1, 0));
 }
 
 /** The first day of a weekly series: that weekday, on or after its start. */
-export function origin(context: RowContext, { on }: Weekly): string {
-  if (on === 'start') return '';
+export function origin(context: RowContext, { on }: Weekly): Expression | undefined {
+  if (on === 'start') return undefined;
   const start = helper(context, 'start');
-  return whereLiving(context, `${start}+MOD(${remainderOf(on)}-${start};7)`);
+  return whereLiving(context, sum(start, call('MOD', pair(remainderOf(on), '-', start), 7)));
 }
 
-const originCell = (context: RowContext, { on }: Weekly): string =>
+const originCell = (context: RowContext, { on }: Weekly): Expression =>
   helper(context, on === 'start' ? 'start' : 'origin');
 
 /** The last day a rhythm's own words allow. */
-export function until(context: RowContext, rhythm: Exclude<Rhythm, { is: 'one-off' }>): string {
+export function until(context: RowContext, rhythm: Exclude<Rhythm, { is: 'one-off' }>): Expression | undefined {
   const ending: Ending = rhythm.ending;
   switch (ending.is) {
     case 'open':
-      return '';
+      return undefined;
     case 'until':
-      return `=${ending.day}`;
-    case 'until-next': {
-      const from = `MAX(${helper(context, 'start')};${firstDayCell(context.columns)})`;
-      const { month, dayOfMonth } = ending;
-      // 29 February is the last day of any February.
-      const isLeapDay = month === 2 && dayOfMonth === 29;
-      const isOver = isLeapDay ? `MONTH(${from})>2` : `MONTH(${from})*100+DAY(${from})>${month * 100 + dayOfMonth}`;
-      const day = `DATE(YEAR(${from})+IF(${isOver};1;0);${month};${isLeapDay ? 1 : dayOfMonth})`;
-      return whereLiving(context, isLeapDay ? `EOMONTH(${day};0)` : day);
-    }
+      return expressionOf(ending.day);
+    case 'until-next':
+      return whereLiving(context, nextOfDate(context, ending));
     case 'times':
       return timesEnd(context, rhythm, ending.times - 1);
   }
 }
 
-function timesEnd(context: RowContext, rhythm: Exclude<Rhythm, { is: 'one-off' }>, more: number): string {
-  if (rhythm.is === 'continuous') return '';
-  if (rhythm.is === 'weekly') return whereLiving(context, `${originCell(context, rhythm)}+${7 * rhythm.weeks * more}`);
+type UntilNext = Extract<Ending, { readonly is: 'until-next' }>;
+
+/** The first 30 June, say, of the year view or of the series on; 29 February is the last day of any February. */
+function nextOfDate(context: RowContext, { month, dayOfMonth }: UntilNext): Expression {
+  const from = call('MAX', helper(context, 'start'), firstDayCell(context.columns));
+  const isLeapDay = month === 2 && dayOfMonth === 29;
+  const fromMonth = call('MONTH', from);
+  const isOver = isLeapDay
+    ? pair(fromMonth, '>', 2)
+    : pair(sum(pair(fromMonth, '*', 100), call('DAY', from)), '>', month * 100 + dayOfMonth);
+  const year = sum(call('YEAR', from), call('IF', isOver, 1, 0));
+  const day = call('DATE', year, month, isLeapDay ? 1 : dayOfMonth);
+  return isLeapDay ? call('EOMONTH', day, 0) : day;
+}
+
+function timesEnd(
+  context: RowContext,
+  rhythm: Exclude<Rhythm, { is: 'one-off' }>,
+  more: number,
+): Expression | undefined {
+  if (rhythm.is === 'continuous') return undefined;
+  if (rhythm.is === 'weekly') return whereLiving(context, sum(originCell(context, rhythm), 7 * rhythm.weeks * more));
   const cell = hasOffset(rhythm) ? { cell: helper(context, 'offset') } : {};
   return whereLiving(context, dayAfter(context, rhythm, { ...cell, more: rhythm.months * more }));
 }
 
 /** How many months after its start the first occurrence is that the calendar may show. */
-export function firstOccurrence(context: RowContext, rhythm: Monthly): string {
+export function firstOccurrence(context: RowContext, rhythm: Monthly): Expression {
   const [first, start] = [calendarFirst(context.columns), helper(context, 'start')];
-  const between = `(YEAR(${first})-YEAR(${start}))*12+MONTH(${first})-MONTH(${start})-1`;
-  const begun = hasOffset(rhythm) ? helper(context, 'offset') : '';
-  const since = begun === '' ? between : `${between}-${begun}`;
-  const skipped = rhythm.months === 1 ? `MAX(0;${since})` : `MAX(0;INT((${since})/${rhythm.months}))*${rhythm.months}`;
-  return whereLiving(context, begun === '' ? skipped : `${begun}+${skipped}`);
+  const years = pair(call('YEAR', first), '-', call('YEAR', start));
+  const months = pair(sum(pair(years, '*', 12), call('MONTH', first)), '-', call('MONTH', start));
+  const between = pair(months, '-', 1);
+  const begun = hasOffset(rhythm) ? helper(context, 'offset') : undefined;
+  const since = begun === undefined ? between : pair(between, '-', begun);
+  const skipped =
+    rhythm.months === 1
+      ? call('MAX', 0, since)
+      : pair(call('MAX', 0, call('INT', pair(since, '/', rhythm.months))), '*', rhythm.months);
+  return whereLiving(context, begun === undefined ? skipped : sum(begun, skipped));
 }
 
 /** The occurrences a row needs: in 54 weeks 15 monthly ones, 7 quarterly, 4 yearly. */
@@ -131,15 +154,15 @@ function occurrenceCount({ columns }: RowContext, months: number): number {
  * An occurrence of a monthly action. One that falls in a pause shows the next that does not, so that the cells stay in
  * order and without a gap: the next date is then found by counting those before today.
  */
-function monthlyOccurrence(context: RowContext, rhythm: Monthly, index: number): string {
+function monthlyOccurrence(context: RowContext, rhythm: Monthly, index: number): Expression | undefined {
   const count = occurrenceCount(context, rhythm.months);
-  if (index >= count) return '';
+  if (index >= count) return undefined;
   const months = { cell: helper(context, 'firstOccurrence'), more: index * rhythm.months };
   const day = dayAfter(context, rhythm, months);
-  if (rhythm.pauses.length === 0) return whereLiving(context, day, '""');
-  const following = index + 1 < count ? `$${context.columns.occurrence(index + 1)}${context.row}` : '""';
-  const isPaused = `${paused(rhythm.pauses, `EOMONTH(${helper(context, 'start')};${written(months)})`)}=1`;
-  return whereLiving(context, `IF(${isPaused};${following};${day})`, '""');
+  if (rhythm.pauses.length === 0) return whereLiving(context, day, '');
+  const following = index + 1 < count ? occurrenceCell(context, index + 1) : '';
+  const inMonth = call('EOMONTH', helper(context, 'start'), counted(months));
+  return whereLiving(context, call('IF', pair(paused(rhythm.pauses, inMonth), '=', 1), following, day), '');
 }
 
 const MOST_SEARCHES = 14;
@@ -147,84 +170,100 @@ const MOST_SEARCHES = 14;
 /** How often the next date of a weekly action may have to be looked for again, a month of pause further each time. */
 const searchCount = ({ weeks, pauses }: Weekly): number => (weeks <= 4 ? pauses.length + 1 : MOST_SEARCHES);
 
-const dateFrom = (context: RowContext, rhythm: Weekly, from: string): string =>
-  `${from}+MOD(${originCell(context, rhythm)}-${from};${7 * rhythm.weeks})`;
+const dateFrom = (context: RowContext, rhythm: Weekly, from: Expression): Expression =>
+  sum(from, call('MOD', pair(originCell(context, rhythm), '-', from), 7 * rhythm.weeks));
 
 /** The next date of a weekly action; where it falls in a pause, the first after that month, and so on. */
-function weeklySearch(context: RowContext, rhythm: Weekly, index: number): string {
-  if (index >= searchCount(rhythm)) return '';
+function weeklySearch(context: RowContext, rhythm: Weekly, index: number): Expression | undefined {
+  if (index >= searchCount(rhythm)) return undefined;
   if (index === 0)
-    return `=${dateFrom(context, rhythm, `MAX(${todayCell(context.columns)};${originCell(context, rhythm)})`)}`;
-  const before = `$${context.columns.occurrence(index - 1)}${context.row}`;
-  const after = dateFrom(context, rhythm, `(EOMONTH(${before};0)+1)`);
-  return `=IF(${paused(rhythm.pauses, before)}=0;${before};${after})`;
+    return dateFrom(context, rhythm, call('MAX', todayCell(context.columns), originCell(context, rhythm)));
+  const before = occurrenceCell(context, index - 1);
+  const after = dateFrom(context, rhythm, grouped(sum(call('EOMONTH', before, 0), 1)));
+  return call('IF', pair(paused(rhythm.pauses, before), '=', 0), before, after);
 }
 
-/** What one of the cells behind the helpers holds; '' where the row's rhythm needs none. */
-export function occurrence(context: RowContext, index: number): string {
+/** What one of the cells behind the helpers holds; undefined where the row's rhythm needs none. */
+export function occurrence(context: RowContext, index: number): Expression | undefined {
   const { kind } = context;
   if (kind.is === 'monthly') return monthlyOccurrence(context, kind, index);
-  return kind.is === 'weekly' ? weeklySearch(context, kind, index) : '';
+  return kind.is === 'weekly' ? weeklySearch(context, kind, index) : undefined;
 }
 
 /** The next day it falls on, from today on; "" where there is none. */
-export function nextOccurrence(context: RowContext, rhythm: Weekly | Monthly): string {
+export function nextOccurrence(context: RowContext, rhythm: Weekly | Monthly): Expression {
   const [today, living, end] = [todayCell(context.columns), helper(context, 'isLiving'), helper(context, 'end')];
   if (rhythm.is === 'monthly') {
     const days = occurrenceCells(context);
-    const isNone = `COUNTIFS(${days};${criterion('>=', today)};${days};${criterion('<=', end)})=0`;
-    return `=IF(${isNone};"";INDEX(${days};1;COUNTIFS(${days};${criterion('<', today)})+1))`;
+    const ahead = call('COUNTIFS', days, criterion('>=', today), days, criterion('<=', end));
+    const before = call('COUNTIFS', days, criterion('<', today));
+    return call('IF', pair(ahead, '=', 0), '', call('INDEX', days, 1, sum(before, 1)));
   }
-  const found = `$${context.columns.occurrence(searchCount(rhythm) - 1)}${context.row}`;
-  const isPaused = rhythm.pauses.length === 0 ? '' : `;${paused(rhythm.pauses, found)}=1`;
-  return `=IF(OR(${living}=0;${found}>${end}${isPaused});"";${found})`;
+  const found = occurrenceCell(context, searchCount(rhythm) - 1);
+  const isPaused = rhythm.pauses.length === 0 ? [] : [pair(paused(rhythm.pauses, found), '=', 1)];
+  return call('IF', call('OR', pair(living, '=', 0), pair(found, '>', end), ...isPaused), '', found);
 }
 
-/** When the preparation of an occurrence begins; '' where the row needs none. */
-export function preparedOccurrence(context: RowContext, index: number): string {
-  const { kind, columns, isPrepared } = context;
-  if (!isPrepared || kind.is !== 'monthly' || index >= occurrenceCount(context, kind.months)) return '';
-  const day = `$${columns.occurrence(index)}${context.row}`;
-  const isShown = `${day}<=MIN(${helper(context, 'end')};${calendarLast(columns)})`;
-  const from = `IFERROR(${workday(`${day}+1`, `-${helper(context, 'leadTime')}`)};${day})`;
-  return `=IF(${day}="";"";IF(${isShown};${from};""))`;
+/** The first day of the preparation of what falls on a day. */
+const preparedFrom = (context: RowContext, day: Expression): Expression =>
+  call('IFERROR', workday(sum(day, 1), negative(helper(context, 'leadTime'))), day);
+
+/** What falls after the action's end, or after the calendar, is not prepared in it. */
+const isWithin = (context: RowContext, day: Expression): Expression =>
+  pair(day, '<=', call('MIN', helper(context, 'end'), calendarLast(context.columns)));
+
+/** When the preparation of an occurrence begins; undefined where the row needs none. */
+export function preparedOccurrence(context: RowContext, index: number): Expression | undefined {
+  const { kind, isPrepared } = context;
+  if (!isPrepared || kind.is !== 'monthly' || index >= occurrenceCount(context, kind.months)) return undefined;
+  const day = occurrenceCell(context, index);
+  const from = call('IF', isWithin(context, day), preparedFrom(context, day), '');
+  return call('IF', pair(day, '=', ''), '', from);
 }
 
 /** Whether the next time after a period is being prepared by its last day; a weekly one is not prepared in its pauses. */
-function isBeingPrepared(context: RowContext, rhythm: Weekly | Monthly, last: string): string {
-  if (rhythm.is === 'monthly')
-    return `COUNTIFS(${preparedCells(context)};${criterion('<=', `(${last})`)};${occurrenceCells(context)};${criterion('>', `(${last})`)})>0`;
-  const next = dateFrom(context, rhythm, `MAX(${last}+1;${originCell(context, rhythm)})`);
-  const isShown = `${next}<=MIN(${helper(context, 'end')};${calendarLast(context.columns)})`;
-  const isRunning = rhythm.pauses.length === 0 ? '' : `;${paused(rhythm.pauses, next)}=0`;
-  const from = `IFERROR(${workday(`${next}+1`, `-${helper(context, 'leadTime')}`)};${next})`;
-  return `AND(${helper(context, 'isLiving')}=1;${isShown}${isRunning};${from}<=${last})`;
+function isBeingPrepared(context: RowContext, rhythm: Weekly | Monthly, last: Expression): Expression {
+  if (rhythm.is === 'monthly') {
+    const begun = criterion('<=', grouped(last));
+    const ahead = criterion('>', grouped(last));
+    return pair(call('COUNTIFS', preparedCells(context), begun, occurrenceCells(context), ahead), '>', 0);
+  }
+  const next = dateFrom(context, rhythm, call('MAX', sum(last, 1), originCell(context, rhythm)));
+  return call(
+    'AND',
+    pair(helper(context, 'isLiving'), '=', 1),
+    isWithin(context, next),
+    ...isRunning(rhythm, next),
+    pair(preparedFrom(context, next), '<=', last),
+  );
 }
 
+const isRunning = ({ pauses }: Weekly, day: Expression): readonly Expression[] =>
+  pauses.length === 0 ? [] : [pair(paused(pauses, day), '=', 0)];
+
 /** The sign of a period in which it falls, or is prepared; `first` is the cell of the period's first day. */
-export function recurringPeriod(context: RowContext, rhythm: Weekly | Monthly, first: string): string {
+export function recurringPeriod(context: RowContext, rhythm: Weekly | Monthly, first: Expression): Expression {
   const last = context.columns.lastDay(first);
-  const otherwise = context.isPrepared
-    ? `IF(${isBeingPrepared(context, rhythm, last)};"${signs.preparation}";"")`
-    : '""';
-  const lastDay = `MIN(${last};${helper(context, 'end')})`;
+  const otherwise = context.isPrepared ? call('IF', isBeingPrepared(context, rhythm, last), signs.preparation, '') : '';
+  const lastDay = call('MIN', last, helper(context, 'end'));
   if (rhythm.is === 'monthly') {
     const days = occurrenceCells(context);
-    const count = `COUNTIFS(${days};${criterion('>=', first)};${days};${criterion('<=', lastDay)})`;
-    return `=IF(${count}>0;"${signs.occurrence}";${otherwise})`;
+    const count = call('COUNTIFS', days, criterion('>=', first), days, criterion('<=', lastDay));
+    return call('IF', pair(count, '>', 0), signs.occurrence, otherwise);
   }
   const date = dateFrom(context, rhythm, first);
-  const isRunning = rhythm.pauses.length === 0 ? '' : `;${paused(rhythm.pauses, date)}=0`;
-  const isAfterOrigin = `${lastDay}>=${originCell(context, rhythm)}`;
-  return `=IF(AND(${isAfterOrigin};${date}<=${lastDay}${isRunning});"${signs.occurrence}";${otherwise})`;
+  const isAfterOrigin = pair(lastDay, '>=', originCell(context, rhythm));
+  const falls = call('AND', isAfterOrigin, pair(date, '<=', lastDay), ...isRunning(rhythm, date));
+  return call('IF', falls, signs.occurrence, otherwise);
 }
 
 /** No period touches more than two months: it is silent where its first and its last day, within the action's own, are paused. */
-export function continuousPeriod(context: RowContext, { pauses }: Continuous, first: string): string {
+export function continuousPeriod(context: RowContext, { pauses }: Continuous, first: Expression): Expression {
   const [start, end] = [helper(context, 'start'), helper(context, 'end')];
   const last = context.columns.lastDay(first);
-  const sign = `"${signs.continuous}"`;
-  const isSilent = `${paused(pauses, `MAX(${first};${start})`)}+${paused(pauses, `MIN(${last};${end})`)}=2`;
-  const shown = pauses.length === 0 ? sign : `IF(${isSilent};"";${sign})`;
-  return `=IF(AND(${last}>=${start};${first}<=${end});${shown};"")`;
+  const atBegin = paused(pauses, call('MAX', first, start));
+  const atEnd = paused(pauses, call('MIN', last, end));
+  const shown =
+    pauses.length === 0 ? signs.continuous : call('IF', pair(sum(atBegin, atEnd), '=', 2), '', signs.continuous);
+  return call('IF', call('AND', pair(last, '>=', start), pair(first, '<=', end)), shown, '');
 }

@@ -1,5 +1,18 @@
 import type { ActionField } from '../../domain/plan';
 import type { Rhythm } from '../../domain/rhythm';
+import {
+  type Call,
+  type CellReference,
+  call,
+  cell,
+  type Expression,
+  expressionOf,
+  joined,
+  named,
+  type Part,
+  pair,
+  range,
+} from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { planColumns } from '../plan';
 import { type HelperColumn, headRows, OCCURRENCES, type VisibleColumn, type YearViewColumns } from './columns';
@@ -35,42 +48,53 @@ export type RowContext = {
 const nameOf = (field: ActionField): string => planColumns.find((column) => column.field === field)?.name ?? '';
 
 /** $BH7: a helper cell of the row. */
-export const helper = ({ columns, row }: RowContext, column: HelperColumn): string =>
-  `$${columns.helper(column)}${row}`;
+export const helper = ({ columns, row }: RowContext, column: HelperColumn): CellReference =>
+  cell(columns.helperNumber(column), row, 'column');
 
-export const visible = ({ columns, row }: RowContext, column: VisibleColumn): string =>
-  `$${columns.visible(column)}${row}`;
+export const visible = ({ columns, row }: RowContext, column: VisibleColumn): CellReference =>
+  cell(columns.visible(column), row, 'column');
 
 /** A helper cell of the head, which holds one fact for the whole tab. */
-export const headCell = (columns: YearViewColumns, column: HelperColumn, row: number): string =>
-  `$${columns.helper(column)}$${row}`;
+export const headCell = (columns: YearViewColumns, column: HelperColumn, row: number): CellReference =>
+  cell(columns.helperNumber(column), row, 'both');
 
-export const todayCell = (columns: YearViewColumns): string => headCell(columns, 'key', headRows.title);
+export const todayCell = (columns: YearViewColumns): CellReference => headCell(columns, 'key', headRows.title);
 /** Five working days after today. */
-export const soonCell = (columns: YearViewColumns): string => headCell(columns, 'late', headRows.title);
+export const soonCell = (columns: YearViewColumns): CellReference => headCell(columns, 'late', headRows.title);
 /** 1 where MATCH reads patterns. */
-export const patternCell = (columns: YearViewColumns): string => headCell(columns, 'builtName', headRows.months);
-export const firstDayCell = (columns: YearViewColumns): string => headCell(columns, 'builtRhythm', headRows.title);
-export const lastDayCell = (columns: YearViewColumns): string => headCell(columns, 'builtGroup', headRows.title);
+export const patternCell = (columns: YearViewColumns): CellReference => headCell(columns, 'builtName', headRows.months);
+export const firstDayCell = (columns: YearViewColumns): CellReference =>
+  headCell(columns, 'builtRhythm', headRows.title);
+export const lastDayCell = (columns: YearViewColumns): CellReference => headCell(columns, 'builtGroup', headRows.title);
 
 /** What the plan's cell holds, found by the row's own name and never by position. */
-export const planCell = (context: RowContext, field: ActionField): string =>
-  context.fields.has(field) ? `INDEX(${nameOf(field)};${helper(context, 'planRow')})` : '""';
+export const planCell = (context: RowContext, field: ActionField): Expression =>
+  context.fields.has(field) ? call('INDEX', named(nameOf(field)), helper(context, 'planRow')) : expressionOf('');
 
 /** ">="&A1*1: a day joined to a text may become a written date, which depends on the locale; times one it is a number. */
-export const criterion = (comparison: '>=' | '<=' | '<' | '>', day: string): string => `"${comparison}"&${day}*1`;
+export const criterion = (comparison: '>=' | '<=' | '<' | '>', day: Part): Expression =>
+  joined(comparison, pair(day, '*', 1));
 
-export const occurrenceCells = ({ columns, row }: RowContext): string =>
-  `$${columns.occurrence(0)}${row}:$${columns.occurrence(OCCURRENCES - 1)}${row}`;
+/** One of the cells behind the helpers. */
+export const occurrenceCell = ({ columns, row }: RowContext, index: number): CellReference =>
+  cell(columns.occurrence(index), row, 'column');
 
-export const preparedCells = ({ columns, row }: RowContext): string =>
-  `$${columns.prepared(0)}${row}:$${columns.prepared(OCCURRENCES - 1)}${row}`;
+export const occurrenceCells = (context: RowContext): Expression =>
+  range(occurrenceCell(context, 0), occurrenceCell(context, OCCURRENCES - 1));
 
-/** The first and the last day the calendar shows. */
-export const calendarFirst = (columns: YearViewColumns): string => `$${columns.period(0)}$${headRows.days}`;
-export const calendarLast = (columns: YearViewColumns): string =>
-  columns.lastDay(`$${columns.period(columns.periods - 1)}$${headRows.days}`);
+export const preparedCells = ({ columns, row }: RowContext): Expression =>
+  range(cell(columns.prepared(0), row, 'column'), cell(columns.prepared(OCCURRENCES - 1), row, 'column'));
+
+/** F$5: the first day of a period. */
+export const periodCell = (columns: YearViewColumns, index: number): CellReference =>
+  cell(columns.period(index), headRows.days, 'row');
+
+/** The first and the last day the calendar shows, wherever they are looked at from. */
+export const calendarFirst = (columns: YearViewColumns): CellReference =>
+  cell(columns.period(0), headRows.days, 'both');
+export const calendarLast = (columns: YearViewColumns): Expression =>
+  columns.lastDay(cell(columns.period(columns.periods - 1), headRows.days, 'both'));
 
 /** The working day so many after or before a day, in the plan's own week. */
-export const workday = (day: string, count: string): string =>
-  `WORKDAY.INTL(${day};${count};settings_weekend;settings_holidays)`;
+export const workday = (day: Part, count: Part): Call =>
+  call('WORKDAY.INTL', day, count, named('settings_weekend'), named('settings_holidays'));

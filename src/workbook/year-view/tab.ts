@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/time';
 import { signs } from '../../domain/year-view';
+import { call, cell, formulaText, pair } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
   type Area,
@@ -15,7 +16,7 @@ import {
 } from '../cells';
 import { FIRST_BODY_ROW, headRows, visibleColumns } from './columns';
 import { monthOf } from './head';
-import { todayCell } from './row';
+import { periodCell, todayCell } from './row';
 import { type BodyRow, ROWS_BELOW_ACTIONS, type YearView } from './year-view';
 
 /** How large the year view stands now. */
@@ -108,26 +109,20 @@ const paintsOf = (view: YearView, money: string): readonly Paint[] => [
  * today never hides a bar. They name their own tab only.
  */
 function highlightsOf(view: YearView): readonly Highlight[] {
-  const column = view.columns.period(0);
+  const { columns } = view;
   const weeks = periodArea(view, headRows.weeks, view.rows.length + 3);
-  const is = (sign: string): string => `=${column}${headRows.weeks}="${sign}"`;
-  const first = `${column}$${headRows.days}`;
-  const today = todayCell(view.columns);
+  const shown = cell(columns.period(0), headRows.weeks);
+  const is = (sign: string): string => formulaText(pair(shown, '=', sign));
+  const [first, today] = [periodCell(columns, 0), todayCell(columns)];
+  const isNow = call('AND', pair(first, '<=', today), pair(today, '<=', columns.lastDay(first)));
+  const late = cell(columns.helperNumber('late'), FIRST_BODY_ROW, 'column');
   return [
     { area: weeks, formula: is(signs.preparation), background: colours.preparationBackground },
     { area: weeks, formula: is(signs.run), background: colours.run },
     { area: weeks, formula: is(signs.deadline), background: colours.run, color: colours.onRun },
     { area: weeks, formula: is(signs.continuous), background: colours.continuousBackground },
-    {
-      area: weeks,
-      formula: `=AND(${first}<=${today};${today}<=${view.columns.lastDay(first)})`,
-      background: colours.today,
-    },
-    {
-      area: area(FIRST_BODY_ROW, 3, view.rows.length),
-      formula: `=$${view.columns.helper('late')}${FIRST_BODY_ROW}>0`,
-      color: colours.alert,
-    },
+    { area: weeks, formula: formulaText(isNow), background: colours.today },
+    { area: area(FIRST_BODY_ROW, 3, view.rows.length), formula: formulaText(pair(late, '>', 0)), color: colours.alert },
   ];
 }
 

@@ -2,8 +2,9 @@ import type { Action, ActionField } from '../../domain/plan';
 import { workingDaysOf } from '../../domain/template';
 import { type Period, quarters } from '../../domain/time';
 import { type Group, type Grouping, groupsOf, periodsOf } from '../../domain/year-view';
+import { call, type Expression, named, pair, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, quotedText, text } from '../cells';
+import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, text } from '../cells';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
@@ -13,8 +14,9 @@ import {
   type YearViewColumns,
   yearViewColumns,
 } from './columns';
-import { groupPeriod, helperFormula, periodFormula, visibleFormula } from './formulas';
+import { groupPeriod, periodFormula, visibleFormula } from './formulas';
 import { headCells, signLegend, type YearViewSource } from './head';
+import { helperFormula } from './helper-formulas';
 import { occurrence, preparedOccurrence } from './recurring-formulas';
 import type { RowContext, RowKind, Twin } from './row';
 
@@ -81,7 +83,7 @@ function actionRow(context: RowContext, action: Action, source: YearViewSource):
     builtRhythm: builtText(source.cell(action.line, 'rhythm')),
     builtGroup: builtText(source.cell(action.line, context.groupField)),
   };
-  const formulaOrNothing = (written: string): Cell => (written === '' ? null : formula(written));
+  const formulaOrNothing = (made: Expression | undefined): Cell => (made === undefined ? null : formula(made));
   const { columns } = context;
   return [
     ...visibleColumns.map((column) => formula(visibleFormula(context, column))),
@@ -122,20 +124,22 @@ function footRow(columns: YearViewColumns, index: number, { words, plan }: YearV
   const { retroplanning } = words;
   const [key, sign] = signLegend[index] ?? [];
   const weeks = key === undefined ? [] : [text(sign ?? ''), null, text(retroplanning.signs[key])];
-  const dropped = quotedText(words.statuses.dropped);
-  const sum = (quarter: number): string => {
-    const name = `plan_q${quarter}`;
-    return plan.fields.has('status') ? `SUM(${name})-SUMIFS(${name};plan_status;${dropped})` : `SUM(${name})`;
+  const planned = (quarter: number): Expression => {
+    const amounts = named(`plan_q${quarter}`);
+    const all = call('SUM', amounts);
+    if (!plan.fields.has('status')) return all;
+    return pair(all, '-', call('SUMIFS', amounts, named('plan_status'), words.statuses.dropped));
   };
   const there = quarters.filter((quarter) => plan.fields.has(`q${quarter}`));
   if (index === 0) return plainRow(columns, { visible: [text(retroplanning.budget)], weeks });
   const quarter = there[index - 1];
   if (index < FOOT_ROWS - 1)
     return plainRow(columns, {
-      visible: quarter === undefined ? [] : [text(`${retroplanning.quarter}${quarter}`), formula(`=${sum(quarter)}`)],
+      visible: quarter === undefined ? [] : [text(`${retroplanning.quarter}${quarter}`), formula(planned(quarter))],
       weeks,
     });
-  const total = there.length === 0 ? null : formula(`=${there.map(sum).join('+')}`);
+  const [first, ...others] = there.map(planned);
+  const total = first === undefined ? null : formula(sum(first, ...others));
   return plainRow(columns, { visible: [text(retroplanning.total), total], weeks });
 }
 
