@@ -34,6 +34,9 @@ const options = {
  */
 export const scriptOptions = { ...options, format: 'iife', globalName: GLOBAL, minify: true };
 
+/** The export that all menu items run, each under its own name; hidden like the bundle itself. */
+const MENU = 'menu_';
+
 /** The functions Google may call by name; only an `esm` build lists them. */
 async function exportedNames() {
   const { metafile } = await build({ ...options, format: 'esm', metafile: true, outdir: dist });
@@ -41,11 +44,26 @@ async function exportedNames() {
 }
 
 /**
- * One global function for each export, as Apps Script wants its entry points.
- * @param {readonly string[]} names
+ * The functions of the menu's items, from its own declaration.
+ * @returns {Promise<readonly string[]>}
  */
-const stubs = (names) =>
-  names.map((name) => `function ${name}(...args) { return ${GLOBAL}.${name}(...args); }`).join('\n');
+async function menuNames() {
+  const { menuItems, menuFunction } = await sourceModule('src/commands/api.ts');
+  return menuItems.map(menuFunction);
+}
+
+/**
+ * One global function for each export and each menu item, as Apps Script wants its entry points.
+ * @param {readonly string[]} names
+ * @param {readonly string[]} items
+ */
+const stubs = (names, items) =>
+  [
+    ...names
+      .filter((name) => name !== MENU)
+      .map((name) => `function ${name}(...args) { return ${GLOBAL}.${name}(...args); }`),
+    ...items.map((name) => `function ${name}() { return ${GLOBAL}.${MENU}('${name}'); }`),
+  ].join('\n');
 
 /**
  * A second pass after esbuild's own, which inlines less: 3 % smaller.
@@ -79,10 +97,10 @@ async function builtTexts(files) {
  * @param {Readonly<Record<string, string>>} files the texts of the .html files it stands beside
  */
 async function bundleScript(files) {
-  const names = await exportedNames();
+  const [names, items] = [await exportedNames(), await menuNames()];
   const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
   const { outputFiles } = await build({ ...scriptOptions, define });
-  const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names)}\n`;
+  const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names, items)}\n`;
   const size = Buffer.byteLength(code);
   if (size > LARGEST_SCRIPT) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST_SCRIPT}`);
   return { code, names };
@@ -97,20 +115,11 @@ async function sourceModule(file) {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
-/**
- * The functions menu items name, from the menu's own declaration.
- * @returns {Promise<string[]>}
- */
-async function menuFunctions() {
-  const { menuItems } = await sourceModule('src/addon/menu.ts');
-  return menuItems.map((/** @type {{ run: string }} */ { run }) => run);
-}
-
 /** Builds dist/ anew; throws when the script could not run in Apps Script. Resolves to the bytes of each file. */
 export async function buildAddon() {
   const pages = { ...(await sidebarFiles()), ...(await contentFiles()), ...(await holidayFiles()) };
   const { code, names } = await bundleScript(pages);
-  checkScript(code, names, await menuFunctions());
+  checkScript(code, names, [MENU]);
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   const files = { 'Code.js': code, ...pages };

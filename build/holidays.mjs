@@ -156,9 +156,7 @@ function tableOf(found) {
 
 /** The rules of holidays as the add-on itself calculates them. @returns {Promise<Domain>} */
 async function domainRules() {
-  const contents = ['time', 'locale']
-    .map((file) => `export * from './src/domain/${file}';`)
-    .join('\n');
+  const contents = ['time', 'locale'].map((file) => `export * from './src/domain/${file}';`).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,

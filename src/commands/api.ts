@@ -4,6 +4,7 @@ import type { ActionField } from '../domain/plan';
 import type { Grouping, Unit } from '../domain/year-view';
 import type { Language } from '../i18n/language';
 import type { ReadingName } from '../i18n/self-test-words';
+import type { Labels } from '../i18n/words';
 
 /**
  * Everything the sidebar may ask, by name: the one declaration that both sides of `google.script.run` are typed from.
@@ -28,6 +29,54 @@ export type Api = {
   readonly removeSelfTest: () => Outcome<Done>;
 };
 export type ApiName = keyof Api;
+
+/**
+ * Whether a command may change the file. One that writes waits for its turn, as two writers at once would lose data; of one
+ * that reads, a failure may say that nothing was changed.
+ */
+export const apiKinds = {
+  home: 'reads',
+  newPlan: 'writes',
+  loadExample: 'writes',
+  actionForm: 'reads',
+  saveAction: 'writes',
+  duplicateAction: 'writes',
+  dropAction: 'writes',
+  check: 'reads',
+  mend: 'writes',
+  goTo: 'reads',
+  retroplanning: 'writes',
+  printLink: 'reads',
+  countdown: 'writes',
+  selfTest: 'writes',
+  removeSelfTest: 'writes',
+} as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
+
+/** The views of the sidebar; the server writes into the page at which one it opens. */
+export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test'] as const;
+export type ViewName = (typeof views)[number];
+
+/** The commands that need no view to say what they did. */
+type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];
+
+/** An item of the menu, by the key of its label: it opens the sidebar at a view, or runs a command without it. */
+export type MenuItem = { readonly label: keyof Labels['menu'] } & (
+  | { readonly opens: ViewName }
+  | { readonly [N in Telling]: { readonly runs: N; readonly args: Parameters<Api[N]> } }[Telling]
+);
+
+/** The menu, in order. Google calls a global function for each, which the build makes: `menuCheck` for `check`. */
+export const menuItems: readonly MenuItem[] = [
+  { label: 'newPlan', opens: 'new-plan' },
+  { label: 'addAction', opens: 'action' },
+  { label: 'check', opens: 'check' },
+  { label: 'retroplanning', runs: 'retroplanning', args: [{ year: null }] },
+  { label: 'open', opens: 'home' },
+  { label: 'help', opens: 'help' },
+];
+
+/** The name of an item's global function. */
+export const menuFunction = ({ label }: MenuItem): string => `menu${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 
 /** Either it was done, or one plain sentence says what to do and nothing was written. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
@@ -60,7 +109,8 @@ export type Home = {
   readonly locale: string;
 };
 
-export type OrganisationKind = 'ecommerce' | 'local_shop' | 'saas' | 'media' | 'non_profit' | 'public_service';
+export const organisationKinds = ['ecommerce', 'local_shop', 'saas', 'media', 'non_profit', 'public_service'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 export type NewPlanInput = {
   readonly language: Language;
