@@ -127,7 +127,7 @@ export const aProblem = (
   changes: Partial<Omit<ReportedProblem, 'code' | 'facts'>> = {},
 ): ReportedProblem => ({
   ...finding,
-  severity: severityOf[finding.code],
+  severity: severityOf(finding.code),
   sheet: "Plan d'action",
   cell: 'D4',
   currency: 'EUR',

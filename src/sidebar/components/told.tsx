@@ -24,7 +24,7 @@ export function Told({ problems, context, onMend }: ToldProps) {
     <>
       {problems.map((problem) => {
         const message = sayMessage(words, problem, context.currency);
-        const severity = severityOf[problem.code];
+        const severity = severityOf(problem.code);
         const offer = offerOf(problem, context, language);
         return (
           <div key={`${problem.code} ${message}`}>

@@ -31,7 +31,7 @@ export function useFields({ editing, problems, onEdit }: FieldsProps) {
   const tell = (field: ActionField): ComponentChildren =>
     told(field).length === 0 ? null : <Told problems={told(field)} context={context} onMend={mend} />;
   const onLeave = (field: ActionField): void => onEdit((it) => withVisited(it, field));
-  const isWrong = (field: ActionField): boolean => told(field).some(({ code }) => severityOf[code] === 'error');
+  const isWrong = (field: ActionField): boolean => told(field).some(({ code }) => severityOf(code) === 'error');
   const propsOf = (field: ActionField, help?: string) => ({
     id: fieldId(field),
     label: words.fields[field],
