@@ -2,43 +2,56 @@ import { type ActionContext, checkAction, duplicateNames, type Problem } from '.
 import { conventionsOf } from './locale';
 import { type Cents, readAmount } from './money';
 import { splitNames } from './names';
-import { type Action, actionFields, blank, known, type Reading, statusOf, unread } from './plan';
+import {
+  type Action,
+  type ActionField,
+  actionFields,
+  actionOf,
+  type BudgetField,
+  blank,
+  eachField,
+  type FieldKind,
+  type FieldsOf,
+  type KindOf,
+  kindOf,
+  known,
+  ofField,
+  type Reading,
+  statusOf,
+  unread,
+  type ValueOf,
+} from './plan';
 import { preparedKinds } from './preparation';
 import { rhythmOf } from './rhythm';
 import type { Template } from './template';
 import { type Day, dayOfIso, type FiscalYear, type Weekday, type WorkCalendar } from './time';
 
-/** An action while it is being typed: every field as text, lists as they were chosen. Dates are ISO text or ''. */
-export type ActionDraft = {
-  readonly name: string;
-  readonly objectives: readonly string[];
-  readonly kpis: readonly string[];
-  readonly owner: string;
-  readonly rhythm: string;
-  readonly start: string;
-  readonly deadline: string;
-  readonly kind: string;
-  readonly status: string;
-  /** Not in the form: it goes with the action when that is edited or copied. */
-  readonly campaign: string;
+/** What a field of each kind is while it is being typed: text, and lists as they were chosen. Days are ISO text or ''. */
+export type TypedOf = { readonly [K in FieldKind]: K extends 'names' ? readonly string[] : string };
+type Typed = FieldsOf<TypedOf>;
+
+/** An action while it is being typed. */
+export type ActionDraft = Omit<Typed, BudgetField> & {
   /** Q1 to Q4, as typed in the user's number format. */
   readonly budget: readonly [string, string, string, string];
 };
 
+/** A draft of what is typed in each field. */
+export const draftOfFields = ({ q1, q2, q3, q4, ...typed }: Typed): ActionDraft => ({
+  ...typed,
+  budget: [q1, q2, q3, q4],
+});
+
+/** What is typed in a field. */
+export const typedIn = <F extends ActionField>(
+  { budget: [q1, q2, q3, q4], ...typed }: ActionDraft,
+  field: F,
+): TypedOf[KindOf<F>] => ofField<TypedOf, F>({ ...typed, q1, q2, q3, q4 }, field);
+
+const blankOf: TypedOf = { text: '', names: [], people: '', amount: '', rhythm: '', day: '', status: '' };
+
 /** A form before anything is typed. */
-export const blankDraft: ActionDraft = {
-  name: '',
-  objectives: [],
-  kpis: [],
-  owner: '',
-  rhythm: '',
-  start: '',
-  deadline: '',
-  kind: '',
-  status: '',
-  campaign: '',
-  budget: ['', '', '', ''],
-};
+export const blankDraft: ActionDraft = draftOfFields(eachField<TypedOf>((field) => blankOf[kindOf(field)]));
 
 /** What the rules need to know of the rest of the plan. Labels are in the plan's language. */
 export type DraftContext = {
@@ -83,24 +96,23 @@ const readingOf = <T>(text: string, read: (text: string) => T | undefined): Read
 export const amountTyped = (text: string, context: Pick<DraftContext, 'locale'>): Cents | undefined =>
   readAmount(text, conventionsOf(context.locale).decimal);
 
+/** What is typed in a field of each kind, read as the sheet's cells are. */
+const readTyped: { readonly [K in FieldKind]: (typed: TypedOf[K], context: DraftContext) => ValueOf[K] } = {
+  text: (typed) => typed.trim(),
+  names: (typed) => typed,
+  people: (typed, { owners }) => splitNames(typed, owners),
+  amount: (typed, context) => readingOf(typed, (it) => amountTyped(it, context)),
+  rhythm: (typed) => readingOf(typed, rhythmOf),
+  day: (typed) => readingOf(typed, dayOfIso),
+  status: (typed) => statusOf(typed),
+};
+
 /** The action a draft stands for, at line 0: it is on no row yet. */
 export function actionOfDraft(draft: ActionDraft, context: DraftContext): Action {
-  const amount = (text: string): Reading<Cents> => readingOf(text, (it) => amountTyped(it, context));
-  const [q1, q2, q3, q4] = draft.budget;
-  return {
-    line: 0,
-    name: draft.name.trim(),
-    objectives: draft.objectives,
-    kpis: draft.kpis,
-    owners: splitNames(draft.owner, context.owners),
-    budget: { q1: amount(q1), q2: amount(q2), q3: amount(q3), q4: amount(q4) },
-    rhythm: readingOf(draft.rhythm, rhythmOf),
-    start: readingOf(draft.start, dayOfIso),
-    deadline: readingOf(draft.deadline, dayOfIso),
-    kind: draft.kind.trim(),
-    status: statusOf(draft.status),
-    campaign: draft.campaign.trim(),
-  };
+  return actionOf(
+    0,
+    eachField<ValueOf>((field) => readTyped[kindOf(field)](typedIn(draft, field), context)),
+  );
 }
 
 const yearOfContext = ({ firstDay, lastDay }: DraftContext): FiscalYear | undefined => {

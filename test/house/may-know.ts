@@ -48,7 +48,16 @@ export const mayKnow: Readonly<
   content: { values: [], types: ['domain/template', 'domain/plan', 'i18n'] },
   'workbook/cells': { values: [], types: ['domain/time'] },
   'workbook/plan': {
-    values: ['domain/names', 'domain/money', 'domain/time', 'domain/rhythm', 'domain/plan', 'workbook/cells'],
+    values: [
+      'domain/names',
+      'domain/money',
+      'domain/locale',
+      'domain/time',
+      'domain/rhythm',
+      'domain/plan',
+      'domain/draft',
+      'workbook/cells',
+    ],
     types: ['i18n', 'content'],
   },
   'workbook/templates': { values: ['domain/names', 'domain/template', 'i18n', 'workbook/cells'] },
@@ -134,7 +143,6 @@ export const mayKnow: Readonly<
   'commands/action': {
     values: [
       'domain/names',
-      'domain/money',
       'domain/time',
       'domain/locale',
       'domain/rhythm',

@@ -5,7 +5,7 @@ import { rhythmNamed } from '../../src/domain/rhythm';
 import { dayOfSerial } from '../../src/domain/time';
 import type { CellValue, Grid } from '../../src/workbook/cells';
 import { findHeader, type Header, planColumns, planRows, readActions, readDayCell } from '../../src/workbook/plan';
-import { readMoneyCell } from '../../src/workbook/plan/read-plan';
+import { readMoneyCell } from '../../src/workbook/plan/read-cell';
 import { day, euros } from '../domain/builders';
 
 const nobody = { objectives: [], kpis: [], owners: [] };

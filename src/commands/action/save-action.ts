@@ -4,11 +4,12 @@ import { isSameName } from '../../domain/names';
 import { type ActionField, actionFields, statusOf } from '../../domain/plan';
 import { wordsOf } from '../../i18n/say';
 import { addressOf, type Cell, isBlank, plainText, type Step, text } from '../../workbook/cells';
+import { cellsOfDraft, isChanged } from '../../workbook/plan';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api';
 import { reported } from '../check';
 import { addObjectives, cellOf, lastNamedLine, nameColumns, type OpenPlan, openPlan } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
-import { cellsOf, draftOf, isChanged, loadedAction } from './action-row';
+import { draftOf, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
 
 type Target = { readonly line: number; readonly steps: readonly Step[] };
@@ -115,9 +116,7 @@ function rowSteps(
 
 function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveAction): Written {
   const target = newLine(port, open);
-  const cells = Object.fromEntries(
-    Object.entries(cellsOf(draft, open.plan.locale)).filter(([, cell]) => cell !== null),
-  );
+  const cells = Object.fromEntries(Object.entries(cellsOfDraft(draft, open.plan)).filter(([, cell]) => cell !== null));
   const applied = port.apply([
     ...target.steps,
     ...addObjectives(port, open, newObjectives),
@@ -127,15 +126,14 @@ function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveActio
 }
 
 function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectives }: SaveAction): Written {
-  const { locale } = open.plan;
   const before = draftOf(open, line);
   const formulas = port.readFormulas(open.table.tab, line, Math.max(...open.table.header.columns.values()));
   const isCalculated = (field: ActionField): boolean =>
     (formulas[(open.table.header.columns.get(field) ?? 0) - 1] ?? '') !== '';
-  const all = cellsOf(draft, locale);
+  const all = cellsOfDraft(draft, open.plan);
   const cells: Partial<Record<ActionField, Cell>> = {};
   for (const field of actionFields)
-    if (isChanged(field, draft, before, locale) && !isCalculated(field)) cells[field] = all[field];
+    if (isChanged(field, draft, before, open.plan) && !isCalculated(field)) cells[field] = all[field];
   const steps = [...addObjectives(port, open, newObjectives), ...rowSteps(port, open, line, cells, draft)];
   return { line, applied: port.apply(steps) };
 }

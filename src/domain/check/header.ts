@@ -1,5 +1,5 @@
 import { betterLocale } from '../locale';
-import type { ActionField, Plan } from '../plan';
+import { type ActionField, actionFields, type Plan, planFields } from '../plan';
 import { type Place, type ProblemOf, warning } from './found';
 
 export const headerRules = {
@@ -15,7 +15,7 @@ type Problem = ProblemOf<typeof headerRules>;
 
 /** The eight columns of the method must all be there, once each; what is missing is said once and not row by row. */
 export function checkHeader({ fields, duplicateFields }: Plan): readonly Problem[] {
-  const expected = ['objectives', 'kpis', 'owner', 'q1', 'q2', 'q3', 'q4'] as const;
+  const expected = actionFields.filter((field) => planFields[field].column === 'method' && field !== 'name');
   const at: Place = { on: 'header' };
   return [
     ...expected

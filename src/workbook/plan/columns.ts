@@ -1,4 +1,4 @@
-import type { ActionField, ObjectiveField } from '../../domain/plan';
+import { type ActionField, actionFields, type ObjectiveField, objectiveFields, planFields } from '../../domain/plan';
 
 /** What a column holds decides its format, its alignment and whether it has a drop-down. */
 export type ColumnKind = 'text' | 'long-text' | 'money' | 'day' | 'choice';
@@ -12,6 +12,12 @@ export type Column<Field extends string> = {
   /** Headers people give it, folded (no accents, no case, no punctuation), in both languages. */
   readonly synonyms: readonly string[];
 };
+
+/** A field that is left out does not compile. */
+type Layout<Field extends string> = { readonly [F in Field]: Omit<Column<F>, 'field'> };
+
+const columnsOf = <Field extends string>(fields: readonly Field[], table: Layout<Field>): readonly Column<Field>[] =>
+  fields.map((field) => ({ ...table[field], field }));
 
 const quarterSynonyms = (quarter: 1 | 2 | 3 | 4): readonly string[] => {
   const short = [`q${quarter}`, `t${quarter}`, `trimestre ${quarter}`, `quarter ${quarter}`];
@@ -27,10 +33,9 @@ const quarterSynonyms = (quarter: 1 | 2 | 3 | 4): readonly string[] => {
 /** Wide enough for 9 999 999 CHF: an amount that does not fit shows ###. */
 const MONEY_PIXELS = 98;
 
-/** The one table of the plan's layout: columns in the course's order, then the optional ones. */
-export const planColumns: readonly Column<ActionField>[] = [
-  {
-    field: 'name',
+/** How each field of the plan stands in the sheet; which there are, and in what order, the domain's table tells. */
+const planTable: Layout<ActionField> = {
+  name: {
     name: 'plan_action',
     kind: 'long-text',
     pixels: 220,
@@ -51,8 +56,7 @@ export const planColumns: readonly Column<ActionField>[] = [
       'marketing action',
     ],
   },
-  {
-    field: 'objectives',
+  objectives: {
     name: 'plan_objective',
     kind: 'choice',
     pixels: 200,
@@ -70,8 +74,7 @@ export const planColumns: readonly Column<ActionField>[] = [
       'why',
     ],
   },
-  {
-    field: 'kpis',
+  kpis: {
     name: 'plan_kpi',
     kind: 'long-text',
     pixels: 160,
@@ -93,8 +96,7 @@ export const planColumns: readonly Column<ActionField>[] = [
       'indicators',
     ],
   },
-  {
-    field: 'owner',
+  owner: {
     name: 'plan_owner',
     kind: 'choice',
     pixels: 110,
@@ -113,19 +115,17 @@ export const planColumns: readonly Column<ActionField>[] = [
       'assignee',
     ],
   },
-  { field: 'q1', name: 'plan_q1', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(1) },
-  { field: 'q2', name: 'plan_q2', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(2) },
-  { field: 'q3', name: 'plan_q3', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(3) },
-  { field: 'q4', name: 'plan_q4', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(4) },
-  {
-    field: 'rhythm',
+  q1: { name: 'plan_q1', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(1) },
+  q2: { name: 'plan_q2', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(2) },
+  q3: { name: 'plan_q3', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(3) },
+  q4: { name: 'plan_q4', kind: 'money', pixels: MONEY_PIXELS, synonyms: quarterSynonyms(4) },
+  rhythm: {
     name: 'plan_rhythm',
     kind: 'choice',
     pixels: 110,
     synonyms: ['frequence', 'rythme', 'recurrence', 'periodicite', 'frequency', 'rhythm', 'cadence', 'how often'],
   },
-  {
-    field: 'start',
+  start: {
     name: 'plan_start',
     kind: 'day',
     pixels: 92,
@@ -141,8 +141,7 @@ export const planColumns: readonly Column<ActionField>[] = [
       'from',
     ],
   },
-  {
-    field: 'deadline',
+  deadline: {
     name: 'plan_deadline',
     kind: 'day',
     pixels: 92,
@@ -163,8 +162,7 @@ export const planColumns: readonly Column<ActionField>[] = [
       'date',
     ],
   },
-  {
-    field: 'kind',
+  kind: {
     name: 'plan_kind',
     kind: 'choice',
     pixels: 170,
@@ -180,66 +178,65 @@ export const planColumns: readonly Column<ActionField>[] = [
       'category',
     ],
   },
-  {
-    field: 'status',
+  status: {
     name: 'plan_status',
     kind: 'choice',
     pixels: 92,
     synonyms: ['statut', 'etat', 'avancement', 'status', 'state', 'progress'],
   },
-  {
-    field: 'campaign',
+  campaign: {
     name: 'plan_campaign',
     kind: 'text',
     pixels: 140,
     synonyms: ['campagne', 'campagnes', 'temps fort', 'operation', 'campaign', 'campaigns', 'drive'],
   },
-];
+};
 
-/** What a new plan has: a campaign is a column she adds when she needs it. */
-export const newPlanColumns: readonly Column<ActionField>[] = planColumns.filter(({ field }) => field !== 'campaign');
+/** The columns of the plan, in order. */
+export const planColumns = columnsOf(actionFields, planTable);
 
-export const objectiveColumns: readonly Column<ObjectiveField>[] = [
-  {
-    field: 'name',
+/** Those a new plan has. */
+export const newPlanColumns: readonly Column<ActionField>[] = planColumns.filter(
+  ({ field }) => planFields[field].column !== 'added',
+);
+
+const objectiveTable: Layout<ObjectiveField> = {
+  name: {
     name: 'objectives_name',
     kind: 'long-text',
     pixels: 320,
     synonyms: ['objectif', 'objectifs', 'objective', 'objectives', 'goal', 'goals'],
   },
-  {
-    field: 'period',
+  period: {
     name: 'objectives_period',
     kind: 'choice',
     pixels: 90,
     synonyms: ['periode', 'semestre', 'period', 'when', 'half'],
   },
-  {
-    field: 'kpi',
+  kpi: {
     name: 'objectives_kpi',
     kind: 'long-text',
     pixels: 180,
     synonyms: ['kpi', 'kpis', 'indicateur', 'indicator', 'measured by'],
   },
-  {
-    field: 'startingPoint',
+  startingPoint: {
     name: 'objectives_start',
     kind: 'text',
     pixels: 110,
     synonyms: ['point de depart', 'depart', 'valeur de depart', 'starting point', 'baseline', 'start'],
   },
-  {
-    field: 'target',
+  target: {
     name: 'objectives_target',
     kind: 'text',
     pixels: 110,
     synonyms: ['cible', 'valeur cible', 'a atteindre', 'target', 'target value'],
   },
-  {
-    field: 'reached',
+  reached: {
     name: 'objectives_reached',
     kind: 'text',
     pixels: 110,
     synonyms: ['atteint', 'realise', 'resultat', 'reached', 'actual', 'result'],
   },
-];
+};
+
+export const objectiveColumns = columnsOf(objectiveFields, objectiveTable);
