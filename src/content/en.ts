@@ -1,3 +1,5 @@
+import { fieldsEn } from '../i18n/fields.en';
+import { eitherGrouping } from '../i18n/grouping-words';
 import type { Content } from './content';
 import { exampleIn } from './example';
 import { templatesEn as templates } from './templates.en';
@@ -28,7 +30,7 @@ export const en: Content = {
     organisation: ['Kind of organisation', 'Decides which KPIs are proposed.'],
     country: ['Country', 'Code of the country, or of the region: GB, GB-SCT, IE, US, CA-QC…'],
     language: ['Language of the plan', 'fr or en: the language of tabs and lists.'],
-    grouping: ['Retroplanning by', 'objective, owner, rhythm or campaign. Rebuild it after a change.'],
+    grouping: ['Retroplanning by', `${eitherGrouping(fieldsEn, 'or')}. Rebuild it after a change.`],
     unit: ['Columns of the retroplanning', 'weeks, or months for one page to print. Rebuild it after a change.'],
     monday: ['Monday', 'The days worked: open or closed.'],
     tuesday: ['Tuesday', ''],

@@ -1,3 +1,5 @@
+import { fieldsFr } from '../i18n/fields.fr';
+import { eitherGrouping } from '../i18n/grouping-words';
 import type { Content } from './content';
 import { exampleIn } from './example';
 import { templatesFr as templates } from './templates.fr';
@@ -25,10 +27,7 @@ export const fr: Content = {
     organisation: ["Type d'organisation", 'Oriente les KPI proposés.'],
     country: ['Pays', 'Code du pays, ou de la région : FR, FR-AM, BE, CH-GE, CA-QC…'],
     language: ['Langue du plan', 'fr ou en : la langue des onglets et des listes.'],
-    grouping: [
-      'Rétroplanning par',
-      'objectif, responsable, fréquence ou campagne. Reconstruisez-le après un changement.',
-    ],
+    grouping: ['Rétroplanning par', `${eitherGrouping(fieldsFr, 'ou')}. Reconstruisez-le après un changement.`],
     unit: [
       'Colonnes du rétroplanning',
       'semaines, ou mois pour une page à imprimer. Reconstruisez-le après un changement.',

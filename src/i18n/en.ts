@@ -1,4 +1,6 @@
 import { countdownDoneEn, countdownEn, countdownTroublesEn } from './countdown.en';
+import { fieldsEn } from './fields.en';
+import { groupingsOf, withoutGroup } from './grouping-words';
 import { labelsEn } from './labels.en';
 import { rhythmWordsEn } from './rhythm-words.en';
 import { selfTestEn } from './self-test.en';
@@ -44,7 +46,7 @@ export const en: Words = {
     holidaysUntil: 'Until',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
-    groupings: { objective: 'objective', owner: 'owner', rhythm: 'rhythm', campaign: 'campaign' },
+    groupings: groupingsOf(fieldsEn),
     units: { week: 'weeks', month: 'months' },
   },
   templates: {
@@ -71,7 +73,7 @@ export const en: Words = {
     weeks: 'Week',
     shortened: 'By month: the plan is too long for 53 weeks',
     undated: 'To be dated',
-    without: { objective: 'Without an objective', owner: 'Without an owner', campaign: 'Outside campaigns' },
+    without: withoutGroup(fieldsEn),
     also: (actions) => `also: ${actions}`,
     alsoServes: (objectives) => `Also serves: ${objectives}`,
     budget: 'Planned budget',

@@ -1,4 +1,6 @@
 import { countdownDoneFr, countdownFr, countdownTroublesFr } from './countdown.fr';
+import { fieldsFr } from './fields.fr';
+import { groupingsOf, withoutGroup } from './grouping-words';
 import { labelsFr } from './labels.fr';
 import { rhythmWordsFr } from './rhythm-words.fr';
 import { selfTestFr } from './self-test.fr';
@@ -41,7 +43,7 @@ export const fr: Words = {
     holidaysUntil: "Jusqu'au",
     holidayNames: 'Raison',
     workday: { open: 'ouvré', closed: 'fermé' },
-    groupings: { objective: 'objectif', owner: 'responsable', rhythm: 'fréquence', campaign: 'campagne' },
+    groupings: groupingsOf(fieldsFr),
     units: { week: 'semaines', month: 'mois' },
   },
   templates: {
@@ -68,7 +70,7 @@ export const fr: Words = {
     weeks: 'Semaine',
     shortened: 'Par mois : le plan est trop long pour 53 semaines',
     undated: 'À dater',
-    without: { objective: 'Sans objectif', owner: 'Sans responsable', campaign: 'Hors campagne' },
+    without: withoutGroup(fieldsFr),
     also: (actions) => `aussi : ${actions}`,
     alsoServes: (objectives) => `Sert aussi : ${objectives}`,
     budget: 'Budget prévu',

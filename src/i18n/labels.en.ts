@@ -1,3 +1,5 @@
+import { columnsOf } from './field-words';
+import { fieldsEn } from './fields.en';
 import type { Labels } from './words';
 
 /** What both the sheet and the sidebar name. */
@@ -10,20 +12,5 @@ export const labelsEn: Labels = {
     open: 'Open Rétroplan',
     help: 'Help',
   },
-  columns: {
-    name: 'Action',
-    objectives: 'Objective',
-    kpis: 'KPI',
-    owner: 'Owner',
-    q1: 'Budget Q1',
-    q2: 'Budget Q2',
-    q3: 'Budget Q3',
-    q4: 'Budget Q4',
-    rhythm: 'Rhythm',
-    start: 'Start',
-    deadline: 'Deadline',
-    kind: 'Kind of action',
-    status: 'Status',
-    campaign: 'Campaign',
-  },
+  columns: columnsOf(fieldsEn),
 };

@@ -1,3 +1,5 @@
+import { columnsOf } from './field-words';
+import { fieldsFr } from './fields.fr';
 import type { Labels } from './words';
 
 /** What both the sheet and the sidebar name. */
@@ -10,20 +12,5 @@ export const labelsFr: Labels = {
     open: 'Ouvrir Rétroplan',
     help: 'Aide',
   },
-  columns: {
-    name: 'Action',
-    objectives: 'Objectif',
-    kpis: 'KPI',
-    owner: 'Responsable',
-    q1: 'Budget Q1',
-    q2: 'Budget Q2',
-    q3: 'Budget Q3',
-    q4: 'Budget Q4',
-    rhythm: 'Fréquence',
-    start: 'Début',
-    deadline: 'Échéance',
-    kind: "Type d'action",
-    status: 'Statut',
-    campaign: 'Campagne',
-  },
+  columns: columnsOf(fieldsFr),
 };

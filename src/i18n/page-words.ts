@@ -1,3 +1,4 @@
+import type { FieldWords } from './field-words';
 import type { Language } from './language';
 import type { ProblemAdvice, ProblemMessages } from './problem-words';
 import type { RegionNames } from './region-names';
@@ -8,6 +9,7 @@ import type { Labels } from './words';
 export type PageWords = SidebarWords &
   Labels & {
     readonly spoken: Language;
+    readonly fields: FieldWords;
     readonly problems: ProblemMessages;
     readonly advice: ProblemAdvice;
     readonly regions: RegionNames;

@@ -1,7 +1,7 @@
 import type { ActionField, ObjectiveField, Status } from '../domain/plan';
 import type { SimpleRhythm } from '../domain/rhythm';
 import type { Nature, Template } from '../domain/template';
-import type { Grouping, Unit } from '../domain/year-view';
+import type { Grouping, NamedGrouping, Unit } from '../domain/year-view';
 import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Language } from './language';
 import type { SelfTestWords } from './self-test-words';
@@ -135,7 +135,7 @@ export type Words = Labels & {
     /** Why months stand where weeks were asked for. */
     readonly shortened: string;
     readonly undated: string;
-    readonly without: Readonly<Record<Exclude<Grouping, 'rhythm'>, string>>;
+    readonly without: Readonly<Record<NamedGrouping, string>>;
     readonly also: (actions: string) => string;
     readonly alsoServes: (objectives: string) => string;
     readonly budget: string;

@@ -42,10 +42,10 @@ export const mayKnow: Readonly<
   },
   'domain/year-view': { values: ['domain/names', 'domain/time', 'domain/rhythm', 'domain/template', 'domain/plan'] },
   i18n: {
-    values: ['domain/money', 'domain/time', 'domain/rhythm'],
-    types: ['domain/template', 'domain/plan', 'domain/check', 'domain/year-view', 'commands/api'],
+    values: ['domain/money', 'domain/time', 'domain/rhythm', 'domain/plan', 'domain/year-view'],
+    types: ['domain/template', 'domain/check', 'commands/api'],
   },
-  content: { values: [], types: ['domain/template', 'domain/plan', 'i18n'] },
+  content: { values: ['i18n'], types: ['domain/template', 'domain/plan'] },
   'workbook/cells': { values: [], types: ['domain/time'] },
   'workbook/plan': {
     values: [

@@ -1,5 +1,6 @@
 import { type Problem, severityOf } from '../../domain/check';
 import type { DraftContext } from '../../domain/draft';
+import { missingLabel } from '../../i18n/field-words';
 import { offerOf } from '../draft-mend';
 import { fieldOf, isMissing } from '../editing';
 import { sayMessage, sayTodo } from '../say';
@@ -18,7 +19,7 @@ export function Told({ problems, context, onMend }: ToldProps) {
   // Under its own field a blank needs no sentence that names the action: what is missing and what to write is enough.
   const missing = (problem: Problem): string => {
     const field = fieldOf(problem);
-    return field === undefined ? '' : words.action.missing(words.missing[field]);
+    return field === undefined ? '' : words.action.missing(missingLabel(words.fields, field));
   };
   return (
     <>

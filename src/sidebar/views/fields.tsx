@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Problem, severityOf } from '../../domain/check';
 import type { ActionDraft } from '../../domain/draft';
 import type { ActionField } from '../../domain/plan';
+import { fieldLabel } from '../../i18n/field-words';
 import { fieldId } from '../components/field';
 import { ReadOnlyField } from '../components/inputs';
 import { Told } from '../components/told';
@@ -34,7 +35,7 @@ export function useFields({ editing, problems, onEdit }: FieldsProps) {
   const isWrong = (field: ActionField): boolean => told(field).some(({ code }) => severityOf(code) === 'error');
   const propsOf = (field: ActionField, help?: string) => ({
     id: fieldId(field),
-    label: words.fields[field],
+    label: fieldLabel(words.fields, field),
     told: tell(field),
     isWrong: isWrong(field),
     onLeave: () => onLeave(field),

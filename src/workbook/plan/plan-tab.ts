@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content';
-import { type ActionField, actionFields, type ObjectiveField, statuses } from '../../domain/plan';
+import { type ActionField, type ObjectiveField, statuses } from '../../domain/plan';
 import { simpleRhythms } from '../../domain/rhythm';
 import type { Words } from '../../i18n/words';
 import {
@@ -59,7 +59,10 @@ const tableSteps = <Field extends string>(table: Table<Field>): readonly Step[] 
   ];
 };
 
-const letterOf = (field: ActionField): string => columnLetters(actionFields.indexOf(field) + 1);
+/** Where a column of a new plan stands, counted from 1. */
+const columnOf = (field: ActionField): number => newPlanColumns.findIndex((column) => column.field === field) + 1;
+
+const letterOf = (field: ActionField): string => columnLetters(columnOf(field));
 
 /**
  * What is missing shows itself while she types: an action without objective, KPI or owner, an amount that is text,
@@ -69,12 +72,11 @@ function highlights(): readonly Highlight[] {
   const [name, first, last, q1, q4] = (['name', 'objectives', 'owner', 'q1', 'q4'] as const).map(letterOf);
   const rows = PLAN_ROWS - 1;
   const background = colours.missing;
-  const column = (field: ActionField): number => actionFields.indexOf(field) + 1;
   return [
-    { area: area(2, column('objectives'), rows, 3), formula: `=AND($${name}2<>"";${first}2="")`, background },
-    { area: area(2, column('q1'), rows, 4), formula: `=AND(${q1}2<>"";SUM(${q1}2)=0;${q1}2<>0)`, background },
+    { area: area(2, columnOf('objectives'), rows, 3), formula: `=AND($${name}2<>"";${first}2="")`, background },
+    { area: area(2, columnOf('q1'), rows, 4), formula: `=AND(${q1}2<>"";SUM(${q1}2)=0;${q1}2<>0)`, background },
     {
-      area: area(2, column('name'), rows),
+      area: area(2, columnOf('name'), rows),
       formula: `=AND($${name}2="";$${first}2&$${last}2&$${q1}2&$${q4}2<>"")`,
       background,
     },
@@ -97,7 +99,7 @@ export function choiceSteps(
   words: Words,
   skip: Readonly<Partial<Record<ActionField, readonly number[]>>> = {},
 ): readonly Step[] {
-  return actionFields.flatMap((field, index): readonly Step[] => {
+  return newPlanColumns.flatMap(({ field }, index): readonly Step[] => {
     const choice = planChoices(words)[field];
     const skipped = skip[field];
     if (choice === undefined) return [];

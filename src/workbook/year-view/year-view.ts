@@ -1,7 +1,7 @@
-import type { Action, ActionField } from '../../domain/plan';
+import type { Action } from '../../domain/plan';
 import { workingDaysOf } from '../../domain/template';
 import { type Period, quarters } from '../../domain/time';
-import { type Group, type Grouping, groupsOf, periodsOf } from '../../domain/year-view';
+import { type Group, groupFields, groupsOf, periodsOf } from '../../domain/year-view';
 import type { Words } from '../../i18n/words';
 import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, quotedText, text } from '../cells';
 import {
@@ -91,14 +91,6 @@ function actionRow(context: RowContext, action: Action, source: YearViewSource):
     ...Array.from({ length: OCCURRENCES }, (_, index) => formulaOrNothing(preparedOccurrence(context, index))),
   ];
 }
-
-/** The column of the plan that says which group an action is of. */
-const groupFields: { readonly [By in Grouping]: ActionField } = {
-  objective: 'objectives',
-  owner: 'owner',
-  rhythm: 'rhythm',
-  campaign: 'campaign',
-};
 
 type RowCells = { readonly visible: readonly Cell[]; readonly weeks?: readonly Cell[]; readonly key?: string };
 
