@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../preview/apps-script/message-language';
 import type { Api, ApiName } from '../../src/commands/api';
+import { blankDraft } from '../../src/domain/draft';
 import { sayProblem } from '../../src/i18n/say-problem';
 import { columnLetters } from '../../src/workbook/cells';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
@@ -24,6 +25,7 @@ const aPlan = async (options: AddOnOptions = {}): Promise<AddOn> =>
   anAddOn({ snapshot: await aPlanOf({ actions: [salon], objectives: ['Vendre'] }), ...options });
 
 const draft = {
+  ...blankDraft,
   name: 'Foire',
   objectives: ['Vendre'],
   kpis: ['Contacts'],
@@ -32,7 +34,6 @@ const draft = {
   start: '',
   deadline: '2027-06-15',
   kind: '',
-  campaign: '',
   status: '',
   budget: ['', '', '', ''],
 } as const;

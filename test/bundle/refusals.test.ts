@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { ActionDraft } from '../../src/domain/draft';
+import { type ActionDraft, blankDraft } from '../../src/domain/draft';
 import type { Language } from '../../src/i18n/language';
 import { columnLetters } from '../../src/workbook/cells';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, bundle } from './add-on';
@@ -97,6 +97,7 @@ async function herOwnPlan(language: Language, options: AddOnOptions = {}): Promi
 const everything = (host: AddOn): string => JSON.stringify([contentsOf(host.save()), namesOf(host.save())]);
 
 const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
+  ...blankDraft,
   name: 'Foire',
   objectives: ['Vendre'],
   kpis: ['Contacts'],
@@ -105,7 +106,6 @@ const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
   start: '2027-06-01',
   deadline: '2027-06-15',
   kind: '',
-  campaign: '',
   status: '',
   budget: ['', '', '', ''],
   ...changes,

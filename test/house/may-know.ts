@@ -265,11 +265,12 @@ export const mayKnow: Readonly<
     ],
     types: ['commands/api'],
   },
-  'preview/bench': { values: ['preview', 'a package'], types: ['commands/api'] },
+  'preview/bench': { values: ['domain/draft', 'preview', 'a package'], types: ['commands/api'] },
   preview: {
     values: [
       'domain/time',
       'domain/locale',
+      'domain/draft',
       'i18n',
       'preview/engine',
       'preview/apps-script',

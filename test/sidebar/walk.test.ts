@@ -1,4 +1,5 @@
 import type { LoadedAction } from '../../src/commands/api';
+import { blankDraft } from '../../src/domain/draft';
 import {
   aHome,
   aReport,
@@ -63,6 +64,7 @@ describe('adding an action', () => {
     expect(sidebar.calls[1]?.args).toEqual([
       {
         draft: {
+          ...blankDraft,
           name: 'Newsletter',
           objectives: ['Récolter 5 000 € pendant la campagne de crowdfunding'],
           kpis: ['Taux de clic', 'Ventes'],
@@ -72,7 +74,6 @@ describe('adding an action', () => {
           deadline: '',
           kind: '',
           status: '',
-          campaign: '',
           budget: ['', '30 €', '', ''],
         },
         newObjectives: [],
