@@ -144,7 +144,7 @@ export type PrintLink = { readonly address: string; readonly paper: 'A3' | 'A4' 
 export type CountdownInput = { readonly action: string | null };
 
 /** A step as it is scheduled: the latest it may run, both days included, as ISO days. */
-export type CountdownStep = {
+type CountdownStep = {
   readonly action: string;
   readonly step: string;
   readonly start: string;
@@ -169,7 +169,7 @@ export type CountdownVerdict =
       readonly wouldGo: readonly string[];
     };
 
-export type CountdownAction = {
+type CountdownAction = {
   readonly action: string;
   readonly prepares: 'start' | 'deadline';
   /** The start or deadline it is prepared for. */

@@ -108,7 +108,7 @@ const readTyped: { readonly [K in FieldKind]: (typed: TypedOf[K], context: Draft
 };
 
 /** The action a draft stands for, at line 0: it is on no row yet. */
-export function actionOfDraft(draft: ActionDraft, context: DraftContext): Action {
+function actionOfDraft(draft: ActionDraft, context: DraftContext): Action {
   return actionOf(
     0,
     eachField<ValueOf>((field) => readTyped[kindOf(field)](typedIn(draft, field), context)),

@@ -2,7 +2,7 @@ import type { DecimalMark } from './money';
 import type { DateOrder } from './time';
 
 /** How a file reads what is typed in it; `locale` is written as Google Sheets does: fr_FR, en_US. */
-export type Conventions = { readonly order: DateOrder; readonly decimal: DecimalMark };
+type Conventions = { readonly order: DateOrder; readonly decimal: DecimalMark };
 
 const POINT_LOCALES = new Set(['de_CH', 'fr_CH', 'it_CH', 'es_MX']);
 
@@ -28,7 +28,7 @@ export const countries = {
   PT: { currency: 'EUR', locales: ['pt_PT'] },
   NL: { currency: 'EUR', locales: ['nl_NL'] },
 } as const satisfies Record<string, { readonly currency: string; readonly locales: readonly [string, ...string[]] }>;
-export type Country = keyof typeof countries;
+type Country = keyof typeof countries;
 
 export const isCountry = (code: string): code is Country => Object.keys(countries).includes(code);
 

@@ -5,7 +5,7 @@ import type { Speech } from './speech';
 export type ProblemMessages = { readonly [C in Code]: (facts: ProblemFacts[C], say: Speech) => string };
 
 /** Advice names things and quotes columns; amounts would need a currency, which a problem does not carry. */
-export type AdviceSpeech = Pick<Speech, 'name' | 'column'>;
+type AdviceSpeech = Pick<Speech, 'name' | 'column'>;
 
 const MOST_NAMED = 4;
 

@@ -1,8 +1,8 @@
 import { type Api, type ApiName, apiKinds } from '../commands/api';
 
 /** Why no answer came: each has its own sentence, none shows what the platform said. */
-export const failures = ['accounts', 'time', 'lost', 'unreachable', 'read', 'write'] as const;
-export type Failure = (typeof failures)[number];
+const failures = ['accounts', 'time', 'lost', 'unreachable', 'read', 'write'] as const;
+type Failure = (typeof failures)[number];
 
 /** Rejects a call; the message stays in the console's reach, the person is told the sentence of `failure`. */
 export class CallFailed extends Error {

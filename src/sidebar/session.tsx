@@ -6,18 +6,18 @@ import type { PageWords } from '../i18n/page-words';
 import { CallFailed, call } from './rpc';
 
 /** What the status line says. */
-export type Status =
+type Status =
   | { readonly is: 'quiet' }
   | { readonly is: 'working'; readonly text: string }
   | { readonly is: 'done'; readonly text: string }
   | { readonly is: 'refused'; readonly text: string };
 
 /** Every call but those that fill a view while she reads it: the first reading of the file, and the link to print. */
-export type AskName = Exclude<ApiName, 'home' | 'printLink'>;
-export type Refusal = { readonly ok: false; readonly sentence: string };
+type AskName = Exclude<ApiName, 'home' | 'printLink'>;
+type Refusal = { readonly ok: false; readonly sentence: string };
 
 /** What every view needs: her words, the status line, and the way to ask. */
-export type Session = {
+type Session = {
   readonly language: Language;
   readonly words: PageWords;
   readonly status: Status;

@@ -10,7 +10,7 @@ import { done, type Port, type Result, trouble } from '../port';
 import type { Subject } from './countdown-place';
 
 /** The steps of an action with the durations she typed into its countdown. */
-export type Durations = (action: Action, step: string) => number | undefined;
+type Durations = (action: Action, step: string) => number | undefined;
 
 /** The action named, or the one on the selected row. Among namesakes, one that is not dropped. */
 function actionAsked(port: Port, { plan, table }: OpenPlan, { action }: CountdownInput): Result<Action> {

@@ -10,4 +10,4 @@ export {
   units,
 } from './grouping';
 export { type Group, groupsOf } from './groups';
-export { periodsOf, signs } from './retroplanning';
+export { periodsOf, signLegend, signs } from './retroplanning';

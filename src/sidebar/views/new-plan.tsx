@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Home, NewPlanInput, OrganisationKind } from '../../commands/api';
+import { type Home, type NewPlanInput, type OrganisationKind, organisationKinds } from '../../commands/api';
 import { betterLocale, conventionsOf, countries, isCountry } from '../../domain/locale';
 import { countryOfRegion, hasRegions } from '../../domain/time';
 import { type Language, languages } from '../../i18n/language';
@@ -95,7 +95,7 @@ const languageOf = (chosen: string): Language => languages.find((language) => la
 
 function PlaceFields({ input, onInput }: InputProps) {
   const { words, language } = useSession();
-  const kinds = organisationKinds(words.organisations);
+  const kinds = organisationOptions(words.organisations);
   // The country proposes its currency; a currency is hers to change afterwards.
   const chooseCountry = (country: string): void =>
     onInput({ ...input, country, currency: isCountry(country) ? countries[country].currency : input.currency });
@@ -156,13 +156,10 @@ function RegionField({ input, onInput }: InputProps) {
 const regionOptions = (parts: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(parts).map(([value, text]) => ({ value, text }));
 
-const organisationKinds = (
+const organisationOptions = (
   names: Readonly<Record<OrganisationKind, string>>,
 ): readonly (Option & { readonly value: OrganisationKind })[] =>
-  (['ecommerce', 'local_shop', 'saas', 'media', 'non_profit', 'public_service'] as const).map((value) => ({
-    value,
-    text: names[value],
-  }));
+  organisationKinds.map((value) => ({ value, text: names[value] }));
 
 /** Whether the file reads dates and numbers as people of the chosen country type them. */
 const isSuited = ({ locale }: Home, { country }: NewPlanInput): boolean =>

@@ -12,7 +12,7 @@ export const SENTENCES = 2;
 /** Before the bars: what is read at a glance. */
 export const frontColumns = ['name', 'dayCount', 'start', 'end', 'days', 'owner', 'status', 'alert'] as const;
 /** Behind the bars: what is read when there is a question, and her own notes. */
-export const backColumns = ['why', 'deliverable', 'doneOn', 'comment'] as const;
+const backColumns = ['why', 'deliverable', 'doneOn', 'comment'] as const;
 
 /**
  * Hidden helper columns, which keep the formulas short. Those of the first line are values as built, all others are
@@ -41,8 +41,8 @@ export const countdownHelpers = [
   ] as const),
 ] as const;
 
-export type FrontColumn = (typeof frontColumns)[number];
-export type BackColumn = (typeof backColumns)[number];
+type FrontColumn = (typeof frontColumns)[number];
+type BackColumn = (typeof backColumns)[number];
 export type CountdownHelper = (typeof countdownHelpers)[number];
 export type CountdownColumn = FrontColumn | BackColumn | CountdownHelper;
 
@@ -51,7 +51,7 @@ export type BarUnit = 'day' | 'week' | 'month';
 export type Calendar = { readonly unit: BarUnit; readonly bars: number };
 
 /** How the key row calls a column of the calendar. */
-export const BAR_KEY = 'bar';
+const BAR_KEY = 'bar';
 
 /** Where the columns of a countdown with such a calendar stand. */
 export type CountdownColumns = Calendar & {

@@ -20,7 +20,7 @@ import { legendSigns, mayGo, signs } from './formulas';
 import { rowMarks } from './words';
 
 /** What the head is written from. */
-export type HeadSource = {
+type HeadSource = {
   readonly source: CountdownSource;
   readonly columns: CountdownColumns;
   readonly places: readonly PartRows[];

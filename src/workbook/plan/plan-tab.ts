@@ -24,7 +24,7 @@ import { type Column, type ColumnKind, newPlanColumns, objectiveColumns } from '
 
 /** Rows made ready in a new plan; named ranges span them all and are extended when she goes beyond. */
 export const PLAN_ROWS = 1100;
-export const OBJECTIVE_ROWS = 200;
+const OBJECTIVE_ROWS = 200;
 
 const bodyStyle = (kind: ColumnKind, money: string): Style => {
   const base: Style = { vertical: 'middle' };
@@ -84,7 +84,7 @@ function highlights(): readonly Highlight[] {
 }
 
 /** The drop-downs of the plan; none stands on a column where several values are usual. */
-export function planChoices(words: Words): Readonly<Partial<Record<ActionField, Choice>>> {
+function planChoices(words: Words): Readonly<Partial<Record<ActionField, Choice>>> {
   return {
     objectives: { from: 'name', name: 'objectives_name' },
     owner: { from: 'name', name: 'settings_owners' },

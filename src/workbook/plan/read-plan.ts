@@ -28,7 +28,7 @@ const isTotal = (row: Row, pattern: RegExp): boolean =>
   pattern.test(plainText(row('name'))) &&
   (['objectives', 'kpis', 'owner'] as const).every((field) => isBlank(row(field)));
 
-export type ActionRow = { readonly line: number; readonly row: Row };
+type ActionRow = { readonly line: number; readonly row: Row };
 
 export type PlanRows = {
   readonly rows: readonly ActionRow[];
@@ -55,7 +55,7 @@ function knownOwners(rows: readonly ActionRow[], listed: readonly string[]): rea
   return [...listed, ...alone.filter((owner) => owner !== '')];
 }
 
-export type KnownNames = {
+type KnownNames = {
   readonly objectives: readonly string[];
   readonly kpis: readonly string[];
   readonly owners: readonly string[];

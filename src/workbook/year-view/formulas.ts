@@ -275,4 +275,4 @@ export function groupPeriod(columns: YearViewColumns, index: number, firstRow: n
   return `=IF(${isShown}>0;"${GROUP_SIGN}";"")`;
 }
 
-export const GROUP_SIGN = '─';
+const GROUP_SIGN = '─';

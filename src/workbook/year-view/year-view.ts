@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/plan';
 import { workingDaysOf } from '../../domain/template';
 import { type Period, quarters } from '../../domain/time';
-import { type Group, groupFields, groupsOf, periodsOf } from '../../domain/year-view';
+import { type Group, groupFields, groupsOf, periodsOf, signLegend } from '../../domain/year-view';
 import type { Words } from '../../i18n/words';
 import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, quotedText, text } from '../cells';
 import {
@@ -14,7 +14,7 @@ import {
   yearViewColumns,
 } from './columns';
 import { groupPeriod, helperFormula, periodFormula, visibleFormula } from './formulas';
-import { headCells, signLegend, type YearViewSource } from './head';
+import { headCells, type YearViewSource } from './head';
 import { occurrence, preparedOccurrence } from './recurring-formulas';
 import type { RowContext, RowKind, Twin } from './row';
 
@@ -36,7 +36,7 @@ export type YearView = {
 };
 
 /** Fixes a cell as the add-on's own, where a row has no other key: rows without one are hers. */
-export const OWN_ROW = '#';
+const OWN_ROW = '#';
 
 /** Title of the budget, four quarters, total. */
 const FOOT_ROWS = 6;
@@ -106,9 +106,6 @@ const plainRow = (columns: YearViewColumns, { visible, weeks = [], key = OWN_ROW
   row[columns.helperNumber('key') - 1] = text(key);
   return row;
 };
-
-/** The signs in the foot, in the order of its rows; the last one has none. */
-export const legendSigns: readonly string[] = signLegend.map(([, sign]) => sign);
 
 function footRow(columns: YearViewColumns, index: number, { words, plan }: YearViewSource): readonly Cell[] {
   const { retroplanning } = words;
