@@ -1,9 +1,9 @@
-import type { ApiName, Done, MenuItem, Outcome, ViewName } from '../commands/api';
+import type { ApiName, Done, Outcome, ViewName } from '../commands/api';
 import { logLineOf } from '../commands/port';
 import type { Language } from '../i18n/language';
 import { sayTrouble, wordsOf } from '../i18n/say';
 import { troubleOf } from './failure';
-import { addMenu, itemOf } from './menu';
+import { addMenu, itemOf, type ShownItem } from './menu';
 import { openSidebar } from './open-sidebar';
 import { rpc } from './rpc';
 
@@ -32,7 +32,7 @@ export function onInstall(): void {
 }
 
 /** Runs a command without the sidebar: what it has to say is said in a toast, which takes nothing away from her. */
-function runToldInToast({ label, runs, args }: Extract<MenuItem, { runs: ApiName }>): void {
+function runToldInToast({ label, runs, args }: Extract<ShownItem, { readonly runs: ApiName }>): void {
   const { menu } = wordsOf(language());
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast(`${menu[label]}…`, 'Rétroplan', SECONDS_TO_READ);

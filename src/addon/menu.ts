@@ -1,5 +1,7 @@
-import { type MenuItem, menuFunction, menuItems } from '../commands/api';
+import { menuFunction, menuItems } from '../commands/api';
 import type { Words } from '../i18n/words';
+
+export type ShownItem = (typeof menuItems)[number];
 
 /** Works in every authorization mode: it touches neither the spreadsheet nor any property. */
 export function addMenu({ menu }: Words): void {
@@ -9,7 +11,7 @@ export function addMenu({ menu }: Words): void {
 }
 
 /** The item that a global function stands for; a name that the build did not make of one throws. */
-export function itemOf(called: string): MenuItem {
+export function itemOf(called: string): ShownItem {
   const item = menuItems.find((it) => menuFunction(it) === called);
   if (item === undefined) throw new Error(`No menu item runs ${called}`);
   return item;

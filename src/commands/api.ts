@@ -4,7 +4,6 @@ import type { ActionField } from '../domain/plan';
 import type { Grouping, Unit } from '../domain/year-view';
 import type { Language } from '../i18n/language';
 import type { ReadingName } from '../i18n/self-test-words';
-import type { Labels } from '../i18n/words';
 
 /**
  * Everything the sidebar may ask, by name: the one declaration that both sides of `google.script.run` are typed from.
@@ -59,21 +58,22 @@ export type ViewName = (typeof views)[number];
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];
 
-/** An item of the menu, by the key of its label: it opens the sidebar at a view, or runs a command without it. */
-export type MenuItem = { readonly label: keyof Labels['menu'] } & (
+/** An item of the menu, by the key of its words: it opens the sidebar at a view, or runs a command without it. */
+export type MenuItem = { readonly label: string } & (
   | { readonly opens: ViewName }
   | { readonly [N in Telling]: { readonly runs: N; readonly args: Parameters<Api[N]> } }[Telling]
 );
 
 /** The menu, in order. Google calls a global function for each, which the build makes: `menuCheck` for `check`. */
-export const menuItems: readonly MenuItem[] = [
+export const menuItems = [
   { label: 'newPlan', opens: 'new-plan' },
   { label: 'addAction', opens: 'action' },
   { label: 'check', opens: 'check' },
   { label: 'retroplanning', runs: 'retroplanning', args: [{ year: null }] },
   { label: 'open', opens: 'home' },
   { label: 'help', opens: 'help' },
-];
+] as const satisfies readonly MenuItem[];
+export type MenuLabel = (typeof menuItems)[number]['label'];
 
 /** The name of an item's global function. */
 export const menuFunction = ({ label }: MenuItem): string => `menu${label.charAt(0).toUpperCase()}${label.slice(1)}`;

@@ -1,3 +1,4 @@
+import type { MenuLabel } from '../commands/api';
 import type { ActionField, ObjectiveField, Status } from '../domain/plan';
 import type { SimpleRhythm } from '../domain/rhythm';
 import type { Nature, Template } from '../domain/template';
@@ -78,14 +79,7 @@ export type SettingKey = (typeof settingKeys)[number];
 
 /** What both the sheet and the sidebar name. */
 export type Labels = {
-  readonly menu: {
-    readonly newPlan: string;
-    readonly addAction: string;
-    readonly check: string;
-    readonly retroplanning: string;
-    readonly open: string;
-    readonly help: string;
-  };
+  readonly menu: Readonly<Record<MenuLabel, string>>;
   readonly columns: Readonly<Record<ActionField, string>>;
 };
 
