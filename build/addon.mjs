@@ -35,6 +35,9 @@ const options = {
  */
 export const scriptOptions = { ...options, format: 'iife', globalName: GLOBAL, minify: true };
 
+/** The export that all menu items run, each under its own name; hidden like the bundle itself. */
+const MENU = 'menu_';
+
 /** The functions Google may call by name; only an `esm` build lists them. */
 async function exportedNames() {
   const { metafile } = await build({ ...options, format: 'esm', metafile: true, outdir: dist });
@@ -42,11 +45,26 @@ async function exportedNames() {
 }
 
 /**
- * One global function for each export, as Apps Script wants its entry points.
- * @param {readonly string[]} names
+ * The functions of the menu's items, from its own declaration.
+ * @returns {Promise<readonly string[]>}
  */
-const stubs = (names) =>
-  names.map((name) => `function ${name}(...args) { return ${GLOBAL}.${name}(...args); }`).join('\n');
+async function menuNames() {
+  const { menuItems, menuFunction } = await sourceModule('commands/api.ts');
+  return menuItems.map(menuFunction);
+}
+
+/**
+ * One global function for each export and each menu item, as Apps Script wants its entry points.
+ * @param {readonly string[]} names
+ * @param {readonly string[]} items
+ */
+const stubs = (names, items) =>
+  [
+    ...names
+      .filter((name) => name !== MENU)
+      .map((name) => `function ${name}(...args) { return ${GLOBAL}.${name}(...args); }`),
+    ...items.map((name) => `function ${name}() { return ${GLOBAL}.${MENU}('${name}'); }`),
+  ].join('\n');
 
 /**
  * A second pass after esbuild's own, which inlines less: 3 % smaller.
@@ -81,22 +99,13 @@ async function builtTexts(files) {
  * @param {import('./languages.mjs').Plugins} plugins
  */
 async function bundleScript(files, plugins) {
-  const names = await exportedNames();
+  const [names, items] = [await exportedNames(), await menuNames()];
   const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
   const { outputFiles } = await build({ ...scriptOptions, define, plugins: [...plugins] });
-  const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names)}\n`;
+  const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names, items)}\n`;
   const size = Buffer.byteLength(code);
   if (size > LARGEST_SCRIPT) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST_SCRIPT}`);
   return { code, names };
-}
-
-/**
- * The functions menu items name, from the menu's own declaration.
- * @returns {Promise<string[]>}
- */
-async function menuFunctions() {
-  const { menuItems } = await sourceModule('addon/menu.ts');
-  return menuItems.map((/** @type {{ run: string }} */ { run }) => run);
 }
 
 /**
@@ -111,7 +120,7 @@ export async function addonFiles(plugins = []) {
     ...(await holidayFiles(plugins)),
   };
   const { code, names } = await bundleScript(pages, plugins);
-  checkScript(code, names, await menuFunctions());
+  checkScript(code, names, [MENU]);
   return { 'Code.js': code, ...pages };
 }
 

@@ -1,10 +1,12 @@
 import type { Api, ApiName } from '../../src/commands/api';
+import { blankDraft } from '../../src/domain/draft';
 import type { NodeHost } from '../node';
 import type { Stats } from './built';
 import { secondsInGoogle } from './google-seconds';
 import { print, row } from './lines';
 
 const draft: Parameters<Api['saveAction']>[0]['draft'] = {
+  ...blankDraft,
   name: 'Une action de plus',
   objectives: ['Objectif 1'],
   kpis: ['Visites du site'],
@@ -14,7 +16,6 @@ const draft: Parameters<Api['saveAction']>[0]['draft'] = {
   deadline: '2027-09-17',
   kind: '',
   status: 'À faire',
-  campaign: '',
   budget: ['0', '', '', ''],
 };
 

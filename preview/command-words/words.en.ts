@@ -27,7 +27,7 @@ ${commands}
   --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv
   --year YYYY         the year of the plan
   --action "Name"     the action whose countdown is built
-  --by objective|owner|rhythm|campaign   groups the retroplanning that way
+  --by ${groupings.join('|')}   groups the retroplanning that way
   --unit week|month   a column of the retroplanning is a week or a month
   --help              this help
 

@@ -1,4 +1,6 @@
 import { groupings } from '../../src/domain/year-view';
+import { sheetWords } from '../../src/languages/languages';
+import { eitherGrouping } from '../../src/languages/words/grouping-words';
 import { commandNames } from './commands';
 import type { CommandLineWords } from './words';
 
@@ -27,7 +29,7 @@ ${commands}
   --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv
   --year AAAA         l’année du plan
   --action "Nom"      l’action dont on construit le compte à rebours
-  --by objective|owner|rhythm|campaign   regroupe le rétroplanning par objectif, responsable, fréquence ou campagne
+  --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
 

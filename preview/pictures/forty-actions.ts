@@ -1,4 +1,5 @@
 import type { SaveAction } from '../../src/commands/api';
+import { blankDraft } from '../../src/domain/draft';
 
 /** Actions that make the eleven of the Mimine example forty, for a picture of a full year. Ours, not the course's. */
 type Row = readonly [
@@ -53,6 +54,7 @@ const rows: readonly Row[] = [
 export const moreActions: readonly SaveAction[] = rows.map(
   ([name, objective, owner, rhythm, start, deadline, kind], index) => ({
     draft: {
+      ...blankDraft,
       name,
       objectives: [objective],
       kpis: [],
@@ -62,7 +64,6 @@ export const moreActions: readonly SaveAction[] = rows.map(
       deadline,
       kind,
       status: 'À faire',
-      campaign: '',
       budget: index % 3 === 0 ? ['0', '0', '0', '0'] : ['', `${100 + index * 10}`, '', ''],
     },
     newObjectives: [],

@@ -1,7 +1,7 @@
 import type { Trouble } from '../languages/words/troubles';
 import { IncompleteScript } from './project-file';
 
-export type Refusal = 'typed-columns' | 'protected' | 'view-only';
+type Refusal = 'typed-columns' | 'protected' | 'view-only';
 
 /** The file refuses a change, and why was found out by asking it: whatever Google said, in whatever language. */
 export class Refused extends Error {

@@ -1,10 +1,10 @@
-import type { Done, Outcome } from '../commands/api';
+import type { ApiName, Done, Outcome, ViewName } from '../commands/api';
 import { logLineOf } from '../commands/port';
 import { type Language, languageOfLocale } from '../languages/languages';
 import { sayTrouble, wordsOf } from '../languages/say';
 import { troubleOf } from './failure';
-import { addMenu } from './menu';
-import { openSidebar, type View } from './open-sidebar';
+import { addMenu, itemOf, type ShownItem } from './menu';
+import { openSidebar } from './open-sidebar';
 import { rpc } from './rpc';
 
 const SECONDS_TO_READ = 12;
@@ -12,7 +12,7 @@ const SECONDS_TO_READ = 12;
 const language = (): Language => languageOfLocale(Session.getActiveUserLocale());
 
 /** A page that cannot be shown is told in a box of Google's own. */
-function open(view: View): void {
+function open(view: ViewName): void {
   try {
     openSidebar(view, language());
   } catch (error) {
@@ -31,20 +31,21 @@ export function onInstall(): void {
   onOpen();
 }
 
-export const menuNewPlan = (): void => open('new-plan');
-export const menuAddAction = (): void => open('action');
-export const menuCheck = (): void => open('check');
-export const menuOpen = (): void => open('home');
-export const menuHelp = (): void => open('help');
-
-/** Builds without the sidebar: what it has to say is said in a toast, which takes nothing away from her. */
-export function menuRetroplanning(): void {
+/** Runs a command without the sidebar: what it has to say is said in a toast, which takes nothing away from her. */
+function runToldInToast({ label, runs, args }: Extract<ShownItem, { readonly runs: ApiName }>): void {
   const { menu } = wordsOf(language());
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(`${menu.retroplanning}…`, 'Rétroplan', SECONDS_TO_READ);
+  spreadsheet.toast(`${menu[label]}…`, 'Rétroplan', SECONDS_TO_READ);
   // The command's own answer, which the table types and `rpc` hands on untyped.
-  const outcome = rpc('retroplanning', [{ year: null }]) as Outcome<Done>;
+  const outcome = rpc(runs, args) as Outcome<Done>;
   spreadsheet.toast(outcome.ok ? outcome.value.message : outcome.sentence, 'Rétroplan', SECONDS_TO_READ);
+}
+
+/** What the global function of each menu item calls, with its own name; the build declares these. */
+export function menu_(called: string): void {
+  const item = itemOf(called);
+  if ('opens' in item) open(item.opens);
+  else runToldInToast(item);
 }
 
 export { rpc };

@@ -1,8 +1,7 @@
+import type { ViewName } from '../commands/api';
 import type { Language } from '../languages/languages';
 import { sayTrouble } from '../languages/say';
 import { IncompleteScript, textOfFile } from './project-file';
-
-export type View = 'home' | 'new-plan' | 'action' | 'check' | 'help';
 
 /** Puts a text where a mark stands, once, in the page. */
 function put(page: string, mark: string, text: string): string {
@@ -17,7 +16,7 @@ function put(page: string, mark: string, text: string): string {
  * Shows the sidebar at one of its views. Each language is a file of its own: only hers travels, and is there at once.
  * Throws IncompleteScript when the page or the words are not those that were built with the script.
  */
-export function openSidebar(view: View, language: Language): void {
+export function openSidebar(view: ViewName, language: Language): void {
   const words = textOfFile(`words-${language}`);
   const incomplete = sayTrouble(language, { code: 'script.incomplete', facts: {} });
   const page = put(put(put(textOfFile('sidebar'), 'VIEW', view), 'INCOMPLETE', incomplete), 'WORDS', words);

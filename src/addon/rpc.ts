@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import type { ApiName, Outcome } from '../commands/api';
+import { type ApiName, apiKinds, type Outcome } from '../commands/api';
 import { commandTable } from '../commands/command-table';
 import { logLineOf, type Port } from '../commands/port';
 import { sayTrouble } from '../languages/say';
 import type { Trouble } from '../languages/words/troubles';
 import { troubleOf } from './failure';
 import { type GoogleWorkbook, googleWorkbook } from './google-workbook';
-import { schemas } from './schemas';
 import { inTurn } from './turn';
 
 const isCommand = (name: unknown): name is ApiName =>
@@ -24,7 +23,7 @@ function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly
   // The arguments were parsed by the command's own schema, which TypeScript cannot see through the table.
   const command = commandTable[name].run as Run;
   try {
-    if (!commandTable[name].writes) return command(port, ...args);
+    if (apiKinds[name] === 'reads') return command(port, ...args);
     const outcome = inTurn(() => command(port, ...args));
     return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
   } catch (error) {
@@ -39,5 +38,5 @@ function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly
  */
 export function rpc(name: unknown, args: unknown): unknown {
   if (!isCommand(name)) throw new Error(`Unknown command: ${String(name)}`);
-  return run(googleWorkbook(), name, v.parse(schemas[name], args));
+  return run(googleWorkbook(), name, v.parse(commandTable[name].accepts, args));
 }

@@ -5,6 +5,7 @@ import type { ActionField } from '../domain/plan';
 import type { Grouping, Unit } from '../domain/year-view';
 import type { Language } from '../languages/languages';
 import type { FixedReading } from '../languages/words/self-test-words';
+import type { Labels } from '../languages/words/sheet-words';
 
 /**
  * Everything the sidebar may ask, by name: the one declaration that both sides of `google.script.run` are typed from.
@@ -29,6 +30,54 @@ export type Api = {
   readonly removeSelfTest: () => Outcome<Done>;
 };
 export type ApiName = keyof Api;
+
+/**
+ * Whether a command may change the file. One that writes waits for its turn, as two writers at once would lose data; of one
+ * that reads, a failure may say that nothing was changed.
+ */
+export const apiKinds = {
+  home: 'reads',
+  newPlan: 'writes',
+  loadExample: 'writes',
+  actionForm: 'reads',
+  saveAction: 'writes',
+  duplicateAction: 'writes',
+  dropAction: 'writes',
+  check: 'reads',
+  mend: 'writes',
+  goTo: 'reads',
+  retroplanning: 'writes',
+  printLink: 'reads',
+  countdown: 'writes',
+  selfTest: 'writes',
+  removeSelfTest: 'writes',
+} as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
+
+/** The views of the sidebar; the server writes into the page at which one it opens. */
+export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test'] as const;
+export type ViewName = (typeof views)[number];
+
+/** The commands that need no view to say what they did. */
+type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];
+
+/** An item of the menu, by the key of its words: it opens the sidebar at a view, or runs a command without it. */
+export type MenuItem = { readonly label: keyof Labels['menu'] } & (
+  | { readonly opens: ViewName }
+  | { readonly [N in Telling]: { readonly runs: N; readonly args: Parameters<Api[N]> } }[Telling]
+);
+
+/** The menu, in order. Google calls a global function for each, which the build makes: `menuCheck` for `check`. */
+export const menuItems = [
+  { label: 'newPlan', opens: 'new-plan' },
+  { label: 'addAction', opens: 'action' },
+  { label: 'check', opens: 'check' },
+  { label: 'retroplanning', runs: 'retroplanning', args: [{ year: null }] },
+  { label: 'open', opens: 'home' },
+  { label: 'help', opens: 'help' },
+] as const satisfies readonly MenuItem[];
+
+/** The name of an item's global function. */
+export const menuFunction = ({ label }: MenuItem): string => `menu${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 
 /** Either it was done, or one plain sentence says what to do and nothing was written. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
@@ -93,7 +142,7 @@ export type PrintLink = { readonly address: string; readonly paper: 'A3' | 'A4' 
 export type CountdownInput = { readonly action: string | null };
 
 /** A step as it is scheduled: the latest it may run, both days included, as ISO days. */
-export type CountdownStep = {
+type CountdownStep = {
   readonly action: string;
   readonly step: string;
   readonly start: string;
@@ -118,7 +167,7 @@ export type CountdownVerdict =
       readonly wouldGo: readonly string[];
     };
 
-export type CountdownAction = {
+type CountdownAction = {
   readonly action: string;
   readonly prepares: 'start' | 'deadline';
   /** The start or deadline it is prepared for. */

@@ -1,4 +1,9 @@
-import { actionForm, dropAction, duplicateAction, saveAction } from './action';
+import * as v from 'valibot';
+import { codes } from '../domain/check';
+import { organisationKinds } from '../domain/organisation';
+import { groupings, units } from '../domain/year-view';
+import { languages } from '../languages/languages';
+import { actionForm, draftSchema, dropAction, duplicateAction, saveAction } from './action';
 import type { Api, ApiName, Outcome } from './api';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
@@ -10,8 +15,8 @@ import { removeSelfTest, selfTest } from './self-test';
 import { buildRetroplanning, printLink } from './year-view';
 
 type Command<N extends ApiName> = {
-  /** A command that writes waits for its turn: two writers at once would lose data. */
-  readonly writes: boolean;
+  /** What it takes from the other side of `google.script.run`: anybody may call it with anything. */
+  readonly accepts: v.GenericSchema<unknown, Parameters<Api[N]>>;
   readonly run: (port: Port, ...args: Parameters<Api[N]>) => ReturnType<Api[N]>;
 };
 
@@ -20,21 +25,58 @@ const saying =
   (port: Port, ...input: Input): Outcome<T> =>
     told(port.language(), run(port, ...input));
 
+const integer = v.pipe(v.number(), v.integer());
+const count = v.pipe(integer, v.minValue(0));
+const texts = v.array(v.string());
+const language = v.picklist(languages);
+const loaded = v.object({ line: count, cells: texts });
+const nothing = v.tuple([]);
+
+const newPlanInput = v.object({
+  language,
+  year: integer,
+  firstMonth: integer,
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  organisation: v.picklist(organisationKinds),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/)),
+  setLocale: v.boolean(),
+});
+
+const saveInput = v.pipe(
+  v.object({ draft: draftSchema, loaded: v.nullish(loaded), newObjectives: texts }),
+  // An absent `loaded` arrives as null through google.script.run.
+  v.transform(({ loaded: given, ...rest }) => (given == null ? rest : { ...rest, loaded: given })),
+);
+
+const retroplanningInput = v.object({
+  year: v.nullable(integer),
+  grouping: v.exactOptional(v.nullable(v.picklist(groupings))),
+  unit: v.exactOptional(v.nullable(v.picklist(units))),
+});
+
+const page = v.object({ width: count, scripts: v.array(count), build: v.nullable(count) });
+
 /** Every command by the name the sidebar and the command line call it by. */
 export const commandTable: { readonly [N in ApiName]: Command<N> } = {
-  home: { writes: false, run: home },
-  newPlan: { writes: true, run: saying(newPlan) },
-  loadExample: { writes: true, run: saying(loadExample) },
-  actionForm: { writes: false, run: saying(actionForm) },
-  saveAction: { writes: true, run: saying(saveAction) },
-  duplicateAction: { writes: true, run: saying(duplicateAction) },
-  dropAction: { writes: true, run: saying(dropAction) },
-  check: { writes: false, run: saying(checkPlan) },
-  mend: { writes: true, run: saying(mendProblem) },
-  goTo: { writes: false, run: saying(goTo) },
-  retroplanning: { writes: true, run: saying(buildRetroplanning) },
-  printLink: { writes: false, run: saying(printLink) },
-  countdown: { writes: true, run: saying(buildCountdown) },
-  selfTest: { writes: true, run: saying(selfTest) },
-  removeSelfTest: { writes: true, run: saying(removeSelfTest) },
+  home: { accepts: nothing, run: home },
+  newPlan: { accepts: v.tuple([newPlanInput]), run: saying(newPlan) },
+  loadExample: { accepts: v.tuple([v.object({ language, year: integer })]), run: saying(loadExample) },
+  actionForm: {
+    accepts: v.tuple([v.union([v.picklist(['new', 'selected']), v.object({ loaded })])]),
+    run: saying(actionForm),
+  },
+  saveAction: { accepts: v.tuple([saveInput]), run: saying(saveAction) },
+  duplicateAction: { accepts: v.tuple([loaded]), run: saying(duplicateAction) },
+  dropAction: { accepts: v.tuple([loaded]), run: saying(dropAction) },
+  check: { accepts: nothing, run: saying(checkPlan) },
+  mend: {
+    accepts: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),
+    run: saying(mendProblem),
+  },
+  goTo: { accepts: v.tuple([v.object({ sheet: v.string(), cell: v.string() })]), run: saying(goTo) },
+  retroplanning: { accepts: v.tuple([retroplanningInput]), run: saying(buildRetroplanning) },
+  printLink: { accepts: nothing, run: saying(printLink) },
+  countdown: { accepts: v.tuple([v.object({ action: v.nullable(v.string()) })]), run: saying(buildCountdown) },
+  selfTest: { accepts: v.tuple([v.object({ page: v.nullable(page) })]), run: saying(selfTest) },
+  removeSelfTest: { accepts: nothing, run: saying(removeSelfTest) },
 };

@@ -1,6 +1,6 @@
 import { countries, countryOfLocale } from '../domain/locale';
 import { dateOf, isoOf } from '../domain/time';
-import { groupings, units } from '../domain/year-view';
+import { USUAL_GROUPING, units } from '../domain/year-view';
 import { wordsOf } from '../languages/say';
 import type { Home, NewPlanInput } from './api';
 import { type OpenPlan, openPlan } from './plan';
@@ -32,7 +32,7 @@ const planState = ({ table, objectives, plan, settings }: OpenPlan): NonNullable
   objectives: (plan.objectives ?? []).filter(({ name }) => name !== '').length,
   hasRetroplanning: settings !== undefined && standingYearView(settings) !== undefined,
   isInterrupted: settings !== undefined && settings.state !== '',
-  grouping: settings?.grouping ?? groupings[0],
+  grouping: settings?.grouping ?? USUAL_GROUPING,
   unit: settings?.unit ?? units[0],
   firstDay: plan.year === undefined ? '' : isoOf(plan.year.first),
   lastDay: plan.year === undefined ? '' : isoOf(plan.year.last),

@@ -3,43 +3,56 @@ import type { TypedReading } from './file-reading';
 import { conventionsOf } from './locale';
 import { type Cents, type MoneyReading, readAmount } from './money';
 import { splitNames } from './names';
-import { type Action, actionFields, blank, known, type Reading, statusOf, unread } from './plan';
+import {
+  type Action,
+  type ActionField,
+  actionFields,
+  actionOf,
+  type BudgetField,
+  blank,
+  eachField,
+  type FieldKind,
+  type FieldsOf,
+  type KindOf,
+  kindOf,
+  known,
+  ofField,
+  type Reading,
+  statusOf,
+  unread,
+  type ValueOf,
+} from './plan';
 import { preparedKinds } from './preparation';
 import { rhythmOf } from './rhythm';
 import type { Template } from './template';
 import { type Day, dayOfIso, type FiscalYear, type Weekday, type WorkCalendar } from './time';
 
-/** An action while it is being typed: every field as text, lists as they were chosen. Dates are ISO text or ''. */
-export type ActionDraft = {
-  readonly name: string;
-  readonly objectives: readonly string[];
-  readonly kpis: readonly string[];
-  readonly owner: string;
-  readonly rhythm: string;
-  readonly start: string;
-  readonly deadline: string;
-  readonly kind: string;
-  readonly status: string;
-  /** Not in the form: it goes with the action when that is edited or copied. */
-  readonly campaign: string;
+/** What a field of each kind is while it is being typed: text, and lists as they were chosen. Days are ISO text or ''. */
+export type TypedOf = { readonly [K in FieldKind]: K extends 'names' ? readonly string[] : string };
+type Typed = FieldsOf<TypedOf>;
+
+/** An action while it is being typed. */
+export type ActionDraft = Omit<Typed, BudgetField> & {
   /** Q1 to Q4, as typed in the user's number format. */
   readonly budget: readonly [string, string, string, string];
 };
 
+/** A draft of what is typed in each field. */
+export const draftOfFields = ({ q1, q2, q3, q4, ...typed }: Typed): ActionDraft => ({
+  ...typed,
+  budget: [q1, q2, q3, q4],
+});
+
+/** What is typed in a field. */
+export const typedIn = <F extends ActionField>(
+  { budget: [q1, q2, q3, q4], ...typed }: ActionDraft,
+  field: F,
+): TypedOf[KindOf<F>] => ofField<TypedOf, F>({ ...typed, q1, q2, q3, q4 }, field);
+
+const blankOf: TypedOf = { text: '', names: [], people: '', amount: '', rhythm: '', day: '', status: '' };
+
 /** A form before anything is typed. */
-export const blankDraft: ActionDraft = {
-  name: '',
-  objectives: [],
-  kpis: [],
-  owner: '',
-  rhythm: '',
-  start: '',
-  deadline: '',
-  kind: '',
-  status: '',
-  campaign: '',
-  budget: ['', '', '', ''],
-};
+export const blankDraft: ActionDraft = draftOfFields(eachField<TypedOf>((field) => blankOf[kindOf(field)]));
 
 /** What the rules need to know of the rest of the plan. Labels are in the plan's language. */
 export type DraftContext = {
@@ -87,24 +100,25 @@ export const amountTyped = (
   reading: MoneyReading,
 ): Cents | undefined => readAmount(text, conventionsOf(context.locale).decimal, reading);
 
+/** What is typed in a field of each kind, read as the sheet's cells are. */
+const readTyped: {
+  readonly [K in FieldKind]: (typed: TypedOf[K], context: DraftContext, reading: TypedReading) => ValueOf[K];
+} = {
+  text: (typed) => typed.trim(),
+  names: (typed) => typed,
+  people: (typed, { owners }, reading) => splitNames(typed, owners, reading),
+  amount: (typed, context, reading) => readingOf(typed, (it) => amountTyped(it, context, reading)),
+  rhythm: (typed, _, reading) => readingOf(typed, (it) => rhythmOf(it, reading)),
+  day: (typed) => readingOf(typed, dayOfIso),
+  status: (typed, _, reading) => statusOf(typed, reading),
+};
+
 /** The action a draft stands for, at line 0: it is on no row yet. */
-export function actionOfDraft(draft: ActionDraft, context: DraftContext, reading: TypedReading): Action {
-  const amount = (text: string): Reading<Cents> => readingOf(text, (it) => amountTyped(it, context, reading));
-  const [q1, q2, q3, q4] = draft.budget;
-  return {
-    line: 0,
-    name: draft.name.trim(),
-    objectives: draft.objectives,
-    kpis: draft.kpis,
-    owners: splitNames(draft.owner, context.owners, reading),
-    budget: { q1: amount(q1), q2: amount(q2), q3: amount(q3), q4: amount(q4) },
-    rhythm: readingOf(draft.rhythm, (it) => rhythmOf(it, reading)),
-    start: readingOf(draft.start, dayOfIso),
-    deadline: readingOf(draft.deadline, dayOfIso),
-    kind: draft.kind.trim(),
-    status: statusOf(draft.status, reading),
-    campaign: draft.campaign.trim(),
-  };
+function actionOfDraft(draft: ActionDraft, context: DraftContext, reading: TypedReading): Action {
+  return actionOf(
+    0,
+    eachField<ValueOf>((field) => readTyped[kindOf(field)](typedIn(draft, field), context, reading)),
+  );
 }
 
 const yearOfContext = ({ firstDay, lastDay }: DraftContext): FiscalYear | undefined => {

@@ -2,7 +2,7 @@ import type { DecimalMark } from './money';
 import type { DateOrder } from './time';
 
 /** How a file reads what is typed in it; `locale` is written as Google Sheets does: fr_FR, en_US. */
-export type Conventions = { readonly order: DateOrder; readonly decimal: DecimalMark };
+type Conventions = { readonly order: DateOrder; readonly decimal: DecimalMark };
 
 const POINT_LOCALES = new Set(['de_CH', 'fr_CH', 'it_CH', 'es_MX']);
 

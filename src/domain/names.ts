@@ -41,7 +41,7 @@ function splitAt(separator: RegExp, text: string, known: Known): readonly string
 }
 
 /** The words that join two names in each language: "et", "and". "&" and "+" do in all. */
-export type NameReading = readonly { readonly and: readonly string[] }[];
+type NameReading = readonly { readonly and: readonly string[] }[];
 
 const joints = (reading: NameReading): string =>
   reading

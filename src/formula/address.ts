@@ -1,5 +1,5 @@
 /** A cell's row and column, both counted from 1. */
-export type Place = { readonly row: number; readonly column: number };
+type Place = { readonly row: number; readonly column: number };
 
 /** 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {

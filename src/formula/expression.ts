@@ -1,7 +1,7 @@
 import type { FunctionName, Given } from './functions';
 
 /** What of a reference stays when its formula is copied elsewhere: $B7, B$7, $B$7, B7. */
-export type Fixed = 'column' | 'row' | 'both' | 'neither';
+type Fixed = 'column' | 'row' | 'both' | 'neither';
 
 export type CellReference = {
   readonly is: 'cell';

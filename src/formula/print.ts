@@ -8,7 +8,7 @@ type Separators = { readonly argument: ';' | ',' };
 const separators: Separators = { argument: ';' };
 
 /** A tab's name as formulas quote it: Plan d'action becomes 'Plan d''action'. */
-export const quotedTab = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+const quotedTab = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** A text as formulas quote it: a "b" becomes "a ""b""". */
 const quotedText = (value: string): string => `"${value.replace(/"/g, '""')}"`;

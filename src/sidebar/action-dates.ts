@@ -2,11 +2,11 @@ import type { ActionDraft } from '../domain/draft';
 import { type RhythmReading, rhythmOf } from '../domain/rhythm';
 
 /** What a date means for the action's rhythm, which is what its label says. */
-export type DateMeaning = 'start' | 'deadline' | 'first' | 'last' | 'end';
+type DateMeaning = 'start' | 'deadline' | 'first' | 'last' | 'end';
 export type DateShown = { readonly field: 'start' | 'deadline'; readonly means: DateMeaning };
 
 /** How an action stands in time, as far as the form is concerned; `unsaid` while no rhythm is chosen. */
-export type Pace = 'unsaid' | 'one-off' | 'recurring' | 'continuous';
+type Pace = 'unsaid' | 'one-off' | 'recurring' | 'continuous';
 
 export function paceOf(rhythm: string, reading: RhythmReading): Pace {
   if (rhythm.trim() === '') return 'unsaid';

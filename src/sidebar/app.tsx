@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput } from '../commands/api';
+import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, ViewName } from '../commands/api';
 import type { HomeGestures } from './components/home-gestures';
 import type { EditEditing } from './editing';
 import { type Editing, isChanged } from './editing';
@@ -8,7 +8,6 @@ import type { Checked } from './next-step';
 import { countProblems } from './problem-groups';
 import { SessionProvider, sentenceOf, useNewSession } from './session';
 import type { SpokenWords } from './spoken-words';
-import type { StartView } from './start';
 import { ActionView, type WhichAction } from './views/action';
 import { CheckView } from './views/check';
 import { HelpView } from './views/help';
@@ -17,13 +16,11 @@ import { NewPlanView } from './views/new-plan';
 import { SelfTestView } from './views/self-test';
 import { YearViewView } from './views/year-view';
 
-type View =
-  | { readonly is: 'home' | 'new-plan' | 'check' | 'help' | 'year-view' | 'self-test' }
-  | { readonly is: 'action'; readonly which: WhichAction };
+type View = { readonly is: Exclude<ViewName, 'action'> } | { readonly is: 'action'; readonly which: WhichAction };
 
-const viewOf = (start: StartView): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
+const viewOf = (start: ViewName): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
 
-type AppProps = { readonly view: StartView; readonly words: SpokenWords };
+type AppProps = { readonly view: ViewName; readonly words: SpokenWords };
 
 /** The whole sidebar: one view at a time, and what outlives a view: the file's state, the last check, the unsaved action. */
 export function App({ view: start, words }: AppProps) {

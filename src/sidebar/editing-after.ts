@@ -1,6 +1,6 @@
 import type { ActionForm, LoadedAction, SavedAction } from '../commands/api';
-import { type ActionDraft, blankDraft, type DraftContext } from '../domain/draft';
-import { type ActionField, actionFields } from '../domain/plan';
+import { blankDraft, type DraftContext, draftOfFields, type TypedOf, typedIn } from '../domain/draft';
+import { type ActionField, actionFields, eachField } from '../domain/plan';
 import { type Editing, editingOf, includesName } from './editing';
 
 /** The same action again, now that it has a row: nothing has to be asked to go on with it. */
@@ -28,7 +28,6 @@ export const editingCopy = (editing: Editing, copy: LoadedAction): Editing =>
       ...editing.form.draft,
       name: cellOf(copy, 'name') ?? editing.draft.name,
       status: cellOf(copy, 'status') ?? editing.draft.status,
-      campaign: '',
     },
     loaded: copy,
     context: knowing(
@@ -64,34 +63,13 @@ const union = (known: readonly string[], more: readonly string[]): readonly stri
 
 /**
  * The same typing on the row as it stands now: what she changed stays hers, what others changed meanwhile is theirs.
+ * Quarter by quarter, too: her 30 € in the second does not undo a colleague's 50 € in the third.
  */
 export function rebased(editing: Editing, form: ActionForm): Editing {
-  const { draft, form: before } = editing;
-  const isMine = (field: keyof ActionDraft): boolean =>
-    JSON.stringify(draft[field]) !== JSON.stringify(before.draft[field]);
-  const merged = <F extends keyof ActionDraft>(field: F): ActionDraft[F] => (isMine(field) ? draft : form.draft)[field];
-  return {
-    ...editing,
-    form,
-    draft: {
-      name: merged('name'),
-      objectives: merged('objectives'),
-      kpis: merged('kpis'),
-      owner: merged('owner'),
-      rhythm: merged('rhythm'),
-      start: merged('start'),
-      deadline: merged('deadline'),
-      kind: merged('kind'),
-      status: merged('status'),
-      campaign: merged('campaign'),
-      budget: mergedBudget(editing, form),
-    },
-  };
-}
-
-/** Quarter by quarter: her 30 € in the second does not undo a colleague's 50 € in the third. */
-function mergedBudget({ draft, form: before }: Editing, { draft: now }: ActionForm): ActionDraft['budget'] {
-  const merged = (quarter: 0 | 1 | 2 | 3): string =>
-    (draft.budget[quarter] === before.draft.budget[quarter] ? now : draft).budget[quarter];
-  return [merged(0), merged(1), merged(2), merged(3)];
+  const merged = eachField<TypedOf>((field) => {
+    const typed = typedIn(editing.draft, field);
+    const isHers = JSON.stringify(typed) !== JSON.stringify(typedIn(editing.form.draft, field));
+    return isHers ? typed : typedIn(form.draft, field);
+  });
+  return { ...editing, form, draft: draftOfFields(merged) };
 }

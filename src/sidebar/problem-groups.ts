@@ -4,7 +4,7 @@ import type { Checked } from './next-step';
 
 /** The problems one rule found, in the order of the sheet. */
 export type RuleGroup = { readonly code: Code; readonly problems: readonly ReportedProblem[] };
-export type SeverityGroup = {
+type SeverityGroup = {
   readonly severity: Severity;
   readonly count: number;
   readonly rules: readonly RuleGroup[];

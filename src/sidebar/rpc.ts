@@ -1,8 +1,8 @@
-import type { Api, ApiName } from '../commands/api';
+import { type Api, type ApiName, apiKinds } from '../commands/api';
 
 /** Why no answer came: each has its own sentence, none shows what the platform said. */
-export const failures = ['accounts', 'time', 'lost', 'unreachable', 'read', 'write'] as const;
-export type Failure = (typeof failures)[number];
+const failures = ['accounts', 'time', 'lost', 'unreachable', 'read', 'write'] as const;
+type Failure = (typeof failures)[number];
 
 /** Rejects a call; the message stays in the console's reach, the person is told the sentence of `failure`. */
 export class CallFailed extends Error {
@@ -25,9 +25,6 @@ declare const google: { readonly script: { readonly run: Runner } } | undefined;
 
 /** A script is stopped after six minutes: past that no answer will come. */
 const SIX_MINUTES = 6 * 60_000 + 30_000;
-
-/** Calls that change nothing: only for these may a failure say so without knowing more. */
-const reads: readonly ApiName[] = ['home', 'actionForm', 'check', 'goTo', 'printLink'];
 
 /** Asks the server. Rejects with CallFailed; a refusal by the command itself is an answer like another. */
 export function call<K extends ApiName>(name: K, ...args: Parameters<Api[K]>): Promise<ReturnType<Api[K]>> {
@@ -65,5 +62,5 @@ export function failureOf(error: unknown, name: ApiName): Failure {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (STOPPED.test(text)) return 'time';
   if (REFUSED.test(text)) return 'accounts';
-  return reads.includes(name) ? 'read' : 'write';
+  return apiKinds[name] === 'reads' ? 'read' : 'write';
 }

@@ -7,18 +7,18 @@ import { CallFailed, call } from './rpc';
 import type { SpokenWords } from './spoken-words';
 
 /** What the status line says. */
-export type Status =
+type Status =
   | { readonly is: 'quiet' }
   | { readonly is: 'working'; readonly text: string }
   | { readonly is: 'done'; readonly text: string }
   | { readonly is: 'refused'; readonly text: string };
 
 /** Every call but those that fill a view while she reads it: the first reading of the file, and the link to print. */
-export type AskName = Exclude<ApiName, 'home' | 'printLink'>;
-export type Refusal = { readonly ok: false; readonly sentence: string };
+type AskName = Exclude<ApiName, 'home' | 'printLink'>;
+type Refusal = { readonly ok: false; readonly sentence: string };
 
 /** What every view needs: her words, the status line, and the way to ask. */
-export type Session = {
+type Session = {
   readonly language: Language;
   /** How she says days and rhythms. */
   readonly idiom: Idiom;

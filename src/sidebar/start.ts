@@ -1,6 +1,4 @@
-/** The views a menu item may open the sidebar at. */
-export const startViews = ['home', 'new-plan', 'action', 'check', 'help'] as const;
-export type StartView = (typeof startViews)[number];
+import { type ViewName, views } from '../commands/api';
 
 /** The view the server wrote into the page; home for anything else, such as the placeholder nobody replaced. */
-export const startView = (written: unknown): StartView => startViews.find((view) => view === written) ?? 'home';
+export const startView = (written: unknown): ViewName => views.find((view) => view === written) ?? 'home';

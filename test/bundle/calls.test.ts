@@ -1,4 +1,5 @@
 import type { Api, ApiName } from '../../src/commands/api';
+import { blankDraft } from '../../src/domain/draft';
 import { type AddOn, aNewPlan, anAddOn, type Stats } from './add-on';
 import { aPlanOf, fiveObjectives, manyActions, PLAN } from './plans';
 
@@ -21,6 +22,7 @@ async function secondAction(host: AddOn) {
 }
 
 const draft = {
+  ...blankDraft,
   name: 'Une de plus',
   objectives: ['Objectif 1'],
   kpis: ['Ventes'],
@@ -30,7 +32,6 @@ const draft = {
   deadline: '2027-06-15',
   kind: '',
   status: '',
-  campaign: '',
   budget: ['10', '', '', ''],
 } as const;
 

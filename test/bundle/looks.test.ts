@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { groupings, units } from '../../src/domain/year-view';
+import { columnLetters } from '../../src/formula/address';
 import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
-import { columnLetters } from '../../src/workbook/cells';
 import { headRows } from '../../src/workbook/year-view';
 import { cutTexts, type LaidCell, type LaidTab, unreadableNumbers } from '../looks';
 import { type AddOn, anAddOn } from './add-on';

@@ -1,7 +1,8 @@
 import type { MessageLanguage } from '../../preview/apps-script/messages/message-language';
 import { sayProblem } from '../../preview/command-line/say-problem';
 import type { Api, ApiName } from '../../src/commands/api';
-import { columnLetters } from '../../src/workbook/cells';
+import { blankDraft } from '../../src/domain/draft';
+import { columnLetters } from '../../src/formula/address';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 import { aPlanOf, PLAN, type PlanRow, YEAR_VIEW } from './plans';
@@ -24,6 +25,7 @@ const aPlan = async (options: AddOnOptions = {}): Promise<AddOn> =>
   anAddOn({ snapshot: await aPlanOf({ actions: [salon], objectives: ['Vendre'] }), ...options });
 
 const draft = {
+  ...blankDraft,
   name: 'Foire',
   objectives: ['Vendre'],
   kpis: ['Contacts'],
@@ -32,7 +34,6 @@ const draft = {
   start: '',
   deadline: '2027-06-15',
   kind: '',
-  campaign: '',
   status: '',
   budget: ['', '', '', ''],
 } as const;

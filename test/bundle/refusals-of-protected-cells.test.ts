@@ -1,5 +1,5 @@
+import { columnLetters } from '../../src/formula/address';
 import type { Language } from '../../src/languages/languages';
-import { columnLetters } from '../../src/workbook/cells';
 import { type AddOn, aNewPlan, anAddOn } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 import { OBJECTIVES, PLAN, YEAR_VIEW } from './plans';

@@ -1,4 +1,4 @@
-import type { ActionDraft } from '../../src/domain/draft';
+import { type ActionDraft, blankDraft } from '../../src/domain/draft';
 import type { Language } from '../../src/languages/languages';
 import { type AddOn, anAddOn, bundle } from './add-on';
 import { aPlanOf, PLAN, type PlanRow } from './plans';
@@ -43,6 +43,7 @@ export const aBuiltFile = async (language: Language): Promise<AddOn> =>
   anAddOn({ snapshot: await aFileWithYearView(), language });
 
 export const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
+  ...blankDraft,
   name: 'Foire',
   objectives: ['Vendre'],
   kpis: ['Contacts'],
@@ -51,7 +52,6 @@ export const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
   start: '2027-06-01',
   deadline: '2027-06-15',
   kind: '',
-  campaign: '',
   status: '',
   budget: ['', '', '', ''],
   ...changes,

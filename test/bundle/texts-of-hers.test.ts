@@ -1,3 +1,4 @@
+import { blankDraft } from '../../src/domain/draft';
 import { type AddOn, aNewFile, anAddOn } from './add-on';
 import { contentsOf } from './file-content';
 import { OBJECTIVES, PLAN } from './plans';
@@ -31,6 +32,7 @@ const texts = [
 const locales = ['fr_FR', 'en_US', 'de_DE', 'pt_BR', 'ja_JP', 'ar_EG'] as const;
 
 const draftNamed = (name: string) => ({
+  ...blankDraft,
   name,
   objectives: [name],
   kpis: [name],
@@ -39,7 +41,6 @@ const draftNamed = (name: string) => ({
   start: '',
   deadline: '',
   kind: name,
-  campaign: '',
   status: '',
   budget: ['', '', '', ''] as [string, string, string, string],
 });

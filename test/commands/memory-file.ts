@@ -9,7 +9,7 @@ import {
   readAnchor,
   type Step,
 } from '../../src/workbook/cells';
-import { anchorFormula } from '../../src/workbook/cells/anchors';
+import { anchorFormula } from '../workbook/anchor-formula';
 
 type Square = { readonly cell: Cell; readonly note: string };
 

@@ -2,15 +2,19 @@ import { centsOf } from '../../src/domain/money';
 import {
   type Action,
   actionFields,
+  actionOf,
+  type BudgetField,
   blank,
   type Closure,
+  eachField,
+  kindOf,
   known,
   type Objective,
   type Plan,
   type Status,
   unread,
+  type ValueOf,
 } from '../../src/domain/plan';
-import type { BudgetField } from '../../src/domain/plan/action';
 import { rhythmOf } from '../../src/domain/rhythm';
 import { type Day, dayOfIso, fiscalYear, plainCalendar } from '../../src/domain/time';
 import { fileReading } from '../../src/languages/languages';
@@ -48,11 +52,24 @@ const read = <T>(typed: string, reader: (text: string) => T | undefined) => {
 const amount = (typed: number | string | undefined) =>
   typed === undefined ? blank : typeof typed === 'number' ? known(euros(typed)) : unread(typed);
 
+const blankValues: ValueOf = {
+  text: '',
+  names: [],
+  people: [],
+  amount: blank,
+  rhythm: blank,
+  day: blank,
+  status: 'to-do',
+};
+
 /** A complete action, free and monthly, but for what the test says. */
 export function anAction(sketch: ActionSketch = {}): Action {
   const { q1, q2, q3, q4 } = sketch.budget ?? { q1: 0 };
   return {
-    line: sketch.line ?? 2,
+    ...actionOf(
+      sketch.line ?? 2,
+      eachField<ValueOf>((field) => blankValues[kindOf(field)]),
+    ),
     name: sketch.name ?? 'Newsletter',
     objectives: sketch.objectives ?? ['Fidéliser'],
     kpis: sketch.kpis ?? ["Taux d'ouverture"],

@@ -98,7 +98,7 @@ describe('the check of a plan', () => {
       '3 action.missing-budget',
       '2 action.several-owners',
     ]);
-    const weights = problems.map(({ code }) => severities.indexOf(severityOf[code]));
+    const weights = problems.map(({ code }) => severities.indexOf(severityOf(code)));
     expect(weights).toEqual([...weights].sort());
   });
 

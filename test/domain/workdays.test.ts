@@ -10,8 +10,8 @@ import {
   type Weekday,
   type WorkCalendar,
 } from '../../src/domain/time';
-import { weekendText, workdayFrom, workdaysBetween, workdayUntil } from '../../src/domain/time/workdays';
 import { day } from './builders';
+import { weekendText, workdayFrom, workdaysBetween, workdayUntil } from './days-worked';
 
 const week = (...weekdays: readonly Weekday[]): ReadonlySet<Weekday> => new Set(weekdays);
 

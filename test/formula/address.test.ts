@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addressOf, cellAt, columnLetters } from '../../src/formula';
-import { columnNumber } from '../../src/formula/address';
+import { addressOf, cellAt } from '../../src/formula';
+import { columnLetters, columnNumber } from '../../src/formula/address';
 
 describe('addresses', () => {
   test.each([

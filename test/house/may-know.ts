@@ -24,17 +24,17 @@ domain/draft                 domain/money domain/names domain/time domain/locale
 domain/organisation          -
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan
 formula                      -
-languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) (domain/plan)
-                             (domain/check) (domain/file-reading) (domain/organisation) (domain/year-view)
+languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) domain/plan
+                             (domain/check) (domain/file-reading) (domain/organisation) domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
-a·language                   (domain/time) (domain/rhythm) (domain/template) (domain/plan) (domain/check)
-                             (domain/file-reading) (domain/organisation) (domain/year-view) languages/words
-                             languages/content
+a·language                   (domain/time) (domain/rhythm) (domain/template) (domain/check) (domain/file-reading)
+                             (domain/organisation) (domain/year-view) languages/words languages/content
 languages/languages          (domain/file-reading) (languages/words) a·language
 languages/say                (languages/words) languages/languages
 workbook/cells               (domain/time) formula
-workbook/plan                domain/money domain/names domain/time domain/rhythm domain/plan (domain/file-reading)
-                             formula (languages/words) (languages/content) workbook/cells
+workbook/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
+                             (domain/file-reading) domain/draft formula (languages/words) (languages/content)
+                             workbook/cells
 workbook/templates           domain/names domain/template formula (languages/words) languages/languages languages/say
                              workbook/cells
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
@@ -54,9 +54,9 @@ commands/plan                domain/names domain/time domain/locale domain/templ
 commands/check               domain/money domain/locale (domain/plan) domain/check languages/words
                              (languages/languages) languages/say workbook/cells workbook/templates workbook/settings
                              (commands/api) commands/port commands/plan
-commands/action              domain/money domain/names domain/time domain/locale domain/rhythm (domain/template)
-                             domain/plan domain/check domain/draft languages/languages languages/say workbook/cells
-                             workbook/plan (commands/api) commands/port commands/plan commands/check
+commands/action              domain/names domain/time domain/locale domain/rhythm (domain/template) domain/plan
+                             domain/check domain/draft languages/languages languages/say workbook/cells workbook/plan
+                             (commands/api) commands/port commands/plan commands/check a·package
 commands/prepare             domain/names domain/time domain/locale domain/template workbook/cells workbook/plan
                              workbook/templates workbook/settings commands/port commands/plan
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
@@ -72,14 +72,14 @@ commands/home                domain/time domain/locale domain/year-view language
                              commands/plan commands/year-view
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       (commands/api) commands/port commands/plan commands/check commands/action
-                             commands/year-view commands/countdown commands/example commands/home commands/self-test
-addon                        domain/time domain/check domain/organisation domain/year-view (languages/words)
-                             (languages/content) languages/languages languages/say workbook/cells (commands/api)
-                             commands/port commands/command-table a·package
+commands/command-table       domain/check domain/organisation domain/year-view languages/languages (commands/api)
+                             commands/port commands/plan commands/check commands/action commands/year-view
+                             commands/countdown commands/example commands/home commands/self-test a·package
+addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
+                             workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              domain/check (domain/file-reading) domain/draft domain/organisation domain/year-view
-                             languages/words (languages/languages) (commands/api) a·package
+                             languages/words (languages/languages) commands/api a·package
 preview/notation             (a·package)
 preview/apps-script/handles  (preview/notation) (a·package)
 preview/apps-script/messages -
@@ -105,8 +105,8 @@ preview/apps-script/membrane preview/apps-script/handles preview/apps-script/mes
                              preview/apps-script/services preview/apps-script/sheet preview/apps-script/spreadsheet
 preview/xlsx/file            preview/notation a·package
 preview/xlsx/read            preview/notation preview/xlsx/file a·package
-preview/command-words        (domain/check) domain/year-view (languages/languages) (commands/api) (preview/xlsx/file)
-                             (preview/xlsx/read)
+preview/command-words        (domain/check) domain/year-view languages/words languages/languages (commands/api)
+                             (preview/xlsx/file) (preview/xlsx/read)
 preview/host                 preview/notation preview/apps-script/messages (preview/engine) preview/apps-script/book
                              preview/apps-script/runtime preview/apps-script/services preview/apps-script/membrane
                              (a·package)
@@ -121,7 +121,7 @@ preview/command-line         domain/time domain/locale domain/check domain/year-
                              languages/languages languages/say (commands/api) preview/notation preview/xlsx/file
                              preview/xlsx/read preview/command-words preview/node preview/xlsx/write a·package
 preview/in-process           preview/apps-script/membrane preview/node preview/command-line
-preview/bench                (commands/api) preview/node (preview/in-process) a·package
+preview/bench                domain/draft (commands/api) preview/node (preview/in-process) a·package
 preview/server               a·package
 preview/page                 languages/languages (commands/api) preview/notation preview/apps-script/handles
                              preview/apps-script/messages preview/engine preview/apps-script/book
@@ -130,7 +130,7 @@ preview/page                 languages/languages (commands/api) preview/notation
                              preview/xlsx/write (preview/server) a·package
 preview/browser              (languages/languages) preview/server (preview/page) a·package
 preview/cli                  domain/time preview/command-line a·package
-preview/pictures             languages/languages languages/say (commands/api) preview/browser a·package
+preview/pictures             domain/draft languages/languages languages/say (commands/api) preview/browser a·package
 `;
 
 const spelt = (word: string): string => word.replaceAll('·', ' ');

@@ -13,8 +13,6 @@ const house: House = JSON.parse(
 
 /** Longer than they may be, and known to be: whoever divides one takes its name from here. */
 const toBeDivided: readonly RegExp[] = [
-  /^src\/i18n\/sidebar\.(en|fr)\.ts$/,
-  /^src\/workbook\/settings\/settings-tab\.ts$/,
   /^src\/addon\/google-file\.ts:\d+ openGoogleFile$/,
   /^src\/addon\/google-reading\.ts:\d+ googleReading$/,
   /^src\/sidebar\/app\.tsx:\d+ App$/,

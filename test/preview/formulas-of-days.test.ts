@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Day, dayOfSerial, plusWorkdays, type Weekday, type WorkCalendar } from '../../src/domain/time';
-import { weekdays, weekendText, workdaysBetween } from '../../src/domain/time/workdays';
 import { day } from '../domain/builders';
+import { weekdays, weekendText, workdaysBetween } from '../domain/days-worked';
 import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
 type Cell = string | number;

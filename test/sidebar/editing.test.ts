@@ -101,8 +101,14 @@ describe('after saving', () => {
     const copy = { line: 13, cells: cellsOf({ ...newsletter, name: 'Newsletter (copie)' }) };
     const { form, draft } = editingCopy(row, copy);
     expect(draft).toMatchObject({ name: 'Newsletter (copie)', owner: 'Arnaud' });
+    expect(isChanged(editingCopy(row, copy))).toBe(false);
     expect(form.context.otherActions).toContainEqual({ line: 2, name: 'Newsletter' });
   });
+});
+
+test('a copy stays in the campaign of its model, which the form does not show', () => {
+  const inCampaign = editingOf(rowForm({ ...newsletter, campaign: 'Printemps' }));
+  expect(editingCopy(inCampaign, aSaved(newsletter).loaded).draft.campaign).toBe('Printemps');
 });
 
 describe('a row that somebody changed meanwhile', () => {

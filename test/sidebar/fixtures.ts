@@ -7,7 +7,8 @@ import type {
   SelfTestReport,
 } from '../../src/commands/api';
 import { type Finding, severityOf } from '../../src/domain/check';
-import { type ActionDraft, blankDraft, type DraftContext } from '../../src/domain/draft';
+import { type ActionDraft, blankDraft, type DraftContext, typedIn } from '../../src/domain/draft';
+import { actionFields } from '../../src/domain/plan';
 import type { Language } from '../../src/languages/languages';
 
 type Plan = NonNullable<Home['plan']>;
@@ -87,7 +88,6 @@ export const newsletter: ActionDraft = aDraft({
   rhythm: 'Mensuelle',
   kind: 'Newsletter ou e-mailing',
   status: 'En cours',
-  campaign: '',
   budget: ['0', '30', '50', '199'],
 });
 
@@ -99,19 +99,8 @@ export const rowForm = (draft: ActionDraft = newsletter, changes: Partial<Action
   ...changes,
 });
 
-export const cellsOf = (draft: ActionDraft): readonly string[] => [
-  draft.name,
-  draft.objectives.join('; '),
-  draft.kpis.join('; '),
-  draft.owner,
-  ...draft.budget,
-  draft.rhythm,
-  draft.start,
-  draft.deadline,
-  draft.kind,
-  draft.status,
-  draft.campaign,
-];
+export const cellsOf = (draft: ActionDraft): readonly string[] =>
+  actionFields.map((field) => [typedIn(draft, field)].flat().join('; '));
 
 export const aSaved = (draft: ActionDraft, changes: Partial<SavedAction> = {}): SavedAction => ({
   message: `« ${draft.name} » est enregistrée en A12.`,
@@ -127,7 +116,7 @@ export const aProblem = (
   changes: Partial<Omit<ReportedProblem, 'code' | 'facts'>> = {},
 ): ReportedProblem => ({
   ...finding,
-  severity: severityOf[finding.code],
+  severity: severityOf(finding.code),
   sheet: "Plan d'action",
   cell: 'D4',
   currency: 'EUR',

@@ -1,4 +1,4 @@
-import type { Api } from '../../src/commands/api';
+import { type Api, type ApiName, apiKinds, views } from '../../src/commands/api';
 import { languages } from '../../src/languages/languages';
 import { CallFailed, call, failureOf } from '../../src/sidebar/rpc';
 import { startView } from '../../src/sidebar/start';
@@ -36,6 +36,10 @@ describe('why no answer came', () => {
     expect(failureOf(new Error('We are sorry, a server error occurred.'), 'saveAction')).toBe('write');
   });
 
+  test.each(Object.entries(apiKinds))('%s, which %s, is told as what it is', (name, kind) =>
+    expect(`${failureOf('boum', name as ApiName)}s`).toBe(kind),
+  );
+
   test.each(languages)(
     'contract 12: where nothing is known of an error, the remedy for several accounts is told with it (%s)',
     (language) => {
@@ -71,7 +75,7 @@ describe('a call', () => {
 });
 
 describe('what the server wrote into the page', () => {
-  test('a view it knows is opened', () => expect(startView('check')).toBe('check'));
+  test.each(views)('%s is a view it knows and is opened', (view) => expect(startView(view)).toBe(view));
   test.each(['__VIEW__', 'elsewhere', undefined, 3])('%p opens home', (written) =>
     expect(startView(written)).toBe('home'),
   );

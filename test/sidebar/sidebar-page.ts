@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, PATIENCE } from '../../preview/browser/browser';
-import type { Api, ApiName } from '../../src/commands/api';
+import { type Api, type ApiName, menuFunction, menuItems, type ViewName } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
-import type { StartView } from '../../src/sidebar/start';
 import { bundle } from '../bundle/add-on';
 import { preview } from '../outside';
 import { aHome, aReport, aSaved, newForm, rowForm } from './fixtures';
@@ -19,28 +18,26 @@ export type Answers = {
 type Call = { readonly name: string; readonly args: readonly unknown[] };
 export type SidebarPage = { readonly page: Page; readonly calls: readonly Call[]; readonly errors: readonly string[] };
 
-/** The menu item that opens the sidebar at a view. */
-const openedBy = {
-  home: 'menuOpen',
-  'new-plan': 'menuNewPlan',
-  action: 'menuAddAction',
-  check: 'menuCheck',
-  help: 'menuHelp',
-} as const satisfies Record<StartView, string>;
+/** The function of the menu item that opens the sidebar at a view. */
+function openedBy(view: ViewName): string {
+  const item = menuItems.find((it) => 'opens' in it && it.opens === view);
+  if (item === undefined) throw new Error(`No menu item opens ${view}`);
+  return menuFunction(item);
+}
 
 const pages = new Map<string, Promise<string>>();
 
 /** The page as the browser gets it when the built add-on shows it in Google (contract 28 and 29). */
-export function servedPage(view: StartView = 'home', language: Language = 'fr'): Promise<string> {
+export function servedPage(view: ViewName = 'home', language: Language = 'fr'): Promise<string> {
   const key = `${view} ${language}`;
   const page = pages.get(key) ?? shownPage(view, language);
   pages.set(key, page);
   return page;
 }
 
-async function shownPage(view: StartView, language: Language): Promise<string> {
+async function shownPage(view: ViewName, language: Language): Promise<string> {
   const host = await preview.openWorkbook({ ...bundle, userLocale: language });
-  const result = await host.execute(openedBy[view]);
+  const result = await host.execute(openedBy(view));
   host.dispose();
   const [page] = host.shown.sidebars;
   if (!result.ok || !page) throw new Error(`The sidebar was not shown: ${host.logged.join(' ')}`);
@@ -68,7 +65,7 @@ const usual = (language: Language): Answers => ({
 });
 
 export type Opening = {
-  readonly view?: StartView;
+  readonly view?: ViewName;
   readonly language?: Language;
   readonly answers?: Answers;
   /** What happens to the page on its way. */

@@ -1,3 +1,4 @@
+import { blankDraft } from '../../src/domain/draft';
 import { aSaved } from './fixtures';
 import { type Answers, focusOn, tabTo } from './sidebar-page';
 import { names, open, press, title } from './walking';
@@ -30,6 +31,7 @@ describe('adding an action', () => {
     expect(sidebar.calls[1]?.args).toEqual([
       {
         draft: {
+          ...blankDraft,
           name: 'Newsletter',
           objectives: ['Récolter 5 000 € pendant la campagne de crowdfunding'],
           kpis: ['Taux de clic', 'Ventes'],
@@ -39,7 +41,6 @@ describe('adding an action', () => {
           deadline: '',
           kind: '',
           status: '',
-          campaign: '',
           budget: ['', '30 €', '', ''],
         },
         newObjectives: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rangeAddress, readAnchor } from '../../src/workbook/cells';
-import { anchorFormula } from '../../src/workbook/cells/anchors';
+import { anchorFormula } from './anchor-formula';
 
 describe('an anchor', () => {
   const row = fc.integer({ min: 1, max: 1_000_000 });

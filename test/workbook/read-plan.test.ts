@@ -14,7 +14,7 @@ import {
   readActions,
   readDayCell,
 } from '../../src/workbook/plan';
-import { readMoneyCell } from '../../src/workbook/plan/read-plan';
+import { readMoneyCell } from '../../src/workbook/plan/read-cell';
 import { day, euros } from '../domain/builders';
 
 const nobody = { objectives: [], kpis: [], owners: [] };

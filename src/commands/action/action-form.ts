@@ -24,7 +24,7 @@ const forForm = (template: Template): Template => ({
 });
 
 /** What the form proposes and what the rules need to know of the other actions than the one on `line`. */
-export function draftContext({ plan, settings, words }: OpenPlan, line: number | undefined): DraftContext {
+function draftContext({ plan, settings, words }: OpenPlan, line: number | undefined): DraftContext {
   const others = plan.actions.filter((action) => action.line !== line && action.status !== 'dropped');
   const kinds = settings?.kinds ?? [];
   return {

@@ -5,11 +5,12 @@ import { type ActionField, actionFields, statusOf } from '../../domain/plan';
 import { fileReading } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import { addressOf, type Cell, isBlank, plainText, type Step, text } from '../../workbook/cells';
+import { cellsOfDraft, isChanged } from '../../workbook/plan';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api';
 import { reported } from '../check';
 import { addObjectives, cellOf, lastNamedLine, nameColumns, type OpenPlan, openPlan } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
-import { cellsOf, draftOf, isChanged, loadedAction } from './action-row';
+import { draftOf, habitsOf, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
 
 type Target = { readonly line: number; readonly steps: readonly Step[] };
@@ -117,7 +118,7 @@ function rowSteps(
 function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveAction): Written {
   const target = newLine(port, open);
   const cells = Object.fromEntries(
-    Object.entries(cellsOf(draft, open.plan.locale)).filter(([, cell]) => cell !== null),
+    Object.entries(cellsOfDraft(draft, habitsOf(open))).filter(([, cell]) => cell !== null),
   );
   const applied = port.apply([
     ...target.steps,
@@ -128,15 +129,14 @@ function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveActio
 }
 
 function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectives }: SaveAction): Written {
-  const { locale } = open.plan;
-  const before = draftOf(open, line);
+  const [before, habits] = [draftOf(open, line), habitsOf(open)];
   const formulas = port.readFormulas(open.table.tab, line, Math.max(...open.table.header.columns.values()));
   const isCalculated = (field: ActionField): boolean =>
     (formulas[(open.table.header.columns.get(field) ?? 0) - 1] ?? '') !== '';
-  const all = cellsOf(draft, locale);
+  const all = cellsOfDraft(draft, habits);
   const cells: Partial<Record<ActionField, Cell>> = {};
   for (const field of actionFields)
-    if (isChanged(field, draft, before, locale) && !isCalculated(field)) cells[field] = all[field];
+    if (isChanged(field, draft, before, habits) && !isCalculated(field)) cells[field] = all[field];
   const steps = [...addObjectives(port, open, newObjectives), ...rowSteps(port, open, line, cells, draft)];
   return { line, applied: port.apply(steps) };
 }

@@ -103,7 +103,7 @@ export function reported(open: OpenPlan, problem: Problem, language: Language): 
     mend === undefined ? undefined : { was: shownAt(open, at, language), becomes: becomes(open, mend, language) };
   return {
     ...finding,
-    severity: severityOf[finding.code],
+    severity: severityOf(finding.code),
     ...addressOfPlace(open, at),
     currency: open.settings?.currency ?? 'EUR',
     ...(offer === undefined ? {} : { mend: offer }),

@@ -10,7 +10,7 @@ import { done, type Result, trouble } from '../port';
 import type { Subject } from './countdown-place';
 
 /** The steps of an action with the durations she typed into its countdown. */
-export type Durations = (action: Action, step: string) => number | undefined;
+type Durations = (action: Action, step: string) => number | undefined;
 
 /** The action named, or the one on the selected line. Among namesakes, one that is not dropped. */
 function actionAsked({ plan, table }: OpenPlan, { action }: CountdownInput, line: number | undefined): Result<Action> {

@@ -30,7 +30,7 @@ export type CountdownFacts = {
 };
 
 /** What is to be written, and what is then told of it in words that are hers, not the plan's. */
-export type CountdownDecision = { readonly change: Change; readonly report: (words: SheetWords) => CountdownReport };
+type CountdownDecision = { readonly change: Change; readonly report: (words: SheetWords) => CountdownReport };
 
 /** Rows of a new tab below the legend, for notes of hers. */
 const ROOM_BELOW = 100;

@@ -38,7 +38,7 @@ export function roomForPlan(port: Port): Result<{ readonly adopt: string | undef
   return done({ adopt: emptyTab(port, tabNames) });
 }
 
-export type PlanContent = { readonly owners: readonly string[]; readonly severalObjectives: readonly number[] };
+type PlanContent = { readonly owners: readonly string[]; readonly severalObjectives: readonly number[] };
 
 /** The tabs of a new plan (plan, objectives, templates, settings) with their names, formats, drop-downs and highlights. */
 export function newPlanChange(

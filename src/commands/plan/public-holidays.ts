@@ -4,7 +4,7 @@ import { type Cell, type CellValue, isBlank, type Step, text } from '../../workb
 import type { Settings, SettingsSource } from '../../workbook/settings';
 import type { Port } from '../port';
 
-export type PublicHolidays = Pick<SettingsSource, 'holidays' | 'holidaysFor'>;
+type PublicHolidays = Pick<SettingsSource, 'holidays' | 'holidaysFor'>;
 
 /** "FR 2026-2028": which holidays a list was filled with. */
 function holidaysFor(region: string, year: FiscalYear): string {

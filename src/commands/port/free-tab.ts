@@ -2,7 +2,7 @@ import { isBlank } from '../../workbook/cells';
 import type { Port } from './port';
 
 /** Where a tab is to be made: under a name that is free, or in an empty tab that an interrupted build has left behind. */
-export type FreeTab = { readonly tab: string; readonly adopt?: string };
+type FreeTab = { readonly tab: string; readonly adopt?: string };
 
 /** The name of a tab to be made: a tab of hers that has it already keeps it. */
 function freeName(port: Port, wanted: string): string {

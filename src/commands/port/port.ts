@@ -5,13 +5,13 @@ import type { CellValue, Change, Grid } from '../../workbook/cells';
 import type { Probe } from './probe';
 
 /** A tab as it was read: from A1 to its last cell with content. */
-export type TabContent = { readonly tab: string; readonly values: Grid<CellValue> };
+type TabContent = { readonly tab: string; readonly values: Grid<CellValue> };
 
 /** A named range as it was read, with the formulas of its cells ('' where there is none). */
-export type NamedBlock = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
+type NamedBlock = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
 
 /** How large a tab is: its rows and columns, used or not. */
-export type TabSize = { readonly rows: number; readonly columns: number };
+type TabSize = { readonly rows: number; readonly columns: number };
 
 /** Where a named range stands. */
 export type NamedPlace = { readonly tab: string; readonly row: number; readonly column: number } & TabSize;

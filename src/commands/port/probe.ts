@@ -21,7 +21,7 @@ export type Selection = { readonly tab: string; readonly area: Area | undefined 
 export type FileText = string | undefined;
 
 /** When a cell that rejects what is written says so. */
-export type Rejection = 'write' | 'flush' | 'never';
+type Rejection = 'write' | 'flush' | 'never';
 
 /** What the self-test asks of the platform, answered as it comes: no other command depends on any of it. */
 export type Probe = {

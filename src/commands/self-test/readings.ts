@@ -26,10 +26,10 @@ export type Seen = {
   readonly milliseconds: Readonly<Record<'ms-tab' | 'ms-write' | 'ms-flush' | 'ms-name', number | undefined>>;
 };
 
-export type Said = Omit<TriedReading, 'is'>;
+type Said = Omit<TriedReading, 'is'>;
 
 /** One thing to try: what is written for it on its line, how its first cell is shown, and what is said of what was seen. */
-export type Reading = {
+type Reading = {
   readonly cells?: (row: number) => readonly Cell[];
   readonly format?: (words: SheetWords) => string;
   readonly say: (seen: Seen, words: SelfTestWords) => Said;

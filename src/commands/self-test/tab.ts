@@ -21,7 +21,7 @@ const ROWS = FIRST_ROW - 1 + readingNames.length;
 const COLUMNS = TRIED.column - 1 + TRIED.columns;
 const WIDTHS = [300, 260, 340, 70, 130, 60, 60, 60] as const;
 
-export const signs: Readonly<Record<Verdict, string>> = { 'as-expected': '✓', otherwise: '≠', 'not-tried': '?' };
+const signs: Readonly<Record<Verdict, string>> = { 'as-expected': '✓', otherwise: '≠', 'not-tried': '?' };
 
 /** The cells that are tried: a line for each reading. */
 export const triedArea = area(FIRST_ROW, TRIED.column, readingNames.length, TRIED.columns);

@@ -19,14 +19,14 @@ export type YearViewPlace = {
 };
 
 /** Everything that was read of the file before anything is decided. */
-export type YearViewFacts = {
+type YearViewFacts = {
   readonly ready: PreparedYear;
   readonly place: YearViewPlace;
   readonly names: NamesToExtend;
 };
 
 /** What is to be written, and what is then said of it in words that are hers, not the plan's. */
-export type YearViewDecision = { readonly change: Change; readonly say: (words: SheetWords) => string };
+type YearViewDecision = { readonly change: Change; readonly say: (words: SheetWords) => string };
 
 type Ready = Pick<PreparedYear, 'open' | 'upkeep'>;
 

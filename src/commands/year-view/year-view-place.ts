@@ -28,7 +28,7 @@ const keys = {
 } as const;
 
 /** The tab as it stands, with what she may have put between our rows and columns. */
-export type StandingYearView = BuiltYearView & {
+type StandingYearView = BuiltYearView & {
   readonly tab: string;
   readonly ownColumns: number;
   /** Rows of the body that hold our key; a row without one is hers. */

@@ -1,21 +1,40 @@
 import { closestName, isSameName } from '../names';
-import { type Action, budgetFieldOf, isDropped, preparationStart, spending, timeOf } from '../plan';
-import { leadTimeOfKind } from '../template';
-import {
-  type FiscalYear,
-  isWithin,
-  plusDays,
-  plusMonths,
-  plusWorkdays,
-  type Quarter,
-  quarterOf,
-  quarters,
-} from '../time';
-import { crowdfundingBadSeason, smsForbiddenWindow } from './days-to-avoid';
-import { deadlineOnDayOff, latePreparation, noTemplate } from './preparation';
-import type { Problem } from './problem';
-import { unreadAmount, unreadDate, unreadRhythm } from './reading';
-import { type ActionContext, at, type Rule } from './rule';
+import { type Action, isDropped } from '../plan';
+import { type Day, type FiscalYear, isWithin, plusMonths } from '../time';
+import { type budgetRules, missingBudget, negativeBudget, outsideActivity } from './budget';
+import { crowdfundingBadSeason, type dayRules, smsForbiddenWindow } from './days-to-avoid';
+import { advice, error, type ProblemOf, warning } from './found';
+import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } from './preparation';
+import { type readingRules, unreadAmount, unreadDate, unreadRhythm } from './reading';
+import { type ActionContext, at, type RuleOf } from './rule';
+
+export const actionRules = {
+  'action.missing-name': error<object>(),
+  'action.missing-objective': error<{ readonly action: string }>(),
+  'action.unknown-objective': warning<{
+    readonly action: string;
+    readonly objective: string;
+    readonly suggestion: string | null;
+  }>(),
+  'action.missing-kpi': warning<{ readonly action: string }>(),
+  'action.missing-owner': warning<{ readonly action: string }>(),
+  'action.several-owners': advice<{ readonly action: string; readonly first: string }>(),
+  'action.missing-rhythm': warning<{ readonly action: string }>(),
+  'action.missing-deadline': warning<{ readonly action: string }>(),
+  'action.start-after-deadline': error<{ readonly action: string; readonly start: Day; readonly deadline: Day }>(),
+  'action.outside-year': warning<{
+    readonly action: string;
+    readonly day: Day;
+    readonly first: Day;
+    readonly last: Day;
+  }>(),
+};
+type Rule = RuleOf<typeof actionRules>;
+type RulesOfAction = typeof actionRules &
+  typeof budgetRules &
+  typeof readingRules &
+  typeof preparationRules &
+  typeof dayRules;
 
 const missingName: Rule = (action) =>
   action.name === '' ? [{ code: 'action.missing-name', facts: {}, at: at(action, 'name') }] : [];
@@ -60,23 +79,6 @@ const severalOwners: Rule = (action) =>
       ]
     : [];
 
-/** Once an action, and only when all four quarters are blank: a blank quarter beside a filled one means nothing is spent. */
-const missingBudget: Rule = (action, { fields }) => {
-  const there = quarters.map((quarter) => budgetFieldOf[quarter]).filter((field) => fields.has(field));
-  const [first] = there;
-  return first !== undefined && there.every((field) => action.budget[field].is === 'blank')
-    ? [{ code: 'action.missing-budget', facts: { action: action.name }, at: at(action, first) }]
-    : [];
-};
-
-const negativeBudget: Rule = (action) =>
-  quarters.flatMap((quarter): readonly Problem[] => {
-    const reading = action.budget[budgetFieldOf[quarter]];
-    if (reading.is !== 'known' || reading.value >= 0) return [];
-    const facts = { action: action.name, quarter, amount: reading.value };
-    return [{ code: 'budget.negative', facts, at: at(action, budgetFieldOf[quarter]) }];
-  });
-
 /** Without rhythm but with a date, an action is one-off: nothing is missing. */
 const missingRhythm: Rule = (action, { fields }) =>
   fields.has('rhythm') && action.rhythm.is === 'blank' && action.start.is === 'blank' && action.deadline.is === 'blank'
@@ -116,7 +118,7 @@ const outsideYear: Rule = (action, { year }) => {
     start: { first: plusMonths(year.first, -12), last: year.last },
     deadline: { first: year.first, last: isUnderWay(action, year) ? plusMonths(year.last, 12) : year.last },
   };
-  return (['start', 'deadline'] as const).flatMap((field): readonly Problem[] => {
+  return (['start', 'deadline'] as const).flatMap((field): ReturnType<Rule> => {
     const reading = action[field];
     if (reading.is !== 'known' || isWithin(reading.value, allowed[field])) return [];
     const facts = { action: action.name, day: reading.value, first: year.first, last: year.last };
@@ -124,42 +126,8 @@ const outsideYear: Rule = (action, { year }) => {
   });
 };
 
-/** A deposit may be due this long before the work begins. */
-const DEPOSIT_DAYS = 30;
-/** The longest terms of payment between companies in France: 60 days (Code de commerce, L441-10). */
-const PAYMENT_TERMS_DAYS = 60;
-
-/** The days on which an action may cost something, or undefined where that cannot be known. */
-function activity(action: Action, year: FiscalYear, context: ActionContext): FiscalYear | undefined {
-  const time = timeOf(action, year);
-  if (time.is === 'undated') return undefined;
-  const leadTime = leadTimeOfKind(action.kind, context.leadTimes);
-  const { workingDays } = leadTime;
-  if (time.is !== 'one-off')
-    return { first: plusWorkdays(time.first, -workingDays, context.calendar), last: time.last };
-  // A moment of unknown preparation may be prepared, and paid for, any time before it.
-  if (time.isMoment && workingDays === 0) return { first: year.first, last: time.deadline };
-  return { first: preparationStart(time, leadTime, context.calendar), last: time.deadline };
-}
-
-const outsideActivity: Rule = (action, context) => {
-  const { year } = context;
-  const active = year === undefined ? undefined : activity(action, year, context);
-  if (year === undefined || active === undefined) return [];
-  const isIdle = (quarter: Quarter): boolean => {
-    const { first, last } = quarterOf(year, quarter);
-    return last < plusDays(active.first, -DEPOSIT_DAYS) || first > plusDays(active.last, PAYMENT_TERMS_DAYS);
-  };
-  return spending(action)
-    .filter(({ quarter }) => isIdle(quarter))
-    .map(({ quarter, amount }) => ({
-      code: 'budget.outside-activity',
-      facts: { action: action.name, quarter, amount },
-      at: at(action, budgetFieldOf[quarter]),
-    }));
-};
-
-const rules: readonly Rule[] = [
+/** The rules of one action, in the order of the plan's columns. */
+const inOrder: readonly RuleOf<RulesOfAction>[] = [
   missingObjective,
   unknownObjective,
   missingKpi,
@@ -186,8 +154,8 @@ const rules: readonly Rule[] = [
  * What is wrong with one action, in the order of the plan's columns. A dropped action is history: it has no problem; one
  * without a name has only that one, until it is known what it is.
  */
-export function checkAction(action: Action, context: ActionContext): readonly Problem[] {
+export function checkAction(action: Action, context: ActionContext): readonly ProblemOf<RulesOfAction>[] {
   if (isDropped(action)) return [];
   const unnamed = missingName(action, context);
-  return unnamed.length > 0 ? unnamed : rules.flatMap((rule) => rule(action, context));
+  return unnamed.length > 0 ? unnamed : inOrder.flatMap((rule) => rule(action, context));
 }

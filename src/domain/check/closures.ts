@@ -1,7 +1,19 @@
 import { conventionsOf } from '../locale';
-import { type Closure, closureFields, lengthOf, MOST_CLOSED_DAYS, type Plan } from '../plan';
-import { readDay } from '../time';
-import type { Problem } from './problem';
+import { type Closure, type ClosureField, closureFields, lengthOf, MOST_CLOSED_DAYS, type Plan } from '../plan';
+import { type Day, readDay } from '../time';
+import { type ProblemOf, warning } from './found';
+
+export const closureRules = {
+  'settings.unreadable-closure': warning<{
+    readonly name: string;
+    readonly field: ClosureField;
+    readonly text: string;
+  }>(),
+  /** `first` is null where there is none. */
+  'settings.closure-without-days': warning<{ readonly first: Day | null; readonly last: Day }>(),
+  'settings.too-many-closed-days': warning<{ readonly name: string; readonly most: number }>(),
+};
+type Problem = ProblemOf<typeof closureRules>;
 
 /** The first line that has no room for all of its days. */
 function overflowing(closures: readonly Closure[]): Closure | undefined {

@@ -3,8 +3,27 @@ import { type Action, occurrences, timeOf } from '../plan';
 import { oneOffTimeOf } from '../preparation';
 import type { ReadingWords } from '../reading';
 import { type Day, dateOf, dayOf, weekdayOf } from '../time';
-import { type BadSeason, badSeasons, type Place } from './problem';
-import { type ActionContext, at, isOver, type Rule } from './rule';
+import { advice, type Place, warning } from './found';
+import { type ActionContext, at, isOver, type RuleOf } from './rule';
+
+/** When few people give: from July to mid-September, and in December. */
+const badSeasons = ['summer', 'december'] as const;
+export type BadSeason = (typeof badSeasons)[number];
+
+export const dayRules = {
+  /** The first such day, and how many more there are in the year. */
+  'retroplanning.sms-forbidden-window': warning<{
+    readonly action: string;
+    readonly day: Day;
+    readonly is: 'sunday' | 'closed';
+    readonly others: number;
+  }>(),
+  'retroplanning.crowdfunding-bad-season': advice<{
+    readonly action: string;
+    readonly seasons: readonly BadSeason[];
+  }>(),
+};
+type Rule = RuleOf<typeof dayRules>;
 
 const isOfKind = ({ kind }: Action, is: keyof ReadingWords['kinds'], { reading }: ActionContext): boolean => {
   const folded = foldName(kind);

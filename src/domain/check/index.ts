@@ -1,16 +1,7 @@
 export { checkAction } from './action';
-export { actionContext, check, duplicateNames } from './check';
-export {
-  type BadSeason,
-  type Code,
-  codes,
-  type Finding,
-  type Mend,
-  type Place,
-  type Problem,
-  type ProblemFacts,
-  type Severity,
-  severities,
-  severityOf,
-} from './problem';
+export { actionContext, check } from './check';
+export type { BadSeason } from './days-to-avoid';
+export { duplicateNames } from './duplicates';
+export { type Mend, type Place, type Severity, severities } from './found';
 export type { ActionContext } from './rule';
+export { type Code, codes, type Finding, type Problem, type ProblemFacts, severityOf } from './rules';

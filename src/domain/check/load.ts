@@ -3,8 +3,21 @@ import { type Action, isDropped } from '../plan';
 import { preparationOf } from '../preparation';
 import { earlier, later } from '../template';
 import { type Day, isWorkday, plusDays, type WorkCalendar } from '../time';
-import type { Problem } from './problem';
+import { advice, type ProblemOf } from './found';
 import { type ActionContext, isOver } from './rule';
+
+export const loadRules = {
+  /** Working days asked by the preparations of these actions between two days, and how many there are. */
+  'retroplanning.overlap': advice<{
+    readonly owner: string;
+    readonly actions: readonly string[];
+    readonly first: Day;
+    readonly last: Day;
+    readonly asked: number;
+    readonly available: number;
+  }>(),
+};
+type Problem = ProblemOf<typeof loadRules>;
 
 /**
  * Whoever answers for an action does not do all of its steps: a printer prints, a director signs. So two preparations may

@@ -1,8 +1,43 @@
 import { closestName, isSameName } from '../names';
 import { type Action, isDropped, type Plan } from '../plan';
 import { backward, movedFrom, preparationOf, verdict } from '../preparation';
-import type { Problem } from './problem';
-import { at, isOver, type Rule } from './rule';
+import type { Day } from '../time';
+import { advice, type ProblemOf, warning } from './found';
+import { at, isOver, type RuleOf } from './rule';
+
+export const preparationRules = {
+  /** `steps`: what would have to be left out so that the date holds. */
+  'retroplanning.latest-start-passed': warning<{
+    readonly action: string;
+    readonly start: Day;
+    readonly missing: number;
+    readonly steps: readonly string[];
+  }>(),
+  /**
+   * `day` is the deadline, or the start where that is what is prepared; `first` the earliest that could be held instead.
+   * No error: durations are usual ones and a status may not be kept up to date, so the plan may still be right.
+   */
+  'retroplanning.unreachable-deadline': warning<{
+    readonly action: string;
+    readonly of: 'start' | 'deadline';
+    readonly day: Day;
+    readonly first: Day;
+    readonly missing: number;
+  }>(),
+  'retroplanning.deadline-on-day-off': advice<{
+    readonly action: string;
+    readonly deadline: Day;
+    readonly moved: Day;
+  }>(),
+  'retroplanning.step-late': warning<{ readonly action: string; readonly step: string; readonly day: Day }>(),
+  'retroplanning.no-template': advice<{
+    readonly action: string;
+    readonly kind: string;
+    readonly suggestion: string | null;
+  }>(),
+};
+type Rule = RuleOf<typeof preparationRules>;
+type Problem = ProblemOf<typeof preparationRules>;
 
 /** An action in progress may be as far as it likes: only a countdown knows its steps. */
 const isWaiting = ({ status }: Action): boolean => status === 'to-do' || status === 'to-discuss';

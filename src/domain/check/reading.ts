@@ -2,9 +2,20 @@ import { conventionsOf } from '../locale';
 import { readAmount } from '../money';
 import { type Action, budgetFieldOf } from '../plan';
 import { closestRhythm } from '../rhythm';
-import { type Day, quarters, readDay, readPeriod } from '../time';
-import type { Problem } from './problem';
+import { type Day, type Quarter, quarters, readDay, readPeriod } from '../time';
+import { error, type ProblemOf, warning } from './found';
 import type { ActionContext } from './rule';
+
+export const readingRules = {
+  'budget.not-a-number': error<{ readonly action: string; readonly quarter: Quarter; readonly text: string }>(),
+  'action.unreadable-date': error<{
+    readonly action: string;
+    readonly field: 'start' | 'deadline';
+    readonly text: string;
+  }>(),
+  'action.unknown-rhythm': warning<{ readonly action: string; readonly text: string }>(),
+};
+type Problem = ProblemOf<typeof readingRules>;
 
 type ReadingContext = Pick<ActionContext, 'locale' | 'year' | 'reading'>;
 

@@ -3,7 +3,7 @@ import type { PreparedKinds } from '../preparation';
 import type { ReadingVocabulary } from '../reading';
 import type { LeadTimes } from '../template';
 import type { Day, FiscalYear, WorkCalendar } from '../time';
-import type { Place, Problem } from './problem';
+import type { Place, ProblemOf } from './found';
 
 /** What the rules of one action need to know of the rest of the plan. */
 export type ActionContext = {
@@ -25,7 +25,8 @@ export type ActionContext = {
   readonly country?: string;
 };
 
-export type Rule = (action: Action, context: ActionContext) => readonly Problem[];
+/** Finds what some rules declare, in one action. */
+export type RuleOf<Rules> = (action: Action, context: ActionContext) => readonly ProblemOf<Rules>[];
 
 export const at = (action: Action, field: ActionField): Place => ({ on: 'action', line: action.line, field });
 

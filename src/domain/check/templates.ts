@@ -9,7 +9,22 @@ import {
   type TemplateRows,
   workingDaysOf,
 } from '../template';
-import type { Place, Problem } from './problem';
+import { advice, type Place, type ProblemOf, warning } from './found';
+
+export const templateRules = {
+  'retroplanning.cycle': warning<{ readonly kind: string; readonly steps: readonly string[] }>(),
+  'retroplanning.unknown-step': warning<{
+    readonly kind: string;
+    readonly step: string;
+    readonly after: string;
+    readonly suggestion: string | null;
+  }>(),
+  'retroplanning.bad-duration': warning<{ readonly kind: string; readonly step: string; readonly text: string }>(),
+  'retroplanning.duplicate-step': warning<{ readonly kind: string; readonly step: string }>(),
+  'retroplanning.duplicate-template': warning<{ readonly kind: string }>(),
+  'retroplanning.no-steps': advice<{ readonly kind: string }>(),
+};
+type Problem = ProblemOf<typeof templateRules>;
 
 const onTemplate = (line: number, column: TemplateField): Place => ({ on: 'template', line, column });
 

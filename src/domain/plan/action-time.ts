@@ -6,6 +6,8 @@ import {
   dayOf,
   endOfMonth,
   type FiscalYear,
+  firstOf,
+  lastOf,
   plusDays,
   plusWorkdays,
   type WorkCalendar,
@@ -38,7 +40,7 @@ function oneOff(action: Action): ActionTime {
   if (action.deadline.is !== 'known') return undated;
   const deadline = action.deadline.value;
   if (action.start.is !== 'known') return { is: 'one-off', start: deadline, deadline, isMoment: true };
-  return { is: 'one-off', start: Math.min(action.start.value, deadline) as Day, deadline, isMoment: false };
+  return { is: 'one-off', start: firstOf(action.start.value, deadline), deadline, isMoment: false };
 }
 
 /** The day an action's own words end it, or undefined where they leave it open. */
@@ -49,7 +51,7 @@ function lastByWords(ending: Ending, pace: Pace | undefined, first: Day, year: F
     case 'until':
       return ending.day;
     case 'until-next': {
-      const from = Math.max(first, year.first) as Day;
+      const from = lastOf(first, year.first);
       const dayIn = (inYear: number): Day => dayInMonth(dayOf(inYear, ending.month, 1), ending.dayOfMonth);
       const { year: thisYear } = dateOf(from);
       return dayIn(thisYear) < from ? dayIn(thisYear + 1) : dayIn(thisYear);
@@ -72,7 +74,7 @@ export function timeOf(action: Action, year: FiscalYear): ActionTime {
   const first = start.is === 'known' ? start.value : year.first;
   const said = lastByWords(rhythm.ending, pace, first, year);
   const asked = deadline.is === 'known' ? deadline.value : (said ?? year.last);
-  const span = { pauses: rhythm.pauses, first, last: Math.min(asked, said ?? asked) as Day };
+  const span = { pauses: rhythm.pauses, first, last: firstOf(asked, said ?? asked) };
   return pace === undefined ? { is: 'continuous', ...span } : { is: 'recurring', pace, ...span };
 }
 
@@ -97,13 +99,13 @@ export function preparationStart(
 ): Day {
   const isForDeadline = time.isMoment || prepares === 'deadline';
   const ready = isForDeadline ? time.deadline : plusDays(time.start, -1);
-  return Math.min(time.start, preparedFrom(ready, workingDays, calendar)) as Day;
+  return firstOf(time.start, preparedFrom(ready, workingDays, calendar));
 }
 
 /** A day of the month of `day`, or that month's last one: 31 in February is the 28th. */
 const dayInMonth = (day: Day, dayOfMonth: number): Day => {
   const { year, month } = dateOf(day);
-  return Math.min(dayOf(year, month, dayOfMonth), endOfMonth(day)) as Day;
+  return firstOf(dayOf(year, month, dayOfMonth), endOfMonth(day));
 };
 
 /** On which day of the month of `day` an action falls that started on `start`. */

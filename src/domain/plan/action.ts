@@ -2,33 +2,7 @@ import type { Cents } from '../money';
 import { foldName } from '../names';
 import type { Rhythm } from '../rhythm';
 import { type Day, type Quarter, quarters } from '../time';
-
-/**
- * The columns of the plan, in the course's order: the first eight are enough to start, the others are optional. A new plan
- * has them all but the last: a campaign, several actions with one date, is a column she adds when she needs it.
- */
-export const actionFields = [
-  'name',
-  'objectives',
-  'kpis',
-  'owner',
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-  'rhythm',
-  'start',
-  'deadline',
-  'kind',
-  'status',
-  'campaign',
-] as const;
-export type ActionField = (typeof actionFields)[number];
-
-export const budgetFields = ['q1', 'q2', 'q3', 'q4'] as const satisfies readonly ActionField[];
-export type BudgetField = (typeof budgetFields)[number];
-
-export const budgetFieldOf: { readonly [Q in Quarter]: BudgetField } = { 1: 'q1', 2: 'q2', 3: 'q3', 4: 'q4' };
+import { type ActionField, type BudgetField, budgetFieldOf, type FieldsOf, type KindOf, ofField } from './fields';
 
 export const statuses = ['to-do', 'in-progress', 'done', 'to-discuss', 'dropped'] as const;
 export type Status = (typeof statuses)[number];
@@ -43,22 +17,39 @@ export const blank = { is: 'blank' } as const;
 export const known = <T>(value: T): Reading<T> => ({ is: 'known', value });
 export const unread = (text: string): Reading<never> => ({ is: 'unread', text });
 
-export type Action = {
+/** What a field of each kind says of an action. */
+export type ValueOf = {
+  /** '' where the cell is blank. */
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly people: readonly string[];
+  readonly amount: Reading<Cents>;
+  readonly rhythm: Reading<Rhythm>;
+  readonly day: Reading<Day>;
+  readonly status: Status;
+};
+type Values = FieldsOf<ValueOf>;
+
+export type Action = Omit<Values, BudgetField | 'owner'> & {
   /** The row it was read from, counted from 1. */
   readonly line: number;
-  readonly name: string;
-  readonly objectives: readonly string[];
-  readonly kpis: readonly string[];
-  readonly owners: readonly string[];
-  readonly budget: Readonly<Record<BudgetField, Reading<Cents>>>;
-  readonly rhythm: Reading<Rhythm>;
-  readonly start: Reading<Day>;
-  readonly deadline: Reading<Day>;
-  readonly kind: string;
-  readonly status: Status;
-  /** The campaign it belongs to; '' for none. */
-  readonly campaign: string;
+  readonly owners: Values['owner'];
+  readonly budget: Pick<Values, BudgetField>;
 };
+
+/** An action of what its fields say. */
+export const actionOf = (line: number, { owner, q1, q2, q3, q4, ...values }: Values): Action => ({
+  line,
+  ...values,
+  owners: owner,
+  budget: { q1, q2, q3, q4 },
+});
+
+/** What a field of an action says. */
+export const valueIn = <F extends ActionField>(
+  { line, owners, budget, ...values }: Action,
+  field: F,
+): ValueOf[KindOf<F>] => ofField<ValueOf, F>({ ...values, owner: owners, ...budget }, field);
 
 /** How people write each status in one language, without accents or capitals. */
 export type StatusSpellings = Readonly<Record<Status, readonly string[]>>;

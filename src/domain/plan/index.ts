@@ -1,10 +1,7 @@
 export {
   type Action,
-  type ActionField,
-  actionFields,
+  actionOf,
   blank,
-  budgetFieldOf,
-  budgetFields,
   isDropped,
   known,
   type Reading,
@@ -14,6 +11,8 @@ export {
   statuses,
   statusOf,
   unread,
+  type ValueOf,
+  valueIn,
 } from './action';
 export {
   type ActionTime,
@@ -25,5 +24,20 @@ export {
   timeOf,
 } from './action-time';
 export { type Closure, type ClosureField, closedDays, closureFields, lengthOf, MOST_CLOSED_DAYS } from './closure';
-export type { Objective, ObjectiveField } from './objective';
+export {
+  type ActionField,
+  actionFields,
+  type BudgetField,
+  budgetFieldOf,
+  budgetFields,
+  eachField,
+  type FieldKind,
+  type FieldsOf,
+  isInForm,
+  type KindOf,
+  kindOf,
+  ofField,
+  planFields,
+} from './fields';
+export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';

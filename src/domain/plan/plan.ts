@@ -1,8 +1,9 @@
 import type { ReadingVocabulary } from '../reading';
 import type { LeadTimes, Template, TemplateRows } from '../template';
 import type { Day, FiscalYear, WorkCalendar } from '../time';
-import type { Action, ActionField } from './action';
+import type { Action } from './action';
 import type { Closure } from './closure';
+import type { ActionField } from './fields';
 import type { Objective } from './objective';
 
 /** Everything the rules need to know of a file, read once. */

@@ -15,7 +15,7 @@ import { type Anchor, anchorOf } from './anchor';
 import { onWorkdays } from './schedule';
 
 /** How a kind of action is prepared; its steps are at least one. */
-export type PreparedKind = { readonly template: Template; readonly graph: StepGraph; readonly workingDays: number };
+type PreparedKind = { readonly template: Template; readonly graph: StepGraph; readonly workingDays: number };
 
 /** By the name of the kind, folded. */
 export type PreparedKinds = ReadonlyMap<string, PreparedKind>;
@@ -56,7 +56,7 @@ export function oneOffTimeOf(action: Action): Extract<ActionTime, { is: 'one-off
 }
 
 /** What must be done before an action: `first` is the day it begins at the latest. */
-export type Preparation = {
+type Preparation = {
   readonly template: Template;
   readonly anchor: Anchor;
   readonly first: Day;

@@ -5,10 +5,10 @@ import type { Pattern, Unit } from './vocabulary';
 
 /** What a slot reads from the words at a place: each value it may be, and the place behind it. */
 export type Slot<T> = (words: readonly string[], at: number) => readonly Read<T>[];
-export type Read<T> = { readonly value: T; readonly next: number };
+type Read<T> = { readonly value: T; readonly next: number };
 
 /** What the phrases of a rhythm hold besides their words. */
-export type RhythmSlots = {
+type RhythmSlots = {
   readonly n: number;
   readonly unit: Unit;
   readonly pace: Unit;

@@ -1,5 +1,5 @@
 /** The cells of the templates that a rule may speak of: a kind in the list of kinds, and what is said of a step. */
-export const templateFields = ['kind', 'step', 'days', 'after'] as const;
+const templateFields = ['kind', 'step', 'days', 'after'] as const;
 export type TemplateField = (typeof templateFields)[number];
 
 /** A step as it is written, and the row it was read from, counted from 1. */

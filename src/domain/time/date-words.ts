@@ -1,5 +1,5 @@
 /** Which day of a month "début mars", "mi-mars" and "fin mars" are. */
-export type PartOfMonth = 'begin' | 'middle' | 'end';
+type PartOfMonth = 'begin' | 'middle' | 'end';
 
 /** How days, months and quarters are written in one language, without accents or capitals: what is understood when typed. */
 export type DateWords = {

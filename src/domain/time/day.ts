@@ -7,7 +7,7 @@ export type Day = number & { readonly day: true };
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
+type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
@@ -26,6 +26,10 @@ export function dateOf(day: Day): CalendarDate {
 
 export const plusDays = (day: Day, days: number): Day => (day + days) as Day;
 
+/** The first, and the last, of some days. */
+export const firstOf = (...days: readonly [Day, ...Day[]]): Day => Math.min(...days) as Day;
+export const lastOf = (...days: readonly [Day, ...Day[]]): Day => Math.max(...days) as Day;
+
 /** The last day of the month that `months` after this one's: months 0 is the day's own month. */
 export function endOfMonth(day: Day, months = 0): Day {
   const { year, month } = dateOf(day);
@@ -35,7 +39,7 @@ export function endOfMonth(day: Day, months = 0): Day {
 /** The same day of the month `months` later, or that month's last day: 31 January + 1 month is 28 February. */
 export function plusMonths(day: Day, months: number): Day {
   const { year, month, day: dayOfMonth } = dateOf(day);
-  return Math.min(dayOf(year, month + months, dayOfMonth), endOfMonth(day, months)) as Day;
+  return firstOf(dayOf(year, month + months, dayOfMonth), endOfMonth(day, months));
 }
 
 /** A negative day, before 1900, has its weekday too. */

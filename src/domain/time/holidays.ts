@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, dayOfIso, plusDays, type Weekday, weekdayOf } from './day';
+import { type Day, dateOf, dayOf, dayOfIso, firstOf, lastOf, plusDays, type Weekday, weekdayOf } from './day';
 import { easterOf } from './easter';
 
 /** A month and a day of the month, both from 1: [12, 25]. */
@@ -75,8 +75,8 @@ export function holidaysOf(
   language: string,
 ): readonly NamedDay[] {
   const places = (Object.keys(table.regions).includes(region) ? table.regions[region] : undefined) ?? [];
-  const start = Math.max(first, dayOf(table.first, 1, 1)) as Day;
-  const end = Math.min(last, dayOf(table.last, 12, 31)) as Day;
+  const start = lastOf(first, dayOf(table.first, 1, 1));
+  const end = firstOf(last, dayOf(table.last, 12, 31));
   const names = new Map<Day, readonly string[]>();
   for (let year = dateOf(start).year; year <= dateOf(end).year + 1; year += 1) {
     for (const place of places) {

@@ -3,8 +3,6 @@ import { type Day, plusDays, type Weekday, weekdayOf } from './day';
 /** When people work: the weekdays of their week, but for the days that are closed. A week of no day counts as Monday to Friday. */
 export type WorkCalendar = { readonly week: ReadonlySet<Weekday>; readonly holidays: ReadonlySet<Day> };
 
-export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
 /** Monday to Friday, with no day closed. */
 export const plainCalendar: WorkCalendar = { week: new Set<Weekday>([1, 2, 3, 4, 5]), holidays: new Set() };
 
@@ -12,10 +10,6 @@ const workedWeek = (week: ReadonlySet<Weekday>): ReadonlySet<Weekday> => (week.s
 
 export const isWorkday = (day: Day, { week, holidays }: WorkCalendar): boolean =>
   workedWeek(week).has(weekdayOf(day)) && !holidays.has(day);
-
-/** "0000011" for Monday to Friday: the week-end as WORKDAY.INTL and NETWORKDAYS.INTL take it, Monday first, 1 for a day off. */
-export const weekendText = (week: ReadonlySet<Weekday>): string =>
-  weekdays.map((weekday) => (workedWeek(week).has(weekday) ? '0' : '1')).join('');
 
 /** The working days from `first` to `last`, both included; 0 when `last` is before `first`. */
 function countBetween(first: Day, last: Day, { week, holidays }: WorkCalendar): number {
@@ -30,14 +24,6 @@ function countBetween(first: Day, last: Day, { week, holidays }: WorkCalendar): 
     if (holiday >= first && holiday <= last && worked.has(weekdayOf(holiday))) count -= 1;
   }
   return count;
-}
-
-/**
- * How many working days lie from `first` to `last`, both counted, as the spreadsheet's NETWORKDAYS.INTL counts: Monday to
- * Friday are 5. The other way round it is negative: Friday to Monday are -5.
- */
-export function workdaysBetween(first: Day, last: Day, calendar: WorkCalendar): number {
-  return first <= last ? countBetween(first, last, calendar) : 0 - countBetween(last, first, calendar);
 }
 
 /**
@@ -65,9 +51,3 @@ export function plusWorkdays(day: Day, count: number, calendar: WorkCalendar): D
   }
   return current;
 }
-
-/** The day itself where it is a working day, else the next one. */
-export const workdayFrom = (day: Day, calendar: WorkCalendar): Day => plusWorkdays(plusDays(day, -1), 1, calendar);
-
-/** The day itself where it is a working day, else the one before. */
-export const workdayUntil = (day: Day, calendar: WorkCalendar): Day => plusWorkdays(plusDays(day, 1), -1, calendar);

@@ -1,8 +1,8 @@
 import { isSameName } from '../names';
-import { type Action, isDropped, type Plan, timeOf } from '../plan';
+import { type Action, isDropped, type Plan, timeOf, valueIn } from '../plan';
 import { type SimpleRhythm, simpleRhythms } from '../rhythm';
 import type { FiscalYear } from '../time';
-import type { Grouping } from './grouping';
+import { type Grouping, type NamedGrouping, namedFields, USUAL_GROUPING } from './grouping';
 
 /**
  * A line of the year view and the actions under it. `name` is '' for those that have none: without objective, without owner,
@@ -10,7 +10,7 @@ import type { Grouping } from './grouping';
  */
 export type Group =
   | {
-      readonly by: Exclude<Grouping, 'rhythm'>;
+      readonly by: NamedGrouping;
       readonly name: string;
       readonly actions: readonly Action[];
       readonly also: readonly Action[];
@@ -18,29 +18,31 @@ export type Group =
   | { readonly by: 'rhythm'; readonly rhythm: SimpleRhythm; readonly actions: readonly Action[] }
   | { readonly by: 'undated'; readonly actions: readonly Action[] };
 
-const namesOf: { readonly [By in Exclude<Grouping, 'rhythm'>]: (action: Action) => readonly string[] } = {
-  objective: ({ objectives }) => objectives,
-  owner: ({ owners }) => owners,
-  campaign: ({ campaign }) => (campaign === '' ? [] : [campaign]),
-};
+/** What an action's cell names, under which it stands. */
+const namesOf =
+  (by: NamedGrouping) =>
+  (action: Action): readonly string[] => {
+    const said = valueIn(action, namedFields[by]);
+    return typeof said !== 'string' ? said : said === '' ? [] : [said];
+  };
 
 const distinct = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => name !== '' && names.findIndex((other) => isSameName(other, name)) === index);
 
 /** The objectives in their own order, then what only actions name. */
-function order(by: Exclude<Grouping, 'rhythm'>, plan: GroupedPlan, actions: readonly Action[]): readonly string[] {
+function order(by: NamedGrouping, plan: GroupedPlan, actions: readonly Action[]): readonly string[] {
   const listed = by === 'objective' ? (plan.objectives ?? []).map(({ name }) => name) : [];
-  return distinct([...listed, ...actions.flatMap(namesOf[by])]);
+  return distinct([...listed, ...actions.flatMap(namesOf(by))]);
 }
 
 /** Every action under the first of its names; a name no action stands under keeps its line where others have it too. */
-function byName(by: Exclude<Grouping, 'rhythm'>, plan: GroupedPlan, actions: readonly Action[]): readonly Group[] {
+function byName(by: NamedGrouping, plan: GroupedPlan, actions: readonly Action[]): readonly Group[] {
   const named = order(by, plan, actions).map((name) => {
-    const isFirst = (action: Action): boolean => isSameName(namesOf[by](action)[0] ?? '', name);
-    const has = (action: Action): boolean => namesOf[by](action).some((it) => isSameName(it, name));
+    const isFirst = (action: Action): boolean => isSameName(namesOf(by)(action)[0] ?? '', name);
+    const has = (action: Action): boolean => namesOf(by)(action).some((it) => isSameName(it, name));
     return { by, name, actions: actions.filter(isFirst), also: actions.filter((it) => has(it) && !isFirst(it)) };
   });
-  const without = actions.filter((action) => namesOf[by](action).length === 0);
+  const without = actions.filter((action) => namesOf(by)(action).length === 0);
   return [
     ...named.filter((group) => group.actions.length + group.also.length > 0),
     ...(without.length > 0 ? [{ by, name: '', actions: without, also: [] }] : []),
@@ -63,7 +65,7 @@ const byRhythm = (actions: readonly Action[]): readonly Group[] =>
 type GroupedPlan = Pick<Plan, 'objectives' | 'actions'>;
 
 /** Every living action once, in groups; what has no date yet stands in the last one. */
-export function groupsOf(plan: GroupedPlan, year: FiscalYear, by: Grouping = 'objective'): readonly Group[] {
+export function groupsOf(plan: GroupedPlan, year: FiscalYear, by: Grouping = USUAL_GROUPING): readonly Group[] {
   const living = plan.actions.filter((action) => !isDropped(action) && action.name !== '');
   const isDated = (action: Action): boolean => timeOf(action, year).is !== 'undated';
   const dated = living.filter(isDated);

@@ -1,3 +1,13 @@
-export { type Grouping, groupings, type Unit, units } from './grouping';
+export {
+  eachGrouping,
+  eachNamedGrouping,
+  type Grouping,
+  groupFields,
+  groupings,
+  type NamedGrouping,
+  type Unit,
+  USUAL_GROUPING,
+  units,
+} from './grouping';
 export { type Group, groupsOf } from './groups';
-export { periodsOf, signs } from './retroplanning';
+export { periodsOf, signLegend, signs } from './retroplanning';

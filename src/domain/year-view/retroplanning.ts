@@ -16,6 +16,8 @@ import {
   dayOf,
   endOfMonth,
   type FiscalYear,
+  firstOf,
+  lastOf,
   mondayOf,
   type Period,
   plusDays,
@@ -25,15 +27,24 @@ import {
 import type { Unit } from './grouping';
 
 /** What one week, or one month, shows of an action; each is told apart by shape as well as by colour. */
-export const signs = { preparation: '▒', run: '■', deadline: '◆', occurrence: '●', continuous: '▬', none: '' } as const;
-export type Sign = (typeof signs)[keyof typeof signs];
+const shown = { preparation: '▒', run: '■', deadline: '◆', occurrence: '●', continuous: '▬' } as const;
+export const signs = { ...shown, none: '' } as const;
+
+type SignName = keyof typeof shown;
+const isSign = (key: string): key is SignName => key in shown;
+
+/** Every sign there is to explain, in the order of a legend. */
+export const signLegend = Object.keys(shown)
+  .filter(isSign)
+  .map((key) => [key, shown[key]] as const);
+type Sign = (typeof signs)[keyof typeof signs];
 
 /** Half a year: what had to begin earlier is said by its date, and does not push the year off the screen. */
 const MOST_WEEKS_BEFORE = 26;
 
 /** The weeks from the one of `from` to the last that has a day in the fiscal year: 52 to 54 of them from its first day. */
 export function weeksOf(year: FiscalYear, from: Day = year.first): readonly Period[] {
-  const earliest = mondayOf(Math.max(from, plusDays(mondayOf(year.first), -7 * MOST_WEEKS_BEFORE)) as Day);
+  const earliest = mondayOf(lastOf(from, plusDays(mondayOf(year.first), -7 * MOST_WEEKS_BEFORE)));
   const weeks: Period[] = [];
   for (let monday = earliest; monday <= year.last; monday = plusDays(monday, 7))
     weeks.push({ first: monday, last: plusDays(monday, 6) });
@@ -42,7 +53,7 @@ export function weeksOf(year: FiscalYear, from: Day = year.first): readonly Peri
 
 /** The months from the one of `from` to the last of the fiscal year. */
 function monthsOf(year: FiscalYear, from: Day): readonly Period[] {
-  const { year: calendarYear, month } = dateOf(Math.max(from, plusMonths(year.first, -6)) as Day);
+  const { year: calendarYear, month } = dateOf(lastOf(from, plusMonths(year.first, -6)));
   const months: Period[] = [];
   for (let first = dayOf(calendarYear, month, 1); first <= year.last; first = plusMonths(first, 1))
     months.push({ first, last: endOfMonth(first) });
@@ -63,7 +74,7 @@ function earliestDay(actions: readonly Action[], { year, leadTimes, calendar }: 
       return [];
     return [preparationStart(time, leadTimeOfKind(action.kind, leadTimes), calendar)];
   });
-  return Math.min(year.first, ...days) as Day;
+  return firstOf(year.first, ...days);
 }
 
 /** The columns of the year view: they begin early enough to show the preparation of January's actions. */
@@ -80,7 +91,7 @@ function signOfOneOff(period: Period, preparation: Day, time: Extract<ActionTime
 
 /** Whether a continuous action goes on for one day of the period at least; none stands in more than two months. */
 function isOngoing(period: Period, { first, last, pauses }: Extract<ActionTime, { is: 'continuous' }>): boolean {
-  const [from, to] = [Math.max(period.first, first) as Day, Math.min(period.last, last) as Day];
+  const [from, to] = [lastOf(period.first, first), firstOf(period.last, last)];
   return from <= to && !(isPaused(from, pauses) && isPaused(to, pauses));
 }
 

@@ -10,7 +10,7 @@ export type ExampleDay = {
   readonly day: number;
 };
 
-export type ExampleAction = {
+type ExampleAction = {
   readonly name: string;
   readonly objectives: readonly string[];
   readonly kpis: string;
@@ -24,7 +24,7 @@ export type ExampleAction = {
   readonly status: string;
 };
 
-export type ExampleObjective = { readonly name: string; readonly period: string; readonly target: number | null };
+type ExampleObjective = { readonly name: string; readonly period: string; readonly target: number | null };
 
 /**
  * What is written once into a new plan, in one language. It is JSON and stands in a file of its own beside the script,

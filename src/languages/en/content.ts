@@ -1,6 +1,8 @@
 import type { Content } from '../content/content';
 import { exampleIn } from '../content/example';
+import { eitherGrouping, groupingsOf } from '../words/grouping-words';
 import { example } from './example';
+import { fields } from './fields';
 import { templates } from './templates';
 
 /** What fills a new plan; `languages` are the codes a plan may be in. */
@@ -30,7 +32,7 @@ export const content = (languages: readonly string[]): Content => ({
     organisation: ['Kind of organisation', 'Decides which KPIs are proposed.'],
     country: ['Country', 'Code of the country, or of the region: GB, GB-SCT, IE, US, CA-QC…'],
     language: ['Language of the plan', `${languages.join(' or ')}: the language of tabs and lists.`],
-    grouping: ['Retroplanning by', 'objective, owner, rhythm or campaign. Rebuild it after a change.'],
+    grouping: ['Retroplanning by', `${eitherGrouping(groupingsOf(fields), 'or')}. Rebuild it after a change.`],
     unit: ['Columns of the retroplanning', 'weeks, or months for one page to print. Rebuild it after a change.'],
     monday: ['Monday', 'The days worked: open or closed.'],
     tuesday: ['Tuesday', ''],

@@ -1,4 +1,6 @@
+import { columnsOf } from '../words/field-words';
 import type { Labels } from '../words/sheet-words';
+import { fields } from './fields';
 
 /** What both the sheet and the sidebar name. */
 export const labels: Labels = {
@@ -10,20 +12,5 @@ export const labels: Labels = {
     open: 'Open Rétroplan',
     help: 'Help',
   },
-  columns: {
-    name: 'Action',
-    objectives: 'Objective',
-    kpis: 'KPI',
-    owner: 'Owner',
-    q1: 'Budget Q1',
-    q2: 'Budget Q2',
-    q3: 'Budget Q3',
-    q4: 'Budget Q4',
-    rhythm: 'Rhythm',
-    start: 'Start',
-    deadline: 'Deadline',
-    kind: 'Kind of action',
-    status: 'Status',
-    campaign: 'Campaign',
-  },
+  columns: columnsOf(fields),
 };

@@ -1,5 +1,7 @@
+import { groupingsOf, withoutGroup } from '../words/grouping-words';
 import type { CellPlace, SheetWords } from '../words/sheet-words';
 import { countdown, countdownDone, countdownTroubles } from './countdown';
+import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
 import { rhythmWords } from './rhythm';
@@ -49,7 +51,7 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Until',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
-    groupings: { objective: 'objective', owner: 'owner', rhythm: 'rhythm', campaign: 'campaign' },
+    groupings: groupingsOf(fields),
     units: { week: 'weeks', month: 'months' },
   },
   templates: {
@@ -76,7 +78,7 @@ export const sheet: SheetWords = {
     weeks: 'Week',
     shortened: 'By month: the plan is too long for 53 weeks',
     undated: 'To be dated',
-    without: { objective: 'Without an objective', owner: 'Without an owner', campaign: 'Outside campaigns' },
+    without: withoutGroup(fields),
     also: (actions) => `also: ${actions}`,
     alsoServes: (objectives) => `Also serves: ${objectives}`,
     budget: 'Planned budget',

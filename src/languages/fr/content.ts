@@ -1,6 +1,8 @@
 import type { Content } from '../content/content';
 import { exampleIn } from '../content/example';
+import { eitherGrouping, groupingsOf } from '../words/grouping-words';
 import { example } from './example';
+import { fields } from './fields';
 import { templates } from './templates';
 
 /** What fills a new plan; `languages` are the codes a plan may be in. */
@@ -29,7 +31,7 @@ export const content = (languages: readonly string[]): Content => ({
     language: ['Langue du plan', `${languages.join(' ou ')} : la langue des onglets et des listes.`],
     grouping: [
       'Rétroplanning par',
-      'objectif, responsable, fréquence ou campagne. Reconstruisez-le après un changement.',
+      `${eitherGrouping(groupingsOf(fields), 'ou')}. Reconstruisez-le après un changement.`,
     ],
     unit: [
       'Colonnes du rétroplanning',

@@ -1,7 +1,8 @@
 import type { PageWords } from '../words/page-words';
+import { fields } from './fields';
 import { labels } from './labels';
 import { problems } from './problems';
 import { regions } from './regions';
 import { sidebar } from './sidebar';
 
-export const page: PageWords = { ...sidebar, ...labels, problems, regions };
+export const page: PageWords = { ...sidebar, ...labels, fields, problems, regions };

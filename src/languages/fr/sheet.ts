@@ -1,5 +1,7 @@
+import { groupingsOf, withoutGroup } from '../words/grouping-words';
 import type { CellPlace, SheetWords } from '../words/sheet-words';
 import { countdown, countdownDone, countdownTroubles } from './countdown';
+import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
 import { rhythmWords } from './rhythm';
@@ -46,7 +48,7 @@ export const sheet: SheetWords = {
     holidaysUntil: "Jusqu'au",
     holidayNames: 'Raison',
     workday: { open: 'ouvré', closed: 'fermé' },
-    groupings: { objective: 'objectif', owner: 'responsable', rhythm: 'fréquence', campaign: 'campagne' },
+    groupings: groupingsOf(fields),
     units: { week: 'semaines', month: 'mois' },
   },
   templates: {
@@ -73,7 +75,7 @@ export const sheet: SheetWords = {
     weeks: 'Semaine',
     shortened: 'Par mois : le plan est trop long pour 53 semaines',
     undated: 'À dater',
-    without: { objective: 'Sans objectif', owner: 'Sans responsable', campaign: 'Hors campagne' },
+    without: withoutGroup(fields),
     also: (actions) => `aussi : ${actions}`,
     alsoServes: (objectives) => `Sert aussi : ${objectives}`,
     budget: 'Budget prévu',

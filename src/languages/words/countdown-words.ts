@@ -2,10 +2,10 @@ import type { Template } from '../../domain/template';
 import type { Day } from '../../domain/time';
 
 /** What the bars of a countdown say, by shape as well as by colour. */
-export type BarKind = 'critical' | 'work' | 'buffer' | 'milestone' | 'done' | 'deadline';
+type BarKind = 'critical' | 'work' | 'buffer' | 'milestone' | 'done' | 'deadline';
 
 /** The columns a person sees, the bars aside. */
-export type CountdownLabel =
+type CountdownLabel =
   | 'name'
   | 'dayCount'
   | 'start'

@@ -1,3 +1,4 @@
+import type { FieldWords } from './field-words';
 import type { ProblemWords } from './problem-words';
 import type { RegionNames } from './region-names';
 import type { Labels } from './sheet-words';
@@ -6,6 +7,7 @@ import type { SidebarWords } from './sidebar-words';
 /** All that the sidebar says in one language: a script of its own in the page. */
 export type PageWords = SidebarWords &
   Labels & {
+    readonly fields: FieldWords;
     readonly problems: ProblemWords;
     readonly regions: RegionNames;
   };

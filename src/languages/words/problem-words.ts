@@ -2,7 +2,7 @@ import type { Code, Finding, ProblemFacts } from '../../domain/check';
 import type { Speech } from './speech';
 
 /** Advice names things and quotes columns; amounts would need a currency, which a problem does not carry. */
-export type AdviceSpeech = Pick<Speech, 'name' | 'column'>;
+type AdviceSpeech = Pick<Speech, 'name' | 'column'>;
 
 const MOST_NAMED = 4;
 
@@ -18,7 +18,7 @@ export const listed = (
 };
 
 /** All that is said of one rule: the name of a group of its problems, what it found, why it matters, what to do about it. */
-export type RuleWords<C extends Code> = {
+type RuleWords<C extends Code> = {
   readonly label: string;
   readonly says: (facts: ProblemFacts[C], say: Speech) => string;
   readonly why: string;

@@ -3,7 +3,7 @@ import type { Country } from '../../domain/locale';
 import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
 import type { SimpleRhythm } from '../../domain/rhythm';
 import type { Nature, Template } from '../../domain/template';
-import type { Grouping, Unit } from '../../domain/year-view';
+import type { Grouping, NamedGrouping, Unit } from '../../domain/year-view';
 import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Idiom } from './idiom';
 import type { SelfTestWords } from './self-test-words';
@@ -26,7 +26,7 @@ export type Labels = {
 };
 
 /** What goes with a language and is no word. */
-export type Conventions = {
+type Conventions = {
   /** Where a plan is made for of which nothing else says so. */
   readonly country: Country;
   /** "1 250 €", and not "€1,250". */
@@ -81,7 +81,7 @@ export type SheetWords = Labels & {
     /** Why months stand where weeks were asked for. */
     readonly shortened: string;
     readonly undated: string;
-    readonly without: Readonly<Record<Exclude<Grouping, 'rhythm'>, string>>;
+    readonly without: Readonly<Record<NamedGrouping, string>>;
     readonly also: (actions: string) => string;
     readonly alsoServes: (objectives: string) => string;
     readonly budget: string;

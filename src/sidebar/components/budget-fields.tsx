@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ActionDraft, DraftContext } from '../../domain/draft';
 import { centsOf } from '../../domain/money';
 import { type ActionField, budgetFields } from '../../domain/plan';
+import { fieldLabel } from '../../languages/words/field-words';
 import { budgetTotal, currencySign, shownAmount } from '../budget-total';
 import { useSession } from '../session';
 import { FieldGroup, fieldId, leaving } from './field';
@@ -33,7 +34,7 @@ export function BudgetFields({ budget, context, calculated, onType, onLeave, tel
         {budgetFields.map((field, index) => (
           <div key={field} onFocusOut={leaving(() => onLeave(field))}>
             <label for={fieldId(field)} class="small">
-              {words.fields[field]} ({sign})
+              {fieldLabel(words.fields, field)} ({sign})
             </label>
             <input
               id={fieldId(field)}

@@ -23,7 +23,7 @@ export const tied = ({ id, help, told, isWrong }: FieldProps) => {
   };
 };
 
-export const Under = ({ id, help, told }: FieldProps) => (
+const Under = ({ id, help, told }: FieldProps) => (
   <>
     {help ? (
       <p class="help" id={`${id}-help`}>

@@ -46,7 +46,7 @@ export const ReadOnlyField = ({ value, ...field }: FieldProps & { readonly value
 );
 
 export type Option = { readonly value: string; readonly text: string };
-export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
+type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
 
 const Options = ({ options }: { readonly options: readonly Option[] }) => (
   <>

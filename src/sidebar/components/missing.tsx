@@ -1,4 +1,5 @@
 import type { ActionField } from '../../domain/plan';
+import { missingLabel } from '../../languages/words/field-words';
 import { useSession } from '../session';
 import { TextButton } from './buttons';
 import { fieldId } from './field';
@@ -14,7 +15,7 @@ export function Missing({ fields }: { readonly fields: readonly ActionField[] })
         {fields.map((field) => (
           <li key={field}>
             <TextButton onClick={() => document.getElementById(fieldId(field))?.focus()}>
-              {words.missing[field]}
+              {missingLabel(words.fields, field)}
             </TextButton>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { type Problem, severityOf } from '../../domain/check';
 import type { DraftContext } from '../../domain/draft';
+import { missingLabel } from '../../languages/words/field-words';
 import { offerOf } from '../draft-mend';
 import { fieldOf, isMissing } from '../editing';
 import { sayMessage, sayTodo } from '../say';
@@ -18,13 +19,13 @@ export function Told({ problems, context, onMend }: ToldProps) {
   // Under its own field a blank needs no sentence that names the action: what is missing and what to write is enough.
   const missing = (problem: Problem): string => {
     const field = fieldOf(problem);
-    return field === undefined ? '' : words.action.missing(words.missing[field]);
+    return field === undefined ? '' : words.action.missing(missingLabel(words.fields, field));
   };
   return (
     <>
       {problems.map((problem) => {
         const message = sayMessage(words, problem, context.currency);
-        const severity = severityOf[problem.code];
+        const severity = severityOf(problem.code);
         const offer = offerOf(problem, context, words);
         return (
           <div key={`${problem.code} ${message}`}>

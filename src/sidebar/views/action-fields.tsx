@@ -4,6 +4,7 @@ import { KpiList } from '../components/kpi-list';
 import { ObjectivePicker } from '../components/objective-picker';
 import { withPending, withPendingKpi, withPendingObjective } from '../editing';
 import { type FieldsProps, focusField, useFields } from './fields';
+import { OtherFields } from './other-fields';
 import { StatusField, TimeFields } from './time-fields';
 
 export function ActionFields(props: FieldsProps) {
@@ -38,6 +39,7 @@ export function ActionFields(props: FieldsProps) {
         onLeave={onLeave}
         onType={(budget) => change({ budget })}
       />
+      <OtherFields {...props} />
       {form.loaded ? <StatusField {...props} /> : null}
     </>
   );

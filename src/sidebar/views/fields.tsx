@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Problem, severityOf } from '../../domain/check';
 import type { ActionDraft } from '../../domain/draft';
 import type { ActionField } from '../../domain/plan';
+import { fieldLabel } from '../../languages/words/field-words';
 import { fieldId } from '../components/field';
 import { ReadOnlyField } from '../components/inputs';
 import { Told } from '../components/told';
@@ -31,10 +32,10 @@ export function useFields({ editing, problems, onEdit }: FieldsProps) {
   const tell = (field: ActionField): ComponentChildren =>
     told(field).length === 0 ? null : <Told problems={told(field)} context={context} onMend={mend} />;
   const onLeave = (field: ActionField): void => onEdit((it) => withVisited(it, field));
-  const isWrong = (field: ActionField): boolean => told(field).some(({ code }) => severityOf[code] === 'error');
+  const isWrong = (field: ActionField): boolean => told(field).some(({ code }) => severityOf(code) === 'error');
   const propsOf = (field: ActionField, help?: string) => ({
     id: fieldId(field),
-    label: words.fields[field],
+    label: fieldLabel(words.fields, field),
     told: tell(field),
     isWrong: isWrong(field),
     onLeave: () => onLeave(field),

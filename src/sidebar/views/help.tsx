@@ -1,17 +1,9 @@
 import { severities } from '../../domain/check';
+import { signLegend } from '../../domain/year-view';
 import { MainButton, QuietButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
 import { useSession } from '../session';
-
-/** The signs as the retroplanning draws them. */
-const signs = [
-  ['preparation', '▒'],
-  ['run', '■'],
-  ['deadline', '◆'],
-  ['occurrence', '●'],
-  ['continuous', '▬'],
-] as const;
 
 type HelpProps = { readonly onHome: () => void; readonly onSelfTest: () => void };
 
@@ -62,7 +54,7 @@ function Signs() {
     <>
       <h2>{help.signs}</h2>
       <dl class="signs">
-        {signs.map(([sign, drawn]) => (
+        {signLegend.map(([sign, drawn]) => (
           <div key={sign}>
             <dt class={`sign ${sign}`}>{drawn}</dt>
             <dd>{help.signLines[sign]}</dd>

@@ -158,10 +158,7 @@ const regionOptions = (parts: Readonly<Record<string, string>>): readonly Option
 const organisationOptions = (
   names: Readonly<Record<OrganisationKind, string>>,
 ): readonly (Option & { readonly value: OrganisationKind })[] =>
-  organisationKinds.map((value) => ({
-    value,
-    text: names[value],
-  }));
+  organisationKinds.map((value) => ({ value, text: names[value] }));
 
 /** Whether the file reads dates and numbers as people of the chosen country type them. */
 const isSuited = ({ locale }: Home, { country }: NewPlanInput): boolean =>

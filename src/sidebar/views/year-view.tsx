@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Home, PrintLink, RetroplanningInput } from '../../commands/api';
 import { type Grouping, groupings, type Unit, units } from '../../domain/year-view';
+import { groupingTitles } from '../../languages/words/grouping-words';
 import { useOnAppearing } from '../appearing';
 import { MainButton } from '../components/buttons';
 import { Foot } from '../components/foot';
@@ -20,6 +21,7 @@ type YearViewProps = {
 export function YearViewView({ plan, onBuild, onHome }: YearViewProps) {
   const { words } = useSession();
   const { yearView } = words;
+  const titles = groupingTitles(words.fields);
   const [grouping, setGrouping] = useState<Grouping>(plan.grouping);
   const [unit, setUnit] = useState<Unit>(plan.unit);
   const [link, readLink] = useLink(plan.hasRetroplanning);
@@ -34,7 +36,7 @@ export function YearViewView({ plan, onBuild, onHome }: YearViewProps) {
           id="year-grouping"
           label={yearView.grouping}
           value={grouping}
-          options={groupings.map((value) => ({ value, text: words.groupings[value] }))}
+          options={groupings.map((value) => ({ value, text: titles[value] }))}
           onType={(value) => setGrouping(groupings.find((it) => it === value) ?? grouping)}
         />
         <SelectField

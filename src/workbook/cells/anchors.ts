@@ -1,4 +1,4 @@
-import { cell, cellAt, type Expression, formulaText, ofTab, range } from '../../formula';
+import { cell, cellAt, type Expression, ofTab, range } from '../../formula';
 import { type Area, type Cell, formula } from './cell';
 import { plainFormula } from './formula-text';
 
@@ -8,9 +8,6 @@ import { plainFormula } from './formula-text';
  * renamed, it survives "Make a copy", and one read of the settings gives them all. A deleted target reads #REF!.
  */
 export type Anchor = { readonly key: string; readonly tab: string; readonly row: number; readonly column: number };
-
-export const anchorFormula = (tab: string, row: number, column: number): string =>
-  formulaText(ofTab(tab, cell(column, row)));
 
 export const anchorCells = ({ key, tab, row, column }: Anchor): readonly Cell[] => [
   { text: key },

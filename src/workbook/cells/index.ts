@@ -1,4 +1,4 @@
-export { addressOf, cellAt, columnLetters } from '../../formula';
+export { addressOf, cellAt } from '../../formula';
 export { type Anchor, anchorCells, readAnchor, tabRange } from './anchors';
 export {
   type Area,

@@ -41,8 +41,8 @@ export const countdownHelpers = [
   ] as const),
 ] as const;
 
-export type FrontColumn = (typeof frontColumns)[number];
-export type BackColumn = (typeof backColumns)[number];
+type FrontColumn = (typeof frontColumns)[number];
+type BackColumn = (typeof backColumns)[number];
 export type CountdownHelper = (typeof countdownHelpers)[number];
 export type CountdownColumn = FrontColumn | BackColumn | CountdownHelper;
 
@@ -51,7 +51,7 @@ export type BarUnit = 'day' | 'week' | 'month';
 export type Calendar = { readonly unit: BarUnit; readonly bars: number };
 
 /** How the key row calls a column of the calendar. */
-export const BAR_KEY = 'bar';
+const BAR_KEY = 'bar';
 
 /** Where the columns of a countdown with such a calendar stand. */
 export type CountdownColumns = Calendar & {

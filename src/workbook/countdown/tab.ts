@@ -245,7 +245,7 @@ function choices({ tab, view, words, owners }: CountdownBuild): readonly Step[] 
   ];
 }
 
-export type CountdownBuild = {
+type CountdownBuild = {
   readonly tab: string;
   readonly view: Countdown;
   readonly words: SheetWords;

@@ -1,4 +1,4 @@
-import type { ActionField, ObjectiveField } from '../../domain/plan';
+import { type ActionField, actionFields, type ObjectiveField, objectiveFields, planFields } from '../../domain/plan';
 
 /** What a column holds decides its format, its alignment and whether it has a drop-down. */
 export type ColumnKind = 'text' | 'long-text' | 'money' | 'day' | 'choice';
@@ -11,115 +11,112 @@ export type Column<Field extends string> = {
   readonly pixels: number;
 };
 
+/** A field that is left out does not compile. */
+type Layout<Field extends string> = { readonly [F in Field]: Omit<Column<F>, 'field'> };
+
+const columnsOf = <Field extends string>(fields: readonly Field[], table: Layout<Field>): readonly Column<Field>[] =>
+  fields.map((field) => ({ ...table[field], field }));
+
 /** Wide enough for 9 999 999 CHF: an amount that does not fit shows ###. */
 const MONEY_PIXELS = 98;
 
-/** The one table of the plan's layout: columns in the course's order, then the optional ones. */
-export const planColumns: readonly Column<ActionField>[] = [
-  {
-    field: 'name',
+/** How each field of the plan stands in the sheet; which there are, and in what order, the domain's table tells. */
+const planTable: Layout<ActionField> = {
+  name: {
     name: 'plan_action',
     kind: 'long-text',
     pixels: 220,
   },
-  {
-    field: 'objectives',
+  objectives: {
     name: 'plan_objective',
     kind: 'choice',
     pixels: 200,
   },
-  {
-    field: 'kpis',
+  kpis: {
     name: 'plan_kpi',
     kind: 'long-text',
     pixels: 160,
   },
-  {
-    field: 'owner',
+  owner: {
     name: 'plan_owner',
     kind: 'choice',
     pixels: 110,
   },
-  { field: 'q1', name: 'plan_q1', kind: 'money', pixels: MONEY_PIXELS },
-  { field: 'q2', name: 'plan_q2', kind: 'money', pixels: MONEY_PIXELS },
-  { field: 'q3', name: 'plan_q3', kind: 'money', pixels: MONEY_PIXELS },
-  { field: 'q4', name: 'plan_q4', kind: 'money', pixels: MONEY_PIXELS },
-  {
-    field: 'rhythm',
+  q1: { name: 'plan_q1', kind: 'money', pixels: MONEY_PIXELS },
+  q2: { name: 'plan_q2', kind: 'money', pixels: MONEY_PIXELS },
+  q3: { name: 'plan_q3', kind: 'money', pixels: MONEY_PIXELS },
+  q4: { name: 'plan_q4', kind: 'money', pixels: MONEY_PIXELS },
+  rhythm: {
     name: 'plan_rhythm',
     kind: 'choice',
     pixels: 110,
   },
-  {
-    field: 'start',
+  start: {
     name: 'plan_start',
     kind: 'day',
     pixels: 92,
   },
-  {
-    field: 'deadline',
+  deadline: {
     name: 'plan_deadline',
     kind: 'day',
     pixels: 92,
   },
-  {
-    field: 'kind',
+  kind: {
     name: 'plan_kind',
     kind: 'choice',
     pixels: 170,
   },
-  {
-    field: 'status',
+  status: {
     name: 'plan_status',
     kind: 'choice',
     pixels: 92,
   },
-  {
-    field: 'campaign',
+  campaign: {
     name: 'plan_campaign',
     kind: 'text',
     pixels: 140,
   },
-];
+};
 
-/** What a new plan has: a campaign is a column she adds when she needs it. */
-export const newPlanColumns: readonly Column<ActionField>[] = planColumns.filter(({ field }) => field !== 'campaign');
+/** The columns of the plan, in order. */
+export const planColumns = columnsOf(actionFields, planTable);
 
-export const objectiveColumns: readonly Column<ObjectiveField>[] = [
-  {
-    field: 'name',
+/** Those a new plan has. */
+export const newPlanColumns: readonly Column<ActionField>[] = planColumns.filter(
+  ({ field }) => planFields[field].column !== 'added',
+);
+
+const objectiveTable: Layout<ObjectiveField> = {
+  name: {
     name: 'objectives_name',
     kind: 'long-text',
     pixels: 320,
   },
-  {
-    field: 'period',
+  period: {
     name: 'objectives_period',
     kind: 'choice',
     pixels: 90,
   },
-  {
-    field: 'kpi',
+  kpi: {
     name: 'objectives_kpi',
     kind: 'long-text',
     pixels: 180,
   },
-  {
-    field: 'startingPoint',
+  startingPoint: {
     name: 'objectives_start',
     kind: 'text',
     pixels: 110,
   },
-  {
-    field: 'target',
+  target: {
     name: 'objectives_target',
     kind: 'text',
     pixels: 110,
   },
-  {
-    field: 'reached',
+  reached: {
     name: 'objectives_reached',
     kind: 'text',
     pixels: 110,
   },
-];
+};
+
+export const objectiveColumns = columnsOf(objectiveFields, objectiveTable);

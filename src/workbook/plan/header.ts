@@ -12,7 +12,7 @@ export type Header<Field extends string> = {
 };
 
 /** A header is looked for in the first rows only: titles and notes may stand above it. */
-export const HEADER_ROWS = 20;
+const HEADER_ROWS = 20;
 
 /** "Budget Q1 2027 (€) :" and "budget q1" are the same header. */
 const foldHeader = (label: string): string =>

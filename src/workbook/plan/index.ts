@@ -1,4 +1,5 @@
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
+export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';
 export { exampleActions, exampleObjectives, severalObjectives } from './example';
 export {
   columnsByLabel,
@@ -8,13 +9,7 @@ export {
   objectiveHeadings,
   planHeadings,
 } from './header';
+export type { Habits } from './kinds';
 export { choiceSteps, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
-export {
-  FIRST_PLAUSIBLE_DAY,
-  LAST_PLAUSIBLE_DAY,
-  type PlanRows,
-  planRows,
-  readActions,
-  readDayCell,
-  readObjectives,
-} from './read-plan';
+export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell } from './read-cell';
+export { type PlanRows, planRows, readActions, readObjectives } from './read-plan';

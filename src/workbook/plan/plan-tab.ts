@@ -1,4 +1,4 @@
-import { type ActionField, actionFields, type ObjectiveField, statuses } from '../../domain/plan';
+import { type ActionField, type ObjectiveField, statuses } from '../../domain/plan';
 import { simpleRhythms } from '../../domain/rhythm';
 import { call, cell, type Expression, formulaText, joined, pair } from '../../formula';
 import type { Content } from '../../languages/content/content';
@@ -24,7 +24,7 @@ import { type Column, type ColumnKind, newPlanColumns, objectiveColumns } from '
 
 /** Rows made ready in a new plan; named ranges span them all and are extended when she goes beyond. */
 export const PLAN_ROWS = 1100;
-export const OBJECTIVE_ROWS = 200;
+const OBJECTIVE_ROWS = 200;
 
 const bodyStyle = (kind: ColumnKind, money: string): Style => {
   const base: Style = { vertical: 'middle' };
@@ -59,7 +59,8 @@ const tableSteps = <Field extends string>(table: Table<Field>): readonly Step[] 
   ];
 };
 
-const columnOf = (field: ActionField): number => actionFields.indexOf(field) + 1;
+/** Where a column of a new plan stands, counted from 1. */
+const columnOf = (field: ActionField): number => newPlanColumns.findIndex((column) => column.field === field) + 1;
 
 /**
  * What is missing shows itself while she types: an action without objective, KPI or owner, an amount that is text,
@@ -81,7 +82,7 @@ function highlights(): readonly Highlight[] {
 }
 
 /** The drop-downs of the plan; none stands on a column where several values are usual. */
-export function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Choice>>> {
+function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Choice>>> {
   return {
     objectives: { from: 'name', name: 'objectives_name' },
     owner: { from: 'name', name: 'settings_owners' },
@@ -96,7 +97,7 @@ export function choiceSteps(
   words: SheetWords,
   skip: Readonly<Partial<Record<ActionField, readonly number[]>>> = {},
 ): readonly Step[] {
-  return actionFields.flatMap((field, index): readonly Step[] => {
+  return newPlanColumns.flatMap(({ field }, index): readonly Step[] => {
     const choice = planChoices(words)[field];
     const skipped = skip[field];
     if (choice === undefined) return [];

@@ -1,49 +1,19 @@
 import type { FileReading } from '../../domain/file-reading';
-import { type Cents, centsOf } from '../../domain/money';
 import { mayBeSeveral, nameSplitter } from '../../domain/names';
 import {
   type Action,
   type ActionField,
-  blank,
-  known,
+  actionOf,
+  eachField,
+  kindOf,
   type Objective,
   type ObjectiveField,
-  type Reading,
-  statusOf,
-  unread,
+  type ValueOf,
 } from '../../domain/plan';
-import { rhythmOf } from '../../domain/rhythm';
-import { anyOf, type Day, dayOf, dayOfSerial, isoOf } from '../../domain/time';
+import { anyOf } from '../../domain/time';
 import { type CellValue, type Grid, isBlank, plainText } from '../cells';
 import type { Header } from './header';
-
-/**
- * A number in a date cell is a day the calendar can place when it falls in these years: 2027 is a year somebody typed
- * and not a day of 1905, and 9999 is a slip of the hand. The retroplanning's formulas know the same bounds.
- */
-export const FIRST_PLAUSIBLE_DAY = dayOf(1990, 1, 1);
-export const LAST_PLAUSIBLE_DAY = dayOf(2199, 12, 31);
-
-export function readDayCell(value: CellValue): Reading<Day> {
-  if (isBlank(value)) return blank;
-  const serial = typeof value === 'object' ? value.day : value;
-  if (typeof serial !== 'number') return unread(plainText(value));
-  const day = dayOfSerial(serial);
-  if (FIRST_PLAUSIBLE_DAY <= day && day <= LAST_PLAUSIBLE_DAY) return known(day);
-  return unread(typeof value === 'object' ? isoOf(value.day) : plainText(value));
-}
-
-export function readMoneyCell(value: CellValue): Reading<Cents> {
-  if (isBlank(value)) return blank;
-  if (typeof value !== 'number') return unread(typeof value === 'object' ? isoOf(value.day) : plainText(value));
-  return Number.isSafeInteger(centsOf(value)) ? known(centsOf(value)) : unread(plainText(value));
-}
-
-const readRhythmCell = (value: CellValue, reading: FileReading): Action['rhythm'] => {
-  if (isBlank(value)) return blank;
-  const rhythm = rhythmOf(plainText(value), reading);
-  return rhythm === undefined ? unread(plainText(value)) : known(rhythm);
-};
+import { kinds, nobodyKnown, type Split } from './kinds';
 
 type Totals = { readonly whole: RegExp; readonly part: RegExp };
 
@@ -75,7 +45,7 @@ const isTotal = (row: Row, pattern: RegExp): boolean =>
   pattern.test(plainText(row('name'))) &&
   (['objectives', 'kpis', 'owner'] as const).every((field) => isBlank(row(field)));
 
-export type ActionRow = { readonly line: number; readonly row: Row };
+type ActionRow = { readonly line: number; readonly row: Row };
 
 export type PlanRows = {
   readonly rows: readonly ActionRow[];
@@ -103,35 +73,25 @@ function knownOwners(rows: readonly ActionRow[], listed: readonly string[], read
   return [...listed, ...alone.filter((owner) => owner !== '')];
 }
 
-export type KnownNames = {
+type KnownNames = {
   readonly objectives: readonly string[];
   readonly kpis: readonly string[];
   readonly owners: readonly string[];
 };
 
 export function readActions(rows: readonly ActionRow[], names: KnownNames, reading: FileReading): readonly Action[] {
-  const objectivesIn = nameSplitter(names.objectives, reading);
-  const kpisIn = nameSplitter(names.kpis, reading);
-  const ownersIn = nameSplitter(knownOwners(rows, names.owners, reading), reading);
-  return rows.map(({ line, row }) => ({
-    line,
-    name: plainText(row('name')),
-    objectives: objectivesIn(plainText(row('objectives'))),
-    kpis: kpisIn(plainText(row('kpis'))),
-    owners: ownersIn(plainText(row('owner'))),
-    budget: {
-      q1: readMoneyCell(row('q1')),
-      q2: readMoneyCell(row('q2')),
-      q3: readMoneyCell(row('q3')),
-      q4: readMoneyCell(row('q4')),
-    },
-    rhythm: readRhythmCell(row('rhythm'), reading),
-    start: readDayCell(row('start')),
-    deadline: readDayCell(row('deadline')),
-    kind: plainText(row('kind')),
-    status: statusOf(plainText(row('status')), reading),
-    campaign: plainText(row('campaign')),
-  }));
+  const splits: Readonly<Partial<Record<ActionField, Split>>> = {
+    objectives: nameSplitter(names.objectives, reading),
+    kpis: nameSplitter(names.kpis, reading),
+    owner: nameSplitter(knownOwners(rows, names.owners, reading), reading),
+  };
+  const nobody = nobodyKnown({ reading });
+  return rows.map(({ line, row }) =>
+    actionOf(
+      line,
+      eachField<ValueOf>((field) => kinds[kindOf(field)].read(row(field), { split: splits[field] ?? nobody, reading })),
+    ),
+  );
 }
 
 /** The objectives below their header; a row that holds something else than a name is an objective that misses its own. */

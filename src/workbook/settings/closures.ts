@@ -21,7 +21,7 @@ export function readClosures(
 export const CLOSED_ROWS = MOST_CLOSED_DAYS;
 
 /** Where the first days stand, and how many days are closed before each line and below the last: $E$4:$E$123. */
-export type ClosureRanges = Readonly<Record<'first' | 'before', Expression>>;
+type ClosureRanges = Readonly<Record<'first' | 'before', Expression>>;
 
 /**
  * How many days a line closes, as `closedDays` counts them. SUM makes nothing of a text, which would make every WORKDAY

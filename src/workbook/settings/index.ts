@@ -1,2 +1,3 @@
+export type { SettingValues } from './setting-cells';
 export { closureKey, firstTemplateRow, readSettings, type Settings, yearLabel } from './settings';
-export { type SettingsSource, type SettingValues, settingsTab } from './settings-tab';
+export { type SettingsSource, settingsTab } from './settings-tab';

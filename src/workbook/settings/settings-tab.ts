@@ -1,7 +1,6 @@
 import type { NamedDay } from '../../domain/time';
 import { call, cell, type Expression, named, range } from '../../formula';
 import type { Content } from '../../languages/content/content';
-import type { Language } from '../../languages/languages';
 import { type SettingKey, settingKeys } from '../../languages/words/setting-keys';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
@@ -23,18 +22,9 @@ import {
 } from '../cells';
 import { KIND_ROWS, kindLines, STEP_ROWS, stepLines, templateAnchors } from '../templates';
 import { CLOSED_ROWS, dayOnce, lengthFormula, listedDay } from './closures';
+import { namedSettings, type SettingValues, settingCells } from './setting-cells';
 import { closureKey, HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn, settingsColumns, weekdayKeys } from './settings';
 import { weekAsSaid, weekend } from './week';
-
-/** What New plan asks for, as it stands in the settings tab. */
-export type SettingValues = {
-  readonly language: Language;
-  readonly year: number;
-  readonly firstMonth: number;
-  readonly currency: string;
-  readonly organisation: string;
-  readonly country: string;
-};
 
 /** The title stands in row 1, the column keys in row 2 (hidden), the heads of the lists in row 3, then everything else. */
 const KEYS_ROW = 2;
@@ -66,15 +56,12 @@ const columnOf = (column: SettingsColumn): number => settingsColumns.indexOf(col
 
 const settingRow = (key: SettingKey): number => FIRST_ROW + settingKeys.indexOf(key);
 
+type NamedPlace = readonly [name: string, row: number, column: SettingsColumn, rows: number];
+
 /** Names of single settings and of lists, for formulas. */
-const names: readonly (readonly [name: string, row: number, column: SettingsColumn, rows: number])[] = [
+const names: readonly NamedPlace[] = [
   ['settings', KEYS_ROW, 'label', ROWS - KEYS_ROW + 1],
-  ['settings_today', settingRow('today'), 'value', 1],
-  ['settings_year', settingRow('year'), 'value', 1],
-  ['settings_first_month', settingRow('firstMonth'), 'value', 1],
-  ['settings_state', settingRow('state'), 'value', 1],
-  ['settings_grouping', settingRow('grouping'), 'value', 1],
-  ['settings_unit', settingRow('unit'), 'value', 1],
+  ...namedSettings.map(({ key, name }): NamedPlace => [name, settingRow(key), 'value', 1]),
   ['settings_owners', FIRST_ROW, 'owners', LIST_ROWS],
   ['settings_holidays', FIRST_ROW, 'closedDays', CLOSED_ROWS],
   ['settings_closed_days', FIRST_ROW, 'holidays', LIST_ROWS],
@@ -88,21 +75,6 @@ const names: readonly (readonly [name: string, row: number, column: SettingsColu
   ['settings_kind_lines', FIRST_ROW, 'kindLines', KIND_ROWS],
   ['settings_step_lines', FIRST_ROW, 'stepLines', STEP_ROWS],
 ];
-
-const isValue = (key: SettingKey, values: SettingValues): key is SettingKey & keyof SettingValues => key in values;
-
-function cellOfSetting(key: SettingKey, words: SheetWords, values: SettingValues): Cell {
-  const { workday, groupings, units } = words.settings;
-  const weekdays: readonly SettingKey[] = weekdayKeys;
-  const weekday = weekdays.indexOf(key);
-  if (weekday >= 0) return text(weekday < 5 ? workday.open : workday.closed);
-  if (key === 'today') return formula(call('TODAY'));
-  if (key === 'grouping') return text(groupings.objective);
-  if (key === 'unit') return text(units.week);
-  if (!isValue(key, values)) return null;
-  const value = values[key];
-  return typeof value === 'number' ? value : text(value);
-}
 
 type Row = Readonly<Partial<Record<SettingsColumn, Cell>>>;
 type Put = (row: number, cells: Row) => void;
@@ -183,7 +155,7 @@ function settingsRows(source: SettingsSource): Grid<Cell> {
   });
   for (const key of settingKeys) {
     const [label, help] = content.settings[key];
-    const value = cellOfSetting(key, words, values);
+    const value = settingCells[key].first(words, values);
     put(settingRow(key), { label: text(label), value, help: help === '' ? null : text(help), key: text(key) });
   }
   owners.slice(0, LIST_ROWS).forEach((owner, index) => {
@@ -205,7 +177,10 @@ const paints: readonly Paint[] = [
   paint(area(HEAD_ROW, columnOf('owners'), 1, 4), headStyle),
   paint(area(FIRST_ROW, columnOf('label'), settingKeys.length, 1), { bold: true, color: colours.headText }),
   paint(area(FIRST_ROW, columnOf('value'), settingKeys.length, 1), { background: colours.band, align: 'left' }),
-  paint(area(settingRow('today'), columnOf('value')), { numberFormat: DAY_FORMAT }),
+  ...settingKeys.flatMap((key) => {
+    const { numberFormat } = settingCells[key];
+    return numberFormat === undefined ? [] : [paint(area(settingRow(key), columnOf('value')), { numberFormat })];
+  }),
   paint(area(FIRST_ROW, columnOf('help'), settingKeys.length, 1), { ...quietStyle, wrap: 'wrap' }),
   paint(area(FIRST_ROW, columnOf('holidays'), LIST_ROWS, 2), { numberFormat: DAY_FORMAT, align: 'left' }),
 ];
@@ -237,14 +212,24 @@ export type SettingsSource = {
   readonly holidaysFor: string;
 };
 
-const choices = (words: SheetWords): readonly (readonly [key: SettingKey, values: readonly string[]])[] => {
-  const { workday, groupings, units } = words.settings;
-  return [
-    ['grouping', Object.values(groupings)],
-    ['unit', Object.values(units)],
-    ['monday', [workday.open, workday.closed]],
-  ];
-};
+/** Runs of settings that offer the same choices share a drop-down. */
+function choiceSteps(words: SheetWords): readonly Step[] {
+  const runs: { first: SettingKey; values: readonly string[]; rows: number }[] = [];
+  let last: string | undefined;
+  for (const key of settingKeys) {
+    const values = settingCells[key].choices?.(words);
+    const run = runs[runs.length - 1];
+    if (values !== undefined && run !== undefined && last === values.join('\n')) run.rows += 1;
+    else if (values !== undefined) runs.push({ first: key, values, rows: 1 });
+    last = values?.join('\n');
+  }
+  return runs.map(({ first, values, rows }) => ({
+    do: 'choose',
+    tab: words.tabs.settings,
+    area: area(settingRow(first), columnOf('value'), rows),
+    choice: { from: 'list', values },
+  }));
+}
 
 /**
  * The settings tab: the settings with their explanations, the lists (owners, days closed), and in hidden columns what the
@@ -266,15 +251,7 @@ export function settingsTab(source: SettingsSource): readonly Step[] {
     ),
     { do: 'write', tab, row: 1, column: 1, cells: settingsRows(source) },
     { do: 'paint', tab, area: shownArea, paints },
-    ...choices(words).map(([key, values]): Step => {
-      const rows = key === 'monday' ? weekdayKeys.length : 1;
-      return {
-        do: 'choose',
-        tab,
-        area: area(settingRow(key), columnOf('value'), rows),
-        choice: { from: 'list', values },
-      };
-    }),
+    ...choiceSteps(words),
     ...widths.map(
       ([column, pixels]): Step => ({ do: 'size-columns', tab, column: columnOf(column), count: 1, pixels }),
     ),

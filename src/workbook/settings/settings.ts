@@ -11,7 +11,7 @@ import {
   type Weekday,
   type WorkCalendar,
 } from '../../domain/time';
-import { type Grouping, groupings, type Unit, units } from '../../domain/year-view';
+import { type Grouping, groupings, type Unit, USUAL_GROUPING, units } from '../../domain/year-view';
 import { type Language, languages, usualLanguage } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SettingKey } from '../../languages/words/setting-keys';
@@ -135,15 +135,16 @@ export function firstTemplateRow(anchors: Settings['anchors']): number | undefin
   return head === undefined || head === 'lost' ? undefined : head.row + 1;
 }
 
-/** Which of the words of a setting a text is, in any language; the first one where it is none of them. */
+/** Which of the words of a setting a text is, in any language; the usual one where it is none of them. */
 function wordSaid<Key extends string>(
   said: string,
-  keys: readonly [Key, ...Key[]],
+  keys: readonly Key[],
+  usual: Key,
   wordsIn: (all: SheetWords) => Readonly<Record<Key, string>>,
 ): Key {
   const isSaid = (key: Key): boolean =>
     languages.some((language) => foldName(wordsIn(wordsOf(language))[key]) === foldName(said));
-  return keys.find(isSaid) ?? keys[0];
+  return keys.find(isSaid) ?? usual;
 }
 
 /** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */
@@ -151,7 +152,7 @@ function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
   const isOpen = (key: SettingKey, index: number): boolean =>
     said(key) === ''
       ? index < 5
-      : wordSaid(said(key), ['open', 'closed'], ({ settings }) => settings.workday) === 'open';
+      : wordSaid(said(key), ['open', 'closed'], 'open', ({ settings }) => settings.workday) === 'open';
   const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? [(index + 1) as Weekday] : []));
   return week.length === 0 ? plainCalendar.week : new Set(week);
 }
@@ -210,8 +211,8 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     kinds,
     templates: readTemplates(kinds, stepLines),
     ...(firstRow === undefined ? {} : { templateRows: readTemplateRows(kindLines, stepLines, firstRow) }),
-    grouping: wordSaid(said('grouping'), groupings, ({ settings }) => settings.groupings),
-    unit: wordSaid(said('unit'), units, ({ settings }) => settings.units),
+    grouping: wordSaid(said('grouping'), groupings, USUAL_GROUPING, ({ settings }) => settings.groupings),
+    unit: wordSaid(said('unit'), units, units[0], ({ settings }) => settings.units),
     holidaysFor: plainText(targets[keysOfTargets.indexOf(HOLIDAYS_FOR)] ?? ''),
     anchors,
     namedActions: numbers.get(NAMED_ACTIONS) ?? 0,

@@ -192,7 +192,7 @@ export function templateAnchors(tab: string): readonly Anchor[] {
 }
 
 /** An empty tab may be `adopted` instead of a new one being made. */
-export type TemplatesPlace = { readonly tab: string; readonly adopt?: string };
+type TemplatesPlace = { readonly tab: string; readonly adopt?: string };
 
 /** The templates tab: every kind of action with its preparation, and its steps, hers to change and to add to. */
 export function templatesTab(

@@ -18,7 +18,6 @@ export type StepColumn = (typeof stepColumns)[number];
 
 /** The columns of the kinds of action beside them. */
 export const kindColumns = ['kind', 'days', 'prepares', 'source'] as const;
-export type KindColumn = (typeof kindColumns)[number];
 
 /** Rows made ready: named ranges span them, and what stands below them is not read. */
 export const KIND_ROWS = 60;

@@ -119,4 +119,4 @@ export function groupPeriod(columns: YearViewColumns, index: number, firstRow: n
   return call('IF', pair(shown, '>', 0), GROUP_SIGN, '');
 }
 
-export const GROUP_SIGN = '─';
+const GROUP_SIGN = '─';

@@ -9,7 +9,7 @@ import {
   quarterOf,
   quarters,
 } from '../../domain/time';
-import { type Grouping, signs, type Unit } from '../../domain/year-view';
+import { type Grouping, signLegend, type Unit } from '../../domain/year-view';
 import { call, cell, type Expression, firstOf, joined, named, pair, range, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, type CellValue, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
@@ -42,14 +42,6 @@ export type YearViewSource = {
   /** Filled cells in the named range of the actions. */
   readonly namedActions: number;
 };
-
-export const signLegend = [
-  ['preparation', signs.preparation],
-  ['run', signs.run],
-  ['deadline', signs.deadline],
-  ['occurrence', signs.occurrence],
-  ['continuous', signs.continuous],
-] as const;
 
 /** How many rows differ from the plan: those that changed, and the greater of those gone and those new. */
 function changeCount(columns: YearViewColumns, lastRow: number, source: YearViewSource, shown: number): Expression {

@@ -198,7 +198,7 @@ function noteSteps(tab: string, { notes }: YearView, built: BuiltYearView | unde
   return [{ do: 'note', tab, row: FIRST_BODY_ROW, column: 1, notes: notes.map((note) => [note]) }];
 }
 
-export type YearViewBuild = {
+type YearViewBuild = {
   readonly tab: string;
   readonly view: YearView;
   readonly words: SheetWords;

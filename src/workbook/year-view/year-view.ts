@@ -1,7 +1,7 @@
-import type { Action, ActionField } from '../../domain/plan';
+import type { Action } from '../../domain/plan';
 import { workingDaysOf } from '../../domain/template';
 import { type Period, quarters } from '../../domain/time';
-import { type Group, type Grouping, groupsOf, periodsOf } from '../../domain/year-view';
+import { type Group, groupFields, groupsOf, periodsOf, signLegend } from '../../domain/year-view';
 import { call, type Expression, named, pair, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, text } from '../cells';
@@ -15,7 +15,7 @@ import {
   yearViewColumns,
 } from './columns';
 import { groupPeriod, periodFormula, visibleFormula } from './formulas';
-import { headCells, signLegend, type YearViewSource } from './head';
+import { headCells, type YearViewSource } from './head';
 import { helperFormula } from './helper-formulas';
 import { occurrence, preparedOccurrence } from './recurring-formulas';
 import type { RowContext, RowKind, Twin } from './row';
@@ -38,7 +38,7 @@ export type YearView = {
 };
 
 /** Fixes a cell as the add-on's own, where a row has no other key: rows without one are hers. */
-export const OWN_ROW = '#';
+const OWN_ROW = '#';
 
 /** Title of the budget, four quarters, total. */
 const FOOT_ROWS = 6;
@@ -94,14 +94,6 @@ function actionRow(context: RowContext, action: Action, source: YearViewSource):
   ];
 }
 
-/** The column of the plan that says which group an action is of. */
-const groupFields: { readonly [By in Grouping]: ActionField } = {
-  objective: 'objectives',
-  owner: 'owner',
-  rhythm: 'rhythm',
-  campaign: 'campaign',
-};
-
 type RowCells = { readonly visible: readonly Cell[]; readonly weeks?: readonly Cell[]; readonly key?: string };
 
 /** A row that is not an action's: visible cells, weeks, and the mark that it is ours. */
@@ -116,9 +108,6 @@ const plainRow = (columns: YearViewColumns, { visible, weeks = [], key = OWN_ROW
   row[columns.helperNumber('key') - 1] = text(key);
   return row;
 };
-
-/** The signs in the foot, in the order of its rows; the last one has none. */
-export const legendSigns: readonly string[] = signLegend.map(([, sign]) => sign);
 
 function footRow(columns: YearViewColumns, index: number, { words, plan }: YearViewSource): readonly Cell[] {
   const { retroplanning } = words;

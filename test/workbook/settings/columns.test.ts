@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { blank, closedDays, known, type Reading, unread } from '../../../src/domain/plan';
 import { type Day, plainCalendar, plusDays, type Weekday } from '../../../src/domain/time';
-import { weekdays, weekendText } from '../../../src/domain/time/workdays';
 import { content } from '../../../src/languages/fr/content';
 import { languages } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
@@ -11,6 +10,7 @@ import { type SettingsColumn, settingsColumns, weekdayKeys } from '../../../src/
 import { templatesTab } from '../../../src/workbook/templates';
 import { someDay } from '../../domain/a-template';
 import { aClosure, day } from '../../domain/builders';
+import { weekdays, weekendText } from '../../domain/days-worked';
 import { calculated, type Shown } from '../../formula/calculated';
 
 const words = wordsOf('fr');

@@ -1,6 +1,5 @@
 import { type ActionField, actionFields, type Plan, type Status } from '../../../src/domain/plan';
 import { type Day, fiscalYear } from '../../../src/domain/time';
-import { weekendText } from '../../../src/domain/time/workdays';
 import type { Grouping, Unit } from '../../../src/domain/year-view';
 import { wordsOf } from '../../../src/languages/say';
 import type { Cell, CellValue, Grid } from '../../../src/workbook/cells';
@@ -8,6 +7,7 @@ import { planColumns } from '../../../src/workbook/plan';
 import { FIRST_BODY_ROW, headRows, type YearView, yearView } from '../../../src/workbook/year-view';
 import { type HelperColumn, type VisibleColumn, visibleColumns } from '../../../src/workbook/year-view/columns';
 import { type ActionSketch, aPlan, day, type PlanSketch } from '../../domain/builders';
+import { weekendText } from '../../domain/days-worked';
 import { calculated, type Shown, type Sketch } from '../../formula/calculated';
 
 export const words = wordsOf('fr');

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { preparationStart, timeOf } from '../../../src/domain/plan';
 import { leadTimeOfKind } from '../../../src/domain/template';
 import { type Day, dateOf, dayOfSerial, isoOf, plusDays, plusWorkdays } from '../../../src/domain/time';
-import { workdaysBetween } from '../../../src/domain/time/workdays';
 import { someCalendar } from '../../domain/a-template';
 import { type ActionSketch, aOneOff, day } from '../../domain/builders';
+import { workdaysBetween } from '../../domain/days-worked';
 import { aYearView, words } from './a-year-view';
 import { calendar, leadTimes, MAILING, salon, signsOf, VIDEO, year } from './examples';
 

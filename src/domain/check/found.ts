@@ -1,0 +1,47 @@
+import type { Cents } from '../money';
+import type { ActionField, ClosureField, ObjectiveField } from '../plan';
+import type { Rhythm } from '../rhythm';
+import type { TemplateField } from '../template';
+import type { Day } from '../time';
+
+/** error: the plan says something false or unusable. warning: something is missing or doubtful. advice: it could be better. */
+export const severities = ['error', 'warning', 'advice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a rule declares: how much what it finds weighs, and the facts its sentences are made of, which are a type only. */
+type Declared<Facts> = { readonly severity: Severity; readonly facts?: Facts };
+
+export const error = <Facts>(): Declared<Facts> => ({ severity: 'error' });
+export const warning = <Facts>(): Declared<Facts> => ({ severity: 'warning' });
+export const advice = <Facts>(): Declared<Facts> => ({ severity: 'advice' });
+
+/** The facts of each of some rules, by their codes. */
+export type FactsOf<Rules> = {
+  readonly [C in keyof Rules]: Rules[C] extends Declared<infer Facts> ? Facts : never;
+};
+
+/** What one of some rules found, and the facts its sentences are made of. */
+export type FindingOf<Rules> = {
+  readonly [C in keyof Rules]: { readonly code: C; readonly facts: FactsOf<Rules>[C] };
+}[keyof Rules];
+
+/** A finding, where it stands, and what one click would write. */
+export type ProblemOf<Rules> = FindingOf<Rules> & { readonly at: Place; readonly mend?: Mend };
+
+/** Where a problem stands, in the plan's own terms; `line` is the row it was read from, counted from 1. */
+export type Place =
+  | { readonly on: 'action'; readonly line: number; readonly field: ActionField }
+  | { readonly on: 'objective'; readonly line: number; readonly field: ObjectiveField }
+  | { readonly on: 'template'; readonly line: number; readonly column: TemplateField }
+  /** In the list of days closed, whose first line is 1. */
+  | { readonly on: 'closure'; readonly line: number; readonly field: ClosureField }
+  | { readonly on: 'header' }
+  | { readonly on: 'file' };
+
+/** What one click may write instead: only where there is no doubt about what was meant, or as the answer to "did you mean". */
+export type Mend =
+  | { readonly to: 'amount'; readonly amount: Cents }
+  | { readonly to: 'day'; readonly day: Day }
+  | { readonly to: 'text'; readonly text: string }
+  | { readonly to: 'rhythm'; readonly rhythm: Rhythm }
+  | { readonly to: 'locale'; readonly locale: string };

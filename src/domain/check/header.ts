@@ -1,0 +1,35 @@
+import { betterLocale } from '../locale';
+import { type ActionField, actionFields, type Plan, planFields } from '../plan';
+import { type Place, type ProblemOf, warning } from './found';
+
+export const headerRules = {
+  'plan.missing-column': warning<{ readonly column: ActionField }>(),
+  'plan.duplicate-column': warning<{ readonly column: ActionField; readonly label: string }>(),
+  'settings.locale-mismatch': warning<{
+    readonly locale: string;
+    readonly country: string;
+    readonly expected: string;
+  }>(),
+};
+type Problem = ProblemOf<typeof headerRules>;
+
+/** The eight columns of the method must all be there, once each; what is missing is said once and not row by row. */
+export function checkHeader({ fields, duplicateFields }: Plan): readonly Problem[] {
+  const expected = actionFields.filter((field) => planFields[field].column === 'method' && field !== 'name');
+  const at: Place = { on: 'header' };
+  return [
+    ...expected
+      .filter((column) => !fields.has(column))
+      .map((column): Problem => ({ code: 'plan.missing-column', facts: { column }, at })),
+    ...duplicateFields.map(
+      ({ field, label }): Problem => ({ code: 'plan.duplicate-column', facts: { column: field, label }, at }),
+    ),
+  ];
+}
+
+export function checkLocale({ locale, country }: Plan): readonly Problem[] {
+  const expected = country === undefined ? undefined : betterLocale(locale, country);
+  if (country === undefined || expected === undefined) return [];
+  const facts = { locale, country, expected };
+  return [{ code: 'settings.locale-mismatch', facts, at: { on: 'file' }, mend: { to: 'locale', locale: expected } }];
+}

@@ -1,0 +1,40 @@
+import { actionRules } from './action';
+import { budgetRules } from './budget';
+import { closureRules } from './closures';
+import { dayRules } from './days-to-avoid';
+import { duplicateRules } from './duplicates';
+import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
+import { headerRules } from './header';
+import { loadRules } from './load';
+import { objectiveRules } from './objectives';
+import { preparationRules } from './preparation';
+import { readingRules } from './reading';
+import { templateRules } from './templates';
+
+/** Every rule of the check: each is declared beside the function that finds it. */
+const rules = {
+  ...actionRules,
+  ...budgetRules,
+  ...readingRules,
+  ...preparationRules,
+  ...dayRules,
+  ...duplicateRules,
+  ...loadRules,
+  ...templateRules,
+  ...objectiveRules,
+  ...headerRules,
+  ...closureRules,
+};
+
+/** What each rule tells, besides where: the facts its sentences are made of. */
+export type ProblemFacts = FactsOf<typeof rules>;
+export type Code = keyof ProblemFacts;
+
+export type Finding = FindingOf<typeof rules>;
+export type Problem = ProblemOf<typeof rules>;
+
+const isCode = (key: string): key is Code => key in rules;
+export const codes: readonly Code[] = Object.keys(rules).filter(isCode);
+
+/** How much a rule weighs. */
+export const severityOf = (code: Code): Severity => rules[code].severity;
