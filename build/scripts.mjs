@@ -87,6 +87,11 @@ const scripts = {
   // Both go on for longer than the tests do: `npm run fuzz -- 5000`.
   fuzz: (args) => fuzz('test/preview/edits', args),
   'fuzz:page': (args) => fuzz('test/e2e/edits', args),
+  // `npm run mutate -- --mutate src/domain/time/workdays.ts` for one file.
+  mutate: async (args) => {
+    await buildAll();
+    return withOwnFolders((env) => execute(binary('stryker'), ['run', ...args], { ...env, TZ: 'UTC' }));
+  },
   check,
   plan: async (args) => {
     await built.addon();

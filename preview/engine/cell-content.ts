@@ -1,13 +1,13 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { type CellValue, DetailedCellError, type RawCellContent } from 'hyperformula';
-import { withIndexRanges } from './index-ranges';
+import { asCalculated } from './spelling';
 
 const richText = ({ p: text }: ICellData): string => text?.body?.dataStream.replace(/\r\n$/, '') ?? '';
 
 /** What a cell of Univer's holds, as HyperFormula takes it: null for a blank one, a text behind an apostrophe. */
 export function contentOf(cell: Nullable<ICellData>): RawCellContent {
   if (!cell) return null;
-  if (cell.f) return withIndexRanges(cell.f);
+  if (cell.f) return asCalculated(cell.f);
   if (cell.p) return `'${richText(cell)}`;
   const { v: value, t: type } = cell;
   if (value === null || value === undefined || value === '') return null;

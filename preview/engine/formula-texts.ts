@@ -1,9 +1,8 @@
 import type { Workbook } from '@univerjs/core';
 import type { IDefinedNamesService } from '@univerjs/engine-formula';
-import { withQuotedTabs } from '../notation';
 import type { Calculator } from './calculator';
-import { withIndexRanges, withoutIndexRanges } from './index-ranges';
 import type { Cell, Mirror } from './mirror';
+import { asWritten } from './spelling';
 
 /** Every formula of a workbook and what its names stand for, at one moment. */
 export type Texts = {
@@ -37,7 +36,7 @@ export function showTexts(shown: Shown): void {
     const matrix = sheet.getCellMatrix();
     calculator.getSheetFormulas(mirror.numberOf(sheet.getSheetId())).forEach((formulas, row) => {
       formulas.forEach((read, column) => {
-        const formula = read && withQuotedTabs(withoutIndexRanges(read));
+        const formula = read && asWritten(read);
         const cell = formula === undefined ? null : matrix.getValue(row, column);
         if (cell?.f && formula !== undefined && cell.f !== formula) cell.f = formula;
       });
@@ -69,7 +68,7 @@ export function restoreTexts(shown: Shown, { formulas, names }: Texts): Readonly
       const cell = sheet.getCellMatrix().getValue(row, column);
       if (cell) cell.f = formula;
       const known = calculator.getCellFormula({ sheet: number, row, col: column });
-      if (cell && (known && withQuotedTabs(known)) !== withIndexRanges(formula)) unlike.push({ row, column });
+      if (cell && (known && asWritten(known)) !== formula) unlike.push({ row, column });
     }
     written.set(sheetId, unlike);
   }

@@ -14,6 +14,7 @@ import { quoted } from '../notation';
 import type { Calculator } from './calculator';
 import { resultCell } from './cell-content';
 import type { Mirror } from './mirror';
+import { asCalculated } from './spelling';
 import { unitOf } from './unit';
 
 /**
@@ -150,7 +151,7 @@ function laidOut(asked: Asked, id: string, sheetId: string, formula: string, ran
     for (let row = startRow; row <= Math.min(endRow, sheet.getRowCount() - 1); row += 1) {
       const cells: RawCellContent[] = [];
       for (let col = startColumn; col <= Math.min(endColumn, sheet.getColumnCount() - 1); col += 1)
-        cells.push(lexer.moveFormulaRefOffset(fromElsewhere, col - corner.col, row - corner.row));
+        cells.push(asCalculated(lexer.moveFormulaRefOffset(fromElsewhere, col - corner.col, row - corner.row)));
       rows.push(cells);
     }
     if (rows.length > 0) calculator.setCellContents({ sheet: number, row: startRow, col: startColumn }, rows);
@@ -171,6 +172,6 @@ function speakingOf(lexer: LexerTreeBuilder, formula: string, tab: string): stri
 
 /** What the formula of one cell gives: the cells of a range, or one value. */
 function valuesOf(calculator: Calculator, { formula }: RuleFormula, sheet: number): ICellData[][] {
-  const found = calculator.calculateFormula(`=ARRAYFORMULA(${formula.replace(/^=/, '')})`, sheet);
+  const found = calculator.calculateFormula(`=ARRAYFORMULA(${asCalculated(formula).replace(/^=/, '')})`, sheet);
   return (Array.isArray(found) ? found : [[found]]).map((row) => row.map(resultCell));
 }

@@ -1,6 +1,6 @@
 import { createCalculator } from '../../preview/engine/calculator';
-import { withIndexRanges } from '../../preview/engine/index-ranges';
 import { type LookupContext, type MatchReading, newLookups } from '../../preview/engine/lookups';
+import { asCalculated } from '../../preview/engine/spelling';
 import { engineFormula } from '../../preview/notation/formula';
 import { cell, type Expression, formulaText, ofTab, range } from '../../src/formula';
 import { type Area, area, type Cell, type Grid } from '../../src/workbook/cells';
@@ -22,7 +22,7 @@ type Content = string | number | boolean | null;
 function contentOf(written: Cell): Content {
   if (written === null || typeof written !== 'object') return written;
   if ('text' in written) return `'${written.text}`;
-  return 'day' in written ? written.day : withIndexRanges(engineFormula(written.formula));
+  return 'day' in written ? written.day : asCalculated(engineFormula(written.formula));
 }
 
 /** HyperFormula shows nothing in a cell that only repeats an empty one; a spreadsheet shows 0. */

@@ -58,6 +58,7 @@ const texts = fc.constantFrom(
   '=Vue!B2&"x"',
   "='Plan d''action'!C3",
   '=SUM(C2:C9)',
+  '="dit ""oui"" \\ non"&B2',
   '=TRANSPOSE(A1:B2)',
   '=SHEETS()&SHEET()',
   '=FORMULATEXT(B2)',

@@ -117,7 +117,7 @@ type CountdownTrouble = Extract<keyof TroubleFacts, `countdown.${string}`>;
 
 export const countdownTroubles: { readonly [T in CountdownTrouble]: (facts: TroubleFacts[T]) => string } = {
   'countdown.unknown-action': ({ action }) =>
-    `Aucune action ne s'appelle « ${shortened(action)} » dans le plan : sélectionnez sa ligne, puis recommencez.`,
+    `Aucune action ne s'appelle « ${shortened(action)} » dans le plan : vérifiez son nom, puis recommencez.`,
   'countdown.recurring': ({ action }) =>
     `« ${shortened(action)} » revient ou dure : le compte à rebours se construit pour une action ponctuelle, avec une échéance.`,
   'countdown.dropped': ({ action }) =>
