@@ -59,7 +59,6 @@ const texts = fc.constantFrom(
   "='Plan d''action'!C3",
   '=SUM(C2:C9)',
   '="dit ""oui"" \\ non"&B2',
-  '=TRANSPOSE(A1:B2)',
   '=SHEETS()&SHEET()',
   '=FORMULATEXT(B2)',
   '=ISFORMULA(B2)',
