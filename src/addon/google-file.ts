@@ -22,12 +22,11 @@ export type GoogleFile = {
   readonly forget: (tab: string) => void;
 };
 
-export function openGoogleFile(): GoogleFile {
+/** The tabs by their names, each asked for once. */
+function knownTabs() {
   let spreadsheet: Spreadsheet | undefined;
   const sheets = new Map<string, Sheet>();
   let allNames: readonly string[] | undefined;
-  const ranges = new Map<string, Range>();
-  const names = new Map<string, Range>();
   const active = (): Spreadsheet => {
     spreadsheet = spreadsheet ?? SpreadsheetApp.getActiveSpreadsheet();
     return spreadsheet;
@@ -47,39 +46,55 @@ export function openGoogleFile(): GoogleFile {
     sheets.set(name, each);
     return name;
   };
+  return {
+    active,
+    sheet,
+    tabOf,
+    tabNames: (): readonly string[] => {
+      allNames = allNames ?? active().getSheets().map(named);
+      return allNames;
+    },
+    keep: (tab: string, made: Sheet): void => {
+      for (const [name, sheet] of [...sheets]) if (sheet === made) sheets.delete(name);
+      sheets.set(tab, made);
+      allNames = undefined;
+    },
+    drop: (tab: string): void => {
+      sheets.delete(tab);
+      allNames = undefined;
+    },
+  };
+}
+
+export function openGoogleFile(): GoogleFile {
+  const tabs = knownTabs();
+  const ranges = new Map<string, Range>();
+  const names = new Map<string, Range>();
   const forget = (tab: string): void => {
     for (const key of [...ranges.keys()]) if (key.startsWith(`${tab}!`)) ranges.delete(key);
     names.clear();
   };
   return {
-    spreadsheet: active,
-    sheet,
-    tab: tabOf,
-    tabNames: () => {
-      allNames = allNames ?? active().getSheets().map(named);
-      return allNames;
-    },
-    keep: (tab, made) => {
-      for (const [name, sheet] of [...sheets]) if (sheet === made) sheets.delete(name);
-      sheets.set(tab, made);
-      allNames = undefined;
-    },
+    spreadsheet: tabs.active,
+    sheet: tabs.sheet,
+    tab: tabs.tabOf,
+    tabNames: tabs.tabNames,
+    keep: tabs.keep,
     range: (tab, { row, column, rows, columns }) => {
       const key = `${tab}!${row}:${column}:${rows}:${columns}`;
-      const range = ranges.get(key) ?? tabOf(tab).getRange(row, column, rows, columns);
+      const range = ranges.get(key) ?? tabs.tabOf(tab).getRange(row, column, rows, columns);
       ranges.set(key, range);
       return range;
     },
     named: (name) => {
-      const range = names.get(name) ?? active().getRangeByName(name) ?? undefined;
+      const range = names.get(name) ?? tabs.active().getRangeByName(name) ?? undefined;
       if (range !== undefined) names.set(name, range);
       return range;
     },
     forget,
     drop: (tab) => {
       forget(tab);
-      sheets.delete(tab);
-      allNames = undefined;
+      tabs.drop(tab);
     },
   };
 }

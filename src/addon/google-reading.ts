@@ -17,9 +17,8 @@ export function placeOf(address: string): Omit<NamedPlace, 'tab'> | undefined {
   return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
 
-/** Reads the file for the commands, in as few calls as their questions allow. */
-export function googleReading(file: GoogleFile): Reading {
-  let language: Language | undefined;
+/** Reads what Google gives for cells: a `Date` is a day of the file's own time zone, which is asked once. */
+function cellReader(file: GoogleFile) {
   let toDay: ((date: Date) => Day) | undefined;
   const dayOfDate = (date: Date): Day => {
     toDay = toDay ?? dayReader(file.spreadsheet().getSpreadsheetTimeZone());
@@ -31,6 +30,13 @@ export function googleReading(file: GoogleFile): Reading {
   };
   const valuesOf = (values: readonly (readonly unknown[])[]): Grid<CellValue> =>
     values.map((row) => row.map(cellValue));
+  return { dayOfDate, valuesOf };
+}
+
+/** Reads the file for the commands, in as few calls as their questions allow. */
+export function googleReading(file: GoogleFile): Reading {
+  let language: Language | undefined;
+  const { dayOfDate, valuesOf } = cellReader(file);
   return {
     language: () => {
       language = language ?? languageOfLocale(Session.getActiveUserLocale());

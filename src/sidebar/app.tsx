@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, ViewName } from '../commands/api';
 import type { HomeGestures } from './components/home-gestures';
-import type { EditEditing } from './editing';
-import { type Editing, isChanged } from './editing';
+import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
 import type { Checked } from './next-step';
 import { countProblems } from './problem-groups';
-import { SessionProvider, sentenceOf, useNewSession } from './session';
+import { type Session, SessionProvider, sentenceOf, useNewSession } from './session';
 import type { SpokenWords } from './spoken-words';
 import { ActionView, type WhichAction } from './views/action';
 import { CheckView } from './views/check';
@@ -36,6 +35,28 @@ export function App({ view: start, words }: AppProps) {
   const onHome = (): void => go({ is: 'home' });
   useEscape(view.is === 'home' ? undefined : onHome);
 
+  const unsaved = editing && isChanged(editing) ? editing : undefined;
+  const gestures = gesturesOf({ session, view, setView, go, read, unsaved, setEditing, setChecked });
+  return (
+    <SessionProvider value={session}>
+      <Current {...gestures} {...{ view, file, editing, checked }} unsaved={unsaved?.draft.name} />
+    </SessionProvider>
+  );
+}
+
+type Held = {
+  readonly session: Session;
+  readonly view: View;
+  readonly setView: (view: View) => void;
+  readonly go: (view: View) => void;
+  readonly read: () => Promise<void>;
+  readonly unsaved: Editing | undefined;
+  readonly setEditing: EditEditing;
+  readonly setChecked: (checked: Checked | undefined) => void;
+};
+
+/** What each button of the views does. */
+function gesturesOf({ session, view, setView, go, read, unsaved, setEditing, setChecked }: Held): Gestures {
   /** Commands that are over in one call: home shows what became of the file, and the status line says it. */
   const run = async (asking: Promise<Outcome<Done>>): Promise<boolean> => {
     const outcome = await asking;
@@ -49,8 +70,7 @@ export function App({ view: start, words }: AppProps) {
   const runAnew = async (asking: Promise<Outcome<Done>>): Promise<void> => {
     if (await run(asking)) setChecked(undefined);
   };
-  const unsaved = editing && isChanged(editing) ? editing : undefined;
-  const gestures: Gestures = {
+  return {
     onRead: () => void read(),
     onNewPlan: () => go({ is: 'new-plan' }),
     onCreate: (input) => void runAnew(session.ask('newPlan', input)),
@@ -70,16 +90,11 @@ export function App({ view: start, words }: AppProps) {
       session.tell(outcome.value.message);
     },
     onCountdown: (action) => void run(session.ask('countdown', { action })),
-    onExample: (year) => void runAnew(session.ask('loadExample', { language: words.spoken, year })),
+    onExample: (year) => void runAnew(session.ask('loadExample', { language: session.language, year })),
     onHelp: () => go({ is: 'help' }),
     onSelfTest: () => go({ is: 'self-test' }),
-    onHome,
+    onHome: () => go({ is: 'home' }),
   };
-  return (
-    <SessionProvider value={session}>
-      <Current {...gestures} {...{ view, file, editing, checked }} unsaved={unsaved?.draft.name} />
-    </SessionProvider>
-  );
 }
 
 type Gestures = HomeGestures & {

@@ -18,7 +18,7 @@ type AskName = Exclude<ApiName, 'home' | 'printLink'>;
 type Refusal = { readonly ok: false; readonly sentence: string };
 
 /** What every view needs: her words, the status line, and the way to ask. */
-type Session = {
+export type Session = {
   readonly language: Language;
   /** How she says days and rhythms. */
   readonly idiom: Idiom;
