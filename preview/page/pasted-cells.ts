@@ -61,10 +61,16 @@ function readFirst(clipboard: ISheetClipboardService, put: Slot<ClipboardRows>['
     const [, copyId] = /data-copy-id="([^\s"]+)"/.exec(html) ?? [];
     return copyId !== undefined && clipboard.copyContentCache().get(copyId) !== undefined;
   };
-  // Paragraphs, lists, tables within tables: their text has the rows and cells that Univer makes one of.
-  const isLines = (html: string, text: string): boolean =>
-    text !== '' && (html === '' || (!isOwn(html) && rowsOfHtml(html) === undefined));
-  const read = (html: string) => put(isOwn(html) ? undefined : rowsOfHtml(html));
+  /**
+   * Keeps the cells of a table for when they arrive. Whether the text beside it is to be pasted instead: paragraphs, lists and tables
+   * within tables have rows and cells there that Univer makes one of.
+   */
+  const isText = (html: string, text: string): boolean => {
+    const isFromHere = isOwn(html);
+    const rows = isFromHere || html === '' ? undefined : rowsOfHtml(html);
+    put(rows);
+    return !isFromHere && rows === undefined && text !== '';
+  };
   // Formats and merged cells stay as they are under a text, as they do under what is typed.
   const pasteText = (text: string): Promise<boolean> => {
     const rows = rowsOfText(text);
@@ -72,16 +78,12 @@ function readFirst(clipboard: ISheetClipboardService, put: Slot<ClipboardRows>['
     return pasteItem(itemOf(tableOf(rows)), SPECIAL_PASTE_VALUE);
   };
   clipboard.legacyPaste = (html = '', text = '', files) => {
-    if (isLines(html, text) && !files) return pasteText(text);
-    read(html);
-    return pasteHtml(html, text, files);
+    return isText(html, text) && !files ? pasteText(text) : pasteHtml(html, text, files);
   };
   clipboard.paste = async (item, pasteType) => {
     const html = await textIn(item, HTML);
     const text = await textIn(item, TEXT);
-    if (isLines(html, text)) return pasteText(text);
-    read(html);
-    return pasteItem(item, pasteType);
+    return isText(html, text) ? pasteText(text) : pasteItem(item, pasteType);
   };
 }
 

@@ -1,11 +1,20 @@
 /** A cell's row and column, both counted from 1. */
 type Place = { readonly row: number; readonly column: number };
 
-/** 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
+/** A year view has a few hundred thousand references, to some two hundred columns. */
+const known = new Map<number, string>();
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const letters = known.get(column) ?? lettersOf(column);
+  known.set(column, letters);
   return letters;
 }
 

@@ -42,7 +42,8 @@ function bindingOf(expression: Expression): number {
 const isAssociative = (sign: Sign): boolean => sign === '+' || sign === '&';
 
 function cellText({ column, row, fixed, tab }: CellReference): string {
-  const [beforeColumn, beforeRow] = { column: ['$', ''], row: ['', '$'], both: ['$', '$'], neither: ['', ''] }[fixed];
+  const beforeColumn = fixed === 'column' || fixed === 'both' ? '$' : '';
+  const beforeRow = fixed === 'row' || fixed === 'both' ? '$' : '';
   return `${tab === undefined ? '' : `${quotedTab(tab)}!`}${beforeColumn}${columnLetters(column)}${beforeRow}${row}`;
 }
 
@@ -54,13 +55,15 @@ function valueText(value: string | number | boolean): string {
   return String(value);
 }
 
+/** In brackets where it binds less tightly than what it stands in. */
+const bracketed = (inner: Expression, least: number, written: Separators): string =>
+  bindingOf(inner) < least ? `(${printed(inner, written)})` : printed(inner, written);
+
 /**
  * An expression as a formula writes it, without its `=`, with no more brackets than its signs need and its groups say.
  * A number that is not whole throws.
  */
 export function printed(expression: Expression, written: Separators = separators): string {
-  const bracketed = (inner: Expression, least: number): string =>
-    bindingOf(inner) < least ? `(${printed(inner, written)})` : printed(inner, written);
   switch (expression.is) {
     case 'value':
       return valueText(expression.value);
@@ -75,10 +78,11 @@ export function printed(expression: Expression, written: Separators = separators
     case 'pair': {
       const { sign, one, other } = expression;
       const least = binding[sign];
-      return `${bracketed(one, least)}${sign}${bracketed(other, isAssociative(sign) ? least : least + 1)}`;
+      const leastOfOther = isAssociative(sign) ? least : least + 1;
+      return `${bracketed(one, least, written)}${sign}${bracketed(other, leastOfOther, written)}`;
     }
     case 'negative':
-      return `-${bracketed(expression.of, MINUS + 1)}`;
+      return `-${bracketed(expression.of, MINUS + 1, written)}`;
     case 'grouped':
       return `(${printed(expression.inner, written)})`;
   }

@@ -1,20 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Template } from '../../src/domain/template';
 import type { Day } from '../../src/domain/time';
-import { aTemplate } from '../domain/a-template';
+import { aTemplate, STAND } from '../domain/a-template';
 import { type AddOn, anAddOn, onThatDay } from './add-on';
 import { aSalon } from './shown-countdown';
 
 /** "A salon" prepared in five steps, one of them optional, with a day in reserve. */
-export const salon = aTemplate(`
-  Brief      2
-  Textes     3          < Brief
-  Maquette   5          < Brief
-  Traduction 4 optional < Textes
-  Accord     0          < Textes, Maquette
-  Impression 4          < Accord, Traduction
-  Marge      2 buffer   < Impression
-`);
+export const salon = aTemplate(STAND);
 
 const files = new Map<string, Promise<IWorkbookData>>();
 

@@ -30,12 +30,7 @@ const draft = {
   objectives: ['Vendre'],
   kpis: ['Contacts'],
   owner: 'Zoé',
-  rhythm: '',
-  start: '',
   deadline: '2027-06-15',
-  kind: '',
-  status: '',
-  budget: ['', '', '', ''],
 } as const;
 
 const everything = (host: AddOn): string => JSON.stringify([contentsOf(host.save()), namesOf(host.save())]);

@@ -48,12 +48,8 @@ export const aDraft = (changes: Partial<ActionDraft> = {}): ActionDraft => ({
   objectives: ['Vendre'],
   kpis: ['Contacts'],
   owner: 'Zoé',
-  rhythm: '',
   start: '2027-06-01',
   deadline: '2027-06-15',
-  kind: '',
-  status: '',
-  budget: ['', '', '', ''],
   ...changes,
 });
 

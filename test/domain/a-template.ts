@@ -168,3 +168,14 @@ export const someCalendar: fc.Arbitrary<WorkCalendar> = fc
   .map(([week, closed]) => ({ week: new Set(week), holidays: new Set(closed.map(dayOfSerial)) }));
 
 export const someAnchor = fc.constantFrom<Anchor['of']>('deadline', 'start');
+
+/** A stand prepared in five steps, one of them optional, with a moment among them and days in reserve. */
+export const STAND = `
+  Brief      2
+  Textes     3          < Brief
+  Maquette   5          < Brief
+  Traduction 4 optional < Textes
+  Accord     0          < Textes, Maquette
+  Impression 4          < Accord, Traduction
+  Marge      2 buffer   < Impression
+`;

@@ -37,11 +37,11 @@ workbook/plan                domain/money domain/names domain/time domain/locale
                              workbook/cells
 workbook/templates           domain/names domain/template formula (languages/words) languages/languages languages/say
                              workbook/cells
-workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
-                             (languages/words) workbook/cells workbook/plan workbook/templates
 workbook/settings            domain/names domain/time (domain/template) domain/plan domain/year-view formula
                              languages/words (languages/content) languages/languages languages/say workbook/cells
                              workbook/plan workbook/templates
+workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
+                             (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 commands/api                 (domain/plan) (domain/check) (domain/draft) (domain/organisation) (domain/year-view)
@@ -64,7 +64,7 @@ commands/year-view           (domain/time) (domain/year-view) formula (languages
                              commands/port commands/plan commands/prepare
 commands/countdown           domain/names domain/time domain/template domain/plan domain/preparation
                              (languages/words) languages/languages languages/say workbook/cells workbook/plan
-                             workbook/countdown (workbook/settings) (commands/api) commands/port commands/plan
+                             (workbook/settings) workbook/countdown (commands/api) commands/port commands/plan
                              commands/prepare commands/year-view
 commands/example             (languages/words) (languages/content) languages/say workbook/cells workbook/plan
                              (commands/api) commands/port commands/plan commands/year-view

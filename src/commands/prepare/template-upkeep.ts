@@ -55,8 +55,8 @@ function remade(port: Port, { settings, words }: SetUpPlan): TemplateUpkeep {
       ...templatesTab(words, templates, place),
       ...fill(port, 'settings_templates', templateAnchors(place.tab).map(anchorCells)),
       // Formulas on a name that was gone do not come back by themselves everywhere.
-      ...fill(port, 'settings_kind_lines', kindLines.map(one)),
-      ...fill(port, 'settings_step_lines', stepLines.map(one)),
+      ...fill(port, 'settings_kind_lines', kindLines().map(one)),
+      ...fill(port, 'settings_step_lines', stepLines().map(one)),
     ],
   };
 }

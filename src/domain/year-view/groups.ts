@@ -1,4 +1,4 @@
-import { isSameName } from '../names';
+import { foldName } from '../names';
 import { type Action, isDropped, type Plan, timeOf, valueIn } from '../plan';
 import { type SimpleRhythm, simpleRhythms } from '../rhythm';
 import type { FiscalYear } from '../time';
@@ -26,8 +26,11 @@ const namesOf =
     return typeof said !== 'string' ? said : said === '' ? [] : [said];
   };
 
-const distinct = (names: readonly string[]): readonly string[] =>
-  names.filter((name, index) => name !== '' && names.findIndex((other) => isSameName(other, name)) === index);
+function distinct(names: readonly string[]): readonly string[] {
+  const firsts = new Map<string, string>();
+  for (const name of names) if (name !== '' && !firsts.has(foldName(name))) firsts.set(foldName(name), name);
+  return [...firsts.values()];
+}
 
 /** The objectives in their own order, then what only actions name. */
 function order(by: NamedGrouping, plan: GroupedPlan, actions: readonly Action[]): readonly string[] {
@@ -37,12 +40,15 @@ function order(by: NamedGrouping, plan: GroupedPlan, actions: readonly Action[])
 
 /** Every action under the first of its names; a name no action stands under keeps its line where others have it too. */
 function byName(by: NamedGrouping, plan: GroupedPlan, actions: readonly Action[]): readonly Group[] {
+  const said = new Map(actions.map((action) => [action, namesOf(by)(action).map(foldName)]));
+  const namesIn = (action: Action): readonly string[] => said.get(action) ?? [];
   const named = order(by, plan, actions).map((name) => {
-    const isFirst = (action: Action): boolean => isSameName(namesOf(by)(action)[0] ?? '', name);
-    const has = (action: Action): boolean => namesOf(by)(action).some((it) => isSameName(it, name));
+    const folded = foldName(name);
+    const isFirst = (action: Action): boolean => namesIn(action)[0] === folded;
+    const has = (action: Action): boolean => namesIn(action).includes(folded);
     return { by, name, actions: actions.filter(isFirst), also: actions.filter((it) => has(it) && !isFirst(it)) };
   });
-  const without = actions.filter((action) => namesOf(by)(action).length === 0);
+  const without = actions.filter((action) => namesIn(action).length === 0);
   return [
     ...named.filter((group) => group.actions.length + group.also.length > 0),
     ...(without.length > 0 ? [{ by, name: '', actions: without, also: [] }] : []),

@@ -16,17 +16,9 @@ import {
 } from '../../formula';
 import { isPattern, soughtBy } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, planColumns } from '../plan';
+import { workday, workdays } from '../settings';
 import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './columns';
-import {
-  anchorCell,
-  isWholeOf,
-  type PartContext,
-  sayDayIn,
-  startOrDeadline,
-  todayOf,
-  workday,
-  workdays,
-} from './context';
+import { anchorCell, isWholeOf, type PartContext, sayDayIn, startOrDeadline, todayOf } from './context';
 import { signs } from './formulas';
 
 /** What the row of an action's own date finds wrong with the action. */

@@ -2,8 +2,9 @@ import { type Day, dateOf, mondayOf } from '../../domain/time';
 import { asText, type CellReference, call, cell, type Expression, joined, pair, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, formula, text } from '../cells';
+import { workdays, workdaysOfWeek } from '../settings';
 import { type BarUnit, type Calendar, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
-import { sayDayIn, workdays, workdaysOfWeek } from './context';
+import { sayDayIn } from './context';
 
 /** Up to so many days the calendar has one column a day, and up to so many weeks one a week. */
 const MOST_DAYS = 35;

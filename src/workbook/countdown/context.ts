@@ -9,7 +9,6 @@ import {
   expressionOf,
   grouped,
   joined,
-  named,
   type Part,
   pair,
   range,
@@ -65,18 +64,6 @@ export const startOrDeadline = (
   context.part.template.prepares === 'deadline'
     ? expressionOf(said.deadline)
     : call('IF', pair(anchorCell(context, 'isBefore'), '=', 1), said.start, said.deadline);
-
-const [weekend, holidays] = [named('settings_weekend'), named('settings_holidays')];
-
-/** The working day so many after a day, in the plan's own week. */
-export const workday = (day: Part, count: Part): Expression => call('WORKDAY.INTL', day, count, weekend, holidays);
-
-/** The working days from one day to another, both counted. */
-export const workdays = (first: Part, last: Part): Expression =>
-  call('NETWORKDAYS.INTL', first, last, weekend, holidays);
-
-/** The same as if no day were closed. */
-export const workdaysOfWeek = (first: Part, last: Part): Expression => call('NETWORKDAYS.INTL', first, last, weekend);
 
 /** A cell of the row of the action's own date. */
 export const anchorCell = ({ columns, rows }: PartContext, column: CountdownColumn): CellReference =>

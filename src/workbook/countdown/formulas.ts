@@ -16,8 +16,9 @@ import {
 } from '../../formula';
 import { escapedName } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
+import { workday, workdays } from '../settings';
 import { type CountdownColumn, type CountdownHelper, cellIn } from './columns';
-import { anchorCell, numberOf, type PartContext, todayOf, workday, workdays } from './context';
+import { anchorCell, numberOf, type PartContext, todayOf } from './context';
 
 /** All that the formulas of one step are written from. */
 export type StepContext = PartContext & { readonly node: StepNode; readonly row: number };

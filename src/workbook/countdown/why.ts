@@ -9,8 +9,9 @@ import {
   type Part,
   pair,
 } from '../../formula';
+import { workday, workdays, workdaysOfWeek } from '../settings';
 import { type CountdownColumn, type CountdownHelper, cellIn } from './columns';
-import { anchorCell, around, sayDayIn, startOrDeadline, workday, workdays, workdaysOfWeek } from './context';
+import { anchorCell, around, sayDayIn, startOrDeadline } from './context';
 import type { StepContext } from './formulas';
 
 const own = (context: StepContext, column: CountdownColumn): CellReference =>

@@ -22,60 +22,20 @@ const MONEY_PIXELS = 98;
 
 /** How each field of the plan stands in the sheet; which there are, and in what order, the domain's table tells. */
 const planTable: Layout<ActionField> = {
-  name: {
-    name: 'plan_action',
-    kind: 'long-text',
-    pixels: 220,
-  },
-  objectives: {
-    name: 'plan_objective',
-    kind: 'choice',
-    pixels: 200,
-  },
-  kpis: {
-    name: 'plan_kpi',
-    kind: 'long-text',
-    pixels: 160,
-  },
-  owner: {
-    name: 'plan_owner',
-    kind: 'choice',
-    pixels: 110,
-  },
+  name: { name: 'plan_action', kind: 'long-text', pixels: 220 },
+  objectives: { name: 'plan_objective', kind: 'choice', pixels: 200 },
+  kpis: { name: 'plan_kpi', kind: 'long-text', pixels: 160 },
+  owner: { name: 'plan_owner', kind: 'choice', pixels: 110 },
   q1: { name: 'plan_q1', kind: 'money', pixels: MONEY_PIXELS },
   q2: { name: 'plan_q2', kind: 'money', pixels: MONEY_PIXELS },
   q3: { name: 'plan_q3', kind: 'money', pixels: MONEY_PIXELS },
   q4: { name: 'plan_q4', kind: 'money', pixels: MONEY_PIXELS },
-  rhythm: {
-    name: 'plan_rhythm',
-    kind: 'choice',
-    pixels: 110,
-  },
-  start: {
-    name: 'plan_start',
-    kind: 'day',
-    pixels: 92,
-  },
-  deadline: {
-    name: 'plan_deadline',
-    kind: 'day',
-    pixels: 92,
-  },
-  kind: {
-    name: 'plan_kind',
-    kind: 'choice',
-    pixels: 170,
-  },
-  status: {
-    name: 'plan_status',
-    kind: 'choice',
-    pixels: 92,
-  },
-  campaign: {
-    name: 'plan_campaign',
-    kind: 'text',
-    pixels: 140,
-  },
+  rhythm: { name: 'plan_rhythm', kind: 'choice', pixels: 110 },
+  start: { name: 'plan_start', kind: 'day', pixels: 92 },
+  deadline: { name: 'plan_deadline', kind: 'day', pixels: 92 },
+  kind: { name: 'plan_kind', kind: 'choice', pixels: 170 },
+  status: { name: 'plan_status', kind: 'choice', pixels: 92 },
+  campaign: { name: 'plan_campaign', kind: 'text', pixels: 140 },
 };
 
 /** The columns of the plan, in order. */
@@ -87,36 +47,12 @@ export const newPlanColumns: readonly Column<ActionField>[] = planColumns.filter
 );
 
 const objectiveTable: Layout<ObjectiveField> = {
-  name: {
-    name: 'objectives_name',
-    kind: 'long-text',
-    pixels: 320,
-  },
-  period: {
-    name: 'objectives_period',
-    kind: 'choice',
-    pixels: 90,
-  },
-  kpi: {
-    name: 'objectives_kpi',
-    kind: 'long-text',
-    pixels: 180,
-  },
-  startingPoint: {
-    name: 'objectives_start',
-    kind: 'text',
-    pixels: 110,
-  },
-  target: {
-    name: 'objectives_target',
-    kind: 'text',
-    pixels: 110,
-  },
-  reached: {
-    name: 'objectives_reached',
-    kind: 'text',
-    pixels: 110,
-  },
+  name: { name: 'objectives_name', kind: 'long-text', pixels: 320 },
+  period: { name: 'objectives_period', kind: 'choice', pixels: 90 },
+  kpi: { name: 'objectives_kpi', kind: 'long-text', pixels: 180 },
+  startingPoint: { name: 'objectives_start', kind: 'text', pixels: 110 },
+  target: { name: 'objectives_target', kind: 'text', pixels: 110 },
+  reached: { name: 'objectives_reached', kind: 'text', pixels: 110 },
 };
 
 export const objectiveColumns = columnsOf(objectiveFields, objectiveTable);

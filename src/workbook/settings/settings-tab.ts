@@ -130,10 +130,10 @@ function putKept(put: Put, { words, anchors, holidaysFor }: SettingsSource): voi
   putAnchors(kept.templates, templateAnchors(words.tabs.templates));
   putAnchors(kept.anchors, [...closureAnchors(words.tabs.settings), ...anchors]);
   putClosedDays(put);
-  kindLines.forEach((line, index) => {
+  kindLines().forEach((line, index) => {
     put(FIRST_ROW + index, { kindLines: line });
   });
-  stepLines.forEach((line, index) => {
+  stepLines().forEach((line, index) => {
     put(FIRST_ROW + index, { stepLines: line });
   });
 }

@@ -1,4 +1,4 @@
-import { call, type Expression, expressionOf, joined, pair } from '../../formula';
+import { type Call, call, type Expression, expressionOf, joined, named, type Part, pair } from '../../formula';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 
@@ -14,3 +14,14 @@ export function weekAsSaid(cells: readonly Expression[]): Expression {
 
 /** A week without a working day counts as Monday to Friday. */
 export const weekend = (said: Expression): Expression => call('IF', pair(said, '=', '1111111'), '0000011', said);
+
+const [daysOff, daysClosed] = [named('settings_weekend'), named('settings_holidays')];
+
+/** The working day so many after or before a day, in the plan's own week and without the days it is closed. */
+export const workday = (day: Part, count: Part): Call => call('WORKDAY.INTL', day, count, daysOff, daysClosed);
+
+/** The working days from one day to another, both counted. */
+export const workdays = (first: Part, last: Part): Call => call('NETWORKDAYS.INTL', first, last, daysOff, daysClosed);
+
+/** The same as if no day were closed. */
+export const workdaysOfWeek = (first: Part, last: Part): Call => call('NETWORKDAYS.INTL', first, last, daysOff);

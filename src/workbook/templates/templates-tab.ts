@@ -51,10 +51,12 @@ function line(names: readonly string[], place: number): Cell {
   return formula(joined(first, ...others.flatMap((it): readonly Part[] => [SEPARATOR, it])));
 }
 
-export const kindLines: readonly Cell[] = Array.from({ length: KIND_ROWS }, (_, index) => line(kindNames, index + 1));
-export const stepLines: readonly Cell[] = Array.from({ length: STEP_ROWS }, (_, index) =>
-  line(stepColumns.map(stepName), index + 1),
-);
+/** Made when they are asked for: the whole script is evaluated at each call of any command (contract 5). */
+const linesOf = (names: readonly string[], count: number): readonly Cell[] =>
+  Array.from({ length: count }, (_, index) => line(names, index + 1));
+
+export const kindLines = (): readonly Cell[] => linesOf(kindNames, KIND_ROWS);
+export const stepLines = (): readonly Cell[] => linesOf(stepColumns.map(stepName), STEP_ROWS);
 
 /** Where the steps of each template stand: their rows follow each other. */
 type Placed = { readonly template: Template; readonly first: number };

@@ -12,6 +12,7 @@ import {
   pair,
   range,
 } from '../../formula';
+import { workdays } from '../settings';
 import { type HelperColumn, headRows, type VisibleColumn, type YearViewColumns } from './columns';
 import { isEnding } from './helper-formulas';
 import { continuousPeriod, recurringPeriod } from './recurring-formulas';
@@ -30,14 +31,7 @@ export const AT_RISK = '◔';
 
 /** " (−14 j)": how many working days are missing since a day that has passed. */
 function missingSince({ words, columns }: RowContext, day: CellReference): Expression {
-  const worked = call(
-    'NETWORKDAYS.INTL',
-    day,
-    todayCell(columns),
-    named('settings_weekend'),
-    named('settings_holidays'),
-  );
-  return joined(' (−', pair(worked, '-', 1), ` ${words.retroplanning.dayUnit})`);
+  return joined(' (−', pair(workdays(day, todayCell(columns)), '-', 1), ` ${words.retroplanning.dayUnit})`);
 }
 
 /** "⚠ 2 déc. (−14 j)": what should have begun, when, and how many working days are missing. */

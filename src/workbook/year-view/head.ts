@@ -13,7 +13,7 @@ import { type Grouping, signLegend, type Unit } from '../../domain/year-view';
 import { call, cell, type Expression, firstOf, joined, named, pair, range, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, type CellValue, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
-import { yearLabel } from '../settings';
+import { workday, yearLabel } from '../settings';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
@@ -24,7 +24,7 @@ import {
   type YearViewColumns,
 } from './columns';
 import { AT_RISK, helperSpan, shortDay } from './formulas';
-import { headCell, periodCell, todayCell, workday } from './row';
+import { headCell, periodCell, todayCell } from './row';
 
 /** What the year view is built from: the plan, and its cells as they stand, for the built values to be compared with. */
 export type YearViewSource = {

@@ -14,6 +14,7 @@ import {
 } from '../../formula';
 import { soughtBy, soughtText } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
+import { workday } from '../settings';
 import { MOST_KIND_DAYS } from '../templates';
 import type { HelperColumn } from './columns';
 import { firstOccurrence, nextOccurrence, offset, origin, until } from './recurring-formulas';
@@ -27,7 +28,6 @@ import {
   soonCell,
   todayCell,
   visible,
-  workday,
 } from './row';
 
 function planRow(context: RowContext): Expression {

@@ -1,6 +1,7 @@
 import type { Ending, Pauses, Rhythm } from '../../domain/rhythm';
 import { signs } from '../../domain/year-view';
 import { call, type Expression, expressionOf, grouped, negative, type Part, pair, sum } from '../../formula';
+import { workday } from '../settings';
 import { OCCURRENCES } from './columns';
 import {
   calendarFirst,
@@ -13,7 +14,6 @@ import {
   preparedCells,
   type RowContext,
   todayCell,
-  workday,
 } from './row';
 
 type Weekly = Extract<Rhythm, { readonly is: 'weekly' }>;

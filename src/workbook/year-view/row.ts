@@ -1,7 +1,6 @@
 import type { ActionField } from '../../domain/plan';
 import type { Rhythm } from '../../domain/rhythm';
 import {
-  type Call,
   type CellReference,
   call,
   cell,
@@ -94,7 +93,3 @@ export const calendarFirst = (columns: YearViewColumns): CellReference =>
   cell(columns.period(0), headRows.days, 'both');
 export const calendarLast = (columns: YearViewColumns): Expression =>
   columns.lastDay(cell(columns.period(columns.periods - 1), headRows.days, 'both'));
-
-/** The working day so many after or before a day, in the plan's own week. */
-export const workday = (day: Part, count: Part): Call =>
-  call('WORKDAY.INTL', day, count, named('settings_weekend'), named('settings_holidays'));

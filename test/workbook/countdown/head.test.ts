@@ -1,22 +1,8 @@
-import { closedOn } from '../../domain/a-template';
+import { STAND } from '../../domain/a-template';
 import { day } from '../../domain/builders';
 import { words } from '../year-view/a-year-view';
-import { aCountdown, type CountdownSketch } from './a-countdown';
-
-/** Due on Friday 14 May 2027; Ascension is on Thursday 6 May, Easter Monday on 29 March. */
-const calendar = closedOn('2027-03-29', '2027-05-06');
-const steps = `
-  Brief      2
-  Textes     3          < Brief
-  Maquette   5          < Brief
-  Traduction 4 optional < Textes
-  Accord     0          < Textes, Maquette
-  Impression 4          < Accord, Traduction
-  Marge      2 buffer   < Impression
-`;
-const names = ['Brief', 'Textes', 'Maquette', 'Traduction', 'Accord', 'Impression', 'Marge'];
-
-const salon = (sketch: Partial<CountdownSketch> = {}) => aCountdown({ steps, calendar, ...sketch });
+import { aCountdown } from './a-countdown';
+import { calendar, names, salon } from './a-salon';
 
 describe('the sentences of the head', () => {
   test('on a day when all can be held', () => {
@@ -91,24 +77,24 @@ describe('the sentences of the head', () => {
     ],
     [
       'a step was taken from the templates',
-      { stepsSince: steps.replace('Marge', 'Réserve') },
+      { stepsSince: STAND.replace('Marge', 'Réserve') },
       `⚠ ${words.countdown.changed}`,
     ],
-    ['a step was added to them', { stepsSince: `${steps}\n  Bilan 1` }, `⚠ ${words.countdown.changed}`],
+    ['a step was added to them', { stepsSince: `${STAND}\n  Bilan 1` }, `⚠ ${words.countdown.changed}`],
     [
       'steps wait for others',
-      { stepsSince: steps.replace('< Textes, Maquette', '< Textes') },
+      { stepsSince: STAND.replace('< Textes, Maquette', '< Textes') },
       `⚠ ${words.countdown.changed}`,
     ],
     [
       'a step waits for one now',
-      { stepsSince: steps.replace('Brief      2', 'Brief 2 < Marge') },
+      { stepsSince: STAND.replace('Brief      2', 'Brief 2 < Marge') },
       `⚠ ${words.countdown.changed}`,
     ],
-    ['a duration changed', { stepsSince: steps.replace('Brief      2', 'Brief 3') }, ''],
+    ['a duration changed', { stepsSince: STAND.replace('Brief      2', 'Brief 3') }, ''],
     [
       'a step became so long that the calendar ends before',
-      { stepsSince: steps.replace('Impression 4', 'Impression 60') },
+      { stepsSince: STAND.replace('Impression 4', 'Impression 60') },
       `⚠ ${words.countdown.short}`,
     ],
   ])('where %s', (_, sketch, warning) => expect(salon(sketch).said.warning).toBe(warning));

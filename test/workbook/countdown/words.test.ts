@@ -1,23 +1,9 @@
 import { backColumns, countdownHelpers, frontColumns } from '../../../src/workbook/countdown/columns';
-import { closedOn } from '../../domain/a-template';
+import { closedOn, STAND } from '../../domain/a-template';
 import { day } from '../../domain/builders';
 import { words } from '../year-view/a-year-view';
 import { aCountdown, type CountdownSketch } from './a-countdown';
-
-/** Due on Friday 14 May 2027; Ascension is on Thursday 6 May, Easter Monday on 29 March. */
-const calendar = closedOn('2027-03-29', '2027-05-06');
-const steps = `
-  Brief      2
-  Textes     3          < Brief
-  Maquette   5          < Brief
-  Traduction 4 optional < Textes
-  Accord     0          < Textes, Maquette
-  Impression 4          < Accord, Traduction
-  Marge      2 buffer   < Impression
-`;
-const names = ['Brief', 'Textes', 'Maquette', 'Traduction', 'Accord', 'Impression', 'Marge'];
-
-const salon = (sketch: Partial<CountdownSketch> = {}) => aCountdown({ steps, calendar, ...sketch });
+import { names, salon } from './a-salon';
 
 const shown = (column: Parameters<ReturnType<typeof aCountdown>['of']>[1], sketch: Partial<CountdownSketch> = {}) => {
   const it = salon(sketch);
@@ -143,10 +129,10 @@ describe('what she writes beside a step', () => {
   });
 
   test('days changed in the templates are followed where she typed none', () => {
-    const stepsSince = steps.replace('Impression 4', 'Impression 6');
+    const stepsSince = STAND.replace('Impression 4', 'Impression 6');
     expect(salon({ stepsSince }).of('Impression', 'days')).toBe(6);
     expect(salon({ stepsSince, her: { Impression: { days: 4 } } }).of('Impression', 'days')).toBe(4);
-    expect(salon({ stepsSince: steps.replace('Impression 4', 'Impression 9999') }).of('Impression', 'duration')).toBe(
+    expect(salon({ stepsSince: STAND.replace('Impression 4', 'Impression 9999') }).of('Impression', 'duration')).toBe(
       1000,
     );
   });

@@ -16,7 +16,10 @@ function shown(templates: readonly Template[]): { readonly tab: Grid<Shown>; rea
   const steps = templatesTab(words, templates);
   const cells = steps.flatMap((step) => (step.do === 'write' ? [step.cells] : []))[0] ?? [];
   const places = steps.flatMap((step) => (step.do === 'name' ? [step] : []));
-  const lines = kindLines.slice(0, 25).map((line, index): readonly Cell[] => [line, stepLines[index] ?? null]);
+  const stepsSaid = stepLines();
+  const lines = kindLines()
+    .slice(0, 25)
+    .map((line, index): readonly Cell[] => [line, stepsSaid[index] ?? null]);
   const { shownIn } = calculated({ tabs: { [TAB]: cells, Lines: lines }, places });
   return { tab: shownIn(TAB), lines: shownIn('Lines') };
 }
