@@ -92,7 +92,7 @@ function yearsOf({ country, state = '' }, language) {
  * more years than there are names to learn.
  * @param {Place} place @param {readonly string[]} languages
  */
-export function libraryDays(place, languages) {
+function libraryDays(place, languages) {
   const plain = yearsOf(place, 'en');
   const calendars = languages.map((language) => yearsOf(place, language));
   /** @type {Map<string, readonly string[]>} */
@@ -210,7 +210,7 @@ async function allLibraryDays(
 }
 
 /** Throws where the rules would not give the library's days. @param {readonly string[]} languages @returns {Promise<HolidayTable>} */
-export async function buildHolidays(languages) {
+async function buildHolidays(languages) {
   const domain = await domainRules();
   const library = await allLibraryDays(domain, languages);
   const table = tableOf(holidaysByRegion(library, domain), languages);

@@ -7,7 +7,7 @@ import type { SidebarPanel } from './sidebar-panel';
 export function createHostUi(menuBar: MenuBar, sidebar: SidebarPanel, notices: Notices): HostUi {
   return {
     showMenu: menuBar.show,
-    showSidebar: ({ html, title }) => void sidebar.show(html, title),
+    showSidebar: ({ html, title }) => sidebar.show(html, title),
     showDialog: () => {
       throw new Error('The preview draws sidebars, not dialogs made of HTML.');
     },

@@ -66,7 +66,7 @@ async function start(): Promise<void> {
     goRound: (direction) => regions.go(direction),
     onChange: rememberSidebar,
     onGoogleLink: () => notices.toast(words.onlyInGoogle, '', 12),
-    canFetch: server.answers,
+    server,
   });
   const autosave = createAutosave(() => session.host.save(), head.status, words);
   const ui = createHostUi(menuBar, sidebar, notices);

@@ -4,6 +4,8 @@ import type { Words } from './words';
 export type ServerWatch = {
   /** Asks now, before the page is loaded again or a part of it fetched; when there is no answer the page says so. */
   readonly answers: () => Promise<boolean>;
+  /** Whether it gave no answer when it was last asked. */
+  readonly isGone: () => boolean;
 };
 
 /** Between two questions while the page is looked at. */
@@ -30,7 +32,7 @@ export function watchServer(notices: Notices, words: Words): ServerWatch {
   document.addEventListener('visibilitychange', whileLookedAt);
   // A part of the page that could not be fetched.
   window.addEventListener('unhandledrejection', () => void answers());
-  return { answers };
+  return { answers, isGone: () => takeAway !== undefined };
 }
 
 /** Any answer is one; a slow one too. */

@@ -1,6 +1,7 @@
 import { button, element } from './element';
 import { type FromFrame, readFromFrame, type ToFrame } from './frame/messages';
 import type { Region } from './regions';
+import type { ServerWatch } from './server-watch';
 import type { Words } from './words';
 
 /** What Apps Script documents for a sidebar's frame (contract 10). */
@@ -16,7 +17,7 @@ const SANDBOX = [
 
 export type SidebarPanel = {
   /** One at a time: another replaces it. */
-  readonly show: (html: string, title: string) => Promise<void>;
+  readonly show: (html: string, title: string) => void;
   readonly close: () => void;
   readonly region: Region;
 };
@@ -34,8 +35,8 @@ type PanelInput = {
   readonly onChange: (isOpen: boolean) => void;
   /** The add-on leads to what only Google Sheets has. */
   readonly onGoogleLink: () => void;
-  /** Its frame is fetched anew each time it is shown; where nobody answers what stands there is left. */
-  readonly canFetch: () => Promise<boolean>;
+  /** Its frame is fetched anew each time it is shown: where nobody answers, the browser would show its own page for that. */
+  readonly server: ServerWatch;
 };
 
 export function createSidebarPanel(input: PanelInput): SidebarPanel {
@@ -63,8 +64,8 @@ export function createSidebarPanel(input: PanelInput): SidebarPanel {
     else void answerCall(message, input.call).then((result) => post(frame, result));
   };
   return {
-    async show(html, title) {
-      if (!(await input.canFetch())) return;
+    show(html, title) {
+      if (input.server.isGone()) return;
       const frame = createFrame(title, input.frameOrigin);
       const head = element('div', { class: 'sidebar-head' }, element('h2', {}, title));
       head.append(button('×', close, { class: 'sidebar-close', 'aria-label': input.words.close }));
@@ -73,6 +74,7 @@ export function createSidebarPanel(input: PanelInput): SidebarPanel {
       input.panel.hidden = false;
       shown = { frame, html };
       input.onChange(true);
+      void input.server.answers().then((isThere) => isThere || shown?.frame !== frame || close());
     },
     close,
     region: {

@@ -61,7 +61,7 @@ export type ViewName = (typeof views)[number];
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];
 
 /** An item of the menu, by the key of its words: it opens the sidebar at a view, or runs a command without it. */
-export type MenuItem = { readonly label: keyof Labels['menu'] } & (
+type MenuItem = { readonly label: keyof Labels['menu'] } & (
   | { readonly opens: ViewName }
   | { readonly [N in Telling]: { readonly runs: N; readonly args: Parameters<Api[N]> } }[Telling]
 );

@@ -11,7 +11,7 @@ const codes: Readonly<Record<string, RegExp>> = {
 const hasWord = (text: string): boolean => /\p{L}/u.test(text);
 
 /** "Open rate; Click rate" is cut at its semicolon wherever it is read. */
-export const inBrackets = (text: string): string =>
+const inBrackets = (text: string): string =>
   text
     .split('; ')
     .map((part) => (hasWord(part) ? `‹${part}›` : part))

@@ -15,7 +15,7 @@ export const words = wordsOf('fr');
 /** The cells of one action by the fields of the plan. */
 type Row = Readonly<Partial<Record<ActionField, CellValue>>>;
 
-export type YearViewSketch = Omit<PlanSketch, 'today'> & {
+type YearViewSketch = Omit<PlanSketch, 'today'> & {
   readonly today?: string;
   readonly by?: Grouping;
   readonly unit?: Unit;
