@@ -1,4 +1,3 @@
-import { signs } from '../../domain/year-view';
 import {
   asText,
   type CellReference,
@@ -6,17 +5,15 @@ import {
   cell,
   type Expression,
   firstOf,
-  grouped,
   joined,
   named,
   pair,
   range,
 } from '../../formula';
 import { workdays } from '../settings';
-import { type HelperColumn, headRows, type VisibleColumn, type YearViewColumns } from './columns';
-import { isEnding } from './helper-formulas';
-import { continuousPeriod, recurringPeriod } from './recurring-formulas';
-import { criterion, helper, periodCell, planCell, type RowContext, todayCell } from './row';
+import { headRows, type VisibleColumn, type YearViewColumns } from './columns';
+import { isEnding } from './dates';
+import { helper, planCell, type RowContext, todayCell } from './row';
 
 /** The short month names of the plan's language, in the head behind the helpers. */
 const monthNames = (columns: YearViewColumns): Expression =>
@@ -72,45 +69,3 @@ export function visibleFormula(context: RowContext, column: VisibleColumn): Expr
     }
   }
 }
-
-/** A one-off's week or month: what is prepared, what runs, and the one its deadline is in. */
-function oneOffPeriod(context: RowContext, first: Expression): Expression {
-  const last = context.columns.lastDay(first);
-  const deadline = helper(context, 'end');
-  const isShown = call('AND', pair(last, '>=', helper(context, 'preparation')), pair(first, '<=', deadline));
-  const before = call('IF', pair(last, '>=', helper(context, 'start')), signs.run, signs.preparation);
-  return call('IF', isShown, call('IF', pair(deadline, '<=', last), signs.deadline, before), '');
-}
-
-/** The formula of one period's cell: about 80 characters, the row's kind deciding which. */
-export function periodFormula(context: RowContext, index: number): Expression | undefined {
-  const { columns, kind } = context;
-  const first = periodCell(columns, index);
-  switch (kind.is) {
-    case 'one-off':
-      return oneOffPeriod(context, first);
-    case 'weekly':
-    case 'monthly':
-      return recurringPeriod(context, kind, first);
-    case 'continuous':
-      return continuousPeriod(context, kind, first);
-    case 'unknown':
-      return undefined;
-  }
-}
-
-/** $BH$7:$BH$19: a helper column of some rows, wherever it is looked at from. */
-export const helperSpan = (columns: YearViewColumns, column: HelperColumn, first: number, last: number): Expression =>
-  range(cell(columns.helperNumber(column), first, 'both'), cell(columns.helperNumber(column), last, 'both'));
-
-/** What a group's own line shows, however its rows are hidden: from the first day anything under it is shown to the last. */
-export function groupPeriod(columns: YearViewColumns, index: number, firstRow: number, lastRow: number): Expression {
-  const first = periodCell(columns, index);
-  const begun = helperSpan(columns, 'preparation', firstRow, lastRow);
-  const end = helperSpan(columns, 'end', firstRow, lastRow);
-  const isBegun = criterion('<=', grouped(columns.lastDay(first)));
-  const shown = call('COUNTIFS', begun, '>0', begun, isBegun, end, criterion('>=', first));
-  return call('IF', pair(shown, '>', 0), GROUP_SIGN, '');
-}
-
-const GROUP_SIGN = '─';
