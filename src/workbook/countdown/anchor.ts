@@ -19,7 +19,7 @@ import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, planColumns } from '../plan';
 import { workday, workdays } from '../settings';
 import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './columns';
 import { anchorCell, isWholeOf, type PartContext, sayDayIn, startOrDeadline, todayOf } from './context';
-import { signs } from './formulas';
+import { signs } from './signs';
 
 /** What the row of an action's own date finds wrong with the action. */
 export const flags = { fine: 0, missing: 1, dropped: 2, kind: 3, noDeadline: 4, unreadable: 5, holidays: 6 } as const;

@@ -12,7 +12,6 @@ import {
   SENTENCES,
 } from './columns';
 import { monthsFrom } from './context';
-import { legendSigns, signs } from './formulas';
 import {
   anchors,
   bodySpan,
@@ -26,6 +25,7 @@ import {
   state,
   warning,
 } from './sentences';
+import { legendSigns, signs } from './signs';
 import { rowMarks } from './words';
 
 /** The greatest of the values there are; 0 of none. */

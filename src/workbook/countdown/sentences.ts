@@ -12,7 +12,7 @@ import {
   spanIn,
 } from './columns';
 import { around, type CountdownSource, numberOf, type PartRows, sayDayIn } from './context';
-import { mayGo } from './formulas';
+import { mayGo } from './step-days';
 import { rowMarks } from './words';
 
 /** What the head is written from. */

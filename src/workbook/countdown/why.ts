@@ -1,21 +1,8 @@
-import {
-  asText,
-  type CellReference,
-  call,
-  type Expression,
-  expressionOf,
-  joined,
-  named,
-  type Part,
-  pair,
-} from '../../formula';
+import { asText, call, type Expression, expressionOf, joined, named, type Part, pair } from '../../formula';
 import { workday, workdays, workdaysOfWeek } from '../settings';
-import { type CountdownColumn, type CountdownHelper, cellIn } from './columns';
+import { type CountdownHelper, cellIn } from './columns';
 import { anchorCell, around, sayDayIn, startOrDeadline } from './context';
-import type { StepContext } from './formulas';
-
-const own = (context: StepContext, column: CountdownColumn): CellReference =>
-  cellIn(context.columns, column, context.row);
+import { own, type StepContext } from './step-cells';
 
 /**
  * What is true of the step that decides: of those that wait for this one, the first whose bound is the end of this one.

@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/preparation';
 import { type Day, dayOfSerial, isoOf, type Period, plusDays, plusWorkdays } from '../../../src/domain/time';
 import { countdownHead } from '../../../src/workbook/countdown';
-import { signs } from '../../../src/workbook/countdown/formulas';
+import { signs } from '../../../src/workbook/countdown/signs';
 import { someCalendar, someSteps } from '../../domain/a-template';
 import { aOneOff, day } from '../../domain/builders';
 import { words } from '../year-view/a-year-view';

@@ -6,7 +6,7 @@ import { languages } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
 import type { Cell, Grid, Step } from '../../../src/workbook/cells';
 import { settingsTab } from '../../../src/workbook/settings';
-import { type SettingsColumn, settingsColumns, weekdayKeys } from '../../../src/workbook/settings/settings';
+import { type SettingsColumn, settingsColumns, weekdayKeys } from '../../../src/workbook/settings/columns';
 import { templatesTab } from '../../../src/workbook/templates';
 import { someDay } from '../../domain/a-template';
 import { aClosure, day } from '../../domain/builders';
