@@ -6,7 +6,8 @@ import type { Done, SelfTestInput, SelfTestReport, TriedReading, Verdict } from 
 import { openPlan } from '../plan';
 import { done, type Port, type Probe, type Refusal, type Result, trouble } from '../port';
 import { fileNames } from './reading-names';
-import { type Seen, saidOf, TRIED } from './readings';
+import { saidOf } from './readings';
+import { type Seen, TRIED } from './seen';
 import { madeTab, reportOf, rowOf, toldReadings, triedArea, triedCells, triedLook } from './tab';
 
 /** A name that stands on the self-test's own tab while it is timed. */

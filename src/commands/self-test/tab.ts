@@ -13,7 +13,8 @@ import {
 } from '../../workbook/cells';
 import type { TriedReading, Verdict } from '../api';
 import { labelOf, readingNames } from './reading-names';
-import { readingOf, TRIED } from './readings';
+import { readingOf } from './readings';
+import { TRIED } from './seen';
 
 const HEAD_ROW = 4;
 const FIRST_ROW = HEAD_ROW + 1;

@@ -7,7 +7,7 @@ import { criterion, helper, helperSpan, occurrenceCells, periodCell, type RowCon
 import { type Continuous, type Monthly, originCell, paused, type Weekly } from './series';
 
 /** The sign of a period in which it falls, or is prepared; `first` is the cell of the period's first day. */
-export function recurringPeriod(context: RowContext, rhythm: Weekly | Monthly, first: Expression): Expression {
+function recurringPeriod(context: RowContext, rhythm: Weekly | Monthly, first: Expression): Expression {
   const last = context.columns.lastDay(first);
   const otherwise = context.isPrepared ? call('IF', isBeingPrepared(context, rhythm, last), signs.preparation, '') : '';
   const lastDay = call('MIN', last, helper(context, 'end'));
@@ -23,7 +23,7 @@ export function recurringPeriod(context: RowContext, rhythm: Weekly | Monthly, f
 }
 
 /** No period touches more than two months: it is silent where its first and its last day, within the action's own, are paused. */
-export function continuousPeriod(context: RowContext, { pauses }: Continuous, first: Expression): Expression {
+function continuousPeriod(context: RowContext, { pauses }: Continuous, first: Expression): Expression {
   const [start, end] = [helper(context, 'start'), helper(context, 'end')];
   const last = context.columns.lastDay(first);
   const atBegin = paused(pauses, call('MAX', first, start));
