@@ -7,20 +7,16 @@ import { content as fr } from '../../src/languages/fr/content';
 import { languages } from '../../src/languages/languages';
 import type { Area, Cell, Grid, Step } from '../../src/workbook/cells';
 import {
-  deleted,
   formulaAt,
-  inserted,
   type MemoryFile,
   type MemoryTab,
-  movedBefore,
   putSquare,
-  rearrange,
-  renamed,
   squareAt,
   tabOf,
   usedSize,
   valueAt,
 } from './memory-file';
+import { deleted, inserted, movedBefore, rearrange, renamed } from './memory-moves';
 
 type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>;
 

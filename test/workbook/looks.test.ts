@@ -8,7 +8,7 @@ import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { type Cell, type Change, moneyFormat, type Paint, type Step, type Style } from '../../src/workbook/cells';
 import { aFile, succeeded } from '../commands/a-file';
-import { removed } from '../commands/memory-file';
+import { removed } from '../commands/memory-moves';
 import { cutTexts, type LaidCell, type LaidTab, unreadableNumbers } from '../looks';
 
 type Draft = {
