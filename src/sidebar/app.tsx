@@ -3,7 +3,7 @@ import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, View
 import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
-import type { Checked } from './next-step';
+import type { Checked } from './next-stage';
 import { countProblems } from './problem-groups';
 import { type Session, SessionProvider, sentenceOf, useNewSession } from './session';
 import type { SpokenWords } from './spoken-words';

@@ -22,7 +22,7 @@ export type Editing = {
  * A change to what is being typed. It is applied to the editing of that moment: a field that vanishes loses the focus
  * after the action was saved, and must not bring back what it showed before.
  */
-export type Change = (editing: Editing) => Editing;
+export type Edit = (editing: Editing) => Editing;
 
 export const editingOf = (form: ActionForm): Editing => ({
   form,

@@ -4,7 +4,7 @@ import { isSameName } from '../../domain/names';
 import { type ActionField, actionFields, statusOf } from '../../domain/plan';
 import { fileReading } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
-import { addressOf, type Cell, isBlank, plainText, type Step, text } from '../../workbook/cells';
+import { addressOf, type Cell, isBlank, type Operation, plainText, text } from '../../workbook/cells';
 import { cellsOfDraft, isChanged } from '../../workbook/plan';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api';
 import { reported } from '../check';
@@ -13,7 +13,7 @@ import { type Applied, done, doneBut, type Port, type Result, trouble } from '..
 import { draftOf, habitsOf, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
 
-type Target = { readonly line: number; readonly steps: readonly Step[] };
+type Target = { readonly line: number; readonly operations: readonly Operation[] };
 
 /** The first wholly blank line below the last action; a line is inserted where a TOTAL or the end of the tab comes first. */
 function newLine(port: Port, open: OpenPlan): Target {
@@ -31,7 +31,7 @@ function newLine(port: Port, open: OpenPlan): Target {
     lastNamedLine(open, Math.max(tabRows, target)) + (mustInsert && open.rows.totalLine !== undefined ? 1 : 0);
   return {
     line: target,
-    steps: [
+    operations: [
       ...(mustInsert ? [{ do: 'insert-rows', tab, after: target - 1, count: 1 } as const] : []),
       ...(named !== undefined && named < target ? nameColumns(open, wanted) : []),
     ],
@@ -39,7 +39,11 @@ function newLine(port: Port, open: OpenPlan): Target {
 }
 
 /** One write for each run of neighbouring columns; columns the plan does not have are left out. */
-function writes(open: OpenPlan, line: number, cells: Readonly<Partial<Record<ActionField, Cell>>>): readonly Step[] {
+function writes(
+  open: OpenPlan,
+  line: number,
+  cells: Readonly<Partial<Record<ActionField, Cell>>>,
+): readonly Operation[] {
   const { tab, header } = open.table;
   const placed = actionFields
     .flatMap((field): readonly { column: number; cell: Cell }[] => {
@@ -55,7 +59,7 @@ function writes(open: OpenPlan, line: number, cells: Readonly<Partial<Record<Act
   }
   const days = placed.filter(({ cell }) => cell !== null && typeof cell === 'object' && 'day' in cell);
   return [
-    ...runs.map((run): Step => ({ do: 'write', tab, row: line, column: run.column, cells: [run.cells] })),
+    ...runs.map((run): Operation => ({ do: 'write', tab, row: line, column: run.column, cells: [run.cells] })),
     ...(days.length === 0
       ? []
       : [{ do: 'format-days', tab, row: line, columns: days.map(({ column }) => column) } as const]),
@@ -63,7 +67,7 @@ function writes(open: OpenPlan, line: number, cells: Readonly<Partial<Record<Act
 }
 
 /** A new owner joins the list of the settings, so that the drop-down knows the name from then on. */
-function addOwner(port: Port, open: OpenPlan, owner: string): readonly Step[] {
+function addOwner(port: Port, open: OpenPlan, owner: string): readonly Operation[] {
   const owners = open.settings?.owners;
   const isKnown = owner === '' || owners === undefined || owners.some((it) => isSameName(it, owner));
   const place = isKnown || /[\n;,]/.test(owner) ? undefined : port.placeOfName('settings_owners');
@@ -98,13 +102,13 @@ function saved(port: Port, { line, applied }: Written, say: Say): Result<SavedAc
   });
 }
 
-function rowSteps(
+function rowOperations(
   port: Port,
   open: OpenPlan,
   line: number,
   cells: Readonly<Partial<Record<ActionField, Cell>>>,
   draft: ActionDraft,
-): readonly Step[] {
+): readonly Operation[] {
   const column = open.table.header.columns.get('objectives');
   const isSeveral = draft.objectives.length > 1 && column !== undefined;
   return [
@@ -121,9 +125,9 @@ function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveActio
     Object.entries(cellsOfDraft(draft, habitsOf(open))).filter(([, cell]) => cell !== null),
   );
   const applied = port.apply([
-    ...target.steps,
+    ...target.operations,
     ...addObjectives(port, open, newObjectives),
-    ...rowSteps(port, open, target.line, cells, draft),
+    ...rowOperations(port, open, target.line, cells, draft),
   ]);
   return { line: target.line, applied };
 }
@@ -137,7 +141,7 @@ function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectiv
   const cells: Partial<Record<ActionField, Cell>> = {};
   for (const field of actionFields)
     if (isChanged(field, draft, before, habits) && !isCalculated(field)) cells[field] = all[field];
-  const steps = [...addObjectives(port, open, newObjectives), ...rowSteps(port, open, line, cells, draft)];
+  const steps = [...addObjectives(port, open, newObjectives), ...rowOperations(port, open, line, cells, draft)];
   return { line, applied: port.apply(steps) };
 }
 

@@ -89,9 +89,9 @@ export function countdownReport({ parts, kept, today, tab, subject, words }: Rep
     verdict: toJson(worst),
     countdowns: judged.map(({ part, verdict: own }) => ({
       action: part.action.name,
-      prepares: part.schedule.anchor.of,
-      day: isoOf(part.schedule.anchor.day),
-      ready: isoOf(part.schedule.anchor.last),
+      prepares: part.schedule.due.of,
+      day: isoOf(part.schedule.due.day),
+      ready: isoOf(part.schedule.due.last),
       verdict: toJson(own),
     })),
     steps,

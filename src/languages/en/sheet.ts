@@ -68,7 +68,7 @@ export const sheet: SheetWords = {
       role: 'Who',
       deliverable: 'Deliverable',
     },
-    natures: { work: 'Step', optional: 'Optional step', milestone: 'Milestone', buffer: 'Buffer' },
+    stepTypes: { work: 'Step', optional: 'Optional step', milestone: 'Milestone', buffer: 'Buffer' },
     prepares: { deadline: 'the deadline', start: 'the start' },
     ours: 'our estimate, for want of a source: adjust it',
   },

@@ -54,7 +54,7 @@ export const sidebar: SidebarWords = {
     unsaved: (name) => (name === '' ? 'One action is not saved yet.' : `“${name}” is not saved yet.`),
     resume: 'Resume the action',
     method: 'The method, step by step',
-    steps: {
+    stages: {
       plan: { title: 'Create the plan', todo: 'The year, the currency, the country: one minute is enough.' },
       objectives: {
         title: 'Set the objectives',

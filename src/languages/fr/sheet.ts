@@ -65,7 +65,7 @@ export const sheet: SheetWords = {
       role: 'Qui',
       deliverable: 'Livrable',
     },
-    natures: { work: 'Étape', optional: 'Étape facultative', milestone: 'Jalon', buffer: 'Marge' },
+    stepTypes: { work: 'Étape', optional: 'Étape facultative', milestone: 'Jalon', buffer: 'Marge' },
     prepares: { deadline: "l'échéance", start: 'le début' },
     ours: 'notre estimation, faute de source : à ajuster',
   },

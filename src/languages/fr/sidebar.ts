@@ -54,7 +54,7 @@ export const sidebar: SidebarWords = {
       name === '' ? "Une action n'est pas encore enregistrée." : `« ${name} » n'est pas encore enregistrée.`,
     resume: "Reprendre l'action",
     method: 'La méthode, étape par étape',
-    steps: {
+    stages: {
       plan: { title: 'Créer le plan', todo: "L'année, la devise, le pays : une minute suffit." },
       objectives: {
         title: 'Poser les objectifs',

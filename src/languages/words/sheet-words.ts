@@ -2,7 +2,7 @@ import type { TableWords } from '../../domain/file-reading';
 import type { Country } from '../../domain/locale';
 import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
 import type { SimpleRhythm } from '../../domain/rhythm';
-import type { Nature, Template } from '../../domain/template';
+import type { StepType, Template } from '../../domain/template';
 import type { Grouping, NamedGrouping, Unit } from '../../domain/year-view';
 import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Idiom } from './idiom';
@@ -69,7 +69,7 @@ export type SheetWords = Labels & {
     readonly titles: Readonly<
       Record<'kind' | 'days' | 'prepares' | 'source' | 'step' | 'after' | 'nature' | 'role' | 'deliverable', string>
     >;
-    readonly natures: Readonly<Record<Nature, string>>;
+    readonly stepTypes: Readonly<Record<StepType, string>>;
     readonly prepares: Readonly<Record<Template['prepares'], string>>;
     /** Said where a figure has no source. */
     readonly ours: string;

@@ -44,7 +44,7 @@ export type SidebarWords = SidebarLabels & {
     readonly unsaved: (name: string) => string;
     readonly resume: string;
     readonly method: string;
-    readonly steps: {
+    readonly stages: {
       readonly plan: {
         readonly title: string;
         readonly todo: string;

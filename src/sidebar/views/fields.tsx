@@ -7,7 +7,7 @@ import { fieldId } from '../components/field';
 import { ReadOnlyField } from '../components/inputs';
 import { Told } from '../components/told';
 import { withMend } from '../draft-mend';
-import { type Change, type Editing, fieldOf, toldProblems, withDraft, withVisited } from '../editing';
+import { type Edit, type Editing, fieldOf, toldProblems, withDraft, withVisited } from '../editing';
 import { useSession } from '../session';
 
 /** Adding and taking away make buttons vanish: the focus goes back to the line one types in. */
@@ -16,7 +16,7 @@ export const focusField = (field: ActionField): void => document.getElementById(
 export type FieldsProps = {
   readonly editing: Editing;
   readonly problems: readonly Problem[];
-  readonly onEdit: (change: Change) => void;
+  readonly onEdit: (change: Edit) => void;
 };
 
 /** What every field of the form shares: its label, what is told of it, and the note that she has been there. */

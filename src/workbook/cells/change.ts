@@ -32,10 +32,10 @@ export type Choice =
   | { readonly from: 'name'; readonly name: string };
 
 /**
- * One thing done to the workbook. A change is a list of them, in order: plain data, compared by equality in tests,
- * counted, and carried out by one adapter. No step's number of service calls depends on the number of rows.
+ * One operation on the workbook. A change is a list of them, in order: plain data, compared by equality in tests,
+ * counted, and carried out by one adapter. No operation's number of service calls depends on the number of rows.
  */
-export type Step =
+export type Operation =
   /** `adopt` names an empty tab that becomes this one instead of staying behind as an empty "Sheet1". */
   | {
       readonly do: 'make-tab';
@@ -131,4 +131,4 @@ export type Step =
   | { readonly do: 'flush' }
   | { readonly do: 'show'; readonly tab: string; readonly row: number; readonly column: number };
 
-export type Change = readonly Step[];
+export type Change = readonly Operation[];

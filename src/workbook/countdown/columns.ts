@@ -31,6 +31,7 @@ export const countdownHelpers = [
     'flag',
     'isBefore',
     'target',
+    // The last working day a step may end: files of hers have the word in a hidden cell.
     'anchor',
     'isLiving',
     'today',
