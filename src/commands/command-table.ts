@@ -10,7 +10,7 @@ import { buildCountdown } from './countdown';
 import { loadExample } from './example';
 import { home } from './home';
 import { newPlan } from './plan';
-import { type Port, type Result, told } from './port';
+import { outcomeOf, type Port, type Result } from './port';
 import { removeSelfTest, selfTest } from './self-test';
 import { buildRetroplanning, printLink } from './year-view';
 
@@ -23,7 +23,7 @@ type Command<N extends ApiName> = {
 const saying =
   <Input extends readonly unknown[], T>(run: (port: Port, ...input: Input) => Result<T>) =>
   (port: Port, ...input: Input): Outcome<T> =>
-    told(port.language(), run(port, ...input));
+    outcomeOf(port.language(), run(port, ...input));
 
 const integer = v.pipe(v.number(), v.integer());
 const count = v.pipe(integer, v.minValue(0));
@@ -45,7 +45,7 @@ const newPlanInput = v.object({
 const saveInput = v.pipe(
   v.object({ draft: draftSchema, loaded: v.nullish(loaded), newObjectives: texts }),
   // An absent `loaded` arrives as null through google.script.run.
-  v.transform(({ loaded: given, ...rest }) => (given == null ? rest : { ...rest, loaded: given })),
+  v.transform(({ loaded: row, ...rest }) => (row == null ? rest : { ...rest, loaded: row })),
 );
 
 const retroplanningInput = v.object({
