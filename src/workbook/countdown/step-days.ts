@@ -22,18 +22,20 @@ export const dayAt = (context: StepContext, offset: Expression): Expression => {
 };
 
 /** The earliest a step can end: after those it waits for, and not before `first`, the first day work may begin on. */
-export function earliestEnd(
-  context: StepContext,
-  ends: CountdownHelper,
-  first: Expression,
-  isLeftOut = false,
-): Expression {
+export function earliestEnd(context: StepContext, ends: CountdownHelper, first: Expression): Expression {
   const duration = own(context, 'duration');
-  const before = cellsAt(context, ends, context.node.before);
   // A moment may fall on the first day itself; work of one day that begins on it ends on it.
-  const atLeast = pair(first, '-', isLeftOut ? 1 : call('IF', pair(duration, '>', 0), 1, 0));
-  const begun = call('MAX', atLeast, ...before);
-  return isLeftOut ? begun : sum(begun, duration);
+  const atLeast = pair(first, '-', call('IF', pair(duration, '>', 0), 1, 0));
+  return sum(call('MAX', atLeast, ...cellsAt(context, ends, context.node.before)), duration);
+}
+
+/** Working days before the date on which nothing ends: two hundred years and more. */
+const LONG_BEFORE = -100_000;
+
+/** When those it waits for can end: it is not there itself. What takes no time saves none, and stays. */
+function endWithout(context: StepContext, ends: CountdownHelper, first: Expression): Expression {
+  const atLeast = call('IF', pair(own(context, 'duration'), '>', 0), LONG_BEFORE, first);
+  return call('MAX', atLeast, ...cellsAt(context, ends, context.node.before));
 }
 
 /** The buffers and optional steps that may go when time is short. */
@@ -81,7 +83,7 @@ export function endOffset(context: StepContext): Expression {
 }
 
 export const firstEnd = (context: StepContext, ends: CountdownHelper, isLeftOut: boolean): Expression => {
-  const settledEnd = own(context, 'settled');
-  const open = earliestEnd(context, ends, dueCell(context, 'today'), isLeftOut);
+  const [settledEnd, today] = [own(context, 'settled'), dueCell(context, 'today')];
+  const open = isLeftOut ? endWithout(context, ends, today) : earliestEnd(context, ends, today);
   return call('IF', pair(settledEnd, '=', ''), open, settledEnd);
 };
