@@ -3,10 +3,8 @@ import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, View
 import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
-
 import { type Kept, keep, keptIn } from './kept';
 import type { Checked } from './next-stage';
-
 import { countProblems } from './problem-groups';
 import { type Session, SessionProvider, sentenceOf, useNewSession } from './session';
 import type { SpokenWords } from './spoken-words';

@@ -14,14 +14,13 @@ export type CellPlace = { readonly sheet: string; readonly cell: string };
 
 /** What both the sheet and the sidebar name. */
 export type Labels = {
-  readonly menu: {
-    readonly newPlan: string;
-    readonly addAction: string;
-    readonly check: string;
-    readonly retroplanning: string;
-    readonly open: string;
-    readonly help: string;
-  };
+  /** The items of the menu, and what the help says that they do. */
+  readonly menu: Readonly<
+    Record<
+      'newPlan' | 'addAction' | 'check' | 'retroplanning' | 'open' | 'help',
+      { readonly label: string; readonly does: string }
+    >
+  >;
   readonly columns: Readonly<Record<ActionField, string>>;
 };
 

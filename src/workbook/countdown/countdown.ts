@@ -1,8 +1,8 @@
 import { firstStart } from '../../domain/preparation';
-import type { Day } from '../../domain/time';
+import { type Day, firstOf, lastOf } from '../../domain/time';
 import { type Cell, formula, type Grid, text } from '../cells';
 import { barFormula, calendarFor } from './bars';
-import { type CountdownColumn, type CountdownColumns, countdownColumns, FIRST_STEP_ROW } from './columns';
+import { BAR_KEY, type CountdownColumns, countdownColumns, FIRST_STEP_ROW } from './columns';
 import type { CountdownPart, CountdownSource, PartContext, PartRows } from './context';
 import { dueCells } from './due-row';
 import { countdownHeadCells } from './head';
@@ -74,7 +74,7 @@ function barsOf({ columns, source }: Body, row: CountdownRow, index: number): re
 function bodyCells(body: Body): Grid<Cell> {
   return body.rows.map((row, index) => {
     const put = cellsOfRow(body, row, index);
-    const cells = body.columns.keys.map((key): Cell => put[key as CountdownColumn] ?? null);
+    const cells = body.columns.keys.map((key): Cell => (key === BAR_KEY ? null : (put[key] ?? null)));
     cells.splice(body.columns.firstBar - 1, body.columns.bars, ...barsOf(body, row, index));
     return cells;
   });
@@ -84,7 +84,10 @@ function bodyCells(body: Body): Grid<Cell> {
 function spanOf(parts: readonly CountdownPart[]): { readonly first: Day; readonly last: Day } {
   const days = parts.map(({ schedule }) => schedule.due.day);
   const starts = parts.map(({ schedule }) => firstStart(schedule) ?? schedule.due.day);
-  return { first: Math.min(...starts) as Day, last: Math.max(...days) as Day };
+  return {
+    first: starts.reduce((one, other) => firstOf(one, other)),
+    last: days.reduce((one, other) => lastOf(one, other)),
+  };
 }
 
 /** The countdown as data: every date, bar and reason a native formula chained from the deadline's cell in the plan. */

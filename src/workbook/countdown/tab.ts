@@ -13,30 +13,30 @@ export type BuiltCountdown = { readonly rows: number; readonly columns: number }
 /** Statuses of a step: those of an action, but for a dropped one. */
 const stepStatuses = ['to-do', 'in-progress', 'done', 'to-discuss'] as const;
 
-const widths: { readonly [C in CountdownColumn]?: number } = {
-  name: 180,
-  dayCount: 44,
-  start: 60,
-  end: 60,
-  days: 44,
-  owner: 152,
-  status: 84,
-  alert: 112,
-  why: 350,
-  deliverable: 180,
-  doneOn: 80,
-  comment: 240,
-};
+const widths: readonly (readonly [CountdownColumn, number])[] = [
+  ['name', 180],
+  ['dayCount', 44],
+  ['start', 60],
+  ['end', 60],
+  ['days', 44],
+  ['owner', 152],
+  ['status', 84],
+  ['alert', 112],
+  ['why', 350],
+  ['deliverable', 180],
+  ['doneOn', 80],
+  ['comment', 240],
+];
 
 const barWidth: { readonly [U in BarUnit]: number } = { day: 15, week: 18, month: 24 };
 
 function sizes(tab: string, view: Countdown): readonly Operation[] {
   const { columns } = view;
-  const named = Object.entries(widths).map(
+  const named = widths.map(
     ([name, pixels]): Operation => ({
       do: 'size-columns',
       tab,
-      column: columns.numberOf(name as CountdownColumn),
+      column: columns.numberOf(name),
       count: 1,
       pixels,
     }),
