@@ -1,4 +1,14 @@
-import type { ActionForm, LoadedAction, SaveAction, SavedAction, WhichForm } from './action';
+import type {
+  ActionForm,
+  AddedList,
+  AddListInput,
+  ListInput,
+  LoadedAction,
+  ReadList,
+  SaveAction,
+  SavedAction,
+  WhichForm,
+} from './action';
 import type { CheckReport, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { ExampleInput, Home, NewPlanInput } from './home';
@@ -19,6 +29,8 @@ export type Api = {
   readonly saveAction: (input: SaveAction) => Outcome<SavedAction>;
   readonly duplicateAction: (loaded: LoadedAction) => Outcome<SavedAction>;
   readonly dropAction: (loaded: LoadedAction) => Outcome<SavedAction>;
+  readonly readList: (input: ListInput) => Outcome<ReadList>;
+  readonly addList: (input: AddListInput) => Outcome<AddedList>;
   readonly check: () => Outcome<CheckReport>;
   readonly mend: (input: MendInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
@@ -42,6 +54,8 @@ export const apiKinds = {
   saveAction: 'writes',
   duplicateAction: 'writes',
   dropAction: 'writes',
+  readList: 'reads',
+  addList: 'writes',
   check: 'reads',
   mend: 'writes',
   goTo: 'reads',

@@ -3,7 +3,7 @@ import type { Api, ApiName } from './api';
 import type { Done, Outcome } from './outcome';
 
 /** The views of the sidebar; the server writes into the page at which one it opens. */
-export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test'] as const;
+export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test', 'list'] as const;
 export type ViewName = (typeof views)[number];
 
 /** The commands that need no view to say what they did. */
