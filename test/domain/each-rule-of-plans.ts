@@ -10,7 +10,9 @@ const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line =
   field,
 });
 
-export const rulesOfPlans: { readonly [C in Exclude<Code, `retroplanning.${string}`>]: Shown<C> } = {
+export const rulesOfPlans: {
+  readonly [C in Exclude<Code, `retroplanning.${string}` | `action.rhythm-${string}`>]: Shown<C>;
+} = {
   'action.missing-name': {
     when: 'a row has an owner and a budget, but no action',
     plan: aPlan({ actions: [{ name: '' }] }),

@@ -6,6 +6,7 @@ import { crowdfundingBadSeason, type dayRules, smsForbiddenWindow } from './days
 import { advice, error, type ProblemOf, warning } from './found';
 import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } from './preparation';
 import { type readingRules, unreadAmount, unreadDate, unreadRhythm } from './reading';
+import { type rhythmRules, rhythmWithoutDates } from './rhythms';
 import { type ActionContext, at, type RuleOf } from './rule';
 
 export const actionRules = {
@@ -33,6 +34,7 @@ type Rule = RuleOf<typeof actionRules>;
 type RulesOfAction = typeof actionRules &
   typeof budgetRules &
   typeof readingRules &
+  typeof rhythmRules &
   typeof preparationRules &
   typeof dayRules;
 
@@ -138,6 +140,7 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   negativeBudget,
   missingRhythm,
   unreadRhythm,
+  rhythmWithoutDates,
   unreadDate,
   missingDeadline,
   startAfterDeadline,

@@ -1,9 +1,10 @@
 import { conventionsOf } from '../locale';
 import { readAmount } from '../money';
 import { type Action, budgetFieldOf } from '../plan';
-import { closestRhythm } from '../rhythm';
+import { closestRhythm, rhythmOfNamedDay } from '../rhythm';
 import { type Day, type Quarter, quarters, readDay, readPeriod } from '../time';
 import { error, type ProblemOf, warning } from './found';
+import { askedRhythm, type rhythmRules } from './rhythms';
 import type { ActionContext } from './rule';
 
 export const readingRules = {
@@ -63,13 +64,21 @@ export const unreadDate = (action: Action, context: ReadingContext): readonly Pr
     ];
   });
 
-export function unreadRhythm(action: Action, { reading }: ReadingContext): readonly Problem[] {
+/** Where a known day is named, as Black Friday, that day is offered; else the nearest rhythm there is. */
+export function unreadRhythm(
+  action: Action,
+  { reading, year }: ReadingContext,
+): readonly (Problem | ProblemOf<typeof rhythmRules>)[] {
   if (action.rhythm.is !== 'unread') return [];
-  const rhythm = closestRhythm(action.rhythm.text, reading);
+  const asked = askedRhythm(action, { reading });
+  if (asked !== undefined) return [asked];
+  const { text } = action.rhythm;
+  const named = year === undefined ? undefined : rhythmOfNamedDay(text, year, reading);
+  const rhythm = named ?? closestRhythm(text, reading);
   return [
     {
       code: 'action.unknown-rhythm',
-      facts: { action: action.name, text: action.rhythm.text },
+      facts: { action: action.name, text },
       at: { on: 'action', line: action.line, field: 'rhythm' },
       ...(rhythm === undefined ? {} : { mend: { to: 'rhythm', rhythm } as const }),
     },

@@ -9,6 +9,7 @@ import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
+import { rhythmRules } from './rhythms';
 import { templateRules } from './templates';
 
 /** Every rule of the check: each is declared beside the function that finds it. */
@@ -16,6 +17,7 @@ const rules = {
   ...actionRules,
   ...budgetRules,
   ...readingRules,
+  ...rhythmRules,
   ...preparationRules,
   ...dayRules,
   ...duplicateRules,
