@@ -1,6 +1,6 @@
 import type { Weekday } from '../time';
 import { listOf } from './list-slots';
-import { type Held, phraseOf, type Slot, type Slots } from './phrase';
+import { type Held, phraseOf, readOnce, type Slot, type Slots } from './phrase';
 import type { DayOfMonth, Nth } from './rhythm';
 import type { DayMeaning, Pattern, RhythmPhrases } from './vocabulary';
 
@@ -50,9 +50,9 @@ export function daySlots(phrases: RhythmPhrases, places: Places, number: Slot<nu
     (words, at) =>
       list(words, at).map(({ value, next }) => ({ value: value.flat(), next }));
   return {
-    nthdays: flat(listOf(any(said), phrases)),
-    on: flat(listOf(any([...said, day]), phrases)),
-    edgeday: any(named[1] ?? []),
-    week: weeks,
+    nthdays: readOnce(flat(listOf(readOnce(any(said)), phrases))),
+    on: readOnce(flat(listOf(readOnce(any([...said, day])), phrases))),
+    edgeday: readOnce(any(named[1] ?? [])),
+    week: readOnce(weeks),
   };
 }

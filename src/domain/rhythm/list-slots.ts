@@ -14,13 +14,16 @@ function behindJoint(words: readonly string[], at: number, { and, inLists }: Joi
   return next;
 }
 
+/** Nobody means more by one list; where each of it may be read in two ways they would double with each. */
+const MOST_READINGS = 64;
+
 /** One or more: "lundi, mercredi et vendredi". What is read is the longest list, then each shorter one. */
 export const listOf =
   <T>(item: Slot<T>, joints: Joints): Slot<readonly T[]> =>
   (words, at) => {
     const lists: Read<readonly T[]>[] = [];
     let open: readonly Read<readonly T[]>[] = item(words, at).map(({ value, next }) => ({ value: [value], next }));
-    while (open.length > 0) {
+    while (open.length > 0 && lists.length < MOST_READINGS) {
       lists.unshift(...open);
       open = open.flatMap((list) =>
         item(words, behindJoint(words, list.next, joints)).map(({ value, next }) => ({

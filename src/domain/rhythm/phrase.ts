@@ -86,14 +86,15 @@ export const withNumbersApart = (words: readonly string[], { counted, units, ord
 };
 
 type Place =
-  | { readonly is: 'words'; readonly words: readonly string[]; readonly isOptional: boolean }
-  | { readonly is: 'slot'; readonly slot: string };
+  | { readonly is: 'words'; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
+  | { readonly is: 'slot'; readonly name: string; readonly slot: Slot<unknown> };
 
-function placeOf(written: string): Place {
-  const slot = /^\{(\w+)\}$/.exec(written)?.[1];
-  if (slot !== undefined) return { is: 'slot', slot };
+function placeOf(written: string, slots: ReadonlyMap<string, Slot<unknown>>): Place {
+  const name = /^\{(\w+)\}$/.exec(written)?.[1];
+  if (name !== undefined) return { is: 'slot', name, slot: slots.get(name) ?? (() => []) };
   const isOptional = written.endsWith('?');
-  return { is: 'words', words: (isOptional ? written.slice(0, -1) : written).split('|').map(singular), isOptional };
+  const words = new Set((isOptional ? written.slice(0, -1) : written).split('|').map(singular));
+  return { is: 'words', words, isOptional };
 }
 
 /** The words a pattern is written with: what a misspelt one may have been meant to be. */
@@ -109,24 +110,37 @@ export type Phrase = (words: readonly string[], at: number) => readonly Read<Hel
 /** What was read from the slots of a phrase. */
 export type Held = Partial<RhythmSlots>;
 
-function stepsOf(place: Place, slots: Partial<Slots>, words: readonly string[], { value, next }: Read<Held>) {
-  if (place.is === 'slot') {
-    const slot = Object.entries(slots).find(([name]) => name === place.slot)?.[1];
-    const reads: readonly Read<unknown>[] = slot === undefined ? [] : slot(words, next);
-    return reads.map((read): Read<Held> => ({ value: { ...value, [place.slot]: read.value }, next: read.next }));
-  }
-  const isThere = place.words.includes(singular(words[next] ?? ''));
+function stepsOf(place: Place, words: readonly string[], { value, next }: Read<Held>): readonly Read<Held>[] {
+  if (place.is === 'slot')
+    return place
+      .slot(words, next)
+      .map((read): Read<Held> => ({ value: { ...value, [place.name]: read.value }, next: read.next }));
+  const word = words[next];
+  const isThere = word !== undefined && place.words.has(singular(word));
   return [...(isThere ? [{ value, next: next + 1 }] : []), ...(place.isOptional ? [{ value, next }] : [])];
 }
 
 export function phraseOf(pattern: Pattern, slots: Partial<Slots>): Phrase {
-  const places = pattern.split(' ').map(placeOf);
+  const named = new Map<string, Slot<unknown>>(Object.entries(slots));
+  const places = pattern.split(' ').map((written) => placeOf(written, named));
   return (words, at) => {
     let reads: readonly Read<Held>[] = [{ value: {}, next: at }];
     for (const place of places) {
-      reads = reads.flatMap((read) => stepsOf(place, slots, words, read));
+      reads = reads.flatMap((read) => stepsOf(place, words, read));
       if (reads.length === 0) break;
     }
+    return reads;
+  };
+}
+
+/** A slot that reads each place of a text once, however many phrases ask for it. */
+export function readOnce<T>(slot: Slot<T>): Slot<T> {
+  const texts = new WeakMap<readonly string[], Map<number, readonly Read<T>[]>>();
+  return (words, at) => {
+    const places = texts.get(words) ?? new Map<number, readonly Read<T>[]>();
+    texts.set(words, places);
+    const reads = places.get(at) ?? slot(words, at);
+    places.set(at, reads);
     return reads;
   };
 }

@@ -2,17 +2,17 @@ import { type DateReading, monthNamed, monthNames, type Weekday, weekdays } from
 import { date } from './date-slot';
 import { daySlots } from './day-slots';
 import { calendarDates, dayOfMonth, listOf, monthList, monthSpan, weekdayList } from './list-slots';
-import type { Slot, Slots } from './phrase';
+import { readOnce, type Slot, type Slots } from './phrase';
 import { calendarMonths, type Length, type Month, type Nth, nths } from './rhythm';
 import type { RhythmPhrases, Unit } from './vocabulary';
 
 /** A slot that is one word. */
-const oneWord =
-  <T>(read: (word: string) => T | undefined): Slot<T> =>
-  (words, at) => {
-    const value = read(words[at] ?? '');
+const oneWord = <T>(read: (word: string) => T | undefined): Slot<T> =>
+  readOnce((words, at) => {
+    const word = words[at];
+    const value = word === undefined ? undefined : read(word);
     return value === undefined ? [] : [{ value, next: at + 1 }];
-  };
+  });
 
 /** Two slots, one behind the other. */
 const both =
@@ -57,7 +57,8 @@ function countSlots(phrases: RhythmPhrases, n: Slot<number>) {
     // "x3"
     both(word, n, (_, times) => times),
   );
-  return { counted, times: either(counted, n), repeats: counted };
+  const once = readOnce(counted);
+  return { counted: once, times: readOnce(either(once, n)), repeats: once };
 }
 
 /** What each slot reads in a language; months and dates are understood in any. */
@@ -71,10 +72,10 @@ export function slotsOf(phrases: RhythmPhrases, reading: DateReading): Slots {
   });
   const nthList = listOf(nth, phrases);
   const month = oneWord((word): Month | undefined => calendarMonths.find((it) => it === monthNamed(word, reading)));
-  const weekdayNames = weekdayList(phrases, weekday, (word) => listed(word, phrases.weekdayGroups));
-  const monthNamesRead = monthList(phrases, month);
+  const weekdayNames = readOnce(weekdayList(phrases, weekday, (word) => listed(word, phrases.weekdayGroups)));
+  const monthNamesRead = readOnce(monthList(phrases, month));
   const day = oneWord((word) => dayOfMonth(word, phrases, (it) => nthOf(it, phrases)));
-  const dates = calendarDates(phrases, day, month);
+  const dates = readOnce(calendarDates(phrases, day, month));
   return {
     n,
     unit,
@@ -92,9 +93,9 @@ export function slotsOf(phrases: RhythmPhrases, reading: DateReading): Slots {
     annual: dates,
     in: monthNamesRead,
     season: monthNamesRead,
-    span: monthSpan(phrases, month),
+    span: readOnce(monthSpan(phrases, month)),
     pauses: monthNamesRead,
-    date: date(phrases, reading),
+    date: readOnce(date(phrases, reading)),
     length: both(n, unit, lengthOf),
   };
 }

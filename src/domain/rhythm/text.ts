@@ -54,11 +54,26 @@ function rhythmFrom(
 /** A rhythm is a few words, however far apart they are typed; a cell may hold 50,000 characters. */
 const LONGEST_TEXT = 250;
 
+const MOST_TEXTS = 500;
+const read = new WeakMap<RhythmReading, Map<string, Rhythm | undefined>>();
+
 /** The rhythm a text says in any one of the languages, or undefined: "Mensuelle", "le 1er mardi du mois, sauf août". */
 export function rhythmOf(text: string, reading: RhythmReading): Rhythm | undefined {
   if (text.length > 50 * LONGEST_TEXT) return undefined;
   const said = wordsOf(text);
-  if (said.length === 0 || said.join(' ').length > LONGEST_TEXT) return undefined;
+  const all = said.join(' ');
+  if (said.length === 0 || all.length > LONGEST_TEXT) return undefined;
+  // A column says the same few rhythms again and again.
+  const texts = read.get(reading) ?? new Map<string, Rhythm | undefined>();
+  read.set(reading, texts);
+  if (texts.has(all)) return texts.get(all);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const rhythm = rhythmIn(said, reading);
+  texts.set(all, rhythm);
+  return rhythm;
+}
+
+function rhythmIn(said: readonly string[], reading: RhythmReading): Rhythm | undefined {
   for (const { words, phrases } of languagesOf(reading)) {
     const plain = words.rewritten.reduce<readonly string[]>(
       (written, [pattern, meaning]) => rewritten(written, pattern, meaning),

@@ -87,9 +87,9 @@ export const actionProblems = {
   'action.unknown-rhythm': {
     label: 'Unknown frequencies',
     says: ({ action, text }, say) => `The rhythm of ${say.name(action)} is not understood: ${say.name(text)}.`,
-    why: 'The action stays under “To be dated”.',
+    why: 'Only its dates place the action; without a deadline it stays under “To be dated”.',
     todo: () =>
-      'Choose from the list, or write for example “every Tuesday”, “15th of the month” or “every 2 weeks except August”.',
+      'Choose from the list, or write for example “every Tuesday”, “twice a month” or “every 2 weeks except August”.',
   },
   'action.missing-deadline': {
     label: 'Actions without a deadline',

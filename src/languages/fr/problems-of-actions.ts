@@ -89,9 +89,9 @@ export const actionProblems = {
   'action.unknown-rhythm': {
     label: 'Fréquences inconnues',
     says: ({ action, text }, say) => `La fréquence de ${say.name(action)} n'est pas comprise : ${say.name(text)}.`,
-    why: "L'action reste dans « À dater ».",
+    why: "L'action se place d'après ses seules dates ; sans échéance, elle reste dans « À dater ».",
     todo: () =>
-      'Choisissez dans la liste, ou écrivez par exemple « tous les mardis », « le 15 du mois » ou « toutes les 2 semaines sauf août ».',
+      'Choisissez dans la liste, ou écrivez par exemple « tous les mardis », « 2 fois par mois » ou « toutes les 2 semaines sauf août ».',
   },
   'action.missing-deadline': {
     label: 'Actions sans échéance',
