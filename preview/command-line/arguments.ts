@@ -14,6 +14,8 @@ export type Request = {
   readonly locale: Language | undefined;
   readonly year: number | null;
   readonly action: string | null;
+  /** The text file with the actions to be added. */
+  readonly listFile: string | null;
   /** Of the year view; null is what the plan's settings say. */
   readonly grouping: Grouping | null;
   readonly unit: Unit | null;
@@ -28,6 +30,7 @@ const options = {
   '--locale': 'value',
   '--year': 'value',
   '--action': 'value',
+  '--list': 'value',
   '--by': 'value',
   '--unit': 'value',
 } as const;
@@ -104,6 +107,14 @@ function actionOf(name: CommandName, word: string | undefined): Either<string | 
   return fine(word ?? null);
 }
 
+/** The list a command reads: named where there must be one, and nowhere else. */
+function listOf(name: CommandName, word: string | undefined): Either<string | null> {
+  const { isOfList = false }: Command = commands[name];
+  if (isOfList && word === undefined) return refused({ is: 'missing-list', command: name });
+  if (!isOfList && word !== undefined) return refused({ is: 'no-list-allowed', command: name, word });
+  return fine(word ?? null);
+}
+
 /** How a command shows the year: said where it builds one, and nowhere else. */
 function layoutOf(
   name: CommandName,
@@ -134,6 +145,9 @@ export function requestOf(words: readonly string[]): Either<Request> {
   const [actionWord] = typed.get('--action') ?? [];
   const action = actionOf(start.value.command, actionWord);
   if (!action.ok) return action;
+  const [listWord] = typed.get('--list') ?? [];
+  const list = listOf(start.value.command, listWord);
+  if (!list.ok) return list;
   const layout = layoutOf(start.value.command, typed);
   if (!layout.ok) return layout;
   const locale = languageOf(localeWord);
@@ -159,6 +173,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     locale,
     year: year ?? null,
     action: action.value,
+    listFile: list.value,
     ...layout.value,
   });
 }

@@ -42,14 +42,18 @@ function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: OperationOf<'m
  * Only cells without a date format get one: a format of hers stays. It is sent at once: if Google refuses a typed column
  * only when it is sent, it does so here.
  */
-function formatDays(file: GoogleFile, { tab, row, columns }: OperationOf<'format-days'>): void {
+function formatDays(file: GoogleFile, { tab, row, rows = 1, columns }: OperationOf<'format-days'>): void {
   for (const column of columns) {
-    const cell = file.range(tab, { row, column, rows: 1, columns: 1 });
-    if (/[dmy]/i.test(cell.getNumberFormat().replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''))) continue;
-    cell.setNumberFormat(DAY_FORMAT);
+    const cells = file.range(tab, { row, column, rows, columns: 1 });
+    const formats = cells.getNumberFormats().map((line) => line[0] ?? '');
+    if (formats.every(isDayFormat)) continue;
+    cells.setNumberFormats(formats.map((format) => [isDayFormat(format) ? format : DAY_FORMAT]));
     SpreadsheetApp.flush();
   }
 }
+
+/** A format in which a day, a month or a year stands outside quotation marks. */
+const isDayFormat = (format: string): boolean => /[dmy]/i.test(format.replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''));
 
 type Writers = { readonly [Do in Operation['do']]: (file: GoogleFile, operation: OperationOf<Do>) => void };
 

@@ -158,8 +158,8 @@ export function memoryPort(file: MemoryFile): Port {
       const place = file.names.get(name);
       return place === undefined ? undefined : { tab: place.tab, ...place.area };
     },
-    readFormulas: (name, row, columns) =>
-      Array.from({ length: columns }, (_, index) => formulaAt(tabOf(file, name), row, index + 1)),
+    readFormulas: (name, row, columns, rows = 1) =>
+      grid({ row, column: 1, rows, columns }, (line, column) => formulaAt(tabOf(file, name), line, column)),
     webPlaceOf: (name) => {
       const tab = found(name);
       return tab === undefined ? undefined : { file: 'her-file', sheet: file.tabs.indexOf(tab) };

@@ -1,5 +1,15 @@
 import type { Labels } from '../../languages/words/sheet-words';
-import type { ActionForm, LoadedAction, SaveAction, SavedAction, WhichForm } from './action';
+import type {
+  ActionForm,
+  AddedList,
+  AddListInput,
+  ListInput,
+  LoadedAction,
+  ReadList,
+  SaveAction,
+  SavedAction,
+  WhichForm,
+} from './action';
 import type { CheckReport, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { ExampleInput, Home, NewPlanInput } from './home';
@@ -20,6 +30,8 @@ export type Api = {
   readonly saveAction: (input: SaveAction) => Outcome<SavedAction>;
   readonly duplicateAction: (loaded: LoadedAction) => Outcome<SavedAction>;
   readonly dropAction: (loaded: LoadedAction) => Outcome<SavedAction>;
+  readonly readList: (input: ListInput) => Outcome<ReadList>;
+  readonly addList: (input: AddListInput) => Outcome<AddedList>;
   readonly check: () => Outcome<CheckReport>;
   readonly mend: (input: MendInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
@@ -43,6 +55,8 @@ export const apiKinds = {
   saveAction: 'writes',
   duplicateAction: 'writes',
   dropAction: 'writes',
+  readList: 'reads',
+  addList: 'writes',
   check: 'reads',
   mend: 'writes',
   goTo: 'reads',
@@ -54,7 +68,7 @@ export const apiKinds = {
 } as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
 
 /** The views of the sidebar; the server writes into the page at which one it opens. */
-export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test'] as const;
+export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test', 'list'] as const;
 export type ViewName = (typeof views)[number];
 
 /** The commands that need no view to say what they did. */

@@ -1,4 +1,15 @@
-export type { ActionForm, LoadedAction, SaveAction, SavedAction, WhichForm } from './action';
+export type {
+  ActionForm,
+  AddedList,
+  AddListInput,
+  ListedAction,
+  ListInput,
+  LoadedAction,
+  ReadList,
+  SaveAction,
+  SavedAction,
+  WhichForm,
+} from './action';
 export { type Api, type ApiName, apiKinds, menuFunction, menuItems, type ViewName, views } from './api';
 export type { CheckReport, MendInput, MendOffer, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';

@@ -1,5 +1,6 @@
 import type { TableWords } from '../../domain/file-reading';
 import type { Country } from '../../domain/locale';
+import type { ListWords } from '../../domain/pasted-list';
 import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
 import type { SimpleRhythm } from '../../domain/rhythm';
 import type { StepType, Template } from '../../domain/template';
@@ -36,6 +37,7 @@ type Conventions = {
 export type SheetWords = Labels & {
   readonly idiom: Idiom;
   readonly table: TableWords;
+  readonly list: ListWords;
   readonly conventions: Conventions;
   readonly tabs: {
     readonly plan: string;
@@ -116,6 +118,7 @@ export type SheetWords = Labels & {
     readonly duplicated: (facts: { readonly action: string } & CellPlace) => string;
     readonly dropped: (facts: { readonly action: string }) => string;
     readonly copyOf: (action: string) => string;
+    readonly listed: (facts: { readonly actions: number } & CellPlace) => string;
     readonly retroplanning: (facts: { readonly actions: number; readonly undated: number }) => string;
     readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
     /** Said after what was built, where months stand in for weeks. */

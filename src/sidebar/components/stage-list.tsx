@@ -78,6 +78,7 @@ function Commands({ stage, plan, next, unsaved, ...on }: StageListProps & { read
   return (
     <div class="commands">
       {isAddBlue ? null : <TextButton onClick={on.onAddAction}>{words.addAction}</TextButton>}
+      <TextButton onClick={on.onPasteList}>{words.pasteList}</TextButton>
       {plan.actions > 0 ? <TextButton onClick={on.onEditAction}>{words.editAction}</TextButton> : null}
     </div>
   );

@@ -71,8 +71,14 @@ export type Operation =
       readonly choice: Choice;
       readonly skip?: readonly number[];
     }
-  /** Gives cells of a row that hold a day a date format, where they have none. */
-  | { readonly do: 'format-days'; readonly tab: string; readonly row: number; readonly columns: readonly number[] }
+  /** Gives cells that hold a day a date format, where they have none; `rows` is how many from `row` on, one unless it is said. */
+  | {
+      readonly do: 'format-days';
+      readonly tab: string;
+      readonly row: number;
+      readonly rows?: number;
+      readonly columns: readonly number[];
+    }
   /** Takes our own drop-down off a cell that is to hold several values; a rule of hers stays. */
   | { readonly do: 'unchoose'; readonly tab: string; readonly row: number; readonly column: number }
   /**
