@@ -34,5 +34,14 @@ const headers: TableWords['headers'] = {
 
 export const table: TableWords = {
   headers,
-  totals: { whole: ['total', 'totals', 'grand total', 'grand totals'], part: ['sub-total'] },
+  totals: {
+    whole: ['total', 'totals', 'grand total', 'grand totals', 'overall total', 'total budget', 'sum'],
+    part: ['sub-total', 'subtotals', 'partial total'],
+    with: ['budget', 'budgets', 'overall', 'annual', 'year', 'spend', 'cost', 'costs', 'amount', 'all actions'],
+  },
+  rows: {
+    section: ['part', 'phase', 'section', 'stream', 'workstream', 'theme', 'pillar', 'area', 'chapter', 'category'],
+    note: ['nb', 'n.b', 'note', 'notes', 'remark', 'remarks', 'source', 'sources', 'reminder', 'disclaimer'],
+    legend: ['legend', 'key', 'colour code', 'color code', 'colour key', 'color key'],
+  },
 };

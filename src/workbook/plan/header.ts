@@ -11,6 +11,12 @@ export type Header<Field extends string> = {
   readonly duplicates: readonly { readonly field: Field; readonly label: string }[];
 };
 
+/** The header of a plan; its money may stand by months or as one budget where it does not stand by quarters. */
+export type PlanHeader = Header<ActionField> & {
+  readonly months?: readonly { readonly month: number; readonly column: number }[];
+  readonly budget?: number;
+};
+
 /** A header is looked for in the first rows only: titles and notes may stand above it. */
 const HEADER_ROWS = 20;
 

@@ -12,4 +12,5 @@ export {
 export type { Habits } from './kinds';
 export { choiceSteps, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
 export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell } from './read-cell';
-export { type PlanRows, planRows, readActions, readObjectives } from './read-plan';
+export { readActions, readObjectives } from './read-plan';
+export { type PlanRows, planRows } from './rows';

@@ -24,6 +24,7 @@ import {
   type YearViewColumns,
 } from './columns';
 import { AT_RISK, helperSpan, shortDay } from './formulas';
+import type { PlanTotal } from './plan-totals';
 import { headCell, periodCell, todayCell } from './row';
 
 /** What the year view is built from: the plan, and its cells as they stand, for the built values to be compared with. */
@@ -41,6 +42,8 @@ export type YearViewSource = {
   readonly planRows: number;
   /** Filled cells in the named range of the actions. */
   readonly namedActions: number;
+  /** The totals among the actions: their amounts are in the named ranges, and no action's. */
+  readonly totals?: readonly PlanTotal[];
 };
 
 /** How many rows differ from the plan: those that changed, and the greater of those gone and those new. */

@@ -2,7 +2,7 @@ import type { Action } from '../../domain/plan';
 import { workingDaysOf } from '../../domain/template';
 import { type Period, quarters } from '../../domain/time';
 import { type Group, groupFields, groupsOf, periodsOf, signLegend } from '../../domain/year-view';
-import { call, type Expression, named, pair, sum } from '../../formula';
+import { call, cell, type Expression, named, pair, range, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, type CellValue, escapedName, formula, type Grid, isPattern, text } from '../cells';
 import {
@@ -17,6 +17,7 @@ import {
 import { groupPeriod, periodFormula, visibleFormula } from './formulas';
 import { headCells, type YearViewSource } from './head';
 import { helperFormula } from './helper-formulas';
+import { sumOfTotals, totalCells } from './plan-totals';
 import { occurrence, preparedOccurrence } from './recurring-formulas';
 import type { RowContext, RowKind, Twin } from './row';
 
@@ -94,10 +95,18 @@ function actionRow(context: RowContext, action: Action, source: YearViewSource):
   ];
 }
 
-type RowCells = { readonly visible: readonly Cell[]; readonly weeks?: readonly Cell[]; readonly key?: string };
+type RowCells = {
+  readonly visible: readonly Cell[];
+  readonly weeks?: readonly Cell[];
+  readonly key?: string;
+  readonly hidden?: ReturnType<typeof totalCells>;
+};
 
 /** A row that is not an action's: visible cells, weeks, and the mark that it is ours. */
-const plainRow = (columns: YearViewColumns, { visible, weeks = [], key = OWN_ROW }: RowCells): readonly Cell[] => {
+const plainRow = (
+  columns: YearViewColumns,
+  { visible, weeks = [], key = OWN_ROW, hidden = [] }: RowCells,
+): readonly Cell[] => {
   const row: Cell[] = Array.from({ length: columns.columns }, () => null);
   visible.forEach((cell, index) => {
     row[index] = cell;
@@ -105,11 +114,16 @@ const plainRow = (columns: YearViewColumns, { visible, weeks = [], key = OWN_ROW
   weeks.forEach((cell, index) => {
     row[columns.firstPeriod - 1 + index] = cell;
   });
+  for (const { column, cell: made } of hidden) row[column - 1] = made;
   row[columns.helperNumber('key') - 1] = text(key);
   return row;
 };
 
-function footRow(columns: YearViewColumns, index: number, { words, plan }: YearViewSource): readonly Cell[] {
+type Foot = { readonly index: number; readonly row: number };
+
+/** `row` is where the foot row stands in the tab: the totals of a quarter stand hidden in it. */
+function footRow(columns: YearViewColumns, { index, row }: Foot, source: YearViewSource): readonly Cell[] {
+  const { words, plan, totals = [] } = source;
   const { retroplanning } = words;
   const [key, sign] = signLegend[index] ?? [];
   const weeks = key === undefined ? [] : [text(sign ?? ''), null, text(retroplanning.signs[key])];
@@ -122,13 +136,18 @@ function footRow(columns: YearViewColumns, index: number, { words, plan }: YearV
   const there = quarters.filter((quarter) => plan.fields.has(`q${quarter}`));
   if (index === 0) return plainRow(columns, { visible: [text(retroplanning.budget)], weeks });
   const quarter = there[index - 1];
-  if (index < FOOT_ROWS - 1)
-    return plainRow(columns, {
-      visible: quarter === undefined ? [] : [text(`${retroplanning.quarter}${quarter}`), formula(planned(quarter))],
-      weeks,
-    });
+  if (index < FOOT_ROWS - 1) {
+    if (quarter === undefined) return plainRow(columns, { visible: [], weeks });
+    const among = sumOfTotals(columns, row, totals);
+    const amount = among === undefined ? planned(quarter) : pair(planned(quarter), '-', among);
+    const visible = [text(`${retroplanning.quarter}${quarter}`), formula(amount)];
+    const hidden = totalCells(columns, quarter, totals, plan.fields);
+    return plainRow(columns, { visible, weeks, hidden });
+  }
+  const amounts = range(cell(2, row - FOOT_ROWS + 2), cell(2, row - 1));
   const [first, ...others] = there.map(planned);
-  const total = first === undefined ? null : formula(sum(first, ...others));
+  const all = first === undefined ? undefined : sum(first, ...others);
+  const total = all === undefined ? null : formula(totals.length === 0 ? all : call('SUM', amounts));
   return plainRow(columns, { visible: [text(retroplanning.total), total], weeks });
 }
 
@@ -161,7 +180,7 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
     case 'gap':
       return plainRow(columns, { visible: [] });
     case 'foot':
-      return footRow(columns, row.index, source);
+      return footRow(columns, { index: row.index, row: FIRST_BODY_ROW + index }, source);
     case 'action': {
       const twin = twins.get(index);
       const at = {
