@@ -9,14 +9,16 @@ import {
   type Column,
   columnsByLabel,
   findHeader,
+  findPlanHeader,
   type Header,
   type Headings,
   objectiveColumns,
   objectiveHeadings,
   objectiveKey,
+  type PlanHeader,
   type PlanRows,
   planColumns,
-  planHeadings,
+  planHeaderAt,
   planKey,
   planRows,
   readActions,
@@ -31,9 +33,11 @@ export type Table<Field extends string> = {
   readonly values: Grid<CellValue>;
 };
 
+export type PlanTable = Omit<Table<ActionField>, 'header'> & { readonly header: PlanHeader };
+
 /** A file with a plan, read once: everything a command decides on. */
 export type OpenPlan = {
-  readonly table: Table<ActionField>;
+  readonly table: PlanTable;
   readonly rows: PlanRows;
   readonly objectives?: Table<ObjectiveField>;
   /** Absent in a file the add-on has not set up yet: its plan was found by its headers. */
@@ -49,14 +53,20 @@ export type SetUpPlan = OpenPlan & { readonly settings: Settings };
 
 type Anchors = Settings['anchors'];
 
-/** The table that anchors point at; columns she added since are found by their headers. */
+type Anchored<Field extends string> = {
+  readonly tab: string;
+  readonly values: Grid<CellValue>;
+  readonly row: number;
+  readonly taken: ReadonlyMap<Field, number>;
+};
+
+/** The table that anchors point at, with the columns they hold; those she added since are found by their labels. */
 function anchoredTable<Field extends string>(
   port: Port,
   anchors: Anchors,
   columns: readonly Column<Field>[],
-  headings: Headings<Field>,
   keyOf: (field: Field) => string,
-): Table<Field> | undefined {
+): Anchored<Field> | undefined {
   const found = columns.flatMap(({ field }): readonly (readonly [Field, Anchor])[] => {
     const anchor = anchors.get(keyOf(field));
     return anchor === undefined || anchor === 'lost' ? [] : [[field, anchor]];
@@ -67,37 +77,49 @@ function anchoredTable<Field extends string>(
   const taken = new Map(
     found.filter(([, { tab }]) => tab === first.tab).map(([field, anchor]) => [field, anchor.column]),
   );
-  const labels = content.values[first.row - 1] ?? [];
-  const header = { row: first.row, ...columnsByLabel(labels, columns, headings, taken) };
-  return { tab: content.tab, header, values: content.values };
+  return { tab: content.tab, values: content.values, row: first.row, taken };
 }
 
+type TabContents = readonly { readonly tab: string; readonly values: Grid<CellValue> }[];
+
 /** The tab whose header names the most columns. */
-function foundTable<Field extends string>(
-  contents: readonly { readonly tab: string; readonly values: Grid<CellValue> }[],
-  columns: readonly Column<Field>[],
-  headings: Headings<Field>,
-  required: readonly Field[],
-): Table<Field> | undefined {
-  const tables = contents.flatMap(({ tab, values }): readonly Table<Field>[] => {
-    const header = findHeader(values, columns, headings, required);
+function foundObjectives(contents: TabContents): Table<ObjectiveField> | undefined {
+  const tables = contents.flatMap(({ tab, values }): readonly Table<ObjectiveField>[] => {
+    const header = findHeader(values, objectiveColumns, objectiveHeadings(fileReading), ['name']);
     return header === undefined ? [] : [{ tab, header, values }];
   });
   return tables.sort((one, other) => other.header.columns.size - one.header.columns.size)[0];
 }
 
-type Tables = { readonly table: Table<ActionField>; readonly objectives: Table<ObjectiveField> | undefined };
+function foundPlans(contents: TabContents): readonly PlanTable[] {
+  const tables = contents.flatMap(({ tab, values }): readonly PlanTable[] => {
+    const header = findPlanHeader(values, fileReading);
+    return header === undefined ? [] : [{ tab, header, values }];
+  });
+  return tables.sort((one, other) => other.header.columns.size - one.header.columns.size);
+}
+
+function anchoredObjectives(port: Port, anchors: Anchors): Table<ObjectiveField> | undefined {
+  const found = anchoredTable(port, anchors, objectiveColumns, objectiveKey);
+  if (found === undefined) return undefined;
+  const { tab, values, row, taken } = found;
+  const labels = values[row - 1] ?? [];
+  const headings: Headings<ObjectiveField> = objectiveHeadings(fileReading);
+  return { tab, values, header: { row, ...columnsByLabel(labels, objectiveColumns, headings, taken) } };
+}
+
+type Tables = { readonly table: PlanTable; readonly objectives: Table<ObjectiveField> | undefined };
 
 function anchoredTables(port: Port, settings: Settings): Result<Tables> {
-  const table = anchoredTable(port, settings.anchors, planColumns, planHeadings(fileReading), planKey);
-  if (table === undefined) return trouble('plan.deleted', {});
-  const labels = table.values[table.header.row - 1] ?? [];
-  if (labels.every((label) => isBlank(label))) return trouble('plan.emptied', { tab: table.tab });
-  if (!table.header.columns.has('name')) return trouble('plan.no-action-column', { tab: table.tab });
-  return done({
-    table,
-    objectives: anchoredTable(port, settings.anchors, objectiveColumns, objectiveHeadings(fileReading), objectiveKey),
-  });
+  const found = anchoredTable(port, settings.anchors, planColumns, planKey);
+  if (found === undefined) return trouble('plan.deleted', {});
+  const { tab, values, row, taken } = found;
+  const labels = values[row - 1] ?? [];
+  if (labels.every((label) => isBlank(label))) return trouble('plan.emptied', { tab });
+  const year = settings.year === undefined ? undefined : dateOf(settings.year.first).year;
+  const header = planHeaderAt(values, row, fileReading, taken, year);
+  if (!header.columns.has('name')) return trouble('plan.no-action-column', { tab });
+  return done({ table: { tab, values, header }, objectives: anchoredObjectives(port, settings.anchors) });
 }
 
 function foundTables(port: Port): Result<Tables> {
@@ -105,10 +127,11 @@ function foundTables(port: Port): Result<Tables> {
     const content = port.readTab(name);
     return content === undefined ? [] : [content];
   });
-  const table = foundTable(contents, planColumns, planHeadings(fileReading), ['name']);
+  const plans = foundPlans(contents);
+  const [table] = plans;
   if (table === undefined) return trouble('plan.none', {});
-  const others = contents.filter(({ tab }) => tab !== table.tab);
-  return done({ table, objectives: foundTable(others, objectiveColumns, objectiveHeadings(fileReading), ['name']) });
+  const others = contents.filter(({ tab }) => plans.every((plan) => plan.tab !== tab));
+  return done({ table, objectives: foundObjectives(others) });
 }
 
 /** The calendar year that most dates of the plan fall in, for a plan that does not say its year. */

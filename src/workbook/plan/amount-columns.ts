@@ -1,5 +1,6 @@
-import { budgetFields } from '../../domain/plan';
-import type { PlanHeader } from './header';
+import { type BudgetField, budgetFields } from '../../domain/plan';
+import { type CellValue, isBlank } from '../cells';
+import type { PlanHeader } from './column-kinds';
 
 /** The columns of a plan that hold money: its quarters, or its months, or its one budget. */
 export const amountColumns = ({ columns, months = [], budget }: PlanHeader): readonly number[] => [
@@ -7,3 +8,31 @@ export const amountColumns = ({ columns, months = [], budget }: PlanHeader): rea
   ...months.map(({ column }) => column),
   ...(budget === undefined ? [] : [budget]),
 ];
+
+const MONTHS = 12;
+
+/**
+ * The columns of months that make up each quarter: of a whole year the first three as they stand, whatever month its fiscal year
+ * begins with; of fewer, those of the calendar's quarter.
+ */
+export function monthsOfQuarters({ months = [] }: PlanHeader): ReadonlyMap<BudgetField, readonly number[]> {
+  const inOrder = [...months].sort((one, other) => one.column - other.column);
+  const place = (month: number, index: number): number => (inOrder.length === MONTHS ? index : month - 1);
+  return new Map(
+    budgetFields.flatMap((field, quarter) => {
+      const columns = inOrder.flatMap(({ month, column }, index) =>
+        Math.floor(place(month, index) / 3) === quarter ? [column] : [],
+      );
+      return columns.length === 0 ? [] : [[field, columns] as const];
+    }),
+  );
+}
+
+/** What some months come to: blank where all are, and the first text where one is no number, for it to be told. */
+export function sumOfCells(cells: readonly CellValue[]): CellValue {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const numbers = filled.filter((cell) => typeof cell === 'number');
+  if (filled.length === 0) return '';
+  const text = filled.find((cell) => typeof cell !== 'number');
+  return text ?? numbers.reduce((sum, number) => sum + number, 0);
+}

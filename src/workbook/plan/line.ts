@@ -1,7 +1,7 @@
 import type { ActionField } from '../../domain/plan';
 import { type Area, type CellValue, type Grid, isBlank, plainText } from '../cells';
-import { amountColumns } from './amount-columns';
-import type { PlanHeader } from './header';
+import { amountColumns, monthsOfQuarters, sumOfCells } from './amount-columns';
+import type { PlanHeader } from './column-kinds';
 import { readMoneyCell } from './read-cell';
 
 /** What a row says in the column of a field; '' where the plan has no such column. */
@@ -38,6 +38,7 @@ type LineReader = (cells: readonly CellValue[], line: number) => Line | undefine
 export function lineReader(header: PlanHeader, wide: ReadonlyMap<number, number>): LineReader {
   const fieldAt = new Map([...header.columns].map(([field, column]) => [column, field]));
   const money = amountColumns(header);
+  const monthsOf: ReadonlyMap<ActionField, readonly number[]> = monthsOfQuarters(header);
   const known = new Set([...fieldAt.keys(), ...money]);
   return (cells, line) => {
     const texts: TextAt[] = [];
@@ -52,7 +53,11 @@ export function lineReader(header: PlanHeader, wide: ReadonlyMap<number, number>
       if (typeof value === 'string') texts.push({ text: value.trim(), column });
     });
     if (filled === 0) return undefined;
-    const row: Row = (field) => cells[(header.columns.get(field) ?? 0) - 1] ?? '';
+    const row: Row = (field) => {
+      const months = monthsOf.get(field);
+      if (months !== undefined) return sumOfCells(months.map((column) => cells[column - 1] ?? ''));
+      return cells[(header.columns.get(field) ?? 0) - 1] ?? '';
+    };
     const amounts = money.map((column) => {
       const read = readMoneyCell(cells[column - 1] ?? '');
       return read.is === 'known' ? read.value : 0;

@@ -2,7 +2,7 @@ import type { FileReading } from '../../domain/file-reading';
 import { foldName } from '../../domain/names';
 import { type Area, type CellValue, type Grid, plainText } from '../cells';
 import { amountColumns } from './amount-columns';
-import type { PlanHeader } from './header';
+import type { PlanHeader } from './column-kinds';
 import { type Line, lineReader, type Row, repeatsHeader, widthsOf } from './line';
 import { rowPatterns } from './row-words';
 import { isNote, titleFinder } from './titles';

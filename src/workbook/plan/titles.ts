@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/names';
-import type { PlanHeader } from './header';
+import type { PlanHeader } from './column-kinds';
 import type { Line } from './line';
 import type { RowPatterns } from './row-words';
 import type { FoundTotal } from './totals';

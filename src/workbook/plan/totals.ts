@@ -1,6 +1,6 @@
 import { foldName } from '../../domain/names';
 import type { ActionField } from '../../domain/plan';
-import type { PlanHeader } from './header';
+import type { PlanHeader } from './column-kinds';
 import { isDetailed, isOwned, isPlainlyAction, type Line, type TextAt } from './line';
 import { isPlainTotal, type RowPatterns } from './row-words';
 
