@@ -1,11 +1,11 @@
 export type { ColumnRead, ColumnRole, PlanHeader } from './column-kinds';
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';
-export { exampleActions, exampleObjectives, severalObjectives } from './example';
+export { exampleActions, exampleObjectives, severalObjectives } from './example-rows';
 export { columnsByLabel, findHeader, type Header, type Headings, objectiveHeadings } from './header';
 export type { Habits } from './kinds';
 export { findPlanHeader, planHeaderAt } from './plan-header';
-export { choiceSteps, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
+export { choiceOperations, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
 export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell } from './read-cell';
 export { readActions, readObjectives } from './read-plan';
 export { type PlanRows, planRows } from './rows';
