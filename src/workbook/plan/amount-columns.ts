@@ -1,4 +1,4 @@
-import { type BudgetField, budgetFields } from '../../domain/plan';
+import { type ActionField, type BudgetField, budgetFields } from '../../domain/plan';
 import { type CellValue, isBlank } from '../cells';
 import type { PlanHeader } from './column-kinds';
 
@@ -35,4 +35,12 @@ export function sumOfCells(cells: readonly CellValue[]): CellValue {
   if (filled.length === 0) return '';
   const text = filled.find((cell) => typeof cell !== 'number');
   return text ?? numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Where a field stands, or what stands for it: the first month of a quarter, the one budget, the names at last. */
+export function columnOfField(header: PlanHeader, field: ActionField): number {
+  const months: ReadonlyMap<ActionField, readonly number[]> = monthsOfQuarters(header);
+  const isOfMoney = budgetFields.some((quarter) => quarter === field);
+  const instead = months.get(field)?.[0] ?? (isOfMoney ? header.budget : undefined);
+  return header.columns.get(field) ?? instead ?? header.columns.get('name') ?? 1;
 }

@@ -2,6 +2,7 @@ import type { ActionField } from '../../domain/plan';
 import { type Area, type CellValue, type Grid, isBlank, plainText } from '../cells';
 import { amountColumns, monthsOfQuarters, sumOfCells } from './amount-columns';
 import type { PlanHeader } from './column-kinds';
+import { isErrorText } from './error-text';
 import { readMoneyCell } from './read-cell';
 
 /** What a row says in the column of a field; '' where the plan has no such column. */
@@ -56,7 +57,8 @@ export function lineReader(header: PlanHeader, wide: ReadonlyMap<number, number>
     const row: Row = (field) => {
       const months = monthsOf.get(field);
       if (months !== undefined) return sumOfCells(months.map((column) => cells[column - 1] ?? ''));
-      return cells[(header.columns.get(field) ?? 0) - 1] ?? '';
+      const value = cells[(header.columns.get(field) ?? 0) - 1] ?? '';
+      return isErrorText(value) ? '' : value;
     };
     const amounts = money.map((column) => {
       const read = readMoneyCell(cells[column - 1] ?? '');

@@ -7,6 +7,7 @@ import { columnsOfLabels } from './header-columns';
 import { changesMeaning, readHeading } from './heading';
 import type { Heading } from './heading-kinds';
 import { type HeadingReading, headingReading } from './heading-words';
+import { otherLanguageOf } from './other-languages';
 
 type Cells = readonly CellValue[];
 
@@ -152,23 +153,32 @@ export const planHeaderAt = (
   year?: number,
 ): PlanHeader => headerAt(row, { values, reading: headingReading(fileReading), year, taken });
 
-/** The row that looks most like a header although no plan stands below it, with its labels: what was seen where nothing was found. */
-export function nearestHeader(
-  values: Grid<CellValue>,
-  fileReading: FileReading,
-): { readonly header: PlanHeader; readonly labels: readonly string[] } | undefined {
+/** What comes nearest to the header of a plan where there is none: its labels, and how many of them are known. */
+export type NearestHeader = {
+  readonly labels: readonly string[];
+  readonly known: number;
+  /** A label that might head the column of actions. */
+  readonly mayBe: string | null;
+  /** The language its labels seem to be in, by its own name, where it is none of ours. */
+  readonly language: string | null;
+};
+
+export function nearestHeader(values: Grid<CellValue>, fileReading: FileReading): NearestHeader | undefined {
   const about = {
     values,
     reading: headingReading(fileReading),
     year: undefined,
     taken: new Map<ActionField, number>(),
   };
-  let best: { readonly header: PlanHeader; readonly labels: readonly string[] } | undefined;
+  let best: PlanHeader | undefined;
   values.slice(0, HEADER_ROWS).forEach((cells, index) => {
     if (!mayBeHeader(cells)) return;
     const header = headerAt(index + 1, about);
-    if (best === undefined || named(header) > named(best.header))
-      best = { header, labels: (header.read ?? []).map(({ label }) => label) };
+    if (best === undefined || named(header) > named(best)) best = header;
   });
-  return best;
+  if (best === undefined) return undefined;
+  const read = best.read ?? [];
+  const labels = read.map(({ label }) => label);
+  const mayBe = read.find((it) => it.role === null && it.mayBe.includes('name'));
+  return { labels, known: named(best), mayBe: mayBe?.label ?? null, language: otherLanguageOf(labels) };
 }
