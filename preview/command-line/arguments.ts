@@ -14,6 +14,9 @@ export type Request = {
   readonly locale: Language | undefined;
   readonly year: number | null;
   readonly action: string | null;
+  /** The tab whose plan is meant, and whether all are read as one. */
+  readonly tab: string | null;
+  readonly allTabs: boolean;
   /** The text file with the actions to be added. */
   readonly listFile: string | null;
   /** Of the year view; null is what the plan's settings say. */
@@ -30,6 +33,8 @@ const options = {
   '--locale': 'value',
   '--year': 'value',
   '--action': 'value',
+  '--tab': 'value',
+  '--all-tabs': 'alone',
   '--list': 'value',
   '--by': 'value',
   '--unit': 'value',
@@ -115,6 +120,19 @@ function listOf(name: CommandName, word: string | undefined): Either<string | nu
   return fine(word ?? null);
 }
 
+/** Which plan of several is read: said where one is, and nowhere else. */
+function tabOf(
+  name: CommandName,
+  typed: ReadonlyMap<OptionName, readonly string[]>,
+): Either<Pick<Request, 'tab' | 'allTabs'>> {
+  const { isOfTab = false, isOfAllTabs = false }: Command = commands[name];
+  const [tab] = typed.get('--tab') ?? [];
+  const allTabs = typed.has('--all-tabs');
+  if (!isOfTab && tab !== undefined) return refused({ is: 'no-tab-allowed', command: name, word: '--tab' });
+  if (!isOfAllTabs && allTabs) return refused({ is: 'no-tab-allowed', command: name, word: '--all-tabs' });
+  return fine({ tab: tab ?? null, allTabs });
+}
+
 /** How a command shows the year: said where it builds one, and nowhere else. */
 function layoutOf(
   name: CommandName,
@@ -150,6 +168,8 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!list.ok) return list;
   const layout = layoutOf(start.value.command, typed);
   if (!layout.ok) return layout;
+  const tab = tabOf(start.value.command, typed);
+  if (!tab.ok) return tab;
   const locale = languageOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -173,6 +193,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     locale,
     year: year ?? null,
     action: action.value,
+    ...tab.value,
     listFile: list.value,
     ...layout.value,
   });

@@ -2,6 +2,7 @@ import { severities } from '../../src/domain/check';
 import type { CommandLineWords } from '../command-words';
 import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { CellValue } from './cells';
+import { readLines } from './read-lines';
 import type { Answer, SaidProblem } from './session';
 
 /** "Plan d'action!B4" */
@@ -78,7 +79,10 @@ export function resultText(result: Result, output: string | undefined, words: Co
     ...rows.map((row) => row.join('\t')),
   ]);
   const { report } = result.answer;
-  const told = typeof report === 'string' ? [report] : problemLines(result.problems, words);
+  const told =
+    typeof report === 'string'
+      ? [report]
+      : [...readLines(result.answer, words), ...problemLines(result.problems, words)];
   const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];
   return `${lines.join('\n')}\n`;
 }

@@ -15,6 +15,7 @@ export type Misuse =
       readonly command: string;
       readonly word: string;
     }
+  | { readonly is: 'no-tab-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-locale' | 'bad-year' | 'bad-today' | 'bad-cells' | 'unknown-tab'; readonly word: string }

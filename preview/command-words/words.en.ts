@@ -1,5 +1,6 @@
 import { groupings } from '../../src/domain/year-view';
 import { commandNames } from './commands';
+import { readEn } from './read.en';
 import type { CommandLineWords } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -9,6 +10,7 @@ export const wordsEn: CommandLineWords = {
     new: 'a new, empty plan, in a new workbook or in this one',
     example: 'the Mimine example, with its retroplanning',
     check: 'what the plan lacks, or where it contradicts itself',
+    read: 'what was understood of a plan, row by row, and what was not',
     retroplan: 'builds the retroplanning (--by, --unit)',
     countdown: 'builds the countdown of an action (--action)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
@@ -29,6 +31,8 @@ ${commands}
   --year YYYY         the year of the plan
   --action "Name"     the action whose countdown is built
   --list FILE.txt     the list of actions to add, one per line
+  --tab NAME          the tab to read, where a file has several plans
+  --all-tabs          reads all of them as one (read)
   --by ${groupings.join('|')}   groups the retroplanning that way
   --unit week|month   a column of the retroplanning is a week or a month
   --help              this help
@@ -49,6 +53,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'bad-list': ({ file }) => `"${file}" is no readable text: save it as plain text (UTF-8), one action per line.`,
     'no-action-allowed': ({ command }) => `The command ${command} takes no action: leave out --action.`,
     'no-layout-allowed': ({ command, word }) => `The command ${command} does not lay out the year: leave out ${word}.`,
+    'no-tab-allowed': ({ command, word }) => `The command ${command} does not choose a tab: leave out ${word}.`,
     'bad-grouping': ({ word }) =>
       `The year is not grouped by "${word}": write --by and one of ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `"${word}" is no column: write --unit week or --unit month.`,
@@ -106,6 +111,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     warning: (count) => plural(count, 'warning', 'warnings'),
     advice: (count) => plural(count, 'piece of advice', 'pieces of advice'),
   },
+  read: readEn,
   noProblem: 'Nothing to report.',
   wholeFile: 'the whole file',
   checked: (actions, objectives, tab) =>

@@ -2,6 +2,7 @@ import { groupings } from '../../src/domain/year-view';
 import { sheetWords } from '../../src/languages/languages';
 import { eitherGrouping } from '../../src/languages/words/grouping-words';
 import { commandNames } from './commands';
+import { readFr } from './read.fr';
 import type { CommandLineWords } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -11,6 +12,7 @@ export const wordsFr: CommandLineWords = {
     new: 'un nouveau plan, vide, dans un nouveau classeur ou dans celui-ci',
     example: 'l’exemple Mimine, avec son rétroplanning',
     check: 'ce qui manque au plan ou s’y contredit',
+    read: 'ce qui a été compris d’un plan, ligne par ligne, et ce qui ne l’a pas été',
     retroplan: 'construit le rétroplanning (--by, --unit)',
     countdown: 'construit le compte à rebours d’une action (--action)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
@@ -31,6 +33,8 @@ ${commands}
   --year AAAA         l’année du plan
   --action "Nom"      l’action dont on construit le compte à rebours
   --list FICHIER.txt  la liste des actions à ajouter, une par ligne
+  --tab NOM           l’onglet à lire, quand un fichier contient plusieurs plans
+  --all-tabs          les lit tous comme un seul (read)
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
@@ -53,6 +57,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
       `« ${file} » n’est pas un texte lisible : enregistrez-le en texte brut (UTF-8), une action par ligne.`,
     'no-action-allowed': ({ command }) => `La commande ${command} n’attend pas d’action : retirez --action.`,
     'no-layout-allowed': ({ command, word }) => `La commande ${command} ne met pas l’année en page : retirez ${word}.`,
+    'no-tab-allowed': ({ command, word }) => `La commande ${command} ne choisit pas d’onglet : retirez ${word}.`,
     'bad-grouping': ({ word }) =>
       `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,
@@ -116,6 +121,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
     warning: (count) => plural(count, 'alerte', 'alertes'),
     advice: (count) => plural(count, 'conseil', 'conseils'),
   },
+  read: readFr,
   noProblem: 'Rien à signaler.',
   wholeFile: 'tout le fichier',
   checked: (actions, objectives, tab) =>

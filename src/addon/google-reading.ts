@@ -7,6 +7,9 @@ import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';
 import { textOfFile } from './project-file';
 
+/** Where each stands is a call; a plan of more sections than this is read without the last ones. */
+const MOST_MERGES = 500;
+
 type Reading = Omit<Port, 'apply' | 'probe'>;
 
 /** Where "B4:D9" begins and how large it is. */
@@ -58,6 +61,12 @@ export function googleReading(file: GoogleFile): Reading {
     sizeOf: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    },
+    isHidden: (tab) => file.sheet(tab)?.isSheetHidden() ?? true,
+    activeTab: () => file.spreadsheet().getActiveSheet().getName(),
+    merges: (tab) => {
+      const ranges = file.sheet(tab)?.getDataRange().getMergedRanges() ?? [];
+      return ranges.slice(0, MOST_MERGES).flatMap((range) => placeOf(range.getA1Notation()) ?? []);
     },
     readName: (name) => {
       const range = file.named(name);

@@ -145,6 +145,9 @@ export function memoryPort(file: MemoryFile): Port {
       const tab = found(name);
       return tab === undefined ? undefined : { rows: tab.rows, columns: tab.columns };
     },
+    isHidden: () => false,
+    activeTab: () => file.tabs[0]?.name ?? '',
+    merges: () => [],
     readName: (name) => {
       const place = file.names.get(name);
       if (place === undefined) return undefined;

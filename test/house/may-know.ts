@@ -47,16 +47,16 @@ workbook/countdown           domain/names domain/time domain/template (domain/pl
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
-commands/api                 (domain/plan) (domain/check) (domain/draft) (domain/year-view) (languages/words)
-                             (languages/languages)
+commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domain/draft) (domain/year-view)
+                             (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
 commands/plan                domain/names domain/time domain/locale domain/template (domain/plan) (languages/words)
                              languages/languages languages/say workbook/cells workbook/plan workbook/templates
                              workbook/settings (commands/api) commands/port
 commands/check               domain/money domain/locale (domain/plan) domain/check languages/words
-                             (languages/languages) languages/say workbook/cells workbook/templates workbook/settings
-                             (commands/api) commands/port commands/plan
+                             (languages/languages) languages/say workbook/cells workbook/plan workbook/templates
+                             workbook/settings (commands/api) commands/port commands/plan
 commands/action              domain/names domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              domain/check domain/draft domain/pasted-list languages/languages languages/say
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
@@ -74,11 +74,13 @@ commands/example             (languages/words) (languages/content) languages/say
                              (commands/api) commands/port commands/plan commands/year-view
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
+commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
+                             workbook/plan (commands/api) commands/port commands/plan
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/command-table       domain/check domain/year-view languages/languages (commands/api) commands/port
                              commands/plan commands/check commands/action commands/year-view commands/countdown
-                             commands/example commands/home commands/self-test a·package
+                             commands/example commands/home commands/read commands/self-test a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
@@ -109,8 +111,8 @@ preview/apps-script/membrane preview/apps-script/handles preview/apps-script/mes
                              preview/apps-script/services preview/apps-script/sheet preview/apps-script/spreadsheet
 preview/xlsx/file            preview/notation a·package
 preview/xlsx/read            preview/notation preview/xlsx/file a·package
-preview/command-words        (domain/check) domain/year-view languages/words languages/languages (commands/api)
-                             (preview/xlsx/file) (preview/xlsx/read)
+preview/command-words        (domain/plan) (domain/check) domain/year-view languages/words a·language
+                             languages/languages (commands/api) (preview/xlsx/file) (preview/xlsx/read)
 preview/host                 preview/notation preview/apps-script/messages (preview/engine) preview/apps-script/book
                              preview/apps-script/runtime preview/apps-script/services preview/apps-script/membrane
                              (a·package)

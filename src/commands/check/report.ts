@@ -1,12 +1,13 @@
 import { type Mend, type Place, type Problem, severityOf } from '../../domain/check';
 import { conventionsOf } from '../../domain/locale';
 import { amountOf } from '../../domain/money';
-import type { ActionField, ObjectiveField } from '../../domain/plan';
+import type { ObjectiveField } from '../../domain/plan';
 import type { Language } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import { sayRhythm } from '../../languages/words/say-rhythm';
 import { sayDay } from '../../languages/words/speech';
 import { addressOf, plainText } from '../../workbook/cells';
+import { columnOfField } from '../../workbook/plan';
 import { closureKey } from '../../workbook/settings';
 import { templateKey } from '../../workbook/templates';
 import type { CellAddress, MendOffer, ReportedProblem } from '../api';
@@ -43,7 +44,7 @@ function shownInClosures({ settings }: OpenPlan, { line, field }: OnClosure): st
 export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
   switch (place.on) {
     case 'action':
-      return addressIn<ActionField>(open.table, place.line, place.field);
+      return { sheet: open.table.tab, cell: addressOf(place.line, columnOfField(open.table.header, place.field)) };
     case 'objective':
       return open.objectives === undefined
         ? { sheet: open.table.tab, cell: '' }
@@ -57,6 +58,8 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
         sheet: open.table.tab,
         cell: addressOf(open.table.header.row, open.table.header.columns.get('name') ?? 1),
       };
+    case 'cell':
+      return { sheet: open.table.tab, cell: addressOf(place.line, place.column) };
     case 'file':
       return { sheet: open.table.tab, cell: '' };
   }
@@ -74,7 +77,7 @@ export function shownAt(open: OpenPlan, place: Place, language: Language): strin
   if (place.on === 'template') return shownInTemplates(open, place);
   if (place.on === 'closure') return shownInClosures(open, place);
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
-  if (table === undefined || place.on === 'header') return '';
+  if (table === undefined || place.on === 'header' || place.on === 'cell') return '';
   const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';
   return typeof value === 'object' ? sayDay(wordsOf(language).idiom.speech, value.day) : plainText(value);
 }
@@ -96,11 +99,17 @@ function becomes(open: OpenPlan, mend: Mend, language: Language): string {
   }
 }
 
+/** What is summed up from several columns has no cell of its own to be mended in. */
+export const hasCell = ({ table }: OpenPlan, place: Place): boolean =>
+  place.on !== 'action' || table.header.columns.has(place.field);
+
 /** A problem to be told: where it stands, what was found, and what one click would write. */
 export function reported(open: OpenPlan, problem: Problem, language: Language): ReportedProblem {
   const { at, mend, ...finding } = problem;
   const offer: MendOffer | undefined =
-    mend === undefined ? undefined : { was: shownAt(open, at, language), becomes: becomes(open, mend, language) };
+    mend === undefined || !hasCell(open, at)
+      ? undefined
+      : { was: shownAt(open, at, language), becomes: becomes(open, mend, language) };
   return {
     ...finding,
     severity: severityOf(finding.code),

@@ -1,7 +1,7 @@
 import type { Day, HolidayTable } from '../../domain/time';
 import type { Content } from '../../languages/content/content';
 import type { Language } from '../../languages/languages';
-import type { CellValue, Change, Grid } from '../../workbook/cells';
+import type { Area, CellValue, Change, Grid } from '../../workbook/cells';
 import type { Probe } from './probe';
 
 /** A tab as it was read: from A1 to its last cell with content. */
@@ -40,6 +40,12 @@ export type Port = {
   /** Undefined where there is no tab of that name. */
   readonly readTab: (tab: string) => TabContent | undefined;
   readonly sizeOf: (tab: string) => TabSize | undefined;
+  /** Whether she sees the tab. */
+  readonly isHidden: (tab: string) => boolean;
+  /** The tab in front. */
+  readonly activeTab: () => string;
+  /** The merged cells of a tab, a call each: the first hundreds, from the top. */
+  readonly merges: (tab: string) => readonly Area[];
   /** Undefined where the name does not exist or points at something deleted. */
   readonly readName: (name: string) => NamedBlock | undefined;
   readonly placeOfName: (name: string) => NamedPlace | undefined;

@@ -12,6 +12,7 @@ import { checkLateSteps } from './preparation';
 import type { ActionContext } from './rule';
 import { type Problem, severityOf } from './rules';
 import { checkTemplates } from './templates';
+import { checkTold, errorCells } from './told';
 
 export const actionContext = (plan: Plan): ActionContext => ({
   ...(plan.objectives ? { objectives: plan.objectives.map((objective) => objective.name) } : {}),
@@ -34,10 +35,12 @@ export const actionContext = (plan: Plan): ActionContext => ({
  */
 export function check(plan: Plan): readonly Problem[] {
   const context = actionContext(plan);
+  const isBroken = errorCells(plan);
   const problems = [
     ...checkLocale(plan),
     ...checkHeader(plan),
-    ...plan.actions.flatMap((action) => checkAction(action, context)),
+    ...checkTold(plan),
+    ...plan.actions.flatMap((action) => checkAction(action, context)).filter(({ at }) => !isBroken(at)),
     ...duplicateNames(plan.actions),
     ...checkLateSteps(plan),
     ...checkLoad(plan.actions, context),
@@ -51,4 +54,4 @@ export function check(plan: Plan): readonly Problem[] {
 
 /** The tabs one after the other; none has a million rows. */
 const tabs: readonly Place['on'][] = ['action', 'objective', 'template', 'closure'];
-const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + tabs.indexOf(at.on) * 1e6 : 0);
+const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + Math.max(0, tabs.indexOf(at.on)) * 1e6 : 0);

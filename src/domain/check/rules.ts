@@ -10,6 +10,7 @@ import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
 import { templateRules } from './templates';
+import { toldRules } from './told';
 
 /** Every rule of the check: each is declared beside the function that finds it. */
 const rules = {
@@ -24,6 +25,7 @@ const rules = {
   ...objectiveRules,
   ...headerRules,
   ...closureRules,
+  ...toldRules,
 };
 
 /** What each rule tells, besides where: the facts its sentences are made of. */

@@ -41,3 +41,5 @@ export {
 } from './fields';
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
+export { spreadBudget } from './spread-budget';
+export type { BudgetBy, Told } from './told';

@@ -1,7 +1,8 @@
 import type { ProblemWords } from '../words/problem-words';
 import { actionProblems } from './problems-of-actions';
 import { planProblems } from './problems-of-plan';
+import { toldProblems } from './problems-of-reading';
 import { retroplanningProblems } from './problems-of-retroplanning';
 
 /** All that is said of each rule. */
-export const problems: ProblemWords = { ...actionProblems, ...planProblems, ...retroplanningProblems };
+export const problems: ProblemWords = { ...actionProblems, ...planProblems, ...toldProblems, ...retroplanningProblems };
