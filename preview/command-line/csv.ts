@@ -1,14 +1,16 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import Papa from 'papaparse';
 import { conventionsOf } from '../../src/domain/locale';
+import { numberWritten } from '../../src/domain/money';
 import { type Day, dayOfIso, existingDay } from '../../src/domain/time';
 import { localeRules } from '../notation';
 import { screenLocale } from '../xlsx/file';
 import { textCell } from '../xlsx/read';
+import { type QuoteFault, recordsOf } from './records';
 
 type ReadCsv =
   | { readonly ok: true; readonly snapshot: IWorkbookData }
-  | { readonly ok: false; readonly reason: 'empty' | 'not-utf8' | 'too-large' | 'open-quote' };
+  | { readonly ok: false; readonly reason: 'empty' | 'not-utf8' | 'too-large' }
+  | QuoteFault;
 
 const LARGEST_FILE = 25_000_000;
 const MOST_CELLS = 500_000;
@@ -21,15 +23,6 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** "1250", "-3", "1250.5", "1250,5". Not "0612345678", which is a telephone number, nor what has more digits than a number keeps. */
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,10})?$/;
-
-/** "1,250" is 1.25 in France and 1250 in England, "1.250" the other way round: only the file's own decimal sign makes it a number. */
-function numberOf(text: string, locale: string): number | undefined {
-  const couldBeThousands = /^-?\d{1,3}[.,]\d{3}$/.test(text) && !text.includes(conventionsOf(locale).decimal);
-  return PLAIN_NUMBER.test(text) && !couldBeThousands ? Number(text.replace(',', '.')) : undefined;
 }
 
 /** "2027-03-15", or "15/03/2027" in the order of the file's locale. */
@@ -47,8 +40,8 @@ function cellOf(text: string, locale: string): ICellData | undefined {
   if (text === '') return undefined;
   const day = dayOf(text.trim(), locale);
   if (day !== undefined) return { v: day, t: 2, s: DATE_STYLE };
-  const number = numberOf(text.trim(), locale);
-  return number === undefined ? textCell(text) : { v: number, t: 2 };
+  const number = numberWritten(text, conventionsOf(locale));
+  return number === undefined ? textCell(text) : { v: number.value, t: 2 };
 }
 
 /** A tab named after the file: without what a tab's name cannot hold, and not too long for one. */
@@ -98,8 +91,8 @@ const ROWS_LOOKED_AT = 50;
 /** The separator that cuts most rows into the same number of cells; of two that do as well, the one that makes more cells. */
 function separatorOf(text: string): string {
   const scored = SEPARATORS.map((separator) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: ROWS_LOOKED_AT });
-    const counts = data.map((row) => row.length).filter((count) => count > 1);
+    const read = recordsOf(text, separator, ROWS_LOOKED_AT);
+    const counts = (read.ok ? read.records : []).map((row) => row.length).filter((count) => count > 1);
     const alike = (count: number): number => counts.filter((other) => other === count).length;
     const usual = counts.reduce((best, count) => (alike(count) > alike(best) ? count : best), counts[0] ?? 1);
     return { separator, score: alike(usual), cells: usual };
@@ -118,8 +111,9 @@ export function readCsv(bytes: Uint8Array, fileName: string, locale: string): Re
   if (text === undefined) return { ok: false, reason: 'not-utf8' };
   const [line = '', separator] = /^sep=([,;\t])\r?\n/.exec(text) ?? [];
   const rows = text.slice(line.length);
-  const { data, errors } = Papa.parse<string[]>(rows, { delimiter: separator ?? separatorOf(rows) });
-  if (errors.some(({ code }) => code === 'MissingQuotes')) return { ok: false, reason: 'open-quote' };
+  const read = recordsOf(rows, separator ?? separatorOf(rows));
+  if (!read.ok) return { ...read, line: read.line + (line === '' ? 0 : 1) };
+  const data = read.records;
   if (data.every((row) => row.every((cell) => cell.trim() === ''))) return { ok: false, reason: 'empty' };
   if (data.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS) return { ok: false, reason: 'too-large' };
   return { ok: true, snapshot: snapshotOf(data, tabNameOf(fileName), locale) };

@@ -25,8 +25,9 @@ export async function readInput(file: string, locale: string): Promise<Either<In
   const name = path.basename(file, path.extname(file));
   if (ending === '.csv') {
     const csv = readCsv(bytes, path.basename(file), locale);
-    return csv.ok
-      ? fine({ snapshot: { ...csv.snapshot, name }, locale: undefined, notCarried: [] })
+    if (csv.ok) return fine({ snapshot: { ...csv.snapshot, name }, locale: undefined, notCarried: [] });
+    return 'line' in csv
+      ? refused({ is: 'bad-quote', file, why: csv.reason, line: csv.line })
       : refused({ is: 'bad-csv', file, why: csv.reason });
   }
   const xlsx = await readXlsx(bytes, locale);

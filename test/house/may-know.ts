@@ -27,8 +27,9 @@ formula                      -
 languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) domain/plan
                              (domain/check) (domain/file-reading) (domain/organisation) domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
-a·language                   (domain/time) (domain/rhythm) (domain/template) (domain/check) (domain/file-reading)
-                             (domain/organisation) (domain/year-view) languages/words languages/content
+a·language                   (domain/money) (domain/time) (domain/rhythm) (domain/template) (domain/check)
+                             (domain/file-reading) (domain/organisation) (domain/year-view) languages/words
+                             languages/content
 languages/languages          (domain/file-reading) (languages/words) a·language
 languages/say                (languages/words) languages/languages
 workbook/cells               (domain/time) formula
@@ -105,8 +106,8 @@ preview/apps-script/membrane preview/apps-script/handles preview/apps-script/mes
                              preview/apps-script/services preview/apps-script/sheet preview/apps-script/spreadsheet
 preview/xlsx/file            preview/notation a·package
 preview/xlsx/read            preview/notation preview/xlsx/file a·package
-preview/command-words        (domain/check) domain/year-view languages/words languages/languages (commands/api)
-                             (preview/xlsx/file) (preview/xlsx/read)
+preview/command-words        domain/locale (domain/check) domain/year-view languages/words languages/languages
+                             (commands/api) (preview/xlsx/file) (preview/xlsx/read)
 preview/host                 preview/notation preview/apps-script/messages (preview/engine) preview/apps-script/book
                              preview/apps-script/runtime preview/apps-script/services preview/apps-script/membrane
                              (a·package)
@@ -117,9 +118,10 @@ preview/node                 (preview/apps-script/handles) preview/apps-script/m
                              preview/apps-script/book preview/apps-script/runtime preview/apps-script/spreadsheet
                              preview/host preview/person a·package
 preview/xlsx/write           preview/notation preview/xlsx/file a·package
-preview/command-line         domain/time domain/locale domain/check domain/year-view languages/words a·language
-                             languages/languages languages/say (commands/api) preview/notation preview/xlsx/file
-                             preview/xlsx/read preview/command-words preview/node preview/xlsx/write a·package
+preview/command-line         domain/money domain/time domain/locale domain/check domain/year-view languages/words
+                             a·language languages/languages languages/say (commands/api) preview/notation
+                             preview/xlsx/file preview/xlsx/read preview/command-words preview/node
+                             preview/xlsx/write a·package
 preview/in-process           preview/apps-script/membrane preview/node preview/command-line
 preview/bench                domain/draft (commands/api) preview/node (preview/in-process) a·package
 preview/server               a·package
