@@ -1,7 +1,8 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { conventionsOf } from '../../src/domain/locale';
 import { numberWritten } from '../../src/domain/money';
-import { type Day, dayOfIso, existingDay } from '../../src/domain/time';
+import { type DateReading, dateWritten } from '../../src/domain/time';
+import { fileReading } from '../../src/languages/languages';
 import { localeRules } from '../notation';
 import { screenLocale } from '../xlsx/file';
 import { textCell } from '../xlsx/read';
@@ -25,23 +26,26 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** "2027-03-15", or "15/03/2027" in the order of the file's locale. */
-function dayOf(text: string, locale: string): Day | undefined {
-  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (year === undefined) return dayOfIso(text);
-  const [day, month] = conventionsOf(locale).order === 'month-first' ? [second, first] : [first, second];
-  return existingDay(Number(year), Number(month), Number(day));
+const DATE_STYLE = 'date';
+const MOMENT_STYLE = 'moment';
+
+/** The words of the file's own language; a file in a language nobody knows here may have those of any. */
+function readingOf(locale: string): DateReading {
+  const own = fileReading.filter(({ dates }) => locale.startsWith(dates.language));
+  return own.length > 0 ? own : fileReading;
 }
 
-const DATE_STYLE = 'date';
-
-/** Nothing of a .csv file is a formula, and what is not plainly a number or a day stays the text it is. */
-function cellOf(text: string, locale: string): ICellData | undefined {
-  if (text === '') return undefined;
-  const day = dayOf(text.trim(), locale);
-  if (day !== undefined) return { v: day, t: 2, s: DATE_STYLE };
-  const number = numberWritten(text, conventionsOf(locale));
-  return number === undefined ? textCell(text) : { v: number.value, t: 2 };
+/** What a cell says in a file of that locale, as Google Sheets takes it on import. Nothing of a .csv file is a formula. */
+function cellReader(locale: string): (text: string) => ICellData | undefined {
+  const conventions = conventionsOf(locale);
+  const reading = readingOf(locale);
+  return (text) => {
+    if (text === '') return undefined;
+    const date = dateWritten(text, conventions.order, reading);
+    if (date !== undefined) return { v: date.day + date.time, t: 2, s: date.time === 0 ? DATE_STYLE : MOMENT_STYLE };
+    const number = numberWritten(text, conventions);
+    return number === undefined ? textCell(text) : { v: number.value, t: 2 };
+  };
 }
 
 /** A tab named after the file: without what a tab's name cannot hold, and not too long for one. */
@@ -57,10 +61,12 @@ export function tabNameOf(fileName: string): string {
 }
 
 function snapshotOf(rows: readonly (readonly string[])[], tab: string, locale: string): IWorkbookData {
+  const cellOf = cellReader(locale);
+  const { datePattern } = localeRules(locale);
   const cellData = rows.map((row) =>
     Object.fromEntries(
       row.flatMap((text, column) => {
-        const cell = cellOf(text, locale);
+        const cell = cellOf(text);
         return cell ? [[column, cell] as const] : [];
       }),
     ),
@@ -78,7 +84,10 @@ function snapshotOf(rows: readonly (readonly string[])[], tab: string, locale: s
     name: '',
     appVersion: '0.25.1',
     locale: screenLocale,
-    styles: { [DATE_STYLE]: { n: { pattern: localeRules(locale).datePattern } } },
+    styles: {
+      [DATE_STYLE]: { n: { pattern: datePattern } },
+      [MOMENT_STYLE]: { n: { pattern: `${datePattern} h:mm` } },
+    },
     sheetOrder: [sheet.id],
     sheets: { [sheet.id]: sheet },
     resources: [],

@@ -103,6 +103,11 @@ function carryOut(file: MemoryFile, step: Step): void {
     case 'note':
       writeNotes(file, step);
       break;
+    case 'add-note': {
+      const { note } = squareAt(tabOf(file, step.tab), step.row, step.column);
+      putSquare(tabOf(file, step.tab), step.row, step.column, { note: [note, step.note].filter(Boolean).join('\n') });
+      break;
+    }
     case 'name':
       file.names.set(step.name, { tab: tabOf(file, step.tab).name, area: step.area });
       break;

@@ -3,6 +3,7 @@ import { preparedKinds } from '../preparation';
 import { kindsOfRows } from '../template';
 import { checkAction } from './action';
 import { checkClosures } from './closures';
+import { checkDateOrder, mixedDates } from './date-order';
 import { duplicateNames } from './duplicates';
 import { type Place, severities } from './found';
 import { checkHeader, checkLocale } from './header';
@@ -21,6 +22,7 @@ export const actionContext = (plan: Plan): ActionContext => ({
   ...(plan.country === undefined ? {} : { country: plan.country }),
   prepared: preparedKinds(plan.templates, plan.leadTimes),
   fields: plan.fields,
+  mixedDates: mixedDates(plan),
   leadTimes: plan.leadTimes,
   calendar: plan.calendar,
   locale: plan.locale,
@@ -37,6 +39,7 @@ export function check(plan: Plan): readonly Problem[] {
   const problems = [
     ...checkLocale(plan),
     ...checkHeader(plan),
+    ...checkDateOrder(plan),
     ...plan.actions.flatMap((action) => checkAction(action, context)),
     ...duplicateNames(plan.actions),
     ...checkLateSteps(plan),

@@ -21,9 +21,14 @@ export type ActionContext = {
   /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
   readonly locale: string;
   readonly reading: ReadingVocabulary;
+  /** The columns written in two orders of day and month; absent where only one action is known. */
+  readonly mixedDates?: ReadonlySet<DateField>;
   /** The plan's country, such as FR or FR-AM, where it is known. */
   readonly country?: string;
 };
+
+/** The columns that hold days. */
+export type DateField = 'start' | 'deadline';
 
 /** Finds what some rules declare, in one action. */
 export type RuleOf<Rules> = (action: Action, context: ActionContext) => readonly ProblemOf<Rules>[];

@@ -1,6 +1,8 @@
 import { actionRules } from './action';
+import { amountRules } from './amounts';
 import { budgetRules } from './budget';
 import { closureRules } from './closures';
+import { dateOrderRules } from './date-order';
 import { dayRules } from './days-to-avoid';
 import { duplicateRules } from './duplicates';
 import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
@@ -15,9 +17,11 @@ import { templateRules } from './templates';
 const rules = {
   ...actionRules,
   ...budgetRules,
+  ...amountRules,
   ...readingRules,
   ...preparationRules,
   ...dayRules,
+  ...dateOrderRules,
   ...duplicateRules,
   ...loadRules,
   ...templateRules,

@@ -179,6 +179,10 @@ export function readAmountText(text: string, decimal: DecimalMark, reading: Mone
   );
 }
 
+/** Whether a text says that nobody knows the amount yet: "TBD", "?". */
+export const isAmountNotSet = (text: string, reading: MoneyReading): boolean =>
+  patternsOf(reading).notSet.test(withoutAccents(plainMarks(text)));
+
 /**
  * The amount a person meant by a text: "1 250 €", "1.250,50", "30 euros", "1,2 k€", "gratuit" and "—" (both 0).
  * Undefined where it is not an amount, where it could be two ("1,250" with a decimal comma), or says more than an amount.

@@ -4,6 +4,7 @@ export {
   blank,
   isDropped,
   known,
+  notSet,
   type Reading,
   type Status,
   type StatusSpellings,

@@ -22,6 +22,7 @@ export {
   paint,
   quietStyle,
   SHORT_DAY_FORMAT,
+  shownAmount,
   titleStyle,
 } from './look';
 export { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from './sought-name';

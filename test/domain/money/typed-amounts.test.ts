@@ -58,7 +58,9 @@ describe('what the file’s own locale writes is a number, silently', () => {
     ['de_DE', '1.250', 1250],
     ['fr_FR', '0,125', 0.125],
     ['fr_FR', '1250.5', 1250.5],
-  ])('%s: %j is %d', (locale, text, amount) => expect(written(text, locale)).toBe(amount));
+  ] as readonly (readonly [string, string, number])[])('%s: %j is %d', (locale, text, amount) =>
+    expect(written(text, locale)).toBe(amount),
+  );
 
   test.each([
     ['fr_FR', '1,250'],
@@ -153,5 +155,7 @@ describe('what is typed as text is understood, or told', () => {
     ['fr_FR', '€', 'unread'],
     ['fr_FR', 'k', 'unread'],
     ['fr_FR', '2027-03-15', 'unread'],
-  ])('%s: %j is %s', (locale, text, expected) => expect(understood(text, locale)).toBe(expected));
+  ] as readonly (readonly [string, string, string])[])('%s: %j is %s', (locale, text, expected) =>
+    expect(understood(text, locale)).toBe(expected),
+  );
 });
