@@ -49,7 +49,7 @@ async function exportedNames() {
  * @returns {Promise<readonly string[]>}
  */
 async function menuNames() {
-  const { menuItems, menuFunction } = await sourceModule('commands/api.ts');
+  const { menuItems, menuFunction } = await sourceModule('commands/api/index.ts');
   return menuItems.map(menuFunction);
 }
 

@@ -29,7 +29,7 @@ const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 const built = {
   addon: () => whenStale('dist', ['src', 'build', 'appsscript.json'], buildAddon),
   commandLine: () =>
-    whenStale('.preview/cli.cjs', ['preview', 'src/commands/api.ts', 'src/languages', 'build'], buildCommandLine),
+    whenStale('.preview/cli.cjs', ['preview', 'src/commands/api', 'src/languages', 'build'], buildCommandLine),
   page: () => whenStale('.preview/page', ['preview', 'build', 'docs/store/icon.svg'], buildPage),
 };
 

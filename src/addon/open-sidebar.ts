@@ -19,6 +19,8 @@ function put(page: string, mark: string, text: string): string {
 export function openSidebar(view: ViewName, language: Language): void {
   const words = textOfFile(`words-${language}`);
   const incomplete = sayTrouble(language, { code: 'script.incomplete', facts: {} });
-  const page = put(put(put(textOfFile('sidebar'), 'VIEW', view), 'INCOMPLETE', incomplete), 'WORDS', words);
+  const file = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const marks = { VIEW: view, FILE: file, INCOMPLETE: incomplete, WORDS: words };
+  const page = Object.entries(marks).reduce((whole, [mark, text]) => put(whole, mark, text), textOfFile('sidebar'));
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Rétroplan'));
 }

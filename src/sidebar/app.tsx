@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, ViewName } from '../commands/api';
 import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
-import type { Checked } from './next-step';
+import { type Kept, keep, keptIn } from './kept';
+import type { Checked } from './next-stage';
 import { countProblems } from './problem-groups';
 import { type Session, SessionProvider, sentenceOf, useNewSession } from './session';
 import type { SpokenWords } from './spoken-words';
@@ -11,20 +12,28 @@ import { ActionView, type WhichAction } from './views/action';
 import { CheckView } from './views/check';
 import { HelpView } from './views/help';
 import { HomeView } from './views/home';
+import { ListView } from './views/list';
 import { NewPlanView } from './views/new-plan';
 import { SelfTestView } from './views/self-test';
 import { YearViewView } from './views/year-view';
 
 type View = { readonly is: Exclude<ViewName, 'action'> } | { readonly is: 'action'; readonly which: WhichAction };
 
-const viewOf = (start: ViewName): View => (start === 'action' ? { is: 'action', which: 'new' } : { is: start });
+/** Whoever asks for a new action has first the one she has not finished. */
+const viewOf = (start: ViewName, kept: Kept | undefined): View =>
+  start === 'action' ? { is: 'action', which: kept ? 'kept' : 'new' } : { is: start };
 
-type AppProps = { readonly view: ViewName; readonly words: SpokenWords };
+type AppProps = {
+  readonly view: ViewName;
+  /** What the file is known by: what is typed and not saved is kept for it. */
+  readonly file: string;
+  readonly words: SpokenWords;
+};
 
 /** The whole sidebar: one view at a time, and what outlives a view: the file's state, the last check, the unsaved action. */
-export function App({ view: start, words }: AppProps) {
-  const [view, setView] = useState<View>(() => viewOf(start));
-  const [editing, setEditing] = useState<Editing>();
+export function App({ view: start, file: id, words }: AppProps) {
+  const [editing, setEditing, kept] = useEditing(id);
+  const [view, setView] = useState<View>(() => viewOf(start, kept));
   const [checked, setChecked] = useState<Checked>();
   const session = useNewSession(words);
   const [file, read] = useFile((error) => sentenceOf(error, words));
@@ -35,13 +44,38 @@ export function App({ view: start, words }: AppProps) {
   const onHome = (): void => go({ is: 'home' });
   useEscape(view.is === 'home' ? undefined : onHome);
 
-  const unsaved = editing && isChanged(editing) ? editing : undefined;
-  const gestures = gesturesOf({ session, view, setView, go, read, unsaved, setEditing, setChecked });
+  const unsaved = editing ? (isChanged(editing) ? editing.draft : undefined) : kept?.draft;
+  const gestures = gesturesOf({
+    session,
+    view,
+    setView,
+    go,
+    read,
+    isUnsaved: unsaved !== undefined,
+    setEditing,
+    setChecked,
+  });
   return (
     <SessionProvider value={session}>
-      <Current {...gestures} {...{ view, file, editing, checked }} unsaved={unsaved?.draft.name} />
+      <Current {...gestures} {...{ view, file, editing, kept, checked }} unsaved={unsaved?.name} />
     </SessionProvider>
   );
+}
+
+/** The action in the form, and what was left unsaved in it by a page that is no more: reloaded, closed, or another one. */
+function useEditing(file: string): readonly [Editing | undefined, EditEditing, Kept | undefined] {
+  const [editing, setEditing] = useState<Editing>();
+  const [kept, setKept] = useState(() => keptIn(file));
+  const isNew = useRef(true);
+  // At once, as the page may be gone before what waits for its turn.
+  useLayoutEffect(() => {
+    if (!isNew.current) {
+      keep(file, editing);
+      setKept(undefined);
+    }
+    isNew.current = false;
+  }, [file, editing]);
+  return [editing, setEditing, kept];
 }
 
 type Held = {
@@ -50,13 +84,13 @@ type Held = {
   readonly setView: (view: View) => void;
   readonly go: (view: View) => void;
   readonly read: () => Promise<void>;
-  readonly unsaved: Editing | undefined;
+  readonly isUnsaved: boolean;
   readonly setEditing: EditEditing;
   readonly setChecked: (checked: Checked | undefined) => void;
 };
 
 /** What each button of the views does. */
-function gesturesOf({ session, view, setView, go, read, unsaved, setEditing, setChecked }: Held): Gestures {
+function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, setChecked }: Held): Gestures {
   /** Commands that are over in one call: home shows what became of the file, and the status line says it. */
   const run = async (asking: Promise<Outcome<Done>>): Promise<boolean> => {
     const outcome = await asking;
@@ -74,7 +108,8 @@ function gesturesOf({ session, view, setView, go, read, unsaved, setEditing, set
     onRead: () => void read(),
     onNewPlan: () => go({ is: 'new-plan' }),
     onCreate: (input) => void runAnew(session.ask('newPlan', input)),
-    onAddAction: () => go({ is: 'action', which: unsaved ? 'kept' : 'new' }),
+    onAddAction: () => go({ is: 'action', which: isUnsaved ? 'kept' : 'new' }),
+    onPasteList: () => go({ is: 'list' }),
     onEditAction: () => go({ is: 'action', which: 'selected' }),
     onObjectives: (tab) => void session.ask('goTo', { sheet: tab, cell: 'A1' }),
     onResume: () => go({ is: 'action', which: 'kept' }),
@@ -112,6 +147,7 @@ type CurrentProps = Gestures & {
   readonly view: View;
   readonly file: FileState;
   readonly editing: Editing | undefined;
+  readonly kept: Kept | undefined;
   readonly checked: Checked | undefined;
   readonly unsaved: string | undefined;
 };
@@ -124,6 +160,8 @@ function Current({ view, ...props }: CurrentProps) {
       return <CheckView {...props} />;
     case 'help':
       return <HelpView {...props} />;
+    case 'list':
+      return <ListView {...props} onAdded={() => props.onChecked(undefined)} />;
     case 'self-test':
       return <SelfTestView {...props} />;
     case 'new-plan':

@@ -10,7 +10,7 @@ const words = window.WORDS;
 if (page && words && isWhole(document.scripts)) {
   incomplete?.remove();
   document.documentElement.lang = words.spoken;
-  render(<App view={startView(window.START)} words={words} />, page);
+  render(<App view={startView(window.START)} file={String(window.FILE)} words={words} />, page);
 } else {
   incomplete?.classList.add('seen');
 }

@@ -15,7 +15,8 @@ type Status =
 
 /** Every call but those that fill a view while she reads it: the first reading of the file, and the link to print. */
 type AskName = Exclude<ApiName, 'home' | 'printLink'>;
-type Refusal = { readonly ok: false; readonly sentence: string };
+/** `isFailure` where no answer came: the command itself has refused nothing. */
+type Refusal = { readonly ok: false; readonly sentence: string; readonly isFailure: true };
 
 /** What every view needs: her words, the status line, and the way to ask. */
 export type Session = {
@@ -55,14 +56,14 @@ export function useNewSession(words: SpokenWords): Session {
   const busy = useRef(false);
   const durations = useRef(new Map<AskName, number>());
   const ask: Session['ask'] = async (name, ...args) => {
-    if (busy.current) return { ok: false, sentence: '' };
+    if (busy.current) return { ok: false, sentence: '', isFailure: true };
     busy.current = true;
     setWorking(true);
     setStatus(QUIET);
     const slow = setTimeout(() => setStatus({ is: 'working', text: words.working[name] }), A_SECOND);
     const start = performance.now();
     const outcome = await call(name, ...args).catch(
-      (error: unknown): Refusal => ({ ok: false, sentence: sentenceOf(error, words) }),
+      (error: unknown): Refusal => ({ ok: false, sentence: sentenceOf(error, words), isFailure: true }),
     );
     clearTimeout(slow);
     if (outcome.ok) durations.current.set(name, Math.round(performance.now() - start));

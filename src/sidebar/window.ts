@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** The first view, written into the page by the server. */
     readonly START?: unknown;
+    /** Google's id of the file, written into the page by the server. */
+    readonly FILE?: unknown;
     /** Everything the page says, from the script of her language that the server puts into the page before this one. */
     WORDS?: SpokenWords;
   }

@@ -1,13 +1,11 @@
 import { frenchPlan } from '../../preview/bench/french-plan';
 import { dropAction, saveAction } from '../../src/commands/action';
-import { checkPlan } from '../../src/commands/check';
 import { home } from '../../src/commands/home';
 import { newPlan } from '../../src/commands/plan';
 import { buildRetroplanning } from '../../src/commands/year-view';
 import { dayOfSerial } from '../../src/domain/time';
-import type { Step } from '../../src/workbook/cells';
 import { PLAN_ROWS } from '../../src/workbook/plan/plan-tab';
-import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view';
+import { headRows } from '../../src/workbook/year-view';
 import {
   aDraft,
   aFile,
@@ -18,32 +16,13 @@ import {
   RETROPLANNING,
   SETTINGS,
   succeeded,
-  TEMPLATES,
   troubleOf,
   type,
 } from './a-file';
-import { formulaAt, inserted, type MemoryFile, putSquare, rearrange, renamed, squareAt, tabOf } from './memory-file';
+import { aSmallPlan, build, builtNames, PUB, SALON } from './a-small-plan';
+import { putSquare, tabOf } from './memory-file';
+import { inserted, rearrange, renamed } from './memory-moves';
 import { contentOf } from './memory-port';
-
-const SALON = 'Salon | Vendre | Contacts | Zoé | | 1200 | | | Ponctuelle | | 2027-06-18';
-const PUB = 'Publicité | Vendre | Clics | Zoé | 300 | | | | Continue';
-const aSmallPlan = (actions = SALON) => aPlanFile({ actions, objectives: 'Vendre | S1 | | | 10' });
-
-const build = (port: Parameters<typeof buildRetroplanning>[0]): string =>
-  succeeded(buildRetroplanning(port, { year: null })).message;
-
-/** The names that the rows of the year view were built from. */
-function builtNames(file: MemoryFile, tab = RETROPLANNING): readonly string[] {
-  const { squares } = contentOf(file, tab);
-  const column =
-    squares[headRows.labels - 1]?.findIndex(
-      ({ cell }) => cell !== null && typeof cell === 'object' && 'text' in cell && cell.text === 'key',
-    ) ?? -1;
-  return squares.slice(FIRST_BODY_ROW - 1).flatMap((row) => {
-    const cell = row[column]?.cell;
-    return cell !== null && typeof cell === 'object' && 'text' in cell && cell.text !== '#' ? [cell.text] : [];
-  });
-}
 
 describe('building the retroplanning', () => {
   test('makes one tab, with a row an action', () => {
@@ -118,7 +97,7 @@ describe('building the retroplanning', () => {
     expect(file.done).toContainEqual({ do: 'hide-rows', tab: RETROPLANNING, row: headRows.days, count: 1 });
     const made = file.done.length;
     build(port);
-    expect(file.done.slice(made).map((step) => step.do)).not.toContain('insert-rows');
+    expect(file.done.slice(made).map((operation) => operation.do)).not.toContain('insert-rows');
   });
 
   test('leaves a tab of hers that already has its name', () => {
@@ -157,98 +136,5 @@ describe('building the retroplanning', () => {
     const year = file.names.get('settings_year')?.area;
     type(file, SETTINGS, `B${year?.row ?? 0}`, 'deux mille');
     expect(troubleOf(buildRetroplanning(port, { year: null }))).toMatchObject({ code: 'plan.unreadable-settings' });
-  });
-});
-
-describe('a build that was interrupted', () => {
-  const isFlush = (step: Step): boolean => step.do === 'flush';
-  /** The computer goes off before the nth step of a kind. */
-  const breaking = (file: MemoryFile, isIt: (step: Step) => boolean, nth: number): void => {
-    let seen = 0;
-    file.breaksAt = (step) => {
-      seen += isIt(step) ? 1 : 0;
-      return seen >= nth;
-    };
-  };
-
-  const moments: readonly (readonly [string, (file: MemoryFile) => void])[] = [
-    ['before its tab is made', (file) => breaking(file, (step) => step.do === 'make-tab', 1)],
-    ['right after its tab is made', (file) => breaking(file, isFlush, 1)],
-    ['before its cells are written', (file) => breaking(file, (step) => step.do === 'write', 1)],
-    ['before it is painted', (file) => breaking(file, (step) => step.do === 'paint', 1)],
-    ['before the mark is removed', (file) => breaking(file, isFlush, 2)],
-  ];
-
-  test.each(moments)('%s is said by home, and finished by the next one', (_, breakAt) => {
-    const { file, port } = aSmallPlan(`${SALON}\n${PUB}`);
-    breakAt(file);
-    expect(() => build(port)).toThrow('The computer went off.');
-    file.breaksAt = () => false;
-    expect(home(port).plan).toMatchObject({ isInterrupted: true });
-    expect(succeeded(checkPlan(port)).problems).toEqual([]);
-    expect(build(port)).toBe('La construction interrompue est terminée : 2 actions.');
-    expect(home(port).plan).toMatchObject({ isInterrupted: false, hasRetroplanning: true });
-    expect(builtNames(file)).toEqual(['Salon', 'Publicité']);
-    expect(file.tabs.filter(({ name }) => name.startsWith(RETROPLANNING))).toHaveLength(1);
-  });
-});
-
-describe('a plan of hers is adopted where it stands', () => {
-  const hers = () =>
-    aFile({
-      tabs: {
-        'Mon plan': `
-        Plan 2027 de la boulangerie
-        Quoi    | Pourquoi | Mesure   | Qui  | T1  | T2 | T3 | T4 | Quand
-        Galette | Vendre   | Ventes   | Paul | 120 |    |    |    | 2027-01-06
-        Vitrine | Vendre   | Entrées  | Léa  | =100+50 | | |    | 2027-11-29
-        TOTAL   |          |          |      | 270 |    |    |    |`,
-        Recettes: 'Galette | 3 oeufs',
-      },
-    });
-
-  test('a settings tab and its retroplanning are added: not a cell of hers changes', () => {
-    const { file, port } = hers();
-    const before = [contentOf(file, 'Mon plan'), contentOf(file, 'Recettes')];
-    expect(build(port)).toBe('Rétroplanning construit : 2 actions.');
-    expect([contentOf(file, 'Mon plan'), contentOf(file, 'Recettes')]).toEqual(before);
-    expect(file.tabs.map(({ name }) => name)).toEqual(['Mon plan', 'Recettes', TEMPLATES, SETTINGS, RETROPLANNING]);
-    expect(formulaAt(tabOf(file, 'Mon plan'), 4, 5)).toBe('=100+50');
-  });
-
-  test('its columns are named down to the row before the TOTAL', () => {
-    const { file, port } = hers();
-    build(port);
-    expect(file.names.get('plan_action')).toEqual({
-      tab: 'Mon plan',
-      area: { row: 3, column: 1, rows: 2, columns: 1 },
-    });
-    expect(file.names.has('plan_rhythm')).toBe(false);
-  });
-
-  test('from then on it is known by its cells: headers may be rewritten', () => {
-    const { file, port } = hers();
-    build(port);
-    fill(file, 'Mon plan', 2, 'Chantier | Cap | Preuve | Nom | A | B | C | D | Pour le');
-    expect(succeeded(checkPlan(port))).toMatchObject({ tab: 'Mon plan', actions: 2, problems: [] });
-  });
-
-  test.each([
-    [null, 2027],
-    [2026, 2026],
-  ])('its year is the one asked for, or that of its dates (%s: %d)', (asked, year) => {
-    const { file, port } = hers();
-    succeeded(buildRetroplanning(port, { year: asked }));
-    const place = file.names.get('settings_year')?.area;
-    expect(squareAt(tabOf(file, SETTINGS), place?.row ?? 0, place?.column ?? 0).cell).toBe(year);
-  });
-
-  test('an action added above its TOTAL keeps the named columns whole', () => {
-    const { file, port } = hers();
-    build(port);
-    succeeded(saveAction(port, { draft: aDraft({ name: 'Bûche' }), newObjectives: [] }));
-    expect(file.names.get('plan_action')?.area).toEqual({ row: 3, column: 1, rows: 3, columns: 1 });
-    build(port);
-    expect(builtNames(file)).toEqual(['Galette', 'Vitrine', 'Bûche']);
   });
 });

@@ -5,7 +5,8 @@ import { fileReading } from '../../src/languages/languages';
 import { addressOf } from '../../src/workbook/cells';
 import { day } from '../domain/builders';
 import { aDraft, aPlanFile, PLAN, succeeded, TEMPLATES, troubleOf, type } from './a-file';
-import { inserted, type MemoryFile, rearrange, removed, renamed, tabOf, valueAt } from './memory-file';
+import { type MemoryFile, tabOf, valueAt } from './memory-file';
+import { inserted, rearrange, removed, renamed } from './memory-moves';
 
 type Made = ReturnType<typeof aPlanFile>;
 

@@ -1,6 +1,7 @@
 import { actionForm } from '../../src/commands/action';
 import { aPlanFile, formOn, PLAN, succeeded, troubleOf, type } from './a-file';
-import { rearrange, tabOf } from './memory-file';
+import { tabOf } from './memory-file';
+import { rearrange } from './memory-moves';
 
 const SALON = 'Salon | Acquérir | Contacts | Zoé | | 1200 | | | Ponctuelle | | 2027-06-18';
 const aFileWithTwo = () => aPlanFile({ actions: `Newsletter | Fidéliser\n${SALON}` });

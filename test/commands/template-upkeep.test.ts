@@ -3,7 +3,8 @@ import type { Port } from '../../src/commands/port';
 import { buildRetroplanning } from '../../src/commands/year-view';
 import { readSettings } from '../../src/workbook/settings';
 import { aPlanFile, fill, RETROPLANNING, succeeded, TEMPLATES, type } from './a-file';
-import { formulaAt, type MemoryFile, rearrange, removed, renamed, tabOf, valueAt } from './memory-file';
+import { formulaAt, type MemoryFile, tabOf, valueAt } from './memory-file';
+import { rearrange, removed, renamed } from './memory-moves';
 
 /** A: the kind, B: its days. F to I: the kind of a step, its name, its days, what it comes after. */
 const MAGAZINE = 'Newsletter ou e-mailing';
@@ -34,7 +35,9 @@ function freeRow(file: MemoryFile): number {
 }
 
 const writesIn = (file: MemoryFile): readonly string[] =>
-  file.done.flatMap((step) => (step.do === 'write' && step.tab === TEMPLATES ? [`R${step.row}C${step.column}`] : []));
+  file.done.flatMap((operation) =>
+    operation.do === 'write' && operation.tab === TEMPLATES ? [`R${operation.row}C${operation.column}`] : [],
+  );
 
 describe('templates that were deleted', () => {
   test('are made anew by the next build, and the settings know every kind again', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { backward, firstStart, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
-import { anchorAt } from '../../src/domain/preparation/anchor';
+import { backward, firstStart, verdict } from '../../src/domain/preparation';
+import { dueAt } from '../../src/domain/preparation/due';
 import { forward } from '../../src/domain/preparation/forward';
 import {
   criticalPath,
@@ -12,18 +12,9 @@ import {
   slackOf,
   workingDaysOfTemplate,
 } from '../../src/domain/template';
-import { withoutSteps } from '../../src/domain/template/step-graph';
-import { type Day, isWorkday, plusDays, plusWorkdays, type WorkCalendar } from '../../src/domain/time';
-import { someAnchor, someCalendar, someDay, someSteps } from './a-template';
-
-const someSchedule = fc
-  .record({ steps: someSteps, calendar: someCalendar, day: someDay, of: someAnchor })
-  .map(({ steps, calendar, day, of }) => backward({ steps }, anchorAt(of, day, calendar), calendar));
-
-const spansOf = ({ steps }: Schedule): readonly { start: Day; end: Day }[] =>
-  steps.map(({ start, end }) => ({ start, end }));
-
-type Spans = readonly { readonly start: Day; readonly end: Day }[];
+import { type Day, plusDays, plusWorkdays } from '../../src/domain/time';
+import { someDay, someSteps } from './a-template';
+import { areWorked, law, lengthened, type Spans, someSchedule, spansOf, worked } from './some-schedule';
 
 /** Of each two steps that follow each other: does the first end before the second starts, or on the day of a milestone? */
 const isInOrder = (graph: StepGraph, spans: Spans): boolean =>
@@ -34,22 +25,6 @@ const isInOrder = (graph: StepGraph, spans: Spans): boolean =>
       return workingDays === 0 ? end <= start : end < start;
     });
   });
-
-const areWorked = (spans: Spans, calendar: WorkCalendar): boolean =>
-  spans.every(({ start, end }) => isWorkday(start, calendar) && isWorkday(end, calendar));
-
-/** Working days from one day to another, both included, counted one by one. */
-const worked = (from: Day, to: Day, calendar: WorkCalendar): number =>
-  Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => plusDays(from, index)).filter((it) =>
-    isWorkday(it, calendar),
-  ).length;
-
-/** One step of a schedule takes so many working days more. */
-const lengthened = (steps: readonly Step[], name: string, more: number): readonly Step[] =>
-  steps.map((step) => (step.name === name ? { ...step, workingDays: step.workingDays + more } : step));
-
-const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void =>
-  fc.assert(fc.property(arbitrary, holds), { numRuns: 200 });
 
 describe('whatever the steps, the holidays and the deadline', () => {
   test('no step begins or ends on a day off', () =>
@@ -71,29 +46,28 @@ describe('whatever the steps, the holidays and the deadline', () => {
     }));
 
   test('nothing ends after the deadline, and what nobody waits for ends with it', () =>
-    law(someSchedule, ({ anchor, steps, graph }) => {
-      for (const { end } of steps) expect(end).toBeLessThanOrEqual(anchor.last);
-      for (const [place, { next }] of graph.entries())
-        if (next.length === 0) expect(steps[place]?.end).toBe(anchor.last);
+    law(someSchedule, ({ due, steps, graph }) => {
+      for (const { end } of steps) expect(end).toBeLessThanOrEqual(due.last);
+      for (const [place, { next }] of graph.entries()) if (next.length === 0) expect(steps[place]?.end).toBe(due.last);
     }));
 
   test('no step could begin a day later without moving one that waits for it, or the deadline', () =>
-    law(someSchedule, ({ anchor, steps, graph, calendar }) => {
+    law(someSchedule, ({ due, steps, graph, calendar }) => {
       graph.forEach(({ next }, place) => {
-        const end = plusWorkdays(steps[place]?.end ?? anchor.last, 1, calendar);
+        const end = plusWorkdays(steps[place]?.end ?? due.last, 1, calendar);
         const disturbs = next.some((other) => {
-          const { start = anchor.last, workingDays = 0 } = steps[other] ?? {};
+          const { start = due.last, workingDays = 0 } = steps[other] ?? {};
           return workingDays === 0 ? end > start : end >= start;
         });
-        expect(disturbs || end > anchor.last).toBe(true);
+        expect(disturbs || end > due.last).toBe(true);
       });
     }));
 
   test('a deadline n working days later moves every step by n working days', () =>
-    law(fc.tuple(someSchedule, fc.integer({ min: -40, max: 40 })), ([{ anchor, graph, calendar }, count]) => {
+    law(fc.tuple(someSchedule, fc.integer({ min: -40, max: 40 })), ([{ due, graph, calendar }, count]) => {
       const steps = graph.map(({ step }) => step);
       const moved = (by: number): Spans =>
-        spansOf(backward({ steps }, anchorAt('deadline', plusWorkdays(anchor.last, by, calendar), calendar), calendar));
+        spansOf(backward({ steps }, dueAt('deadline', plusWorkdays(due.last, by, calendar), calendar), calendar));
       const by = (it: Day): Day => plusWorkdays(it, count, calendar);
       expect(moved(count)).toEqual(moved(0).map(({ start, end }) => ({ start: by(start), end: by(end) })));
     }));
@@ -102,18 +76,18 @@ describe('whatever the steps, the holidays and the deadline', () => {
     law(fc.tuple(someSchedule, fc.nat(), fc.integer({ min: 1, max: 10 })), ([schedule, which, more]) => {
       const steps = schedule.graph.map(({ step }) => step);
       const name = steps[which % steps.length]?.name ?? '';
-      const longer = backward({ steps: lengthened(steps, name, more) }, schedule.anchor, schedule.calendar);
+      const longer = backward({ steps: lengthened(steps, name, more) }, schedule.due, schedule.calendar);
       longer.steps.forEach(({ start }, place) => {
         expect(start).toBeLessThanOrEqual(schedule.steps[place]?.start ?? Number.NaN);
       });
     }));
 
   test('one more holiday only ever makes steps begin earlier', () =>
-    law(fc.tuple(someSchedule, fc.integer({ min: 0, max: 80 })), ([{ anchor, graph, calendar, steps }, before]) => {
-      const holidays = new Set([...calendar.holidays, plusDays(anchor.last, -before)]);
+    law(fc.tuple(someSchedule, fc.integer({ min: 0, max: 80 })), ([{ due, graph, calendar, steps }, before]) => {
+      const holidays = new Set([...calendar.holidays, plusDays(due.last, -before)]);
       const closed = { ...calendar, holidays };
       const template = { steps: graph.map(({ step }) => step) };
-      const again = backward(template, anchorAt(anchor.of, anchor.day, closed), closed);
+      const again = backward(template, dueAt(due.of, due.day, closed), closed);
       again.steps.forEach(({ start, end }, place) => {
         expect(start).toBeLessThanOrEqual(steps[place]?.start ?? Number.NaN);
         expect(end).toBeLessThanOrEqual(steps[place]?.end ?? Number.NaN);
@@ -122,9 +96,9 @@ describe('whatever the steps, the holidays and the deadline', () => {
 
   test('who begins on the latest day is ready on the deadline', () =>
     law(someSchedule, (schedule) => {
-      const today = firstStart(schedule) ?? schedule.anchor.last;
+      const today = firstStart(schedule) ?? schedule.due.last;
       const ends = forward(schedule, { today, progress: [] }).map(({ end }) => end);
-      expect(Math.max(...ends)).toBe(schedule.anchor.last);
+      expect(Math.max(...ends)).toBe(schedule.due.last);
       expect(verdict(schedule, { today, progress: [] })).toEqual({ is: 'held', spare: 0 });
     }));
 
@@ -180,102 +154,3 @@ describe('slack and the chain that decides', () => {
       expect(workingDaysOfTemplate({ steps })).toBe(Math.max(...graph.map((_, place) => longest(place))));
     }));
 });
-
-/** Some of the steps are done or under way, from one after which everything is still to do. */
-const someProgress = fc.tuple(fc.nat(10), someDay, fc.boolean());
-
-const progressOf = (
-  { graph }: Schedule,
-  [count, end, isKnown]: readonly [number, Day, boolean],
-): readonly StepProgress[] =>
-  graph
-    .slice(0, count)
-    .map(({ step }, place) =>
-      place === count - 1
-        ? { step: step.name, is: 'under-way' }
-        : { step: step.name, is: 'done', end: isKnown ? end : null },
-    );
-
-const someMoment = fc
-  .tuple(someSchedule, fc.integer({ min: -60, max: 30 }), someProgress)
-  .map(([schedule, days, progress]) => ({
-    schedule,
-    now: { today: plusDays(schedule.anchor.day, days), progress: progressOf(schedule, progress) },
-  }));
-
-/** The same action on another date. */
-const due = ({ graph, calendar, anchor }: Schedule, day: Day): Schedule =>
-  backward({ steps: graph.map(({ step }) => step) }, anchorAt(anchor.of, day, calendar), calendar);
-
-describe('what is told of a date', () => {
-  test('the first date that could be held is held, to the day', () =>
-    law(someMoment, ({ schedule, now }) => {
-      const told = verdict(schedule, now);
-      if (told.is === 'held') return;
-      expect(verdict(due(schedule, told.firstHeld), now).is).toBe('held');
-      const dayBefore = plusWorkdays(told.firstHeld, -1, schedule.calendar);
-      if (now.progress.length === 0)
-        expect(verdict(due(schedule, dayBefore), now)).toMatchObject({ is: 'too-late', missing: 1 });
-    }));
-
-  test('without the steps that would have to go, the date holds', () =>
-    law(someMoment, ({ schedule, now }) => {
-      const told = verdict(schedule, now);
-      if (told.is === 'held' || told.wouldGo.length === 0) return;
-      const isKept = (name: string): boolean => told.wouldGo.every((step) => step.name !== name);
-      const kept = schedule.graph.map(({ step }) => step).filter(({ name }) => isKept(name));
-      expect(told.wouldGo.every((step) => step.is === 'buffer' || step.isOptional)).toBe(true);
-      const bridged = kept.map((step) => ({ ...step, after: namesBefore(schedule.graph, step.name, isKept) }));
-      expect(verdict(backward({ steps: bridged }, schedule.anchor, schedule.calendar), now).is).toBe('held');
-    }));
-
-  test('no fewer steps would do, and where none is named, not even all of them', () =>
-    law(someMoment, ({ schedule, now }) => {
-      const told = verdict(schedule, now);
-      if (told.is === 'held') return;
-      const { anchor, calendar, graph } = schedule;
-      const begun = new Set(now.progress.map(({ step }) => step));
-      const mayGo = graph.flatMap(({ step, workingDays }, place) =>
-        workingDays > 0 && (step.is === 'buffer' || step.isOptional) && !begun.has(step.name) ? [place] : [],
-      );
-      const enough = Array.from({ length: 2 ** mayGo.length }, (_, set) => mayGo.filter((__, bit) => (set >> bit) & 1))
-        .filter((gone) => {
-          const ends = forward({ anchor, calendar, graph: withoutSteps(graph, new Set(gone)) }, now).map(
-            ({ end }) => end,
-          );
-          return worked(plusDays(anchor.last, 1), Math.max(...ends) as Day, calendar) === 0;
-        })
-        .map((gone) => gone.length);
-      expect(told.wouldGo.length).toBe(enough.length === 0 ? 0 : Math.min(...enough));
-    }));
-
-  test('where nothing has begun, a date is lost as soon as one step is late', () =>
-    law(fc.tuple(someSchedule, fc.integer({ min: -60, max: 30 })), ([schedule, days]) => {
-      const today = plusDays(schedule.anchor.day, days);
-      const told = verdict(schedule, { today, progress: [] });
-      const isLate = schedule.steps.some(({ start }) => today > start);
-      expect(told.is).toBe(isLate ? 'too-late' : 'held');
-      if (told.is === 'too-late') expect(told.late.length).toBeGreaterThan(0);
-    }));
-
-  test('what can stand still so long still holds, and not a day longer', () =>
-    law(fc.tuple(someSchedule, fc.integer({ min: -60, max: 0 })), ([schedule, days]) => {
-      const today = plusDays(schedule.anchor.day, days);
-      const told = verdict(schedule, { today, progress: [] });
-      if (told.is === 'too-late') return;
-      const first = plusWorkdays(plusDays(today, -1), 1, schedule.calendar);
-      const later = (by: number) =>
-        verdict(schedule, { today: plusWorkdays(first, told.spare + by, schedule.calendar), progress: [] });
-      expect(later(0)).toEqual({ is: 'held', spare: 0 });
-      expect(later(1)).toMatchObject({ is: 'too-late', missing: 1 });
-    }));
-});
-
-/** The steps that are kept and stand before a step, seen through those that are not. */
-function namesBefore(graph: StepGraph, name: string, isKept: (name: string) => boolean): readonly string[] {
-  const { before = [] } = graph.find(({ step }) => step.name === name) ?? {};
-  return before.flatMap((place) => {
-    const other = graph[place]?.step.name ?? '';
-    return isKept(other) ? [other] : namesBefore(graph, other, isKept);
-  });
-}

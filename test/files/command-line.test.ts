@@ -3,21 +3,11 @@ import path from 'node:path';
 import { sayProblem } from '../../preview/command-line/say-problem';
 import { readXlsx } from '../../preview/xlsx/read/read';
 import type { Language } from '../../src/languages/languages';
-import { inFolder, plan, planJson, planProcess, type Ran } from './plan';
-import { cellAt } from './workbooks';
-
-const csv = 'Action;Objectif;Budget\nNewsletter;;30\nVidéo;Notoriété;1250,5\n';
+import { csv, withFile } from './a-csv-file';
+import { plan, planJson, planProcess, type Ran } from './plan';
 
 const aimless = (language: Language): string =>
   sayProblem(language, { code: 'action.missing-objective', facts: { action: 'Newsletter' } }, 'EUR');
-
-/** A file of that text in a folder of its own. */
-const withFile = <T>(text: string, work: (file: string, folder: string) => Promise<T>): Promise<T> =>
-  inFolder(async (folder) => {
-    const file = path.join(folder, 'plan.csv');
-    await fs.writeFile(file, text);
-    return work(file, folder);
-  });
 
 describe('The command line as a program of its own', () => {
   test.each([
@@ -164,61 +154,5 @@ describe('What the command line prints for programs', () => {
     await withFile(csv, async (file) => {
       expect((await planJson(['retroplan', file, '--today', '2031-06-01'])).message).toBe('today is 2031');
     });
-  });
-});
-
-describe('The file -o writes', () => {
-  test('is a workbook that reads again as it was, in its own language', async () => {
-    await inFolder(async (folder) => {
-      const output = path.join(folder, 'example.xlsx');
-      await planJson(['example', '--locale', 'en', '-o', output]);
-      const read = await readXlsx(await fs.readFile(output));
-      expect(read).toMatchObject({ ok: true, locale: 'en_GB' });
-      expect((await planJson(['check', output, '--cells', 'Action plan!A2:C2'])).cells).toEqual({
-        'Action plan!A2:C2': [['Newsletter', 'Fidéliser', 30]],
-      });
-      expect(await fs.readdir(folder)).toEqual(['example.xlsx']);
-    });
-  });
-
-  test('has the day asked for in its today cell', async () => {
-    await inFolder(async (folder) => {
-      const output = path.join(folder, 'example.xlsx');
-      await planJson(['example', '--today', '2027-03-15', '-o', output]);
-      const later = await planJson(['check', output, '--today', '2027-04-01', '--cells', "Plan d'action!E1:F1"]);
-      expect(later.cells["Plan d'action!E1:F1"]).toEqual([[46_478, 46_479]]);
-      const read = await readXlsx(await fs.readFile(output));
-      expect(read.ok && cellAt(read.snapshot, "Plan d'action", 'E1')?.v).toBe(46_461);
-    });
-  });
-
-  test('is written for a plan with errors too, and the exit code says that it has some', async () => {
-    await withFile(csv, async (file, folder) => {
-      const output = path.join(folder, 'checked.xlsx');
-      const { exitCode, stdout } = await plan(['check', file, '-o', output]);
-      expect(exitCode).toBe(1);
-      expect(stdout).toContain(`Classeur écrit : ${output}`);
-      expect((await fs.stat(output)).size).toBeGreaterThan(1000);
-    });
-  });
-
-  test('tells people who ask for help how everything is called, in their language', async () => {
-    const french = await plan(['--help']);
-    expect(french).toMatchObject({ exitCode: 0, stderr: '' });
-    for (const word of [
-      'new',
-      'example',
-      'check',
-      'retroplan',
-      '--json',
-      '--cells',
-      '--today',
-      '--locale',
-      '--year',
-      '-o',
-    ]) {
-      expect(french.stdout).toContain(word);
-    }
-    expect((await plan(['check', '--help', '--locale', 'en'])).stdout).toContain('a marketing action plan');
   });
 });

@@ -70,6 +70,8 @@ export type Opening = {
   readonly answers?: Answers;
   /** What happens to the page on its way. */
   readonly served?: (html: string) => string;
+  /** What the page before it has kept for the browser's tab is still there. */
+  readonly isSameTab?: boolean;
 };
 
 /** One page for all the tests of a file: making one takes longer than most of them. */
@@ -99,6 +101,7 @@ export async function openSidebar({
   language = 'fr',
   answers = {},
   served = (html) => html,
+  isSameTab = false,
 }: Opening = {}): Promise<SidebarPage> {
   shown ??= newPage();
   const page = await shown;
@@ -107,6 +110,7 @@ export async function openSidebar({
   const address = pathToFileURL(file).href;
   const sight: Sight = { answers: { ...usual(language), ...answers }, calls: [], errors: [] };
   sights.set(address, sight);
+  if (!isSameTab && page.url() !== 'about:blank') await page.evaluate(() => sessionStorage.clear());
   await page.goto(address);
   return { page, ...sight };
 }

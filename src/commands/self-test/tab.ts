@@ -13,7 +13,8 @@ import {
 } from '../../workbook/cells';
 import type { TriedReading, Verdict } from '../api';
 import { labelOf, readingNames } from './reading-names';
-import { readingOf, TRIED } from './readings';
+import { readingOf } from './readings';
+import { TRIED } from './seen';
 
 const HEAD_ROW = 4;
 const FIRST_ROW = HEAD_ROW + 1;
@@ -59,7 +60,7 @@ export function triedLook(tab: string, words: SheetWords): Change {
 }
 
 /** What was seen, beside what was expected. */
-export function toldReadings(tab: string, tried: readonly TriedReading[], words: SelfTestWords): Change {
+export function writtenReadings(tab: string, tried: readonly TriedReading[], words: SelfTestWords): Change {
   const lines = tried.map(({ is, expected, seen, verdict }) =>
     [labelOf(is, words), expected, seen, signs[verdict]].map(text),
   );

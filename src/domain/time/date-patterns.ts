@@ -3,7 +3,7 @@ import type { Weekday } from './day';
 import { type NamedEvent, namedEvents } from './events';
 
 /** What is looked for in a folded text, in all the languages. */
-export type DatePatterns = {
+type DatePatterns = {
   readonly elided: RegExp;
   readonly weekday: RegExp;
   readonly weekdayOf: (said: string) => Weekday | undefined;

@@ -16,7 +16,7 @@ export type DateContext = {
 };
 
 /** The calendar year a month of the fiscal year falls in. */
-export function yearOfMonth(month: number, year: FiscalYear): number {
+function yearOfMonth(month: number, year: FiscalYear): number {
   const { year: first, month: firstMonth } = dateOf(year.first);
   return month >= firstMonth ? first : first + 1;
 }
@@ -32,7 +32,7 @@ export const yearSaid = (said: string | undefined, month: number, year: FiscalYe
   said === undefined ? year && yearOfMonth(month, year) : fullYear(said);
 
 /** A day in figures: read in the file's order, in the other one where the file's has no such day, or no day at all. */
-export type NumericDay = { readonly is: 'day' | 'other-order'; readonly day: Day } | { readonly is: 'no-such-day' };
+type NumericDay = { readonly is: 'day' | 'other-order'; readonly day: Day } | { readonly is: 'no-such-day' };
 
 function inEitherOrder(one: number, two: number, yearOf: (month: number) => number, order: DateOrder): NumericDay {
   const [day, month] = order === 'day-first' ? [one, two] : [two, one];

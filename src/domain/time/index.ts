@@ -17,6 +17,7 @@ export {
   plusMonths,
   type Weekday,
   weekdayOf,
+  weekdays,
 } from './day';
 export type { DateContext, DateOrder } from './days-in-words';
 export { easterOf } from './easter';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SavedAction } from '../../commands/api';
+import type { SavedAction, WhichForm } from '../../commands/api';
 import { useOnAppearing } from '../appearing';
 import { MainButton } from '../components/buttons';
 import { Foot } from '../components/foot';
@@ -8,6 +8,7 @@ import { canCountDown } from '../countdown';
 import type { EditEditing } from '../editing';
 import { type Editing, editingOf } from '../editing';
 import { editingAnother, editingCopy, editingSaved } from '../editing-after';
+import { type Kept, resumed } from '../kept';
 import { useSession } from '../session';
 import { ActionFormView } from './action-form';
 import { type HowSaved, SavedActionView } from './saved-action';
@@ -20,6 +21,8 @@ type ActionProps = {
   readonly which: WhichAction;
   /** What is being typed; it lives in the application, so that going home loses nothing. */
   readonly editing: Editing | undefined;
+  /** What an earlier page left unsaved. */
+  readonly kept: Kept | undefined;
   readonly onEdit: EditEditing;
   readonly onSaved: () => void;
   /** Builds the countdown of the action of that name. */
@@ -78,8 +81,14 @@ export function ActionView(props: ActionProps) {
   );
 }
 
-function useActionStages({ which, editing, onEdit, onSaved }: ActionProps) {
-  const { ask } = useSession();
+/** The form to ask for: the row that was being changed, where there is one. */
+function formOf(which: WhichAction, kept: Kept | undefined): WhichForm {
+  if (which === 'kept' && kept?.loaded) return { loaded: kept.loaded };
+  return which === 'selected' ? 'selected' : 'new';
+}
+
+function useActionStages({ which, editing, kept, onEdit, onSaved }: ActionProps) {
+  const { ask, tell } = useSession();
   const [stage, setStage] = useState<Stage>({ is: which === 'kept' && editing ? 'typing' : 'reading' });
   const type = (next: Editing): void => {
     onEdit(() => next);
@@ -87,9 +96,14 @@ function useActionStages({ which, editing, onEdit, onSaved }: ActionProps) {
   };
   const read = async (): Promise<void> => {
     setStage({ is: 'reading' });
-    const outcome = await ask('actionForm', which === 'selected' ? 'selected' : 'new');
-    if (outcome.ok) type(editingOf(outcome.value));
-    else setStage({ is: 'unread' });
+    const form = formOf(which, kept);
+    const asked = await ask('actionForm', form);
+    // Of a row that is no longer there, what she typed is still hers: it becomes a new action, and she is told.
+    const isLost = !asked.ok && !('isFailure' in asked) && typeof form === 'object';
+    const outcome = isLost ? await ask('actionForm', 'new') : asked;
+    if (!outcome.ok) return setStage({ is: 'unread' });
+    type(which === 'kept' && kept ? resumed(kept, outcome.value) : editingOf(outcome.value));
+    if (!asked.ok) tell(asked.sentence);
   };
   useOnAppearing(() => {
     if (stage.is === 'reading') void read();

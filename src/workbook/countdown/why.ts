@@ -1,21 +1,8 @@
-import {
-  asText,
-  type CellReference,
-  call,
-  type Expression,
-  expressionOf,
-  joined,
-  named,
-  type Part,
-  pair,
-} from '../../formula';
+import { asText, call, type Expression, expressionOf, joined, named, type Part, pair } from '../../formula';
 import { workday, workdays, workdaysOfWeek } from '../settings';
-import { type CountdownColumn, type CountdownHelper, cellIn } from './columns';
-import { anchorCell, around, sayDayIn, startOrDeadline } from './context';
-import type { StepContext } from './formulas';
-
-const own = (context: StepContext, column: CountdownColumn): CellReference =>
-  cellIn(context.columns, column, context.row);
+import { type CountdownHelper, cellIn } from './columns';
+import { around, dueCell, sayDayIn, startOrDeadline } from './context';
+import { own, type StepContext } from './step-cells';
 
 /**
  * What is true of the step that decides: of those that wait for this one, the first whose bound is the end of this one.
@@ -44,7 +31,7 @@ function until(context: StepContext): Expression {
   const end = own(context, 'lastDay');
   const isUndated = pair(end, '=', 0);
   if (context.node.next.length === 0)
-    return call('IF', isUndated, 0, pair(anchorCell(context, 'target'), '-', anchorCell(context, 'isBefore')));
+    return call('IF', isUndated, 0, pair(dueCell(context, 'target'), '-', dueCell(context, 'isBefore')));
   const next = call('IFERROR', workday(end, 1), end);
   return call('IF', call('OR', isUndated, pair(own(context, 'isMoment'), '=', 1)), end, next);
 }

@@ -1,4 +1,7 @@
+export { closureKey } from './columns';
+export { yearLabel } from './fiscal-year';
 export type { SettingValues } from './setting-cells';
-export { closureKey, firstTemplateRow, readSettings, type Settings, yearLabel } from './settings';
-export { type SettingsSource, settingsTab } from './settings-tab';
+export { firstTemplateRow, readSettings, type Settings } from './settings';
+export type { SettingsSource } from './settings-rows';
+export { settingsTab } from './settings-tab';
 export { workday, workdays, workdaysOfWeek } from './week';

@@ -1,21 +1,9 @@
-import { foldName } from '../../domain/names';
-import { type Closure, type ClosureField, closedDays, type Plan } from '../../domain/plan';
+import { type Closure, closedDays, type Plan } from '../../domain/plan';
 import type { Template, TemplateRows } from '../../domain/template';
-import {
-  type Day,
-  dateOf,
-  dayOfSerial,
-  type FiscalYear,
-  fiscalYear,
-  plainCalendar,
-  type Weekday,
-  type WorkCalendar,
-} from '../../domain/time';
+import { type Day, dayOfSerial, type FiscalYear, type WorkCalendar } from '../../domain/time';
 import { type Grouping, groupings, type Unit, USUAL_GROUPING, units } from '../../domain/year-view';
 import { type Language, languages, usualLanguage } from '../../languages/languages';
-import { wordsOf } from '../../languages/say';
 import type { SettingKey } from '../../languages/words/setting-keys';
-import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Anchor, type CellValue, type Grid, plainText, readAnchor } from '../cells';
 import { readDayCell } from '../plan';
 import {
@@ -28,6 +16,9 @@ import {
   templateKey,
 } from '../templates';
 import { readClosures } from './closures';
+import { HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn } from './columns';
+import { readYear } from './fiscal-year';
+import { readWeek, wordSaid } from './said';
 
 /** The settings tab as it was read. */
 export type Settings = {
@@ -63,43 +54,6 @@ export type Settings = {
   readonly numbers: ReadonlyMap<string, number>;
 };
 
-/** The row of column keys at the head of the block: columns are found by them, so hers may stand between ours. */
-export const settingsColumns = [
-  'label',
-  'value',
-  'help',
-  'key',
-  'owners',
-  'holidays',
-  'holidaysUntil',
-  'holidayNames',
-  'anchor',
-  'target',
-  'kindLines',
-  'stepLines',
-  'closedCount',
-  'closedBefore',
-  'listedDays',
-  'closedDays',
-] as const;
-export type SettingsColumn = (typeof settingsColumns)[number];
-
-export const NAMED_ACTIONS = 'plan.named-actions';
-export const HOLIDAYS_FOR = 'holidays.for';
-
-/** The anchors of the columns of the list of days closed: their first cells. */
-export const closureKey = (field: ClosureField): string => `closures.${field}`;
-
-export const weekdayKeys = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const satisfies readonly SettingKey[];
-
 type ColumnReader = (column: SettingsColumn) => readonly CellValue[];
 
 function columnReader(values: Grid<CellValue>): ColumnReader {
@@ -108,12 +62,6 @@ function columnReader(values: Grid<CellValue>): ColumnReader {
     const index = keys.indexOf(column);
     return index < 0 ? [] : values.slice(1).map((row) => row[index] ?? '');
   };
-}
-
-function readYear(year: CellValue | undefined, firstMonth: CellValue | undefined): FiscalYear | undefined {
-  if (typeof year !== 'number' || typeof firstMonth !== 'number') return undefined;
-  const isPossible = year >= 1990 && year <= 2100 && firstMonth >= 1 && firstMonth <= 12;
-  return isPossible ? fiscalYear(Math.floor(year), Math.floor(firstMonth)) : undefined;
 }
 
 function readAnchors(keys: readonly CellValue[], formulas: readonly string[]): Settings['anchors'] {
@@ -133,28 +81,6 @@ export function firstTemplateRow(anchors: Settings['anchors']): number | undefin
   const [first, head] = [anchors.get(FIRST_STEP_KEY), anchors.get(templateKey('step'))];
   if (first !== undefined && first !== 'lost') return first.row;
   return head === undefined || head === 'lost' ? undefined : head.row + 1;
-}
-
-/** Which of the words of a setting a text is, in any language; the usual one where it is none of them. */
-function wordSaid<Key extends string>(
-  said: string,
-  keys: readonly Key[],
-  usual: Key,
-  wordsIn: (all: SheetWords) => Readonly<Record<Key, string>>,
-): Key {
-  const isSaid = (key: Key): boolean =>
-    languages.some((language) => foldName(wordsIn(wordsOf(language))[key]) === foldName(said));
-  return keys.find(isSaid) ?? usual;
-}
-
-/** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */
-function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
-  const isOpen = (key: SettingKey, index: number): boolean =>
-    said(key) === ''
-      ? index < 5
-      : wordSaid(said(key), ['open', 'closed'], 'open', ({ settings }) => settings.workday) === 'open';
-  const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? [(index + 1) as Weekday] : []));
-  return week.length === 0 ? plainCalendar.week : new Set(week);
 }
 
 /** "Salon␟Brief␟46372": what the anchor of a countdown repeats; nothing where none of its steps is late. */
@@ -218,10 +144,4 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     namedActions: numbers.get(NAMED_ACTIONS) ?? 0,
     numbers,
   };
-}
-
-/** 2027 for a fiscal year from January, "2027-2028" for one that spans two calendar years. */
-export function yearLabel(year: FiscalYear): string {
-  const [first, last] = [dateOf(year.first).year, dateOf(year.last).year];
-  return first === last ? String(first) : `${first}-${last}`;
 }

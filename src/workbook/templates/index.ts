@@ -1,3 +1,4 @@
+export { FINISH_NAME, kindLines, stepLines } from './lines';
 export { finishFormulas, isTotalFormula, type StepsPlace, totalFormula } from './template-formulas';
 export {
   FIRST_STEP_KEY,
@@ -11,4 +12,4 @@ export {
   STEP_ROWS,
   templateKey,
 } from './templates';
-export { FINISH_NAME, kindLines, stepLines, templateAnchors, templatesTab } from './templates-tab';
+export { templateAnchors, templatesTab } from './templates-tab';

@@ -1,102 +1,22 @@
-import { type Action, type ActionField, isDropped, type Plan } from '../../domain/plan';
-import {
-  type Day,
-  dateOf,
-  type FiscalYear,
-  isoWeekOf,
-  type Period,
-  plusDays,
-  quarterOf,
-  quarters,
-} from '../../domain/time';
-import { type Grouping, signLegend, type Unit } from '../../domain/year-view';
-import { call, cell, type Expression, firstOf, joined, named, pair, range, sum } from '../../formula';
+import { dateOf, type Period } from '../../domain/time';
+import { signLegend } from '../../domain/year-view';
+import { call, type Expression, named, pair, sum } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Cell, type CellValue, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
+import { type Cell, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
 import { workday, yearLabel } from '../settings';
+import { monthHeads, periodRows, weekHeads } from './calendar';
 import {
   FIRST_BODY_ROW,
   type HelperColumn,
   headRows,
   helperColumns,
   OCCURRENCES,
-  type VisibleColumn,
   type YearViewColumns,
 } from './columns';
-import { AT_RISK, helperSpan, shortDay } from './formulas';
-import { headCell, periodCell, todayCell } from './row';
-
-/** What the year view is built from: the plan, and its cells as they stand, for the built values to be compared with. */
-export type YearViewSource = {
-  readonly plan: Plan;
-  readonly grouping: Grouping;
-  readonly unit: Unit;
-  /** Whether months stand where she asked for weeks: a plan this long would make every edit wait. */
-  readonly isShortened: boolean;
-  readonly year: FiscalYear;
-  readonly words: SheetWords;
-  /** The cell of an action as it stands in the plan. */
-  readonly cell: (line: number, field: ActionField) => CellValue;
-  /** Rows of the named ranges from the first to the last action's. */
-  readonly planRows: number;
-  /** Filled cells in the named range of the actions. */
-  readonly namedActions: number;
-};
-
-/** How many rows differ from the plan: those that changed, and the greater of those gone and those new. */
-function changeCount(columns: YearViewColumns, lastRow: number, source: YearViewSource, shown: number): Expression {
-  const { plan, words, namedActions } = source;
-  const { dropped } = words.statuses;
-  const flags = helperSpan(columns, 'flag', FIRST_BODY_ROW, lastRow);
-  const flagged = (value: number): Expression => call('COUNTIFS', flags, value);
-  const isLabelled = (action: Action): boolean =>
-    String(source.cell(action.line, 'status')).trim().toLowerCase() === dropped.toLowerCase();
-  const droppedBuilt = plan.actions.filter((action) => isDropped(action) && isLabelled(action)).length;
-  const other = namedActions - droppedBuilt - shown;
-  const droppedNow = plan.fields.has('status') ? [call('COUNTIFS', named('plan_status'), dropped)] : [];
-  const unchanged = [...droppedNow, flagged(0), flagged(1), flagged(4)].reduce<Expression>(
-    (left, counted) => pair(left, '-', counted),
-    call('COUNTA', named('plan_action')),
-  );
-  const added = other < 0 ? pair(unchanged, '+', -other) : pair(unchanged, '-', other);
-  return sum(call('MAX', added, flagged(2)), flagged(1), flagged(3), flagged(4));
-}
-
-/** What stands instead of everything else while the tab is rewritten. */
-const unlessBuilding = (said: string, otherwise: Expression): Expression =>
-  call('IF', pair(named('settings_state'), '<>', ''), said, otherwise);
-
-/** The state of the tab, for whoever opens it: being rebuilt, of another year, differing from the plan, or up to date. */
-function stateFormula(columns: YearViewColumns, { words }: YearViewSource, shown: number): Expression {
-  const { building, yearChanged, upToDate, actions, oneChanged, manyChanged } = words.retroplanning;
-  const changed = headCell(columns, 'flag', headRows.state);
-  const state = firstOf(
-    [
-      [pair(headCell(columns, 'planRow', headRows.title), '=', 0), `⚠ ${yearChanged}`],
-      [pair(changed, '=', 0), `${upToDate} · ${shown} ${actions}`],
-      [pair(changed, '=', 1), `⚠ ${oneChanged}`],
-    ],
-    joined('⚠ ', changed, ` ${manyChanged}`),
-  );
-  return unlessBuilding(building, state);
-}
-
-/** "En retard : 2 · Prochaine échéance : 29 janv. · Vidéo (Zoé)", calculated; while it is being rebuilt, what to do. */
-function outlook(columns: YearViewColumns, { words }: YearViewSource, lastRow: number): Expression {
-  const { late, nothingLate, next, nothingNext, unfinished } = words.retroplanning;
-  const lateCount = headCell(columns, 'late', headRows.state);
-  const nextDay = headCell(columns, 'next', headRows.state);
-  const place = headCell(columns, 'next', headRows.months);
-  const at = (column: VisibleColumn): Expression => {
-    const number = columns.visible(column);
-    return call('INDEX', range(cell(number, FIRST_BODY_ROW, 'both'), cell(number, lastRow, 'both')), place);
-  };
-  const isLate = call('IF', pair(lateCount, '=', 0), nothingLate, joined(`⚠ ${late}`, lateCount));
-  const owner = call('IF', pair(at('owner'), '=', ''), '', joined(' (', at('owner'), ')'));
-  const said = joined(next, shortDay(columns, nextDay), ' · ', at('name'), owner);
-  const ahead = joined(isLate, '   ·   ', call('IF', pair(nextDay, '=', 0), nothingNext, said));
-  return unlessBuilding(unfinished, ahead);
-}
+import { headCell, helperSpan, todayCell } from './row';
+import type { YearViewSource } from './source';
+import { changeCount, outlook, stateFormula } from './state';
+import { AT_RISK } from './visible-formulas';
 
 /** The helper cells of the head: facts for the whole tab. */
 function headHelpers(
@@ -142,49 +62,6 @@ function legendLine({ retroplanning }: SheetWords): string {
   return `${[...said, ...watched].join('   ')}${'\u00a0'.repeat(6)}`;
 }
 
-/** The rows of the head that hold something of a period. */
-const periodRows = ['months', 'weeks', 'days', 'labels'] as const;
-type PeriodHead = Readonly<Record<(typeof periodRows)[number], Cell>>;
-
-/** The ISO week, with a dot where fewer days are worked than in a week without holidays. */
-function weekNumber(columns: YearViewColumns, monday: Day, index: number): Cell {
-  const first = periodCell(columns, index);
-  const days = [first, sum(first, 6), named('settings_weekend')] as const;
-  const isShorter = pair(
-    call('NETWORKDAYS.INTL', ...days, named('settings_holidays')),
-    '<',
-    call('NETWORKDAYS.INTL', ...days),
-  );
-  return formula(joined(isoWeekOf(monday), call('IF', isShorter, '•', '')));
-}
-
-function weekHeads(columns: YearViewColumns, weeks: readonly Period[], words: SheetWords): readonly PeriodHead[] {
-  // A first week that is alone in its month has no room for the month's name.
-  const startsMonth = (index: number): boolean =>
-    monthOf(weeks[index]) !== monthOf(weeks[index - 1]) && (index > 0 || monthOf(weeks[0]) === monthOf(weeks[1]));
-  return weeks.map(({ first }, index) => ({
-    months: startsMonth(index) ? text(words.months[monthOf(weeks[index]) - 1] ?? '') : null,
-    weeks: weekNumber(columns, first, index),
-    days: first,
-    labels: text(String(dateOf(first).day)),
-  }));
-}
-
-/** The calendar year over its first month, the quarter of the fiscal year over its own. */
-function monthHeads(months: readonly Period[], { words, year }: YearViewSource): readonly PeriodHead[] {
-  const { quarter } = words.retroplanning;
-  return months.map(({ first }, index) => {
-    const date = dateOf(first);
-    const begun = quarters.find((it) => quarterOf(year, it).first === first);
-    return {
-      months: index === 0 || date.month === 1 ? text(String(date.year)) : null,
-      weeks: begun === undefined ? null : text(`${quarter}${begun}`),
-      days: first,
-      labels: text(words.months[date.month - 1] ?? ''),
-    };
-  });
-}
-
 /** The rows above the body: title and legend, state and outlook, then the calendar and the columns' titles. */
 export function headCells(
   columns: YearViewColumns,
@@ -222,7 +99,3 @@ export function headCells(
     }),
   );
 }
-
-/** The month a period is counted in: that of a week's Thursday, as its ISO number is. */
-export const monthOf = (period: Period | undefined): number =>
-  period === undefined ? 0 : dateOf(plusDays(period.first, period.last - period.first === 6 ? 3 : 0)).month;

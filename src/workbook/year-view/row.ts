@@ -93,3 +93,15 @@ export const calendarFirst = (columns: YearViewColumns): CellReference =>
   cell(columns.period(0), headRows.days, 'both');
 export const calendarLast = (columns: YearViewColumns): Expression =>
   columns.lastDay(cell(columns.period(columns.periods - 1), headRows.days, 'both'));
+
+/** What an action that is dated and still in the plan has; 0, unless said otherwise, for any other. */
+export const whereLiving = (context: RowContext, value: Part, otherwise: Part = 0): Expression =>
+  call('IF', pair(helper(context, 'isLiving'), '=', 1), value, otherwise);
+
+/** $BH$7:$BH$19: a helper column of some rows, wherever it is looked at from. */
+export const helperSpan = (columns: YearViewColumns, column: HelperColumn, first: number, last: number): Expression =>
+  range(cell(columns.helperNumber(column), first, 'both'), cell(columns.helperNumber(column), last, 'both'));
+
+/** Only where the plan still has the row: INDEX with 0 would be the whole column. */
+export const whereFound = (context: RowContext, value: Part): Expression =>
+  call('IF', pair(helper(context, 'planRow'), '=', 0), 0, value);

@@ -1,0 +1,94 @@
+import type { Labels } from '../../languages/words/sheet-words';
+import type {
+  ActionForm,
+  AddedList,
+  AddListInput,
+  ListInput,
+  LoadedAction,
+  ReadList,
+  SaveAction,
+  SavedAction,
+  WhichForm,
+} from './action';
+import type { CheckReport, MendInput } from './check';
+import type { CountdownInput, CountdownReport } from './countdown';
+import type { ExampleInput, Home, NewPlanInput } from './home';
+import type { CellAddress, Done, Outcome } from './outcome';
+import type { SelfTestInput, SelfTestReport } from './self-test';
+import type { PrintLink, RetroplanningInput } from './year-view';
+
+/**
+ * Everything the sidebar may ask, by name: the one declaration that both sides of `google.script.run` are typed from.
+ * These are `type`s made of JSON values only; days travel as ISO text, amounts as numbers of the currency's main unit.
+ * Only the facts of a problem stay as the domain has them: days as serial numbers, amounts in cents.
+ */
+export type Api = {
+  readonly home: () => Home;
+  readonly newPlan: (input: NewPlanInput) => Outcome<Done>;
+  readonly loadExample: (input: ExampleInput) => Outcome<Done>;
+  readonly actionForm: (which: WhichForm) => Outcome<ActionForm>;
+  readonly saveAction: (input: SaveAction) => Outcome<SavedAction>;
+  readonly duplicateAction: (loaded: LoadedAction) => Outcome<SavedAction>;
+  readonly dropAction: (loaded: LoadedAction) => Outcome<SavedAction>;
+  readonly readList: (input: ListInput) => Outcome<ReadList>;
+  readonly addList: (input: AddListInput) => Outcome<AddedList>;
+  readonly check: () => Outcome<CheckReport>;
+  readonly mend: (input: MendInput) => Outcome<CheckReport>;
+  readonly goTo: (cell: CellAddress) => Outcome<Done>;
+  readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
+  readonly printLink: () => Outcome<PrintLink>;
+  readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
+  readonly selfTest: (input: SelfTestInput) => Outcome<SelfTestReport>;
+  readonly removeSelfTest: () => Outcome<Done>;
+};
+export type ApiName = keyof Api;
+
+/**
+ * Whether a command may change the file. One that writes waits for its turn, as two writers at once would lose data; of one
+ * that reads, a failure may say that nothing was changed.
+ */
+export const apiKinds = {
+  home: 'reads',
+  newPlan: 'writes',
+  loadExample: 'writes',
+  actionForm: 'reads',
+  saveAction: 'writes',
+  duplicateAction: 'writes',
+  dropAction: 'writes',
+  readList: 'reads',
+  addList: 'writes',
+  check: 'reads',
+  mend: 'writes',
+  goTo: 'reads',
+  retroplanning: 'writes',
+  printLink: 'reads',
+  countdown: 'writes',
+  selfTest: 'writes',
+  removeSelfTest: 'writes',
+} as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
+
+/** The views of the sidebar; the server writes into the page at which one it opens. */
+export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test', 'list'] as const;
+export type ViewName = (typeof views)[number];
+
+/** The commands that need no view to say what they did. */
+type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];
+
+/** An item of the menu, by the key of its words: it opens the sidebar at a view, or runs a command without it. */
+type MenuItem = { readonly label: keyof Labels['menu'] } & (
+  | { readonly opens: ViewName }
+  | { readonly [N in Telling]: { readonly runs: N; readonly args: Parameters<Api[N]> } }[Telling]
+);
+
+/** The menu, in order. Google calls a global function for each, which the build makes: `menuCheck` for `check`. */
+export const menuItems = [
+  { label: 'newPlan', opens: 'new-plan' },
+  { label: 'addAction', opens: 'action' },
+  { label: 'check', opens: 'check' },
+  { label: 'retroplanning', runs: 'retroplanning', args: [{ year: null }] },
+  { label: 'open', opens: 'home' },
+  { label: 'help', opens: 'help' },
+] as const satisfies readonly MenuItem[];
+
+/** The name of an item's global function. */
+export const menuFunction = ({ label }: MenuItem): string => `menu${label.charAt(0).toUpperCase()}${label.slice(1)}`;

@@ -1,0 +1,26 @@
+import type { Code, Finding, Severity } from '../../domain/check';
+
+/** Its facts are what both sides of the wire make sentences of: what is wrong, why it matters, what to do. */
+export type ReportedProblem = Finding & {
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 notation; '' when the problem is about the whole file. */
+  readonly cell: string;
+  /** What its amounts are said in, ISO 4217. */
+  readonly currency: string;
+  readonly mend?: MendOffer;
+};
+
+/** One click: `was` is what the cell shows now, `becomes` what it will show. */
+export type MendOffer = { readonly was: string; readonly becomes: string };
+
+export type MendInput = { readonly code: Code; readonly sheet: string; readonly cell: string; readonly was: string };
+
+export type CheckReport = {
+  /** After a mend: what it left out, in one sentence. */
+  readonly notice?: string;
+  readonly tab: string;
+  readonly actions: number;
+  readonly objectives: number;
+  readonly problems: readonly ReportedProblem[];
+};

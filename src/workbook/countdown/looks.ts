@@ -1,0 +1,16 @@
+import { colours, type Highlight } from '../cells';
+import type { legend, legendSigns } from './signs';
+
+export type Sign = (typeof legendSigns)[number];
+
+/** A bar by its sign: told apart by shape as well as by colour. */
+export const looks: { readonly [S in (typeof legend)[number]]: Pick<Highlight, 'background' | 'color'> } = {
+  critical: { background: colours.run, color: colours.run },
+  work: { background: colours.preparationBackground, color: colours.preparation },
+  buffer: { background: colours.buffer, color: colours.onBuffer },
+  milestone: { color: colours.headText },
+  done: { background: colours.continuousBackground, color: colours.occurrence },
+  deadline: { background: colours.run, color: colours.onRun },
+  today: { background: colours.today },
+  closed: { background: colours.headBackground },
+};

@@ -1,0 +1,22 @@
+import type { StepNode } from '../../domain/template';
+import { type CellReference, type Expression, pair } from '../../formula';
+import { type CountdownColumn, cellIn } from './columns';
+import type { PartContext } from './context';
+
+/** All that the formulas of one step are written from. */
+export type StepContext = PartContext & { readonly node: StepNode; readonly row: number };
+
+export const own = (context: StepContext, column: CountdownColumn): CellReference =>
+  cellIn(context.columns, column, context.row);
+
+/** That cell of the rows at these places of the graph. */
+export const cellsAt = (
+  { columns, rows }: StepContext,
+  column: CountdownColumn,
+  places: readonly number[],
+): readonly CellReference[] => places.map((place) => cellIn(columns, column, rows.ofStep[place] ?? rows.first));
+
+export const status = (context: StepContext, of: 'done' | 'in-progress'): Expression =>
+  pair(own(context, 'status'), '=', context.words.statuses[of]);
+
+export const isDoneOf = (context: StepContext): Expression => pair(own(context, 'isDone'), '=', 1);

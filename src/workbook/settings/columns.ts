@@ -1,0 +1,39 @@
+import type { ClosureField } from '../../domain/plan';
+import type { SettingKey } from '../../languages/words/setting-keys';
+
+/** The row of column keys at the head of the block: columns are found by them, so hers may stand between ours. */
+export const settingsColumns = [
+  'label',
+  'value',
+  'help',
+  'key',
+  'owners',
+  'holidays',
+  'holidaysUntil',
+  'holidayNames',
+  'anchor',
+  'target',
+  'kindLines',
+  'stepLines',
+  'closedCount',
+  'closedBefore',
+  'listedDays',
+  'closedDays',
+] as const;
+export type SettingsColumn = (typeof settingsColumns)[number];
+
+export const NAMED_ACTIONS = 'plan.named-actions';
+export const HOLIDAYS_FOR = 'holidays.for';
+
+/** The anchors of the columns of the list of days closed: their first cells. */
+export const closureKey = (field: ClosureField): string => `closures.${field}`;
+
+export const weekdayKeys = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const satisfies readonly SettingKey[];

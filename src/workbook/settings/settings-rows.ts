@@ -1,0 +1,116 @@
+import type { NamedDay } from '../../domain/time';
+import { call, cell, type Expression, named, range } from '../../formula';
+import type { Content } from '../../languages/content/content';
+import { settingKeys } from '../../languages/words/setting-keys';
+import type { SheetWords } from '../../languages/words/sheet-words';
+import { type Anchor, anchorCells, type Cell, formula, type Grid, text } from '../cells';
+import { kindLines, stepLines, templateAnchors } from '../templates';
+import { CLOSED_ROWS, dayOnce, lengthFormula, listedDay } from './closures';
+import { closureKey, HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn, settingsColumns, weekdayKeys } from './columns';
+import { columnOf, FIRST_ROW, HEAD_ROW, KEYS_ROW, kept, LIST_ROWS, ROWS, settingRow } from './places';
+import { type SettingValues, settingCells } from './setting-cells';
+import { weekAsSaid, weekend } from './week';
+
+type Row = Readonly<Partial<Record<SettingsColumn, Cell>>>;
+type Put = (row: number, cells: Row) => void;
+
+/** So many rows of a column from the first one on, wherever they are looked at from. */
+const fixedRange = (column: SettingsColumn, rows: number): Expression =>
+  range(cell(columnOf(column), FIRST_ROW, 'both'), cell(columnOf(column), FIRST_ROW + rows - 1, 'both'));
+
+/** The list of closures, each with a first and perhaps a last day, as the list of days that WORKDAY wants. */
+function putClosedDays(put: Put): void {
+  const ranges = {
+    first: fixedRange('holidays', LIST_ROWS),
+    before: fixedRange('closedBefore', LIST_ROWS + 1),
+  };
+  for (let index = 0; index <= LIST_ROWS; index += 1) {
+    const row = FIRST_ROW + index;
+    put(row, {
+      closedBefore: index === 0 ? 0 : formula(call('SUM', fixedRange('closedCount', index))),
+      ...(index === LIST_ROWS
+        ? {}
+        : {
+            closedCount: lengthFormula(cell(columnOf('holidays'), row), cell(columnOf('holidaysUntil'), row)),
+          }),
+    });
+  }
+  for (let place = 0; place < CLOSED_ROWS; place += 1) {
+    const row = FIRST_ROW + place;
+    const listed = cell(columnOf('listedDays'), row);
+    put(row, {
+      listedDays: listedDay(place, ranges),
+      closedDays: place === 0 ? formula(listed) : dayOnce(listed, fixedRange('listedDays', place)),
+    });
+  }
+}
+
+const closureAnchors = (tab: string): readonly Anchor[] => [
+  { key: closureKey('first'), tab, row: FIRST_ROW, column: columnOf('holidays') },
+  { key: closureKey('last'), tab, row: FIRST_ROW, column: columnOf('holidaysUntil') },
+];
+
+/** What the add-on keeps for itself, in the hidden columns. */
+function putKept(put: Put, { words, anchors, holidaysFor }: SettingsSource): void {
+  put(kept.namedActions, { anchor: text(NAMED_ACTIONS), target: formula(call('COUNTA', named('plan_action'))) });
+  put(kept.holidaysFor, { anchor: text(HOLIDAYS_FOR), target: text(holidaysFor) });
+  const weekdays = weekdayKeys.map((key) => cell(columnOf('value'), settingRow(key)));
+  put(kept.weekAsSaid, { target: formula(weekAsSaid(weekdays)) });
+  put(kept.weekend, { target: formula(weekend(cell(columnOf('target'), kept.weekAsSaid))) });
+  const putAnchors = (row: number, these: readonly Anchor[]): void =>
+    these.forEach((it, index) => {
+      const [anchor = null, target = null] = anchorCells(it);
+      put(row + index, { anchor, target });
+    });
+  putAnchors(kept.templates, templateAnchors(words.tabs.templates));
+  putAnchors(kept.anchors, [...closureAnchors(words.tabs.settings), ...anchors]);
+  putClosedDays(put);
+  kindLines().forEach((line, index) => {
+    put(FIRST_ROW + index, { kindLines: line });
+  });
+  stepLines().forEach((line, index) => {
+    put(FIRST_ROW + index, { stepLines: line });
+  });
+}
+
+export function settingsRows(source: SettingsSource): Grid<Cell> {
+  const { words, content, values, owners, holidays } = source;
+  const { settings } = words;
+  const rows: Row[] = Array.from({ length: ROWS }, () => ({}));
+  const put: Put = (row, cells) => {
+    rows[row - 1] = { ...rows[row - 1], ...cells };
+  };
+  put(1, { label: text(settings.title) });
+  for (const column of settingsColumns) put(KEYS_ROW, { [column]: text(column) });
+  put(HEAD_ROW, {
+    owners: text(settings.owners),
+    holidays: text(settings.holidays),
+    holidaysUntil: text(settings.holidaysUntil),
+    holidayNames: text(settings.holidayNames),
+  });
+  for (const key of settingKeys) {
+    const [label, help] = content.settings[key];
+    const value = settingCells[key].first(words, values);
+    put(settingRow(key), { label: text(label), value, help: help === '' ? null : text(help), key: text(key) });
+  }
+  owners.slice(0, LIST_ROWS).forEach((owner, index) => {
+    put(FIRST_ROW + index, { owners: text(owner) });
+  });
+  holidays.slice(0, LIST_ROWS).forEach(({ day, name }, index) => {
+    put(FIRST_ROW + index, { holidays: { day }, holidayNames: text(name) });
+  });
+  putKept(put, source);
+  return rows.map((row) => settingsColumns.map((column) => row[column] ?? null));
+}
+
+/** What a settings tab is made from. */
+export type SettingsSource = {
+  readonly words: SheetWords;
+  readonly content: Content;
+  readonly values: SettingValues;
+  readonly owners: readonly string[];
+  readonly anchors: readonly Anchor[];
+  /** The public holidays to begin with, and what they are for. */
+  readonly holidays: readonly NamedDay[];
+  readonly holidaysFor: string;
+};

@@ -1,0 +1,36 @@
+import type { Action } from '../../domain/plan';
+import type { Expression } from '../../formula';
+import { type Cell, type CellValue, escapedName, formula, text } from '../cells';
+import { periodFormula } from './bars';
+import { type HelperColumn, helperColumns, OCCURRENCES, visibleColumns } from './columns';
+import { helperFormula } from './helper-formulas';
+import { occurrence } from './occurrences';
+import { preparedOccurrence } from './prepared-occurrences';
+import type { RowContext } from './row';
+import type { YearViewSource } from './source';
+import { visibleFormula } from './visible-formulas';
+
+const builtText = (value: CellValue): Cell =>
+  typeof value === 'number' ? value : text(typeof value === 'object' ? '' : String(value));
+
+/** What MATCH looks for: a name that is a number, a day or a boolean is not found by its text. */
+const builtKey = (name: CellValue): Cell =>
+  typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
+
+export function actionRow(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
+  const built: Readonly<Partial<Record<HelperColumn, Cell>>> = {
+    key: builtKey(source.cell(action.line, 'name')),
+    builtName: context.isPattern ? text(String(source.cell(action.line, 'name'))) : null,
+    builtRhythm: builtText(source.cell(action.line, 'rhythm')),
+    builtGroup: builtText(source.cell(action.line, context.groupField)),
+  };
+  const formulaOrNothing = (made: Expression | undefined): Cell => (made === undefined ? null : formula(made));
+  const { columns } = context;
+  return [
+    ...visibleColumns.map((column) => formula(visibleFormula(context, column))),
+    ...Array.from({ length: columns.periods }, (_, index) => formulaOrNothing(periodFormula(context, index))),
+    ...helperColumns.map((column) => built[column] ?? formulaOrNothing(helperFormula(context, column))),
+    ...Array.from({ length: OCCURRENCES }, (_, index) => formulaOrNothing(occurrence(context, index))),
+    ...Array.from({ length: OCCURRENCES }, (_, index) => formulaOrNothing(preparedOccurrence(context, index))),
+  ];
+}

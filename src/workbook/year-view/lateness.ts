@@ -1,0 +1,45 @@
+import { call, type Expression, firstOf, pair } from '../../formula';
+import { nextOccurrence } from './occurrences';
+import { helper, type RowContext, soonCell, todayCell, visible } from './row';
+
+export const isDone = (context: RowContext): Expression =>
+  call('IF', pair(visible(context, 'status'), '=', context.words.statuses.done), 1, 0);
+
+/** −1 at risk, to be begun within five working days · 0 in time · 1 should have been begun · 2 its deadline has passed. */
+export function late(context: RowContext): Expression {
+  const { columns, words } = context;
+  const [today, begin] = [todayCell(columns), helper(context, 'preparation')];
+  const status = visible(context, 'status');
+  const isIdle = call('OR', pair(status, '=', ''), pair(status, '=', words.statuses['to-do']));
+  const isOver = call('OR', pair(helper(context, 'isLiving'), '=', 0), pair(helper(context, 'isDone'), '=', 1));
+  const toBegin = firstOf(
+    [
+      [pair(begin, '<', today), 1],
+      [pair(begin, '<=', soonCell(columns)), -1],
+    ],
+    0,
+  );
+  return firstOf(
+    [
+      [isOver, 0],
+      [pair(helper(context, 'end'), '<', today), 2],
+      [isIdle, toBegin],
+    ],
+    0,
+  );
+}
+
+/** The next day something falls on, from today on; "" where there is none. */
+export function next(context: RowContext): Expression | undefined {
+  const { kind } = context;
+  if (kind.is === 'weekly' || kind.is === 'monthly') return nextOccurrence(context, kind);
+  if (kind.is !== 'one-off') return undefined;
+  const end = helper(context, 'end');
+  const isAhead = call(
+    'AND',
+    pair(helper(context, 'isLiving'), '=', 1),
+    pair(helper(context, 'isDone'), '=', 0),
+    pair(end, '>=', todayCell(context.columns)),
+  );
+  return call('IF', isAhead, end, '');
+}

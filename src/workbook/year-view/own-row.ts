@@ -1,0 +1,23 @@
+import { type Cell, text } from '../cells';
+import type { YearViewColumns } from './columns';
+
+/** Fixes a cell as the add-on's own, where a row has no other key: rows without one are hers. */
+const OWN_ROW = '#';
+
+type RowCells = { readonly visible: readonly Cell[]; readonly weeks?: readonly Cell[]; readonly key?: string };
+
+/** A row that is not an action's: visible cells, weeks, and the mark that it is ours. */
+export const plainRow = (
+  columns: YearViewColumns,
+  { visible, weeks = [], key = OWN_ROW }: RowCells,
+): readonly Cell[] => {
+  const row: Cell[] = Array.from({ length: columns.columns }, () => null);
+  visible.forEach((cell, index) => {
+    row[index] = cell;
+  });
+  weeks.forEach((cell, index) => {
+    row[columns.firstPeriod - 1 + index] = cell;
+  });
+  row[columns.helperNumber('key') - 1] = text(key);
+  return row;
+};

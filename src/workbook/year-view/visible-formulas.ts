@@ -1,0 +1,71 @@
+import {
+  asText,
+  type CellReference,
+  call,
+  cell,
+  type Expression,
+  firstOf,
+  joined,
+  named,
+  pair,
+  range,
+} from '../../formula';
+import { workdays } from '../settings';
+import { headRows, type VisibleColumn, type YearViewColumns } from './columns';
+import { isEnding } from './dates';
+import { helper, planCell, type RowContext, todayCell } from './row';
+
+/** The short month names of the plan's language, in the head behind the helpers. */
+const monthNames = (columns: YearViewColumns): Expression =>
+  range(cell(columns.occurrence(0), headRows.title, 'both'), cell(columns.occurrence(11), headRows.title, 'both'));
+
+/** "29 janv." of a cell with a day. */
+export const shortDay = (columns: YearViewColumns, day: Expression): Expression =>
+  joined(call('DAY', day), ' ', call('INDEX', monthNames(columns), 1, call('MONTH', day)));
+
+/** Before what is to be begun within a week. */
+export const AT_RISK = '◔';
+
+/** " (−14 j)": how many working days are missing since a day that has passed. */
+function missingSince({ words, columns }: RowContext, day: CellReference): Expression {
+  return joined(' (−', pair(workdays(day, todayCell(columns)), '-', 1), ` ${words.retroplanning.dayUnit})`);
+}
+
+/** "⚠ 2 déc. (−14 j)": what should have begun, when, and how many working days are missing. */
+function startBy(context: RowContext): Expression {
+  const { words, columns } = context;
+  const begin = helper(context, 'preparation');
+  const overdue = joined(`⚠ ${words.retroplanning.overdue}`, missingSince(context, helper(context, 'end')));
+  const shouldHaveBegun = joined('⚠ ', shortDay(columns, begin), missingSince(context, begin));
+  const late = helper(context, 'late');
+  return firstOf(
+    [
+      [pair(late, '=', 2), overdue],
+      [pair(late, '=', 1), shouldHaveBegun],
+      [pair(late, '<', 0), joined(`${AT_RISK} `, shortDay(columns, begin))],
+    ],
+    call('IF', pair(helper(context, 'isDone'), '=', 1), '', begin),
+  );
+}
+
+export function visibleFormula(context: RowContext, column: VisibleColumn): Expression {
+  const found = helper(context, 'planRow');
+  const [isGone, isUndated] = [pair(found, '=', 0), pair(helper(context, 'isLiving'), '=', 0)];
+  switch (column) {
+    case 'name': {
+      const built = helper(context, context.isPattern ? 'builtName' : 'key');
+      return call('IF', isGone, built, asText(call('INDEX', named('plan_action'), found)));
+    }
+    case 'owner':
+    case 'status':
+      return call('IF', isGone, '', asText(planCell(context, column)));
+    case 'deadline': {
+      const [last, isBlank] = [helper(context, 'end'), pair(planCell(context, 'deadline'), '=', '')];
+      return call('IF', isUndated, '', isEnding(context) ? last : call('IF', isBlank, '', last));
+    }
+    case 'startBy': {
+      const changed = call('IF', pair(helper(context, 'flag'), '>', 1), context.words.retroplanning.missing, '');
+      return call('IF', isUndated, changed, context.kind.is === 'one-off' ? startBy(context) : '');
+    }
+  }
+}
