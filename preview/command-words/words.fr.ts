@@ -109,6 +109,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
     format: 'mise en forme conditionnelle sans formule',
     'filter-choice': 'choix du filtre',
     protection: 'protection',
+    macros: 'macros',
     charts: 'graphiques ou images',
     pivot: 'tableau croisé',
     'kept-values': 'formules vers un autre fichier ou un tableau, gardées en valeurs',

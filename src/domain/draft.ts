@@ -154,7 +154,7 @@ function actionContextOf(context: DraftContext, reading: TypedReading): ActionCo
   const known = [...kinds.map(({ name }) => name), ...templates.map(({ kind }) => kind)];
   return {
     ...(context.hasObjectives ? { objectives: context.objectives } : {}),
-    ...(year ? { year } : {}),
+    ...(year ? { year, yearMeant: year } : {}),
     ...(today === undefined ? {} : { today }),
     ...(kinds.length === 0 ? {} : { kinds: known }),
     ...(country === '' ? {} : { country }),

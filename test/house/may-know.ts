@@ -52,9 +52,9 @@ commands/api                 (domain/plan) (domain/check) (domain/draft) (domain
                              (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
-commands/plan                domain/names domain/time domain/locale domain/template (domain/plan) (languages/words)
-                             languages/languages languages/say workbook/cells workbook/plan workbook/templates
-                             workbook/settings (commands/api) commands/port
+commands/plan                domain/money domain/names domain/time domain/locale domain/template domain/plan
+                             (languages/words) languages/languages languages/say workbook/cells workbook/plan
+                             workbook/templates workbook/settings (commands/api) commands/port
 commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words
                              (languages/languages) languages/say workbook/cells workbook/templates workbook/settings
                              (commands/api) commands/port commands/plan
@@ -62,8 +62,8 @@ commands/action              domain/names domain/time domain/locale domain/rhyth
                              domain/check domain/draft domain/pasted-list languages/languages languages/say
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              a·package
-commands/prepare             domain/names domain/time domain/locale domain/template workbook/cells workbook/plan
-                             workbook/templates workbook/settings commands/port commands/plan
+commands/prepare             domain/names domain/time domain/locale domain/template domain/plan workbook/cells
+                             workbook/plan workbook/templates workbook/settings commands/port commands/plan
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
                              languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
                              commands/port commands/plan commands/prepare

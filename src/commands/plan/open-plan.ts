@@ -1,6 +1,6 @@
-import type { Action, ActionField, ObjectiveField, Plan } from '../../domain/plan';
+import type { ActionField, ObjectiveField, Plan } from '../../domain/plan';
 import { leadTimeOf, type Template } from '../../domain/template';
-import { countryOfRegion, dateOf, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
+import { countryOfRegion, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
 import { fileReading, type Language, languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
@@ -24,6 +24,7 @@ import {
 } from '../../workbook/plan';
 import { readSettings, type Settings } from '../../workbook/settings';
 import { done, type Port, type Result, trouble } from '../port';
+import { withShares } from './shares';
 
 export type Table<Field extends string> = {
   readonly tab: string;
@@ -111,18 +112,6 @@ function foundTables(port: Port): Result<Tables> {
   return done({ table, objectives: foundTable(others, objectiveColumns, objectiveHeadings(fileReading), ['name']) });
 }
 
-/** The calendar year that most dates of the plan fall in, for a plan that does not say its year. */
-export function yearOfDates(actions: readonly Action[]): number | undefined {
-  const count = new Map<number, number>();
-  for (const { start, deadline } of actions)
-    for (const reading of [start, deadline])
-      if (reading.is === 'known') {
-        const { year } = dateOf(reading.value);
-        count.set(year, (count.get(year) ?? 0) + 1);
-      }
-  return [...count].sort(([, one], [, other]) => other - one)[0]?.[0];
-}
-
 /** A plan that is not set up may name its kinds in any language. */
 const usualTemplates = (port: Port): readonly Template[] =>
   languages.flatMap((language) => port.content(language).templates);
@@ -145,7 +134,7 @@ function readPlan(
     fileReading,
   );
   return {
-    actions,
+    actions: withShares(port, table, actions),
     ...(read === undefined ? {} : { objectives: read }),
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,

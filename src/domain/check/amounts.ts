@@ -19,7 +19,7 @@ export const amountRules = {
 };
 type Problem = ProblemOf<typeof amountRules>;
 
-type Context = Pick<ActionContext, 'locale' | 'year' | 'reading'>;
+type Context = Pick<ActionContext, 'locale' | 'yearMeant' | 'reading'>;
 
 /** In how many months of a quarter an action is active; undefined where nobody knows when it is. */
 function monthsActive(action: Action, quarter: Quarter, year: FiscalYear | undefined): number | undefined {
@@ -72,14 +72,14 @@ function problemOf(read: AmountText, facts: Facts, at: Place, months: () => numb
 }
 
 /** A text in a budget cell: it counts for nothing in any total until it is a number. */
-export const unreadAmount = (action: Action, { locale, year, reading: vocabulary }: Context): readonly Problem[] =>
+export const unreadAmount = (action: Action, { locale, yearMeant, reading: vocabulary }: Context): readonly Problem[] =>
   quarters.flatMap((quarter): readonly Problem[] => {
     const field = budgetFieldOf[quarter];
     const reading = action.budget[field];
     if (reading.is !== 'unread') return [];
     const read = readAmountText(reading.text, conventionsOf(locale).decimal, vocabulary);
     const facts = { action: action.name, quarter, text: reading.text };
-    return [problemOf(read, facts, at(action, field), () => monthsActive(action, quarter, year))];
+    return [problemOf(read, facts, at(action, field), () => monthsActive(action, quarter, yearMeant))];
   });
 
 /** "TBD" in a quarter of an action that has a budget in another: where none has one, the budget is missing as a whole. */

@@ -1,6 +1,7 @@
-import type { Plan } from '../plan';
+import { type Plan, yearOfDates } from '../plan';
 import { preparedKinds } from '../preparation';
 import { kindsOfRows } from '../template';
+import { fiscalYear } from '../time';
 import { checkAction } from './action';
 import { checkClosures } from './closures';
 import { checkDateOrder, mixedDates } from './date-order';
@@ -14,9 +15,17 @@ import type { ActionContext } from './rule';
 import { type Problem, severityOf } from './rules';
 import { checkTemplates } from './templates';
 
+/** A plan that does not say its year is read in that of most of its dates, beginning in January. */
+function yearMeant({ year, actions }: Plan): Pick<ActionContext, 'yearMeant'> {
+  if (year !== undefined) return { yearMeant: year };
+  const ofDates = yearOfDates(actions);
+  return ofDates === undefined ? {} : { yearMeant: fiscalYear(ofDates, 1) };
+}
+
 export const actionContext = (plan: Plan): ActionContext => ({
   ...(plan.objectives ? { objectives: plan.objectives.map((objective) => objective.name) } : {}),
   ...(plan.year ? { year: plan.year } : {}),
+  ...yearMeant(plan),
   ...(plan.today === undefined ? {} : { today: plan.today }),
   ...(plan.templateRows ? { kinds: kindsOfRows(plan.templateRows) } : {}),
   ...(plan.country === undefined ? {} : { country: plan.country }),

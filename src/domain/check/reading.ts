@@ -17,7 +17,7 @@ export const readingRules = {
 };
 type Problem = ProblemOf<typeof readingRules>;
 
-type ReadingContext = Pick<ActionContext, 'locale' | 'year' | 'reading' | 'mixedDates'>;
+type ReadingContext = Pick<ActionContext, 'locale' | 'yearMeant' | 'reading' | 'mixedDates'>;
 
 /** The one day a text can mean: itself, or the first day of a period it starts in and the last day of one it is due in. */
 function dayMeant(read: TypedDate, field: DateField): Day | undefined {
@@ -33,7 +33,7 @@ export const unreadDate = (action: Action, context: ReadingContext): readonly Pr
     if (reading.is !== 'unread') return [];
     const { order } = conventionsOf(context.locale);
     const language = context.locale.slice(0, 2);
-    const read = readDate(reading.text, { order, year: context.year, reading: context.reading, language });
+    const read = readDate(reading.text, { order, year: context.yearMeant, reading: context.reading, language });
     const isMixed = context.mixedDates?.has(field) === true;
     if (isMixed && read.is === 'other-order') return [];
     const facts = { action: action.name, field, text: reading.text };

@@ -11,6 +11,8 @@ export type ActionContext = {
   readonly objectives?: readonly string[];
   readonly fields: ReadonlySet<ActionField>;
   readonly year?: FiscalYear;
+  /** The year that texts without one are read in: the plan's, else that of most of its dates. */
+  readonly yearMeant?: FiscalYear;
   /** Absent where nobody says what day it is: nothing is late or over then. */
   readonly today?: Day;
   /** The kinds of action of the plan's own templates; absent where it has none. */

@@ -42,3 +42,4 @@ export {
 } from './fields';
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
+export { yearOfDates } from './year-of-dates';
