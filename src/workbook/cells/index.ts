@@ -21,6 +21,7 @@ export {
   moneyFormat,
   paint,
   quietStyle,
+  SHORT_DAY_AND_YEAR_FORMAT,
   SHORT_DAY_FORMAT,
   shownAmount,
   titleStyle,

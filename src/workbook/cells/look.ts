@@ -38,6 +38,8 @@ export const quietStyle: Style = { color: colours.quiet, italic: true };
 export const DAY_FORMAT = 'dd/mm/yyyy';
 /** A day in a narrow column; the month's name follows the file's locale. */
 export const SHORT_DAY_FORMAT = 'd mmm';
+/** The same where a column has days of two years; in figures, as it is no wider. */
+export const SHORT_DAY_AND_YEAR_FORMAT = 'dd/mm/yy';
 
 const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$', CAD: '$', CHF: 'CHF' };
 
