@@ -1,6 +1,6 @@
-import type { Action, ActionField, ObjectiveField, Plan } from '../../domain/plan';
+import type { ActionField, ObjectiveField, Plan } from '../../domain/plan';
 import { leadTimeOf, type Template } from '../../domain/template';
-import { countryOfRegion, dateOf, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
+import { countryOfRegion, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
 import { fileReading, type Language, languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../../workbook/settings';
 import { done, type Port, type Result } from '../port';
 import { anchoredTables } from './anchored-tables';
 import { foundTables, type WhichPlan } from './found-tables';
+import { withShares } from './shares';
 import type { PlanTable, Table, Tables } from './tables';
 
 /** A file with a plan, read once: everything a command decides on. */
@@ -28,18 +29,6 @@ export type OpenPlan = {
 
 /** A plan the add-on has set up: it has settings. */
 export type SetUpPlan = OpenPlan & { readonly settings: Settings };
-
-/** The calendar year that most dates of the plan fall in, for a plan that does not say its year. */
-export function yearOfDates(actions: readonly Action[]): number | undefined {
-  const count = new Map<number, number>();
-  for (const { start, deadline } of actions)
-    for (const reading of [start, deadline])
-      if (reading.is === 'known') {
-        const { year } = dateOf(reading.value);
-        count.set(year, (count.get(year) ?? 0) + 1);
-      }
-  return [...count].sort(([, one], [, other]) => other - one)[0]?.[0];
-}
 
 /** A plan that is not set up may name its kinds in any language. */
 const usualTemplates = (port: Port): readonly Template[] =>
@@ -70,7 +59,7 @@ function readPlan(
     fileReading,
   );
   return {
-    actions,
+    actions: withShares(port, table, actions),
     ...(read === undefined ? {} : { objectives: read }),
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,

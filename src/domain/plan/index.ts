@@ -4,6 +4,7 @@ export {
   blank,
   isDropped,
   known,
+  notSet,
   type Reading,
   type Status,
   type StatusSpellings,
@@ -43,3 +44,4 @@ export { type Objective, type ObjectiveField, objectiveFields } from './objectiv
 export type { Plan } from './plan';
 export { spreadBudget } from './spread-budget';
 export type { BudgetBy, Told } from './told';
+export { yearOfDates } from './year-of-dates';
