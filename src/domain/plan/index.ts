@@ -42,4 +42,4 @@ export {
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
 export { spreadBudget } from './spread-budget';
-export type { BudgetBy, Told } from './told';
+export type { Told } from './told';
