@@ -59,7 +59,6 @@ export const commands = {
           year: year ?? usualYear,
           firstMonth: 1,
           ...usualPlace[language],
-          organisation: 'ecommerce',
           setLocale: false,
         },
       ],

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { codes } from '../domain/check';
-import { organisationKinds } from '../domain/organisation';
 import { groupings, units } from '../domain/year-view';
 import { languages } from '../languages/languages';
 import { actionForm, addList, draftSchema, dropAction, duplicateAction, readList, saveAction } from './action';
@@ -38,7 +37,6 @@ const newPlanInput = v.object({
   year: integer,
   firstMonth: integer,
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  organisation: v.picklist(organisationKinds),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/)),
   setLocale: v.boolean(),
 });

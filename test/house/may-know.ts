@@ -31,8 +31,7 @@ languages/words              domain/money domain/time (domain/locale) domain/rhy
                              domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
 a·language                   (domain/time) (domain/rhythm) (domain/template) (domain/check) (domain/file-reading)
-                             (domain/organisation) (domain/pasted-list) (domain/year-view) languages/words
-                             languages/content
+                             (domain/pasted-list) (domain/year-view) languages/words languages/content
 languages/languages          (domain/file-reading) (domain/pasted-list) (languages/words) a·language
 languages/say                (languages/words) languages/languages
 workbook/cells               (domain/time) formula
@@ -41,15 +40,15 @@ workbook/plan                domain/money domain/names domain/time domain/locale
                              workbook/cells
 workbook/templates           domain/names domain/template formula (languages/words) languages/languages languages/say
                              workbook/cells
-workbook/settings            domain/names domain/time (domain/template) domain/plan domain/year-view formula
-                             languages/words (languages/content) languages/languages languages/say workbook/cells
-                             workbook/plan workbook/templates
+workbook/settings            domain/names domain/time (domain/template) domain/plan domain/organisation
+                             domain/year-view formula languages/words (languages/content) languages/languages
+                             languages/say workbook/cells workbook/plan workbook/templates
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
-commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domain/draft) (domain/organisation)
-                             (domain/year-view) (languages/words) (languages/languages)
+commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domain/draft) (domain/year-view)
+                             (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
 commands/plan                domain/names domain/time domain/locale domain/template (domain/plan) (languages/words)
@@ -79,15 +78,14 @@ commands/read                domain/time domain/plan formula languages/words lan
                              workbook/plan (commands/api) commands/port commands/plan
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       domain/check domain/organisation domain/year-view languages/languages (commands/api)
-                             commands/port commands/plan commands/check commands/action commands/year-view
-                             commands/countdown commands/example commands/home commands/read commands/self-test
-                             a·package
+commands/command-table       domain/check domain/year-view languages/languages (commands/api) commands/port
+                             commands/plan commands/check commands/action commands/year-view commands/countdown
+                             commands/example commands/home commands/read commands/self-test a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
-                             domain/check (domain/file-reading) domain/draft domain/organisation domain/year-view
-                             languages/words (languages/languages) commands/api a·package
+                             domain/check (domain/file-reading) domain/draft domain/year-view languages/words
+                             (languages/languages) commands/api a·package
 preview/notation             (a·package)
 preview/apps-script/handles  (preview/notation) (a·package)
 preview/apps-script/messages -

@@ -28,7 +28,6 @@ function valuesOf(port: Port, open: OpenPlan, year: number | null): SettingValue
     year: year ?? yearOfDates(open.plan.actions) ?? dateOf(port.today()).year,
     firstMonth: 1,
     currency: isCountry(country) ? countries[country].currency : 'EUR',
-    organisation: 'ecommerce',
     country,
   };
 }

@@ -141,12 +141,12 @@ export type SidebarWords = SidebarLabels & {
     readonly year: string;
     readonly yearHelp: string;
     readonly yearProblem: string;
+    /** The days a plan of that first month covers. */
+    readonly span: (first: string, last: string) => string;
     readonly firstMonth: string;
     readonly currency: string;
     readonly usualCurrencies: string;
     readonly otherCurrencies: string;
-    readonly organisation: string;
-    readonly organisationHelp: string;
     readonly country: string;
     readonly region: string;
     readonly regionHelp: string;
