@@ -1,6 +1,4 @@
-import { fields } from '../../src/languages/en/fields';
 import { sheetWords } from '../../src/languages/languages';
-import { columnsOf } from '../../src/languages/words/field-words';
 import type { CommandLineWords } from './words';
 
 /** What `read` tells in English. */
@@ -8,7 +6,7 @@ export const readEn: CommandLineWords['read'] = {
   tab: (tab, header, year) => `Read in "${tab}", headings in row ${header}, dates of ${year}`,
   unlabelled: '(no heading)',
   likely: 'likely',
-  roles: { ...columnsOf(fields), month: 'month', budget: "the year's budget" },
+  roles: { ...sheetWords.en.columns, month: 'month', budget: "the year's budget" },
   statuses: sheetWords.en.statuses,
   columnWhy: {
     asked: 'to be settled, not read',

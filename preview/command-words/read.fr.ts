@@ -1,6 +1,4 @@
-import { fields } from '../../src/languages/fr/fields';
 import { sheetWords } from '../../src/languages/languages';
-import { columnsOf } from '../../src/languages/words/field-words';
 import type { CommandLineWords } from './words';
 
 /** What `read` tells in French. */
@@ -8,7 +6,7 @@ export const readFr: CommandLineWords['read'] = {
   tab: (tab, header, year) => `Lu dans « ${tab} », titres en ligne ${header}, dates de ${year}`,
   unlabelled: '(sans titre)',
   likely: 'sans doute',
-  roles: { ...columnsOf(fields), month: 'mois', budget: 'budget de l’année' },
+  roles: { ...sheetWords.fr.columns, month: 'mois', budget: 'budget de l’année' },
   statuses: sheetWords.fr.statuses,
   columnWhy: {
     asked: 'à préciser, non lue',

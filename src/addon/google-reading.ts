@@ -2,7 +2,7 @@ import type { NamedPlace, Port } from '../commands/port';
 import type { Day, HolidayTable } from '../domain/time';
 import type { Content } from '../languages/content/content';
 import { type Language, languageOfLocale } from '../languages/languages';
-import { type CellValue, cellAt, type Grid } from '../workbook/cells';
+import { type Area, type CellValue, cellAt, type Grid } from '../workbook/cells';
 import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';
 import { textOfFile } from './project-file';
@@ -36,6 +36,11 @@ function cellReader(file: GoogleFile) {
   return { dayOfDate, valuesOf };
 }
 
+function mergesOf(file: GoogleFile, tab: string): readonly Area[] {
+  const ranges = file.sheet(tab)?.getDataRange().getMergedRanges() ?? [];
+  return ranges.slice(0, MOST_MERGES).flatMap((range) => placeOf(range.getA1Notation()) ?? []);
+}
+
 /** Reads the file for the commands, in as few calls as their questions allow. */
 export function googleReading(file: GoogleFile): Reading {
   let language: Language | undefined;
@@ -64,10 +69,7 @@ export function googleReading(file: GoogleFile): Reading {
     },
     isHidden: (tab) => file.sheet(tab)?.isSheetHidden() ?? true,
     activeTab: () => file.spreadsheet().getActiveSheet().getName(),
-    merges: (tab) => {
-      const ranges = file.sheet(tab)?.getDataRange().getMergedRanges() ?? [];
-      return ranges.slice(0, MOST_MERGES).flatMap((range) => placeOf(range.getA1Notation()) ?? []);
-    },
+    merges: (tab) => mergesOf(file, tab),
     readName: (name) => {
       const range = file.named(name);
       return range === undefined ? undefined : { values: valuesOf(range.getValues()), formulas: range.getFormulas() };

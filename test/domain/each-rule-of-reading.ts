@@ -28,9 +28,9 @@ export const rulesOfReading: { readonly [C in CodeOfReading]: Shown<C> } = {
     problem: { code: 'action.name-not-text', facts: { what: 'number' }, at },
   },
   'row.not-read': {
-    when: 'a note stands below the table',
-    plan: aPlan({ told: [{ is: 'row', ...place, why: 'note', text: '* hors taxes' }] }),
-    problem: { code: 'row.not-read', facts: { text: '* hors taxes', why: 'note' }, at },
+    when: 'an action was typed below the total',
+    plan: aPlan({ told: [{ is: 'row', ...place, why: 'below-total', text: 'Affiches' }] }),
+    problem: { code: 'row.not-read', facts: { text: 'Affiches', why: 'below-total' }, at },
   },
   'row.total-differs': {
     when: 'a total was typed, and an action changed since',

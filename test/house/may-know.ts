@@ -112,7 +112,7 @@ preview/apps-script/membrane preview/apps-script/handles preview/apps-script/mes
                              preview/apps-script/services preview/apps-script/sheet preview/apps-script/spreadsheet
 preview/xlsx/file            preview/notation a·package
 preview/xlsx/read            preview/notation preview/xlsx/file a·package
-preview/command-words        domain/locale (domain/plan) (domain/check) domain/year-view languages/words a·language
+preview/command-words        domain/locale (domain/plan) (domain/check) domain/year-view languages/words
                              languages/languages (commands/api) (preview/xlsx/file) (preview/xlsx/read)
 preview/host                 preview/notation preview/apps-script/messages (preview/engine) preview/apps-script/book
                              preview/apps-script/runtime preview/apps-script/services preview/apps-script/membrane

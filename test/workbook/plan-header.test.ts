@@ -61,6 +61,12 @@ describe('a header of two rows', () => {
       'q2',
     ]));
 
+  test('200 columns of hers beside it', () => {
+    const wide = Array.from({ length: 200 }, (_, index) => `Colonne ${index}`);
+    const { columns } = header([`${plain}|${wide.join('|')}`]);
+    expect([columns.length, columns.filter((column) => column === '-unknown').length]).toEqual([204, 200]);
+  });
+
   test('data below a header of one row is none of it', () =>
     expect(header([plain, 'Site||v|Zoé', 'Ads|Ventes||Zoé']).rows).toEqual([1, 1]));
 });

@@ -4,7 +4,7 @@ import { advice, error, type Place, type ProblemOf, warning } from './found';
 export const toldRules = {
   'cell.error': error<{ readonly text: string }>(),
   'action.name-not-text': warning<{ readonly what: 'number' | 'day' | 'boolean' }>(),
-  'row.not-read': advice<{ readonly text: string; readonly why: 'note' | 'below-total' | 'without-name' }>(),
+  'row.not-read': advice<{ readonly text: string; readonly why: 'below-total' | 'without-name' }>(),
   'row.total-differs': warning<{ readonly text: string }>(),
   'plan.one-budget': warning<{ readonly label: string }>(),
   'plan.in-thousands': warning<{ readonly label: string }>(),

@@ -43,5 +43,5 @@ export {
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
 export { spreadBudget } from './spread-budget';
-export type { BudgetBy, Told } from './told';
+export type { Told } from './told';
 export { yearOfDates } from './year-of-dates';

@@ -8,7 +8,7 @@ export type Told =
   /** A formula that gives an error: its cell counts as blank. `field` where it is one of an action. */
   | (At & { readonly is: 'error-cell'; readonly field: ActionField | null; readonly text: string })
   | (At & { readonly is: 'odd-name'; readonly what: 'number' | 'day' | 'boolean' })
-  | (At & { readonly is: 'row'; readonly why: 'note' | 'below-total' | 'without-name'; readonly text: string })
+  | (At & { readonly is: 'row'; readonly why: 'below-total' | 'without-name'; readonly text: string })
   /** A row that reads as a total, although its amounts are not the sums above it. */
   | (At & { readonly is: 'total-differs'; readonly text: string })
   | (At & { readonly is: 'one-budget'; readonly label: string })

@@ -5,7 +5,7 @@ export const toldProblems = {
   'cell.error': {
     label: 'Cells with an error',
     says: ({ text }, say) => `This cell shows ${say.name(text)}: it counts as blank.`,
-    why: 'A formula with an error tells the plan nothing, and spoils whatever uses it.',
+    why: 'A formula with a mistake tells the plan nothing, and spoils whatever uses it.',
     todo: () => 'Correct the formula, or write the value instead.',
   },
   'action.name-not-text': {
@@ -24,7 +24,6 @@ export const toldProblems = {
     says: ({ text, why }, say) => {
       const row = text === '' ? 'This row' : `The row ${say.name(text)}`;
       return {
-        note: `${row} is taken for a note: it is no action.`,
         'below-total': `${row} stands below the total: it is no action and does not count.`,
         'without-name': `${row} has no action name: it is not read.`,
       }[why];

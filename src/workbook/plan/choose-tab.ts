@@ -1,5 +1,5 @@
 /** A tab that holds a plan, as far as choosing among several goes. */
-export type PlanTabFacts = {
+type PlanTabFacts = {
   readonly tab: string;
   readonly isHidden: boolean;
   readonly isActive: boolean;

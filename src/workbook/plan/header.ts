@@ -19,7 +19,7 @@ const foldHeader = (label: string): string =>
   foldName(label.replace(/\([^)]*\)|[€$£*:?]|\b20\d\d\b/g, ' ').replace(/[_/]/g, ' '));
 
 /** How people head the columns of a table, in each language. */
-export type Headings<Field extends string> = readonly Readonly<Record<Field, readonly string[]>>[];
+type Headings<Field extends string> = readonly Readonly<Record<Field, readonly string[]>>[];
 
 export const objectiveHeadings = (reading: FileReading): Headings<ObjectiveField> =>
   reading.map(({ headers }) => headers.objectives);

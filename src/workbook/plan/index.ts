@@ -1,10 +1,10 @@
 export { columnOfField } from './amount-columns';
 export { type ChosenTab, chooseTab, isTab, type NotChosen, yearInName } from './choose-tab';
-export type { ColumnRead, ColumnRole, PlanHeader } from './column-kinds';
+export type { PlanHeader } from './column-kinds';
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';
 export { exampleActions, exampleObjectives, severalObjectives } from './example-rows';
-export { columnsByLabel, findHeader, type Header, type Headings, objectiveHeadings } from './header';
+export { columnsByLabel, findHeader, type Header, objectiveHeadings } from './header';
 export type { Habits } from './kinds';
 export { mayBeMerged, unmerged } from './merged';
 export { findPlanHeader, nearestHeader, planHeaderAt } from './plan-header';

@@ -154,7 +154,7 @@ export const planHeaderAt = (
 ): PlanHeader => headerAt(row, { values, reading: headingReading(fileReading), year, taken });
 
 /** What comes nearest to the header of a plan where there is none: its labels, and how many of them are known. */
-export type NearestHeader = {
+type NearestHeader = {
   readonly labels: readonly string[];
   readonly known: number;
   /** A label that might head the column of actions. */

@@ -3,6 +3,7 @@ import { foldName } from '../../domain/names';
 import { type Area, type CellValue, type Grid, plainText } from '../cells';
 import { amountColumns } from './amount-columns';
 import type { PlanHeader } from './column-kinds';
+import { headingReading, wordsOf } from './heading-words';
 import { type Line, lineReader, type Row, repeatsHeader, widthsOf } from './line';
 import { rowPatterns } from './row-words';
 import { isNote, titleFinder } from './titles';
@@ -16,6 +17,8 @@ type ToldRow = {
   readonly column: number;
   readonly text: string;
   readonly why: 'repeated-header' | 'note' | 'below-total' | 'without-name';
+  /** Whether she may have meant it as an action: the check then speaks of it. */
+  readonly isDoubtful: boolean;
 };
 
 /** A title above a section of the plan. */
@@ -38,11 +41,12 @@ function linesOf({ values, header }: Reading, merges: readonly Area[]): readonly
   return values.slice(header.row).flatMap((cells, index) => read(cells, header.row + 1 + index) ?? []);
 }
 
-const told = ({ line, texts: [first] }: Line, why: ToldRow['why']): ToldRow => ({
+const told = ({ line, texts: [first] }: Line, why: ToldRow['why'], isDoubtful = false): ToldRow => ({
   line,
   column: first?.column ?? 1,
   text: first?.text ?? '',
   why,
+  isDoubtful,
 });
 
 /** Totals by line: those known at once, and those that the names of sections make out. */
@@ -100,16 +104,27 @@ export function planRows(
     if (isInLegend || isNote(line, patterns)) others.push(told(line, 'note'));
     else if (isTitle(index)) titles.push({ line: line.line, text: line.texts[0]?.text ?? '' });
     else if (line.name === '' && line.fields.size === 0) others.push(told(line, 'note'));
-    else if (isWithoutName(line)) others.push(told(line, 'without-name'));
+    else if (isWithoutName(line)) others.push(told(line, 'without-name', line.fields.size > 1));
     else rows.push(line);
   });
-  return withoutTail({ rows, titles, totals: [...totals.values()], told: others });
+  return withoutTail({ rows, titles, totals: [...totals.values()], told: others }, actionBelow(reading));
 }
+
+/** A name alone, or with an amount, may be an action that was typed below the total; "Enveloppe" and "Reste" are none. */
+const actionBelow =
+  (reading: FileReading) =>
+  ({ name, filled, amounts }: Line): boolean => {
+    const { is } = headingReading(reading);
+    const [first = ''] = wordsOf(name);
+    return (
+      name !== '' && (filled === 1 || amounts.some((amount) => amount !== 0)) && !is.money(first) && !is.actual(first)
+    );
+  };
 
 type Found = Omit<PlanRows, 'rows'> & { readonly rows: readonly Line[] };
 
 /** Takes what stands below the total of the whole plan and is no action off the rows, and says where the totals at the end begin. */
-function withoutTail({ rows, titles, totals, told: others }: Found): PlanRows {
+function withoutTail({ rows, titles, totals, told: others }: Found, mayBeAction: (line: Line) => boolean): PlanRows {
   const inOrder = [...totals].sort((one, other) => one.line - other.line);
   const last = inOrder.reduce((line, total) => (total.isWhole ? total.line : line), Number.POSITIVE_INFINITY);
   const lastOwned = rows.reduce((line, row) => (row.line > last && !isAside(row) ? row.line : line), 0);
@@ -121,7 +136,7 @@ function withoutTail({ rows, titles, totals, told: others }: Found): PlanRows {
     rows: kept,
     titles,
     totals: inOrder,
-    told: [...others, ...rows.filter(isTail).map((row) => told(row, 'below-total'))].sort(
+    told: [...others, ...rows.filter(isTail).map((row) => told(row, 'below-total', mayBeAction(row)))].sort(
       (one, other) => one.line - other.line,
     ),
     ...(first === undefined ? {} : { totalLine: first }),

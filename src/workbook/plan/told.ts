@@ -41,13 +41,13 @@ const columnsTold = ({ row, read = [] }: PlanHeader): readonly Told[] =>
       : []),
   ]);
 
-/** What of a plan's tab is told because it is not read. A header that is repeated is no news. */
+/** What of a plan's tab is told and the check speaks of. A note, or a header that is repeated, is no news. */
 export const toldOf = (values: Grid<CellValue>, header: PlanHeader, rows: PlanRows): readonly Told[] => [
   ...columnsTold(header),
   ...errorCells(values, header, rows),
   ...oddNames(header, rows),
-  ...rows.told.flatMap(({ line, column, text, why }): readonly Told[] =>
-    why === 'repeated-header' ? [] : [{ is: 'row', line, column, text, why }],
+  ...rows.told.flatMap(({ line, column, text, why, isDoubtful }): readonly Told[] =>
+    isDoubtful && (why === 'below-total' || why === 'without-name') ? [{ is: 'row', line, column, text, why }] : [],
   ),
   ...rows.totals.flatMap(({ line, text, by }): readonly Told[] =>
     by === 'words-only' ? [{ is: 'total-differs', line, column: header.columns.get('name') ?? 1, text }] : [],
