@@ -3,6 +3,8 @@ import { actionFields, known, unread } from '../../src/domain/plan';
 import { rhythmNamed } from '../../src/domain/rhythm';
 import { action, at, objective, type Shown } from './a-rule';
 import { aClosure, anObjective, aPlan, day, euros } from './builders';
+import type { CodeOfReading } from './each-rule-of-reading';
+import type { rulesOfValues } from './each-rule-of-values';
 
 const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line = 2): Place => ({
   on: 'objective',
@@ -11,7 +13,10 @@ const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line =
 });
 
 export const rulesOfPlans: {
-  readonly [C in Exclude<Code, `retroplanning.${string}` | `action.rhythm-${string}`>]: Shown<C>;
+  readonly [C in Exclude<
+    Code,
+    `retroplanning.${string}` | `action.rhythm-${string}` | CodeOfReading | keyof typeof rulesOfValues
+  >]: Shown<C>;
 } = {
   'action.missing-name': {
     when: 'a row has an owner and a budget, but no action',
