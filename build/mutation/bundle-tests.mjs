@@ -1,0 +1,48 @@
+// The tests that need nothing built, in one file: Stryker's runner loads it once, and between runs only switches the fault.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+// Stryker calls this in its copy of the project, in which each fault is written down.
+const root = process.cwd();
+
+/** One failing test is enough: the quickest come first. `TESTS=domain` for a first look at what the tests of one folder see. */
+const folders = (process.env['TESTS'] ?? 'domain,formula,workbook').split(',');
+
+const files = folders.flatMap((folder) =>
+  readdirSync(path.join(root, 'test', folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort()
+    .map((file) => `test/${folder}/${file.replaceAll(path.sep, '/')}`),
+);
+
+/** @type {import('esbuild').Plugin} */
+const fewExamples = {
+  name: 'few-examples',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
+      importer.includes('mutation') ? { external: true } : { path: path.join(root, 'build/mutation/few-examples.mjs') },
+    );
+  },
+};
+
+await build({
+  stdin: {
+    contents: [
+      "require('./build/mutation/jest-globals.mjs');",
+      // The file's name keeps apart what is called the same in two files.
+      ...files.map((file) => `describe('${file}', () => { require('./${file}'); });`),
+    ].join('\n'),
+    resolveDir: root,
+  },
+  bundle: true,
+  packages: 'external',
+  plugins: [fewExamples],
+  define: { WeakMap: 'KeptForOneTest' },
+  platform: 'node',
+  format: 'cjs',
+  target: 'es2022',
+  logLevel: 'warning',
+  // As deep as the tests are, which look for what is built from where they stand.
+  outfile: '.preview/tests/quick.cjs',
+});
