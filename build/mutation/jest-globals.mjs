@@ -6,54 +6,56 @@ import { bind } from 'jest-each';
 /** @typedef {(title: string, body: () => unknown) => void} Declare */
 /** @type {unknown} */
 const around = globalThis;
-// `WeakMap` by this name: in the bundle the short one is what stands below.
-const {
-  beforeEach,
-  describe,
-  it,
-  WeakMap: TrueWeakMap,
-} = /** @type {{ beforeEach: (body: () => void) => void, describe: Declare, it: Declare, WeakMap: WeakMapConstructor }} */ (
-  around
-);
+const { beforeEach, describe, it } =
+  /** @type {{ beforeEach: (body: () => void) => void, describe: Declare, it: Declare }} */ (around);
 
 // The same examples for each fault, so that it dies in each run or in none; how small one may be is of no use here.
 fastCheck.configureGlobal({ seed: 1, endOnFailure: true });
 
-let isLoading = true;
-let tests = 0;
+/** @type {(() => void)[] | undefined} until all modules are loaded */
+let loading = [];
+
+/** @type {readonly (() => void)[]} */
+let restoring = [];
 
 beforeEach(() => {
-  isLoading = false;
-  tests += 1;
+  if (loading !== undefined) restoring = loading;
+  loading = undefined;
+  for (const restore of restoring) restore();
 });
 
-function keptForOneTest() {
-  let test = tests;
-  let kept = new TrueWeakMap();
-  const now = () => {
-    if (test !== tests) kept = new TrueWeakMap();
-    test = tests;
-    return kept;
-  };
-  return {
-    /** @param {object} key */
-    get: (key) => now().get(key),
-    /** @param {object} key @param {unknown} value */
-    set: (key, value) => now().set(key, value),
-  };
+/** A map that a module makes when it is loaded is before each test as it was then. @extends {Map<unknown, unknown>} */
+class KeptMap extends Map {
+  /** @param {Iterable<readonly [unknown, unknown]>} [entries] */
+  constructor(entries) {
+    super(entries);
+    loading?.push(() => {
+      this.clear();
+      for (const [key, value] of entries ?? []) this.set(key, value);
+    });
+  }
 }
 
-/**
- * Stands for `WeakMap`. What a module keeps for as long as it lives, as patterns made of a language's words, would be made before
- * the first fault, which no test would then see, or by a faulty program for all the tests to come: each test begins with none.
- */
-const KeptForOneTest = function KeptForOneTest() {
-  return isLoading ? keptForOneTest() : new TrueWeakMap();
-};
+/** The same, of a map that cannot be emptied. */
+function keptWeakMap() {
+  let kept = new WeakMap();
+  loading?.push(() => {
+    kept = new WeakMap();
+  });
+  return {
+    /** @param {object} key */
+    get: (key) => kept.get(key),
+    /** @param {object} key @param {unknown} value */
+    set: (key, value) => kept.set(key, value),
+  };
+}
 
 Object.assign(globalThis, {
   expect,
   describe: Object.assign(describe, { each: bind(describe, false) }),
   test: Object.assign(it, { each: bind(it, false) }),
-  KeptForOneTest,
+  KeptMap,
+  KeptWeakMap: function KeptWeakMap() {
+    return keptWeakMap();
+  },
 });
