@@ -12,7 +12,7 @@ export default {
   concurrency: 2,
   dryRunTimeoutMinutes: 20,
   // What goes round for ever is found by what it passes through; time alone is also lost to others who use the computer.
-  timeoutMS: 60_000,
+  timeoutMS: 15_000,
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutants.json',
   reporters: ['clear-text', 'progress-append-only'],

@@ -13,15 +13,16 @@ import { centsOf } from '../../src/domain/money';
 import { type ActionField, actionFields, type Plan } from '../../src/domain/plan';
 import { leadTimeOf } from '../../src/domain/template';
 import { fileReading } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
 import { aTemplate, closedOn, withTemplates } from './a-template';
-import { type ActionSketch, aPlan, day } from './builders';
+import { type ActionSketch, aPlan, day, type PlanSketch } from './builders';
 
 const sms = 'Campagne SMS';
 const salon = aTemplate('Stand 40\nInvitations 5 < Stand');
 const opening = aTemplate('Affiches 10', { kind: 'Ouverture', prepares: 'start' });
 
 /** A plan with templates, on 15 January 2027, closed on 6 May; its other action stands on row 2. */
-const planWith = (action: ActionSketch, plan: Partial<Plan> = {}): Plan =>
+const planWith = (action: ActionSketch, plan: PlanSketch = {}): Plan =>
   aPlan({
     actions: [{ name: 'Vidéo' }, { name: '', ...action }],
     ...withTemplates(salon, opening, aTemplate('', { kind: sms, steps: [] })),
@@ -53,7 +54,7 @@ const context: DraftContext = {
 
 /** The form as it is filled in for what stands in a row. */
 function draftOf(action: ActionSketch): ActionDraft {
-  const { q1 = '', q2 = '', q3 = '', q4 = '' } = action.budget ?? { q1: '0' };
+  const { q1 = '', q2 = '', q3 = '', q4 = '' } = action.budget ?? { q1: 0 };
   return {
     ...blankDraft,
     name: action.name ?? '',
@@ -65,9 +66,7 @@ function draftOf(action: ActionSketch): ActionDraft {
     start: action.start ?? '',
     deadline: action.deadline ?? '',
     kind: action.kind ?? '',
-    status: { 'to-do': '', 'in-progress': 'En cours', done: 'Terminée', dropped: 'Abandonnée' }[
-      action.status ?? 'to-do'
-    ],
+    status: wordsOf('fr').statuses[action.status ?? 'to-do'],
   };
 }
 
