@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { backward } from '../../src/domain/preparation';
-import { anchorAt } from '../../src/domain/preparation/anchor';
+import { dueAt } from '../../src/domain/preparation/due';
 import { faultsOfTemplates, graphOf, MOST_WORKING_DAYS } from '../../src/domain/template';
 import { withoutSteps } from '../../src/domain/template/step-graph';
 import { plainCalendar } from '../../src/domain/time';
@@ -105,7 +105,7 @@ describe('what is wrong with a template', () => {
         const steps = rows.map(aStep);
         const { steps: dated } = backward(
           { steps },
-          anchorAt('deadline', day('2027-03-26'), plainCalendar),
+          dueAt('deadline', day('2027-03-26'), plainCalendar),
           plainCalendar,
         );
         expect(dated).toHaveLength(new Set(rows.map(({ name }) => name)).size);

@@ -22,14 +22,17 @@ domain/file-reading          (domain/reading) (domain/plan)
 domain/draft                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/template)
                              domain/plan domain/preparation domain/check (domain/file-reading)
 domain/organisation          -
+domain/pasted-list           domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
+                             (domain/file-reading) domain/draft
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan
 formula                      -
 languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) domain/plan
-                             (domain/check) (domain/file-reading) (domain/organisation) domain/year-view
+                             (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
+                             domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
 a·language                   (domain/time) (domain/rhythm) (domain/template) (domain/check) (domain/file-reading)
-                             (domain/organisation) (domain/year-view) languages/words languages/content
-languages/languages          (domain/file-reading) (languages/words) a·language
+                             (domain/pasted-list) (domain/year-view) languages/words languages/content
+languages/languages          (domain/file-reading) (domain/pasted-list) (languages/words) a·language
 languages/say                (languages/words) languages/languages
 workbook/cells               (domain/time) formula
 workbook/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
@@ -37,15 +40,15 @@ workbook/plan                domain/money domain/names domain/time domain/locale
                              workbook/cells
 workbook/templates           domain/names domain/template formula (languages/words) languages/languages languages/say
                              workbook/cells
-workbook/settings            domain/names domain/time (domain/template) domain/plan domain/year-view formula
-                             languages/words (languages/content) languages/languages languages/say workbook/cells
-                             workbook/plan workbook/templates
+workbook/settings            domain/names domain/time (domain/template) domain/plan domain/organisation
+                             domain/year-view formula languages/words (languages/content) languages/languages
+                             languages/say workbook/cells workbook/plan workbook/templates
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
-commands/api                 (domain/plan) (domain/check) (domain/draft) (domain/organisation) (domain/year-view)
-                             (languages/words) (languages/languages)
+commands/api                 (domain/plan) (domain/check) (domain/draft) (domain/year-view) (languages/words)
+                             (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
 commands/plan                domain/names domain/time domain/locale domain/template (domain/plan) (languages/words)
@@ -55,8 +58,9 @@ commands/check               domain/money domain/locale (domain/plan) domain/che
                              (languages/languages) languages/say workbook/cells workbook/templates workbook/settings
                              (commands/api) commands/port commands/plan
 commands/action              domain/names domain/time domain/locale domain/rhythm (domain/template) domain/plan
-                             domain/check domain/draft languages/languages languages/say workbook/cells workbook/plan
-                             (commands/api) commands/port commands/plan commands/check a·package
+                             domain/check domain/draft domain/pasted-list languages/languages languages/say
+                             workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
+                             a·package
 commands/prepare             domain/names domain/time domain/locale domain/template workbook/cells workbook/plan
                              workbook/templates workbook/settings commands/port commands/plan
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
@@ -72,14 +76,14 @@ commands/home                domain/time domain/locale domain/year-view language
                              commands/plan commands/year-view
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       domain/check domain/organisation domain/year-view languages/languages (commands/api)
-                             commands/port commands/plan commands/check commands/action commands/year-view
-                             commands/countdown commands/example commands/home commands/self-test a·package
+commands/command-table       domain/check domain/year-view languages/languages (commands/api) commands/port
+                             commands/plan commands/check commands/action commands/year-view commands/countdown
+                             commands/example commands/home commands/self-test a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
-                             domain/check (domain/file-reading) domain/draft domain/organisation domain/year-view
-                             languages/words (languages/languages) commands/api a·package
+                             domain/check (domain/file-reading) domain/draft domain/year-view languages/words
+                             (languages/languages) commands/api a·package
 preview/notation             (a·package)
 preview/apps-script/handles  (preview/notation) (a·package)
 preview/apps-script/messages -

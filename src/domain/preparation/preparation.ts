@@ -11,7 +11,7 @@ import {
   workingDaysOfTemplate,
 } from '../template';
 import type { Day, WorkCalendar } from '../time';
-import { type Anchor, anchorOf } from './anchor';
+import { type Due, dueOf } from './due';
 import { onWorkdays } from './schedule';
 
 /** How a kind of action is prepared; its steps are at least one. */
@@ -58,7 +58,7 @@ export function oneOffTimeOf(action: Action): Extract<ActionTime, { is: 'one-off
 /** What must be done before an action: `first` is the day it begins at the latest. */
 type Preparation = {
   readonly template: Template;
-  readonly anchor: Anchor;
+  readonly due: Due;
   readonly first: Day;
   readonly workingDays: number;
 };
@@ -74,8 +74,8 @@ export function preparationOf(
   const kind = prepared.get(foldName(action.kind));
   const time = kind === undefined ? undefined : oneOffTimeOf(action);
   if (kind === undefined || time === undefined) return undefined;
-  const anchor = anchorOf(time, kind.template, calendar);
-  const spans = latestSpans(kind.graph, anchor.last, onWorkdays(calendar));
-  const first = spans.reduce((day, { start }) => earlier(day, start), anchor.last);
-  return { template: kind.template, anchor, first, workingDays: kind.workingDays };
+  const due = dueOf(time, kind.template, calendar);
+  const spans = latestSpans(kind.graph, due.last, onWorkdays(calendar));
+  const first = spans.reduce((day, { start }) => earlier(day, start), due.last);
+  return { template: kind.template, due, first, workingDays: kind.workingDays };
 }

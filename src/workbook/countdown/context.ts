@@ -39,7 +39,7 @@ export type CountdownPart = {
 export type PartRows = {
   readonly first: number;
   readonly last: number;
-  readonly anchor: number;
+  readonly due: number;
   /** The row of each step, by its place in the graph: rows are in the order of their dates. */
   readonly ofStep: readonly number[];
 };
@@ -63,11 +63,11 @@ export const startOrDeadline = (
 ): Expression =>
   context.part.template.prepares === 'deadline'
     ? expressionOf(said.deadline)
-    : call('IF', pair(anchorCell(context, 'isBefore'), '=', 1), said.start, said.deadline);
+    : call('IF', pair(dueCell(context, 'isBefore'), '=', 1), said.start, said.deadline);
 
 /** A cell of the row of the action's own date. */
-export const anchorCell = ({ columns, rows }: PartContext, column: CountdownColumn): CellReference =>
-  cellIn(columns, column, rows.anchor);
+export const dueCell = ({ columns, rows }: PartContext, column: CountdownColumn): CellReference =>
+  cellIn(columns, column, rows.due);
 
 export const todayOf = (columns: CountdownColumns): CellReference => factCell(columns, 'today');
 export const isWholeOf = (columns: CountdownColumns): CellReference => factCell(columns, 'isWhole');

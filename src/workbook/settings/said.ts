@@ -1,5 +1,6 @@
 import { foldName } from '../../domain/names';
-import { plainCalendar, type Weekday, type WorkCalendar } from '../../domain/time';
+import { type OrganisationKind, organisationKinds } from '../../domain/organisation';
+import { plainCalendar, type WorkCalendar, weekdays } from '../../domain/time';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SettingKey } from '../../languages/words/setting-keys';
@@ -18,12 +19,21 @@ export function wordSaid<Key extends string>(
   return keys.find(isSaid) ?? usual;
 }
 
+/** The kind of organisation by its name in any language, or by the code that files made before 0.3 hold. */
+export function organisationSaid(said: string): { readonly organisation?: OrganisationKind } {
+  const isSaid = (kind: OrganisationKind): boolean =>
+    kind === said ||
+    languages.some((language) => foldName(wordsOf(language).settings.organisations[kind]) === foldName(said));
+  const organisation = organisationKinds.find(isSaid);
+  return organisation === undefined ? {} : { organisation };
+}
+
 /** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */
 export function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
   const isOpen = (key: SettingKey, index: number): boolean =>
     said(key) === ''
       ? index < 5
       : wordSaid(said(key), ['open', 'closed'], 'open', ({ settings }) => settings.workday) === 'open';
-  const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? [(index + 1) as Weekday] : []));
+  const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? weekdays.slice(index, index + 1) : []));
   return week.length === 0 ? plainCalendar.week : new Set(week);
 }

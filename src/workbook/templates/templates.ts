@@ -1,8 +1,8 @@
 import { foldName } from '../../domain/names';
 import {
-  type Nature,
-  natures,
   type Step,
+  type StepType,
+  stepTypes,
   type Template,
   type TemplateField,
   type TemplateRows,
@@ -21,7 +21,7 @@ export const kindColumns = ['kind', 'days', 'prepares', 'source'] as const;
 
 /** Rows made ready: named ranges span them, and what stands below them is not read. */
 export const KIND_ROWS = 60;
-export const STEP_ROWS = 320;
+export const STEP_ROWS = 460;
 
 /** How the settings repeat a row of the templates in one cell, so that one read of the settings gives them all. */
 export const SEPARATOR = '␟';
@@ -35,8 +35,8 @@ const saysOneOf = (said: string, words: (all: SheetWords) => string): boolean =>
   allWords.some((all) => foldName(words(all)) === foldName(said));
 
 /** What is written otherwise is work. */
-const natureSaid = (said: string): Nature =>
-  natures.find((nature) => saysOneOf(said, ({ templates }) => templates.natures[nature])) ?? 'work';
+const natureSaid = (said: string): StepType =>
+  stepTypes.find((nature) => saysOneOf(said, ({ templates }) => templates.stepTypes[nature])) ?? 'work';
 
 const cellsOfLine = (line: CellValue): readonly string[] => plainText(line).split(SEPARATOR);
 
