@@ -49,6 +49,20 @@ const keptForOneTest = {
   },
 };
 
+/**
+ * A test reads files from where it stands.
+ * @type {import('esbuild').Plugin}
+ */
+const ownPlaces = {
+  name: 'own-places',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, ({ path: file }) => ({
+      contents: `const __dirname = ${JSON.stringify(path.dirname(file))};${readFileSync(file, 'utf8')}`,
+      loader: 'ts',
+    }));
+  },
+};
+
 await build({
   stdin: {
     contents: [
@@ -60,11 +74,10 @@ await build({
   },
   bundle: true,
   packages: 'external',
-  plugins: [fewExamples, keptForOneTest],
+  plugins: [fewExamples, keptForOneTest, ownPlaces],
   platform: 'node',
   format: 'cjs',
   target: 'es2022',
   logLevel: 'warning',
-  // As deep as the tests are, which look for what is built from where they stand.
   outfile: '.preview/tests/quick.cjs',
 });
