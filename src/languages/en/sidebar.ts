@@ -30,6 +30,7 @@ export const sidebar: SidebarWords = {
     duplicateAction: 'Copying the row…',
     dropAction: 'Dropping the action…',
     readList: 'Reading the list…',
+    read: 'Reading the plan…',
     addList: 'Adding the actions…',
     check: 'Checking the plan…',
     mend: 'Mending the cell…',

@@ -29,6 +29,7 @@ export const sidebar: SidebarWords = {
     duplicateAction: 'Copie de la ligne…',
     dropAction: "Abandon de l'action…",
     readList: 'Lecture de la liste…',
+    read: 'Lecture du plan…',
     addList: 'Ajout des actions…',
     check: 'Vérification du plan…',
     mend: 'Correction de la cellule…',
