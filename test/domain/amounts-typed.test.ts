@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { amountOf, centsOf, type DecimalMark, readAmount } from '../../src/domain/money';
+import { amountOf, centsOf, readAmount } from '../../src/domain/money';
 import { fileReading } from '../../src/languages/languages';
+
+type DecimalMark = ',' | '.';
 
 const read = (text: string, decimal: DecimalMark): number | undefined => {
   const cents = readAmount(text, decimal, fileReading);
@@ -20,12 +22,12 @@ const rows: readonly (readonly [string, number | undefined, number | undefined])
   ['12.50', 12.5, 12.5],
   ['1,250', undefined, 1250],
   ['1.250', 1250, undefined],
-  ['1.250,50', 1250.5, undefined],
-  ['1,250.50', undefined, 1250.5],
+  ['1.250,50', 1250.5, 1250.5],
+  ['1,250.50', 1250.5, 1250.5],
   ['1.250.000', 1_250_000, 1_250_000],
   ['1,250,000', 1_250_000, 1_250_000],
-  ['1.2500', undefined, undefined],
-  ['1,2500', undefined, undefined],
+  ['1.2500', undefined, 1.25],
+  ['1,2500', 1.25, undefined],
   ['1,25,000', undefined, undefined],
   ['1.25.000', undefined, undefined],
   ['1.2500.000', undefined, undefined],

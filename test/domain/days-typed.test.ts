@@ -15,7 +15,8 @@ import {
   type Weekday,
   weekdayOf,
 } from '../../src/domain/time';
-import { anyOf, monthNamed, monthNames } from '../../src/domain/time/date-words';
+import { monthNamed } from '../../src/domain/time/date-patterns';
+import { anyOf, monthNames } from '../../src/domain/time/date-words';
 import { fileReading } from '../../src/languages/languages';
 import { day } from './builders';
 
@@ -47,6 +48,7 @@ describe('a day in figures', () => {
     ['31-1-2027', '2027-01-31'],
     ['15/1/2027', '2027-01-15'],
     ['1/15/2027', '2027-01-15'],
+    ['15/03', '2028-03-15'],
   ])('%j is %s', (text, iso) => expect(read(text)).toBe(iso));
 
   test.each([
@@ -60,7 +62,6 @@ describe('a day in figures', () => {
     '15/03/20277',
     '15/03/202',
     '15/03/2027 h',
-    '15/03',
     '15/15/2027',
     '31/02/2027',
   ])('%j is none', (text) => expect(read(text)).toBe(''));

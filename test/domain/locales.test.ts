@@ -12,7 +12,7 @@ describe('a file reads what is typed as people of its locale mean it', () => {
     ['en_US', 'month-first', '.'],
     ['EN', 'day-first', '.'],
     ['', 'day-first', '.'],
-  ])('%j: %s, %s', (locale, order, decimal) => expect(conventionsOf(locale)).toEqual({ order, decimal }));
+  ])('%j: %s, %s', (locale, order, decimal) => expect(conventionsOf(locale)).toMatchObject({ order, decimal }));
 });
 
 describe('the country of a file', () => {
