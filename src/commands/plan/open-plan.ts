@@ -21,6 +21,7 @@ import {
   planRows,
   readActions,
   readObjectives,
+  unreadStatuses,
 } from '../../workbook/plan';
 import { readSettings, type Settings } from '../../workbook/settings';
 import { done, type Port, type Result, trouble } from '../port';
@@ -134,19 +135,21 @@ function readPlan(
   year: FiscalYear | undefined,
 ): Plan {
   const read = objectives === undefined ? undefined : readObjectives(objectives.values, objectives.header, fileReading);
-  const { rows } = planRows(table.values, table.header, fileReading);
+  const found = planRows(table.values, table.header, fileReading);
+  const ownStatuses = settings?.ownStatuses ?? [];
   const isSetUp = settings !== undefined && settings.kinds.length > 0;
   const templates = isSetUp ? settings.templates : usualTemplates(port);
   const leadTimes = isSetUp ? settings.kinds : templates.map(leadTimeOf);
   const objectiveNames = (read ?? []).map(({ name }) => name).filter((name) => name !== '');
   const actions = readActions(
-    rows,
-    { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [] },
+    found.rows,
+    { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [], statuses: ownStatuses },
     fileReading,
   );
   return {
     actions,
     ...(read === undefined ? {} : { objectives: read }),
+    unreadStatuses: unreadStatuses(found, ownStatuses, fileReading),
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,
     ...(year === undefined ? {} : { year }),

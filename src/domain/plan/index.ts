@@ -5,11 +5,7 @@ export {
   isDropped,
   known,
   type Reading,
-  type Status,
-  type StatusSpellings,
   spending,
-  statuses,
-  statusOf,
   unread,
   type ValueOf,
   valueIn,
@@ -41,3 +37,12 @@ export {
 } from './fields';
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
+export {
+  type OwnStatus,
+  type Status,
+  type StatusSpellings,
+  statuses,
+  statusOf,
+  statusSaid,
+  statusSigns,
+} from './status';

@@ -1,6 +1,7 @@
 import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
 import { rhythmPhrases } from './rhythm-phrases';
+import { statuses } from './statuses';
 
 /** What is understood of an action in an English file. */
 export const reading: TypedWords = {
@@ -10,13 +11,8 @@ export const reading: TypedWords = {
     free: ['free', 'nil'],
     currencies: ['euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'franc', 'francs'],
   },
-  statuses: {
-    'to-do': ['to do', 'todo'],
-    'in-progress': ['in progress', 'ongoing'],
-    done: ['done', 'finished'],
-    'to-discuss': ['to discuss'],
-    dropped: ['dropped', 'cancelled', 'canceled'],
-  },
+  statuses,
+  closed: ['no', 'closed', 'off', 'false', 'day off', 'rest', 'not worked', 'not working', 'holiday'],
   and: ['and'],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding'] },
 };

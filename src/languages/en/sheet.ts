@@ -53,6 +53,8 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Until',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
+    statuses: 'Statuses',
+    statusMeanings: 'Counts as',
     groupings: groupingsOf(fields),
     units: { week: 'weeks', month: 'months' },
   },

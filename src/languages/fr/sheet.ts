@@ -50,6 +50,8 @@ export const sheet: SheetWords = {
     holidaysUntil: "Jusqu'au",
     holidayNames: 'Raison',
     workday: { open: 'ouvré', closed: 'fermé' },
+    statuses: 'Statuts',
+    statusMeanings: 'Compte comme',
     groupings: groupingsOf(fields),
     units: { week: 'semaines', month: 'mois' },
   },

@@ -13,3 +13,4 @@ export type { Habits } from './kinds';
 export { choiceOperations, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
 export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell } from './read-cell';
 export { type PlanRows, planRows, readActions, readObjectives } from './read-plan';
+export { unreadStatuses } from './read-statuses';
