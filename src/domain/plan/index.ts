@@ -4,6 +4,7 @@ export {
   blank,
   isDropped,
   known,
+  notSet,
   type Reading,
   spending,
   unread,
@@ -37,6 +38,7 @@ export {
 } from './fields';
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
+export { spreadBudget } from './spread-budget';
 export {
   type OwnStatus,
   type Status,
@@ -46,3 +48,5 @@ export {
   statusSaid,
   statusSigns,
 } from './status';
+export type { Told } from './told';
+export { yearOfDates } from './year-of-dates';

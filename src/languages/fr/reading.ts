@@ -1,5 +1,6 @@
 import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
+import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
 import { statuses } from './statuses';
 
@@ -7,10 +8,7 @@ import { statuses } from './statuses';
 export const reading: TypedWords = {
   dates,
   rhythms: rhythmPhrases,
-  money: {
-    free: ['gratuit', 'gratuite', 'gratuits', 'gratuites', 'offert', 'offerte', 'offerts', 'offertes', 'néant'],
-    currencies: ['euro', 'euros', 'dollar', 'dollars', 'livre', 'livres', 'franc', 'francs'],
-  },
+  money,
   statuses,
   closed: [
     'non',

@@ -1,7 +1,7 @@
 import type { FileReading } from '../../domain/file-reading';
 import { type OwnStatus, type Plan, statusSaid } from '../../domain/plan';
 import { plainText } from '../cells';
-import type { PlanRows } from './read-plan';
+import type { PlanRows } from './rows';
 
 /** What stands in the status column and says no status that is known, row by row. */
 export const unreadStatuses = (

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../../domain/organisation';
 import { type ActionField, type Closure, closedDays, type OwnStatus, type Plan } from '../../domain/plan';
 import type { Template, TemplateRows } from '../../domain/template';
 import { type Day, dayOfSerial, type FiscalYear, type WorkCalendar } from '../../domain/time';
@@ -18,7 +19,7 @@ import {
 import { readClosures } from './closures';
 import { HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn } from './columns';
 import { readYear } from './fiscal-year';
-import { readDroppedBy, readOwnStatuses, readWeek, wordSaid } from './said';
+import { organisationSaid, readDroppedBy, readOwnStatuses, readWeek, wordSaid } from './said';
 
 /** The settings tab as it was read. */
 export type Settings = {
@@ -26,7 +27,8 @@ export type Settings = {
   /** Absent where year or first month is not a number she could have meant. */
   readonly year?: FiscalYear;
   readonly currency: string;
-  readonly organisation: string;
+  /** Absent where she has not said it. */
+  readonly organisation?: OrganisationKind;
   readonly country: string;
   readonly today?: Day;
   /** Not '' while a generated tab is being rewritten, or since that was interrupted. */
@@ -130,7 +132,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     language: languages.find((language) => language === said('language')) ?? usualLanguage,
     ...(year ? { year } : {}),
     currency: said('currency').toUpperCase(),
-    organisation: said('organisation'),
+    ...organisationSaid(said('organisation')),
     country: said('country').toUpperCase(),
     ...(today.is === 'known' ? { today: today.value } : {}),
     state: said('state'),
