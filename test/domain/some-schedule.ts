@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { backward, type Schedule } from '../../src/domain/preparation';
-import { anchorAt } from '../../src/domain/preparation/anchor';
 import type { Step } from '../../src/domain/template';
 import { type Day, isWorkday, plusDays, type WorkCalendar } from '../../src/domain/time';
-import { someAnchor, someCalendar, someDay, someSteps } from './a-template';
+import { anAnchor, someAnchor, someCalendar, someDay, someSteps } from './a-template';
 
 export const someSchedule = fc
   .record({ steps: someSteps, calendar: someCalendar, day: someDay, of: someAnchor })
-  .map(({ steps, calendar, day, of }) => backward({ steps }, anchorAt(of, day, calendar), calendar));
+  .map(({ steps, calendar, day, of }) => backward({ steps }, anAnchor(of, day, calendar), calendar));
 
 export const spansOf = ({ steps }: Schedule): readonly { start: Day; end: Day }[] =>
   steps.map(({ start, end }) => ({ start, end }));

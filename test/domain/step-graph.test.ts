@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { backward } from '../../src/domain/preparation';
-import { anchorAt } from '../../src/domain/preparation/anchor';
 import { faultsOfTemplates, graphOf, MOST_WORKING_DAYS } from '../../src/domain/template';
 import { withoutSteps } from '../../src/domain/template/step-graph';
 import { plainCalendar } from '../../src/domain/time';
-import { aStep, aTemplate, someSteps, stepsOf } from './a-template';
+import { anAnchor, aStep, aTemplate, someSteps, stepsOf } from './a-template';
 import { day } from './builders';
 
 /** "A > B": the steps in order, each with what it waits for in brackets. */
@@ -105,7 +104,7 @@ describe('what is wrong with a template', () => {
         const steps = rows.map(aStep);
         const { steps: dated } = backward(
           { steps },
-          anchorAt('deadline', day('2027-03-26'), plainCalendar),
+          anAnchor('deadline', day('2027-03-26'), plainCalendar),
           plainCalendar,
         );
         expect(dated).toHaveLength(new Set(rows.map(({ name }) => name)).size);

@@ -1,4 +1,4 @@
-export { anchorOf, movedFrom } from './anchor';
+export { type Anchor, anchorOf, movedFrom } from './anchor';
 export type { Now, StepProgress } from './forward';
 export { oneOffTimeOf, type PreparedKinds, preparationOf, preparedKinds } from './preparation';
 export { backward, firstStart, type Schedule } from './schedule';

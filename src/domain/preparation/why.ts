@@ -15,9 +15,10 @@ export type Why =
   | {
       readonly is: 'anchor';
       readonly of: Anchor['of'];
+      readonly ready: Anchor['ready'];
       /** The deadline or the start as the plan has it. */
       readonly day: Day;
-      /** Working days of the step, which ends with the deadline or the working day before the start. */
+      /** Working days of the step, which ends on that day or the working day before it. */
       readonly workingDays: number;
       /** The deadline, where it was a day off and the step ends on the working day before it. */
       readonly movedFrom: Day | null;
@@ -29,9 +30,10 @@ const holidaysWithin = (from: Day, to: Day, { week, holidays }: WorkCalendar): r
   [...holidays].filter((day) => from <= day && day <= to && week.has(weekdayOf(day))).sort((one, other) => one - other);
 
 function whyAnchor({ workingDays }: StepNode, { start }: Span<Day>, anchor: Anchor, calendar: WorkCalendar): Why {
-  const last = anchor.of === 'start' ? plusDays(anchor.day, -1) : anchor.day;
+  const { of, ready, day } = anchor;
+  const last = ready === 'before' ? plusDays(day, -1) : day;
   const holidays = holidaysWithin(start, last, calendar);
-  return { is: 'anchor', of: anchor.of, day: anchor.day, workingDays, movedFrom: movedFrom(anchor), holidays };
+  return { is: 'anchor', of, ready, day, workingDays, movedFrom: movedFrom(anchor), holidays };
 }
 
 /** Why each step of a graph begins when it does, in the graph's order: "2 jours avant « Validation » ; le 1er mai est férié". */

@@ -22,4 +22,4 @@ export { type FiscalYear, fiscalYear, isWithin, type Quarter, quarterOf, quarter
 export { dayInYear, type Holiday, type HolidayRule, type HolidayTable, holidaysOf, type NamedDay } from './holidays';
 export { type DateOrder, type Period, readDay, readPeriod } from './period';
 export { type CountryOfRegions, countryOfRegion, hasRegions, type RegionOf, regions } from './regions';
-export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar } from './workdays';
+export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar, workdaysAfter, workdaysLate } from './workdays';

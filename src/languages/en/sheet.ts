@@ -60,7 +60,7 @@ export const sheet: SheetWords = {
     titles: {
       kind: 'Kind of action',
       days: 'Working days',
-      prepares: 'Prepares',
+      prepares: 'Ready',
       source: 'Source of the figure',
       step: 'Step',
       after: 'After',
@@ -69,7 +69,8 @@ export const sheet: SheetWords = {
       deliverable: 'Deliverable',
     },
     natures: { work: 'Step', optional: 'Optional step', milestone: 'Milestone', buffer: 'Buffer' },
-    prepares: { deadline: 'the deadline', start: 'the start' },
+    prepares: { deadline: 'on the day', start: 'the day before' },
+    formerPrepares: { deadline: 'the deadline', start: 'the start' },
     ours: 'our estimate, for want of a source: adjust it',
   },
   retroplanning: {

@@ -57,7 +57,7 @@ export const sheet: SheetWords = {
     titles: {
       kind: "Type d'action",
       days: 'Jours ouvrés',
-      prepares: 'Prépare',
+      prepares: 'Prêt',
       source: 'Source du chiffre',
       step: 'Étape',
       after: 'Après',
@@ -66,7 +66,8 @@ export const sheet: SheetWords = {
       deliverable: 'Livrable',
     },
     natures: { work: 'Étape', optional: 'Étape facultative', milestone: 'Jalon', buffer: 'Marge' },
-    prepares: { deadline: "l'échéance", start: 'le début' },
+    prepares: { deadline: 'le jour même', start: 'la veille' },
+    formerPrepares: { deadline: "l'échéance", start: 'le début' },
     ours: 'notre estimation, faute de source : à ajuster',
   },
   retroplanning: {

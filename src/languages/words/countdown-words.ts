@@ -89,8 +89,9 @@ export type CountdownWords = {
     /** A moment, before another one or before work. */
     readonly sameDay: string;
     readonly dayBefore: string;
-    readonly upTo: Readonly<Record<Template['prepares'], string>>;
-    readonly momentOf: Readonly<Record<Template['prepares'], string>>;
+    /** `launch`: before a deadline on which something is launched. */
+    readonly upTo: Readonly<Record<Template['prepares'] | 'launch', string>>;
+    readonly momentOf: Readonly<Record<Template['prepares'] | 'launch', string>>;
     readonly holiday: readonly [before: string, after: string];
     readonly closedDays: readonly [before: string, one: string, many: string];
     readonly movedBack: string;

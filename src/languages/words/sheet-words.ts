@@ -71,6 +71,8 @@ export type SheetWords = Labels & {
     >;
     readonly natures: Readonly<Record<Nature, string>>;
     readonly prepares: Readonly<Record<Template['prepares'], string>>;
+    /** The same as files made up to 0.2 have it. */
+    readonly formerPrepares: Readonly<Record<Template['prepares'], string>>;
     /** Said where a figure has no source. */
     readonly ours: string;
   };

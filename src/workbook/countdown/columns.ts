@@ -29,6 +29,8 @@ export const countdownHelpers = [
   ...([
     'planRow',
     'flag',
+    'prepares',
+    'isStart',
     'isBefore',
     'target',
     'anchor',

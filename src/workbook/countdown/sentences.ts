@@ -75,7 +75,7 @@ export function message(head: HeadSource): Expression {
 
 /** One of two sentences, by what the first action prepares: those of a campaign are most often alike. */
 const ofFirst = (head: HeadSource, said: Readonly<Record<'start' | 'deadline', string>>): Expression =>
-  call('IF', pair(anchors(head, 'isBefore')[0] ?? 0, '=', 1), said.start, said.deadline);
+  call('IF', pair(anchors(head, 'isStart')[0] ?? 0, '=', 1), said.start, said.deadline);
 
 const isCount = (value: Expression, [one, many]: readonly [string, string]): Expression =>
   call('IF', pair(value, '>', 1), many, one);

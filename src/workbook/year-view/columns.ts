@@ -18,7 +18,8 @@ export const OCCURRENCES = 22;
  * Hidden helper columns behind the weeks, which keep the visible formulas short.
  * `key`, `builtRhythm`, `builtGroup` and `builtName` are what the row was built from; all others are formulas on the plan's cells.
  * Of what comes back, `origin` is the first day of a weekly series, `offset` how many months after its start a monthly
- * one begins (0 or 1), and `until` the last day its own words allow. `ready` is the day by which a one-off is prepared, and
+ * one begins (0 or 1), and `until` the last day its own words allow. `isDelivered` is 1 where what is due on a day
+ * is ready on it, 0 where it is ready before; `ready` is the day before which a one-off is prepared, and
  * `preparation` the first day anything is shown on.
  */
 export const helperColumns = [
@@ -37,6 +38,7 @@ export const helperColumns = [
   'end',
   'kindRow',
   'leadTime',
+  'isDelivered',
   'ready',
   'preparation',
   'isDone',

@@ -4,7 +4,7 @@ import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
 import { firstOccurrence } from './occurrences';
 import { flag, planRow } from './plan-row';
-import { kindRow, leadTime, preparation, ready } from './preparation';
+import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
 import type { RowContext } from './row';
 import { offset, origin } from './series';
 import { until } from './series-end';
@@ -34,6 +34,8 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return isOneOff || context.isPrepared ? leadTime(context) : undefined;
     case 'kindRow':
       return isOneOff || context.isPrepared ? kindRow(context) : undefined;
+    case 'isDelivered':
+      return isOneOff || context.isPrepared ? isDelivered(context) : undefined;
     case 'ready':
       return isOneOff ? ready(context) : undefined;
     case 'preparation':

@@ -110,7 +110,7 @@ describe('the columns of any countdown, whatever its steps, its calendar and wha
         } else {
           // As many working days before the wanted date as there are to spare.
           const last = plusWorkdays(schedule.anchor.last, -said.spare, it.calendar);
-          const held = schedule.anchor.of === 'start' ? plusWorkdays(last, 1, it.calendar) : last;
+          const held = schedule.anchor.ready === 'before' ? plusWorkdays(last, 1, it.calendar) : last;
           expect([shown.anchor('missing'), shown.anchor('held')]).toEqual([0 - said.spare, held]);
         }
       }),

@@ -79,7 +79,20 @@ describe('the head of the weeks', () => {
 test('every column of the tab is looked at here', () => {
   const looked = [
     ...['name', 'owner', 'startBy', 'deadline', 'status'],
-    ...['planRow', 'flag', 'isLiving', 'start', 'end', 'kindRow', 'leadTime', 'preparation', 'isDone', 'late', 'next'],
+    ...[
+      'planRow',
+      'flag',
+      'isLiving',
+      'start',
+      'end',
+      'kindRow',
+      'isDelivered',
+      'leadTime',
+      'preparation',
+      'isDone',
+      'late',
+      'next',
+    ],
     // Seen by what is calculated from them: the dates read, where a series begins and ends, what was built.
     ...[
       'key',

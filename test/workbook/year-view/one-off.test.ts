@@ -124,9 +124,13 @@ describe('the weeks and months of a one-off', () => {
   test.each([
     ['a deadline on a Monday stands in the week it begins', { deadline: '2027-03-22' }, '·▒▒◆···'],
     ['a deadline on a Sunday stands in the week it ends', { deadline: '2027-03-21' }, '·▒◆····'],
-    ['a span begins in the week of its start', { start: '2027-03-21', deadline: '2027-04-05' }, '··■■■◆·'],
-    ['a start on a Monday is not in the week before', { start: '2027-03-22', deadline: '2027-04-05' }, '···■■◆·'],
-    ['what prepares a start ends before it', { kind: MAILING, start: '2027-03-29', deadline: '2027-04-05' }, '··▒▒■◆·'],
+    ['a span begins in the week of its start', { start: '2027-03-21', deadline: '2027-04-05' }, '·▒■■■◆·'],
+    ['a start on a Monday is not in the week before', { start: '2027-03-22', deadline: '2027-04-05' }, '·▒▒■■◆·'],
+    [
+      'what is launched is ready before its start too',
+      { kind: MAILING, start: '2027-03-29', deadline: '2027-04-05' },
+      '··▒▒■◆·',
+    ],
     ['preparation that begins on a Monday is in that week', { deadline: '2027-03-26' }, '··▒◆···'],
     ['preparation that begins on a Friday is in that week', { deadline: '2027-03-25' }, '·▒▒◆···'],
   ])('%s', (_, action, bars) => {
@@ -138,7 +142,7 @@ describe('the weeks and months of a one-off', () => {
   test.each([
     ['a deadline on the first of a month', { deadline: '2027-06-01' }, '··▒◆··'],
     ['a deadline on the last of a month', { deadline: '2027-05-31' }, '··◆···'],
-    ['a start on the first of a month', { start: '2027-05-01', deadline: '2027-07-01' }, '··■■◆·'],
+    ['a start on the first of a month', { start: '2027-05-01', deadline: '2027-07-01' }, '·▒■■◆·'],
     ['a start on the last of a month', { start: '2027-04-30', deadline: '2027-07-01' }, '·■■■◆·'],
   ])('by month: %s', (_, action, bars) => {
     const it = aYearView({ actions: [salon({ kind: VIDEO, ...action })], leadTimes, unit: 'month' });
