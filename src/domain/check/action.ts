@@ -7,6 +7,7 @@ import { advice, error, type ProblemOf, warning } from './found';
 import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } from './preparation';
 import { type readingRules, unreadAmount, unreadDate, unreadRhythm } from './reading';
 import { type ActionContext, at, type RuleOf } from './rule';
+import { doneAhead, overdue, type standingRules } from './standing';
 
 export const actionRules = {
   'action.missing-name': error<object>(),
@@ -34,7 +35,8 @@ type RulesOfAction = typeof actionRules &
   typeof budgetRules &
   typeof readingRules &
   typeof preparationRules &
-  typeof dayRules;
+  typeof dayRules &
+  typeof standingRules;
 
 const missingName: Rule = (action) =>
   action.name === '' ? [{ code: 'action.missing-name', facts: {}, at: at(action, 'name') }] : [];
@@ -148,6 +150,8 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   smsForbiddenWindow,
   crowdfundingBadSeason,
   noTemplate,
+  overdue,
+  doneAhead,
 ];
 
 /**

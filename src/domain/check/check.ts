@@ -8,9 +8,11 @@ import { type Place, severities } from './found';
 import { checkHeader, checkLocale } from './header';
 import { checkLoad } from './load';
 import { checkObjectives } from './objectives';
+import { onceEach } from './once';
 import { checkLateSteps } from './preparation';
 import type { ActionContext } from './rule';
 import { type Problem, severityOf } from './rules';
+import { checkServedLate } from './served-late';
 import { checkTemplates } from './templates';
 
 export const actionContext = (plan: Plan): ActionContext => ({
@@ -43,10 +45,11 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkLoad(plan.actions, context),
     ...checkTemplates(plan),
     ...checkObjectives(plan),
+    ...checkServedLate(plan),
     ...checkClosures(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf(problem.code));
-  return [...problems].sort((one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other));
+  return [...onceEach(problems)].sort((one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other));
 }
 
 /** The tabs one after the other; none has a million rows. */

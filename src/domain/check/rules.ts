@@ -9,6 +9,8 @@ import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
+import { servedLateRules } from './served-late';
+import { standingRules } from './standing';
 import { templateRules } from './templates';
 
 /** Every rule of the check: each is declared beside the function that finds it. */
@@ -24,6 +26,8 @@ const rules = {
   ...objectiveRules,
   ...headerRules,
   ...closureRules,
+  ...standingRules,
+  ...servedLateRules,
 };
 
 /** What each rule tells, besides where: the facts its sentences are made of. */

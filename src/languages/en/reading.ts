@@ -18,5 +18,9 @@ export const reading: TypedWords = {
     dropped: ['dropped', 'cancelled', 'canceled'],
   },
   and: ['and'],
+  halves: [
+    ['h1', 'first half', '1st half', 'half 1', 'first half-year', '1st half-year', 'first semester'],
+    ['h2', 'second half', '2nd half', 'half 2', 'second half-year', '2nd half-year', 'second semester'],
+  ],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding'] },
 };
