@@ -14,7 +14,11 @@ export type Hand = {
   /** Sorts the rows of "A2:M30" by the column of that letter. */
   readonly sort: (tab: string, rows: string, column: string, order?: 'ascending' | 'descending') => Promise<void>;
   /** Puts that on the clipboard as another program does, and pastes it with the keys. */
-  readonly paste: (tab: string, a1: string, given: { readonly text: string; readonly html?: string }) => Promise<void>;
+  readonly paste: (
+    tab: string,
+    a1: string,
+    content: { readonly text: string; readonly html?: string },
+  ) => Promise<void>;
   /** Copies a range with the keys and pastes it, on the same tab or another. */
   readonly copy: (tab: string, from: string, onto: string, a1: string) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -98,9 +102,9 @@ function withKeys(page: Page, showTab: ShowTab): Pick<Hand, 'paste' | 'copy' | '
     await select(page, a1);
   };
   return {
-    async paste(tab, a1, given) {
+    async paste(tab, a1, content) {
       await goTo(tab, a1);
-      await putOnClipboard(page, given);
+      await putOnClipboard(page, content);
       await press('Control+v');
     },
     async copy(tab, from, onto, a1) {
@@ -195,8 +199,8 @@ async function putOnClipboard(
   { text, html }: { readonly text: string; readonly html?: string },
 ): Promise<void> {
   const kinds = { 'text/plain': text, ...(html === undefined ? {} : { 'text/html': html }) };
-  await page.evaluate(async (given) => {
-    const blobs = Object.entries(given).map(([type, content]) => [type, new Blob([content], { type })] as const);
+  await page.evaluate(async (content) => {
+    const blobs = Object.entries(content).map(([type, content]) => [type, new Blob([content], { type })] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   }, kinds);
 }

@@ -14,6 +14,8 @@ export type Request = {
   readonly locale: Language | undefined;
   readonly year: number | null;
   readonly action: string | null;
+  /** The text file with the actions to be added. */
+  readonly listFile: string | null;
   /** Of the year view; null is what the plan's settings say. */
   readonly grouping: Grouping | null;
   readonly unit: Unit | null;
@@ -28,6 +30,7 @@ const options = {
   '--locale': 'value',
   '--year': 'value',
   '--action': 'value',
+  '--list': 'value',
   '--by': 'value',
   '--unit': 'value',
 } as const;
@@ -50,7 +53,7 @@ export function languageAsked(words: readonly string[]): Language | undefined {
   return languageOf(joined ?? (at < 0 ? undefined : words[at + 1]));
 }
 
-type Words = { readonly plain: readonly string[]; readonly given: ReadonlyMap<OptionName, readonly string[]> };
+type Words = { readonly plain: readonly string[]; readonly typed: ReadonlyMap<OptionName, readonly string[]> };
 
 /** "--year=2027" is "--year 2027". */
 function parted(word: string): readonly [name: string, value: string | undefined] {
@@ -60,7 +63,7 @@ function parted(word: string): readonly [name: string, value: string | undefined
 
 function sorted(words: readonly string[]): Either<Words> {
   const plain: string[] = [];
-  const given = new Map<OptionName, readonly string[]>();
+  const typed = new Map<OptionName, readonly string[]>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if (!word.startsWith('-') || word === '-') {
@@ -69,16 +72,16 @@ function sorted(words: readonly string[]): Either<Words> {
     }
     const [name, joined] = parted(word);
     if (!isOption(name)) return refused({ is: 'unknown-option', word: name });
-    if (given.has(name) && !mayRepeat(name)) return refused({ is: 'repeated-option', word: name });
+    if (typed.has(name) && !mayRepeat(name)) return refused({ is: 'repeated-option', word: name });
     const needsValue = options[name] === 'value';
     if (!needsValue && joined !== undefined) return refused({ is: 'unexpected-value', word: name });
     const value = needsValue ? (joined ?? words[++at] ?? '') : '';
     if (needsValue && (value === '' || (joined === undefined && value.startsWith('-')))) {
       return refused({ is: 'missing-value', word: name });
     }
-    given.set(name, [...(given.get(name) ?? []), value]);
+    typed.set(name, [...(typed.get(name) ?? []), value]);
   }
-  return fine({ plain, given });
+  return fine({ plain, typed });
 }
 
 function commandOf([name, input, extra]: readonly string[]): Either<Pick<Request, 'command' | 'input'>> {
@@ -104,13 +107,21 @@ function actionOf(name: CommandName, word: string | undefined): Either<string | 
   return fine(word ?? null);
 }
 
+/** The list a command reads: named where there must be one, and nowhere else. */
+function listOf(name: CommandName, word: string | undefined): Either<string | null> {
+  const { isOfList = false }: Command = commands[name];
+  if (isOfList && word === undefined) return refused({ is: 'missing-list', command: name });
+  if (!isOfList && word !== undefined) return refused({ is: 'no-list-allowed', command: name, word });
+  return fine(word ?? null);
+}
+
 /** How a command shows the year: said where it builds one, and nowhere else. */
 function layoutOf(
   name: CommandName,
-  given: ReadonlyMap<OptionName, readonly string[]>,
+  typed: ReadonlyMap<OptionName, readonly string[]>,
 ): Either<Pick<Request, 'grouping' | 'unit'>> {
-  const [by] = given.get('--by') ?? [];
-  const [each] = given.get('--unit') ?? [];
+  const [by] = typed.get('--by') ?? [];
+  const [each] = typed.get('--unit') ?? [];
   const { isOfYear = false }: Command = commands[name];
   if (!isOfYear && (by ?? each) !== undefined)
     return refused({ is: 'no-layout-allowed', command: name, word: by === undefined ? '--unit' : '--by' });
@@ -125,16 +136,19 @@ function layoutOf(
 export function requestOf(words: readonly string[]): Either<Request> {
   const parts = sorted(words);
   if (!parts.ok) return parts;
-  const { plain, given } = parts.value;
+  const { plain, typed } = parts.value;
   const start = commandOf(plain);
   if (!start.ok) return start;
-  const [localeWord] = given.get('--locale') ?? [];
-  const [yearWord] = given.get('--year') ?? [];
-  const [todayWord] = given.get('--today') ?? [];
-  const [actionWord] = given.get('--action') ?? [];
+  const [localeWord] = typed.get('--locale') ?? [];
+  const [yearWord] = typed.get('--year') ?? [];
+  const [todayWord] = typed.get('--today') ?? [];
+  const [actionWord] = typed.get('--action') ?? [];
   const action = actionOf(start.value.command, actionWord);
   if (!action.ok) return action;
-  const layout = layoutOf(start.value.command, given);
+  const [listWord] = typed.get('--list') ?? [];
+  const list = listOf(start.value.command, listWord);
+  if (!list.ok) return list;
+  const layout = layoutOf(start.value.command, typed);
   if (!layout.ok) return layout;
   const locale = languageOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
@@ -144,21 +158,22 @@ export function requestOf(words: readonly string[]): Either<Request> {
     return refused({ is: 'bad-year', word: yearWord });
   if (todayWord !== undefined && today === undefined) return refused({ is: 'bad-today', word: todayWord });
   const cells: CellsRequest[] = [];
-  for (const word of given.get('--cells') ?? []) {
+  for (const word of typed.get('--cells') ?? []) {
     const request = cellsRequestOf(word);
     if (!request) return refused({ is: 'bad-cells', word });
     cells.push(request);
   }
-  const [output] = given.get('-o') ?? [];
+  const [output] = typed.get('-o') ?? [];
   return fine({
     ...start.value,
     output,
-    json: given.has('--json'),
+    json: typed.has('--json'),
     cells,
     today,
     locale,
     year: year ?? null,
     action: action.value,
+    listFile: list.value,
     ...layout.value,
   });
 }

@@ -14,7 +14,7 @@ const LARGEST_FILE = 25_000_000;
 const MOST_CELLS = 500_000;
 
 /** undefined for bytes that are not UTF-8: Latin-1 with an accent, UTF-16, or no text at all. */
-function decoded(bytes: Uint8Array): string | undefined {
+export function decoded(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\u0000') ? undefined : text;

@@ -4,7 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { type Either, fine, refused } from '../command-words';
 import type { NotCarried } from '../xlsx/file';
 import { readXlsx } from '../xlsx/read';
-import { readCsv } from './csv';
+import { decoded, readCsv } from './csv';
 
 export type Input = {
   readonly snapshot: IWorkbookData;
@@ -33,4 +33,15 @@ export async function readInput(file: string, locale: string): Promise<Either<In
   return xlsx.ok
     ? fine({ snapshot: { ...xlsx.snapshot, name }, locale: xlsx.locale, notCarried: xlsx.notCarried })
     : refused({ is: 'bad-xlsx', file, why: xlsx.reason });
+}
+
+/** A list as it would be pasted. */
+export async function readList(file: string): Promise<Either<string>> {
+  const about = await fs.stat(file).catch(() => undefined);
+  if (!about) return refused({ is: 'missing-file', file });
+  if (about.isDirectory()) return refused({ is: 'folder', file });
+  const bytes = await fs.readFile(file).catch(() => undefined);
+  if (!bytes) return refused({ is: 'unreadable-file', file });
+  const text = decoded(bytes);
+  return text === undefined ? refused({ is: 'bad-list', file }) : fine(text);
 }

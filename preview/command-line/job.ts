@@ -14,6 +14,8 @@ import { type Answer, openSession, problemsOf, type Session } from './session';
 /** A request whose files are open: everything that is left to do. */
 export type Job = {
   readonly request: Request;
+  /** What stands in the list that is to be added; '' where there is none. */
+  readonly list: string;
   readonly bundle: Bundle;
   readonly input: Input | undefined;
   /** The person's. */
@@ -64,9 +66,9 @@ async function checkedPlan(session: Session, name: CommandName, answer: Answer):
 }
 
 async function finishedIn(session: Session, job: Job): Promise<Finished> {
-  const { request, language, usualYear } = job;
+  const { request, list, language, usualYear } = job;
   session.fixToday();
-  const answer = await session.call(commands[request.command].call({ ...request, language, usualYear }));
+  const answer = await session.call(commands[request.command].call({ ...request, list, language, usualYear }));
   if (!answer.outcome.ok) return answer.outcome;
   session.fixToday();
   const checked = await checkedPlan(session, request.command, answer);

@@ -3,7 +3,7 @@ import { languages, usualLanguage } from '../../src/languages/languages';
 import { type Either, fine, refused, sentenceOf, usageIn, usualLocale, wordsIn } from '../command-words';
 import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
 import { readBundle } from './bundle';
-import { readInput } from './input';
+import { readInput, readList } from './input';
 import type { Done, Job } from './job';
 import { outputMisuse } from './output';
 import { lostLine, resultJson, resultText } from './report';
@@ -54,6 +54,8 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
       ? fine(undefined)
       : await readInput(request.input, usualLocale[request.locale ?? usualLanguage]);
   if (!read.ok) return read;
+  const list = request.listFile === null ? fine('') : await readList(request.listFile);
+  if (!list.ok) return list;
   const bundle = await readBundle(bundleFolder);
   if (!bundle.ok) return bundle;
   const input = read.value;
@@ -61,6 +63,7 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
   const { year, month } = dateOf(request.today ?? today);
   return fine({
     request,
+    list: list.value,
     bundle: bundle.value,
     input,
     language,

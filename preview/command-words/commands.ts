@@ -9,6 +9,8 @@ type Situation = {
   readonly year: number | null;
   /** `--action`, or null. */
   readonly action: string | null;
+  /** What stands in the file of `--list`; '' where there is none. */
+  readonly list: string;
   /** `--by` and `--unit`, or null. */
   readonly grouping: Grouping | null;
   readonly unit: Unit | null;
@@ -23,6 +25,8 @@ export type Command = {
   readonly input: 'none' | 'optional' | 'required';
   /** Whether it is about one action, which `--action` names. */
   readonly isOfAction?: boolean;
+  /** Whether it reads a list, which `--list` names. */
+  readonly isOfList?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -69,6 +73,7 @@ export const commands = {
     isOfAction: true,
     call: ({ action }) => ({ name: 'countdown', args: [{ action }] }),
   },
+  paste: { input: 'required', isOfList: true, call: ({ list }) => ({ name: 'addList', args: [{ text: list }] }) },
   'self-test': {
     input: 'optional',
     isOfFile: true,

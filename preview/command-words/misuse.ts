@@ -9,13 +9,17 @@ export type Misuse =
   | { readonly is: 'missing-value'; readonly word: string }
   | { readonly is: 'unexpected-value'; readonly word: string }
   | { readonly is: 'extra-word'; readonly word: string }
-  | { readonly is: 'missing-input' | 'missing-action'; readonly command: string }
-  | { readonly is: 'no-action-allowed' | 'no-layout-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'missing-input' | 'missing-action' | 'missing-list'; readonly command: string }
+  | {
+      readonly is: 'no-action-allowed' | 'no-layout-allowed' | 'no-list-allowed';
+      readonly command: string;
+      readonly word: string;
+    }
   | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-locale' | 'bad-year' | 'bad-today' | 'bad-cells' | 'unknown-tab'; readonly word: string }
   | { readonly is: 'bad-output' | 'output-is-input' | 'no-output-folder' | 'unwritable'; readonly file: string }
-  | { readonly is: 'missing-file' | 'folder' | 'unknown-kind' | 'unreadable-file'; readonly file: string }
+  | { readonly is: 'missing-file' | 'folder' | 'unknown-kind' | 'unreadable-file' | 'bad-list'; readonly file: string }
   | { readonly is: 'bad-csv'; readonly file: string; readonly why: 'empty' | 'not-utf8' | 'too-large' | 'open-quote' }
   | { readonly is: 'bad-xlsx'; readonly file: string; readonly why: Unreadable }
   | { readonly is: 'not-built' };

@@ -11,6 +11,7 @@ export const wordsEn: CommandLineWords = {
     check: 'what the plan lacks, or where it contradicts itself',
     retroplan: 'builds the retroplanning (--by, --unit)',
     countdown: 'builds the countdown of an action (--action)',
+    paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },
   file: 'FILE',
@@ -27,6 +28,7 @@ ${commands}
   --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv
   --year YYYY         the year of the plan
   --action "Name"     the action whose countdown is built
+  --list FILE.txt     the list of actions to add, one per line
   --by ${groupings.join('|')}   groups the retroplanning that way
   --unit week|month   a column of the retroplanning is a week or a month
   --help              this help
@@ -42,6 +44,9 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'extra-word': ({ word }) => `"${word}" is one word too many: give one file, in quotes if its name has a space.`,
     'missing-input': ({ command }) => `Say which file to read: plan -- ${command} FILE.xlsx (or .csv).`,
     'missing-action': ({ command }) => `Name the action: plan -- ${command} FILE.xlsx --action "Name".`,
+    'missing-list': ({ command }) => `Give the list to add: plan -- ${command} FILE.xlsx --list LIST.txt.`,
+    'no-list-allowed': ({ command }) => `The command ${command} takes no list: leave out --list.`,
+    'bad-list': ({ file }) => `"${file}" is no readable text: save it as plain text (UTF-8), one action per line.`,
     'no-action-allowed': ({ command }) => `The command ${command} takes no action: leave out --action.`,
     'no-layout-allowed': ({ command, word }) => `The command ${command} does not lay out the year: leave out ${word}.`,
     'bad-grouping': ({ word }) =>

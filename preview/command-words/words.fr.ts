@@ -13,6 +13,7 @@ export const wordsFr: CommandLineWords = {
     check: 'ce qui manque au plan ou s’y contredit',
     retroplan: 'construit le rétroplanning (--by, --unit)',
     countdown: 'construit le compte à rebours d’une action (--action)',
+    paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
     'self-test': "essaie, dans un onglet à part, ce sur quoi l'extension compte, et en rend compte",
   },
   file: 'FICHIER',
@@ -29,6 +30,7 @@ ${commands}
   --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv
   --year AAAA         l’année du plan
   --action "Nom"      l’action dont on construit le compte à rebours
+  --list FICHIER.txt  la liste des actions à ajouter, une par ligne
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
@@ -45,6 +47,10 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
       `« ${word} » est de trop : donnez un seul fichier, entre guillemets si son nom contient une espace.`,
     'missing-input': ({ command }) => `Indiquez le fichier à lire : plan -- ${command} FICHIER.xlsx (ou .csv).`,
     'missing-action': ({ command }) => `Nommez l’action : plan -- ${command} FICHIER.xlsx --action "Nom".`,
+    'missing-list': ({ command }) => `Donnez la liste à ajouter : plan -- ${command} FICHIER.xlsx --list LISTE.txt.`,
+    'no-list-allowed': ({ command }) => `La commande ${command} n’attend pas de liste : retirez --list.`,
+    'bad-list': ({ file }) =>
+      `« ${file} » n’est pas un texte lisible : enregistrez-le en texte brut (UTF-8), une action par ligne.`,
     'no-action-allowed': ({ command }) => `La commande ${command} n’attend pas d’action : retirez --action.`,
     'no-layout-allowed': ({ command, word }) => `La commande ${command} ne met pas l’année en page : retirez ${word}.`,
     'bad-grouping': ({ word }) =>

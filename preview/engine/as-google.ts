@@ -37,10 +37,10 @@ export function readAsGoogle(calculator: HyperFormula): void {
  */
 export function shareTrees(calculator: HyperFormula): void {
   const { _parser: parser } = partsOf(calculator);
-  const turn = parser.convertReversedRangesToRegularRanges.bind(parser);
+  const convert = parser.convertReversedRangesToRegularRanges.bind(parser);
   const turned = new WeakMap<object, object>();
   parser.convertReversedRangesToRegularRanges = (tree) => {
-    const known = turned.get(tree) ?? turn(tree);
+    const known = turned.get(tree) ?? convert(tree);
     turned.set(tree, known);
     return known;
   };

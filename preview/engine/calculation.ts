@@ -24,8 +24,8 @@ import { changesContents, changesStructure, follow } from './following';
 import { restoreTexts, showTexts, type Texts, textsOf } from './formula-texts';
 import { type LookupContext, type MatchReading, newLookups } from './lookups';
 import { type Cell, createMirror, type Mirror } from './mirror';
+import { nextTask } from './next-task';
 import { createRuleFormulas, type RuleFormulas } from './rule-formulas';
-import { turn } from './turn';
 import { unitOf } from './unit';
 
 type CalculationOptions = {
@@ -100,10 +100,10 @@ export class Calculation {
   /** As `settleNow`, and what rules register a turn of the event loop later. */
   readonly settled = async (): Promise<void> => {
     this.settleNow();
-    await turn();
+    await nextTask();
     while (this.isWaiting) {
       this.settleNow();
-      await turn();
+      await nextTask();
     }
   };
 
@@ -144,7 +144,7 @@ export class Calculation {
     this.isWaiting = true;
     if (this.isScheduled) return;
     this.isScheduled = true;
-    void turn().then(() => {
+    void nextTask().then(() => {
       this.isScheduled = false;
       this.before = null;
       if (!this.isDisposed) this.settleNow();

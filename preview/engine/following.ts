@@ -176,6 +176,6 @@ export const changesStructure = ({ id }: ICommandInfo): boolean => Object.hasOwn
 /** Does in the calculator what that mutation did in Univer's workbook. */
 export function follow(follower: Follower, { id, params }: ICommandInfo): void {
   // What a mutation is given is what its id says.
-  const given = params as Params;
-  (contents[id] ?? structure[id])?.(follower, given.subUnitId, given);
+  const known = params as Params;
+  (contents[id] ?? structure[id])?.(follower, known.subUnitId, known);
 }

@@ -35,8 +35,8 @@ export const iframeRealm: NewRealm = (now) => {
       const hidden = absentGlobals.filter((name) => !(name in globals)).map(() => undefined);
       const found = script(...hidden, ...services.map(([, service]) => service))();
       if (!found) throw new Error(messages.functionNotFound(functionName));
-      const given = evaluator(`return ${JSON.stringify(JSON.stringify(args))}`)();
-      return evaluator('found', 'given', 'return found[0](...JSON.parse(given))')(found, given);
+      const json = evaluator(`return ${JSON.stringify(JSON.stringify(args))}`)();
+      return evaluator('found', 'json', 'return found[0](...JSON.parse(json))')(found, json);
     },
     dispose: () => frame.remove(),
   };

@@ -47,6 +47,7 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     language,
     year: null,
     action: null,
+    list: '',
     grouping: null,
     unit: null,
     usualYear: usualYear(now),

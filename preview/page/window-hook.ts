@@ -25,7 +25,7 @@ type PreviewWindow = {
   readonly snapshot: Host['save'];
   readonly restore: Host['restore'];
   /** A gesture of a person by its name in `Person`, or `undo` and `redo`. */
-  readonly gesture: (name: string, given: readonly unknown[]) => void;
+  readonly gesture: (name: string, args: readonly unknown[]) => void;
   readonly tabs: () => readonly string[];
   readonly shownTab: () => string;
   readonly cell: (tab: string, a1: string) => ShownCell;
@@ -67,10 +67,10 @@ export function previewWindow(host: Host, settled: () => Promise<void>): Preview
     settled,
     snapshot: host.save,
     restore: host.restore,
-    gesture: (name, given) => {
+    gesture: (name, args) => {
       const hand = hands[name];
       if (typeof hand !== 'function') throw new Error(`A person does nothing that is called ${name}`);
-      hand(...given);
+      hand(...args);
     },
     ...whereSheIs(book),
     ...whatCellsSay(book),

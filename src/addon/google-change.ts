@@ -1,5 +1,5 @@
 import { type Applied, logLineOf } from '../commands/port';
-import type { Change, Step } from '../workbook/cells';
+import type { Change, Operation } from '../workbook/cells';
 import { isMistake, refusalOf } from './failure';
 import type { GoogleFile } from './google-file';
 import { checkPermission, whyRefused } from './google-permission';
@@ -22,52 +22,55 @@ const onlyLooks = [
   'filter',
   'show',
 ] as const;
-type Look = Extract<Step, { do: (typeof onlyLooks)[number] }>;
+type Look = Extract<Operation, { do: (typeof onlyLooks)[number] }>;
 
-const isLook = (step: Step): step is Look => onlyLooks.some((it) => it === step.do);
+const isLook = (operation: Operation): operation is Look => onlyLooks.some((it) => it === operation.do);
 
-/** One cell a step: of two dates, only one may stand in a typed column. */
-const finest = (step: Step): readonly Step[] =>
-  step.do === 'format-days' ? step.columns.map((column) => ({ ...step, columns: [column] })) : [step];
+/** One cell an operation: of two dates, only one may stand in a typed column. */
+const finest = (operation: Operation): readonly Operation[] =>
+  operation.do === 'format-days'
+    ? operation.columns.map((column) => ({ ...operation, columns: [column] }))
+    : [operation];
 
-/** Steps that follow each other and are all looks, or none of them. */
-type Run = { readonly looks: readonly Look[] } | { readonly contents: readonly Step[] };
+/** Operations that follow each other and are all looks, or none of them. */
+type Run = { readonly looks: readonly Look[] } | { readonly contents: readonly Operation[] };
 
-function runsOf(steps: readonly Step[]): readonly Run[] {
-  const runs: ({ readonly looks: Look[] } | { readonly contents: Step[] })[] = [];
-  for (const step of steps) {
+function runsOf(operations: readonly Operation[]): readonly Run[] {
+  const runs: ({ readonly looks: Look[] } | { readonly contents: Operation[] })[] = [];
+  for (const operation of operations) {
     const last = runs[runs.length - 1];
-    if (isLook(step)) {
-      if (last !== undefined && 'looks' in last) last.looks.push(step);
-      else runs.push({ looks: [step] });
-    } else if (last !== undefined && 'contents' in last) last.contents.push(step);
-    else runs.push({ contents: [step] });
+    if (isLook(operation)) {
+      if (last !== undefined && 'looks' in last) last.looks.push(operation);
+      else runs.push({ looks: [operation] });
+    } else if (last !== undefined && 'contents' in last) last.contents.push(operation);
+    else runs.push({ contents: [operation] });
   }
   return runs;
 }
 
 /** Google sends these at once. */
-const isSent = (step: Step): boolean => step.do === 'format-days' || step.do === 'unchoose' || step.do === 'show';
+const isSent = (operation: Operation): boolean =>
+  operation.do === 'format-days' || operation.do === 'unchoose' || operation.do === 'show';
 
 type Progress = {
   readonly onWritten: () => void;
   /** Contents that were not sent yet: Google may refuse them only when they are (contract 23). */
-  readonly unsent: Step[];
+  readonly unsent: Operation[];
   readonly typedTabs: Set<string>;
   readonly plainTabs: Set<string>;
 };
 
-function carryOutContents(file: GoogleFile, steps: readonly Step[], { unsent, onWritten }: Progress): void {
-  for (const step of steps) {
+function carryOutContents(file: GoogleFile, operations: readonly Operation[], { unsent, onWritten }: Progress): void {
+  for (const operation of operations) {
     // Looks are sent where they end: there is nothing to send twice.
-    if (step.do === 'flush' && unsent.length === 0) continue;
-    if (step.do !== 'flush') unsent.push(step);
+    if (operation.do === 'flush' && unsent.length === 0) continue;
+    if (operation.do !== 'flush') unsent.push(operation);
     try {
-      carryOut(file, step);
+      carryOut(file, operation);
     } catch (error) {
       throw isMistake(error) || refusalOf(error) !== undefined ? error : (whyRefused(file, unsent) ?? error);
     }
-    if (step.do === 'flush') unsent.length = 0;
+    if (operation.do === 'flush') unsent.length = 0;
     else onWritten();
   }
 }
@@ -101,7 +104,7 @@ function carryOutLooks(file: GoogleFile, looks: readonly Look[], progress: Progr
   if (unsent.length > 0) withoutBreaking(unsent, progress, () => SpreadsheetApp.flush());
 }
 
-/** Carries a change out, step by step: nothing is read in between but what a step itself must keep. */
+/** Carries a change out, operation by operation: nothing is read in between but what an operation itself must keep. */
 export function applyChange(file: GoogleFile, change: Change, onWritten: () => void): Applied {
   checkPermission(file, change);
   const progress: Progress = { onWritten, unsent: [], typedTabs: new Set(), plainTabs: new Set() };

@@ -8,7 +8,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export type GoogleFile = {
   readonly spreadsheet: () => Spreadsheet;
   readonly sheet: (tab: string) => Sheet | undefined;
-  /** A tab that must be there: steps only speak of tabs that were read or made before them. */
+  /** A tab that must be there: operations only speak of tabs that were read or made before them. */
   readonly tab: (tab: string) => Sheet;
   /** The names of all tabs; they are asked for once. */
   readonly tabNames: () => readonly string[];

@@ -1,17 +1,19 @@
-import type { Area, Change, Step } from '../workbook/cells';
+import type { Area, Change, Operation } from '../workbook/cells';
 import { Refused } from './failure';
 import type { GoogleFile } from './google-file';
 import { areaOf } from './google-writing';
 
 type Writing = { readonly tab: string; readonly area: Area };
 
-/** The cells a step writes into; undefined where it writes none, or where only Google knows which. */
-function writtenArea(step: Step): Writing | undefined {
-  if (step.do === 'write') return { tab: step.tab, area: areaOf(step.row, step.column, step.cells) };
-  if (step.do === 'note') return { tab: step.tab, area: areaOf(step.row, step.column, step.notes) };
-  if (step.do === 'paint') return { tab: step.tab, area: step.area };
-  if (step.do === 'make-tab' && step.adopt !== undefined)
-    return { tab: step.adopt, area: { row: 1, column: 1, rows: 1, columns: 1 } };
+/** The cells an operation writes into; undefined where it writes none, or where only Google knows which. */
+function writtenArea(operation: Operation): Writing | undefined {
+  if (operation.do === 'write')
+    return { tab: operation.tab, area: areaOf(operation.row, operation.column, operation.cells) };
+  if (operation.do === 'note')
+    return { tab: operation.tab, area: areaOf(operation.row, operation.column, operation.notes) };
+  if (operation.do === 'paint') return { tab: operation.tab, area: operation.area };
+  if (operation.do === 'make-tab' && operation.adopt !== undefined)
+    return { tab: operation.adopt, area: { row: 1, column: 1, rows: 1, columns: 1 } };
   return undefined;
 }
 
@@ -20,23 +22,23 @@ type Unmoved = { readonly rows: number; readonly columns: number };
 
 const allOfIt: Unmoved = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
 
-/** What a step leaves where it is in its tab: nothing in one it makes. */
-function leftInPlace(step: Step): Unmoved {
-  switch (step.do) {
+/** What an operation leaves where it is in its tab: nothing in one it makes. */
+function leftInPlace(operation: Operation): Unmoved {
+  switch (operation.do) {
     case 'make-tab':
       return { rows: 0, columns: 0 };
     case 'insert-rows':
-      return { ...allOfIt, rows: step.after };
+      return { ...allOfIt, rows: operation.after };
     case 'delete-rows':
-      return { ...allOfIt, rows: step.row - 1 };
+      return { ...allOfIt, rows: operation.row - 1 };
     case 'move-rows':
-      return { ...allOfIt, rows: Math.min(step.row, step.before) - 1 };
+      return { ...allOfIt, rows: Math.min(operation.row, operation.before) - 1 };
     case 'insert-columns':
-      return { ...allOfIt, columns: step.after };
+      return { ...allOfIt, columns: operation.after };
     case 'delete-columns':
-      return { ...allOfIt, columns: step.column - 1 };
+      return { ...allOfIt, columns: operation.column - 1 };
     case 'move-columns':
-      return { ...allOfIt, columns: Math.min(step.column, step.before) - 1 };
+      return { ...allOfIt, columns: Math.min(operation.column, operation.before) - 1 };
     default:
       return allOfIt;
   }
@@ -50,10 +52,11 @@ const within = (one: Unmoved, other: Unmoved): Unmoved => ({
 /** What a change writes into tabs that stand already, as far as it can be told before rows or columns of them move. */
 function writings(change: Change): readonly Writing[] {
   const unmoved = new Map<string, Unmoved>();
-  return change.flatMap((step): readonly Writing[] => {
-    const writing = writtenArea(step);
+  return change.flatMap((operation): readonly Writing[] => {
+    const writing = writtenArea(operation);
     const left = unmoved.get(writing?.tab ?? '') ?? allOfIt;
-    if ('tab' in step) unmoved.set(step.tab, within(unmoved.get(step.tab) ?? allOfIt, leftInPlace(step)));
+    if ('tab' in operation)
+      unmoved.set(operation.tab, within(unmoved.get(operation.tab) ?? allOfIt, leftInPlace(operation)));
     if (writing === undefined) return [];
     const { row, column, rows, columns } = writing.area;
     const told = within({ rows, columns }, { rows: left.rows - row + 1, columns: left.columns - column + 1 });
@@ -78,24 +81,24 @@ export function checkPermission(file: GoogleFile, change: Change): void {
   }
 }
 
-/** Whether everything the step changes may be edited; of rows and columns that move, all the tab. */
-function mayCarryOut(file: GoogleFile, step: Step): boolean {
-  if (step.do === 'write-name') return file.named(step.name)?.canEdit() ?? true;
-  const writing = writtenArea(step);
+/** Whether everything the operation changes may be edited; of rows and columns that move, all the tab. */
+function mayCarryOut(file: GoogleFile, operation: Operation): boolean {
+  if (operation.do === 'write-name') return file.named(operation.name)?.canEdit() ?? true;
+  const writing = writtenArea(operation);
   if (writing !== undefined) return file.range(writing.tab, writing.area).canEdit();
-  const sheet = 'tab' in step ? file.sheet(step.tab) : undefined;
+  const sheet = 'tab' in operation ? file.sheet(operation.tab) : undefined;
   if (sheet === undefined) return true;
   return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
 }
 
 /**
- * Why Google refused one of these steps, found out by asking the file: what Google says of it is in the person's language,
+ * Why Google refused one of these operations, found out by asking the file: what Google says of it is in the person's language,
  * which nobody may know here (contract 31). Undefined where all of it may be edited.
  */
-export function whyRefused(file: GoogleFile, steps: readonly Step[]): Refused | undefined {
+export function whyRefused(file: GoogleFile, operations: readonly Operation[]): Refused | undefined {
   try {
     if (isViewer(file)) return new Refused('view-only');
-    return steps.every((step) => mayCarryOut(file, step)) ? undefined : new Refused('protected');
+    return operations.every((operation) => mayCarryOut(file, operation)) ? undefined : new Refused('protected');
   } catch {
     return undefined;
   }

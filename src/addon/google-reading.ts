@@ -68,7 +68,7 @@ export function googleReading(file: GoogleFile): Reading {
       const place = range === undefined ? undefined : placeOf(range.getA1Notation());
       return range === undefined || place === undefined ? undefined : { tab: range.getSheet().getName(), ...place };
     },
-    readFormulas: (tab, row, columns) => file.range(tab, { row, column: 1, rows: 1, columns }).getFormulas()[0] ?? [],
+    readFormulas: (tab, row, columns, rows = 1) => file.range(tab, { row, column: 1, rows, columns }).getFormulas(),
     webPlaceOf: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { file: file.spreadsheet().getId(), sheet: sheet.getSheetId() };

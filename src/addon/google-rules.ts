@@ -1,9 +1,9 @@
-import { type Choice, type Highlight, plainFormula, type Step } from '../workbook/cells';
+import { type Choice, type Highlight, type Operation, plainFormula } from '../workbook/cells';
 import type { GoogleFile } from './google-file';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>;
+type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
 
 const looks = ['background', 'color', 'bold', 'strikethrough'] as const;
 
@@ -40,7 +40,7 @@ function formulaOf(rule: Rule): string {
   return typeof formula === 'string' ? plainFormula(formula) : '';
 }
 
-function rulesToKeep(file: GoogleFile, { tab, among }: StepOf<'highlight'>): readonly Rule[] {
+function rulesToKeep(file: GoogleFile, { tab, among }: OperationOf<'highlight'>): readonly Rule[] {
   if (among === 'none') return [];
   const rules = file.tab(tab).getConditionalFormatRules();
   if (among === 'hers') return rules;
@@ -49,14 +49,14 @@ function rulesToKeep(file: GoogleFile, { tab, among }: StepOf<'highlight'>): rea
 }
 
 /** `setConditionalFormatRules` replaces all the rules of a tab (contract 20): hers are read and written back after ours. */
-export function highlight(file: GoogleFile, step: StepOf<'highlight'>): void {
-  const kept = rulesToKeep(file, step);
+export function highlight(file: GoogleFile, operation: OperationOf<'highlight'>): void {
+  const kept = rulesToKeep(file, operation);
   const made: MadeRule[] = [];
-  for (const it of step.highlights) {
-    const range = file.range(step.tab, it.area);
+  for (const it of operation.highlights) {
+    const range = file.range(operation.tab, it.area);
     made.push({ highlight: it, range, rule: ruleOf(it, range, made) });
   }
-  file.tab(step.tab).setConditionalFormatRules([...made.map(({ rule }) => rule), ...kept]);
+  file.tab(operation.tab).setConditionalFormatRules([...made.map(({ rule }) => rule), ...kept]);
 }
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -73,7 +73,7 @@ function validationOf(file: GoogleFile, choice: Choice): Validation | null {
 }
 
 /** Drop-downs warn and never refuse; the skipped rows keep none. */
-export function choose(file: GoogleFile, { tab, area, choice, skip }: StepOf<'choose'>): void {
+export function choose(file: GoogleFile, { tab, area, choice, skip }: OperationOf<'choose'>): void {
   const range = file.range(tab, area);
   const validation = validationOf(file, choice);
   if (validation === null) return;
@@ -83,7 +83,7 @@ export function choose(file: GoogleFile, { tab, area, choice, skip }: StepOf<'ch
 }
 
 /** Takes the drop-down of the objectives off a cell, and no other rule. */
-export function unchoose(file: GoogleFile, { tab, row, column }: StepOf<'unchoose'>): void {
+export function unchoose(file: GoogleFile, { tab, row, column }: OperationOf<'unchoose'>): void {
   const cell = file.range(tab, { row, column, rows: 1, columns: 1 });
   const validation = cell.getDataValidation();
   const isRange = validation?.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE;

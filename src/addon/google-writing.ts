@@ -1,12 +1,12 @@
-import { type Area, type Cell, DAY_FORMAT, type Grid, type Step } from '../workbook/cells';
+import { type Area, type Cell, DAY_FORMAT, type Grid, type Operation } from '../workbook/cells';
 import type { GoogleFile } from './google-file';
 import { paintArea } from './google-paint';
 import { choose, highlight, unchoose } from './google-rules';
 import { asTypedText } from './typed-text';
 
-type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>;
+type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
 
-/** Days are written as serial numbers: their format is a step of its own, so that no time zone comes in. */
+/** Days are written as serial numbers: their format is an operation of its own, so that no time zone comes in. */
 function writtenCell(cell: Cell): string | number | boolean {
   if (cell === null) return '';
   if (typeof cell !== 'object') return cell;
@@ -27,7 +27,7 @@ export const areaOf = (row: number, column: number, cells: Grid<unknown>): Area 
 const NEW_TAB = { rows: 1000, columns: 26 };
 
 /** A new tab has as many rows as are asked for, no more and no fewer: so it takes the same calls however long it is. */
-function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: StepOf<'make-tab'>): void {
+function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: OperationOf<'make-tab'>): void {
   const adopted = adopt === undefined ? undefined : file.sheet(adopt);
   const sheet =
     adopted === undefined ? file.spreadsheet().insertSheet(tab) : adopt === tab ? adopted : adopted.setName(tab);
@@ -42,16 +42,20 @@ function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: StepOf<'make-t
  * Only cells without a date format get one: a format of hers stays. It is sent at once: if Google refuses a typed column
  * only when it is sent, it does so here.
  */
-function formatDays(file: GoogleFile, { tab, row, columns }: StepOf<'format-days'>): void {
+function formatDays(file: GoogleFile, { tab, row, rows = 1, columns }: OperationOf<'format-days'>): void {
   for (const column of columns) {
-    const cell = file.range(tab, { row, column, rows: 1, columns: 1 });
-    if (/[dmy]/i.test(cell.getNumberFormat().replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''))) continue;
-    cell.setNumberFormat(DAY_FORMAT);
+    const cells = file.range(tab, { row, column, rows, columns: 1 });
+    const formats = cells.getNumberFormats().map((line) => line[0] ?? '');
+    if (formats.every(isDayFormat)) continue;
+    cells.setNumberFormats(formats.map((format) => [isDayFormat(format) ? format : DAY_FORMAT]));
     SpreadsheetApp.flush();
   }
 }
 
-type Writers = { readonly [Do in Step['do']]: (file: GoogleFile, step: StepOf<Do>) => void };
+/** A format in which a day, a month or a year stands outside quotation marks. */
+const isDayFormat = (format: string): boolean => /[dmy]/i.test(format.replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''));
+
+type Writers = { readonly [Do in Operation['do']]: (file: GoogleFile, operation: OperationOf<Do>) => void };
 
 const writers: Writers = {
   'make-tab': makeTab,
@@ -125,8 +129,8 @@ const writers: Writers = {
   },
 };
 
-export function carryOut(file: GoogleFile, step: Step): void {
-  // The writer is the one of the step's own kind, which TypeScript cannot see through the union.
-  const write = writers[step.do] as (file: GoogleFile, step: Step) => void;
-  write(file, step);
+export function carryOut(file: GoogleFile, operation: Operation): void {
+  // The writer is the one of the operation's own kind, which TypeScript cannot see through the union.
+  const write = writers[operation.do] as (file: GoogleFile, operation: Operation) => void;
+  write(file, operation);
 }

@@ -35,7 +35,7 @@ export function onInstall(): void {
 function runToldInToast({ label, runs, args }: Extract<ShownItem, { readonly runs: ApiName }>): void {
   const { menu } = wordsOf(language());
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(`${menu[label]}…`, 'Rétroplan', SECONDS_TO_READ);
+  spreadsheet.toast(`${menu[label].label}…`, 'Rétroplan', SECONDS_TO_READ);
   // The command's own answer, which the table types and `rpc` hands on untyped.
   const outcome = rpc(runs, args) as Outcome<Done>;
   spreadsheet.toast(outcome.ok ? outcome.value.message : outcome.sentence, 'Rétroplan', SECONDS_TO_READ);

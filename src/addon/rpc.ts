@@ -6,7 +6,7 @@ import { sayTrouble } from '../languages/say';
 import type { Trouble } from '../languages/words/troubles';
 import { troubleOf } from './failure';
 import { type GoogleWorkbook, googleWorkbook } from './google-workbook';
-import { inTurn } from './turn';
+import { whileLocked } from './lock';
 
 const isCommand = (name: unknown): name is ApiName =>
   typeof name === 'string' && Object.keys(commandTable).includes(name);
@@ -24,7 +24,7 @@ function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly
   const command = commandTable[name].run as Run;
   try {
     if (apiKinds[name] === 'reads') return command(port, ...args);
-    const outcome = inTurn(() => command(port, ...args));
+    const outcome = whileLocked(() => command(port, ...args));
     return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
   } catch (error) {
     console.error(name, logLineOf(error));

@@ -3,14 +3,14 @@ import { codes } from '../domain/check';
 import { organisationKinds } from '../domain/organisation';
 import { groupings, units } from '../domain/year-view';
 import { languages } from '../languages/languages';
-import { actionForm, draftSchema, dropAction, duplicateAction, saveAction } from './action';
+import { actionForm, addList, draftSchema, dropAction, duplicateAction, readList, saveAction } from './action';
 import type { Api, ApiName, Outcome } from './api';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { loadExample } from './example';
 import { home } from './home';
 import { newPlan } from './plan';
-import { type Port, type Result, told } from './port';
+import { outcomeOf, type Port, type Result } from './port';
 import { removeSelfTest, selfTest } from './self-test';
 import { buildRetroplanning, printLink } from './year-view';
 
@@ -23,7 +23,7 @@ type Command<N extends ApiName> = {
 const saying =
   <Input extends readonly unknown[], T>(run: (port: Port, ...input: Input) => Result<T>) =>
   (port: Port, ...input: Input): Outcome<T> =>
-    told(port.language(), run(port, ...input));
+    outcomeOf(port.language(), run(port, ...input));
 
 const integer = v.pipe(v.number(), v.integer());
 const count = v.pipe(integer, v.minValue(0));
@@ -42,10 +42,12 @@ const newPlanInput = v.object({
   setLocale: v.boolean(),
 });
 
+const pastedText = v.object({ text: v.string() });
+
 const saveInput = v.pipe(
   v.object({ draft: draftSchema, loaded: v.nullish(loaded), newObjectives: texts }),
   // An absent `loaded` arrives as null through google.script.run.
-  v.transform(({ loaded: given, ...rest }) => (given == null ? rest : { ...rest, loaded: given })),
+  v.transform(({ loaded: row, ...rest }) => (row == null ? rest : { ...rest, loaded: row })),
 );
 
 const retroplanningInput = v.object({
@@ -68,6 +70,11 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   saveAction: { accepts: v.tuple([saveInput]), run: saying(saveAction) },
   duplicateAction: { accepts: v.tuple([loaded]), run: saying(duplicateAction) },
   dropAction: { accepts: v.tuple([loaded]), run: saying(dropAction) },
+  readList: { accepts: v.tuple([pastedText]), run: saying(readList) },
+  addList: {
+    accepts: v.tuple([v.union([v.object({ drafts: v.array(draftSchema) }), pastedText])]),
+    run: saying(addList),
+  },
   check: { accepts: nothing, run: saying(checkPlan) },
   mend: {
     accepts: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),

@@ -3,8 +3,13 @@ export type Cents = number & { readonly cents: true };
 
 export type DecimalMark = ',' | '.';
 
-/** The nearest cent to an amount of the currency's main unit: 12.345 gives 1235. */
+/** The nearest cent to an amount of the currency's main unit: 12.345 gives 1235. A number becomes cents here and in a sum only. */
 export const centsOf = (amount: number): Cents => Math.round(amount * 100) as Cents;
+
+/** What amounts come to; nothing is 0. */
+export const sumOf = (amounts: readonly Cents[]): Cents =>
+  // A sum of cents is one.
+  amounts.reduce<number>((sum, amount) => sum + amount, 0) as Cents;
 
 export const amountOf = (cents: Cents): number => cents / 100;
 
@@ -60,7 +65,7 @@ function isGrouped(text: string, mark: DecimalMark): boolean {
 export function readAmount(text: string, decimal: DecimalMark, reading: MoneyReading): Cents | undefined {
   const trimmed = text.trim();
   const { free, currency } = patternsOf(reading);
-  if (free.test(trimmed) || DASH.test(trimmed)) return 0 as Cents;
+  if (free.test(trimmed) || DASH.test(trimmed)) return centsOf(0);
   const bare = trimmed.replace(currency, '').replace(SPACES, '').replace(/^−/, '-');
   const [, inThousands] = THOUSAND.exec(bare) ?? [];
   const digits = digitsOf(inThousands ?? bare, decimal);

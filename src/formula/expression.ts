@@ -1,4 +1,4 @@
-import type { FunctionName, Given } from './functions';
+import type { Arguments, FunctionName } from './functions';
 
 /** What of a reference stays when its formula is copied elsewhere: $B7, B$7, $B$7, B7. */
 type Fixed = 'column' | 'row' | 'both' | 'neither';
@@ -12,7 +12,7 @@ export type CellReference = {
   readonly tab?: string;
 };
 
-export type Call = { readonly is: 'call'; readonly name: FunctionName; readonly given: readonly Expression[] };
+export type Call = { readonly is: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
 
 export type Sign = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/' | '^';
 
@@ -55,10 +55,10 @@ export const range = (first: CellReference | Call, last: CellReference | Call): 
 });
 
 /** call('IF', found, 1, 0); how many arguments there must be is known of each function. */
-export const call = <Name extends FunctionName>(name: Name, ...given: Given<Part>[Name]): Call => ({
+export const call = <Name extends FunctionName>(name: Name, ...args: Arguments<Part>[Name]): Call => ({
   is: 'call',
   name,
-  given: given.map(expressionOf),
+  args: args.map(expressionOf),
 });
 
 /** pair(end, '<', today) */

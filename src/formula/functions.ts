@@ -12,7 +12,7 @@ type Criteria<Part> =
  * The functions a formula of ours may call, each with what it is given: only those that Google Sheets, LibreOffice and the
  * preview calculate alike.
  */
-export type Given<Part> = {
+export type Arguments<Part> = {
   readonly AND: Some<Part>;
   readonly COUNTA: One<Part>;
   readonly COUNTIFS: Criteria<Part>;
@@ -38,4 +38,4 @@ export type Given<Part> = {
   readonly YEAR: One<Part>;
 };
 
-export type FunctionName = keyof Given<unknown>;
+export type FunctionName = keyof Arguments<unknown>;

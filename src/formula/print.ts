@@ -74,7 +74,7 @@ export function printed(expression: Expression, written: Separators = separators
     case 'range':
       return `${printed(expression.first, written)}:${printed(expression.last, written)}`;
     case 'call':
-      return `${expression.name}(${expression.given.map((it) => printed(it, written)).join(written.argument)})`;
+      return `${expression.name}(${expression.args.map((it) => printed(it, written)).join(written.argument)})`;
     case 'pair': {
       const { sign, one, other } = expression;
       const least = binding[sign];

@@ -1,4 +1,5 @@
 import type { FileReading } from '../domain/file-reading';
+import type { ListVocabulary } from '../domain/pasted-list';
 import { en } from './en';
 import { fr } from './fr';
 import type { SheetWords } from './words/sheet-words';
@@ -21,6 +22,12 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = spoken;
 export const fileReading: FileReading = languages.map((language) => {
   const { idiom, table } = sheetWords[language];
   return { ...idiom.reading, ...table };
+});
+
+/** What is understood of a list that is pasted. */
+export const listReading: ListVocabulary = languages.map((language) => {
+  const { idiom, list } = sheetWords[language];
+  return { ...idiom.reading, list };
 });
 
 /** The language of a person with that locale, such as "fr_CA"; English for one whose language nobody has written. */

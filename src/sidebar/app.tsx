@@ -4,7 +4,7 @@ import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
 import { type Kept, keep, keptIn } from './kept';
-import type { Checked } from './next-step';
+import type { Checked } from './next-stage';
 import { countProblems } from './problem-groups';
 import { type Session, SessionProvider, sentenceOf, useNewSession } from './session';
 import type { SpokenWords } from './spoken-words';
@@ -12,6 +12,7 @@ import { ActionView, type WhichAction } from './views/action';
 import { CheckView } from './views/check';
 import { HelpView } from './views/help';
 import { HomeView } from './views/home';
+import { ListView } from './views/list';
 import { NewPlanView } from './views/new-plan';
 import { SelfTestView } from './views/self-test';
 import { YearViewView } from './views/year-view';
@@ -108,6 +109,7 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
     onNewPlan: () => go({ is: 'new-plan' }),
     onCreate: (input) => void runAnew(session.ask('newPlan', input)),
     onAddAction: () => go({ is: 'action', which: isUnsaved ? 'kept' : 'new' }),
+    onPasteList: () => go({ is: 'list' }),
     onEditAction: () => go({ is: 'action', which: 'selected' }),
     onObjectives: (tab) => void session.ask('goTo', { sheet: tab, cell: 'A1' }),
     onResume: () => go({ is: 'action', which: 'kept' }),
@@ -158,6 +160,8 @@ function Current({ view, ...props }: CurrentProps) {
       return <CheckView {...props} />;
     case 'help':
       return <HelpView {...props} />;
+    case 'list':
+      return <ListView {...props} onAdded={() => props.onChecked(undefined)} />;
     case 'self-test':
       return <SelfTestView {...props} />;
     case 'new-plan':

@@ -1,5 +1,5 @@
 import { type ActionDraft, amountTyped, type DraftContext } from '../domain/draft';
-import { amountOf, type Cents, type MoneyReading } from '../domain/money';
+import { amountOf, type Cents, type MoneyReading, sumOf } from '../domain/money';
 
 type Money = Pick<DraftContext, 'locale' | 'currency'>;
 
@@ -9,7 +9,7 @@ export function budgetTotal(typed: ActionDraft['budget'], context: Money, readin
     .filter((text) => text.trim() !== '')
     .map((text) => amountTyped(text, context, reading))
     .filter((amount): amount is Cents => amount !== undefined);
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => (sum + amount) as Cents);
+  return amounts.length === 0 ? undefined : sumOf(amounts);
 }
 
 /** "1 250 €", "12,50 €": cents are only shown where there are some. */

@@ -22,7 +22,7 @@ export type Editing = {
  * A change to what is being typed. It is applied to the editing of that moment: a field that vanishes loses the focus
  * after the action was saved, and must not bring back what it showed before.
  */
-export type Change = (editing: Editing) => Editing;
+export type Edit = (editing: Editing) => Editing;
 
 export const editingOf = (form: ActionForm): Editing => ({
   form,
@@ -95,7 +95,11 @@ export function problemsOf(editing: Editing, unnamed: string, reading: TypedRead
 export const fieldOf = ({ at }: Problem): ActionField | undefined => (at.on === 'action' ? at.field : undefined);
 
 /** The problems of one field that may be told by now: she has left the field, or tried to save. */
-export const toldProblems = (editing: Editing, problems: readonly Problem[], field: ActionField): readonly Problem[] =>
+export const shownProblems = (
+  editing: Editing,
+  problems: readonly Problem[],
+  field: ActionField,
+): readonly Problem[] =>
   editing.isTried || editing.visited.includes(field) ? problems.filter((problem) => fieldOf(problem) === field) : [];
 
 export const isMissing = ({ code }: Problem): boolean => code.startsWith('action.missing-');

@@ -1,6 +1,6 @@
 import type { ReportedProblem } from '../commands/api';
 import { type Code, type Severity, severities } from '../domain/check';
-import type { Checked } from './next-step';
+import type { Checked } from './next-stage';
 
 /** The problems one rule found, in the order of the sheet. */
 export type RuleGroup = { readonly code: Code; readonly problems: readonly ReportedProblem[] };

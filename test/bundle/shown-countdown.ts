@@ -1,6 +1,6 @@
 import type { NodeHost } from '../../preview/node/node';
-import { anchorOf, backward, lateSteps, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
-import { natureOf, type Template } from '../../src/domain/template';
+import { backward, dueOf, lateSteps, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
+import { stepTypeOf, type Template } from '../../src/domain/template';
 import { type Day, plusWorkdays } from '../../src/domain/time';
 import { wordsOf } from '../../src/languages/say';
 import { countdownHead } from '../../src/workbook/countdown';
@@ -15,7 +15,7 @@ export const COUNTDOWN = 'Rétro · Salon';
 /** Where the templates of a new plan end: a test's own stand below them. */
 const [KINDS_ROW, STEPS_ROW, FIRST_ROW] = [40, 280, 3];
 
-const { natures, prepares } = wordsOf('fr').templates;
+const { stepTypes, prepares } = wordsOf('fr').templates;
 
 /**
  * A plan with an action, "Salon", whose kind has that template; a day is its serial number. Many steps take the place of
@@ -35,7 +35,7 @@ export async function aSalon(
     step.name,
     step.workingDays,
     step.after.join('; '),
-    natures[natureOf(step)],
+    stepTypes[stepTypeOf(step)],
     step.role,
     step.deliverable,
   ]);
@@ -129,7 +129,7 @@ export type Expected = {
 export function scheduleOf(tabs: Tabs, { template, day, isMoment }: Expected): Schedule {
   const { calendar } = readSettings((tabs[SETTINGS] ?? []).slice(1), []);
   const time = { is: 'one-off', start: day, deadline: day, isMoment } as const;
-  return backward(template, anchorOf(time, template, calendar), calendar);
+  return backward(template, dueOf(time, template, calendar), calendar);
 }
 
 export function expectedDates(tabs: Tabs, expected: Expected): Dated {
@@ -150,8 +150,8 @@ export function expectedVerdict(tabs: Tabs, expected: Expected): ReturnType<type
   const schedule = scheduleOf(tabs, expected);
   const { said } = verdictOf(schedule, expected);
   if (said.is === 'too-late') return { missing: said.missing, held: said.firstHeld };
-  const { calendar, anchor } = schedule;
+  const { calendar, due } = schedule;
   // The first date that can be held is as many working days before the wanted one as there are to spare.
-  const last = plusWorkdays(anchor.last, -said.spare, calendar);
-  return { missing: 0 - said.spare, held: anchor.of === 'start' ? plusWorkdays(last, 1, calendar) : last };
+  const last = plusWorkdays(due.last, -said.spare, calendar);
+  return { missing: 0 - said.spare, held: due.of === 'start' ? plusWorkdays(last, 1, calendar) : last };
 }

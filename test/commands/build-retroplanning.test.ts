@@ -97,7 +97,7 @@ describe('building the retroplanning', () => {
     expect(file.done).toContainEqual({ do: 'hide-rows', tab: RETROPLANNING, row: headRows.days, count: 1 });
     const made = file.done.length;
     build(port);
-    expect(file.done.slice(made).map((step) => step.do)).not.toContain('insert-rows');
+    expect(file.done.slice(made).map((operation) => operation.do)).not.toContain('insert-rows');
   });
 
   test('leaves a tab of hers that already has its name', () => {

@@ -74,7 +74,9 @@ describe('the days closed follow the country and the year of the plan', () => {
     closing(file, port, 0, ['', '', '']);
     file.done = [];
     build(port);
-    expect(file.done.filter((step) => step.do === 'write-name' && step.name.startsWith('settings_closed'))).toEqual([]);
+    expect(
+      file.done.filter((operation) => operation.do === 'write-name' && operation.name.startsWith('settings_closed')),
+    ).toEqual([]);
   });
 
   test('a text in the list is kept, and closes nothing', () => {

@@ -1,26 +1,26 @@
 import { checkPlan } from '../../src/commands/check';
 import { home } from '../../src/commands/home';
-import type { Step } from '../../src/workbook/cells';
+import type { Operation } from '../../src/workbook/cells';
 import { RETROPLANNING, succeeded } from './a-file';
 import { aSmallPlan, build, builtNames, PUB, SALON } from './a-small-plan';
 import type { MemoryFile } from './memory-file';
 
 describe('a build that was interrupted', () => {
-  const isFlush = (step: Step): boolean => step.do === 'flush';
-  /** The computer goes off before the nth step of a kind. */
-  const breaking = (file: MemoryFile, isIt: (step: Step) => boolean, nth: number): void => {
+  const isFlush = (operation: Operation): boolean => operation.do === 'flush';
+  /** The computer goes off before the nth operation of a kind. */
+  const breaking = (file: MemoryFile, isIt: (operation: Operation) => boolean, nth: number): void => {
     let seen = 0;
-    file.breaksAt = (step) => {
-      seen += isIt(step) ? 1 : 0;
+    file.breaksAt = (operation) => {
+      seen += isIt(operation) ? 1 : 0;
       return seen >= nth;
     };
   };
 
   const moments: readonly (readonly [string, (file: MemoryFile) => void])[] = [
-    ['before its tab is made', (file) => breaking(file, (step) => step.do === 'make-tab', 1)],
+    ['before its tab is made', (file) => breaking(file, (operation) => operation.do === 'make-tab', 1)],
     ['right after its tab is made', (file) => breaking(file, isFlush, 1)],
-    ['before its cells are written', (file) => breaking(file, (step) => step.do === 'write', 1)],
-    ['before it is painted', (file) => breaking(file, (step) => step.do === 'paint', 1)],
+    ['before its cells are written', (file) => breaking(file, (operation) => operation.do === 'write', 1)],
+    ['before it is painted', (file) => breaking(file, (operation) => operation.do === 'paint', 1)],
     ['before the mark is removed', (file) => breaking(file, isFlush, 2)],
   ];
 

@@ -5,9 +5,9 @@ import {
   type Cell,
   type CellValue,
   cellAt,
+  type Operation,
   plainText,
   readAnchor,
-  type Step,
 } from '../../src/workbook/cells';
 
 export type Square = { readonly cell: Cell; readonly note: string };
@@ -18,7 +18,7 @@ export type MemoryTab = {
   rows: number;
   columns: number;
   squares: Map<number, Map<number, Square>>;
-  looks: Step[];
+  looks: Operation[];
 };
 
 /** A whole spreadsheet in memory: what the commands read and what their changes really do to it. */
@@ -29,10 +29,10 @@ export type MemoryFile = {
   language: Language;
   today: Day;
   selected: { readonly tab: string; readonly row: number } | undefined;
-  /** Every step carried out so far. */
-  done: Step[];
-  /** The computer goes off before this step is carried out. */
-  breaksAt: (step: Step) => boolean;
+  /** Every operation carried out so far. */
+  done: Operation[];
+  /** The computer goes off before this operation is carried out. */
+  breaksAt: (operation: Operation) => boolean;
 };
 
 export const tabOf = (file: MemoryFile, name: string): MemoryTab => {

@@ -5,7 +5,7 @@ import type { HolidayTable } from '../../src/domain/time';
 import { content as en } from '../../src/languages/en/content';
 import { content as fr } from '../../src/languages/fr/content';
 import { languages } from '../../src/languages/languages';
-import type { Area, Cell, Grid, Step } from '../../src/workbook/cells';
+import type { Area, Cell, Grid, Operation } from '../../src/workbook/cells';
 import {
   formulaAt,
   type MemoryFile,
@@ -18,7 +18,7 @@ import {
 } from './memory-file';
 import { deleted, inserted, movedBefore, rearrange, renamed } from './memory-moves';
 
-type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>;
+type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
 
 const grid = <T>({ row, column, rows, columns }: Area, read: (row: number, column: number) => T): Grid<T> =>
   Array.from({ length: rows }, (_, down) =>
@@ -35,7 +35,7 @@ function write(tab: MemoryTab, row: number, column: number, cells: Grid<Cell>): 
 
 const NEW_TAB = { rows: 1000, columns: 26 };
 
-function makeTab(file: MemoryFile, { tab, rows, columns, adopt }: StepOf<'make-tab'>): void {
+function makeTab(file: MemoryFile, { tab, rows, columns, adopt }: OperationOf<'make-tab'>): void {
   if (adopt !== tab && file.tabs.some(({ name }) => name.toLowerCase() === tab.toLowerCase()))
     throw new Error(`${tab} is there already.`);
   const made = adopt === undefined ? { name: tab, ...NEW_TAB, squares: new Map(), looks: [] } : tabOf(file, adopt);
@@ -45,7 +45,7 @@ function makeTab(file: MemoryFile, { tab, rows, columns, adopt }: StepOf<'make-t
   made.columns = Math.max(made.columns, columns);
 }
 
-function writeName(file: MemoryFile, { name, cells }: StepOf<'write-name'>): void {
+function writeName(file: MemoryFile, { name, cells }: OperationOf<'write-name'>): void {
   const place = file.names.get(name);
   if (place === undefined) return;
   if (place.area.rows !== cells.length || place.area.columns !== cells[0]?.length)
@@ -53,7 +53,7 @@ function writeName(file: MemoryFile, { name, cells }: StepOf<'write-name'>): voi
   write(tabOf(file, place.tab), place.area.row, place.area.column, cells);
 }
 
-function writeNotes(file: MemoryFile, { tab, row, column, notes }: StepOf<'note'>): void {
+function writeNotes(file: MemoryFile, { tab, row, column, notes }: OperationOf<'note'>): void {
   notes.forEach((line, down) => {
     line.forEach((note, right) => {
       putSquare(tabOf(file, tab), row + down, column + right, { note });
@@ -61,7 +61,7 @@ function writeNotes(file: MemoryFile, { tab, row, column, notes }: StepOf<'note'
   });
 }
 
-type Carrier<Do extends Step['do']> = (file: MemoryFile, step: StepOf<Do>, tab: MemoryTab) => void;
+type Carrier<Do extends Operation['do']> = (file: MemoryFile, operation: OperationOf<Do>, tab: MemoryTab) => void;
 type Rearranging = 'insert-rows' | 'delete-rows' | 'move-rows' | 'insert-columns' | 'delete-columns' | 'move-columns';
 
 const rearranging: { readonly [Do in Rearranging]: Carrier<Do> } = {
@@ -77,44 +77,45 @@ const rearranging: { readonly [Do in Rearranging]: Carrier<Do> } = {
     rearrange(file, tab, 'column', movedBefore(column, count, before), tab.columns),
 };
 
-const isRearranging = (step: Step): step is StepOf<Rearranging> => step.do in rearranging;
+const isRearranging = (operation: Operation): operation is OperationOf<Rearranging> => operation.do in rearranging;
 
-function carryOut(file: MemoryFile, step: Step): void {
-  if (isRearranging(step)) {
-    // The carrier is the one of the step's own kind, which TypeScript cannot see through the union.
-    const carry = rearranging[step.do] as Carrier<Rearranging>;
-    carry(file, step, tabOf(file, step.tab));
+function carryOut(file: MemoryFile, operation: Operation): void {
+  if (isRearranging(operation)) {
+    // The carrier is the one of the operation's own kind, which TypeScript cannot see through the union.
+    const carry = rearranging[operation.do] as Carrier<Rearranging>;
+    carry(file, operation, tabOf(file, operation.tab));
     return;
   }
-  switch (step.do) {
+  switch (operation.do) {
     case 'make-tab':
-      makeTab(file, step);
+      makeTab(file, operation);
       break;
     case 'write':
-      write(tabOf(file, step.tab), step.row, step.column, step.cells);
+      write(tabOf(file, operation.tab), operation.row, operation.column, operation.cells);
       break;
     case 'write-name':
-      writeName(file, step);
+      writeName(file, operation);
       break;
     case 'note':
-      writeNotes(file, step);
+      writeNotes(file, operation);
       break;
     case 'name':
-      file.names.set(step.name, { tab: tabOf(file, step.tab).name, area: step.area });
+      file.names.set(operation.name, { tab: tabOf(file, operation.tab).name, area: operation.area });
       break;
     case 'set-locale':
-      file.locale = step.locale;
+      file.locale = operation.locale;
       break;
     case 'show':
-      file.selected = { tab: tabOf(file, step.tab).name, row: step.row };
+      file.selected = { tab: tabOf(file, operation.tab).name, row: operation.row };
       break;
     case 'filter':
-      if (tabOf(file, step.tab).looks.every((look) => look.do !== 'filter')) tabOf(file, step.tab).looks.push(step);
+      if (tabOf(file, operation.tab).looks.every((look) => look.do !== 'filter'))
+        tabOf(file, operation.tab).looks.push(operation);
       break;
     case 'flush':
       break;
     default:
-      tabOf(file, step.tab).looks.push(step);
+      tabOf(file, operation.tab).looks.push(operation);
   }
 }
 
@@ -157,18 +158,18 @@ export function memoryPort(file: MemoryFile): Port {
       const place = file.names.get(name);
       return place === undefined ? undefined : { tab: place.tab, ...place.area };
     },
-    readFormulas: (name, row, columns) =>
-      Array.from({ length: columns }, (_, index) => formulaAt(tabOf(file, name), row, index + 1)),
+    readFormulas: (name, row, columns, rows = 1) =>
+      grid({ row, column: 1, rows, columns }, (line, column) => formulaAt(tabOf(file, name), line, column)),
     webPlaceOf: (name) => {
       const tab = found(name);
       return tab === undefined ? undefined : { file: 'her-file', sheet: file.tabs.indexOf(tab) };
     },
     selectedRow: (tab) => (file.selected?.tab === tab ? file.selected.row : undefined),
     apply: (change) => {
-      for (const step of change) {
-        if (file.breaksAt(step)) throw new Error('The computer went off.');
-        carryOut(file, step);
-        file.done.push(step);
+      for (const operation of change) {
+        if (file.breaksAt(operation)) throw new Error('The computer went off.');
+        carryOut(file, operation);
+        file.done.push(operation);
       }
       return { typedTabs: [], plainTabs: [] };
     },

@@ -1,11 +1,11 @@
 import type { Port } from '../../src/commands/port';
 import { planForYear, setUpPlan } from '../../src/commands/prepare';
 import { buildRetroplanning } from '../../src/commands/year-view';
-import type { Change, Step } from '../../src/workbook/cells';
+import type { Change, Operation } from '../../src/workbook/cells';
 import { aFile, aPlanFile, succeeded, troubleOf } from './a-file';
 
 /** The port of a file, and the changes that were carried out through it. */
-function watched(port: Port, isCarriedOut: (step: Step) => boolean = () => true) {
+function watched(port: Port, isCarriedOut: (operation: Operation) => boolean = () => true) {
   const changes: Change[] = [];
   const apply: Port['apply'] = (change) => {
     changes.push(change);
@@ -43,7 +43,7 @@ function withSetting(port: Port, key: string, value: string): Port {
 describe('what a command needs is made ready first', () => {
   test('of a plan that is ready nothing is written', () => {
     const { port, changes } = watched(aPlanFile({ actions: SALON }).port);
-    expect(succeeded(planForYear(port, null))).toMatchObject({ prepared: [], upkeep: { steps: [] } });
+    expect(succeeded(planForYear(port, null))).toMatchObject({ prepared: [], upkeep: { operations: [] } });
     expect(changes).toEqual([]);
   });
 
@@ -61,7 +61,8 @@ describe('what a command needs is made ready first', () => {
   });
 
   test('what a list is for may not be written down: one command still writes it only once', () => {
-    const isCarriedOut = (step: Step): boolean => !('name' in step && step.name === 'settings_holidays_for');
+    const isCarriedOut = (operation: Operation): boolean =>
+      !('name' in operation && operation.name === 'settings_holidays_for');
     const { port, changes } = watched(aPlanFile({ actions: SALON }).port, isCarriedOut);
     succeeded(planForYear(withSetting(port, 'country', 'CH-GE'), null));
     expect(changes).toHaveLength(1);

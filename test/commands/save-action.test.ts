@@ -15,7 +15,7 @@ describe('an action that is edited', () => {
     file.done = [];
     succeeded(saveAction(port, { ...edit, draft: { ...draft, owner: 'Arnaud' }, loaded }));
     expect(rows(file)[1]).toBe('Salon|Acquérir|Contacts|Arnaud||1200|||Ponctuelle||46556');
-    expect(file.done.filter((step) => step.do === 'write' && step.tab === PLAN)).toEqual([
+    expect(file.done.filter((operation) => operation.do === 'write' && operation.tab === PLAN)).toEqual([
       { do: 'write', tab: PLAN, row: 3, column: 4, cells: [[{ text: 'Arnaud' }]] },
     ]);
   });

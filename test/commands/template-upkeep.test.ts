@@ -35,7 +35,9 @@ function freeRow(file: MemoryFile): number {
 }
 
 const writesIn = (file: MemoryFile): readonly string[] =>
-  file.done.flatMap((step) => (step.do === 'write' && step.tab === TEMPLATES ? [`R${step.row}C${step.column}`] : []));
+  file.done.flatMap((operation) =>
+    operation.do === 'write' && operation.tab === TEMPLATES ? [`R${operation.row}C${operation.column}`] : [],
+  );
 
 describe('templates that were deleted', () => {
   test('are made anew by the next build, and the settings know every kind again', () => {

@@ -1,7 +1,7 @@
 import { home } from '../../src/commands/home';
 import { buildRetroplanning, printLink } from '../../src/commands/year-view';
 import { wordsOf } from '../../src/languages/say';
-import type { Step } from '../../src/workbook/cells';
+import type { Operation } from '../../src/workbook/cells';
 import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view';
 import { aPlanFile, RETROPLANNING, SETTINGS, succeeded, troubleOf } from './a-file';
 import { type MemoryFile, squareAt, tabOf } from './memory-file';
@@ -52,7 +52,7 @@ describe('the layout of the year view', () => {
   test('that the settings say already is not written again', () => {
     const { file, port } = aSmallPlan();
     succeeded(buildRetroplanning(port, { year: null, grouping: 'objective', unit: 'week' }));
-    const names = file.done.flatMap((step) => (step.do === 'write-name' ? [step.name] : []));
+    const names = file.done.flatMap((operation) => (operation.do === 'write-name' ? [operation.name] : []));
     expect(names).not.toContain('settings_grouping');
     expect(names).not.toContain('settings_unit');
   });
@@ -76,7 +76,7 @@ describe('the layout of the year view', () => {
 });
 
 describe('the filter of the year view', () => {
-  const spanned: Step = {
+  const spanned: Operation = {
     do: 'filter',
     tab: RETROPLANNING,
     among: 'none',
@@ -93,12 +93,12 @@ describe('the filter of the year view', () => {
     const { file, port } = aSmallPlan();
     succeeded(buildRetroplanning(port, { year: null }));
     succeeded(buildRetroplanning(port, { year: null }));
-    expect(file.done.filter((step) => step.do === 'filter')).toHaveLength(1);
+    expect(file.done.filter((operation) => operation.do === 'filter')).toHaveLength(1);
   });
 
   test('is made by the build that finishes an interrupted one, unless one is there', () => {
     const { file, port } = aSmallPlan();
-    file.breaksAt = (step) => step.do === 'filter';
+    file.breaksAt = (operation) => operation.do === 'filter';
     expect(() => buildRetroplanning(port, { year: null })).toThrow('The computer went off.');
     file.breaksAt = () => false;
     succeeded(buildRetroplanning(port, { year: null }));

@@ -3,7 +3,7 @@ import { faultsOfTemplates, type Template, workingDaysOfTemplate } from '../../s
 import { plainCalendar } from '../../src/domain/time';
 import { templates as templatesEn } from '../../src/languages/en/templates';
 import { templates as templatesFr } from '../../src/languages/fr/templates';
-import { anAnchor } from '../domain/a-template';
+import { aDue } from '../domain/a-template';
 import { day } from '../domain/builders';
 
 const days = { working: 1, calendar: 5 / 7 } as const;
@@ -49,7 +49,7 @@ const none: Template = { kind: '', prepares: 'start', steps: [], source: '' };
 /** How many working days before the end of the preparation a step begins, its first day included. */
 function daysBefore(kind: string, step: string): number {
   const last = day('2027-06-30');
-  const schedule = backward(template(kind), anAnchor('deadline', last, plainCalendar), plainCalendar);
+  const schedule = backward(template(kind), aDue('deadline', last, plainCalendar), plainCalendar);
   const start = schedule.steps.find((it) => it.step.name === step)?.start ?? last;
   return Array.from({ length: last - start + 1 }, (_, index) => start + index).filter((it) => (it + 5) % 7 < 5).length;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Ending, Month, Pauses, Rhythm } from '../../src/domain/rhythm';
+import type { Ending, Pauses, Rhythm } from '../../src/domain/rhythm';
+import type { Month } from '../../src/domain/rhythm/rhythm';
 import { nths, type Until } from '../../src/domain/rhythm/rhythm';
 import type { Weekday } from '../../src/domain/time';
 import { day } from './builders';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../src/domain/plan';
 import { backward, type Now, type Schedule, type StepProgress } from '../../src/domain/preparation';
-import { type Anchor, anchorAt } from '../../src/domain/preparation/anchor';
+import { type Due, dueAt } from '../../src/domain/preparation/due';
 import { leadTimeOf, type Span, type Step, type Template } from '../../src/domain/template';
 import {
   type Day,
@@ -82,12 +82,12 @@ export const closedOn = (...holidays: readonly string[]): WorkCalendar => ({
   holidays: new Set(holidays.map(day)),
 });
 
-export type ScheduleSketch = { readonly due?: string; readonly of?: Anchor['of']; readonly calendar?: WorkCalendar };
+export type ScheduleSketch = { readonly due?: string; readonly of?: Due['of']; readonly calendar?: WorkCalendar };
 
 /** The schedule of a table of steps, due on Friday 26 March 2027 but for what the test says. */
 export function aSchedule(table: string, sketch: ScheduleSketch = {}): Schedule {
   const { due = '2027-03-26', of = 'deadline', calendar = plainCalendar } = sketch;
-  return backward(aTemplate(table), anAnchor(of, day(due), calendar), calendar);
+  return backward(aTemplate(table), aDue(of, day(due), calendar), calendar);
 }
 
 /** now('2027-03-15', 'Brief 2027-03-12', 'Textes'): done on a day, or under way. */
@@ -168,10 +168,10 @@ export const someCalendar: fc.Arbitrary<WorkCalendar> = fc
   .map(([week, closed]) => ({ week: new Set(week), holidays: new Set(closed.map(dayOfSerial)) }));
 
 /** What is ready before a start, or on a deadline. */
-export const anAnchor = (of: Anchor['of'], day: Day, calendar: WorkCalendar): Anchor =>
-  anchorAt(of, { day, ready: of === 'start' ? 'before' : 'on-the-day' }, calendar);
+export const aDue = (of: Due['of'], day: Day, calendar: WorkCalendar): Due =>
+  dueAt(of, { day, ready: of === 'start' ? 'before' : 'on-the-day' }, calendar);
 
-export const someAnchor = fc.constantFrom<Anchor['of']>('deadline', 'start');
+export const someDue = fc.constantFrom<Due['of']>('deadline', 'start');
 
 /** A stand prepared in five steps, one of them optional, with a moment among them and days in reserve. */
 export const STAND = `

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { check, type Problem } from '../../src/domain/check';
-import { anchorOf, backward, verdict } from '../../src/domain/preparation';
+import { backward, dueOf, verdict } from '../../src/domain/preparation';
 import { isoOf, plusDays, plusWorkdays } from '../../src/domain/time';
 import { codesOf, type Sketch, salon, stand } from './a-salon';
 import { aTemplate, closedOn, someCalendar, someSteps } from './a-template';
@@ -67,9 +67,9 @@ describe('a preparation that should have begun', () => {
   test('holds exactly where the check is silent, and only one of the two rules speaks', () =>
     fc.assert(
       fc.property(someSteps, someCalendar, fc.integer({ min: -60, max: 90 }), (steps, calendar, early) => {
-        const anchor = anchorOf(moment('2027-06-16'), { prepares: 'start' }, calendar);
-        const today = plusDays(anchor.day, -Math.max(0, early));
-        const schedule = backward({ steps }, anchor, calendar);
+        const due = dueOf(moment('2027-06-16'), { prepares: 'start' }, calendar);
+        const today = plusDays(due.day, -Math.max(0, early));
+        const schedule = backward({ steps }, due, calendar);
         const it = verdict(schedule, { today, progress: [] });
         const action = { ...salon, deadline: '2027-06-16' };
         const templates = [aTemplate('', { steps, prepares: 'start' })];

@@ -12,7 +12,7 @@ import {
   workingDaysOfTemplate,
 } from '../../src/domain/template';
 import { type Day, plusDays, plusWorkdays } from '../../src/domain/time';
-import { anAnchor, someDay, someSteps } from './a-template';
+import { aDue, someDay, someSteps } from './a-template';
 import { areWorked, law, lengthened, type Spans, someSchedule, spansOf, worked } from './some-schedule';
 
 /** Of each two steps that follow each other: does the first end before the second starts, or on the day of a milestone? */
@@ -45,29 +45,28 @@ describe('whatever the steps, the holidays and the deadline', () => {
     }));
 
   test('nothing ends after the deadline, and what nobody waits for ends with it', () =>
-    law(someSchedule, ({ anchor, steps, graph }) => {
-      for (const { end } of steps) expect(end).toBeLessThanOrEqual(anchor.last);
-      for (const [place, { next }] of graph.entries())
-        if (next.length === 0) expect(steps[place]?.end).toBe(anchor.last);
+    law(someSchedule, ({ due, steps, graph }) => {
+      for (const { end } of steps) expect(end).toBeLessThanOrEqual(due.last);
+      for (const [place, { next }] of graph.entries()) if (next.length === 0) expect(steps[place]?.end).toBe(due.last);
     }));
 
   test('no step could begin a day later without moving one that waits for it, or the deadline', () =>
-    law(someSchedule, ({ anchor, steps, graph, calendar }) => {
+    law(someSchedule, ({ due, steps, graph, calendar }) => {
       graph.forEach(({ next }, place) => {
-        const end = plusWorkdays(steps[place]?.end ?? anchor.last, 1, calendar);
+        const end = plusWorkdays(steps[place]?.end ?? due.last, 1, calendar);
         const disturbs = next.some((other) => {
-          const { start = anchor.last, workingDays = 0 } = steps[other] ?? {};
+          const { start = due.last, workingDays = 0 } = steps[other] ?? {};
           return workingDays === 0 ? end > start : end >= start;
         });
-        expect(disturbs || end > anchor.last).toBe(true);
+        expect(disturbs || end > due.last).toBe(true);
       });
     }));
 
   test('a deadline n working days later moves every step by n working days', () =>
-    law(fc.tuple(someSchedule, fc.integer({ min: -40, max: 40 })), ([{ anchor, graph, calendar }, count]) => {
+    law(fc.tuple(someSchedule, fc.integer({ min: -40, max: 40 })), ([{ due, graph, calendar }, count]) => {
       const steps = graph.map(({ step }) => step);
       const moved = (by: number): Spans =>
-        spansOf(backward({ steps }, anAnchor('deadline', plusWorkdays(anchor.last, by, calendar), calendar), calendar));
+        spansOf(backward({ steps }, aDue('deadline', plusWorkdays(due.last, by, calendar), calendar), calendar));
       const by = (it: Day): Day => plusWorkdays(it, count, calendar);
       expect(moved(count)).toEqual(moved(0).map(({ start, end }) => ({ start: by(start), end: by(end) })));
     }));
@@ -76,18 +75,18 @@ describe('whatever the steps, the holidays and the deadline', () => {
     law(fc.tuple(someSchedule, fc.nat(), fc.integer({ min: 1, max: 10 })), ([schedule, which, more]) => {
       const steps = schedule.graph.map(({ step }) => step);
       const name = steps[which % steps.length]?.name ?? '';
-      const longer = backward({ steps: lengthened(steps, name, more) }, schedule.anchor, schedule.calendar);
+      const longer = backward({ steps: lengthened(steps, name, more) }, schedule.due, schedule.calendar);
       longer.steps.forEach(({ start }, place) => {
         expect(start).toBeLessThanOrEqual(schedule.steps[place]?.start ?? Number.NaN);
       });
     }));
 
   test('one more holiday only ever makes steps begin earlier', () =>
-    law(fc.tuple(someSchedule, fc.integer({ min: 0, max: 80 })), ([{ anchor, graph, calendar, steps }, before]) => {
-      const holidays = new Set([...calendar.holidays, plusDays(anchor.last, -before)]);
+    law(fc.tuple(someSchedule, fc.integer({ min: 0, max: 80 })), ([{ due, graph, calendar, steps }, before]) => {
+      const holidays = new Set([...calendar.holidays, plusDays(due.last, -before)]);
       const closed = { ...calendar, holidays };
       const template = { steps: graph.map(({ step }) => step) };
-      const again = backward(template, anAnchor(anchor.of, anchor.day, closed), closed);
+      const again = backward(template, aDue(due.of, due.day, closed), closed);
       again.steps.forEach(({ start, end }, place) => {
         expect(start).toBeLessThanOrEqual(steps[place]?.start ?? Number.NaN);
         expect(end).toBeLessThanOrEqual(steps[place]?.end ?? Number.NaN);
@@ -96,9 +95,9 @@ describe('whatever the steps, the holidays and the deadline', () => {
 
   test('who begins on the latest day is ready on the deadline', () =>
     law(someSchedule, (schedule) => {
-      const today = firstStart(schedule) ?? schedule.anchor.last;
+      const today = firstStart(schedule) ?? schedule.due.last;
       const ends = forward(schedule, { today, progress: [] }).map(({ end }) => end);
-      expect(Math.max(...ends)).toBe(schedule.anchor.last);
+      expect(Math.max(...ends)).toBe(schedule.due.last);
       expect(verdict(schedule, { today, progress: [] })).toEqual({ is: 'held', spare: 0 });
     }));
 

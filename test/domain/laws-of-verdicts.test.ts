@@ -4,7 +4,7 @@ import { forward } from '../../src/domain/preparation/forward';
 import type { StepGraph } from '../../src/domain/template';
 import { withoutSteps } from '../../src/domain/template/step-graph';
 import { type Day, plusDays, plusWorkdays } from '../../src/domain/time';
-import { anAnchor, someDay } from './a-template';
+import { aDue, someDay } from './a-template';
 import { law, someSchedule, worked } from './some-schedule';
 
 /** Some of the steps are done or under way, from one after which everything is still to do. */
@@ -26,12 +26,12 @@ const someMoment = fc
   .tuple(someSchedule, fc.integer({ min: -60, max: 30 }), someProgress)
   .map(([schedule, days, progress]) => ({
     schedule,
-    now: { today: plusDays(schedule.anchor.day, days), progress: progressOf(schedule, progress) },
+    now: { today: plusDays(schedule.due.day, days), progress: progressOf(schedule, progress) },
   }));
 
 /** The same action on another date. */
-const due = ({ graph, calendar, anchor }: Schedule, day: Day): Schedule =>
-  backward({ steps: graph.map(({ step }) => step) }, anAnchor(anchor.of, day, calendar), calendar);
+const due = ({ graph, calendar, due }: Schedule, day: Day): Schedule =>
+  backward({ steps: graph.map(({ step }) => step) }, aDue(due.of, day, calendar), calendar);
 
 describe('what is told of a date', () => {
   test('the first date that could be held is held, to the day', () =>
@@ -52,24 +52,22 @@ describe('what is told of a date', () => {
       const kept = schedule.graph.map(({ step }) => step).filter(({ name }) => isKept(name));
       expect(told.wouldGo.every((step) => step.is === 'buffer' || step.isOptional)).toBe(true);
       const bridged = kept.map((step) => ({ ...step, after: namesBefore(schedule.graph, step.name, isKept) }));
-      expect(verdict(backward({ steps: bridged }, schedule.anchor, schedule.calendar), now).is).toBe('held');
+      expect(verdict(backward({ steps: bridged }, schedule.due, schedule.calendar), now).is).toBe('held');
     }));
 
   test('no fewer steps would do, and where none is named, not even all of them', () =>
     law(someMoment, ({ schedule, now }) => {
       const told = verdict(schedule, now);
       if (told.is === 'held') return;
-      const { anchor, calendar, graph } = schedule;
+      const { due, calendar, graph } = schedule;
       const begun = new Set(now.progress.map(({ step }) => step));
       const mayGo = graph.flatMap(({ step, workingDays }, place) =>
         workingDays > 0 && (step.is === 'buffer' || step.isOptional) && !begun.has(step.name) ? [place] : [],
       );
       const enough = Array.from({ length: 2 ** mayGo.length }, (_, set) => mayGo.filter((__, bit) => (set >> bit) & 1))
         .filter((gone) => {
-          const ends = forward({ anchor, calendar, graph: withoutSteps(graph, new Set(gone)) }, now).map(
-            ({ end }) => end,
-          );
-          return worked(plusDays(anchor.last, 1), Math.max(...ends) as Day, calendar) === 0;
+          const ends = forward({ due, calendar, graph: withoutSteps(graph, new Set(gone)) }, now).map(({ end }) => end);
+          return worked(plusDays(due.last, 1), Math.max(...ends) as Day, calendar) === 0;
         })
         .map((gone) => gone.length);
       expect(told.wouldGo.length).toBe(enough.length === 0 ? 0 : Math.min(...enough));
@@ -77,7 +75,7 @@ describe('what is told of a date', () => {
 
   test('where nothing has begun, a date is lost as soon as one step is late', () =>
     law(fc.tuple(someSchedule, fc.integer({ min: -60, max: 30 })), ([schedule, days]) => {
-      const today = plusDays(schedule.anchor.day, days);
+      const today = plusDays(schedule.due.day, days);
       const told = verdict(schedule, { today, progress: [] });
       const isLate = schedule.steps.some(({ start }) => today > start);
       expect(told.is).toBe(isLate ? 'too-late' : 'held');
@@ -86,7 +84,7 @@ describe('what is told of a date', () => {
 
   test('what can stand still so long still holds, and not a day longer', () =>
     law(fc.tuple(someSchedule, fc.integer({ min: -60, max: 0 })), ([schedule, days]) => {
-      const today = plusDays(schedule.anchor.day, days);
+      const today = plusDays(schedule.due.day, days);
       const told = verdict(schedule, { today, progress: [] });
       if (told.is === 'too-late') return;
       const first = plusWorkdays(plusDays(today, -1), 1, schedule.calendar);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { backward, type Schedule } from '../../src/domain/preparation';
 import type { Step } from '../../src/domain/template';
 import { type Day, isWorkday, plusDays, type WorkCalendar } from '../../src/domain/time';
-import { anAnchor, someAnchor, someCalendar, someDay, someSteps } from './a-template';
+import { aDue, someCalendar, someDay, someDue, someSteps } from './a-template';
 
 export const someSchedule = fc
-  .record({ steps: someSteps, calendar: someCalendar, day: someDay, of: someAnchor })
-  .map(({ steps, calendar, day, of }) => backward({ steps }, anAnchor(of, day, calendar), calendar));
+  .record({ steps: someSteps, calendar: someCalendar, day: someDay, of: someDue })
+  .map(({ steps, calendar, day, of }) => backward({ steps }, aDue(of, day, calendar), calendar));
 
 export const spansOf = ({ steps }: Schedule): readonly { start: Day; end: Day }[] =>
   steps.map(({ start, end }) => ({ start, end }));

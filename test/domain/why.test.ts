@@ -1,4 +1,4 @@
-import { anchorOf } from '../../src/domain/preparation';
+import { dueOf } from '../../src/domain/preparation';
 import { isoOf, plainCalendar } from '../../src/domain/time';
 import { aSchedule, closedOn, type ScheduleSketch } from './a-template';
 import { day } from './builders';
@@ -39,7 +39,7 @@ describe('why a step begins when it does', () => {
 
   test('two days up to the deadline', () =>
     expect(whyOf('A 2')).toEqual({
-      is: 'anchor',
+      is: 'due',
       of: 'deadline',
       ready: 'on-the-day',
       day: day('2027-03-26'),
@@ -66,7 +66,7 @@ describe('what a preparation is planned back from', () => {
   const time = (start: string, deadline: string) =>
     ({ is: 'one-off', start: day(start), deadline: day(deadline), isMoment: start === deadline }) as const;
   const last = (prepares: 'start' | 'deadline', start: string, deadline: string): string =>
-    isoOf(anchorOf(time(start, deadline), { prepares }, plainCalendar).last);
+    isoOf(dueOf(time(start, deadline), { prepares }, plainCalendar).last);
 
   test('a crowdfunding campaign that starts on a Monday is ready on the Friday before', () =>
     expect(last('start', '2027-03-08', '2027-03-26')).toBe('2027-03-05'));

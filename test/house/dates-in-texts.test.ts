@@ -42,9 +42,9 @@ function dayFinder(file: MemoryFile): (tree: Tree, tab: string) => boolean {
       case 'call':
         if (MAKE_DAYS.includes(tree.name)) return true;
         // The range to add up, or to look in, comes first; of an IF, what it gives comes after.
-        if (tree.name === 'INDEX' || tree.name === 'SUMIFS') return tree.given.slice(0, 1).some((it) => isDay(it, tab));
+        if (tree.name === 'INDEX' || tree.name === 'SUMIFS') return tree.args.slice(0, 1).some((it) => isDay(it, tab));
         return (
-          KEEP_DAYS.includes(tree.name) && tree.given.slice(tree.name === 'IF' ? 1 : 0).some((it) => isDay(it, tab))
+          KEEP_DAYS.includes(tree.name) && tree.args.slice(tree.name === 'IF' ? 1 : 0).some((it) => isDay(it, tab))
         );
       case 'pair':
         // Of two days the difference is a number, but a helper cell that shows one may not be known for a day.

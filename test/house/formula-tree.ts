@@ -3,7 +3,7 @@ export type Tree =
   | { readonly is: 'text' | 'number'; readonly value: string }
   /** A cell, a range, or a name. */
   | { readonly is: 'reference'; readonly tab: string | undefined; readonly to: string }
-  | { readonly is: 'call'; readonly name: string; readonly given: readonly Tree[] }
+  | { readonly is: 'call'; readonly name: string; readonly args: readonly Tree[] }
   | { readonly is: 'pair'; readonly sign: string; readonly one: Tree; readonly other: Tree };
 
 const TOKEN =
@@ -58,14 +58,14 @@ export function treeOf(formula: string): Tree {
     return left;
   };
   const argumentsGiven = (): readonly Tree[] => {
-    const given: Tree[] = [];
+    const args: Tree[] = [];
     take('(');
     while (!isSign(')')) {
-      given.push(level(0));
+      args.push(level(0));
       if (!isSign(')')) take(';');
     }
     take(')');
-    return given;
+    return args;
   };
   const one = (): Tree => {
     const token = tokens[at];
@@ -79,7 +79,7 @@ export function treeOf(formula: string): Tree {
     at += 1;
     if (token.kind === 'sign') return { is: 'pair', sign: token.said, one: { is: 'number', value: '0' }, other: one() };
     if (token.kind === 'text' || token.kind === 'number') return { is: token.kind, value: token.said };
-    if (token.kind === 'word' && isSign('(')) return { is: 'call', name: token.said, given: argumentsGiven() };
+    if (token.kind === 'word' && isSign('(')) return { is: 'call', name: token.said, args: argumentsGiven() };
     return { is: 'reference', tab: token.tab, to: token.said };
   };
   const tree = level(0);
@@ -90,6 +90,6 @@ export function treeOf(formula: string): Tree {
 /** The tree and everything in it. */
 export const partsOf = (tree: Tree): readonly Tree[] => [
   tree,
-  ...(tree.is === 'call' ? tree.given.flatMap(partsOf) : []),
+  ...(tree.is === 'call' ? tree.args.flatMap(partsOf) : []),
   ...(tree.is === 'pair' ? [...partsOf(tree.one), ...partsOf(tree.other)] : []),
 ];

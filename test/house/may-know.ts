@@ -22,14 +22,18 @@ domain/file-reading          (domain/reading) (domain/plan)
 domain/draft                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/template)
                              domain/plan domain/preparation domain/check (domain/file-reading)
 domain/organisation          -
+domain/pasted-list           domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
+                             (domain/file-reading) domain/draft
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan
 formula                      -
 languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) domain/plan
-                             (domain/check) (domain/file-reading) (domain/organisation) domain/year-view
+                             (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
+                             domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
 a·language                   (domain/time) (domain/rhythm) (domain/template) (domain/check) (domain/file-reading)
-                             (domain/organisation) (domain/year-view) languages/words languages/content
-languages/languages          (domain/file-reading) (languages/words) a·language
+                             (domain/organisation) (domain/pasted-list) (domain/year-view) languages/words
+                             languages/content
+languages/languages          (domain/file-reading) (domain/pasted-list) (languages/words) a·language
 languages/say                (languages/words) languages/languages
 workbook/cells               (domain/time) formula
 workbook/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
@@ -55,8 +59,9 @@ commands/check               domain/money domain/locale (domain/plan) domain/che
                              (languages/languages) languages/say workbook/cells workbook/templates workbook/settings
                              (commands/api) commands/port commands/plan
 commands/action              domain/names domain/time domain/locale domain/rhythm (domain/template) domain/plan
-                             domain/check domain/draft languages/languages languages/say workbook/cells workbook/plan
-                             (commands/api) commands/port commands/plan commands/check a·package
+                             domain/check domain/draft domain/pasted-list languages/languages languages/say
+                             workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
+                             a·package
 commands/prepare             domain/names domain/time domain/locale domain/template workbook/cells workbook/plan
                              workbook/templates workbook/settings commands/port commands/plan
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages

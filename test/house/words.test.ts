@@ -28,6 +28,9 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'row.changed': { action: 'Salon', columns: ['Début', 'KPI'] },
   'row.gone': { action: 'Salon' },
   'action.no-name': {},
+  'list.empty': {},
+  'list.too-long': { lines: 400, most: 300 },
+  'list.nothing-new': {},
   'retroplanning.none': {},
   'countdown.unknown-action': { action: 'Salon' },
   'countdown.recurring': { action: 'Salon' },
@@ -68,7 +71,7 @@ const saidOfTroubles = (language: 'fr' | 'en'): readonly string[] =>
 
 /** What a language says on the sheet, without what it understands: one may have more words for a thing than another. */
 function saidOnSheets(language: Language): unknown {
-  const { table, idiom, ...said } = wordsOf(language);
+  const { table, list, idiom, ...said } = wordsOf(language);
   return { ...said, rhythm: idiom.rhythm, speech: idiom.speech };
 }
 

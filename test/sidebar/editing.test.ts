@@ -9,7 +9,7 @@ import {
   problemsOf,
   readyToSave,
   saveInput,
-  toldProblems,
+  shownProblems,
   withDraft,
   withPending,
   withPendingObjective,
@@ -28,11 +28,11 @@ describe('what a blank form tells', () => {
   test('it misses what the method asks for, in its order', () =>
     expect(missingFields(problems(blank))).toEqual(['name', 'objectives', 'kpis', 'owner', 'q1', 'rhythm']));
   test('nothing is told under a field before she has been there', () =>
-    expect(toldProblems(blank, problems(blank), 'owner')).toEqual([]));
+    expect(shownProblems(blank, problems(blank), 'owner')).toEqual([]));
   test('once she has left a field, what is wrong with it is told', () =>
-    expect(toldProblems(withVisited(blank, 'owner'), problems(blank), 'owner')).toHaveLength(1));
+    expect(shownProblems(withVisited(blank, 'owner'), problems(blank), 'owner')).toHaveLength(1));
   test('once she has tried to save, everything is told', () =>
-    expect(toldProblems(readyToSave(blank), problems(blank), 'kpis')).toHaveLength(1));
+    expect(shownProblems(readyToSave(blank), problems(blank), 'kpis')).toHaveLength(1));
   test('without a name, sentences speak of this action', () => {
     const typed = withDraft(blank, { start: '2027-05-02', deadline: '2027-05-01', rhythm: 'Ponctuelle' });
     const late = problems(typed).find(({ code }) => code === 'action.start-after-deadline');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { check } from '../../src/domain/check';
 import { preparationStart, timeOf } from '../../src/domain/plan';
-import { anchorOf, backward, firstStart } from '../../src/domain/preparation';
+import { backward, dueOf, firstStart } from '../../src/domain/preparation';
 import { leadTimeOf } from '../../src/domain/template';
 import { dayOfSerial, isoOf, plusDays, plusWorkdays } from '../../src/domain/time';
 import { aTemplate, someCalendar, someSteps } from '../domain/a-template';
@@ -48,7 +48,7 @@ describe('the first day of a preparation', () => {
         const { time, template, problems, yearView, countdown } = shownOf(oneOff);
         const { calendar } = oneOff;
         const first = preparationStart(time, leadTimeOf(template), calendar);
-        expect(firstStart(backward(template, anchorOf(time, template, calendar), calendar))).toBe(first);
+        expect(firstStart(backward(template, dueOf(time, template, calendar), calendar))).toBe(first);
         expect(yearView.of('Salon', 'preparation')).toBe(first);
         expect(countdown.fact('firstDay')).toBe(first);
         for (const { code, facts } of problems)

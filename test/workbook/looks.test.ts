@@ -6,7 +6,7 @@ import { buildRetroplanning } from '../../src/commands/year-view';
 import { groupings, units } from '../../src/domain/year-view';
 import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
-import { type Cell, type Change, moneyFormat, type Paint, type Step, type Style } from '../../src/workbook/cells';
+import { type Cell, type Change, moneyFormat, type Operation, type Paint, type Style } from '../../src/workbook/cells';
 import { aFile, succeeded } from '../commands/a-file';
 import { removed } from '../commands/memory-moves';
 import { cutTexts, type LaidCell, type LaidTab, unreadableNumbers } from '../looks';
@@ -36,26 +36,27 @@ const newDraft = (columns: number): Draft => ({
 const numbersFrom = (first: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => first + index);
 
-function lay(draft: Draft, step: Step): void {
-  if (step.do === 'write')
-    step.cells.forEach((cells, down) => {
-      const row = draft.written.get(step.row + down) ?? new Map<number, Cell>();
+function lay(draft: Draft, operation: Operation): void {
+  if (operation.do === 'write')
+    operation.cells.forEach((cells, down) => {
+      const row = draft.written.get(operation.row + down) ?? new Map<number, Cell>();
       cells.forEach((cell, right) => {
-        if (cell === null) row.delete(step.column + right);
-        else row.set(step.column + right, cell);
+        if (cell === null) row.delete(operation.column + right);
+        else row.set(operation.column + right, cell);
       });
-      draft.written.set(step.row + down, row);
+      draft.written.set(operation.row + down, row);
     });
-  if (step.do === 'paint') draft.paints.push(...step.paints);
-  if (step.do === 'freeze') draft.frozenColumns = step.columns;
-  if (step.do === 'size-columns')
-    for (const column of numbersFrom(step.column, step.count)) draft.widths.set(column, step.pixels);
-  if (step.do === 'size-rows')
-    for (const row of numbersFrom(step.row, step.count))
-      draft.heights.set(row, step.isFixed === true ? step.pixels : undefined);
-  if (step.do === 'hide-rows') for (const row of numbersFrom(step.row, step.count)) draft.hiddenRows.add(row);
-  if (step.do === 'hide-columns')
-    for (const column of numbersFrom(step.column, step.count)) draft.hiddenColumns.add(column);
+  if (operation.do === 'paint') draft.paints.push(...operation.paints);
+  if (operation.do === 'freeze') draft.frozenColumns = operation.columns;
+  if (operation.do === 'size-columns')
+    for (const column of numbersFrom(operation.column, operation.count)) draft.widths.set(column, operation.pixels);
+  if (operation.do === 'size-rows')
+    for (const row of numbersFrom(operation.row, operation.count))
+      draft.heights.set(row, operation.isFixed === true ? operation.pixels : undefined);
+  if (operation.do === 'hide-rows')
+    for (const row of numbersFrom(operation.row, operation.count)) draft.hiddenRows.add(row);
+  if (operation.do === 'hide-columns')
+    for (const column of numbersFrom(operation.column, operation.count)) draft.hiddenColumns.add(column);
 }
 
 const covers = ({ area }: Paint, row: number, column: number): boolean =>
@@ -114,10 +115,10 @@ function laidTab(name: string, draft: Draft): LaidTab {
 /** The tabs that a change makes anew, as they are laid out by it. */
 function laidTabs(change: Change): readonly LaidTab[] {
   const drafts = new Map<string, Draft>();
-  for (const step of change) {
-    if (step.do === 'make-tab') drafts.set(step.tab, newDraft(step.columns));
-    const draft = 'tab' in step ? drafts.get(step.tab) : undefined;
-    if (draft !== undefined) lay(draft, step);
+  for (const operation of change) {
+    if (operation.do === 'make-tab') drafts.set(operation.tab, newDraft(operation.columns));
+    const draft = 'tab' in operation ? drafts.get(operation.tab) : undefined;
+    if (draft !== undefined) lay(draft, operation);
   }
   return [...drafts].map(([name, draft]) => laidTab(name, draft));
 }
@@ -155,8 +156,8 @@ describe('every tab that is written, by its change alone', () => {
   });
 
   test.each(languages)('has number formats in which only placeholders stand outside quotes (%s)', (language) => {
-    const formats = everything(language, 'objective', 'week').flatMap((step) =>
-      step.do === 'paint' ? step.paints.flatMap(({ style }) => style.numberFormat ?? []) : [],
+    const formats = everything(language, 'objective', 'week').flatMap((operation) =>
+      operation.do === 'paint' ? operation.paints.flatMap(({ style }) => style.numberFormat ?? []) : [],
     );
     expect(formats.length).toBeGreaterThan(10);
     expect([...new Set(formats)].filter((format) => bareCharacter(format) !== undefined)).toEqual([]);

@@ -27,7 +27,7 @@ const isFound = ({ reading }: World, sought: string, name: string): boolean =>
 /** What a formula of these tabs gives: the few functions they need, on the cells of that world. */
 function calculated(tree: Tree, world: World): Value {
   const at = (index: number): Value =>
-    tree.is === 'call' && tree.given[index] ? calculated(tree.given[index], world) : 'error';
+    tree.is === 'call' && tree.args[index] ? calculated(tree.args[index], world) : 'error';
   const listed = (given: Tree | undefined): readonly Value[] =>
     given?.is === 'reference' ? (world.cells[given.to] ?? []) : [];
   switch (tree.is) {
@@ -46,8 +46,8 @@ function calculated(tree: Tree, world: World): Value {
     case 'call': {
       if (tree.name === 'IF') return at(0) === 'error' ? 'error' : at(0) === 1 ? at(1) : at(2);
       if (tree.name === 'IFERROR') return at(0) === 'error' ? at(1) : at(0);
-      if (tree.name === 'INDEX') return listed(tree.given[0])[Number(at(1)) - 1] ?? 'error';
-      const place = listed(tree.given[1]).findIndex((name) => isFound(world, String(at(0)), String(name)));
+      if (tree.name === 'INDEX') return listed(tree.args[0])[Number(at(1)) - 1] ?? 'error';
+      const place = listed(tree.args[1]).findIndex((name) => isFound(world, String(at(0)), String(name)));
       return place < 0 ? 'error' : place + 1;
     }
   }

@@ -12,9 +12,9 @@ type Growing = { readonly asked: number; readonly grown: number };
 const SHORTEST_WRAPPED = 8;
 
 const growingOf = (row: Nullable<Partial<IRowData>>): Growing | undefined => {
-  const given: unknown = row?.custom?.['growing'];
+  const kept: unknown = row?.custom?.['growing'];
   // Only this file writes it.
-  return typeof given === 'object' && given !== null ? (given as Growing) : undefined;
+  return typeof kept === 'object' && kept !== null ? (kept as Growing) : undefined;
 };
 
 /** What a row is to have: its height, and whether it grows. */

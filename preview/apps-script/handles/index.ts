@@ -1,5 +1,3 @@
-export { type Enumeration, memberOf, membersOf, namesOf } from './enumeration';
-export type { Condition, FormatRule } from './format-rule';
 export {
   booleanOf,
   enumName,
@@ -12,7 +10,9 @@ export {
   textOf,
   textOrNull,
   WrongArguments,
-} from './given';
+} from './arguments';
+export { type Enumeration, memberOf, membersOf, namesOf } from './enumeration';
+export type { Condition, FormatRule } from './format-rule';
 export {
   type BooleanConditionHandle,
   type DataValidationBuilderHandle,

@@ -39,17 +39,19 @@ export function createMembrane({ script, intrinsics, ...options }: Options): Mem
   const translation = createTranslation(intrinsics, (self, name, method) => (...args: readonly unknown[]) => {
     const fullName = `${self.is}.${name}`;
     try {
-      return translation.given(invoke(script, counting, { self, fullName, method, args: args.map(translation.taken) }));
+      return translation.toScript(
+        invoke(script, counting, { self, fullName, method, args: args.map(translation.toHost) }),
+      );
     } catch (error) {
       if (error instanceof Error && isFault(error.message)) fault ??= error;
       throw inScript(script, intrinsics, error, { fullName, args });
     }
   });
   return {
-    globals: Object.fromEntries(services.map((service) => [service.is, translation.given(service)])),
+    globals: Object.fromEntries(services.map((service) => [service.is, translation.toScript(service)])),
     stats: counting.stats,
     isDead: counting.isDead,
-    answer: (value) => named(translation.taken(value)),
+    answer: (value) => named(translation.toHost(value)),
     finish: () => {
       counting.send();
       // A script that caught what the host refused, and went on, is wrong all the same.
@@ -99,9 +101,9 @@ function inScript(script: Script, intrinsics: Intrinsics, error: unknown, { full
 
 type Translation = {
   /** In values of the script's own scope. */
-  readonly given: (value: unknown) => unknown;
+  readonly toScript: (value: unknown) => unknown;
   /** In values of the host. */
-  readonly taken: (value: unknown) => unknown;
+  readonly toHost: (value: unknown) => unknown;
 };
 type Callable = (self: Handle, name: string, method: Method<Handle>) => unknown;
 
@@ -116,21 +118,21 @@ function createTranslation(intrinsics: Intrinsics, callable: Callable): Translat
     targets.set(proxy, self);
     return proxy;
   };
-  const given = (value: unknown): unknown => {
+  const toScript = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (isHandle(value)) return proxyOf(value);
     if (value instanceof Date) return new intrinsics.Date(value.getTime());
-    if (Array.isArray(value)) return intrinsics.Array.from(value, given);
-    return intrinsics.Object.assign(new intrinsics.Object(), eachValue(value, given));
+    if (Array.isArray(value)) return intrinsics.Array.from(value, toScript);
+    return intrinsics.Object.assign(new intrinsics.Object(), eachValue(value, toScript));
   };
-  const taken = (value: unknown): unknown => {
+  const toHost = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const target = targets.get(value);
     if (target) return target;
     if (Object.prototype.toString.call(value) === '[object Date]') return new Date(Number(value));
-    return Array.isArray(value) ? Array.from(value, taken) : eachValue(value, taken);
+    return Array.isArray(value) ? Array.from(value, toHost) : eachValue(value, toHost);
   };
-  const translation: Translation = { given, taken };
+  const translation: Translation = { toScript, toHost };
   return translation;
 }
 
@@ -138,7 +140,7 @@ const eachValue = (record: object, change: (value: unknown) => unknown): Readonl
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 /** What stands for an object of Apps Script in the script: its methods, its enumerations, and an error for everything else. */
-function createProxy(self: Handle, intrinsics: Intrinsics, { given }: Translation, callable: Callable): object {
+function createProxy(self: Handle, intrinsics: Intrinsics, { toScript }: Translation, callable: Callable): object {
   const table = methodsOf(self);
   const label = self.is === 'Enum' ? self.name : self.is;
   return new Proxy(Object.create(null), {
@@ -147,7 +149,7 @@ function createProxy(self: Handle, intrinsics: Intrinsics, { given }: Translatio
       // Asked of every object by promises and by JSON; Google's have neither.
       if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
       const enumeration = enumerationOf(self.is, key);
-      if (enumeration) return given(enumeration);
+      if (enumeration) return toScript(enumeration);
       const method = Object.hasOwn(table, key) ? table[key] : undefined;
       if (!method) throw new intrinsics.TypeError(messages.notInContract(`${self.is}.${key}`));
       return callable(self, key, method);

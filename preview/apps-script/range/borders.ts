@@ -13,13 +13,13 @@ const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
 };
 
 /** setBorder(top, left, bottom, right, vertical, horizontal, color?, style?): true draws, false takes away, null leaves. */
-export function setBorder({ book }: Script, range: RangeHandle, given: readonly unknown[]): RangeHandle {
-  const [top, left, bottom, right, vertical, horizontal] = given
+export function setBorder({ book }: Script, range: RangeHandle, args: readonly unknown[]): RangeHandle {
+  const [top, left, bottom, right, vertical, horizontal] = args
     .slice(0, 6)
     .map((side) => optional<boolean | null>(side, booleanOf, null));
   const line: IBorderStyleData = {
-    s: borderStyles[optional(given[7], (style) => enumName(style, 'BorderStyle'), 'SOLID')] ?? BorderStyleTypes.THIN,
-    cl: { rgb: optional(given[6], textOf, '#000000') },
+    s: borderStyles[optional(args[7], (style) => enumName(style, 'BorderStyle'), 'SOLID')] ?? BorderStyleTypes.THIN,
+    cl: { rgb: optional(args[6], textOf, '#000000') },
   };
   const side = (
     isEdge: boolean,

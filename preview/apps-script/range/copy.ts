@@ -87,11 +87,13 @@ export function sortRows(book: Book, sheet: SheetHandle, area: Area, keys: reado
 }
 
 /** 3, or { column: 3, ascending: false }, or an array of those; columns count from 1 in the sheet. */
-function sortKeys(given: unknown): readonly SortKey[] {
-  if (Array.isArray(given)) return given.flatMap(sortKeys);
-  if (typeof given === 'number') return [{ column: given - 1, ascending: true }];
-  if (typeof given !== 'object' || given === null || !('column' in given)) throw new WrongArguments();
-  return [{ column: numberOf(given.column) - 1, ascending: !('ascending' in given) || given.ascending !== false }];
+function sortKeys(argument: unknown): readonly SortKey[] {
+  if (Array.isArray(argument)) return argument.flatMap(sortKeys);
+  if (typeof argument === 'number') return [{ column: argument - 1, ascending: true }];
+  if (typeof argument !== 'object' || argument === null || !('column' in argument)) throw new WrongArguments();
+  return [
+    { column: numberOf(argument.column) - 1, ascending: !('ascending' in argument) || argument.ascending !== false },
+  ];
 }
 
 function whatToCopy(options: unknown): Copied {

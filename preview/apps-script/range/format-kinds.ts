@@ -56,18 +56,18 @@ export const formats = {
   background: { style: (value) => ({ bg: color(value) }), shown: (style) => style?.bg?.rgb ?? '#ffffff' },
   fontColor: { style: (value) => ({ cl: color(value) }), shown: (style) => style?.cl?.rgb ?? '#000000' },
   fontWeight: {
-    style: (value) => ({ bl: on(optional(value, (given) => oneOf(given, ['bold', 'normal']), 'normal') === 'bold') }),
+    style: (value) => ({ bl: on(optional(value, (word) => oneOf(word, ['bold', 'normal']), 'normal') === 'bold') }),
     shown: (style) => (style?.bl === BooleanNumber.TRUE ? 'bold' : 'normal'),
   },
   fontStyle: {
     style: (value) => ({
-      it: on(optional(value, (given) => oneOf(given, ['italic', 'normal']), 'normal') === 'italic'),
+      it: on(optional(value, (word) => oneOf(word, ['italic', 'normal']), 'normal') === 'italic'),
     }),
     shown: (style) => (style?.it === BooleanNumber.TRUE ? 'italic' : 'normal'),
   },
   fontLine: {
     style: (value) => {
-      const line = optional(value, (given) => oneOf(given, ['underline', 'line-through', 'none']), 'none');
+      const line = optional(value, (word) => oneOf(word, ['underline', 'line-through', 'none']), 'none');
       return { ul: { s: on(line === 'underline') }, st: { s: on(line === 'line-through') } };
     },
     shown: (style) => (style?.ul?.s === 1 ? 'underline' : style?.st?.s === 1 ? 'line-through' : 'none'),
@@ -78,7 +78,7 @@ export const formats = {
     style: (value) => ({
       ht: optional<HorizontalAlign | null>(
         value,
-        (given) => horizontals[oneOf(given, ['left', 'center', 'right'])],
+        (word) => horizontals[oneOf(word, ['left', 'center', 'right'])],
         null,
       ),
     }),
@@ -86,7 +86,7 @@ export const formats = {
   },
   verticalAlignment: {
     style: (value) => ({
-      vt: optional<VerticalAlign | null>(value, (given) => verticals[oneOf(given, ['top', 'middle', 'bottom'])], null),
+      vt: optional<VerticalAlign | null>(value, (word) => verticals[oneOf(word, ['top', 'middle', 'bottom'])], null),
     }),
     shown: (style) => nameIn(verticals, style?.vt, 'bottom'),
   },

@@ -85,6 +85,6 @@ export const rangeFormatMethods: Methods<RangeHandle> = {
   getWrapStrategies: readEach(formats.wrapStrategy),
   setWrapStrategy: writeAll(formats.wrapStrategy),
   setWrapStrategies: writeEach(formats.wrapStrategy),
-  setBorder: write((script, range, ...given) => setBorder(script, range, given)),
+  setBorder: write((script, range, ...args) => setBorder(script, range, args)),
   clearFormat: write(clearFormat),
 };

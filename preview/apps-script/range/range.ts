@@ -21,10 +21,10 @@ export const rangeMethods: Methods<RangeHandle> = {
 
 /** One call for all the ranges of a list, whatever their number: all of them or none. */
 const forEach = (name: string, changed: Changed): Method<RangeListHandle> =>
-  write((script, list, ...given) => {
+  write((script, list, ...args) => {
     if (!mayChange(script, list.ranges, changed)) return list;
     const method = rangeMethods[name];
-    for (const range of list.ranges) method?.run(script, range, ...given);
+    for (const range of list.ranges) method?.run(script, range, ...args);
     return list;
   });
 

@@ -28,21 +28,21 @@ function setNotes(book: Book, range: RangeHandle, noteFor: (i: number, j: number
   return range;
 }
 
-const rule = (given: unknown): DataValidationHandle | null =>
-  optional<DataValidationHandle | null>(given, (value) => handleOf(value, 'DataValidation'), null);
+const rule = (argument: unknown): DataValidationHandle | null =>
+  optional<DataValidationHandle | null>(argument, (value) => handleOf(value, 'DataValidation'), null);
 
 export const rangeRuleMethods: Methods<RangeHandle> = {
   getDataValidation: read(({ book }, { sheet, area }) => validationAt(book, sheet, area.row, area.column)),
   getDataValidations: read(({ book }, { sheet, area }) =>
     gridOf(area, (row, column) => validationAt(book, sheet, row, column)),
   ),
-  setDataValidation: write(({ book }, range, given: unknown) => {
-    const wanted = rule(given);
+  setDataValidation: write(({ book }, range, argument: unknown) => {
+    const wanted = rule(argument);
     setValidations(book, range.sheet, range.area, () => wanted);
     return range;
   }),
-  setDataValidations: write(({ book }, range, given: unknown) => {
-    const rules = gridFor(range, given).map((row) => row.map(rule));
+  setDataValidations: write(({ book }, range, argument: unknown) => {
+    const rules = gridFor(range, argument).map((row) => row.map(rule));
     setValidations(book, range.sheet, range.area, (i, j) => rules[i]?.[j] ?? null);
     return range;
   }),

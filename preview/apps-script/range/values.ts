@@ -34,8 +34,8 @@ import { type Methods, read, type Script, write } from '../runtime';
 const LONGEST_TEXT = 50_000;
 
 /** Rows of as many cells as the range has, or Google's sentence (contract 18). */
-export function gridFor({ area }: RangeHandle, given: unknown): readonly (readonly unknown[])[] {
-  const rows = gridGiven(given);
+export function gridFor({ area }: RangeHandle, value: unknown): readonly (readonly unknown[])[] {
+  const rows = gridGiven(value);
   if (rows.length !== area.rows) throw new Error(messages.rowsDiffer(rows.length, area.rows));
   const other = rows.find((row) => row.length !== area.columns);
   if (other) throw new Error(messages.columnsDiffer(other.length, area.columns));

@@ -142,9 +142,9 @@ export function setFormatRules(book: Book, sheet: SheetHandle, rules: readonly F
   for (const rule of stored.reverse()) run(book, 'sheet.command.add-conditional-rule', { subUnitId: sheet.id, rule });
 }
 
-const change = (make: (given: unknown) => Partial<FormatRule>): Method<FormatRuleBuilderHandle> =>
-  other((_script, self, given: unknown) => {
-    self.draft = { ...self.draft, ...make(given) };
+const change = (make: (value: unknown) => Partial<FormatRule>): Method<FormatRuleBuilderHandle> =>
+  other((_script, self, value: unknown) => {
+    self.draft = { ...self.draft, ...make(value) };
     return self;
   });
 

@@ -85,9 +85,9 @@ export function setValidations(
   for (const [rule, cells] of areas) if (rule) storeRule(book, sheet, cells, rule.rule);
 }
 
-const change = (make: (...given: readonly unknown[]) => Partial<ValidationRule>): Method<DataValidationBuilderHandle> =>
-  other((_script, self, ...given) => {
-    self.draft = { ...self.draft, ...make(...given) };
+const change = (make: (...args: readonly unknown[]) => Partial<ValidationRule>): Method<DataValidationBuilderHandle> =>
+  other((_script, self, ...args) => {
+    self.draft = { ...self.draft, ...make(...args) };
     return self;
   });
 

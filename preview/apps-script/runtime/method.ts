@@ -10,7 +10,7 @@ type Cost = 'read' | 'write' | 'flush' | 'other' | 'free';
 export type Method<Self> = {
   readonly cost: Cost;
   readonly needs: AuthMode;
-  readonly run: (script: Script, self: Self, ...given: readonly unknown[]) => unknown;
+  readonly run: (script: Script, self: Self, ...args: readonly unknown[]) => unknown;
 };
 export type Methods<Self> = Readonly<Record<string, Method<Self>>>;
 

@@ -52,7 +52,7 @@ export function withdrawAbsent(): string {
 
 /** Stops the scope's clock at that instant. */
 export const stopClock = (now: number): string => `Date = new Proxy(Date, {
-  construct: (real, given, as) => Reflect.construct(real, given.length ? given : [${now}], as),
+  construct: (real, args, as) => Reflect.construct(real, args.length ? args : [${now}], as),
   apply: (real) => new real(${now}).toString(),
   get: (real, key) => (key === 'now' ? () => ${now} : real[key]),
 });`;

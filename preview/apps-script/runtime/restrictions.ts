@@ -83,8 +83,7 @@ function guardedMethod(method: Method<RangeHandle>, changed: Changed): Method<Ra
   if (method.cost !== 'write') return method;
   return {
     ...method,
-    run: (script, range, ...given) =>
-      mayChange(script, [range], changed) ? method.run(script, range, ...given) : range,
+    run: (script, range, ...args) => (mayChange(script, [range], changed) ? method.run(script, range, ...args) : range),
   };
 }
 
@@ -96,8 +95,8 @@ export const guardedTab = (methods: Methods<SheetHandle>): Methods<SheetHandle> 
       method.cost === 'write'
         ? {
             ...method,
-            run: (script, sheet, ...given) =>
-              mayChangeTab(script, sheet, 'whole tab') ? method.run(script, sheet, ...given) : sheet,
+            run: (script, sheet, ...args) =>
+              mayChangeTab(script, sheet, 'whole tab') ? method.run(script, sheet, ...args) : sheet,
           }
         : method,
     ]),

@@ -41,9 +41,9 @@ const isButtonSet = (value: unknown): boolean =>
   Object.values(membersOf('ButtonSet')).some((member) => member === value);
 
 /** alert(text), alert(text, buttons), alert(title, text, buttons); the same for prompt. */
-function questionOf(given: readonly unknown[]): Question {
-  const buttons = given.find(isButtonSet);
-  const [first, second] = given.filter((value) => value !== buttons).map(textOf);
+function questionOf(args: readonly unknown[]): Question {
+  const buttons = args.find(isButtonSet);
+  const [first, second] = args.filter((value) => value !== buttons).map(textOf);
   const name = optional(buttons, (value) => enumName(value, 'ButtonSet'), 'OK');
   return {
     title: second === undefined ? '' : (first ?? ''),
@@ -70,10 +70,10 @@ export const uiMethods: Methods<UiHandle> = {
       hostUi(script).showDialog(pageOf(script, handleOf(output, 'HtmlOutput'), textOf(title))),
     ),
   ),
-  alert: full(other((script, _ui, ...given) => buttonHandle(hostUi(script).alert(questionOf(given))))),
+  alert: full(other((script, _ui, ...args) => buttonHandle(hostUi(script).alert(questionOf(args))))),
   prompt: full(
-    other((script, _ui, ...given) => {
-      const { button, text } = hostUi(script).prompt(questionOf(given));
+    other((script, _ui, ...args) => {
+      const { button, text } = hostUi(script).prompt(questionOf(args));
       return handle<PromptResponseHandle>({ is: 'PromptResponse', button, text });
     }),
   ),

@@ -9,8 +9,8 @@ const changing = (
   act: (page: Page, first: number, second: number, third: number) => unknown,
   count: number,
 ): Method<SheetHandle> =>
-  write(({ book }, sheet, ...given) => {
-    const [first = 0, second = 0, third = 0] = given.slice(0, count).map(numberOf);
+  write(({ book }, sheet, ...args) => {
+    const [first = 0, second = 0, third = 0] = args.slice(0, count).map(numberOf);
     act(sheetFacade(book, sheet), first, second, third);
     return sheet;
   });

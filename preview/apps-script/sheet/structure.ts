@@ -108,8 +108,8 @@ type Insert = (book: Book, sheet: SheetHandle, position: number, count: number) 
 
 /** (position from 1, how many): Apps Script's insertRowsAfter and its likes. */
 const counted = (act: Insert, axis: Axis, how: 'before' | 'after' | 'away'): Method<SheetHandle> =>
-  write((script, sheet, position: unknown, given: unknown) => {
-    const [from, count] = [numberOf(position) - 1, optional(given, numberOf, 1)];
+  write((script, sheet, position: unknown, argument: unknown) => {
+    const [from, count] = [numberOf(position) - 1, optional(argument, numberOf, 1)];
     const cut = how === 'after' ? from + 1 : from;
     if (mayCut(script, sheet, axis, cut, how === 'away' ? from + count : cut)) act(script.book, sheet, from, count);
     return sheet;

@@ -90,6 +90,7 @@ function written(rule: ValidationRule): Written {
 type WithValidations = { readonly dataValidations: { add(address: string, rule: DataValidation): void } };
 
 export function writeValidations(worksheet: Worksheet, rules: readonly ValidationRule[]): readonly NotCarried[] {
+  // It is there in every worksheet, undeclared.
   const { dataValidations } = worksheet as unknown as WithValidations;
   return rules.flatMap((rule): readonly NotCarried[] => {
     const result = written(rule);

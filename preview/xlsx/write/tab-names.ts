@@ -26,13 +26,13 @@ function fileNamesOf(snapshot: IWorkbookData): FileNames {
   const names = snapshot.sheetOrder.map((id) => snapshot.sheets[id]?.name ?? id);
   const isAllowed = (name: string): boolean => fileName(name, new Set()) === name;
   const taken = new Set(names.filter(isAllowed).map((name) => name.toLowerCase()));
-  const given = new Map<string, string>();
+  const fileNames = new Map<string, string>();
   for (const name of names) {
     const inFile = isAllowed(name) ? name : fileName(name, taken);
     taken.add(inFile.toLowerCase());
-    given.set(name, inFile);
+    fileNames.set(name, inFile);
   }
-  return given;
+  return fileNames;
 }
 
 /** A formula with its references to renamed tabs; texts inside it stay as they are. */

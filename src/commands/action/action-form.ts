@@ -54,7 +54,7 @@ function currencyOf(written: string | undefined, country: string | undefined): s
 }
 
 function calculatedFields(port: Port, { table }: OpenPlan, line: number): readonly ActionField[] {
-  const formulas = port.readFormulas(table.tab, line, Math.max(...table.header.columns.values()));
+  const [formulas = []] = port.readFormulas(table.tab, line, Math.max(...table.header.columns.values()));
   return actionFields.filter((field) => (formulas[(table.header.columns.get(field) ?? 0) - 1] ?? '') !== '');
 }
 

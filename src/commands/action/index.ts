@@ -1,3 +1,4 @@
 export { actionForm } from './action-form';
 export { draftSchema } from './draft-schema';
+export { addList, readList } from './list';
 export { dropAction, duplicateAction, saveAction } from './save-action';

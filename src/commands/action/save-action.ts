@@ -1,77 +1,18 @@
 import { actionContext, check, checkAction } from '../../domain/check';
 import type { ActionDraft } from '../../domain/draft';
-import { isSameName } from '../../domain/names';
 import { type ActionField, actionFields, statusOf } from '../../domain/plan';
 import { fileReading } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
-import { addressOf, type Cell, isBlank, plainText, type Step, text } from '../../workbook/cells';
+import { addressOf, type Cell, type Operation, plainText, text } from '../../workbook/cells';
 import { cellsOfDraft, isChanged } from '../../workbook/plan';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api';
 import { reported } from '../check';
-import { addObjectives, cellOf, lastNamedLine, nameColumns, type OpenPlan, openPlan } from '../plan';
+import { addObjectives, cellOf, type OpenPlan, openPlan } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
 import { draftOf, habitsOf, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
-
-type Target = { readonly line: number; readonly steps: readonly Step[] };
-
-/** The first wholly blank line below the last action; a line is inserted where a TOTAL or the end of the tab comes first. */
-function newLine(port: Port, open: OpenPlan): Target {
-  const { tab, values, header } = open.table;
-  const last = open.rows.rows[open.rows.rows.length - 1]?.line ?? header.row;
-  const limit = open.rows.totalLine ?? Number.POSITIVE_INFINITY;
-  let line = last + 1;
-  while (line < limit && (values[line - 1] ?? []).some((cell) => !isBlank(cell))) line += 1;
-  const tabRows = port.sizeOf(tab)?.rows ?? line;
-  const mustInsert = line >= limit || line > tabRows;
-  const target = line >= limit ? last + 1 : line;
-  const place = open.settings === undefined ? undefined : port.placeOfName('plan_action');
-  const named = place === undefined ? undefined : place.row + place.rows - 1;
-  const wanted =
-    lastNamedLine(open, Math.max(tabRows, target)) + (mustInsert && open.rows.totalLine !== undefined ? 1 : 0);
-  return {
-    line: target,
-    steps: [
-      ...(mustInsert ? [{ do: 'insert-rows', tab, after: target - 1, count: 1 } as const] : []),
-      ...(named !== undefined && named < target ? nameColumns(open, wanted) : []),
-    ],
-  };
-}
-
-/** One write for each run of neighbouring columns; columns the plan does not have are left out. */
-function writes(open: OpenPlan, line: number, cells: Readonly<Partial<Record<ActionField, Cell>>>): readonly Step[] {
-  const { tab, header } = open.table;
-  const placed = actionFields
-    .flatMap((field): readonly { column: number; cell: Cell }[] => {
-      const [column, cell] = [header.columns.get(field), cells[field]];
-      return column === undefined || cell === undefined ? [] : [{ column, cell }];
-    })
-    .sort((one, other) => one.column - other.column);
-  const runs: { column: number; cells: Cell[] }[] = [];
-  for (const { column, cell } of placed) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run.column + run.cells.length === column) run.cells.push(cell);
-    else runs.push({ column, cells: [cell] });
-  }
-  const days = placed.filter(({ cell }) => cell !== null && typeof cell === 'object' && 'day' in cell);
-  return [
-    ...runs.map((run): Step => ({ do: 'write', tab, row: line, column: run.column, cells: [run.cells] })),
-    ...(days.length === 0
-      ? []
-      : [{ do: 'format-days', tab, row: line, columns: days.map(({ column }) => column) } as const]),
-  ];
-}
-
-/** A new owner joins the list of the settings, so that the drop-down knows the name from then on. */
-function addOwner(port: Port, open: OpenPlan, owner: string): readonly Step[] {
-  const owners = open.settings?.owners;
-  const isKnown = owner === '' || owners === undefined || owners.some((it) => isSameName(it, owner));
-  const place = isKnown || /[\n;,]/.test(owner) ? undefined : port.placeOfName('settings_owners');
-  if (place === undefined || owners === undefined || owners.length >= place.rows) return [];
-  return [
-    { do: 'write', tab: place.tab, row: place.row + owners.length, column: place.column, cells: [[text(owner)]] },
-  ];
-}
+import { newLines } from './new-lines';
+import { addOwners, rowWrites } from './row-writes';
 
 /** Where an action was written; undefined stands for nothing to write. */
 type Written = { readonly line: number; readonly applied: Applied | undefined };
@@ -98,47 +39,47 @@ function saved(port: Port, { line, applied }: Written, say: Say): Result<SavedAc
   });
 }
 
-function rowSteps(
+function rowOperations(
   port: Port,
   open: OpenPlan,
   line: number,
   cells: Readonly<Partial<Record<ActionField, Cell>>>,
   draft: ActionDraft,
-): readonly Step[] {
+): readonly Operation[] {
   const column = open.table.header.columns.get('objectives');
   const isSeveral = draft.objectives.length > 1 && column !== undefined;
   return [
-    ...writes(open, line, cells),
+    ...rowWrites(open, line, [cells]),
     ...(isSeveral ? [{ do: 'unchoose', tab: open.table.tab, row: line, column } as const] : []),
-    ...addOwner(port, open, draft.owner.trim()),
+    ...addOwners(port, open, [draft.owner]),
     { do: 'show', tab: open.table.tab, row: line, column: open.table.header.columns.get('name') ?? 1 },
   ];
 }
 
 function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveAction): Written {
-  const target = newLine(port, open);
+  const target = newLines(port, open, 1);
   const cells = Object.fromEntries(
     Object.entries(cellsOfDraft(draft, habitsOf(open))).filter(([, cell]) => cell !== null),
   );
   const applied = port.apply([
-    ...target.steps,
+    ...target.operations,
     ...addObjectives(port, open, newObjectives),
-    ...rowSteps(port, open, target.line, cells, draft),
+    ...rowOperations(port, open, target.line, cells, draft),
   ]);
   return { line: target.line, applied };
 }
 
 function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectives }: SaveAction): Written {
   const [before, habits] = [draftOf(open, line), habitsOf(open)];
-  const formulas = port.readFormulas(open.table.tab, line, Math.max(...open.table.header.columns.values()));
+  const [formulas = []] = port.readFormulas(open.table.tab, line, Math.max(...open.table.header.columns.values()));
   const isCalculated = (field: ActionField): boolean =>
     (formulas[(open.table.header.columns.get(field) ?? 0) - 1] ?? '') !== '';
   const all = cellsOfDraft(draft, habits);
   const cells: Partial<Record<ActionField, Cell>> = {};
   for (const field of actionFields)
     if (isChanged(field, draft, before, habits) && !isCalculated(field)) cells[field] = all[field];
-  const steps = [...addObjectives(port, open, newObjectives), ...rowSteps(port, open, line, cells, draft)];
-  return { line, applied: port.apply(steps) };
+  const operations = [...addObjectives(port, open, newObjectives), ...rowOperations(port, open, line, cells, draft)];
+  return { line, applied: port.apply(operations) };
 }
 
 /**
@@ -179,6 +120,6 @@ export function dropAction(port: Port, loaded: LoadedAction): Result<SavedAction
   if (!open.table.header.columns.has('status')) return trouble('plan.no-status-column', { tab: open.table.tab });
   const isDroppedAlready = statusOf(plainText(cellOf(open.table, found.value, 'status')), fileReading) === 'dropped';
   const status = text(open.words.statuses.dropped);
-  const applied = isDroppedAlready ? undefined : port.apply(writes(open, found.value, { status }));
+  const applied = isDroppedAlready ? undefined : port.apply(rowWrites(open, found.value, [{ status }]));
   return saved(port, { line: found.value, applied }, (action) => wordsOf(port.language()).done.dropped({ action }));
 }

@@ -33,3 +33,29 @@ export type SavedAction = {
   /** What the action still misses. */
   readonly problems: readonly ReportedProblem[];
 };
+
+/** A list from a document, an e-mail or a brief: an action a line. */
+export type ListInput = { readonly text: string };
+
+/** A line of it, as it would be written. */
+export type ListedAction = {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly typed: string;
+  /** What was not understood stands in its name. */
+  readonly draft: ActionDraft;
+  /** An amount that no day puts into a quarter: it stands in the name; '' where there is none. */
+  readonly unplaced: string;
+  /** The plan has an action of that name, or the list has one above. */
+  readonly isThere: boolean;
+  /** It ends with a colon: the title of what follows, more likely than an action. */
+  readonly isTitle: boolean;
+};
+
+export type ReadList = { readonly actions: readonly ListedAction[] };
+
+/** Those she kept; or a text, of which all that are not in the plan yet are added. */
+export type AddListInput = { readonly drafts: readonly ActionDraft[] } | ListInput;
+
+/** Where the first was written, and how many were. */
+export type AddedList = { readonly message: string; readonly cell: CellAddress; readonly actions: number };

@@ -1,4 +1,15 @@
-import type { ActionForm, LoadedAction, SaveAction, SavedAction, WhichForm } from './action';
+import type { Labels } from '../../languages/words/sheet-words';
+import type {
+  ActionForm,
+  AddedList,
+  AddListInput,
+  ListInput,
+  LoadedAction,
+  ReadList,
+  SaveAction,
+  SavedAction,
+  WhichForm,
+} from './action';
 import type { CheckReport, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { ExampleInput, Home, NewPlanInput } from './home';
@@ -19,6 +30,8 @@ export type Api = {
   readonly saveAction: (input: SaveAction) => Outcome<SavedAction>;
   readonly duplicateAction: (loaded: LoadedAction) => Outcome<SavedAction>;
   readonly dropAction: (loaded: LoadedAction) => Outcome<SavedAction>;
+  readonly readList: (input: ListInput) => Outcome<ReadList>;
+  readonly addList: (input: AddListInput) => Outcome<AddedList>;
   readonly check: () => Outcome<CheckReport>;
   readonly mend: (input: MendInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
@@ -42,6 +55,8 @@ export const apiKinds = {
   saveAction: 'writes',
   duplicateAction: 'writes',
   dropAction: 'writes',
+  readList: 'reads',
+  addList: 'writes',
   check: 'reads',
   mend: 'writes',
   goTo: 'reads',
@@ -51,3 +66,29 @@ export const apiKinds = {
   selfTest: 'writes',
   removeSelfTest: 'writes',
 } as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
+
+/** The views of the sidebar; the server writes into the page at which one it opens. */
+export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test', 'list'] as const;
+export type ViewName = (typeof views)[number];
+
+/** The commands that need no view to say what they did. */
+type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];
+
+/** An item of the menu, by the key of its words: it opens the sidebar at a view, or runs a command without it. */
+type MenuItem = { readonly label: keyof Labels['menu'] } & (
+  | { readonly opens: ViewName }
+  | { readonly [N in Telling]: { readonly runs: N; readonly args: Parameters<Api[N]> } }[Telling]
+);
+
+/** The menu, in order. Google calls a global function for each, which the build makes: `menuCheck` for `check`. */
+export const menuItems = [
+  { label: 'newPlan', opens: 'new-plan' },
+  { label: 'addAction', opens: 'action' },
+  { label: 'check', opens: 'check' },
+  { label: 'retroplanning', runs: 'retroplanning', args: [{ year: null }] },
+  { label: 'open', opens: 'home' },
+  { label: 'help', opens: 'help' },
+] as const satisfies readonly MenuItem[];
+
+/** The name of an item's global function. */
+export const menuFunction = ({ label }: MenuItem): string => `menu${label.charAt(0).toUpperCase()}${label.slice(1)}`;

@@ -1,9 +1,19 @@
-export type { ActionForm, LoadedAction, SaveAction, SavedAction, WhichForm } from './action';
-export { type Api, type ApiName, apiKinds } from './api';
+export type {
+  ActionForm,
+  AddedList,
+  AddListInput,
+  ListedAction,
+  ListInput,
+  LoadedAction,
+  ReadList,
+  SaveAction,
+  SavedAction,
+  WhichForm,
+} from './action';
+export { type Api, type ApiName, apiKinds, menuFunction, menuItems, type ViewName, views } from './api';
 export type { CheckReport, MendInput, MendOffer, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
 export type { ExampleInput, Home, NewPlanInput } from './home';
-export { menuFunction, menuItems, type ViewName, views } from './menu';
 export type { CellAddress, Done, Outcome } from './outcome';
 export type { FileReadingName, ReadingName, SelfTestInput, SelfTestReport, TriedReading, Verdict } from './self-test';
 export type { PrintLink, RetroplanningInput } from './year-view';

@@ -45,7 +45,7 @@ function mendChange(open: OpenPlan, mend: Mend, { sheet, cell }: CellAddress): C
 /** A text that a formula of hers gives is mended in the formula, by her. */
 function isCalculated(port: Port, { sheet, cell }: CellAddress): boolean {
   const at = cellAt(cell);
-  return at !== undefined && (port.readFormulas(sheet, at.row, at.column)[at.column - 1] ?? '') !== '';
+  return at !== undefined && (port.readFormulas(sheet, at.row, at.column)[0]?.[at.column - 1] ?? '') !== '';
 }
 
 /** Writes what a mend button offered, if the cell still shows what it did and is no formula; then checks again. */

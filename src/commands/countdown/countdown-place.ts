@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/names';
-import { type Anchor, anchorCells, type Cell, isBlank, type Step } from '../../workbook/cells';
+import { type Anchor, anchorCells, type Cell, isBlank, type Operation } from '../../workbook/cells';
 import {
   type BuiltCountdown,
   type CountdownColumns,
@@ -73,11 +73,11 @@ export const anchorRows = (port: Port): number => port.placeOfName(BLOCK)?.rows 
  * Writes down where a countdown stands: one anchor on the cell that says which step is late, which the settings so repeat for
  * the check, one on the corner of its keys. The places of countdowns that were deleted are free again.
  */
-export function placeSteps(
+export function placeOperations(
   settings: Settings,
   subject: Subject,
   { tab, columns, rows }: { readonly tab: string; readonly columns: CountdownColumns; readonly rows: number },
-): Result<readonly Step[]> {
+): Result<readonly Operation[]> {
   const [title, keys] = keysOf(subject);
   const own: readonly Anchor[] = [
     { key: title, tab, row: countdownHead.title, column: factColumn(columns, 'lateStep') },
@@ -95,10 +95,10 @@ export function placeSteps(
 
 /** Moves what she put between our rows and columns behind them. */
 export function roomFor(place: CountdownPlace): {
-  readonly steps: readonly Step[];
+  readonly operations: readonly Operation[];
   readonly built: BuiltCountdown | undefined;
 } {
   const { tab, written } = place;
-  if (written === undefined) return { steps: [], built: undefined };
+  if (written === undefined) return { operations: [], built: undefined };
   return moveAside({ tab, rows: written.rows, columns: written.columns }, written.herColumns, written.herRows);
 }

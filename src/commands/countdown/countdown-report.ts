@@ -1,6 +1,6 @@
 import { statusOf } from '../../domain/plan';
 import { lateSteps, type Now, type Schedule, type StepProgress, type Verdict, verdict } from '../../domain/preparation';
-import { type Day, isoOf, plusDays, plusWorkdays } from '../../domain/time';
+import { type Day, firstOf, isoOf, plusDays, plusWorkdays } from '../../domain/time';
 import { fileReading } from '../../languages/languages';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CountdownPart, KeptWords } from '../../workbook/countdown';
@@ -19,7 +19,7 @@ function progressOf({ action, schedule }: CountdownPart, kept: KeptWords, today:
     if (words === undefined) return [];
     const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status, fileReading)];
     if (doneOn.is === 'known') return [{ step: step.name, is: 'done', end: doneOn.value }];
-    if (status === 'done') return [{ step: step.name, is: 'done', end: Math.min(end, before) as Day }];
+    if (status === 'done') return [{ step: step.name, is: 'done', end: firstOf(end, before) }];
     return status === 'in-progress' ? [{ step: step.name, is: 'under-way' }] : [];
   });
 }
@@ -89,9 +89,9 @@ export function countdownReport({ parts, kept, today, tab, subject, words }: Rep
     verdict: toJson(worst),
     countdowns: judged.map(({ part, verdict: own }) => ({
       action: part.action.name,
-      prepares: part.schedule.anchor.of,
-      day: isoOf(part.schedule.anchor.day),
-      ready: isoOf(part.schedule.anchor.last),
+      prepares: part.schedule.due.of,
+      day: isoOf(part.schedule.due.day),
+      ready: isoOf(part.schedule.due.last),
       verdict: toJson(own),
     })),
     steps,

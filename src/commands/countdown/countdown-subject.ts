@@ -1,6 +1,6 @@
 import { closestName, foldName, isSameName } from '../../domain/names';
 import { type Action, isDropped, timeOf } from '../../domain/plan';
-import { anchorOf, backward } from '../../domain/preparation';
+import { backward, dueOf } from '../../domain/preparation';
 import { faultsOfSteps, type Template } from '../../domain/template';
 import { plainText } from '../../workbook/cells';
 import type { CountdownPart } from '../../workbook/countdown';
@@ -54,7 +54,7 @@ function partOf(open: OpenPlan, action: Action, durations: Durations): Result<Co
     name: cellOf(table, action.line, 'name'),
     kind: plainText(cellOf(table, action.line, 'kind')),
     template,
-    schedule: backward({ steps }, anchorOf(time, template, plan.calendar), plan.calendar),
+    schedule: backward({ steps }, dueOf(time, template, plan.calendar), plan.calendar),
     namesakes: plan.actions.filter(isAbove).length,
     links: linksOf(open, template.kind),
     cycled: faultsOfSteps(template.steps).flatMap((fault) => (fault.is === 'cycle' ? fault.steps : [])),

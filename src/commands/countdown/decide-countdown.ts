@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/time';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import type { Change, Step } from '../../workbook/cells';
+import type { Change, Operation } from '../../workbook/cells';
 import {
   type Countdown,
   type CountdownPart,
@@ -12,9 +12,9 @@ import {
   type WrittenStep,
 } from '../../workbook/countdown';
 import type { CountdownReport } from '../api';
-import { markStep, type NamesToExtend, type OpenPlan, type SetUpPlan } from '../plan';
+import { markOperation, type NamesToExtend, type OpenPlan, type SetUpPlan } from '../plan';
 import { done, type Result } from '../port';
-import { type CountdownPlace, placeSteps, roomFor } from './countdown-place';
+import { type CountdownPlace, placeOperations, roomFor } from './countdown-place';
 import { countdownReport } from './countdown-report';
 import { type CountdownSubject, partsOf } from './countdown-subject';
 
@@ -39,7 +39,7 @@ type Build = {
   readonly open: SetUpPlan;
   readonly place: CountdownPlace;
   readonly view: Countdown;
-  readonly placing: readonly Step[];
+  readonly placing: readonly Operation[];
   readonly owners: readonly string[];
 };
 
@@ -55,23 +55,23 @@ function writtenFor({ actions }: CountdownSubject, written: readonly WrittenStep
   return only === undefined || others.length > 0 ? written : written.map((it) => ({ ...it, action: only.name }));
 }
 
-/** Steps are rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
-function buildSteps({ open, place, view, placing, owners }: Build): Change {
+/** A countdown is rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
+function buildOperations({ open, place, view, placing, owners }: Build): Change {
   const { words, settings } = open;
   const { tab } = place;
   const room = roomFor(place);
   const isNew = place.is !== 'standing';
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.count };
-  const make: Step = { do: 'make-tab', tab, ...size, ...(place.is === 'empty' ? { adopt: tab } : {}) };
+  const make: Operation = { do: 'make-tab', tab, ...size, ...(place.is === 'empty' ? { adopt: tab } : {}) };
   return [
-    markStep(tab),
+    markOperation(tab),
     ...(isNew ? [make, ...placing] : []),
     { do: 'flush' },
-    ...room.steps,
+    ...room.operations,
     ...countdownTab({ tab, view, words, owners, built: room.built, isFirstLook: isNew || settings.state !== '' }),
     ...(isNew ? [] : placing),
     { do: 'flush' },
-    markStep(''),
+    markOperation(''),
     ...(isNew ? [] : [{ do: 'show', tab, row: 1, column: 1 } as const]),
   ];
 }
@@ -100,11 +100,11 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
     planRows: planRowsOf(open),
     kept,
   });
-  const placing = placeSteps(open.settings, subject, { tab: place.tab, columns: view.columns, rows: anchorRows });
+  const placing = placeOperations(open.settings, subject, { tab: place.tab, columns: view.columns, rows: anchorRows });
   if (!placing.ok) return placing;
-  const building = buildSteps({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) });
+  const building = buildOperations({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) });
   return done({
-    change: [...names.steps, ...building],
+    change: [...names.operations, ...building],
     report: (words) => countdownReport({ parts, kept, today, tab: place.tab, subject: subject.name, words }),
   });
 }

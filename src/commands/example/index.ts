@@ -1,1 +1,1 @@
-export { loadExample } from './example';
+export { loadExample } from './load-example';

@@ -1,6 +1,6 @@
 export { addObjectives } from './add-objectives';
-export { markStep } from './construction';
+export { markOperation } from './construction';
 export { isPossibleYear, newPlan, newPlanChange, roomForPlan } from './new-plan';
 export { cellOf, type OpenPlan, openPlan, type SetUpPlan, type Table, yearOfDates } from './open-plan';
 export { lastNamedLine, type NamesToExtend, nameColumns, namesToExtend } from './plan-names';
-export { holidaySteps, publicHolidays } from './public-holidays';
+export { holidayOperations, publicHolidays } from './public-holidays';

@@ -3,7 +3,7 @@ import { countryOfRegion, fiscalYear } from '../../domain/time';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import { type Change, isBlank } from '../../workbook/cells';
-import { choiceSteps, objectivesTab, planAnchors, planTab } from '../../workbook/plan';
+import { choiceOperations, objectivesTab, planAnchors, planTab } from '../../workbook/plan';
 import { settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
 import type { Done, NewPlanInput } from '../api';
@@ -57,7 +57,7 @@ export function newPlanChange(
     ...objectivesTab(words, currency),
     ...templatesTab(words, content.templates),
     ...settingsTab({ words, content, values: input, owners, anchors: planAnchors(words), ...holidays }),
-    ...choiceSteps(words, { objectives: severalObjectives }),
+    ...choiceOperations(words, { objectives: severalObjectives }),
   ];
 }
 

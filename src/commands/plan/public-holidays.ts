@@ -1,6 +1,6 @@
 import { dateOf, dayOf, type FiscalYear, holidaysOf, type NamedDay } from '../../domain/time';
 import type { Language } from '../../languages/languages';
-import { type Cell, type CellValue, isBlank, type Step, text } from '../../workbook/cells';
+import { type Cell, type CellValue, isBlank, type Operation, text } from '../../workbook/cells';
 import type { Settings, SettingsSource } from '../../workbook/settings';
 import type { Port } from '../port';
 
@@ -39,7 +39,7 @@ const kept = (value: CellValue): Cell => (typeof value === 'string' ? (value ===
  * What follows when she has changed the country or the year in the settings: the public holidays change with them. Her own
  * closures stay, and a holiday she took off the list stays off it. Nothing where the list is the right one.
  */
-export function holidaySteps(port: Port, settings: Settings, year: FiscalYear): readonly Step[] {
+export function holidayOperations(port: Port, settings: Settings, year: FiscalYear): readonly Operation[] {
   const { country, language, holidaysFor: before } = settings;
   const now = holidaysFor(country, year);
   // Without a country nothing is known of its holidays: the list stays as it is.

@@ -18,5 +18,5 @@ export const trouble = <C extends TroubleCode>(
 });
 
 /** The same for the person: a trouble becomes one sentence in her language. */
-export const told = <T>(language: Language, result: Result<T>): Outcome<T> =>
+export const outcomeOf = <T>(language: Language, result: Result<T>): Outcome<T> =>
   result.ok ? result : { ok: false, sentence: sayTrouble(language, result.trouble) };

@@ -43,8 +43,11 @@ export type Port = {
   /** Undefined where the name does not exist or points at something deleted. */
   readonly readName: (name: string) => NamedBlock | undefined;
   readonly placeOfName: (name: string) => NamedPlace | undefined;
-  /** The formulas of one row's cells from column A, '' where there is none: what a form may show but must not write. */
-  readonly readFormulas: (tab: string, row: number, columns: number) => readonly string[];
+  /**
+   * The formulas of a row's cells from column A, and of the rows below it where `rows` is more than one; '' where there is none:
+   * what a form may show but must not write.
+   */
+  readonly readFormulas: (tab: string, row: number, columns: number, rows?: number) => Grid<string>;
   /** How the file and a tab of it are called on the web: Google's id of the one and its number of the other. */
   readonly webPlaceOf: (tab: string) => { readonly file: string; readonly sheet: number } | undefined;
   /** The row she has selected, when it is on that tab. */

@@ -1,6 +1,6 @@
 import { countries, countryOfLocale, isCountry } from '../../domain/locale';
 import { dateOf, fiscalYear } from '../../domain/time';
-import { type Anchor, area, type Step } from '../../workbook/cells';
+import { type Anchor, area, type Operation } from '../../workbook/cells';
 import { objectiveColumns, objectiveKey, planColumns, planKey } from '../../workbook/plan';
 import { type SettingValues, settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
@@ -47,7 +47,7 @@ export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Resu
   const fiscal = fiscalYear(values.year, values.firstMonth);
   const holidays = publicHolidays(port, values.country, fiscal, open.language);
   const tabRows = port.sizeOf(open.table.tab)?.rows ?? open.table.values.length;
-  const objectives: readonly Step[] = objectiveColumns.flatMap(({ field, name }): readonly Step[] => {
+  const objectives: readonly Operation[] = objectiveColumns.flatMap(({ field, name }): readonly Operation[] => {
     const column = open.objectives?.header.columns.get(field);
     if (open.objectives === undefined || column === undefined) return [];
     const first = open.objectives.header.row + 1;

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../domain/time';
-import { holidaySteps, type OpenPlan, openPlan, type SetUpPlan } from '../plan';
+import { holidayOperations, type OpenPlan, openPlan, type SetUpPlan } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { adoptPlan } from './adopt-plan';
 import { type TemplateUpkeep, templateUpkeep } from './template-upkeep';
@@ -34,9 +34,9 @@ function readAgain(port: Port, prepared: Prepared['prepared']): Result<Prepared>
 
 /** The holidays of the plan's country and year, where the list has others: written once, and read again. */
 function withHolidays(port: Port, ready: Prepared, year: FiscalYear): Result<Prepared> {
-  const steps = holidaySteps(port, ready.open.settings, year);
-  if (steps.length === 0) return done(ready);
-  port.apply(steps);
+  const operations = holidayOperations(port, ready.open.settings, year);
+  if (operations.length === 0) return done(ready);
+  port.apply(operations);
   return readAgain(port, [...ready.prepared, 'holidays']);
 }
 

@@ -1,6 +1,6 @@
 import { foldName } from '../../domain/names';
 import { type LeadTimes, leadTimeOf, type Step as PlannedStep, type Template } from '../../domain/template';
-import { anchorCells, type Cell, formula, type Grid, isBlank, plainText, type Step } from '../../workbook/cells';
+import { anchorCells, type Cell, formula, type Grid, isBlank, type Operation, plainText } from '../../workbook/cells';
 import { firstTemplateRow, type Settings } from '../../workbook/settings';
 import {
   FINISH_NAME,
@@ -21,7 +21,7 @@ import { freeTab, type NamedPlace, type Port } from '../port';
 
 /** What the templates need before a year is built from them, and the lead times the year then has. */
 export type TemplateUpkeep = {
-  readonly steps: readonly Step[];
+  readonly operations: readonly Operation[];
   readonly leadTimes: LeadTimes;
   /** Whether the tab is made anew, which makes it the active one. */
   readonly isRemade: boolean;
@@ -34,7 +34,7 @@ function isDeleted({ kinds, templates, anchors }: Settings): boolean {
 }
 
 /** Fills a named block with as many of the cells as it has rows and columns now; nothing where the name is gone. */
-function fill(port: Port, name: string, cells: Grid<Cell>): readonly Step[] {
+function fill(port: Port, name: string, cells: Grid<Cell>): readonly Operation[] {
   const place = port.placeOfName(name);
   if (place === undefined) return [];
   const rows = Array.from({ length: place.rows }, (_, row) =>
@@ -51,7 +51,7 @@ function remade(port: Port, { settings, words }: SetUpPlan): TemplateUpkeep {
   return {
     isRemade: true,
     leadTimes: templates.map(leadTimeOf),
-    steps: [
+    operations: [
       ...templatesTab(words, templates, place),
       ...fill(port, 'settings_templates', templateAnchors(place.tab).map(anchorCells)),
       // Formulas on a name that was gone do not come back by themselves everywhere.
@@ -108,7 +108,7 @@ function placedSteps(
 type Placed = ReturnType<typeof placedSteps>;
 
 /** When each step can be finished, all the column: it is hidden and ours. */
-function finishStep(placed: Placed, { tab, row, column, rows }: NamedPlace): Step {
+function finishOperation(placed: Placed, { tab, row, column, rows }: NamedPlace): Operation {
   const cells = new Map<number, Cell>();
   for (const { steps, place } of placed.values())
     finishFormulas(steps, place).forEach((cell, index) => {
@@ -119,7 +119,11 @@ function finishStep(placed: Placed, { tab, row, column, rows }: NamedPlace): Ste
 }
 
 /** Neighbouring kinds are written together. */
-function totalSteps(mended: readonly Mended[], placed: Placed, { tab, row, column }: NamedPlace): readonly Step[] {
+function totalOperations(
+  mended: readonly Mended[],
+  placed: Placed,
+  { tab, row, column }: NamedPlace,
+): readonly Operation[] {
   const runs: { readonly first: number; readonly cells: Cell[][] }[] = [];
   for (const { template, place } of [...mended].sort((one, other) => one.place - other.place)) {
     const at = placed.get(template)?.place;
@@ -129,16 +133,16 @@ function totalSteps(mended: readonly Mended[], placed: Placed, { tab, row, colum
     if (last !== undefined && last.first + last.cells.length === place) last.cells.push(cells);
     else runs.push({ first: place, cells: [cells] });
   }
-  return runs.map(({ first, cells }): Step => ({ do: 'write', tab, row: row + first, column, cells }));
+  return runs.map(({ first, cells }): Operation => ({ do: 'write', tab, row: row + first, column, cells }));
 }
 
-function mendSteps(port: Port, settings: Settings, mended: readonly Mended[]): readonly Step[] {
+function mendOperations(port: Port, settings: Settings, mended: readonly Mended[]): readonly Operation[] {
   const [totals, finish] = [port.placeOfName('templates_kind_days'), port.placeOfName(FINISH_NAME)];
   const days = port.placeOfName('templates_days');
   // A file made before the column had a name keeps the formulas it has.
   if (totals === undefined || finish === undefined || days === undefined) return [];
   const placed = placedSteps(settings, { daysColumn: days.column, finishColumn: finish.column });
-  return [finishStep(placed, finish), ...totalSteps(mended, placed, totals)];
+  return [finishOperation(placed, finish), ...totalOperations(mended, placed, totals)];
 }
 
 /**
@@ -147,13 +151,13 @@ function mendSteps(port: Port, settings: Settings, mended: readonly Mended[]): r
  */
 export function templateUpkeep(port: Port, open: SetUpPlan): TemplateUpkeep {
   const { settings, plan } = open;
-  const asItIs: TemplateUpkeep = { steps: [], leadTimes: plan.leadTimes, isRemade: false };
+  const asItIs: TemplateUpkeep = { operations: [], leadTimes: plan.leadTimes, isRemade: false };
   if (isDeleted(settings)) return remade(port, open);
   const stale = staleTemplates(settings);
   const mended = stale.length === 0 ? [] : mendedKinds(port, settings, stale);
-  const steps = mended.length === 0 ? [] : mendSteps(port, settings, mended);
-  if (steps.length === 0) return asItIs;
+  const operations = mended.length === 0 ? [] : mendOperations(port, settings, mended);
+  if (operations.length === 0) return asItIs;
   const fresh = mended.map(({ template }) => leadTimeOf(template));
   const isFresh = (name: string): boolean => fresh.some(({ kind }) => foldName(kind) === foldName(name));
-  return { ...asItIs, steps, leadTimes: [...plan.leadTimes.filter(({ kind }) => !isFresh(kind)), ...fresh] };
+  return { ...asItIs, operations, leadTimes: [...plan.leadTimes.filter(({ kind }) => !isFresh(kind)), ...fresh] };
 }

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/languages';
-import { fixedReadings, type SelfTestWords } from '../../languages/words/self-test-words';
+import { type FixedReading, fixedReadings, type SelfTestWords } from '../../languages/words/self-test-words';
 import type { FileReadingName, ReadingName } from '../api';
 
 const [firstReading, ...otherReadings] = fixedReadings;
@@ -23,9 +23,13 @@ export const readingNames: readonly ReadingName[] = [
 /** The files beside the script, the page first. */
 export const fileNames: readonly string[] = ['sidebar', ...languageFiles.map(({ name }) => name), 'holidays'];
 
+/** Whether a reading is of no language's file. */
+export const isFixed = (name: ReadingName): name is FixedReading => fixedReadings.some((it) => it === name);
+
 /** What a reading is called in the report. */
 export function labelOf(name: ReadingName, words: SelfTestWords): string {
+  if (isFixed(name)) return words.readings[name];
   const file = languageFiles.find((it) => it.name === name);
-  if (file === undefined) return words.readings[name as keyof SelfTestWords['readings']];
+  if (file === undefined) return name;
   return file.of === 'words' ? words.wordsFile(file.is) : words.contentFile(file.is);
 }

@@ -1,4 +1,4 @@
-import { type Day, isoOf } from '../../domain/time';
+import { dayOfSerial, isoOf } from '../../domain/time';
 import type { FixedReading, SelfTestWords } from '../../languages/words/self-test-words';
 import { area, DAY_FORMAT, moneyFormat, rangeAddress } from '../../workbook/cells';
 import type { ReadingName, TriedReading } from '../api';
@@ -21,12 +21,12 @@ import {
   WITH_COMMAS,
   WRITTEN,
 } from './kinds-of-readings';
-import { readingNames } from './reading-names';
+import { isFixed, readingNames } from './reading-names';
 import { type Seen, TRIED } from './seen';
 
 /** 16 December 2026, a Wednesday. */
-const A_DAY = 46372 as Day;
-const A_WEEK_LATER = 46379 as Day;
+const A_DAY = dayOfSerial(46372);
+const A_WEEK_LATER = dayOfSerial(46379);
 const WEEKEND = '"0000011"';
 
 /** Past ten seconds attention has gone elsewhere (Nielsen, Usability Engineering, 1993, chapter 5). */
@@ -157,7 +157,7 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
 
 /** The one of that name: of each language's files, or what stands above. */
 export function readingOf(name: ReadingName): Reading {
-  if (name in fixed) return fixed[name as FixedReading];
+  if (isFixed(name)) return fixed[name];
   return name.startsWith('words-') ? page(name, HTML.words) : data(name);
 }
 

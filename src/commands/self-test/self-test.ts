@@ -8,7 +8,7 @@ import { done, type Port, type Probe, type Refusal, type Result, trouble } from 
 import { fileNames } from './reading-names';
 import { saidOf } from './readings';
 import { type Seen, TRIED } from './seen';
-import { madeTab, reportOf, rowOf, toldReadings, triedArea, triedCells, triedLook } from './tab';
+import { madeTab, reportOf, rowOf, triedArea, triedCells, triedLook, writtenReadings } from './tab';
 
 /** A name that stands on the self-test's own tab while it is timed. */
 const TEMPORARY = 'retroplan_self_test';
@@ -118,7 +118,7 @@ export function selfTest(port: Port, { page }: SelfTestInput): Result<SelfTestRe
   if (port.hasTab(words.tab)) return trouble('self-test.name-taken', { tab: words.tab });
   try {
     const tried = saidOf(triedIn(port, probe, words.tab, page), words);
-    port.apply(toldReadings(words.tab, tried, words));
+    port.apply(writtenReadings(words.tab, tried, words));
     const report = reportOf(isoOf(port.today()), tried, words);
     return done({ message: messageOf(port, words.tab, tried), tab: words.tab, readings: tried, report });
   } finally {

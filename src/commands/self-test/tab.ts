@@ -60,7 +60,7 @@ export function triedLook(tab: string, words: SheetWords): Change {
 }
 
 /** What was seen, beside what was expected. */
-export function toldReadings(tab: string, tried: readonly TriedReading[], words: SelfTestWords): Change {
+export function writtenReadings(tab: string, tried: readonly TriedReading[], words: SelfTestWords): Change {
   const lines = tried.map(({ is, expected, seen, verdict }) =>
     [labelOf(is, words), expected, seen, signs[verdict]].map(text),
   );

@@ -1,13 +1,13 @@
 import type { FiscalYear } from '../../domain/time';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Change, type Step, text } from '../../workbook/cells';
+import { type Change, type Operation, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
-import { filterStep, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
+import { filterOperation, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
-import { cellOf, markStep, type NamesToExtend, type SetUpPlan } from '../plan';
+import { cellOf, markOperation, type NamesToExtend, type SetUpPlan } from '../plan';
 import type { PreparedYear } from '../prepare';
-import { type MadeRoom, placeStep } from './year-view-place';
+import { type MadeRoom, placeOperation } from './year-view-place';
 
 /** The tab a year view is built in. */
 export type YearViewPlace = {
@@ -34,21 +34,21 @@ type Ready = Pick<PreparedYear, 'open' | 'upkeep'>;
  * A new tab is the active one as soon as it is made; a rebuild leaves her where she is. What an interrupted build may not have reached,
  * sizes and the like, is done again.
  */
-function buildSteps({ open, upkeep }: Ready, { tab, room, adopt }: YearViewPlace, view: YearView): Change {
+function buildOperations({ open, upkeep }: Ready, { tab, room, adopt }: YearViewPlace, view: YearView): Change {
   const { words, settings } = open;
   const isNew = room === undefined;
   const built = room?.built;
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.columns };
-  const make: Step = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
+  const make: Operation = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
   const isOfThisShape = built?.columns === view.columns.columns && room?.isEarlier !== true;
-  const place = isOfThisShape ? [] : [placeStep(tab, view)];
+  const place = isOfThisShape ? [] : [placeOperation(tab, view)];
   const isUnfinished = isNew || settings.state !== '';
   return [
-    markStep(words.tabs.retroplanning),
+    markOperation(words.tabs.retroplanning),
     ...(isNew ? [make, ...place] : []),
     { do: 'flush' },
-    ...upkeep.steps,
-    ...(room?.steps ?? []),
+    ...upkeep.operations,
+    ...(room?.operations ?? []),
     ...yearViewTab({
       tab,
       view,
@@ -57,10 +57,10 @@ function buildSteps({ open, upkeep }: Ready, { tab, room, adopt }: YearViewPlace
       built,
       isFirstLook: isUnfinished || !isOfThisShape,
     }),
-    ...(isUnfinished ? [filterStep(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
+    ...(isUnfinished ? [filterOperation(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
     ...(isNew ? [] : place),
     { do: 'flush' },
-    markStep(''),
+    markOperation(''),
     ...(upkeep.isRemade ? [{ do: 'show', tab, row: 1, column: 1 } as const] : []),
   ];
 }
@@ -69,10 +69,13 @@ function buildSteps({ open, upkeep }: Ready, { tab, room, adopt }: YearViewPlace
 const ROOM_BELOW = 100;
 
 /** What she asks for now comes before what the settings say, which then say so too, in the plan's language. */
-function asAsked(settings: Settings, { grouping, unit }: RetroplanningInput): readonly [Settings, readonly Step[]] {
+function asAsked(
+  settings: Settings,
+  { grouping, unit }: RetroplanningInput,
+): readonly [Settings, readonly Operation[]] {
   const { groupings, units } = wordsOf(settings.language).settings;
   const wanted = { grouping: grouping ?? settings.grouping, unit: unit ?? settings.unit };
-  const writing = (name: string, said: string): Step => ({ do: 'write-name', name, cells: [[text(said)]] });
+  const writing = (name: string, said: string): Operation => ({ do: 'write-name', name, cells: [[text(said)]] });
   return [
     { ...settings, ...wanted },
     [
@@ -112,7 +115,7 @@ export function decideYearView({ ready, place, names }: YearViewFacts, input: Re
   const open = { ...ready.open, settings, plan: { ...ready.open.plan, leadTimes: upkeep.leadTimes } };
   const view = viewOf(open, year, names.namedActions);
   return {
-    change: [...asked, ...names.steps, ...buildSteps({ open, upkeep }, place, view)],
+    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep }, place, view)],
     say: (words) => saidOf(open, view, words),
   };
 }

@@ -8,8 +8,8 @@ import {
   formula,
   type Grid,
   isBlank,
+  type Operation,
   plainText,
-  type Step,
   tabRange,
 } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
@@ -52,7 +52,7 @@ export function standingYearView({ anchors, numbers }: Settings): StandingYearVi
 }
 
 /** Writes down where a year view of that size stands, in the place the settings keep for it. */
-export function placeStep(tab: string, view: YearView): Step {
+export function placeOperation(tab: string, view: YearView): Operation {
   const { columns } = view.columns;
   const rowKeys = area(FIRST_BODY_ROW, view.columns.helperNumber('key'), view.rows.length);
   return {
@@ -115,7 +115,11 @@ function runsFromTheEnd(numbers: readonly number[]): readonly { readonly from: n
 }
 
 /** `isEarlier` where it had the head of an earlier version: all its looks are to be made again. */
-export type MadeRoom = { readonly steps: readonly Step[]; readonly built: BuiltYearView; readonly isEarlier?: true };
+export type MadeRoom = {
+  readonly operations: readonly Operation[];
+  readonly built: BuiltYearView;
+  readonly isEarlier?: true;
+};
 
 /** Moves her columns and rows, given by their numbers, behind a block of that size: what is left of it is ours. */
 export function moveAside(
@@ -124,16 +128,16 @@ export function moveAside(
   movedRows: readonly number[],
 ): MadeRoom {
   let [columnEnd, rowEnd] = [columns + 1, rows + 1];
-  const steps: Step[] = [];
+  const operations: Operation[] = [];
   for (const { from, count } of runsFromTheEnd(movedColumns)) {
-    steps.push({ do: 'move-columns', tab, column: from, count, before: columnEnd });
+    operations.push({ do: 'move-columns', tab, column: from, count, before: columnEnd });
     columnEnd -= count;
   }
   for (const { from, count } of runsFromTheEnd(movedRows)) {
-    steps.push({ do: 'move-rows', tab, row: from, count, before: rowEnd });
+    operations.push({ do: 'move-rows', tab, row: from, count, before: rowEnd });
     rowEnd -= count;
   }
-  return { steps, built: { rows: rowEnd - 1, columns: columnEnd - 1 } };
+  return { operations, built: { rows: rowEnd - 1, columns: columnEnd - 1 } };
 }
 
 /**
@@ -148,6 +152,10 @@ export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
   const movedRows = herRows(values, standing);
   const room = moveAside({ tab, rows, columns }, movedColumns, movedRows);
   if (!standing.isEarlier) return room;
-  const days: Step = { do: 'insert-rows', tab, after: headRows.days - 1, count: 1 };
-  return { steps: [...room.steps, days], built: { ...room.built, rows: room.built.rows + 1 }, isEarlier: true };
+  const days: Operation = { do: 'insert-rows', tab, after: headRows.days - 1, count: 1 };
+  return {
+    operations: [...room.operations, days],
+    built: { ...room.built, rows: room.built.rows + 1 },
+    isEarlier: true,
+  };
 }

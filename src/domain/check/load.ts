@@ -50,10 +50,10 @@ type Count = (from: Day, to: Day) => number;
 function stretchOf(action: Action, context: ActionContext): Stretch | undefined {
   const isOpen = action.name !== '' && !isDropped(action) && action.status !== 'done';
   const preparation = isOpen ? preparationOf(action, context) : undefined;
-  if (preparation === undefined || isOver(preparation.anchor.last, context)) return undefined;
-  const { first, anchor, workingDays } = preparation;
+  if (preparation === undefined || isOver(preparation.due.last, context)) return undefined;
+  const { first, due, workingDays } = preparation;
   const from = isOver(first, context) && context.today !== undefined ? context.today : first;
-  return { action, first: from, last: anchor.last, asked: workingDays };
+  return { action, first: from, last: due.last, asked: workingDays };
 }
 
 /** The more working days are missing the worse; of two like that, the shorter one says it best. */

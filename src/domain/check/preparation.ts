@@ -51,17 +51,17 @@ export const latePreparation: Rule = (action, context) => {
   const { today, calendar, fields } = context;
   const preparation = isWaiting(action) && fields.has('status') ? preparationOf(action, context) : undefined;
   if (preparation === undefined || today === undefined || preparation.first >= today) return [];
-  const { anchor, first: start, template } = preparation;
-  if (isOver(anchor.day, context)) return [];
-  const found = verdict(backward(template, anchor, calendar), { today, progress: [] });
+  const { due, first: start, template } = preparation;
+  if (isOver(due.day, context)) return [];
+  const found = verdict(backward(template, due, calendar), { today, progress: [] });
   if (found.is === 'held') return [];
   const { missing, firstHeld, wouldGo } = found;
-  const place = at(action, anchor.of);
+  const place = at(action, due.of);
   if (wouldGo.length > 0) {
     const facts = { action: action.name, start, missing, steps: wouldGo.map(({ name }) => name) };
     return [{ code: 'retroplanning.latest-start-passed', facts, at: place }];
   }
-  const facts = { action: action.name, of: anchor.of, day: anchor.day, first: firstHeld, missing };
+  const facts = { action: action.name, of: due.of, day: due.day, first: firstHeld, missing };
   return [{ code: 'retroplanning.unreachable-deadline', facts, at: place }];
 };
 
@@ -72,8 +72,8 @@ export const latePreparation: Rule = (action, context) => {
 export const deadlineOnDayOff: Rule = (action, context) => {
   const preparation = action.status === 'done' ? undefined : preparationOf(action, context);
   if (preparation === undefined) return [];
-  const deadline = movedFrom(preparation.anchor);
-  const { last: moved } = preparation.anchor;
+  const deadline = movedFrom(preparation.due);
+  const { last: moved } = preparation.due;
   if (deadline === null || isOver(deadline, context)) return [];
   return [
     {

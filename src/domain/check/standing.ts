@@ -44,7 +44,7 @@ function nextDate(action: Action, { year, today }: ActionContext): Day | undefin
 /** A video may be delivered before its day, once there was time to make it: that is good news, and no advice. */
 function isDeliveredEarly(action: Action, today: Day, context: ActionContext): boolean {
   const preparation = preparationOf(action, context);
-  return preparation?.anchor.ready === 'on-the-day' && preparation.first <= today;
+  return preparation?.due.ready === 'on-the-day' && preparation.first <= today;
 }
 
 /** A mailing of next week that is marked as done was not sent: either its status is wrong, or its date. */

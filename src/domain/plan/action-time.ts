@@ -1,4 +1,4 @@
-import type { DayOfMonth, Ending, Month, Pace, Pauses, Recurring } from '../rhythm';
+import type { DayOfMonth, Ending, Pace, Pauses, Recurring } from '../rhythm';
 import type { LeadTime } from '../template';
 import {
   type Day,
@@ -188,4 +188,4 @@ export function occurrences(
   return days;
 }
 
-export const isPaused = (day: Day, pauses: Pauses): boolean => pauses.includes(dateOf(day).month as Month);
+export const isPaused = (day: Day, pauses: Pauses): boolean => pauses.some((month) => month === dateOf(day).month);

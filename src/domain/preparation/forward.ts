@@ -15,7 +15,7 @@ export type StepProgress =
 export type Now = { readonly today: Day; readonly progress: readonly StepProgress[] };
 
 /** What the passes need of a schedule: its dates, and nothing of its words. */
-export type Passage = Pick<Schedule, 'anchor' | 'calendar' | 'graph'>;
+export type Passage = Pick<Schedule, 'due' | 'calendar' | 'graph'>;
 
 export const progressByStep = ({ progress }: Now): ReadonlyMap<string, StepProgress> =>
   new Map(progress.map((entry) => [foldName(entry.step), entry]));
@@ -25,12 +25,12 @@ export const progressByStep = ({ progress }: Now): ReadonlyMap<string, StepProgr
  * it. Nobody knows when a step under way was begun: it counts as begun when it had to be at the latest, or else today,
  * and ends today at the earliest. So a step that is worked on in time is never a false alarm.
  */
-export function forward({ anchor, calendar, graph }: Passage, now: Now): readonly Span<Day>[] {
+export function forward({ due, calendar, graph }: Passage, now: Now): readonly Span<Day>[] {
   const shift = onWorkdays(calendar);
   const first = shift(plusDays(now.today, -1), 1);
   const progress = progressByStep(now);
   const isUnderWay = now.progress.some(({ is }) => is === 'under-way');
-  const latest = isUnderWay ? latestSpans(graph, anchor.last, shift) : [];
+  const latest = isUnderWay ? latestSpans(graph, due.last, shift) : [];
   const settled = new Map<number, Span<Day>>();
   graph.forEach(({ step, workingDays }, place) => {
     const known = progress.get(foldName(step.name));

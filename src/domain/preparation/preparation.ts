@@ -2,7 +2,7 @@ import { foldName } from '../names';
 import { type Action, type ActionTime, preparationStart, timeOf } from '../plan';
 import { type LeadTimes, type Template, workingDaysOf, workingDaysOfTemplate } from '../template';
 import type { Day, WorkCalendar } from '../time';
-import { type Anchor, anchorOf } from './anchor';
+import { type Due, dueOf } from './due';
 
 /** How a kind of action is prepared; its steps are at least one. */
 type PreparedKind = { readonly template: Template; readonly workingDays: number };
@@ -45,7 +45,7 @@ export function oneOffTimeOf(action: Action): Extract<ActionTime, { is: 'one-off
 /** What must be done before an action: `first` is the day it begins at the latest. */
 type Preparation = {
   readonly template: Template;
-  readonly anchor: Anchor;
+  readonly due: Due;
   readonly first: Day;
   readonly workingDays: number;
 };
@@ -63,5 +63,5 @@ export function preparationOf(
   if (kind === undefined || time === undefined) return undefined;
   const { template, workingDays } = kind;
   const first = preparationStart(time, { workingDays, prepares: template.prepares }, calendar);
-  return { template, anchor: anchorOf(time, template, calendar), first, workingDays };
+  return { template, due: dueOf(time, template, calendar), first, workingDays };
 }

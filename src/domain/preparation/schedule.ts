@@ -10,7 +10,7 @@ import {
   type Template,
 } from '../template';
 import { type Day, plusWorkdays, type WorkCalendar } from '../time';
-import type { Anchor } from './anchor';
+import type { Due } from './due';
 import { type Why, whyOf } from './why';
 
 /** A step and the latest days it may run on. */
@@ -26,7 +26,7 @@ export type ScheduledStep = Span<Day> & {
 
 /** The steps of an action, each after those it waits for: the same order and places as in `graph`. */
 export type Schedule = {
-  readonly anchor: Anchor;
+  readonly due: Due;
   readonly calendar: WorkCalendar;
   readonly graph: StepGraph;
   readonly steps: readonly ScheduledStep[];
@@ -51,18 +51,18 @@ export const onWorkdays =
  *
  * Whatever was typed gives dates, see graphOf; a template without steps gives none.
  */
-export function backward(template: Pick<Template, 'steps'>, anchor: Anchor, calendar: WorkCalendar): Schedule {
+export function backward(template: Pick<Template, 'steps'>, due: Due, calendar: WorkCalendar): Schedule {
   const graph = graphOf(template.steps);
-  const spans = latestSpans(graph, anchor.last, onWorkdays(calendar));
+  const spans = latestSpans(graph, due.last, onWorkdays(calendar));
   const slack = slackOf(graph);
   const critical = new Set(criticalPath(graph));
-  const why = whyOf(graph, spans, anchor, calendar);
+  const why = whyOf(graph, spans, due, calendar);
   const steps = graph.flatMap(({ step, workingDays }, place) => {
     const [span, reason] = [spans[place], why[place]];
     if (span === undefined || reason === undefined) return [];
     return [{ step, workingDays, ...span, slack: slack[place] ?? 0, isCritical: critical.has(place), why: reason }];
   });
-  return { anchor, calendar, graph, steps };
+  return { due, calendar, graph, steps };
 }
 
 /** The day preparation begins at the latest, or undefined where there is nothing to prepare. */

@@ -28,7 +28,7 @@ const lastEnd = (passage: Passage, now: Now): Day | undefined =>
 
 function missingDays(passage: Passage, now: Now): number {
   const end = lastEnd(passage, now);
-  return end === undefined ? 0 : workdaysAfter(passage.anchor.last, end, passage.calendar);
+  return end === undefined ? 0 : workdaysAfter(passage.due.last, end, passage.calendar);
 }
 
 /** The steps that should have begun before today and have not, or should have ended and are still under way. */
@@ -46,21 +46,17 @@ export function lateSteps({ steps }: Pick<Schedule, 'steps'>, now: Now): readonl
  * margin is not enough. Done steps count at their real date; a template without steps is always held.
  */
 export function verdict(schedule: Schedule, now: Now): Verdict {
-  const { anchor, calendar, graph } = schedule;
+  const { due, calendar, graph } = schedule;
   const end = lastEnd(schedule, now);
   if (end === undefined) return { is: 'held', spare: 0 };
-  const missing = workdaysAfter(anchor.last, end, calendar);
-  if (missing === 0) return { is: 'held', spare: workdaysAfter(end, anchor.last, calendar) };
+  const missing = workdaysAfter(due.last, end, calendar);
+  if (missing === 0) return { is: 'held', spare: workdaysAfter(end, due.last, calendar) };
   const begun = new Set(progressByStep(now).keys());
   return {
     is: 'too-late',
     missing,
     late: lateSteps(schedule, now),
-    firstHeld: anchor.ready === 'on-the-day' ? end : plusWorkdays(end, 1, calendar),
-    wouldGo: stepsThatWouldGo(
-      graph,
-      begun,
-      (shortened) => missingDays({ anchor, calendar, graph: shortened }, now) === 0,
-    ),
+    firstHeld: due.ready === 'on-the-day' ? end : plusWorkdays(end, 1, calendar),
+    wouldGo: stepsThatWouldGo(graph, begun, (shortened) => missingDays({ due, calendar, graph: shortened }, now) === 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span, StepGraph, StepNode } from '../template';
 import { type Day, plusDays, type WorkCalendar, weekdayOf } from '../time';
-import { type Anchor, movedFrom } from './anchor';
+import { type Due, movedFrom } from './due';
 
 /** Why a step begins when it does at the latest. `holidays` are the days off within that would have been worked, in order. */
 export type Why =
@@ -13,9 +13,9 @@ export type Why =
       readonly holidays: readonly Day[];
     }
   | {
-      readonly is: 'anchor';
-      readonly of: Anchor['of'];
-      readonly ready: Anchor['ready'];
+      readonly is: 'due';
+      readonly of: Due['of'];
+      readonly ready: Due['ready'];
       /** The deadline or the start as the plan has it. */
       readonly day: Day;
       /** Working days of the step, which ends on that day or the working day before it. */
@@ -29,27 +29,22 @@ export type Why =
 const holidaysWithin = (from: Day, to: Day, { week, holidays }: WorkCalendar): readonly Day[] =>
   [...holidays].filter((day) => from <= day && day <= to && week.has(weekdayOf(day))).sort((one, other) => one - other);
 
-function whyAnchor({ workingDays }: StepNode, { start }: Span<Day>, anchor: Anchor, calendar: WorkCalendar): Why {
-  const { of, ready, day } = anchor;
+function whyDue({ workingDays }: StepNode, { start }: Span<Day>, due: Due, calendar: WorkCalendar): Why {
+  const { of, ready, day } = due;
   const last = ready === 'before' ? plusDays(day, -1) : day;
   const holidays = holidaysWithin(start, last, calendar);
-  return { is: 'anchor', of, ready, day, workingDays, movedFrom: movedFrom(anchor), holidays };
+  return { is: 'due', of, ready, day, workingDays, movedFrom: movedFrom(due), holidays };
 }
 
 /** Why each step of a graph begins when it does, in the graph's order: "2 jours avant « Validation » ; le 1er mai est férié". */
-export function whyOf(
-  graph: StepGraph,
-  spans: readonly Span<Day>[],
-  anchor: Anchor,
-  calendar: WorkCalendar,
-): readonly Why[] {
+export function whyOf(graph: StepGraph, spans: readonly Span<Day>[], due: Due, calendar: WorkCalendar): readonly Why[] {
   /** What comes before a moment may end on its day, what comes before work must have ended before it. */
   const rank = (place: number): number => (spans[place]?.start ?? 0) + (graph[place]?.workingDays === 0 ? 0.5 : 0);
   return graph.flatMap((node, place) => {
     const span = spans[place];
     if (span === undefined) return [];
     const [first, ...others] = node.next;
-    if (first === undefined) return [whyAnchor(node, span, anchor, calendar)];
+    if (first === undefined) return [whyDue(node, span, due, calendar)];
     const decides = others.reduce((best, other) => (rank(other) < rank(best) ? other : best), first);
     const [follower, until] = [graph[decides], spans[decides]?.start];
     if (follower === undefined || until === undefined) return [];

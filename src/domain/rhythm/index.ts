@@ -1,7 +1,6 @@
 export {
   type DayOfMonth,
   type Ending,
-  type Month,
   type Nth,
   type Pace,
   type Pauses,

@@ -69,8 +69,8 @@ export function simpleNameOf(rhythm: Rhythm): SimpleRhythm | undefined {
     case 'weekly':
       return rhythm.weeks === 1 && rhythm.on === 'start' ? 'weekly' : undefined;
     case 'monthly': {
-      const named = { 1: 'monthly', 3: 'quarterly', 12: 'yearly' } as const;
-      return rhythm.on.is === 'start' ? named[rhythm.months as keyof typeof named] : undefined;
+      const named: Readonly<Partial<Record<number, SimpleRhythm>>> = { 1: 'monthly', 3: 'quarterly', 12: 'yearly' };
+      return rhythm.on.is === 'start' ? named[rhythm.months] : undefined;
     }
   }
 }

@@ -9,6 +9,7 @@ import {
   readDay,
   readPeriod,
   type Weekday,
+  weekdays,
 } from '../time';
 import type { Slot, Slots } from './phrase';
 import { type Month, type Nth, nths, type Pauses, type Until } from './rhythm';
@@ -42,15 +43,16 @@ function dayOfMonth(word: string, phrases: RhythmPhrases): number | undefined {
   return typeof day === 'number' && day >= 1 && day <= 31 ? day : undefined;
 }
 
-function weekdayNamed(word: string, { weekdays }: RhythmPhrases): Weekday | undefined {
-  const index = weekdays.indexOf(word.replace(/s$/, ''));
-  return index < 0 ? undefined : ((index + 1) as Weekday);
+function weekdayNamed(word: string, phrases: RhythmPhrases): Weekday | undefined {
+  const index = phrases.weekdays.indexOf(word.replace(/s$/, ''));
+  return weekdays.find((weekday) => weekday === index + 1);
 }
 
+// What is named there is one of twelve.
 const monthIn = (word: string, reading: DateReading): Month | undefined =>
   monthNamed(word, reading) as Month | undefined;
 
-/** The months from one to another, across the new year where they must: November to February. */
+/** The months from one to another, across the new year where they must: November to February. A remainder of 12 and 1 is one of them. */
 const monthsThrough = (first: Month, last: Month): readonly Month[] =>
   Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, index) => (((first - 1 + index) % 12) + 1) as Month);
 

@@ -5,14 +5,15 @@
 export type Day = number & { readonly day: true };
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof weekdays)[number];
 
 type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
-/** The day of a serial number; a fraction (a time of day) is cut off. */
+/** The day of a serial number; a fraction (a time of day) is cut off. A number becomes a day in this file only. */
 export const dayOfSerial = (serial: number): Day => Math.floor(serial) as Day;
 
 /** `month` counts from 1 and may overflow: month 13 is January of the next year, day 0 the last of the month before. */
@@ -24,9 +25,9 @@ export function dateOf(day: Day): CalendarDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-export const plusDays = (day: Day, days: number): Day => (day + days) as Day;
+export const plusDays = (day: Day, days: number): Day => dayOfSerial(day + days);
 
-/** The first, and the last, of some days. */
+/** The first, and the last, of some days: one of them, which Math calls a number. */
 export const firstOf = (...days: readonly [Day, ...Day[]]): Day => Math.min(...days) as Day;
 export const lastOf = (...days: readonly [Day, ...Day[]]): Day => Math.max(...days) as Day;
 
@@ -42,7 +43,7 @@ export function plusMonths(day: Day, months: number): Day {
   return firstOf(dayOf(year, month + months, dayOfMonth), endOfMonth(day, months));
 }
 
-/** A negative day, before 1900, has its weekday too. */
+/** A negative day, before 1900, has its weekday too; TypeScript cannot follow the remainder to 1 to 7. */
 export const weekdayOf = (day: Day): Weekday => (((((day + 5) % 7) + 7) % 7) + 1) as Weekday;
 
 export const mondayOf = (day: Day): Day => plusDays(day, 1 - weekdayOf(day));

@@ -16,6 +16,7 @@ export {
   plusMonths,
   type Weekday,
   weekdayOf,
+  weekdays,
 } from './day';
 export { easterOf } from './easter';
 export { type FiscalYear, fiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';

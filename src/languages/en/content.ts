@@ -1,7 +1,7 @@
 import type { Content } from '../content/content';
-import { exampleIn } from '../content/example';
+import { exampleIn } from '../content/mimine';
 import { eitherGrouping, groupingsOf } from '../words/grouping-words';
-import { example } from './example';
+import { example } from './example-words';
 import { fields } from './fields';
 import { templates } from './templates';
 

@@ -25,7 +25,7 @@ export const countdown: CountdownWords = {
   dayLetter: 'D',
   colon: ': ',
   quoted: '“{}”',
-  anchors: { deadline: 'Deadline', start: 'Start of the action' },
+  dueDays: { deadline: 'Deadline', start: 'Start of the action' },
   bars: {
     critical: 'no slack',
     work: 'with slack',

@@ -5,12 +5,12 @@ import { fields } from './fields';
 /** What both the sheet and the sidebar name. */
 export const labels: Labels = {
   menu: {
-    newPlan: 'New plan…',
-    addAction: 'Add an action',
-    check: 'Check the plan',
-    retroplanning: 'Build the retroplanning',
-    open: 'Open Rétroplan',
-    help: 'Help',
+    newPlan: { label: 'New plan…', does: 'Makes the tabs of the plan in this file.' },
+    addAction: { label: 'Add an action', does: 'Opens the form.' },
+    check: { label: 'Check the plan', does: 'Says what is missing and why it matters, and mends it.' },
+    retroplanning: { label: 'Build the retroplanning', does: 'Draws the year, or brings it up to date.' },
+    open: { label: 'Open Rétroplan', does: 'Shows this panel.' },
+    help: { label: 'Help', does: 'Opens this page.' },
   },
   columns: columnsOf(fields),
 };

@@ -4,6 +4,7 @@ import { countdown, countdownDone, countdownTroubles } from './countdown';
 import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
+import { list } from './list';
 import { rhythmWords } from './rhythm';
 import { selfTest } from './self-test';
 import { table } from './table';
@@ -17,6 +18,7 @@ const counted = (actions: number, undated: number): string =>
 export const sheet: SheetWords = {
   idiom,
   table,
+  list,
   conventions: { country: 'GB', isCurrencyLast: false },
   ...labels,
   tabs: {
@@ -68,7 +70,7 @@ export const sheet: SheetWords = {
       role: 'Who',
       deliverable: 'Deliverable',
     },
-    natures: { work: 'Step', optional: 'Optional step', milestone: 'Milestone', buffer: 'Buffer' },
+    stepTypes: { work: 'Step', optional: 'Optional step', milestone: 'Milestone', buffer: 'Buffer' },
     prepares: { deadline: 'on the day', start: 'the day before' },
     formerPrepares: { deadline: 'the deadline', start: 'the start' },
     ours: 'our estimate, for want of a source: adjust it',
@@ -120,6 +122,10 @@ export const sheet: SheetWords = {
     duplicated: ({ action, ...place }) => `“${action}” is copied to ${placed(place)}.`,
     dropped: ({ action }) => `“${action}” is dropped: its row stays, out of the totals and the calendar.`,
     copyOf: (action) => `${action} (copy)`,
+    listed: ({ actions, ...place }) =>
+      actions === 1
+        ? `One action was added, in ${placed(place)}.`
+        : `${actions} actions were added, from ${placed(place)} on.`,
     retroplanning: ({ actions, undated }) => `Retroplanning built: ${counted(actions, undated)}`,
     finished: ({ actions, undated }) => `The interrupted build is finished: ${counted(actions, undated)}`,
     inMonths: ({ most }) =>
@@ -156,6 +162,10 @@ export const sheet: SheetWords = {
     'row.gone': ({ action }) =>
       `“${action}” is no longer in the plan as you opened it: nothing was written. Select its row and open it again.`,
     'action.no-name': () => 'Give the action a name before saving it.',
+    'list.empty': () => 'This list has no line of text: paste one action per line.',
+    'list.too-long': ({ lines, most }) =>
+      `This list has ${lines} lines: paste ${most} at most at a time, so that you can read them through.`,
+    'list.nothing-new': () => 'Nothing was added: all these actions are in the plan already, or none is ticked.',
     'retroplanning.none': () => 'This plan has no retroplanning to print yet: build it, then try again.',
     'mend.stale': ({ cell }) => `Cell ${cell} has changed since the check: nothing was written. Check again.`,
     'mend.calculated': ({ cell }) =>

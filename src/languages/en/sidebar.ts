@@ -29,6 +29,8 @@ export const sidebar: SidebarWords = {
     saveAction: 'Saving…',
     duplicateAction: 'Copying the row…',
     dropAction: 'Dropping the action…',
+    readList: 'Reading the list…',
+    addList: 'Adding the actions…',
     check: 'Checking the plan…',
     mend: 'Mending the cell…',
     goTo: 'Going to the cell…',
@@ -54,7 +56,7 @@ export const sidebar: SidebarWords = {
     unsaved: (name) => (name === '' ? 'One action is not saved yet.' : `“${name}” is not saved yet.`),
     resume: 'Resume the action',
     method: 'The method, step by step',
-    steps: {
+    stages: {
       plan: { title: 'Create the plan', todo: 'The year, the currency, the country: one minute is enough.' },
       objectives: {
         title: 'Set the objectives',
@@ -79,6 +81,7 @@ export const sidebar: SidebarWords = {
     anotherPlan: 'New plan',
     writeObjectives: 'Write the objectives',
     addAction: 'Add an action',
+    pasteList: 'Paste a list',
     editAction: 'Edit the selected row',
     check: 'Check the plan',
     buildRetroplanning: 'Build the retroplanning',
@@ -103,6 +106,25 @@ export const sidebar: SidebarWords = {
     linkComing: 'Preparing the link…',
     pdf: (paper) => `PDF to print (${paper}, landscape)`,
     pdfHelp: 'Google Sheets makes it in a new tab, with the year as it stands, filter included.',
+  },
+
+  list: {
+    title: 'Paste a list of actions',
+    introduction:
+      'A brief, an e-mail, meeting notes: one action per line. Whatever else the line says goes into its column; nothing is written before you have read it through.',
+    label: 'Your list',
+    example: '- Posters (Jane), due 15 March, £500\n- Newsletter, every Monday, Paul\n- Book fair, from 12 to 14 May',
+    read: 'Read the list',
+    found: (actions: number) => (actions === 1 ? 'One action read' : `${actions} actions read`),
+    review: 'Untick what is not an action. The rest is added below the last row of the plan.',
+    untitled: 'No name',
+    onlyName: 'Nothing but the name.',
+    isTitle: 'Probably a title.',
+    isThere: 'Already in the plan, or further up in the list.',
+    unplaced: (amount: string) => `${amount}: no date says which quarter; the amount stays in the name.`,
+    add: (actions: number) => (actions === 0 ? 'Add' : actions === 1 ? 'Add one action' : `Add ${actions} actions`),
+    change: 'Change the list',
+    see: 'See in the plan',
   },
 
   selfTest: {

@@ -25,7 +25,7 @@ export const countdown: CountdownWords = {
   dayLetter: 'J',
   colon: ' : ',
   quoted: '« {} »',
-  anchors: { deadline: 'Échéance', start: "Début de l'action" },
+  dueDays: { deadline: 'Échéance', start: "Début de l'action" },
   bars: {
     critical: 'sans marge',
     work: 'avec marge',

@@ -4,6 +4,7 @@ import { countdown, countdownDone, countdownTroubles } from './countdown';
 import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
+import { list } from './list';
 import { rhythmWords } from './rhythm';
 import { selfTest } from './self-test';
 import { table } from './table';
@@ -14,6 +15,7 @@ const placed = ({ sheet, cell }: CellPlace): string => `${cell} de l'onglet « $
 export const sheet: SheetWords = {
   idiom,
   table,
+  list,
   conventions: { country: 'FR', isCurrencyLast: true },
   ...labels,
   tabs: {
@@ -65,7 +67,7 @@ export const sheet: SheetWords = {
       role: 'Qui',
       deliverable: 'Livrable',
     },
-    natures: { work: 'Étape', optional: 'Étape facultative', milestone: 'Jalon', buffer: 'Marge' },
+    stepTypes: { work: 'Étape', optional: 'Étape facultative', milestone: 'Jalon', buffer: 'Marge' },
     prepares: { deadline: 'le jour même', start: 'la veille' },
     formerPrepares: { deadline: "l'échéance", start: 'le début' },
     ours: 'notre estimation, faute de source : à ajuster',
@@ -117,6 +119,10 @@ export const sheet: SheetWords = {
     duplicated: ({ action, ...place }) => `« ${action} » est copiée en ${placed(place)}.`,
     dropped: ({ action }) => `« ${action} » est abandonnée : sa ligne reste, hors des totaux et du calendrier.`,
     copyOf: (action) => `${action} (copie)`,
+    listed: ({ actions, ...place }) =>
+      actions === 1
+        ? `Une action est ajoutée, en ${placed(place)}.`
+        : `${actions} actions sont ajoutées, à partir de ${placed(place)}.`,
     retroplanning: ({ actions, undated }) =>
       `Rétroplanning construit : ${actions} ${actions > 1 ? 'actions' : 'action'}${undated > 0 ? `, dont ${undated} à dater` : ''}.`,
     finished: ({ actions, undated }) =>
@@ -155,6 +161,11 @@ export const sheet: SheetWords = {
     'row.gone': ({ action }) =>
       `« ${action} » n'est plus dans le plan telle que vous l'avez ouverte : rien n'a été écrit. Sélectionnez sa ligne et rouvrez-la.`,
     'action.no-name': () => "Donnez un nom à l'action avant de l'enregistrer.",
+    'list.empty': () => 'Cette liste n’a aucune ligne de texte : collez une action par ligne.',
+    'list.too-long': ({ lines, most }) =>
+      `Cette liste a ${lines} lignes : collez-en ${most} au plus à la fois, pour pouvoir les relire.`,
+    'list.nothing-new': () =>
+      'Rien n’a été ajouté : toutes ces actions sont déjà dans le plan, ou aucune n’est cochée.',
     'retroplanning.none': () =>
       "Ce plan n'a pas encore de rétroplanning à imprimer : construisez-le, puis recommencez.",
     'mend.stale': ({ cell }) =>

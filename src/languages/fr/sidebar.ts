@@ -28,6 +28,8 @@ export const sidebar: SidebarWords = {
     saveAction: 'Enregistrement…',
     duplicateAction: 'Copie de la ligne…',
     dropAction: "Abandon de l'action…",
+    readList: 'Lecture de la liste…',
+    addList: 'Ajout des actions…',
     check: 'Vérification du plan…',
     mend: 'Correction de la cellule…',
     goTo: 'Déplacement vers la cellule…',
@@ -54,7 +56,7 @@ export const sidebar: SidebarWords = {
       name === '' ? "Une action n'est pas encore enregistrée." : `« ${name} » n'est pas encore enregistrée.`,
     resume: "Reprendre l'action",
     method: 'La méthode, étape par étape',
-    steps: {
+    stages: {
       plan: { title: 'Créer le plan', todo: "L'année, la devise, le pays : une minute suffit." },
       objectives: {
         title: 'Poser les objectifs',
@@ -82,6 +84,7 @@ export const sidebar: SidebarWords = {
     anotherPlan: 'Nouveau plan',
     writeObjectives: 'Écrire les objectifs',
     addAction: 'Ajouter une action',
+    pasteList: 'Coller une liste',
     editAction: 'Modifier la ligne sélectionnée',
     check: 'Vérifier le plan',
     buildRetroplanning: 'Construire le rétroplanning',
@@ -108,6 +111,27 @@ export const sidebar: SidebarWords = {
     linkComing: 'Préparation du lien…',
     pdf: (paper: string) => `PDF à imprimer (${paper}, paysage)`,
     pdfHelp: "Google Sheets le prépare dans un nouvel onglet, avec l'année telle qu'elle est, filtre compris.",
+  },
+
+  list: {
+    title: "Coller une liste d'actions",
+    introduction:
+      "Un brief, un e-mail, un compte rendu : une action par ligne. Ce que la ligne dit d'autre est rangé dans sa colonne ; rien n'est écrit avant que vous l'ayez relu.",
+    label: 'Votre liste',
+    example:
+      '- Affiches (Zoé), pour le 15 mars, 500 €\n- Newsletter, chaque lundi, Arnaud\n- Salon du livre, du 12 au 14 mai',
+    read: 'Lire la liste',
+    found: (actions: number) => (actions > 1 ? `${actions} actions lues` : 'Une action lue'),
+    review: "Décochez ce qui n'est pas une action. Le reste s'ajoute sous la dernière ligne du plan.",
+    untitled: 'Sans nom',
+    onlyName: "Rien d'autre que le nom.",
+    isTitle: 'Sans doute un titre.',
+    isThere: 'Déjà dans le plan ou plus haut dans la liste.',
+    unplaced: (amount: string) => `${amount} : aucune date ne dit à quel trimestre ; le montant reste dans le nom.`,
+    add: (actions: number) =>
+      actions === 0 ? 'Ajouter' : actions > 1 ? `Ajouter ${actions} actions` : 'Ajouter une action',
+    change: 'Changer la liste',
+    see: 'Voir dans le plan',
   },
 
   selfTest: {

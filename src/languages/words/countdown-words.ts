@@ -33,7 +33,7 @@ export type CountdownWords = {
   readonly colon: string;
   /** A step's name as it is said: {} stands for it. */
   readonly quoted: string;
-  readonly anchors: Readonly<Record<Template['prepares'], string>>;
+  readonly dueDays: Readonly<Record<Template['prepares'], string>>;
   readonly bars: Readonly<Record<BarKind | 'today' | 'closed', string>>;
   readonly removed: string;
   readonly building: string;

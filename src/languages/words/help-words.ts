@@ -1,5 +1,3 @@
-import type { Labels } from './sheet-words';
-
 /** The view that explains the method, the signs and the commands. */
 export type HelpWords = {
   readonly back: string;
@@ -21,7 +19,6 @@ export type HelpWords = {
   readonly rhythmLines: readonly (readonly [example: string, meaning: string])[];
   readonly severities: string;
   readonly commands: string;
-  readonly commandLines: Readonly<Record<keyof Labels['menu'], string>>;
   readonly privacy: string;
   readonly privacyLines: string;
   readonly selfTest: string;

@@ -1,8 +1,9 @@
 import type { TableWords } from '../../domain/file-reading';
 import type { Country } from '../../domain/locale';
+import type { ListWords } from '../../domain/pasted-list';
 import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
 import type { SimpleRhythm } from '../../domain/rhythm';
-import type { Nature, Template } from '../../domain/template';
+import type { StepType, Template } from '../../domain/template';
 import type { Grouping, NamedGrouping, Unit } from '../../domain/year-view';
 import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Idiom } from './idiom';
@@ -14,14 +15,13 @@ export type CellPlace = { readonly sheet: string; readonly cell: string };
 
 /** What both the sheet and the sidebar name. */
 export type Labels = {
-  readonly menu: {
-    readonly newPlan: string;
-    readonly addAction: string;
-    readonly check: string;
-    readonly retroplanning: string;
-    readonly open: string;
-    readonly help: string;
-  };
+  /** The items of the menu, and what the help says that they do. */
+  readonly menu: Readonly<
+    Record<
+      'newPlan' | 'addAction' | 'check' | 'retroplanning' | 'open' | 'help',
+      { readonly label: string; readonly does: string }
+    >
+  >;
   readonly columns: Readonly<Record<ActionField, string>>;
 };
 
@@ -37,6 +37,7 @@ type Conventions = {
 export type SheetWords = Labels & {
   readonly idiom: Idiom;
   readonly table: TableWords;
+  readonly list: ListWords;
   readonly conventions: Conventions;
   readonly tabs: {
     readonly plan: string;
@@ -69,7 +70,7 @@ export type SheetWords = Labels & {
     readonly titles: Readonly<
       Record<'kind' | 'days' | 'prepares' | 'source' | 'step' | 'after' | 'nature' | 'role' | 'deliverable', string>
     >;
-    readonly natures: Readonly<Record<Nature, string>>;
+    readonly stepTypes: Readonly<Record<StepType, string>>;
     readonly prepares: Readonly<Record<Template['prepares'], string>>;
     /** The same as files made up to 0.2 have it. */
     readonly formerPrepares: Readonly<Record<Template['prepares'], string>>;
@@ -119,6 +120,7 @@ export type SheetWords = Labels & {
     readonly duplicated: (facts: { readonly action: string } & CellPlace) => string;
     readonly dropped: (facts: { readonly action: string }) => string;
     readonly copyOf: (action: string) => string;
+    readonly listed: (facts: { readonly actions: number } & CellPlace) => string;
     readonly retroplanning: (facts: { readonly actions: number; readonly undated: number }) => string;
     readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
     /** Said after what was built, where months stand in for weeks. */

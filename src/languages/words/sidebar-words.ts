@@ -23,6 +23,8 @@ export type SidebarWords = SidebarLabels & {
     readonly saveAction: string;
     readonly duplicateAction: string;
     readonly dropAction: string;
+    readonly readList: string;
+    readonly addList: string;
     readonly check: string;
     readonly mend: string;
     readonly goTo: string;
@@ -44,7 +46,7 @@ export type SidebarWords = SidebarLabels & {
     readonly unsaved: (name: string) => string;
     readonly resume: string;
     readonly method: string;
-    readonly steps: {
+    readonly stages: {
       readonly plan: {
         readonly title: string;
         readonly todo: string;
@@ -75,6 +77,7 @@ export type SidebarWords = SidebarLabels & {
     readonly anotherPlan: string;
     readonly writeObjectives: string;
     readonly addAction: string;
+    readonly pasteList: string;
     readonly editAction: string;
     readonly check: string;
     readonly buildRetroplanning: string;
@@ -98,6 +101,23 @@ export type SidebarWords = SidebarLabels & {
     readonly linkComing: string;
     readonly pdf: (paper: string) => string;
     readonly pdfHelp: string;
+  };
+  readonly list: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly label: string;
+    readonly example: string;
+    readonly read: string;
+    readonly found: (actions: number) => string;
+    readonly review: string;
+    readonly untitled: string;
+    readonly onlyName: string;
+    readonly isThere: string;
+    readonly isTitle: string;
+    readonly unplaced: (amount: string) => string;
+    readonly add: (actions: number) => string;
+    readonly change: string;
+    readonly see: string;
   };
   readonly selfTest: {
     readonly title: string;

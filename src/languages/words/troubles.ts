@@ -13,6 +13,9 @@ export type TroubleFacts = {
   'row.changed': { readonly action: string; readonly columns: readonly string[] };
   'row.gone': { readonly action: string };
   'action.no-name': object;
+  'list.empty': object;
+  'list.too-long': { readonly lines: number; readonly most: number };
+  'list.nothing-new': object;
   'retroplanning.none': object;
   'countdown.unknown-action': { readonly action: string };
   'countdown.recurring': { readonly action: string };

@@ -6,7 +6,7 @@ export type FieldProps = {
   readonly id: string;
   readonly label: string;
   readonly help?: string;
-  readonly told?: ComponentChildren;
+  readonly problem?: ComponentChildren;
   readonly isWrong?: boolean;
   readonly onLeave?: () => void;
 };
@@ -14,8 +14,8 @@ export type FieldProps = {
 export const fieldId = (field: ActionField): string => `field-${field}`;
 
 /** The attributes that tie an input to the texts under it. */
-export const tied = ({ id, help, told, isWrong }: FieldProps) => {
-  const texts = [help ? `${id}-help` : '', told ? `${id}-told` : ''].filter((text) => text !== '');
+export const tied = ({ id, help, problem, isWrong }: FieldProps) => {
+  const texts = [help ? `${id}-help` : '', problem ? `${id}-told` : ''].filter((text) => text !== '');
   return {
     id,
     ...(texts.length > 0 ? { 'aria-describedby': texts.join(' ') } : {}),
@@ -23,14 +23,14 @@ export const tied = ({ id, help, told, isWrong }: FieldProps) => {
   };
 };
 
-const Under = ({ id, help, told }: FieldProps) => (
+const Under = ({ id, help, problem }: FieldProps) => (
   <>
     {help ? (
       <p class="help" id={`${id}-help`}>
         {help}
       </p>
     ) : null}
-    {told ? <div id={`${id}-told`}>{told}</div> : null}
+    {problem ? <div id={`${id}-told`}>{problem}</div> : null}
   </>
 );
 

@@ -3,6 +3,7 @@ export type HomeGestures = {
   readonly onRead: () => void;
   readonly onNewPlan: () => void;
   readonly onAddAction: () => void;
+  readonly onPasteList: () => void;
   readonly onEditAction: () => void;
   readonly onObjectives: (tab: string) => void;
   readonly onResume: () => void;

@@ -6,13 +6,13 @@ import { Foot } from '../components/foot';
 import { Missing } from '../components/missing';
 import { Page } from '../components/page';
 import { canCountDown } from '../countdown';
-import { type Change, type Editing, isChanged, missingFields, problemsOf } from '../editing';
+import { type Edit, type Editing, isChanged, missingFields, problemsOf } from '../editing';
 import { useSession } from '../session';
 import { ActionFields } from './action-fields';
 
 type ActionFormProps = {
   readonly editing: Editing;
-  readonly onEdit: (change: Change) => void;
+  readonly onEdit: (change: Edit) => void;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
   /** Present once the server has refused to save over a row that changed. */

@@ -4,10 +4,10 @@ import type { ActionDraft } from '../../domain/draft';
 import type { ActionField } from '../../domain/plan';
 import { fieldLabel } from '../../languages/words/field-words';
 import { fieldId } from '../components/field';
+import { FieldProblems } from '../components/field-problems';
 import { ReadOnlyField } from '../components/inputs';
-import { Told } from '../components/told';
 import { withMend } from '../draft-mend';
-import { type Change, type Editing, fieldOf, toldProblems, withDraft, withVisited } from '../editing';
+import { type Edit, type Editing, fieldOf, shownProblems, withDraft, withVisited } from '../editing';
 import { useSession } from '../session';
 
 /** Adding and taking away make buttons vanish: the focus goes back to the line one types in. */
@@ -16,21 +16,21 @@ export const focusField = (field: ActionField): void => document.getElementById(
 export type FieldsProps = {
   readonly editing: Editing;
   readonly problems: readonly Problem[];
-  readonly onEdit: (change: Change) => void;
+  readonly onEdit: (change: Edit) => void;
 };
 
 /** What every field of the form shares: its label, what is told of it, and the note that she has been there. */
 export function useFields({ editing, problems, onEdit }: FieldsProps) {
   const { words } = useSession();
   const { context, calculated } = editing.form;
-  const told = (field: ActionField): readonly Problem[] => toldProblems(editing, problems, field);
+  const told = (field: ActionField): readonly Problem[] => shownProblems(editing, problems, field);
   const mend = (problem: Problem): void => {
     onEdit((it) => withMend(it, problem, words));
     const field = fieldOf(problem);
     if (field) focusField(field);
   };
   const tell = (field: ActionField): ComponentChildren =>
-    told(field).length === 0 ? null : <Told problems={told(field)} context={context} onMend={mend} />;
+    told(field).length === 0 ? null : <FieldProblems problems={told(field)} context={context} onMend={mend} />;
   const onLeave = (field: ActionField): void => onEdit((it) => withVisited(it, field));
   const isWrong = (field: ActionField): boolean => told(field).some(({ code }) => severityOf(code) === 'error');
   const propsOf = (field: ActionField, help?: string) => ({

@@ -1,3 +1,4 @@
+import { menuItems } from '../../commands/api';
 import { severities } from '../../domain/check';
 import { signLegend } from '../../domain/year-view';
 import { MainButton, QuietButton } from '../components/buttons';
@@ -70,20 +71,16 @@ function Signs() {
   );
 }
 
-/** The menu's own labels: what the help names is what the menu shows. */
+/** The menu's own items and labels: what the help names is what the menu shows. */
 function Commands() {
   const { words } = useSession();
-  const { menu } = words;
   return (
     <>
       <h2>{words.help.commands}</h2>
       <dl>
-        <Entry term={menu.newPlan} text={words.help.commandLines.newPlan} />
-        <Entry term={menu.addAction} text={words.help.commandLines.addAction} />
-        <Entry term={menu.check} text={words.help.commandLines.check} />
-        <Entry term={menu.retroplanning} text={words.help.commandLines.retroplanning} />
-        <Entry term={menu.open} text={words.help.commandLines.open} />
-        <Entry term={menu.help} text={words.help.commandLines.help} />
+        {menuItems.map(({ label: item }) => (
+          <Entry key={item} term={words.menu[item].label} text={words.menu[item].does} />
+        ))}
       </dl>
     </>
   );

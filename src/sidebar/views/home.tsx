@@ -4,10 +4,10 @@ import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import type { HomeGestures } from '../components/home-gestures';
 import { Page } from '../components/page';
-import { StepList } from '../components/step-list';
+import { StageList } from '../components/stage-list';
 import { longDay } from '../dates';
 import type { FileState } from '../file-state';
-import { type Checked, nextStep, type Step } from '../next-step';
+import { type Checked, nextStage, type Stage } from '../next-stage';
 import { useSession } from '../session';
 
 type HomeProps = HomeGestures & {
@@ -17,7 +17,7 @@ type HomeProps = HomeGestures & {
   readonly unsaved: string | undefined;
 };
 
-/** Where she stands in the method, the next useful step in blue, everything else in quiet. */
+/** Where she stands in the method, the next useful stage in blue, everything else in quiet. */
 export function HomeView(props: HomeProps) {
   const { words } = useSession();
   const { file } = props;
@@ -36,13 +36,13 @@ function HomeOf(props: HomeProps & { readonly home: Home }) {
   const { words } = useSession();
   const { home, checked, unsaved } = props;
   const { plan } = home;
-  const next = nextStep(plan, checked);
+  const next = nextStage(plan, checked);
   return (
     <>
       <Page title={titleOf(plan, words.home)}>
         <Introduction plan={plan} />
         {unsaved === undefined ? null : <p class="notice">{words.home.unsaved(unsaved)}</p>}
-        <StepList {...props} plan={plan} next={next} />
+        <StageList {...props} plan={plan} next={next} />
         <section>
           <h2>{words.home.also}</h2>
           <ul class="plain also">
@@ -96,7 +96,7 @@ function Introduction({ plan }: { readonly plan: Home['plan'] }) {
   );
 }
 
-function NextButton({ next, home, unsaved, ...on }: HomeProps & { readonly home: Home; readonly next: Step }) {
+function NextButton({ next, home, unsaved, ...on }: HomeProps & { readonly home: Home; readonly next: Stage }) {
   const { home: words } = useSession().words;
   if (unsaved !== undefined) return <MainButton onClick={on.onResume}>{words.resume}</MainButton>;
   if (home.plan?.isInterrupted)

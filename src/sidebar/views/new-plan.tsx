@@ -76,7 +76,7 @@ function YearFields({ input, onInput, year, isYear, onYear }: YearProps) {
         label={words.newPlan.year}
         help={words.newPlan.yearHelp}
         value={year}
-        told={wrong}
+        problem={wrong}
         isWrong={!isYear}
         isNumber
         onType={onYear}

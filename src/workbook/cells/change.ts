@@ -32,10 +32,10 @@ export type Choice =
   | { readonly from: 'name'; readonly name: string };
 
 /**
- * One thing done to the workbook. A change is a list of them, in order: plain data, compared by equality in tests,
- * counted, and carried out by one adapter. No step's number of service calls depends on the number of rows.
+ * One operation on the workbook. A change is a list of them, in order: plain data, compared by equality in tests,
+ * counted, and carried out by one adapter. No operation's number of service calls depends on the number of rows.
  */
-export type Step =
+export type Operation =
   /** `adopt` names an empty tab that becomes this one instead of staying behind as an empty "Sheet1". */
   | {
       readonly do: 'make-tab';
@@ -71,8 +71,14 @@ export type Step =
       readonly choice: Choice;
       readonly skip?: readonly number[];
     }
-  /** Gives cells of a row that hold a day a date format, where they have none. */
-  | { readonly do: 'format-days'; readonly tab: string; readonly row: number; readonly columns: readonly number[] }
+  /** Gives cells that hold a day a date format, where they have none; `rows` is how many from `row` on, one unless it is said. */
+  | {
+      readonly do: 'format-days';
+      readonly tab: string;
+      readonly row: number;
+      readonly rows?: number;
+      readonly columns: readonly number[];
+    }
   /** Takes our own drop-down off a cell that is to hold several values; a rule of hers stays. */
   | { readonly do: 'unchoose'; readonly tab: string; readonly row: number; readonly column: number }
   /**
@@ -131,4 +137,4 @@ export type Step =
   | { readonly do: 'flush' }
   | { readonly do: 'show'; readonly tab: string; readonly row: number; readonly column: number };
 
-export type Change = readonly Step[];
+export type Change = readonly Operation[];

@@ -11,7 +11,7 @@ export {
   rangeAddress,
   text,
 } from './cell';
-export type { Change, Choice, Highlight, Paint, Step, Style } from './change';
+export type { Change, Choice, Highlight, Operation, Paint, Style } from './change';
 export { plainFormula } from './formula-text';
 export {
   area,

@@ -33,6 +33,7 @@ export const countdownHelpers = [
     'isStart',
     'isBefore',
     'target',
+    // The last working day a step may end: files of hers have the word in a hidden cell.
     'anchor',
     'isLiving',
     'today',
@@ -53,7 +54,7 @@ export type BarUnit = 'day' | 'week' | 'month';
 export type Calendar = { readonly unit: BarUnit; readonly bars: number };
 
 /** How the key row calls a column of the calendar. */
-const BAR_KEY = 'bar';
+export const BAR_KEY = 'bar' as const;
 
 /** Where the columns of a countdown with such a calendar stand. */
 export type CountdownColumns = Calendar & {
@@ -63,12 +64,13 @@ export type CountdownColumns = Calendar & {
   readonly numberOf: (column: CountdownColumn) => number;
   readonly bar: (index: number) => number;
   /** What the key row says of each column. */
-  readonly keys: readonly string[];
+  readonly keys: readonly (CountdownColumn | typeof BAR_KEY)[];
 };
 
 export function countdownColumns({ unit, bars }: Calendar): CountdownColumns {
-  const keys = [...frontColumns, ...Array.from({ length: bars }, () => BAR_KEY), ...backColumns, ...countdownHelpers];
-  const places = new Map(keys.map((key, index) => [key, index + 1]));
+  const barKeys = Array.from({ length: bars }, () => BAR_KEY);
+  const keys = [...frontColumns, ...barKeys, ...backColumns, ...countdownHelpers];
+  const places = new Map<string, number>(keys.map((key, index) => [key, index + 1]));
   const firstBar = frontColumns.length + 1;
   return {
     unit,

@@ -1,5 +1,5 @@
 import type { Action, ActionField } from '../../domain/plan';
-import type { Anchor, Schedule } from '../../domain/preparation';
+import type { Due, Schedule } from '../../domain/preparation';
 import type { Template } from '../../domain/template';
 import {
   type CellReference,
@@ -38,7 +38,7 @@ export type CountdownPart = {
 export type PartRows = {
   readonly first: number;
   readonly last: number;
-  readonly anchor: number;
+  readonly due: number;
   /** The row of each step, by its place in the graph: rows are in the order of their dates. */
   readonly ofStep: readonly number[];
 };
@@ -56,22 +56,22 @@ export type PartContext = {
 };
 
 /** One of two sentences: of a start, or of a deadline. What the plan says now decides, not what it said. */
-export const startOrDeadline = (context: PartContext, said: Readonly<Record<Anchor['of'], string>>): Expression =>
-  call('IF', pair(anchorCell(context, 'isStart'), '=', 1), said.start, said.deadline);
+export const startOrDeadline = (context: PartContext, said: Readonly<Record<Due['of'], string>>): Expression =>
+  call('IF', pair(dueCell(context, 'isStart'), '=', 1), said.start, said.deadline);
 
 /** The same, where it matters whether the deadline is a day on which something is launched. */
 export const startLaunchOrDeadline = (
   context: PartContext,
-  said: Readonly<Record<Anchor['of'] | 'launch', string>>,
+  said: Readonly<Record<Due['of'] | 'launch', string>>,
 ): Expression => {
-  const isBefore = pair(anchorCell(context, 'isBefore'), '=', 1);
+  const isBefore = pair(dueCell(context, 'isBefore'), '=', 1);
   const ofDeadline = call('IF', isBefore, said.launch, said.deadline);
-  return call('IF', pair(anchorCell(context, 'isStart'), '=', 1), said.start, ofDeadline);
+  return call('IF', pair(dueCell(context, 'isStart'), '=', 1), said.start, ofDeadline);
 };
 
 /** A cell of the row of the action's own date. */
-export const anchorCell = ({ columns, rows }: PartContext, column: CountdownColumn): CellReference =>
-  cellIn(columns, column, rows.anchor);
+export const dueCell = ({ columns, rows }: PartContext, column: CountdownColumn): CellReference =>
+  cellIn(columns, column, rows.due);
 
 export const todayOf = (columns: CountdownColumns): CellReference => factCell(columns, 'today');
 export const isWholeOf = (columns: CountdownColumns): CellReference => factCell(columns, 'isWhole');

@@ -1,10 +1,10 @@
 import { firstStart } from '../../domain/preparation';
-import type { Day } from '../../domain/time';
+import { type Day, firstOf, lastOf } from '../../domain/time';
 import { type Cell, formula, type Grid, text } from '../cells';
-import { anchorCells } from './anchor-row';
 import { barFormula, calendarFor } from './bars';
-import { type CountdownColumn, type CountdownColumns, countdownColumns, FIRST_STEP_ROW } from './columns';
+import { BAR_KEY, type CountdownColumns, countdownColumns, FIRST_STEP_ROW } from './columns';
 import type { CountdownPart, CountdownSource, PartContext, PartRows } from './context';
+import { dueCells } from './due-row';
 import { countdownHeadCells } from './head';
 import { ownRow, type Put, removedCells } from './row-cells';
 import { bodyRows, type CountdownRow, partRows } from './rows';
@@ -51,7 +51,7 @@ function cellsOfRow(body: Body, row: CountdownRow, index: number): Put {
       const moved = formula(movedFormula(context, at, index + 1));
       if (row.is === 'group')
         return ownRow({ name: text(context.part.action.name), order: index + 1, moved, isDone: 1 });
-      if (row.is === 'anchor') return anchorCells(context, index + 1, parts.length === 1);
+      if (row.is === 'due') return dueCells(context, index + 1, parts.length === 1);
       const node = context.part.schedule.graph[row.place];
       if (node === undefined) return ownRow({});
       const her = kept.wordsOf({ action: context.part.action.name, step: node.step.name });
@@ -63,7 +63,7 @@ function cellsOfRow(body: Body, row: CountdownRow, index: number): Put {
 function barsOf({ columns, source }: Body, row: CountdownRow, index: number): readonly Cell[] {
   const at = FIRST_STEP_ROW + index;
   const cells = Array.from({ length: columns.bars }, (_, bar): Cell => {
-    if (row.is === 'step' || row.is === 'anchor') return formula(barFormula(columns, at, bar));
+    if (row.is === 'step' || row.is === 'due') return formula(barFormula(columns, at, bar));
     if (row.is !== 'legend' || bar !== 0) return null;
     return text(row.shows === 'today' || row.shows === 'closed' ? '' : signs[row.shows]);
   });
@@ -74,7 +74,7 @@ function barsOf({ columns, source }: Body, row: CountdownRow, index: number): re
 function bodyCells(body: Body): Grid<Cell> {
   return body.rows.map((row, index) => {
     const put = cellsOfRow(body, row, index);
-    const cells = body.columns.keys.map((key): Cell => put[key as CountdownColumn] ?? null);
+    const cells = body.columns.keys.map((key): Cell => (key === BAR_KEY ? null : (put[key] ?? null)));
     cells.splice(body.columns.firstBar - 1, body.columns.bars, ...barsOf(body, row, index));
     return cells;
   });
@@ -82,9 +82,12 @@ function bodyCells(body: Body): Grid<Cell> {
 
 /** From the first day a step must begin at the latest to the last day something is due. */
 function spanOf(parts: readonly CountdownPart[]): { readonly first: Day; readonly last: Day } {
-  const days = parts.map(({ schedule }) => schedule.anchor.day);
-  const starts = parts.map(({ schedule }) => firstStart(schedule) ?? schedule.anchor.day);
-  return { first: Math.min(...starts) as Day, last: Math.max(...days) as Day };
+  const days = parts.map(({ schedule }) => schedule.due.day);
+  const starts = parts.map(({ schedule }) => firstStart(schedule) ?? schedule.due.day);
+  return {
+    first: starts.reduce((one, other) => firstOf(one, other)),
+    last: days.reduce((one, other) => lastOf(one, other)),
+  };
 }
 
 /** The countdown as data: every date, bar and reason a native formula chained from the deadline's cell in the plan. */

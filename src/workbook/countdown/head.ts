@@ -1,6 +1,5 @@
 import { call, type Expression, expressionOf, named, type Part, pair, sum } from '../../formula';
 import { type Cell, escapedName, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
-import { flags } from './anchor';
 import { dayOfBar, firstOfBar, headOfBar, lastOfBar } from './bars';
 import {
   type CountdownColumn,
@@ -12,9 +11,10 @@ import {
   SENTENCES,
 } from './columns';
 import { monthsFrom } from './context';
+import { flags } from './due';
 import {
-  anchors,
   bodySpan,
+  cellsOfDues,
   deadline,
   type HeadSource,
   isBroken,
@@ -34,11 +34,11 @@ function greatestOf([first = expressionOf(0), ...others]: readonly Expression[])
 }
 
 const greatest = (head: HeadSource, column: CountdownHelper, otherwise: Part = 0): Expression =>
-  call('IFERROR', greatestOf(anchors(head, column)), otherwise);
+  call('IFERROR', greatestOf(cellsOfDues(head, column)), otherwise);
 
 /** The first day of the calendar: that of the earliest action that is living. */
 function firstDay(head: HeadSource): Expression {
-  const [start = expressionOf(head.first), ...others] = anchors(head, 'firstDay').map((day) =>
+  const [start = expressionOf(head.first), ...others] = cellsOfDues(head, 'firstDay').map((day) =>
     call('IF', pair(day, '=', 0), head.first, day),
   );
   return call('IFERROR', others.length === 0 ? start : call('MIN', start, ...others), head.first);

@@ -14,7 +14,7 @@ export function highlightsOf(view: Countdown): readonly Highlight[] {
   const { columns } = view;
   const first = columns.bar(0);
   const at = FIRST_STEP_ROW;
-  const dated = view.rows.reduce((last, row, index) => (row.is === 'anchor' ? index + 1 : last), 0);
+  const dated = view.rows.reduce((last, row, index) => (row.is === 'due' ? index + 1 : last), 0);
   const body = bars(view, at, dated);
   const head = bars(view, countdownHead.weeks, 2);
   const calendar = bars(view, countdownHead.weeks, FIRST_STEP_ROW - countdownHead.weeks + dated);

@@ -45,7 +45,7 @@ function bodyPaint(view: Countdown, row: CountdownRow, index: number): readonly 
         paint(column(view, 'doneOn', at), { numberFormat: DAY_FORMAT, align: 'center' }),
         paint(column(view, 'why', at), { color: colours.quiet }),
       ];
-    case 'anchor':
+    case 'due':
       return [...datedRow(view, at), paint(front, { background: colours.headBackground, bold: true })];
     case 'group':
       return [

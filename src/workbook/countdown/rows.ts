@@ -8,7 +8,7 @@ import type { WrittenStep } from './words';
 export type CountdownRow =
   | { readonly is: 'group'; readonly part: number }
   | { readonly is: 'step'; readonly part: number; readonly place: number }
-  | { readonly is: 'anchor'; readonly part: number }
+  | { readonly is: 'due'; readonly part: number }
   | { readonly is: 'gap' }
   | { readonly is: 'heading' }
   | { readonly is: 'removed'; readonly written: WrittenStep }
@@ -27,7 +27,7 @@ export function bodyRows({ parts, kept }: CountdownSource): readonly CountdownRo
     ...parts.flatMap(({ schedule }, part): readonly CountdownRow[] => [
       ...(parts.length > 1 ? [{ is: 'group', part } as const] : []),
       ...inOrderOfDates(schedule).map((place): CountdownRow => ({ is: 'step', part, place })),
-      { is: 'anchor', part },
+      { is: 'due', part },
     ]),
     { is: 'gap' },
     ...(removed.length > 0 ? [{ is: 'heading' } as const, ...removed, { is: 'gap' } as const] : []),
@@ -42,8 +42,8 @@ export function partRows(rows: readonly CountdownRow[], parts: readonly Countdow
     rows.forEach((row, index) => {
       if (row.is === 'step' && row.part === part) placed.set(row.place, FIRST_STEP_ROW + index);
     });
-    const anchor = FIRST_STEP_ROW + rows.findIndex((row) => row.is === 'anchor' && row.part === part);
-    const ofStep = schedule.steps.map((_, place) => placed.get(place) ?? anchor);
-    return { first: Math.min(anchor, ...ofStep), last: Math.max(...ofStep), anchor, ofStep };
+    const due = FIRST_STEP_ROW + rows.findIndex((row) => row.is === 'due' && row.part === part);
+    const ofStep = schedule.steps.map((_, place) => placed.get(place) ?? due);
+    return { first: Math.min(due, ...ofStep), last: Math.max(...ofStep), due, ofStep };
   });
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/time';
 import { call, type Expression, expressionOf, firstOf, grouped, joined, named, negative, pair } from '../../formula';
 import { SEPARATOR } from '../templates';
-import { flags } from './anchor';
 import {
   type CountdownColumn,
   type CountdownColumns,
@@ -12,6 +11,7 @@ import {
   spanIn,
 } from './columns';
 import { around, type CountdownSource, numberOf, type PartRows, sayDayIn } from './context';
+import { flags } from './due';
 import { mayGo } from './step-days';
 import { rowMarks } from './words';
 
@@ -27,14 +27,14 @@ export type HeadSource = {
 
 /** The rows from the first of the first action to the date of the last one. */
 export function bodySpan({ columns, places }: HeadSource, column: CountdownColumn): Expression {
-  const last = Math.max(...places.map(({ anchor }) => anchor));
+  const last = Math.max(...places.map(({ due }) => due));
   const first = Math.min(...places.map((rows) => rows.first - (places.length > 1 ? 1 : 0)));
   return spanIn(columns, column, first, last);
 }
 
 /** The cells of one column in the rows of the actions' own dates. */
-export const anchors = ({ columns, places }: HeadSource, column: CountdownHelper): readonly Expression[] =>
-  places.map(({ anchor }) => cellIn(columns, column, anchor));
+export const cellsOfDues = ({ columns, places }: HeadSource, column: CountdownHelper): readonly Expression[] =>
+  places.map(({ due }) => cellIn(columns, column, due));
 
 /** " « Marge », « Communiqué »,": the steps that may go and are not begun. */
 export function optional({ source, columns, places }: HeadSource): Expression {
@@ -75,7 +75,7 @@ export function message(head: HeadSource): Expression {
 
 /** One of two sentences, by what the first action prepares: those of a campaign are most often alike. */
 const ofFirst = (head: HeadSource, said: Readonly<Record<'start' | 'deadline', string>>): Expression =>
-  call('IF', pair(anchors(head, 'isStart')[0] ?? 0, '=', 1), said.start, said.deadline);
+  call('IF', pair(cellsOfDues(head, 'isStart')[0] ?? 0, '=', 1), said.start, said.deadline);
 
 const isCount = (value: Expression, [one, many]: readonly [string, string]): Expression =>
   call('IF', pair(value, '>', 1), many, one);
@@ -119,7 +119,7 @@ export function deadline(head: HeadSource): Expression {
     joined('+', pair(negative(grouped(ahead)), '*', 1)),
   );
   const target = joined(sayDayIn(columns, words, day), ' ', call('YEAR', day));
-  const said = joined(ofFirst(head, countdown.anchors), countdown.colon, target, ` · ${countdown.dayLetter}`, count);
+  const said = joined(ofFirst(head, countdown.dueDays), countdown.colon, target, ` · ${countdown.dayLetter}`, count);
   const begin = joined(` · ${countdown.beginBy}`, sayDayIn(columns, words, first));
   return call('IF', pair(day, '=', 0), '', call('IFERROR', joined(said, begin), ''));
 }

@@ -1,17 +1,17 @@
 import { asText, call, type Expression, expressionOf, firstOf, joined, type Part, pair } from '../../formula';
 import type { CountdownHelper } from './columns';
-import { anchorCell, numberOf } from './context';
+import { dueCell, numberOf } from './context';
 import { isDoneOf, own, type StepContext } from './step-cells';
 
 /** The owner: the role the template names, until she writes a person's name; else who answers for the action. */
 export const owner = (context: StepContext): Expression =>
-  context.node.step.role === '' ? asText(anchorCell(context, 'owner')) : expressionOf(context.node.step.role);
+  context.node.step.role === '' ? asText(dueCell(context, 'owner')) : expressionOf(context.node.step.role);
 
 const whereDated = (context: StepContext, value: Part): Expression =>
   call('IF', pair(own(context, 'firstDay'), '=', 0), '', value);
 
 function dayCount(context: StepContext): Expression {
-  const before = pair(anchorCell(context, 'target'), '-', own(context, 'firstDay'));
+  const before = pair(dueCell(context, 'target'), '-', own(context, 'firstDay'));
   const count = call('IF', pair(before, '=', 0), '', joined('−', numberOf(before)));
   return call('IFERROR', whereDated(context, joined(context.words.countdown.dayLetter, count)), '');
 }
@@ -20,7 +20,7 @@ function dayCount(context: StepContext): Expression {
 function alert(context: StepContext): Expression {
   const { countdown } = context.words;
   const [days, unit] = [` ${countdown.dayUnit}`, ` ${countdown.dayUnit})`];
-  const today = anchorCell(context, 'today');
+  const today = dueCell(context, 'today');
   const behind = (said: string, offset: CountdownHelper): Expression =>
     joined(`${said} (−`, pair(today, '-', own(context, offset)), unit);
   const over = pair(own(context, 'firstEnd'), '-', own(context, 'endOffset'));

@@ -3,7 +3,7 @@ import { call, type Expression, expressionOf, firstOf, negative, pair, sum } fro
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
 import { workday, workdays } from '../settings';
 import type { CountdownHelper } from './columns';
-import { anchorCell } from './context';
+import { dueCell } from './context';
 import { cellsAt, isDoneOf, own, type StepContext, status } from './step-cells';
 
 /**
@@ -11,29 +11,31 @@ import { cellsAt, isDoneOf, own, type StepContext, status } from './step-cells';
  * before. A day off counts as the working day before it.
  */
 function offsetOf(context: StepContext, day: Expression): Expression {
-  const anchor = anchorCell(context, 'anchor');
-  const after = pair(workdays(anchor, day), '-', 1);
-  return call('IF', pair(day, '>=', anchor), after, negative(workdays(sum(day, 1), anchor)));
+  const last = dueCell(context, 'anchor');
+  const after = pair(workdays(last, day), '-', 1);
+  return call('IF', pair(day, '>=', last), after, negative(workdays(sum(day, 1), last)));
 }
 
 export const dayAt = (context: StepContext, offset: Expression): Expression => {
-  const day = call('IFERROR', workday(anchorCell(context, 'anchor'), offset), 0);
-  return call('IF', pair(anchorCell(context, 'isLiving'), '=', 1), day, 0);
+  const day = call('IFERROR', workday(dueCell(context, 'anchor'), offset), 0);
+  return call('IF', pair(dueCell(context, 'isLiving'), '=', 1), day, 0);
 };
 
 /** The earliest a step can end: after those it waits for, and not before `first`, the first day work may begin on. */
-export function earliestEnd(
-  context: StepContext,
-  ends: CountdownHelper,
-  first: Expression,
-  isLeftOut = false,
-): Expression {
+export function earliestEnd(context: StepContext, ends: CountdownHelper, first: Expression): Expression {
   const duration = own(context, 'duration');
-  const before = cellsAt(context, ends, context.node.before);
   // A moment may fall on the first day itself; work of one day that begins on it ends on it.
-  const atLeast = pair(first, '-', isLeftOut ? 1 : call('IF', pair(duration, '>', 0), 1, 0));
-  const begun = call('MAX', atLeast, ...before);
-  return isLeftOut ? begun : sum(begun, duration);
+  const atLeast = pair(first, '-', call('IF', pair(duration, '>', 0), 1, 0));
+  return sum(call('MAX', atLeast, ...cellsAt(context, ends, context.node.before)), duration);
+}
+
+/** Working days before the date on which nothing ends: two hundred years and more. */
+const LONG_BEFORE = -100_000;
+
+/** When those it waits for can end: it is not there itself. What takes no time saves none, and stays. */
+function endWithout(context: StepContext, ends: CountdownHelper, first: Expression): Expression {
+  const atLeast = call('IF', pair(own(context, 'duration'), '>', 0), LONG_BEFORE, first);
+  return call('MAX', atLeast, ...cellsAt(context, ends, context.node.before));
 }
 
 /** The buffers and optional steps that may go when time is short. */
@@ -41,9 +43,9 @@ export const mayGo = ({ step }: StepNode): boolean => step.is === 'buffer' || st
 
 /** When it ends by what she says: done on its day, or under way since it had to begin; "" while it is still to do. */
 export function settled(context: StepContext): Expression {
-  const [today, duration] = [anchorCell(context, 'today'), own(context, 'duration')];
+  const [today, duration] = [dueCell(context, 'today'), own(context, 'duration')];
   const doneDay = own(context, 'doneDay');
-  const isKnown = call('AND', pair(doneDay, '>', 0), pair(anchorCell(context, 'isLiving'), '=', 1));
+  const isKnown = call('AND', pair(doneDay, '>', 0), pair(dueCell(context, 'isLiving'), '=', 1));
   const inTime = call('MIN', own(context, 'endOffset'), pair(today, '-', 1));
   const done = call('IF', isKnown, offsetOf(context, doneDay), inTime);
   const more = call('MAX', pair(duration, '-', 1), 0);
@@ -81,7 +83,7 @@ export function endOffset(context: StepContext): Expression {
 }
 
 export const firstEnd = (context: StepContext, ends: CountdownHelper, isLeftOut: boolean): Expression => {
-  const settledEnd = own(context, 'settled');
-  const open = earliestEnd(context, ends, anchorCell(context, 'today'), isLeftOut);
+  const [settledEnd, today] = [own(context, 'settled'), dueCell(context, 'today')];
+  const open = isLeftOut ? endWithout(context, ends, today) : earliestEnd(context, ends, today);
   return call('IF', pair(settledEnd, '=', ''), open, settledEnd);
 };

@@ -1,6 +1,6 @@
 import { call, type Expression, firstOf, pair } from '../../formula';
 import type { CountdownHelper } from './columns';
-import { anchorCell, todayOf } from './context';
+import { dueCell, todayOf } from './context';
 import { isLinkedOtherwise, templateDays, whereOnce } from './in-templates';
 import { owner } from './shown';
 import { from, sign, to } from './step-bar';
@@ -36,7 +36,7 @@ const helpers: Readonly<Partial<Record<CountdownHelper, Formula>>> = {
   endOffset,
   startOffset: (it) => pair(own(it, 'endOffset'), '-', call('MAX', pair(own(it, 'duration'), '-', 1), 0)),
   bound: (it) => pair(own(it, 'startOffset'), '-', call('IF', pair(own(it, 'duration'), '>', 0), 1, 0)),
-  earliest: (it) => earliestEnd(it, 'earliest', anchorCell(it, 'origin')),
+  earliest: (it) => earliestEnd(it, 'earliest', dueCell(it, 'origin')),
   slack: (it) => pair(own(it, 'endOffset'), '-', own(it, 'earliest')),
   firstDay: (it) => dayAt(it, own(it, 'startOffset')),
   lastDay: (it) => dayAt(it, own(it, 'endOffset')),

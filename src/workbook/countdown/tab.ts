@@ -1,5 +1,5 @@
 import type { SheetWords } from '../../languages/words/sheet-words';
-import type { Area, Step } from '../cells';
+import type { Area, Operation } from '../cells';
 import { column, whole } from './areas';
 import { type BarUnit, type CountdownColumn, countdownHead, FIRST_STEP_ROW } from './columns';
 import type { Countdown } from './countdown';
@@ -13,30 +13,30 @@ export type BuiltCountdown = { readonly rows: number; readonly columns: number }
 /** Statuses of a step: those of an action, but for a dropped one. */
 const stepStatuses = ['to-do', 'in-progress', 'done', 'to-discuss'] as const;
 
-const widths: { readonly [C in CountdownColumn]?: number } = {
-  name: 180,
-  dayCount: 44,
-  start: 60,
-  end: 60,
-  days: 44,
-  owner: 152,
-  status: 84,
-  alert: 112,
-  why: 350,
-  deliverable: 180,
-  doneOn: 80,
-  comment: 240,
-};
+const widths: readonly (readonly [CountdownColumn, number])[] = [
+  ['name', 180],
+  ['dayCount', 44],
+  ['start', 60],
+  ['end', 60],
+  ['days', 44],
+  ['owner', 152],
+  ['status', 84],
+  ['alert', 112],
+  ['why', 350],
+  ['deliverable', 180],
+  ['doneOn', 80],
+  ['comment', 240],
+];
 
 const barWidth: { readonly [U in BarUnit]: number } = { day: 15, week: 18, month: 24 };
 
-function sizes(tab: string, view: Countdown): readonly Step[] {
+function sizes(tab: string, view: Countdown): readonly Operation[] {
   const { columns } = view;
-  const named = Object.entries(widths).map(
-    ([name, pixels]): Step => ({
+  const named = widths.map(
+    ([name, pixels]): Operation => ({
       do: 'size-columns',
       tab,
-      column: columns.numberOf(name as CountdownColumn),
+      column: columns.numberOf(name),
       count: 1,
       pixels,
     }),
@@ -44,7 +44,7 @@ function sizes(tab: string, view: Countdown): readonly Step[] {
   return [...named, sizeBars(tab, view)];
 }
 
-const sizeBars = (tab: string, { columns }: Countdown): Step => ({
+const sizeBars = (tab: string, { columns }: Countdown): Operation => ({
   do: 'size-columns',
   tab,
   column: columns.firstBar,
@@ -54,7 +54,7 @@ const sizeBars = (tab: string, { columns }: Countdown): Step => ({
 
 const ROW_PIXELS = 24;
 
-function firstLook(tab: string, view: Countdown): readonly Step[] {
+function firstLook(tab: string, view: Countdown): readonly Operation[] {
   const { columns } = view;
   const firstHelper = columns.numberOf('key');
   return [
@@ -68,7 +68,7 @@ function firstLook(tab: string, view: Countdown): readonly Step[] {
 }
 
 /** Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along. */
-function resize(tab: string, view: Countdown, built: BuiltCountdown): readonly Step[] {
+function resize(tab: string, view: Countdown, built: BuiltCountdown): readonly Operation[] {
   const rows = view.cells.length - built.rows;
   const columns = view.columns.count - built.columns;
   // Within the calendar, whose columns are all alike.
@@ -87,7 +87,7 @@ function resize(tab: string, view: Countdown, built: BuiltCountdown): readonly S
 }
 
 /** Drop-downs that warn: statuses, and who may do a step. */
-function choices({ tab, view, words, owners }: CountdownBuild): readonly Step[] {
+function choices({ tab, view, words, owners }: CountdownBuild): readonly Operation[] {
   const isStep = (row: CountdownRow): boolean => row.is === 'step';
   const dated = view.rows.reduce((last, row, index) => (isStep(row) ? index + 1 : last), 0);
   const skip = view.rows.slice(0, dated).flatMap((row, index) => (isStep(row) ? [] : [index]));
@@ -110,8 +110,8 @@ type CountdownBuild = {
   readonly isFirstLook: boolean;
 };
 
-/** The steps that fill a new tab, or rewrite a standing one in place. */
-export function countdownTab(build: CountdownBuild): readonly Step[] {
+/** What fills a new tab, or rewrites a standing one in place. */
+export function countdownTab(build: CountdownBuild): readonly Operation[] {
   const { tab, view, built, isFirstLook } = build;
   const isOtherSize = built !== undefined && built.columns !== view.columns.count;
   return [

@@ -1,7 +1,7 @@
 import { asText, call, type Expression, expressionOf, joined, named, type Part, pair } from '../../formula';
 import { workday, workdays, workdaysOfWeek } from '../settings';
 import { type CountdownHelper, cellIn } from './columns';
-import { anchorCell, around, sayDayIn, startLaunchOrDeadline } from './context';
+import { around, dueCell, sayDayIn, startLaunchOrDeadline } from './context';
 import { own, type StepContext } from './step-cells';
 
 /**
@@ -31,7 +31,7 @@ function until(context: StepContext): Expression {
   const end = own(context, 'lastDay');
   const isUndated = pair(end, '=', 0);
   if (context.node.next.length === 0)
-    return call('IF', isUndated, 0, pair(anchorCell(context, 'target'), '-', anchorCell(context, 'isBefore')));
+    return call('IF', isUndated, 0, pair(dueCell(context, 'target'), '-', dueCell(context, 'isBefore')));
   const next = call('IFERROR', workday(end, 1), end);
   return call('IF', call('OR', isUndated, pair(own(context, 'isMoment'), '=', 1)), end, next);
 }

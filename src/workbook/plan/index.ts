@@ -1,6 +1,6 @@
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';
-export { exampleActions, exampleObjectives, severalObjectives } from './example';
+export { exampleActions, exampleObjectives, severalObjectives } from './example-rows';
 export {
   columnsByLabel,
   findHeader,
@@ -10,6 +10,6 @@ export {
   planHeadings,
 } from './header';
 export type { Habits } from './kinds';
-export { choiceSteps, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
+export { choiceOperations, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
 export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell } from './read-cell';
 export { type PlanRows, planRows, readActions, readObjectives } from './read-plan';

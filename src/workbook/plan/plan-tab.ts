@@ -14,9 +14,9 @@ import {
   type Highlight,
   headStyle,
   moneyFormat,
+  type Operation,
   type Paint,
   paint,
-  type Step,
   type Style,
   text,
 } from '../cells';
@@ -48,13 +48,15 @@ const paints = <Field extends string>({ columns, rows, money }: Table<Field>): r
 ];
 
 /** A plain table: its headers in one frozen row, its columns named for formulas. */
-const tableSteps = <Field extends string>(table: Table<Field>): readonly Step[] => {
+const tableOperations = <Field extends string>(table: Table<Field>): readonly Operation[] => {
   const { tab, columns, labels, rows } = table;
   return [
     { do: 'write', tab, row: 1, column: 1, cells: [columns.map(({ field }) => text(labels[field]))] },
-    ...columns.map(({ name }, index): Step => ({ do: 'name', tab, name, area: area(2, index + 1, rows - 1) })),
+    ...columns.map(({ name }, index): Operation => ({ do: 'name', tab, name, area: area(2, index + 1, rows - 1) })),
     { do: 'paint', tab, area: area(1, 1, rows, columns.length), paints: paints(table) },
-    ...columns.map(({ pixels }, index): Step => ({ do: 'size-columns', tab, column: index + 1, count: 1, pixels })),
+    ...columns.map(
+      ({ pixels }, index): Operation => ({ do: 'size-columns', tab, column: index + 1, count: 1, pixels }),
+    ),
     { do: 'freeze', tab, rows: 1, columns: 1 },
   ];
 };
@@ -93,11 +95,11 @@ function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Ch
 }
 
 /** `skip` says which rows below the header hold several objectives: a drop-down would only mark them as wrong. */
-export function choiceSteps(
+export function choiceOperations(
   words: SheetWords,
   skip: Readonly<Partial<Record<ActionField, readonly number[]>>> = {},
-): readonly Step[] {
-  return newPlanColumns.flatMap(({ field }, index): readonly Step[] => {
+): readonly Operation[] {
+  return newPlanColumns.flatMap(({ field }, index): readonly Operation[] => {
     const choice = planChoices(words)[field];
     const skipped = skip[field];
     if (choice === undefined) return [];
@@ -111,7 +113,7 @@ export const planTab = (
   columnNotes: Content['columnNotes'],
   currency: string,
   adopt?: string,
-): readonly Step[] => {
+): readonly Operation[] => {
   const tab = words.tabs.plan;
   const money = moneyFormat(currency, words.conventions);
   const notes = [newPlanColumns.map(({ field }) => columnNotes[field] ?? '')];
@@ -123,19 +125,19 @@ export const planTab = (
       columns: newPlanColumns.length + 3,
       ...(adopt === undefined ? {} : { adopt }),
     },
-    ...tableSteps({ tab, columns: newPlanColumns, labels: words.columns, rows: PLAN_ROWS, money }),
+    ...tableOperations({ tab, columns: newPlanColumns, labels: words.columns, rows: PLAN_ROWS, money }),
     { do: 'note', tab, row: 1, column: 1, notes },
     { do: 'highlight', tab, highlights: highlights(), among: adopt === undefined ? 'none' : 'hers' },
   ];
 };
 
-export const objectivesTab = (words: SheetWords, currency: string): readonly Step[] => {
+export const objectivesTab = (words: SheetWords, currency: string): readonly Operation[] => {
   const tab = words.tabs.objectives;
   const money = moneyFormat(currency, words.conventions);
   const period = objectiveColumns.findIndex(({ field }) => field === 'period') + 1;
   return [
     { do: 'make-tab', tab, rows: OBJECTIVE_ROWS, columns: objectiveColumns.length + 2 },
-    ...tableSteps({ tab, columns: objectiveColumns, labels: words.objectiveColumns, rows: OBJECTIVE_ROWS, money }),
+    ...tableOperations({ tab, columns: objectiveColumns, labels: words.objectiveColumns, rows: OBJECTIVE_ROWS, money }),
     {
       do: 'choose',
       tab,

@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/names';
-import { plainCalendar, type Weekday, type WorkCalendar } from '../../domain/time';
+import { plainCalendar, type WorkCalendar, weekdays } from '../../domain/time';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SettingKey } from '../../languages/words/setting-keys';
@@ -24,6 +24,6 @@ export function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'
     said(key) === ''
       ? index < 5
       : wordSaid(said(key), ['open', 'closed'], 'open', ({ settings }) => settings.workday) === 'open';
-  const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? [(index + 1) as Weekday] : []));
+  const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? weekdays.slice(index, index + 1) : []));
   return week.length === 0 ? plainCalendar.week : new Set(week);
 }

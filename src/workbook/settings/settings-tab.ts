@@ -1,6 +1,6 @@
 import { type SettingKey, settingKeys } from '../../languages/words/setting-keys';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { area, type Step } from '../cells';
+import { area, type Operation } from '../cells';
 import { settingsColumns } from './columns';
 import { paints, shownArea, widths } from './look';
 import { columnOf, HEAD_ROW, KEYS_ROW, names, ROWS, settingRow, widthOf } from './places';
@@ -8,7 +8,7 @@ import { settingCells } from './setting-cells';
 import { type SettingsSource, settingsRows } from './settings-rows';
 
 /** Runs of settings that offer the same choices share a drop-down. */
-function choiceSteps(words: SheetWords): readonly Step[] {
+function choiceOperations(words: SheetWords): readonly Operation[] {
   const runs: { first: SettingKey; values: readonly string[]; rows: number }[] = [];
   let last: string | undefined;
   for (const key of settingKeys) {
@@ -30,14 +30,14 @@ function choiceSteps(words: SheetWords): readonly Step[] {
  * The settings tab: the settings with their explanations, the lists (owners, days closed), and in hidden columns what the
  * add-on knows its tabs by.
  */
-export function settingsTab(source: SettingsSource): readonly Step[] {
+export function settingsTab(source: SettingsSource): readonly Operation[] {
   const { words } = source;
   const tab = words.tabs.settings;
   const columns = settingsColumns.length;
   return [
     { do: 'make-tab', tab, rows: ROWS, columns },
     ...names.map(
-      ([name, row, column, rows]): Step => ({
+      ([name, row, column, rows]): Operation => ({
         do: 'name',
         tab,
         name,
@@ -46,9 +46,9 @@ export function settingsTab(source: SettingsSource): readonly Step[] {
     ),
     { do: 'write', tab, row: 1, column: 1, cells: settingsRows(source) },
     { do: 'paint', tab, area: shownArea, paints },
-    ...choiceSteps(words),
+    ...choiceOperations(words),
     ...widths.map(
-      ([column, pixels]): Step => ({ do: 'size-columns', tab, column: columnOf(column), count: 1, pixels }),
+      ([column, pixels]): Operation => ({ do: 'size-columns', tab, column: columnOf(column), count: 1, pixels }),
     ),
     { do: 'hide-rows', tab, row: KEYS_ROW, count: 1 },
     { do: 'hide-columns', tab, column: columnOf('key'), count: 1 },

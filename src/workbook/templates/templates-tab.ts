@@ -1,6 +1,6 @@
-import { natureOf, natures, type Template } from '../../domain/template';
+import { stepTypeOf, stepTypes, type Template } from '../../domain/template';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Anchor, area, type Cell, formula, type Grid, type Step, text } from '../cells';
+import { type Anchor, area, type Cell, formula, type Grid, type Operation, text } from '../cells';
 import { FINISH_NAME, kindNames, stepName } from './lines';
 import { paints, widths } from './look';
 import {
@@ -33,7 +33,7 @@ const stepCells = (words: SheetWords, placed: Placed): Grid<Cell> => {
     text(step.name),
     step.workingDays,
     text(step.after.join(AFTER_SEPARATOR)),
-    text(words.templates.natures[natureOf(step)]),
+    text(words.templates.stepTypes[stepTypeOf(step)]),
     text(step.role),
     text(step.deliverable),
     finish[index] ?? null,
@@ -80,10 +80,12 @@ function cellsOf(words: SheetWords, templates: readonly Template[]): Grid<Cell> 
 
 const ROW_PIXELS = 21;
 
-const nameSteps = (tab: string): readonly Step[] => [
-  ...kindNames.map((name, index): Step => ({ do: 'name', tab, name, area: area(FIRST_ROW, index + 1, KIND_ROWS) })),
+const nameOperations = (tab: string): readonly Operation[] => [
+  ...kindNames.map(
+    (name, index): Operation => ({ do: 'name', tab, name, area: area(FIRST_ROW, index + 1, KIND_ROWS) }),
+  ),
   ...stepColumns.map(
-    (column): Step => ({
+    (column): Operation => ({
       do: 'name',
       tab,
       name: stepName(column),
@@ -115,9 +117,9 @@ export function templatesTab(
   words: SheetWords,
   templates: readonly Template[],
   { tab, ...adopting }: TemplatesPlace = { tab: words.tabs.templates },
-): readonly Step[] {
+): readonly Operation[] {
   const rows = HEAD_ROW + STEP_ROWS;
-  const choice = (column: number, count: number, values: readonly string[]): Step => ({
+  const choice = (column: number, count: number, values: readonly string[]): Operation => ({
     do: 'choose',
     tab,
     area: area(FIRST_ROW, column, count),
@@ -125,10 +127,10 @@ export function templatesTab(
   });
   return [
     { do: 'make-tab', tab, rows, columns: FINISH_COLUMN, ...adopting },
-    ...nameSteps(tab),
+    ...nameOperations(tab),
     { do: 'write', tab, row: 1, column: 1, cells: cellsOf(words, templates) },
     { do: 'paint', tab, area: filledArea(templates), paints: paints(templates) },
-    ...widths.map((pixels, index): Step => ({ do: 'size-columns', tab, column: index + 1, count: 1, pixels })),
+    ...widths.map((pixels, index): Operation => ({ do: 'size-columns', tab, column: index + 1, count: 1, pixels })),
     choice(kindColumns.indexOf('prepares') + 1, KIND_ROWS, [
       words.templates.prepares.deadline,
       words.templates.prepares.start,
@@ -136,7 +138,7 @@ export function templatesTab(
     choice(
       stepColumn('nature'),
       STEP_ROWS,
-      natures.map((nature) => words.templates.natures[nature]),
+      stepTypes.map((nature) => words.templates.stepTypes[nature]),
     ),
     { do: 'size-rows', tab, row: FIRST_ROW, count: filledArea(templates).rows - HEAD_ROW, pixels: ROW_PIXELS },
     { do: 'hide-columns', tab, column: FINISH_COLUMN, count: 1 },

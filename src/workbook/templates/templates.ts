@@ -1,8 +1,8 @@
 import { foldName } from '../../domain/names';
 import {
-  type Nature,
-  natures,
   type Step,
+  type StepType,
+  stepTypes,
   type Template,
   type TemplateField,
   type TemplateRows,
@@ -35,8 +35,8 @@ const saysOneOf = (said: string, words: (all: SheetWords) => string): boolean =>
   allWords.some((all) => foldName(words(all)) === foldName(said));
 
 /** What is written otherwise is work. */
-const natureSaid = (said: string): Nature =>
-  natures.find((nature) => saysOneOf(said, ({ templates }) => templates.natures[nature])) ?? 'work';
+const natureSaid = (said: string): StepType =>
+  stepTypes.find((nature) => saysOneOf(said, ({ templates }) => templates.stepTypes[nature])) ?? 'work';
 
 const cellsOfLine = (line: CellValue): readonly string[] => plainText(line).split(SEPARATOR);
 

@@ -1,3 +1,3 @@
 export { FIRST_BODY_ROW, headRows, helperColumns, unitOfColumns } from './columns';
-export { type BuiltYearView, filterStep, yearViewTab } from './tab';
+export { type BuiltYearView, filterOperation, yearViewTab } from './tab';
 export { type YearView, yearView } from './year-view';

@@ -1,5 +1,5 @@
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { area, moneyFormat, type Step } from '../cells';
+import { area, moneyFormat, type Operation } from '../cells';
 import { FIRST_BODY_ROW, headRows, visibleColumns } from './columns';
 import { highlightsOf, OWN_HIGHLIGHTS } from './highlights';
 import { LAST_HEAD_ROW, paintsOf, wholeArea } from './paints';
@@ -19,7 +19,7 @@ const ROW_PIXELS = 24;
 /** Two lines. */
 const STATE_PIXELS = 38;
 
-const firstLook = (tab: string, view: YearView): readonly Step[] => [
+const firstLook = (tab: string, view: YearView): readonly Operation[] => [
   { do: 'size-columns', tab, column: 1, count: 1, pixels: 170 },
   { do: 'size-columns', tab, column: 2, count: 2, pixels: 106 },
   { do: 'size-columns', tab, column: 4, count: 2, pixels: 64 },
@@ -41,7 +41,7 @@ const firstLook = (tab: string, view: YearView): readonly Step[] => [
 const lastActionRow = (rows: number): number => rows - ROWS_BELOW_ACTIONS;
 
 /** So that each owner finds what is hers: the filter spans the owners alone, down to the last action, and sorts no other cell. */
-export const filterStep = (tab: string, view: YearView, among: 'none' | 'hers'): Step => ({
+export const filterOperation = (tab: string, view: YearView, among: 'none' | 'hers'): Operation => ({
   do: 'filter',
   tab,
   among,
@@ -52,7 +52,7 @@ export const filterStep = (tab: string, view: YearView, among: 'none' | 'hers'):
  * Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along; rows
  * in front of the last action, so that a filter spans the new ones too.
  */
-function resize(tab: string, view: YearView, built: BuiltYearView): readonly Step[] {
+function resize(tab: string, view: YearView, built: BuiltYearView): readonly Operation[] {
   const rows = view.cells.length - built.rows;
   const columns = view.columns.columns - built.columns;
   const last = lastActionRow(built.rows);
@@ -71,7 +71,7 @@ function resize(tab: string, view: YearView, built: BuiltYearView): readonly Ste
 }
 
 /** A new tab without notes is left without; one that stands may have had some. */
-function noteSteps(tab: string, { notes }: YearView, built: BuiltYearView | undefined): readonly Step[] {
+function noteOperations(tab: string, { notes }: YearView, built: BuiltYearView | undefined): readonly Operation[] {
   if (built === undefined && notes.every((note) => note === '')) return [];
   return [{ do: 'note', tab, row: FIRST_BODY_ROW, column: 1, notes: notes.map((note) => [note]) }];
 }
@@ -86,14 +86,14 @@ type YearViewBuild = {
   readonly isFirstLook: boolean;
 };
 
-/** The steps that fill a new tab, or rewrite a standing one in place. */
-export function yearViewTab({ tab, view, words, currency, built, isFirstLook }: YearViewBuild): readonly Step[] {
+/** What fills a new tab, or rewrites a standing one in place. */
+export function yearViewTab({ tab, view, words, currency, built, isFirstLook }: YearViewBuild): readonly Operation[] {
   const money = moneyFormat(currency, words.conventions);
   return [
     ...(built === undefined ? [] : resize(tab, view, built)),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },
     { do: 'paint', tab, area: wholeArea(view), paints: paintsOf(view, money) },
-    ...noteSteps(tab, view, built),
+    ...noteOperations(tab, view, built),
     {
       do: 'highlight',
       tab,

@@ -1,4 +1,4 @@
-import { anchorOf, backward, oneOffTimeOf, type Schedule } from '../../../src/domain/preparation';
+import { backward, dueOf, oneOffTimeOf, type Schedule } from '../../../src/domain/preparation';
 import { faultsOfSteps, type Step, type Template } from '../../../src/domain/template';
 import { plainCalendar, type WorkCalendar } from '../../../src/domain/time';
 import type { Cell, Grid } from '../../../src/workbook/cells';
@@ -72,10 +72,10 @@ export type ShownCountdown = {
   readonly view: Countdown;
   readonly of: (step: string, column: CountdownColumn) => Shown;
   /** The row of the action's own date. */
-  readonly anchor: (column: CountdownColumn) => Shown;
+  readonly due: (column: CountdownColumn) => Shown;
   /** One character a column of the calendar, `·` where nothing is shown. */
   readonly bars: (step: string) => string;
-  readonly anchorBars: string;
+  readonly dueBars: string;
   readonly fact: (fact: CountdownFact) => Shown;
   /** State, deadline, what to do, what comes next. */
   readonly said: Readonly<Record<'state' | 'deadline' | 'warning' | 'outlook', Shown>>;
@@ -96,7 +96,7 @@ function partOf(sketch: CountdownSketch, action: ActionSketch, row: Row): Countd
     name: row.name ?? '',
     kind: KIND,
     template,
-    schedule: backward({ steps }, anchorOf(time, template, calendar), calendar),
+    schedule: backward({ steps }, dueOf(time, template, calendar), calendar),
     namesakes: 0,
     links: new Map([...template.steps].reverse().map(({ name, after }) => [name.toLowerCase(), after.join('; ')])),
     cycled: faultsOfSteps(template.steps).flatMap((fault) => (fault.is === 'cycle' ? fault.steps : [])),
@@ -172,14 +172,14 @@ const rowOfStep = (view: Countdown, step: string): number => {
 function read(view: Countdown, grid: Grid<Shown>): Omit<ShownCountdown, 'schedule' | 'view'> {
   const { columns } = view;
   const at = (row: number, column: number): Shown => grid[row - 1]?.[column - 1] ?? '';
-  const anchorRow = FIRST_STEP_ROW + view.rows.findIndex(({ is }) => is === 'anchor');
+  const dueRow = FIRST_STEP_ROW + view.rows.findIndex(({ is }) => is === 'due');
   const barsIn = (row: number): string =>
     Array.from({ length: columns.bars }, (_, bar) => at(row, columns.firstBar + bar) || '·').join('');
   return {
     of: (step, column) => at(rowOfStep(view, step), columns.numberOf(column)),
-    anchor: (column) => at(anchorRow, columns.numberOf(column)),
+    due: (column) => at(dueRow, columns.numberOf(column)),
     bars: (step) => barsIn(rowOfStep(view, step)),
-    anchorBars: barsIn(anchorRow),
+    dueBars: barsIn(dueRow),
     fact: (fact) => at(countdownHead.title, factColumn(columns, fact)),
     said: {
       state: at(countdownHead.state, SENTENCES),

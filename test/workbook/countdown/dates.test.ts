@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import {
-  anchorOf,
-  backward,
-  lateSteps,
-  oneOffTimeOf,
-  type StepProgress,
-  verdict,
-} from '../../../src/domain/preparation';
+import { backward, dueOf, lateSteps, oneOffTimeOf, type StepProgress, verdict } from '../../../src/domain/preparation';
 import { type Day, dayOfSerial, isoOf, type Period, plusDays, plusWorkdays } from '../../../src/domain/time';
 import { countdownHead } from '../../../src/workbook/countdown';
 import { signs } from '../../../src/workbook/countdown/signs';
@@ -32,7 +25,7 @@ function sketched({ steps, prepares, due, length, ahead, calendar, known }: Rand
   const action = { name: 'Salon', deadline: isoOf(due), ...start };
   const time = oneOffTimeOf(aOneOff(action));
   if (time === undefined) throw new Error('not dated');
-  const schedule = backward({ steps }, anchorOf(time, { prepares }, calendar), calendar);
+  const schedule = backward({ steps }, dueOf(time, { prepares }, calendar), calendar);
   const today = plusDays(due, -ahead);
   const end = (name: string): Day => schedule.steps.find(({ step }) => step.name === name)?.end ?? due;
   const progress = steps.flatMap(({ name }, index): readonly StepProgress[] => {
@@ -86,7 +79,7 @@ describe('the columns of any countdown, whatever its steps, its calendar and wha
             workingDays,
             late.has(step.name),
           ]);
-          const ahead = schedule.anchor.day - start;
+          const ahead = schedule.due.day - start;
           expect(of('dayCount')).toBe(ahead === 0 ? 'J' : `J−${ahead}`);
         }
       }),
@@ -103,15 +96,13 @@ describe('the columns of any countdown, whatever its steps, its calendar and wha
         const shown = aCountdown(sketch);
         const said = verdict(schedule, now);
         if (said.is === 'too-late') {
-          expect([shown.anchor('missing'), shown.anchor('held')]).toEqual([said.missing, said.firstHeld]);
-          // Once the day itself has passed the tab counts what is left out as ending yesterday, the rules as not there at all.
-          if (now.today <= schedule.anchor.last)
-            expect(Number(shown.anchor('missingShort')) <= 0).toBe(said.wouldGo.length > 0);
+          expect([shown.due('missing'), shown.due('held')]).toEqual([said.missing, said.firstHeld]);
+          expect(Number(shown.due('missingShort')) <= 0).toBe(said.wouldGo.length > 0);
         } else {
           // As many working days before the wanted date as there are to spare.
-          const last = plusWorkdays(schedule.anchor.last, -said.spare, it.calendar);
-          const held = schedule.anchor.ready === 'before' ? plusWorkdays(last, 1, it.calendar) : last;
-          expect([shown.anchor('missing'), shown.anchor('held')]).toEqual([0 - said.spare, held]);
+          const last = plusWorkdays(schedule.due.last, -said.spare, it.calendar);
+          const held = schedule.due.ready === 'before' ? plusWorkdays(last, 1, it.calendar) : last;
+          expect([shown.due('missing'), shown.due('held')]).toEqual([0 - said.spare, held]);
         }
       }),
       { numRuns: 25 },
@@ -141,9 +132,9 @@ describe('the columns of any countdown, whatever its steps, its calendar and wha
           });
           expect([step.name, shown.bars(step.name)]).toEqual([step.name, drawn.join('')]);
         }
-        const target = schedule.anchor.day;
+        const target = schedule.due.day;
         const onTarget = periods.map(({ first, last }) => (first <= target && target <= last ? signs.deadline : '·'));
-        expect(shown.anchorBars).toBe(onTarget.join(''));
+        expect(shown.dueBars).toBe(onTarget.join(''));
       }),
       { numRuns: 25 },
     ));

@@ -109,7 +109,7 @@ describe('the sentences of the head', () => {
     const it = salon({ other: { name: 'Stand', deadline: '2027-05-21' } });
     expect(it.fact('target')).toBe(day('2027-05-21'));
     expect(it.fact('missing')).toBe(-28);
-    expect(it.anchor('name')).toBe('Échéance · Salon');
+    expect(it.due('name')).toBe('Échéance · Salon');
   });
 });
 
@@ -128,7 +128,7 @@ describe('the calendar', () => {
     // Wednesday 24 to Tuesday 30 March, the week-end and Easter Monday left out.
     expect(it.bars('Brief').slice(0, 9)).toBe('·■■······');
     expect(it.bars('Textes').slice(0, 9)).toBe('···■■···■');
-    expect(it.anchorBars.slice(0, 9)).toBe('········◆');
+    expect(it.dueBars.slice(0, 9)).toBe('········◆');
   });
 
   test('of a longer one is by week, with the weeks of the year and how many days are closed', () => {

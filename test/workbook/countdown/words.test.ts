@@ -32,8 +32,8 @@ describe('why each step begins when it does', () => {
       '1 jour ouvré avant le début',
       'La veille ouvrée du début',
     ]);
-    expect([it.of('Envoi', 'start'), it.anchor('start')]).toEqual([day('2027-05-07'), day('2027-05-10')]);
-    expect(it.anchor('name')).toBe("Début de l'action");
+    expect([it.of('Envoi', 'start'), it.due('start')]).toEqual([day('2027-05-07'), day('2027-05-10')]);
+    expect(it.due('name')).toBe("Début de l'action");
   });
 
   test('what comes before a moment may end on its day', () =>
@@ -41,8 +41,8 @@ describe('why each step begins when it does', () => {
 
   test('a deadline on a day off says until when everything must be ready', () => {
     const it = salon({ action: { deadline: '2027-05-15' } });
-    expect(it.anchor('why')).toBe('Jour fermé : tout doit être prêt le 14 mai');
-    expect(salon().anchor('why')).toBe('');
+    expect(it.due('why')).toBe('Jour fermé : tout doit être prêt le 14 mai');
+    expect(salon().due('why')).toBe('');
   });
 
   test('two days closed are counted, and one on a Sunday is none', () => {
@@ -92,7 +92,7 @@ describe('what a step is warned of', () => {
   test('the row of the deadline says how far the action is from it', () => {
     const at = (today: string) => {
       const it = aCountdown({ ...one, today });
-      return [it.anchor('alert'), it.anchor('missing')];
+      return [it.due('alert'), it.due('missing')];
     };
     expect(at('2027-03-12')).toEqual(['avance 1 j', -1]);
     expect(at('2027-03-15')).toEqual(['', 0]);
@@ -141,8 +141,8 @@ describe('what she writes beside a step', () => {
     expect(salon().of('Brief', 'owner')).toBe('Zoé');
     expect(salon({ since: { owner: 'Arnaud' } }).of('Brief', 'owner')).toBe('Arnaud');
     expect(salon({ her: { Brief: { owner: 'Léa' } } }).of('Brief', 'owner')).toBe('Léa');
-    expect(salon().anchor('owner')).toBe('Zoé');
-    expect(salon({ since: { status: words.statuses.done } }).anchor('status')).toBe(words.statuses.done);
+    expect(salon().due('owner')).toBe('Zoé');
+    expect(salon({ since: { status: words.statuses.done } }).due('status')).toBe(words.statuses.done);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Day, plainCalendar, plusDays, type Weekday } from '../../../src/do
 import { content } from '../../../src/languages/fr/content';
 import { languages } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
-import type { Cell, Grid, Step } from '../../../src/workbook/cells';
+import type { Cell, Grid, Operation } from '../../../src/workbook/cells';
 import { settingsTab } from '../../../src/workbook/settings';
 import { type SettingsColumn, settingsColumns, weekdayKeys } from '../../../src/workbook/settings/columns';
 import { templatesTab } from '../../../src/workbook/templates';
@@ -24,11 +24,12 @@ const values = {
 } as const;
 const [SETTINGS, TEMPLATES] = [words.tabs.settings, words.tabs.templates];
 
-const written = (steps: readonly Step[]): Grid<Cell> =>
-  steps.flatMap((step) => (step.do === 'write' ? [step.cells] : []))[0] ?? [];
-const named = (steps: readonly Step[]) => steps.flatMap((step) => (step.do === 'name' ? [step] : []));
+const written = (operations: readonly Operation[]): Grid<Cell> =>
+  operations.flatMap((operation) => (operation.do === 'write' ? [operation.cells] : []))[0] ?? [];
+const named = (operations: readonly Operation[]) =>
+  operations.flatMap((operation) => (operation.do === 'name' ? [operation] : []));
 
-const steps = settingsTab({
+const operations = settingsTab({
   words,
   content: content(languages),
   values,
@@ -37,7 +38,7 @@ const steps = settingsTab({
   holidays: [],
   holidaysFor: '',
 });
-const places = [...named(steps), ...named(templatesTab(words, []))];
+const places = [...named(operations), ...named(templatesTab(words, []))];
 
 const numberOf = (column: SettingsColumn): number => settingsColumns.indexOf(column);
 const FIRST = 3;
@@ -46,7 +47,7 @@ type Typed = readonly (readonly [column: SettingsColumn, row: number, cell: Cell
 
 /** The settings with what she typed into them, calculated; the templates are as empty as those of the test. */
 function shown(typed: Typed): (column: SettingsColumn) => readonly Shown[] {
-  const cells = written(steps).map((row) => [...row]);
+  const cells = written(operations).map((row) => [...row]);
   for (const [column, row, cell] of typed) {
     const line = cells[row];
     if (line !== undefined) line[numberOf(column)] = cell;
@@ -64,7 +65,7 @@ function shown(typed: Typed): (column: SettingsColumn) => readonly Shown[] {
 const isOfTemplates = (at: number): boolean => at === numberOf('kindLines') || at === numberOf('stepLines');
 
 const rowOf = (key: string): number =>
-  written(steps).findIndex((row) => {
+  written(operations).findIndex((row) => {
     const cell = row[numberOf('key')];
     return typeof cell === 'object' && cell !== null && 'text' in cell && cell.text === key;
   });

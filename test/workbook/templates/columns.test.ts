@@ -13,9 +13,9 @@ const TAB = words.tabs.templates;
 
 /** The tab of some templates, and how the settings repeat its first rows. */
 function shown(templates: readonly Template[]): { readonly tab: Grid<Shown>; readonly lines: Grid<Shown> } {
-  const steps = templatesTab(words, templates);
-  const cells = steps.flatMap((step) => (step.do === 'write' ? [step.cells] : []))[0] ?? [];
-  const places = steps.flatMap((step) => (step.do === 'name' ? [step] : []));
+  const operations = templatesTab(words, templates);
+  const cells = operations.flatMap((operation) => (operation.do === 'write' ? [operation.cells] : []))[0] ?? [];
+  const places = operations.flatMap((operation) => (operation.do === 'name' ? [operation] : []));
   const stepsSaid = stepLines();
   const lines = kindLines()
     .slice(0, 25)

@@ -1,7 +1,7 @@
 import { type Cell, type CellValue, escapedName, formula, text } from '../cells';
-import { anchorHelper, anchorShown } from './anchor';
 import { countdownHelpers } from './columns';
 import type { PartContext } from './context';
+import { dueHelper, dueShown } from './due';
 import { formulaOrNothing, type Put } from './row-cells';
 import { movedFormula } from './typed-over';
 import { rowMarks } from './words';
@@ -10,21 +10,19 @@ import { rowMarks } from './words';
 const keyOf = (name: CellValue): Cell =>
   typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
 
-const anchorFormulas = ['name', 'dayCount', 'start', 'end', 'days', 'owner', 'status', 'alert', 'why'] as const;
+const dueFormulas = ['name', 'dayCount', 'start', 'end', 'days', 'owner', 'status', 'alert', 'why'] as const;
 
-export function anchorCells(context: PartContext, order: number, isAlone: boolean): Put {
+export function dueCells(context: PartContext, order: number, isAlone: boolean): Put {
   const { part, rows } = context;
   return {
-    ...Object.fromEntries(countdownHelpers.map((column) => [column, formulaOrNothing(anchorHelper(context, column))])),
-    ...Object.fromEntries(
-      anchorFormulas.map((column) => [column, formulaOrNothing(anchorShown(context, column, isAlone))]),
-    ),
+    ...Object.fromEntries(countdownHelpers.map((column) => [column, formulaOrNothing(dueHelper(context, column))])),
+    ...Object.fromEntries(dueFormulas.map((column) => [column, formulaOrNothing(dueShown(context, column, isAlone))])),
     key: keyOf(part.name),
     row: text(rowMarks.other),
     action: text(typeof part.name === 'string' ? part.name : part.action.name),
     order,
     builtKind: text(part.kind),
-    moved: formula(movedFormula(context, rows.anchor, order)),
+    moved: formula(movedFormula(context, rows.due, order)),
     isDone: 1,
   };
 }

@@ -18,7 +18,7 @@ import { isPattern, soughtBy } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, planColumns } from '../plan';
 import { workday, workdays } from '../settings';
 import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './columns';
-import { anchorCell, isWholeOf, type PartContext, sayDayIn, startOrDeadline, todayOf } from './context';
+import { dueCell, isWholeOf, type PartContext, sayDayIn, startOrDeadline, todayOf } from './context';
 import { signs } from './signs';
 
 /** What the row of an action's own date finds wrong with the action. */
@@ -28,11 +28,11 @@ const nameOf = (field: ActionField): string => planColumns.find((column) => colu
 
 /** What the plan's cell holds, found by the action's name and never by position. */
 const planCell = (context: PartContext, field: ActionField): Expression =>
-  context.fields.has(field) ? call('INDEX', named(nameOf(field)), anchorCell(context, 'planRow')) : expressionOf('');
+  context.fields.has(field) ? call('INDEX', named(nameOf(field)), dueCell(context, 'planRow')) : expressionOf('');
 
 /** An action is looked for below its namesakes: one search further for each of them. */
 function planRow(context: PartContext): Expression {
-  const [escaped, name] = [anchorCell(context, 'key'), anchorCell(context, 'action')];
+  const [escaped, name] = [dueCell(context, 'key'), dueCell(context, 'action')];
   const answer = factCell(context.columns, 'readsPatterns');
   const key = isPattern(context.part.action.name) ? soughtBy(answer, escaped, name) : escaped;
   const actions = named('plan_action');
@@ -49,10 +49,10 @@ const dayIn = (context: PartContext, field: 'start' | 'deadline'): Expression =>
   context.fields.has(field) ? call('IFERROR', call('INT', call('SUM', planCell(context, field))), 0) : expressionOf(0);
 
 const whereFound = (context: PartContext, value: Part, otherwise: Part): Expression =>
-  call('IF', pair(anchorCell(context, 'planRow'), '=', 0), otherwise, value);
+  call('IF', pair(dueCell(context, 'planRow'), '=', 0), otherwise, value);
 
 const whereLiving = (context: PartContext, value: Part, otherwise: Part): Expression =>
-  call('IF', pair(anchorCell(context, 'isLiving'), '=', 1), value, otherwise);
+  call('IF', pair(dueCell(context, 'isLiving'), '=', 1), value, otherwise);
 
 /** When the templates say the kind is ready; what they said when the tab was built, where they no longer have it. */
 function prepares({ part, words }: PartContext): Expression {
@@ -72,36 +72,36 @@ const isStart = (context: PartContext): Expression =>
 /** What is ready the working day before: what starts then, and what is launched on its only day. */
 function isBefore(context: PartContext): Expression {
   const { prepares: now, formerPrepares: former } = context.words.templates;
-  const said = anchorCell(context, 'prepares');
+  const said = dueCell(context, 'prepares');
   const isLaunched = call('OR', pair(said, '=', now.start), pair(said, '=', former.start));
-  return call('IF', isLaunched, 1, anchorCell(context, 'isStart'));
+  return call('IF', isLaunched, 1, dueCell(context, 'isStart'));
 }
 
 function target(context: PartContext): Expression {
   const [start, deadline] = [dayIn(context, 'start'), dayIn(context, 'deadline')];
-  const isFromStart = pair(anchorCell(context, 'isStart'), '=', 1);
+  const isFromStart = pair(dueCell(context, 'isStart'), '=', 1);
   return whereFound(context, call('IF', isFromStart, call('MIN', start, deadline), deadline), 0);
 }
 
 /** The last working day a step may end: the target itself or the working day before it. */
-function anchor(context: PartContext): Expression {
-  const [day, before] = [anchorCell(context, 'target'), anchorCell(context, 'isBefore')];
+function readyBy(context: PartContext): Expression {
+  const [day, before] = [dueCell(context, 'target'), dueCell(context, 'isBefore')];
   const last = call('IFERROR', workday(pair(sum(day, 1), '-', before), -1), 0);
   const isPlausible = call('AND', pair(day, '>=', FIRST_PLAUSIBLE_DAY), pair(day, '<=', LAST_PLAUSIBLE_DAY));
   return call('IF', isPlausible, last, 0);
 }
 
 function flag(context: PartContext): Expression {
-  const day = anchorCell(context, 'target');
+  const day = dueCell(context, 'target');
   const [status, kind] = [asText(planCell(context, 'status')), asText(planCell(context, 'kind'))];
   const first = firstOf(
     [
-      [pair(anchorCell(context, 'planRow'), '=', 0), flags.missing],
+      [pair(dueCell(context, 'planRow'), '=', 0), flags.missing],
       [pair(status, '=', context.words.statuses.dropped), flags.dropped],
-      [pair(kind, '<>', asText(anchorCell(context, 'builtKind'))), flags.kind],
+      [pair(kind, '<>', asText(dueCell(context, 'builtKind'))), flags.kind],
       [pair(planCell(context, 'deadline'), '=', ''), flags.noDeadline],
       [call('OR', pair(day, '<', FIRST_PLAUSIBLE_DAY), pair(day, '>', LAST_PLAUSIBLE_DAY)), flags.unreadable],
-      [pair(anchorCell(context, 'anchor'), '=', 0), flags.holidays],
+      [pair(dueCell(context, 'anchor'), '=', 0), flags.holidays],
     ],
     flags.fine,
   );
@@ -110,10 +110,10 @@ function flag(context: PartContext): Expression {
 
 /** The first day work may go on, as an offset: today, or the first working day after it. */
 function today(context: PartContext): Expression {
-  const [day, last] = [todayOf(context.columns), anchorCell(context, 'anchor')];
+  const [day, last] = [todayOf(context.columns), dueCell(context, 'anchor')];
   const after = workdays(last, pair(day, '-', 1));
   const before = pair(1, '-', workdays(day, last));
-  const isOver = pair(anchorCell(context, 'isLiving'), '=', 0);
+  const isOver = pair(dueCell(context, 'isLiving'), '=', 0);
   return call('IF', isOver, 0, call('IF', pair(day, '>', last), after, before));
 }
 
@@ -125,15 +125,15 @@ const lastOf = (context: PartContext, column: CountdownHelper): Expression =>
 
 /** The working day so many after the last one a step may end. */
 const dayAt = (context: PartContext, offset: Expression): Expression =>
-  whereLiving(context, call('IFERROR', workday(anchorCell(context, 'anchor'), offset), 0), 0);
+  whereLiving(context, call('IFERROR', workday(dueCell(context, 'anchor'), offset), 0), 0);
 
 function isLiving(context: PartContext): Expression {
-  const is = call('AND', pair(anchorCell(context, 'flag'), '=', 0), pair(isWholeOf(context.columns), '=', 1));
+  const is = call('AND', pair(dueCell(context, 'flag'), '=', 0), pair(isWholeOf(context.columns), '=', 1));
   return call('IF', is, 1, 0);
 }
 
 /** The formula of a helper cell in the row of an action's own date; undefined where it has none. */
-export function anchorHelper(context: PartContext, column: CountdownHelper): Expression | undefined {
+export function dueHelper(context: PartContext, column: CountdownHelper): Expression | undefined {
   switch (column) {
     case 'planRow':
       return planRow(context);
@@ -148,7 +148,7 @@ export function anchorHelper(context: PartContext, column: CountdownHelper): Exp
     case 'target':
       return target(context);
     case 'anchor':
-      return anchor(context);
+      return readyBy(context);
     case 'isLiving':
       return isLiving(context);
     case 'today':
@@ -160,12 +160,12 @@ export function anchorHelper(context: PartContext, column: CountdownHelper): Exp
     case 'missingShort':
       return lastOf(context, 'shortEnd');
     case 'held':
-      return dayAt(context, sum(anchorCell(context, 'missing'), anchorCell(context, 'isBefore')));
+      return dayAt(context, sum(dueCell(context, 'missing'), dueCell(context, 'isBefore')));
     case 'firstDay':
-      return dayAt(context, anchorCell(context, 'origin'));
+      return dayAt(context, dueCell(context, 'origin'));
     case 'from':
     case 'to':
-      return whereLiving(context, anchorCell(context, 'target'), 0);
+      return whereLiving(context, dueCell(context, 'target'), 0);
     case 'sign':
       return expressionOf(signs.deadline);
     default:
@@ -176,7 +176,7 @@ export function anchorHelper(context: PartContext, column: CountdownHelper): Exp
 /** "⚠ manque 6 j", "avance 3 j": how far the action itself is from its date. */
 function alert(context: PartContext): Expression {
   const { countdown } = context.words;
-  const [missing, unit] = [anchorCell(context, 'missing'), ` ${countdown.dayUnit}`];
+  const [missing, unit] = [dueCell(context, 'missing'), ` ${countdown.dayUnit}`];
   const ahead = call('IF', pair(missing, '=', 0), '', joined(countdown.ahead, negative(missing), unit));
   return call('IF', pair(missing, '>', 0), joined(countdown.lacks, missing, unit), ahead);
 }
@@ -184,20 +184,20 @@ function alert(context: PartContext): Expression {
 /** Says where a deadline on a day off was moved to. */
 function why(context: PartContext): Expression {
   const { columns, words } = context;
-  const last = anchorCell(context, 'anchor');
+  const last = dueCell(context, 'anchor');
   const moved = joined(words.countdown.why.movedBack, sayDayIn(columns, words, last));
-  const isInPlace = pair(last, '=', anchorCell(context, 'target'));
-  return call('IF', call('OR', pair(anchorCell(context, 'isBefore'), '=', 1), isInPlace), '', moved);
+  const isInPlace = pair(last, '=', dueCell(context, 'target'));
+  return call('IF', call('OR', pair(dueCell(context, 'isBefore'), '=', 1), isInPlace), '', moved);
 }
 
 /** What the row of an action's own date shows by a formula. */
-export function anchorShown(context: PartContext, column: CountdownColumn, isAlone: boolean): Expression | undefined {
-  const day = anchorCell(context, 'target');
+export function dueShown(context: PartContext, column: CountdownColumn, isAlone: boolean): Expression | undefined {
+  const day = dueCell(context, 'target');
   const shown = (value: Part): Expression => whereLiving(context, call('IFERROR', value, ''), '');
   switch (column) {
     case 'name': {
-      const label = startOrDeadline(context, context.words.countdown.anchors);
-      return isAlone ? label : joined(label, ' · ', anchorCell(context, 'action'));
+      const label = startOrDeadline(context, context.words.countdown.dueDays);
+      return isAlone ? label : joined(label, ' · ', dueCell(context, 'action'));
     }
     case 'dayCount':
       return shown(context.words.countdown.dayLetter);
@@ -205,7 +205,7 @@ export function anchorShown(context: PartContext, column: CountdownColumn, isAlo
     case 'end':
       return shown(day);
     case 'days':
-      return shown(pair(1, '-', anchorCell(context, 'origin')));
+      return shown(pair(1, '-', dueCell(context, 'origin')));
     case 'owner':
     case 'status':
       return whereFound(context, asText(planCell(context, column)), '');

@@ -10,7 +10,7 @@ const lockOfFile = (): GoogleAppsScript.Lock.Lock =>
   (LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null) ?? LockService.getScriptLock();
 
 /** Runs a command that writes while no other one does; undefined when its turn does not come in time. */
-export function inTurn<T>(run: () => T): T | undefined {
+export function whileLocked<T>(run: () => T): T | undefined {
   const lock = lockOfFile();
   if (!lock.tryLock(PATIENCE_MILLISECONDS)) return undefined;
   try {

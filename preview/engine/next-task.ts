@@ -1,5 +1,5 @@
 /** A turn of the event loop that no fake timer and no background tab can stop. */
-export const turn = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

@@ -7,14 +7,14 @@ import { sayMessage, sayTodo } from '../say';
 import { useSession } from '../session';
 import { QuietButton } from './buttons';
 
-type ToldProps = {
+type FieldProblemsProps = {
   readonly problems: readonly Problem[];
   readonly context: DraftContext;
   readonly onMend: (problem: Problem) => void;
 };
 
 /** What is wrong with a field, under it, each with its weight as a word: colour alone would not reach everybody. */
-export function Told({ problems, context, onMend }: ToldProps) {
+export function FieldProblems({ problems, context, onMend }: FieldProblemsProps) {
   const { words } = useSession();
   // Under its own field a blank needs no sentence that names the action: what is missing and what to write is enough.
   const missing = (problem: Problem): string => {

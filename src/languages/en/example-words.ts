@@ -1,4 +1,4 @@
-import type { ExampleWords } from '../content/example';
+import type { ExampleWords } from '../content/mimine';
 import { rhythmWords } from './rhythm';
 import { sheet } from './sheet';
 

@@ -7,20 +7,20 @@ import type { Day, WorkCalendar } from '../time';
  * working day a step may end: the deadline itself, moved back where it is a day off, or the working day before it where
  * something is launched on it; always the working day before a start.
  */
-export type Anchor = Readiness & { readonly of: 'deadline' | 'start'; readonly last: Day };
+export type Due = Readiness & { readonly of: 'deadline' | 'start'; readonly last: Day };
 
 /** A video due on Saturday 1 May 2027 ends on Friday 30 April; so does what a campaign that starts on that day needs. */
-export function anchorAt(of: Anchor['of'], readiness: Readiness, calendar: WorkCalendar): Anchor {
+export function dueAt(of: Due['of'], readiness: Readiness, calendar: WorkCalendar): Due {
   return { of, ...readiness, last: readyOn(readiness, calendar) };
 }
 
 /** What a one-off is planned back from, by its dates and by what its kind says of a single day. */
-export const anchorOf = (
+export const dueOf = (
   time: Extract<ActionTime, { is: 'one-off' }>,
   template: Pick<Template, 'prepares'>,
   calendar: WorkCalendar,
-): Anchor => anchorAt(time.isMoment ? 'deadline' : 'start', readinessOf(time, template), calendar);
+): Due => dueAt(time.isMoment ? 'deadline' : 'start', readinessOf(time, template), calendar);
 
 /** The deadline a day off moved back, or null. What is ready before its day is ready then in any case. */
-export const movedFrom = ({ ready, day, last }: Anchor): Day | null =>
+export const movedFrom = ({ ready, day, last }: Due): Day | null =>
   ready === 'on-the-day' && last !== day ? day : null;

@@ -1,0 +1,117 @@
+import type { ActionDraft } from '../../domain/draft';
+import { isSameName } from '../../domain/names';
+import { actionsOfList, type ListContext } from '../../domain/pasted-list';
+import { actionFields, statuses } from '../../domain/plan';
+import { fiscalYear } from '../../domain/time';
+import { listReading } from '../../languages/languages';
+import { wordsOf } from '../../languages/say';
+import { addressOf, type Operation } from '../../workbook/cells';
+import { cellsOfDraft } from '../../workbook/plan';
+import type { AddedList, AddListInput, ListedAction, ListInput, ReadList } from '../api';
+import { type OpenPlan, openPlan, yearOfDates } from '../plan';
+import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { habitsOf } from './action-row';
+import { newLines } from './new-lines';
+import { addOwners, type RowCells, rowWrites } from './row-writes';
+
+/** More than anybody reads through before they are written. */
+const MOST_LINES = 300;
+
+function listContext({ plan, settings, words }: OpenPlan): ListContext {
+  const dated = yearOfDates(plan.actions);
+  const year = plan.year ?? (dated === undefined ? undefined : fiscalYear(dated, 1));
+  return {
+    objectives: (plan.objectives ?? []).map(({ name }) => name).filter((name) => name !== ''),
+    kpis: [...new Set(plan.actions.flatMap(({ kpis }) => kpis))],
+    owners: [...new Set([...(settings?.owners ?? []), ...plan.actions.flatMap(({ owners }) => owners)])],
+    kinds: (settings?.kinds ?? []).map(({ kind }) => kind),
+    statuses: statuses.map((status) => words.statuses[status]),
+    locale: plan.locale,
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** The plan has an action of that name already, or the list has one above. */
+const isNamed = (name: string, names: readonly string[]): boolean => names.some((it) => isSameName(it, name));
+
+function actionsIn(open: OpenPlan, text: string): Result<readonly ListedAction[]> {
+  const actions = actionsOfList(text, listContext(open), listReading);
+  if (actions.length === 0) return trouble('list.empty', {});
+  if (actions.length > MOST_LINES) return trouble('list.too-long', { lines: actions.length, most: MOST_LINES });
+  const inPlan = open.plan.actions.map(({ name }) => name);
+  return done(
+    actions.map((action, index) => {
+      const above = actions.slice(0, index).map(({ draft }) => draft.name);
+      return { ...action, isThere: isNamed(action.draft.name, [...inPlan, ...above]) };
+    }),
+  );
+}
+
+/** What a pasted list says, an action a line, before anything is written. */
+export function readList(port: Port, { text }: ListInput): Result<ReadList> {
+  const opened = openPlan(port);
+  if (!opened.ok) return opened;
+  const actions = actionsIn(opened.value, text);
+  return actions.ok ? done({ actions: actions.value }) : actions;
+}
+
+function draftsOf(open: OpenPlan, input: AddListInput): Result<readonly ActionDraft[]> {
+  if ('drafts' in input) return done(input.drafts.filter(({ name }) => name.trim() !== ''));
+  const actions = actionsIn(open, input.text);
+  if (!actions.ok) return actions;
+  return done(actions.value.flatMap(({ draft, isThere, isTitle }) => (isThere || isTitle ? [] : [draft])));
+}
+
+/** Blank lines in which no cell to be written holds a formula of hers; else lines of their own below the last action. */
+function linesFor(port: Port, open: OpenPlan, rows: readonly RowCells[]): ReturnType<typeof newLines> {
+  const { tab, header } = open.table;
+  const found = newLines(port, open, rows.length);
+  if (found.operations.some((operation) => operation.do === 'insert-rows')) return found;
+  const formulas = port.readFormulas(tab, found.line, Math.max(...header.columns.values()), rows.length);
+  const isHers = actionFields.some((field) => {
+    const column = header.columns.get(field);
+    const isWritten = column !== undefined && rows.some((cells) => cells[field] !== undefined);
+    return isWritten && formulas.some((line) => (line[column - 1] ?? '') !== '');
+  });
+  return isHers ? newLines(port, open, rows.length, 'inserted') : found;
+}
+
+/** Several objectives in a cell are no choice of its drop-down. */
+const unchosen = ({ table }: OpenPlan, line: number, drafts: readonly ActionDraft[]): readonly Operation[] => {
+  const column = table.header.columns.get('objectives');
+  return drafts.flatMap(({ objectives }, index): readonly Operation[] =>
+    objectives.length > 1 && column !== undefined
+      ? [{ do: 'unchoose', tab: table.tab, row: line + index, column }]
+      : [],
+  );
+};
+
+/** Writes the actions of a list below the last one, all at once; of a text, those whose name is not in the plan yet. */
+export function addList(port: Port, input: AddListInput): Result<AddedList> {
+  const opened = openPlan(port);
+  if (!opened.ok) return opened;
+  const open = opened.value;
+  const drafts = draftsOf(open, input);
+  if (!drafts.ok) return drafts;
+  if (drafts.value.length === 0) return trouble('list.nothing-new', {});
+  const rows = drafts.value.map(
+    (draft): RowCells =>
+      Object.fromEntries(Object.entries(cellsOfDraft(draft, habitsOf(open))).filter(([, cell]) => cell !== null)),
+  );
+  const { line, operations } = linesFor(port, open, rows);
+  const column = open.table.header.columns.get('name') ?? 1;
+  const applied = port.apply([
+    ...operations,
+    ...rowWrites(open, line, rows),
+    ...unchosen(open, line, drafts.value),
+    ...addOwners(
+      port,
+      open,
+      drafts.value.map(({ owner }) => owner),
+    ),
+    { do: 'show', tab: open.table.tab, row: line, column },
+  ]);
+  const cell = { sheet: open.table.tab, cell: addressOf(line, column) };
+  const message = wordsOf(port.language()).done.listed({ actions: rows.length, ...cell });
+  return done({ message: doneBut(message, port.language(), applied), cell, actions: rows.length });
+}

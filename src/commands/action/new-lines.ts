@@ -1,0 +1,46 @@
+import { isBlank, type Operation } from '../../workbook/cells';
+import { lastNamedLine, nameColumns, type OpenPlan } from '../plan';
+import type { Port } from '../port';
+
+/** Where new actions go: the line of the first, and what makes room for them. */
+type NewLines = { readonly line: number; readonly operations: readonly Operation[] };
+
+/** The first line below the last action that, like those it needs after it, is wholly blank. */
+function blankLine(open: OpenPlan, count: number): number {
+  const { values, header } = open.table;
+  const last = open.rows.rows[open.rows.rows.length - 1]?.line ?? header.row;
+  const isFree = (line: number): boolean => (values[line - 1] ?? []).every((cell) => isBlank(cell));
+  let line = last + 1;
+  for (let free = 0; free < count && line + free <= values.length; ) {
+    if (isFree(line + free)) free += 1;
+    else [line, free] = [line + free + 1, 0];
+  }
+  return line;
+}
+
+/**
+ * The first wholly blank lines below the last action; lines are inserted where a TOTAL or the end of the tab comes first, or where
+ * they are asked to be, for blank lines that are not hers to fill.
+ */
+export function newLines(port: Port, open: OpenPlan, count: number, which: 'blank' | 'inserted' = 'blank'): NewLines {
+  const { tab, header } = open.table;
+  const last = open.rows.rows[open.rows.rows.length - 1]?.line ?? header.row;
+  const limit = open.rows.totalLine ?? Number.POSITIVE_INFINITY;
+  const blank = blankLine(open, count);
+  const tabRows = port.sizeOf(tab)?.rows ?? blank;
+  const isBeforeLimit = which === 'blank' && blank + count <= limit;
+  const line = isBeforeLimit ? blank : last + 1;
+  const missing = isBeforeLimit ? Math.max(0, line + count - 1 - tabRows) : count;
+  const after = isBeforeLimit ? tabRows : last;
+  const place = open.settings === undefined ? undefined : port.placeOfName('plan_action');
+  const named = place === undefined ? undefined : place.row + place.rows - 1;
+  const lastLine = line + count - 1;
+  const wanted = lastNamedLine(open, Math.max(tabRows, lastLine)) + (open.rows.totalLine !== undefined ? missing : 0);
+  return {
+    line,
+    operations: [
+      ...(missing > 0 ? [{ do: 'insert-rows', tab, after, count: missing } as const] : []),
+      ...(named !== undefined && named < lastLine ? nameColumns(open, wanted) : []),
+    ],
+  };
+}
