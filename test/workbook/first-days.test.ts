@@ -3,13 +3,22 @@ import { check } from '../../src/domain/check';
 import { preparationStart, timeOf } from '../../src/domain/plan';
 import { backward, dueOf, firstStart } from '../../src/domain/preparation';
 import { leadTimeOf } from '../../src/domain/template';
-import { dayOfSerial, isoOf, plusDays, plusWorkdays } from '../../src/domain/time';
+import {
+  type Day,
+  dayOfSerial,
+  isoOf,
+  plainCalendar,
+  plusDays,
+  plusWorkdays,
+  workdaysLate,
+} from '../../src/domain/time';
 import { aTemplate, someCalendar, someSteps } from '../domain/a-template';
 import { aOneOff, aPlan, day } from '../domain/builders';
 import { aCountdown } from './countdown/a-countdown';
 import { aYearView, words } from './year-view/a-year-view';
 
 const KIND = 'Foire';
+const isOver = (it: Day, today: Day): boolean => it < today;
 const year = { first: day('2027-01-01'), last: day('2027-12-31') };
 
 /** A one-off of any kind, any dates, looked at on any day of any calendar. */
@@ -18,7 +27,7 @@ const someOneOff = fc.record({
   prepares: fc.constantFrom('start' as const, 'deadline' as const),
   due: fc.integer({ min: day('2027-03-01'), max: day('2027-12-20') }).map(dayOfSerial),
   length: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
-  ahead: fc.integer({ min: 0, max: 60 }),
+  ahead: fc.integer({ min: -5, max: 60 }),
   calendar: someCalendar,
 });
 type OneOff = typeof someOneOff extends fc.Arbitrary<infer Value> ? Value : never;
@@ -67,6 +76,39 @@ describe('the first day of a preparation', () => {
       }),
       { numRuns: 30 },
     ));
+});
+
+describe('one delay', () => {
+  test('has one figure, whatever day it is asked on', () =>
+    fc.assert(
+      fc.property(someOneOff, (oneOff) => {
+        const { time, today, template, problems, yearView, countdown } = shownOf(oneOff);
+        const first = preparationStart(time, leadTimeOf(template), oneOff.calendar);
+        fc.pre(first < today);
+        const late = workdaysLate(first, today, oneOff.calendar);
+        expect(late).toBeGreaterThan(0);
+        expect(countdown.due('missing')).toBe(late);
+        const overdue = isOver(time.deadline, today);
+        if (!overdue) expect(yearView.of('Salon', 'startBy')).toMatch(`(−${late} j ouv.)`);
+        const missing = problems.flatMap(({ code, facts }) =>
+          code === 'retroplanning.latest-start-passed' || code === 'retroplanning.unreachable-deadline'
+            ? [facts.missing]
+            : [],
+        );
+        expect(missing).toEqual(isOver(time.start, today) ? [] : [late]);
+      }),
+      { numRuns: 60 },
+    ));
+
+  test.each([
+    ['2027-03-12', 'Friday', 0],
+    ['2027-03-13', 'Saturday', 1],
+    ['2027-03-14', 'Sunday', 1],
+    ['2027-03-15', 'Monday', 1],
+    ['2027-03-16', 'Tuesday', 2],
+  ])('of what was due on Friday 12 March is, on %s, a %s, %i', (today, _, late) =>
+    expect(workdaysLate(day('2027-03-12'), day(today), plainCalendar)).toBe(late),
+  );
 });
 
 describe('posters that hang from Monday 6 September to Sunday 3 October', () => {

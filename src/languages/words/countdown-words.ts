@@ -79,7 +79,12 @@ export type CountdownWords = {
   readonly slack: string;
   readonly ahead: string;
   readonly lacks: string;
+  /** Working days, short. */
   readonly dayUnit: string;
+  /** Behind J−12. */
+  readonly calendarDays: string;
+  /** Which days are counted, at the end of the legend. */
+  readonly counting: string;
   readonly why: {
     readonly days: readonly [one: string, many: string];
     /** {} stands for a step's name. */

@@ -95,7 +95,7 @@ export type SheetWords = Labels & {
     >;
     /** Pieces of the native formulas at the head of the tab. */
     readonly upToDate: string;
-    readonly actions: string;
+    readonly actions: (count: number) => string;
     readonly oneChanged: string;
     readonly manyChanged: string;
     readonly yearChanged: string;
@@ -108,6 +108,7 @@ export type SheetWords = Labels & {
     readonly nothingNext: string;
     readonly missing: string;
     readonly overdue: string;
+    /** Working days, short: what is counted in calendar days says so. */
     readonly dayUnit: string;
     readonly total: string;
   };

@@ -118,8 +118,16 @@ export function deadline(head: HeadSource): Expression {
     ],
     joined('+', pair(negative(grouped(ahead)), '*', 1)),
   );
+  const isFar = call('IF', pair(ahead, '=', 0), '', countdown.calendarDays);
   const target = joined(sayDayIn(columns, words, day), ' ', call('YEAR', day));
-  const said = joined(ofFirst(head, countdown.dueDays), countdown.colon, target, ` · ${countdown.dayLetter}`, count);
+  const said = joined(
+    ofFirst(head, countdown.dueDays),
+    countdown.colon,
+    target,
+    ` · ${countdown.dayLetter}`,
+    count,
+    isFar,
+  );
   const begin = joined(` · ${countdown.beginBy}`, sayDayIn(columns, words, first));
   return call('IF', pair(day, '=', 0), '', call('IFERROR', joined(said, begin), ''));
 }

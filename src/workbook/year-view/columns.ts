@@ -44,6 +44,7 @@ export const helperColumns = [
   'isDone',
   'late',
   'next',
+  'nextDeadline',
   'firstOccurrence',
   'builtName',
 ] as const;

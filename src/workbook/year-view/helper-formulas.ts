@@ -5,7 +5,7 @@ import { isDone, late, next } from './lateness';
 import { firstOccurrence } from './occurrences';
 import { flag, planRow } from './plan-row';
 import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
-import type { RowContext } from './row';
+import { helper, type RowContext } from './row';
 import { offset, origin } from './series';
 import { until } from './series-end';
 
@@ -46,6 +46,8 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return isOneOff ? late(context) : undefined;
     case 'next':
       return next(context);
+    case 'nextDeadline':
+      return isOneOff ? helper(context, 'next') : undefined;
     case 'origin':
       return kind.is === 'weekly' ? origin(context, kind) : undefined;
     case 'offset':

@@ -92,6 +92,7 @@ test('every column of the tab is looked at here', () => {
       'isDone',
       'late',
       'next',
+      'nextDeadline',
     ],
     // Seen by what is calculated from them: the dates read, where a series begins and ends, what was built.
     ...[
