@@ -1,7 +1,7 @@
 import { action, at, objective, type Shown } from './a-rule';
 import { anObjective, aPlan, day } from './builders';
 
-export type RuleOfStanding = 'action.overdue' | 'action.done-ahead' | 'objective.served-late';
+export type RuleOfStanding = 'action.overdue' | 'action.done-ahead' | 'objective.served-late' | 'plan.left-open';
 
 /** Status and dates that do not agree, and periods. */
 export const rulesOfStanding: { readonly [C in RuleOfStanding]: Shown<C> } = {
@@ -18,6 +18,11 @@ export const rulesOfStanding: { readonly [C in RuleOfStanding]: Shown<C> } = {
     when: 'what is sent next week is done already',
     plan: aPlan({ actions: [{ rhythm: '', deadline: '2027-03-23', status: 'done' }], today: day('2027-03-16') }),
     problem: { code: 'action.done-ahead', facts: { action, day: day('2027-03-23') }, at: at('deadline') },
+  },
+  'plan.left-open': {
+    when: 'the course says neither a KPI nor an amount of an action of its example',
+    plan: aPlan({ actions: [{ kpis: [], budget: {} }], leftOpen: [action] }),
+    problem: { code: 'plan.left-open', facts: { names: [action] }, at: at('kpis') },
   },
   'objective.served-late': {
     when: 'an objective of the first half-year is served from September on',

@@ -6,6 +6,7 @@ import { checkClosures } from './closures';
 import { duplicateNames } from './duplicates';
 import { type Place, severities } from './found';
 import { checkHeader, checkLocale } from './header';
+import { leftOpenAsOne } from './left-open';
 import { checkLoad } from './load';
 import { checkObjectives } from './objectives';
 import { onceEach } from './once';
@@ -49,7 +50,9 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkClosures(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf(problem.code));
-  return [...onceEach(problems)].sort((one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other));
+  return [...leftOpenAsOne(onceEach(problems), plan)].sort(
+    (one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other),
+  );
 }
 
 /** The tabs one after the other; none has a million rows. */

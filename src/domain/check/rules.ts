@@ -5,6 +5,7 @@ import { dayRules } from './days-to-avoid';
 import { duplicateRules } from './duplicates';
 import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
 import { headerRules } from './header';
+import { leftOpenRules } from './left-open';
 import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
@@ -28,6 +29,7 @@ const rules = {
   ...closureRules,
   ...standingRules,
   ...servedLateRules,
+  ...leftOpenRules,
 };
 
 /** What each rule tells, besides where: the facts its sentences are made of. */

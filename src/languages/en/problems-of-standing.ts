@@ -1,6 +1,8 @@
-import type { ProblemWords } from '../words/problem-words';
+import { listed, type ProblemWords } from '../words/problem-words';
 
 const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
+
+const more = (count: number): string => (count === 1 ? 'and one other' : `and ${count} others`);
 
 /** Of a status and dates that do not agree, and of periods. */
 export const standingProblems = {
@@ -23,5 +25,12 @@ export const standingProblems = {
       `${say.name(objective)} is to be reached by ${say.day(last)}, and the first action that serves it begins on ${say.day(first)}.`,
     why: 'What begins after the period of an objective can no longer help to reach it.',
     todo: () => 'Bring one of its actions forward, add one within its period, or change the period of the objective.',
+  },
+  'plan.left-open': {
+    label: 'What the course leaves open',
+    says: ({ names }, say) =>
+      `The course does not give every KPI, amount and target of this example: ${listed(names, say, more)}.`,
+    why: 'These cells are blank because the course says nothing of them, and not by mistake; in a plan of your own each would be a question.',
+    todo: () => 'Nothing to correct: fill them in if you make this example your plan.',
   },
 } satisfies Partial<ProblemWords>;

@@ -1,6 +1,8 @@
-import type { ProblemWords } from '../words/problem-words';
+import { listed, type ProblemWords } from '../words/problem-words';
 
 const workingDays = (count: number): string => (count < 2 ? `${count} jour ouvré` : `${count} jours ouvrés`);
+
+const more = (count: number): string => (count < 2 ? 'et un autre' : `et ${count} autres`);
 
 /** Of a status and dates that do not agree, and of periods. */
 export const standingProblems = {
@@ -25,5 +27,12 @@ export const standingProblems = {
       `${say.name(objective)} est à atteindre le ${say.day(last)} au plus tard, et la première action qui le sert commence le ${say.day(first)}.`,
     why: "Ce qui commence après la période d'un objectif ne peut plus le faire atteindre.",
     todo: () => "Avancez une de ses actions, ajoutez-en une dans sa période, ou changez la période de l'objectif.",
+  },
+  'plan.left-open': {
+    label: 'Ce que le cours laisse ouvert',
+    says: ({ names }, say) =>
+      `Le cours ne donne ni tous les KPI, ni tous les montants, ni toutes les cibles de cet exemple : ${listed(names, say, more)}.`,
+    why: "Ces cases sont vides parce que le cours n'en dit rien, et non par oubli ; dans un plan à vous, chacune serait une question.",
+    todo: () => 'Rien à corriger : complétez-les si vous faites de cet exemple votre plan.',
   },
 } satisfies Partial<ProblemWords>;

@@ -1,6 +1,6 @@
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';
-export { exampleActions, exampleObjectives, severalObjectives } from './example-rows';
+export { exampleActions, exampleObjectives, leftOpenIn, severalObjectives } from './example-rows';
 export {
   columnsByLabel,
   findHeader,

@@ -16,7 +16,7 @@ import {
   templateKey,
 } from '../templates';
 import { readClosures } from './closures';
-import { HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn } from './columns';
+import { HOLIDAYS_FOR, LEFT_OPEN, NAMED_ACTIONS, type SettingsColumn } from './columns';
 import { readYear } from './fiscal-year';
 import { readWeek, wordSaid } from './said';
 
@@ -44,6 +44,8 @@ export type Settings = {
   readonly closures: readonly Closure[];
   /** Which public holidays the list was filled with, such as "FR 2026-2028"; '' before it was. */
   readonly holidaysFor: string;
+  /** The actions and objectives of an example whose KPIs, budgets or targets the course leaves open. */
+  readonly leftOpen: readonly string[];
   /** The first late step of each countdown that has one. */
   readonly lateSteps: NonNullable<Plan['lateSteps']>;
   /** By key; 'lost' where what they pointed at was deleted. */
@@ -140,6 +142,9 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     grouping: wordSaid(said('grouping'), groupings, USUAL_GROUPING, ({ settings }) => settings.groupings),
     unit: wordSaid(said('unit'), units, units[0], ({ settings }) => settings.units),
     holidaysFor: plainText(targets[keysOfTargets.indexOf(HOLIDAYS_FOR)] ?? ''),
+    leftOpen: plainText(targets[keysOfTargets.indexOf(LEFT_OPEN)] ?? '')
+      .split(SEPARATOR)
+      .filter((name) => name !== ''),
     anchors,
     namedActions: numbers.get(NAMED_ACTIONS) ?? 0,
     numbers,

@@ -41,7 +41,7 @@ export function outlookFacts(
   return [
     ['late', headRows.state, call('COUNTIFS', lates, '>0')],
     ['late', headRows.weeks, firstLate(lates)],
-    ['late', headRows.days, call('IFERROR', sum(first, firstLate(below)), NOWHERE)],
+    ['isDone', headRows.state, call('IFERROR', sum(first, firstLate(below)), NOWHERE)],
     // A deadline is no nearer for a newsletter that goes out each week.
     ['nextDeadline', headRows.state, call('MIN', span('nextDeadline'))],
     ['next', headRows.state, call('IF', pair(deadline, '=', 0), call('MIN', span('next')), deadline)],
@@ -54,11 +54,10 @@ function lateNames(columns: YearViewColumns, { words }: YearViewSource, lastRow:
   const { late, nothingLate } = words.retroplanning;
   const [before, after] = words.countdown.others;
   const count = headCell(columns, 'late', headRows.state);
-  const nameAt = (row: number): Expression =>
-    call('INDEX', shownSpan(columns, 'name', lastRow), headCell(columns, 'late', row));
-  const second = call('IF', pair(count, '>', 1), joined(', ', nameAt(headRows.days)), '');
+  const nameAt = (place: Expression): Expression => call('INDEX', shownSpan(columns, 'name', lastRow), place);
+  const second = call('IF', pair(count, '>', 1), joined(', ', nameAt(headCell(columns, 'isDone', headRows.state))), '');
   const more = call('IF', pair(count, '>', 2), joined(before, pair(count, '-', 2), after), '');
-  const named = joined(`⚠ ${late}`, nameAt(headRows.weeks), second, more);
+  const named = joined(`⚠ ${late}`, nameAt(headCell(columns, 'late', headRows.weeks)), second, more);
   return call('IF', pair(count, '=', 0), nothingLate, named);
 }
 
@@ -74,7 +73,7 @@ function nextDeadline(columns: YearViewColumns, { words }: YearViewSource, lastR
 
 /** What is late and what comes next, calculated; while the tab is being rebuilt, what to do. */
 export function outlook(columns: YearViewColumns, { words }: YearViewSource): Expression {
-  const [late, next] = [headCell(columns, 'builtName', headRows.weeks), headCell(columns, 'builtName', headRows.days)];
+  const [late, next] = [headCell(columns, 'builtName', headRows.state), headCell(columns, 'builtName', headRows.weeks)];
   return unlessBuilding(words.retroplanning.unfinished, joined(late, '   ·   ', next));
 }
 
@@ -84,6 +83,6 @@ export const outlookHalves = (
   source: YearViewSource,
   lastRow: number,
 ): readonly (readonly [HelperColumn, number, Expression])[] => [
-  ['builtName', headRows.weeks, lateNames(columns, source, lastRow)],
-  ['builtName', headRows.days, nextDeadline(columns, source, lastRow)],
+  ['builtName', headRows.state, lateNames(columns, source, lastRow)],
+  ['builtName', headRows.weeks, nextDeadline(columns, source, lastRow)],
 ];
