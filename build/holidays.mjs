@@ -1,18 +1,23 @@
-// Builds dist/holidays.html: the public holidays of every region as rules, found in and checked against date-holidays.
+// Builds dist/holidays.html: the public holidays of every region as rules, from date-holidays and what the law says otherwise.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { build } from 'esbuild';
+import { lawfulDays } from './holiday-law.mjs';
+import { holidayKey } from './holiday-names.mjs';
 import { shortestHolidays } from './holiday-rules.mjs';
-import { languagesListed } from './languages.mjs';
+import { languagesListed, sourceModule } from './languages.mjs';
 import { htmlJson } from './served-text.mjs';
 
 /**
  * @typedef {import('../src/domain/time/index.ts').HolidayTable} HolidayTable
  * @typedef {import('../src/domain/time/index.ts').Holiday} Holiday
  * @typedef {import('./holiday-rules.mjs').Domain} Domain
+ * @typedef {import('../src/languages/words/holiday-names.ts').HolidayNames} HolidayNames
+ * @typedef {import('./holiday-law.mjs').NamedIso} NamedIso
+ * @typedef {Readonly<Record<string, readonly NamedIso[]>>} RegionDays
  * @typedef {{ readonly country: string, readonly state?: string }} Place
  */
 
@@ -33,118 +38,55 @@ function placeOf(region) {
 }
 
 /**
- * Names of the library that are not what stands in a calendar of that language, or are one holiday under several names, by language.
- * @type {Readonly<Record<string, ReadonlyMap<string, string>>>}
+ * The library's days off of a region: the public ones that are whole days, which leaves out the afternoon of 1 May in
+ * Solothurn.
+ * @param {Place} place @returns {readonly NamedIso[]}
  */
-const mendedNames = {
-  fr: new Map([
-    ['Fête Nationale de la France', 'Fête nationale'],
-    ['Fête de la Victoire 1945', 'Victoire 1945'],
-    ["Jour de l'Ascension", 'Ascension'],
-    ['l’Épiphanie', 'Épiphanie'],
-    ['la Fête-Dieu', 'Fête-Dieu'],
-    ['2 janvier', 'Saint-Berchtold'],
-    ['2 Janvier', 'Saint-Berchtold'],
-    ['Saint-Berthold', 'Saint-Berchtold'],
-    ['Josefstag', 'Saint-Joseph'],
-    ['San Giuseppe', 'Saint-Joseph'],
-    ['Saint-Etienne', 'Saint-Étienne'],
-    ['Reformationstag', 'Fête de la Réformation'],
-    ['Jour de Nouveau Brunswick', 'Jour du Nouveau-Brunswick'],
-    ['St. Patrick’s Day', 'Saint-Patrick'],
-    ['St Patrick’s Day', 'Saint-Patrick'],
-    ['January 2nd', '2 janvier'],
-  ]),
-  en: new Map([
-    ['2 janvier', 'Berchtold’s Day'],
-    ['2 Janvier', 'Berchtold’s Day'],
-    ['Berchtoldstag', 'Berchtold’s Day'],
-    ['Bundesfeiertag', 'Swiss National Day'],
-    ['Fête nationale', 'Swiss National Day'],
-    ['Giorno festivo federale', 'Swiss National Day'],
-    ['St. Patrick’s Day', 'St Patrick’s Day'],
-  ]),
-};
-/** What the library calls a day that replaces another, by language. @type {Readonly<Record<string, string>>} */
-const replaced = { fr: 'jour de remplacement', en: 'substitute day' };
-
-/** @param {string} name @param {string} language */
-function mended(name, language) {
-  const [plain = name, substitute] = name.split(/ \((?:jour substitut|substitute day)\)$/);
-  const known = mendedNames[language]?.get(plain) ?? plain;
-  return substitute === undefined ? known : `${known} (${replaced[language] ?? replaced['en']})`;
-}
-
-/** @param {Place} place @param {string} language */
-function yearsOf({ country, state = '' }, language) {
-  const library = new Holidays(country, state, '', { languages: [language] });
-  /** @param {number} year */
-  return (year) =>
+function libraryDays({ country, state = '' }) {
+  const library = new Holidays(country, state, '', { languages: ['en'] });
+  return Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index).flatMap((year) =>
     library
       .getHolidays(year)
       .filter(({ type, date }) => type === 'public' && date.includes(' 00:00:00'))
-      .map(({ date, name, rule }) => ({ iso: date.slice(0, 10), rule, name: mended(name, language) }));
+      .map(({ date, name }) => {
+        const [plain = name, substitute] = name.split(/ \((substitute day)\)$/);
+        return { iso: date.slice(0, 10), key: holidayKey(country, plain), replaces: substitute !== undefined };
+      }),
+  );
 }
-
-/**
- * The library's days off of a region, as "2027-03-29": the public ones that are whole days, which leaves out the afternoon of
- * 1 May in Solothurn. An instance for each language, because the library forgets the one it was asked for first; and no
- * more years than there are names to learn.
- * @param {Place} place @param {readonly string[]} languages
- */
-function libraryDays(place, languages) {
-  const plain = yearsOf(place, 'en');
-  const calendars = languages.map((language) => yearsOf(place, language));
-  /** @type {Map<string, readonly string[]>} */
-  const learnt = new Map();
-  /** @param {number} year @param {readonly { iso: string, key: string }[]} days */
-  const learn = (year, days) => {
-    const inEach = calendars.map((calendar) => calendar(year));
-    for (const [index, { iso, key }] of days.entries()) {
-      const named = inEach.map((all) => all[index]);
-      if (named.some((it) => it?.iso !== iso)) throw new Error(`date-holidays: ${iso} differs between languages`);
-      learnt.set(
-        key,
-        named.map((it) => it?.name ?? ''),
-      );
-    }
-  };
-  return Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index).flatMap((year) => {
-    const days = plain(year).map(({ iso, rule, name }) => ({ iso, key: `${rule}|${name}` }));
-    if (days.some(({ key }) => !learnt.has(key))) learn(year, days);
-    return days.map(({ iso, key }) => ({ iso, names: learnt.get(key) ?? [] }));
-  });
-}
-/** @typedef {ReturnType<typeof libraryDays>} LibraryDays */
 
 /**
  * The holidays that give each region's days. Most are those of other regions too, and are looked for once.
- * @param {Readonly<Record<string, LibraryDays>>} library
+ * @param {RegionDays} days
+ * @param {readonly HolidayNames[]} names by language
  * @param {Domain} domain
  */
-function holidaysByRegion(library, domain) {
+function holidaysByRegion(days, names, domain) {
   /** @type {Map<string, readonly Holiday[]>} */
   const known = new Map();
-  /** @param {LibraryDays} all */
+  /** @param {NamedIso} day */
+  const named = ({ key, replaces }) =>
+    names.map((language) => (replaces ? language.replaces(language.called[key]) : language.called[key]));
+  /** @param {readonly NamedIso[]} all */
   const holidaysIn = (all) =>
-    [...new Set(all.map(({ names }) => JSON.stringify(names)))].flatMap((key) => {
-      const names = JSON.parse(key);
-      const isos = new Set(all.filter((it) => JSON.stringify(it.names) === key).map(({ iso }) => iso));
-      const id = [key, ...isos].join();
-      const found = known.get(id) ?? shortestHolidays(domain, [...isos], names, years);
+    [...new Set(all.map(({ key, replaces }) => `${key} ${replaces}`))].flatMap((holiday) => {
+      const ofIt = all.filter(({ key, replaces }) => `${key} ${replaces}` === holiday);
+      const isos = [...new Set(ofIt.map(({ iso }) => iso))];
+      const id = [holiday, ...isos].join();
+      const found = known.get(id) ?? ofIt.slice(0, 1).flatMap((it) => shortestHolidays(domain, isos, named(it), years));
       known.set(id, found);
       return found;
     });
-  return Object.fromEntries(Object.entries(library).map(([region, days]) => [region, holidaysIn(days)]));
+  return Object.fromEntries(Object.entries(days).map(([region, all]) => [region, holidaysIn(all)]));
 }
 
-/** @param {HolidayTable} table @param {Readonly<Record<string, LibraryDays>>} library @param {Domain} domain */
-function verify(table, library, { dayOf, holidaysOf, isoOf }) {
-  for (const [region, days] of Object.entries(library)) {
+/** @param {HolidayTable} table @param {RegionDays} lawful @param {Domain} domain */
+function verify(table, lawful, { dayOf, holidaysOf, isoOf }) {
+  for (const [region, days] of Object.entries(lawful)) {
     const held = holidaysOf(table, region, dayOf(years.first, 1, 1), dayOf(years.last, 12, 31), '');
     const ours = held.map(({ day }) => isoOf(day)).join();
     const theirs = [...new Set(days.map(({ iso }) => iso))].sort().join();
-    if (ours !== theirs) throw new Error(`The holidays of ${region} are not those of date-holidays`);
+    if (ours !== theirs) throw new Error(`The holidays of ${region} are not those of the law`);
   }
 }
 
@@ -183,25 +125,26 @@ async function domainRules() {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
-/** The library's days of every region. It takes ten seconds over them, so they are kept with the library and the code they came from. */
-async function allLibraryDays(
-  /** @type {Domain} */ { countries, regions },
-  /** @type {readonly string[]} */ languages,
-) {
-  const makers = [fileURLToPath(import.meta.url), path.join(root, 'node_modules/date-holidays/package.json')];
+/** The library's days of every region. It takes seconds over them, so they are kept with the library and the code they came from. */
+async function allLibraryDays(/** @type {Domain} */ { countries, regions }) {
+  const makers = [
+    fileURLToPath(import.meta.url),
+    fileURLToPath(new URL('holiday-names.mjs', import.meta.url)),
+    path.join(root, 'node_modules/date-holidays/package.json'),
+  ];
   const sources = await Promise.all(makers.map((file) => readFile(file, 'utf8')));
   const names = [...Object.keys(countries), ...Object.values(regions).flat()];
   const madeBy = createHash('sha256')
-    .update([...sources, ...names, ...languages].join())
+    .update([...sources, ...names].join())
     .digest('hex');
   const kept = path.join(root, 'node_modules/.cache/holidays', `${madeBy}.json`);
   const text = await readFile(kept, 'utf8').catch(() => undefined);
   if (text !== undefined) {
-    /** @type {Readonly<Record<string, LibraryDays>>} */
+    /** @type {RegionDays} */
     const known = JSON.parse(text);
     return known;
   }
-  const days = Object.fromEntries(names.map((region) => [region, libraryDays(placeOf(region), languages)]));
+  const days = Object.fromEntries(names.map((region) => [region, libraryDays(placeOf(region))]));
   await mkdir(path.dirname(kept), { recursive: true });
   // Written aside first: a build beside this one must not read half of it.
   await writeFile(`${kept}.${process.pid}`, JSON.stringify(days));
@@ -209,12 +152,21 @@ async function allLibraryDays(
   return days;
 }
 
-/** Throws where the rules would not give the library's days. @param {readonly string[]} languages @returns {Promise<HolidayTable>} */
-async function buildHolidays(languages) {
+/**
+ * Throws where the rules would not give the days of the law.
+ * @param {readonly string[]} languages @param {import('./languages.mjs').Plugins} plugins
+ * @returns {Promise<HolidayTable>}
+ */
+async function buildHolidays(languages, plugins) {
   const domain = await domainRules();
-  const library = await allLibraryDays(domain, languages);
-  const table = tableOf(holidaysByRegion(library, domain), languages);
-  verify(table, library, domain);
+  const library = await allLibraryDays(domain);
+  const lawful = Object.fromEntries(
+    Object.entries(library).map(([region, days]) => [region, lawfulDays(domain, region, days, years)]),
+  );
+  const modules = languages.map((language) => sourceModule(`languages/${language}/holidays.ts`, plugins));
+  const names = (await Promise.all(modules)).map(({ holidays }) => holidays);
+  const table = tableOf(holidaysByRegion(lawful, names, domain), languages);
+  verify(table, lawful, domain);
   return table;
 }
 
@@ -224,5 +176,5 @@ async function buildHolidays(languages) {
  * @returns {Promise<Record<string, string>>}
  */
 export const holidayFiles = async (plugins = []) => ({
-  'holidays.html': htmlJson(await buildHolidays(await languagesListed(plugins))),
+  'holidays.html': htmlJson(await buildHolidays(await languagesListed(plugins), plugins)),
 });

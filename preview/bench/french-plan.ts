@@ -6,7 +6,6 @@ export const frenchPlan: NewPlanInput = {
   year: 2027,
   firstMonth: 1,
   currency: 'EUR',
-  organisation: 'ecommerce',
   country: 'FR',
   setLocale: false,
 };

@@ -19,7 +19,6 @@ function proposalFor(port: Port): NewPlanInput {
     year: today.month >= PLANNING_MONTH ? today.year + 1 : today.year,
     firstMonth: 1,
     currency: countries[country].currency,
-    organisation: 'ecommerce',
     country,
     setLocale: false,
   };

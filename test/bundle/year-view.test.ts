@@ -60,14 +60,7 @@ const action: fc.Arbitrary<PlanRow> = fc.record({
   ),
   start: date,
   deadline: date,
-  kind: fc.constantFrom(
-    '',
-    'Imprimé',
-    'Newsletter ou e-mailing',
-    'Vidéo de présentation',
-    'Événement ou salon',
-    'Inconnu',
-  ),
+  kind: fc.constantFrom('', 'Imprimé', 'Newsletter ou e-mailing', 'Vidéo de présentation', 'Salon ou foire', 'Inconnu'),
   status: fc.constantFrom('', 'À faire', 'En cours', 'Terminée', 'Abandonnée', 'annulée'),
 });
 

@@ -120,7 +120,7 @@ const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
       objectives: 'Vivre de mon métier | Année | Chiffre | 18000 | 30000',
       actions: `
         Blog               | Vivre de mon métier | Visites | Moi | 0 | | | | Hebdomadaire | 2026-09-06 | | | En cours
-        Salon des métiers  | Vivre de mon métier | Contacts | Moi | 350 | | | | Ponctuelle | 2027-01-18 | 2027-01-20 | Événement ou salon | En cours`,
+        Salon des métiers  | Vivre de mon métier | Contacts | Moi | 350 | | | | Ponctuelle | 2027-01-18 | 2027-01-20 | Salon ou foire | En cours`,
     }),
   'a shop that prepares everything in time, each person one thing after the other': () =>
     aPlanFile({
@@ -130,7 +130,7 @@ const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
         Collecte            | Vendre | Dons     | Zoé  | | 0 | | | Ponctuelle | 2027-04-05 | 2027-04-30 | Campagne de crowdfunding | À faire
         Rappel de soldes    | Vendre | Ventes   | Hugo | | 80 | | | Ponctuelle | | 2027-06-26 | Campagne SMS | À faire
         SMS du mardi        | Vendre | Ventes   | Hugo | 50 | 50 | 50 | 50 | tous les mardis | | | Campagne SMS | À faire
-        Foire du dimanche   | Vendre | Contacts | Léa  | | | | 700 | Ponctuelle | 2027-10-16 | 2027-10-17 | Événement ou salon | À faire
+        Foire du dimanche   | Vendre | Contacts | Léa  | | | | 700 | Ponctuelle | 2027-10-16 | 2027-10-17 | Salon ou foire | À faire
         Carte de voeux      | Vendre | Retours  | Léa  | 90 | | | | Ponctuelle | | 2027-01-19 | Imprimé | En cours
         Affiche de l'hiver  | Vendre | Entrées  | Hugo | 60 | | | | Ponctuelle | | 2027-01-10 | Imprimé | Terminée`,
     }),

@@ -18,15 +18,15 @@ const ranges: readonly (readonly [kind: string, sourced: Sourced | null])[] = [
     'Campagne de crowdfunding',
     [60, 90, 'calendar', 'crowdfundingfactory.fr; solutions-entreprises.fr; zeste.zendesk.com'],
   ],
-  ['Relations presse : mensuel', [30, 90, 'calendar', 'hubble-communication.fr; questiondecom.fr']],
-  ['Relations presse : hebdomadaire', [7, 21, 'calendar', 'hubble-communication.fr']],
-  ['Relations presse : quotidien', [1, 2, 'calendar', 'hubble-communication.fr']],
+  ['Relations presse (magazine mensuel)', [30, 90, 'calendar', 'hubble-communication.fr; questiondecom.fr']],
+  ['Relations presse (magazine hebdomadaire)', [7, 21, 'calendar', 'hubble-communication.fr']],
+  ['Relations presse (journal quotidien)', [1, 2, 'calendar', 'hubble-communication.fr']],
   ['Vidéo de présentation', [20, 40, 'working', 'upcity.com; localeyesit.com']],
   ['Photos de produits', null],
   ['Boutique en ligne', [56, 112, 'calendar', 'suplex.design; agencezigzag.fr']],
   ['Site vitrine', [28, 28, 'calendar', 'agencezigzag.fr']],
-  ["Campagne d'influence", [28, 28, 'calendar', 'influence4you.com; skeepers.com']],
-  ['Événement ou salon', [180, 180, 'calendar', 'keyqo.io; exemples-de-stands.com']],
+  ['Campagne avec influenceurs', [28, 28, 'calendar', 'influence4you.com; skeepers.com']],
+  ['Salon ou foire', [180, 180, 'calendar', 'keyqo.io; exemples-de-stands.com']],
   ['Imprimé', null],
   ['Publicité en ligne', [1, 5, 'working', 'support.google.com/google-ads/answer/2934773']],
   ['Référencement naturel', [90, 180, 'calendar', 'seoinside.fr']],
@@ -36,6 +36,16 @@ const ranges: readonly (readonly [kind: string, sourced: Sourced | null])[] = [
   ['Publireportage en ligne', null],
   ['Location de base de données', null],
   ['Animation de communauté', [0, 0, 'working', 'course']],
+  // No source was found for these: how long they take is our own estimate, and the tab says so.
+  ['Réception ou gala', [60, 120, 'working', '']],
+  ['Conférence', [40, 80, 'working', '']],
+  ['Webinaire', [15, 30, 'working', '']],
+  ['Ouverture de magasin', [40, 90, 'working', '']],
+  ['E-mailing chez un partenaire', [15, 30, 'working', '']],
+  ['Appel aux dons', [15, 40, 'working', '']],
+  ['Pétition', [15, 30, 'working', '']],
+  ['Rapport annuel', [30, 60, 'working', '']],
+  ['Épisode de podcast', [10, 20, 'working', '']],
 ];
 
 const inLanguage = { fr: templatesFr, en: templatesEn } as const;
@@ -104,7 +114,7 @@ describe('the templates of a new plan', () => {
       expect(steps.length).toBeGreaterThanOrEqual(4);
       expect(steps.length).toBeLessThanOrEqual(14);
       expect(steps.some(({ is }) => is === 'milestone')).toBe(true);
-      expect(steps.some(({ is }) => is === 'buffer')).toBe(kind !== 'Relations presse : quotidien');
+      expect(steps.some(({ is }) => is === 'buffer')).toBe(kind !== 'Relations presse (journal quotidien)');
       expect(steps.some(({ after }) => after.length > 1)).toBe(true);
       expect(steps.every(({ role }) => role !== '')).toBe(true);
       expect(steps.every(({ is, deliverable }) => is === 'buffer' || deliverable !== '')).toBe(true);
@@ -132,7 +142,15 @@ describe('the templates of a new plan', () => {
 describe('what the sources say of single steps', () => {
   test('a newsletter goes through the stages of e-mailing up to its sending', () =>
     expect(template('Newsletter ou e-mailing').steps.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Concept', 'Rédaction', 'Maquette', 'Intégration', 'Ciblage', 'Test', 'Relecture']),
+      expect.arrayContaining([
+        'Concept',
+        'Rédaction',
+        'Maquette',
+        'Montage de l’e-mail',
+        'Ciblage',
+        'Test',
+        'Relecture',
+      ]),
     ));
 
   test('a video: planning 2 weeks, scheduling 3 to 5 days, preparation 1 week, shoot 2 to 3 days, post-production 2 to 3 weeks, review 1 week', () => {
@@ -166,5 +184,29 @@ describe('what the sources say of single steps', () => {
   );
 
   test('a trade show has the plans of its stand 75 days before', () =>
-    expect(daysBefore('Événement ou salon', 'Plans remis à l’organisateur')).toBe(Math.round(75 * days.calendar) + 1));
+    expect(daysBefore('Salon ou foire', 'Plans remis à l’organisateur')).toBe(Math.round(75 * days.calendar) + 1));
+});
+
+describe('no template has steps that do not fit its name', () => {
+  const wordsOf = ({ steps }: Template): string =>
+    steps.map(({ name, deliverable }) => `${name} ${deliverable}`).join(' ');
+
+  test('a stand is built for a trade show, and for nothing else', () =>
+    expect(templatesFr.filter((it) => /stand/i.test(wordsOf(it))).map(({ kind }) => kind)).toEqual(['Salon ou foire']));
+
+  test('a gala has guests who answer, a table and an appeal; an opening has a team and a shop', () => {
+    expect(wordsOf(template('Réception ou gala'))).toMatch(/invités.*Plan de table.*moment du don/);
+    expect(wordsOf(template('Ouverture de magasin'))).toMatch(/Enseigne.*Équipe du magasin.*Mise en rayon/);
+  });
+
+  test('what is collected is thanked, what is petitioned is handed over, what is sent by a partner is read by the partner', () => {
+    expect(wordsOf(template('Appel aux dons'))).toMatch(/reçu fiscal.*Remerciements/);
+    expect(wordsOf(template('Pétition'))).toMatch(/signataires.*Plan de remise/);
+    expect(wordsOf(template('E-mailing chez un partenaire'))).toMatch(/RGPD.*Relecture du partenaire/);
+  });
+
+  test('no kind reads as a rhythm', () => {
+    for (const kind of [...templatesFr, ...templatesEn].map((it) => it.kind))
+      expect(kind).not.toMatch(/: (mensuel|hebdomadaire|quotidien|weekly|daily)$/i);
+  });
 });

@@ -45,6 +45,10 @@ describe('public holidays', () => {
     ['LU', 2027, '1/1 29/3 1/5 6/5 9/5 17/5 23/6 15/8 1/11 25/12 26/12'],
     ['CH-GE', 2027, '1/1 26/3 28/3 29/3 6/5 16/5 17/5 1/8 9/9 25/12 31/12'],
     ['CA-QC', 2027, '1/1 26/3 24/5 24/6 1/7 6/9 11/10 25/12'],
+    ['CA-QC', 2029, '1/1 30/3 21/5 24/6 25/6 1/7 2/7 3/9 8/10 25/12'],
+    ['CH', 2027, '1/8'],
+    ['CA-BC', 2027, '1/1 15/2 26/3 24/5 1/7 2/8 6/9 30/9 11/10 11/11 25/12'],
+    ['CA-ON', 2027, '1/1 15/2 26/3 24/5 1/7 6/9 11/10 25/12 26/12'],
     ['GB', 2027, '1/1 26/3 29/3 3/5 31/5 30/8 25/12 26/12 27/12 28/12'],
     ['GB-SCT', 2027, '1/1 2/1 4/1 26/3 3/5 31/5 2/8 30/11 25/12 26/12 27/12 28/12'],
     ['GB-NIR', 2027, '1/1 17/3 26/3 29/3 3/5 31/5 12/7 30/8 25/12 26/12 27/12 28/12'],
@@ -64,17 +68,17 @@ describe('public holidays', () => {
   test('of a week-end are given back on a Monday or a Tuesday, or on the Friday before in the United States', () => {
     expect(nameOf('GB', '2026-12-28', 'en')).toBe('Boxing Day (substitute day)');
     expect(nameOf('GB', '2027-12-28', 'fr')).toBe('Lendemain de Noël (jour de remplacement)');
-    expect(nameOf('US', '2027-12-31', 'en')).toBe("New Year's Day (substitute day)");
+    expect(nameOf('US', '2027-12-31', 'en')).toBe('New Year’s Day (substitute day)');
   });
 
-  test('have their names in both languages, or in the language of the country', () => {
+  test('have their names in both languages, whatever the language of the country', () => {
     expect([nameOf('FR', '2027-05-06', 'fr'), nameOf('FR', '2027-05-06', 'en')]).toEqual([
       'Ascension',
       'Ascension Day',
     ]);
     expect([nameOf('ES', '2027-10-12', 'fr'), nameOf('ES', '2027-10-12', 'en')]).toEqual([
-      'Fiesta Nacional de España',
-      'Fiesta Nacional de España',
+      'Fête nationale de l’Espagne',
+      'National Day of Spain',
     ]);
   });
 
@@ -114,8 +118,13 @@ function librariesOf(region: string): readonly Holidays[] {
   return [part === undefined ? new Holidays(country) : new Holidays(country, part)];
 }
 
+/** Where the library is wrong: what is right there is compared in holidays-by-law.test.ts. */
+const otherwiseByLaw = /^(FR-MF|CH|CH-GL|CH-NE|CH-VS|CA|CA-(?!NL|NS).*|GB-SCT|US)$/;
+
 describe('the table', () => {
-  test.each(Object.keys(table.regions))('has every day off date-holidays knows in %s from 2020 to 2045', (region) => {
+  const asTheLibrary = Object.keys(table.regions).filter((region) => !otherwiseByLaw.test(region));
+
+  test.each(asTheLibrary)('has every day off date-holidays knows in %s from 2020 to 2045', (region) => {
     for (const library of librariesOf(region)) {
       for (let year = 2020; year <= 2045; year += 1) {
         const known = library
@@ -127,7 +136,7 @@ describe('the table', () => {
   });
 
   test('is short, and nothing in it looks like a tag', () => {
-    expect(file.length).toBeLessThan(13_000);
+    expect(file.length).toBeLessThan(14_500);
     expect(file).not.toContain('<');
   });
 });

@@ -8,11 +8,10 @@ import { type TextSeen, textsOfFile, valuesOf } from './texts-seen';
 const PLAN = '‹Action plan›';
 
 /** Codes that the settings and formulas show as they are in every language, and the add-on's own name. */
-const codes = ['EUR', 'GBP', 'IE', 'GB', 'ecommerce', 'xx', 'Rétroplan', 'IF'];
+const codes = ['EUR', 'GBP', 'IE', 'GB', 'xx', 'Rétroplan', 'IF'];
 
-/** Names that are not the add-on's: of a new file's tab, and of public holidays, which come from their library. */
-const isNamedByOthers = ({ where, text }: TextSeen): boolean =>
-  (where === 'tabs' && text === 'Sheet1') || /^‹Settings› row \d+ column 8$/.test(where);
+/** The name of a new file's tab is not the add-on's. */
+const isNamedByOthers = ({ where, text }: TextSeen): boolean => where === 'tabs' && text === 'Sheet1';
 
 /** What the self-test tries stands in cells of its own: formulas and texts that are no words. */
 const isTried = ({ where }: TextSeen): boolean => /self|test/i.test(where) && /column [5-9]/.test(where);

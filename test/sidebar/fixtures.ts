@@ -33,7 +33,6 @@ export const aHome = (language: Language, changes: Partial<Plan> | 'no plan' = {
     year: 2027,
     firstMonth: 1,
     currency: 'EUR',
-    organisation: 'ecommerce',
     country: 'FR',
     setLocale: true,
   },

@@ -1,4 +1,3 @@
-import type { OrganisationKind } from '../../domain/organisation';
 import type { Grouping, Unit } from '../../domain/year-view';
 import type { Language } from '../../languages/languages';
 
@@ -33,7 +32,6 @@ export type NewPlanInput = {
   readonly firstMonth: number;
   /** ISO 4217, such as EUR. */
   readonly currency: string;
-  readonly organisation: OrganisationKind;
   /** ISO 3166-1 alpha-2, such as FR. */
   readonly country: string;
   /** Set the file's locale to the country's, so that dates and numbers are read as she types them. */

@@ -22,7 +22,6 @@ const settingsOf = ({ language, year }: ExampleInput, { country }: Content['exam
   year,
   firstMonth: 1,
   currency: 'EUR',
-  organisation: 'ecommerce',
   country,
   setLocale: false,
 });

@@ -1,10 +1,11 @@
 import { countries, countryOfLocale, isCountry } from '../../domain/locale';
+import { yearOfDates } from '../../domain/plan';
 import { dateOf, fiscalYear } from '../../domain/time';
 import { type Anchor, area, type Operation } from '../../workbook/cells';
 import { objectiveColumns, objectiveKey, planColumns, planKey } from '../../workbook/plan';
 import { type SettingValues, settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
-import { lastNamedLine, nameColumns, type OpenPlan, publicHolidays, yearOfDates } from '../plan';
+import { lastNamedLine, nameColumns, type OpenPlan, publicHolidays } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 
 const anchorsOf = ({ table, objectives }: OpenPlan): readonly Anchor[] => [
@@ -28,7 +29,6 @@ function valuesOf(port: Port, open: OpenPlan, year: number | null): SettingValue
     year: year ?? yearOfDates(open.plan.actions) ?? dateOf(port.today()).year,
     firstMonth: 1,
     currency: isCountry(country) ? countries[country].currency : 'EUR',
-    organisation: 'ecommerce',
     country,
   };
 }

@@ -14,11 +14,13 @@ export type Prepared = { readonly open: SetUpPlan; readonly prepared: readonly P
 export type PreparedYear = Prepared & { readonly year: FiscalYear; readonly upkeep: TemplateUpkeep };
 
 const setUp = (open: OpenPlan): Result<SetUpPlan> =>
-  open.settings === undefined ? trouble('plan.none', {}) : done({ ...open, settings: open.settings });
+  open.settings === undefined
+    ? trouble('plan.none', { seen: null, tabs: [] })
+    : done({ ...open, settings: open.settings });
 
 /** The plan with its settings: one that was found by its headers is set up where it stands, and read again. */
-export function setUpPlan(port: Port, year: number | null): Result<Prepared> {
-  const opened = openPlan(port, year);
+export function setUpPlan(port: Port, year: number | null, tab: string | null = null): Result<Prepared> {
+  const opened = openPlan(port, { year, tab });
   if (!opened.ok) return opened;
   const { settings } = opened.value;
   if (settings !== undefined) return done({ open: { ...opened.value, settings }, prepared: [] });
@@ -41,8 +43,8 @@ function withHolidays(port: Port, ready: Prepared, year: FiscalYear): Result<Pre
 }
 
 /** Makes a plan ready for a year to be built from it, or says what it lacks; of an empty plan nothing is written but its settings. */
-export function planForYear(port: Port, asked: number | null): Result<PreparedYear> {
-  const found = setUpPlan(port, asked);
+export function planForYear(port: Port, asked: number | null, tab: string | null = null): Result<PreparedYear> {
+  const found = setUpPlan(port, asked, tab);
   if (!found.ok) return found;
   const { settings, plan, table } = found.value.open;
   const { year } = settings;

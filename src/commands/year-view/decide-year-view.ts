@@ -1,9 +1,9 @@
 import type { FiscalYear } from '../../domain/time';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Change, type Operation, text } from '../../workbook/cells';
+import { type Change, type Operation, plainText, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
-import { filterOperation, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
+import { filterOperation, type PlanTotal, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
 import { cellOf, markOperation, type NamesToExtend, type SetUpPlan } from '../plan';
 import type { PreparedYear } from '../prepare';
@@ -105,7 +105,21 @@ function viewOf(open: SetUpPlan, year: FiscalYear, namedActions: number): YearVi
     cell: (line, field) => cellOf(open.table, line, field),
     planRows: (open.rows.rows[open.rows.rows.length - 1]?.line ?? open.table.header.row + 1) - open.table.header.row,
     namedActions,
+    totals: totalsAmong(open),
   });
+}
+
+/** The totals that stand among the actions; those below them all are outside of the named ranges. */
+function totalsAmong({ rows, table }: SetUpPlan): readonly PlanTotal[] {
+  const end = rows.totalLine ?? Number.POSITIVE_INFINITY;
+  const shown = (line: number, field: keyof PlanTotal): string => plainText(cellOf(table, line, field));
+  return rows.totals
+    .filter(({ line }) => line < end)
+    .map(({ line }) => ({
+      name: shown(line, 'name'),
+      objectives: shown(line, 'objectives'),
+      owner: shown(line, 'owner'),
+    }));
 }
 
 /** The year view of a plan as she asks for it, and the change that makes it: the same facts give the same change. */

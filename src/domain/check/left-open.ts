@@ -1,12 +1,6 @@
 import { foldName } from '../names';
 import type { Plan } from '../plan';
-import { advice } from './found';
 import type { Problem } from './rules';
-
-export const leftOpenRules = {
-  /** Actions and objectives of the example, in the order of their rows. */
-  'plan.left-open': advice<{ readonly names: readonly string[] }>(),
-};
 
 /** What of a plan may be left open, and by whose name. */
 function nameOf({ code, facts }: Problem): string | undefined {

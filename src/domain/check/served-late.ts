@@ -38,7 +38,9 @@ function servedLate(
     .filter((action) => action.objectives.some((name) => isSameName(name, objective.name)))
     .map((action) => firstDay(action, year));
   const [first] = [...days].sort((one = year.first, other = year.first) => one - other);
-  if (period === undefined || first === undefined || days.includes(undefined) || first <= period.last) return [];
+  if (period === undefined || first === undefined || days.includes(undefined)) return [];
+  // What is outside the year altogether is told of its action.
+  if (first <= period.last || first > year.last) return [];
   const facts = { objective: objective.name, last: period.last, first };
   return [{ code: 'objective.served-late', facts, at: { on: 'objective', line: objective.line, field: 'period' } }];
 }

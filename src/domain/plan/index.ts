@@ -4,6 +4,7 @@ export {
   blank,
   isDropped,
   known,
+  notSet,
   type Reading,
   type Status,
   type StatusSpellings,
@@ -44,3 +45,6 @@ export {
 } from './fields';
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
+export { spreadBudget } from './spread-budget';
+export type { Told } from './told';
+export { yearOfDates } from './year-of-dates';

@@ -5,6 +5,7 @@ import type { Action } from './action';
 import type { Closure } from './closure';
 import type { ActionField } from './fields';
 import type { Objective } from './objective';
+import type { BudgetBy, Told } from './told';
 
 /** Everything the rules need to know of a file, read once. */
 export type Plan = {
@@ -15,6 +16,12 @@ export type Plan = {
   readonly fields: ReadonlySet<ActionField>;
   /** Headers that name a column already found, such as a second "KPI". */
   readonly duplicateFields: readonly { readonly field: ActionField; readonly label: string }[];
+  /** What of the plan's tab is not read, each with its place. */
+  readonly told?: readonly Told[];
+  /** Absent where the budget stands by quarters, or nowhere. */
+  readonly budgetBy?: BudgetBy;
+  /** Other tabs that hold a plan as well, where nobody said which one is meant. */
+  readonly otherPlans?: readonly string[];
   /** Absent where the file has no settings: the rules about the year are then silent. */
   readonly year?: FiscalYear;
   readonly leadTimes: LeadTimes;

@@ -2,7 +2,7 @@ import type { PageWords } from '../words/page-words';
 import { fields } from './fields';
 import { labels } from './labels';
 import { problems } from './problems';
-import { regions } from './regions';
+import { regionNotes, regions } from './regions';
 import { sidebar } from './sidebar';
 
-export const page: PageWords = { ...sidebar, ...labels, fields, problems, regions };
+export const page: PageWords = { ...sidebar, ...labels, fields, problems, regions, regionNotes };

@@ -1,15 +1,13 @@
 import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
+import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
 
 /** What is understood of an action in an English file. */
 export const reading: TypedWords = {
   dates,
   rhythms: rhythmPhrases,
-  money: {
-    free: ['free', 'nil'],
-    currencies: ['euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'franc', 'francs'],
-  },
+  money,
   statuses: {
     'to-do': ['to do', 'todo'],
     'in-progress': ['in progress', 'ongoing'],

@@ -1,4 +1,4 @@
-import type { RegionNames } from '../words/region-names';
+import type { RegionNames, RegionNotes } from '../words/region-names';
 
 export const regions: RegionNames = {
   FR: {
@@ -15,7 +15,7 @@ export const regions: RegionNames = {
     },
   },
   CH: {
-    whole: 'National holidays',
+    whole: 'All of Switzerland',
     parts: {
       'CH-AG': 'Aargau',
       'CH-AI': 'Appenzell Innerrhoden',
@@ -46,7 +46,7 @@ export const regions: RegionNames = {
     },
   },
   CA: {
-    whole: 'National holidays',
+    whole: 'All of Canada',
     parts: {
       'CA-AB': 'Alberta',
       'CA-BC': 'British Columbia',
@@ -71,7 +71,7 @@ export const regions: RegionNames = {
     },
   },
   DE: {
-    whole: 'National holidays',
+    whole: 'All of Germany',
     parts: {
       'DE-BB': 'Brandenburg',
       'DE-BE': 'Berlin',
@@ -90,5 +90,26 @@ export const regions: RegionNames = {
       'DE-ST': 'Saxony-Anhalt',
       'DE-TH': 'Thuringia',
     },
+  },
+};
+
+export const regionNotes: RegionNotes = {
+  countries: {
+    CH: 'Only 1 August is a holiday in all of Switzerland: choose a canton to have its own holidays.',
+    CA: 'Only five days are holidays everywhere in Canada: choose a province or territory to have its own.',
+    DE: 'Nine days are holidays in all of Germany: choose a state to have its own.',
+    ES: 'The list has the days common to all of Spain: add those of your region and town in the Settings tab.',
+    US: 'The list follows the federal holidays: states and employers decide otherwise. Change it in the Settings tab.',
+    NL: '5 May is a day off only in years ending in 0 or 5, and not for everyone: it is not in the list. Add it in the Settings tab if you close.',
+    IT: 'The list has the days of all of Italy: add the patron saint’s day of your town in the Settings tab.',
+    PT: 'The list has the days of all of Portugal: add the holiday of your town in the Settings tab.',
+  },
+  parts: {
+    CH: 'The list follows the official holidays of the canton. Custom, a district or a town adds some or leaves some out: change it in the Settings tab.',
+    CA: 'The list follows the paid holidays set by the law of the province or territory. Change it in the Settings tab.',
+  },
+  only: {
+    'FR-MF':
+      'The abolition of slavery is on 28 May, as kept in Saint Martin since 2018; the French Labour Code gives another date. Change it in the Settings tab.',
   },
 };

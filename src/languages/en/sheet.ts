@@ -5,6 +5,7 @@ import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
 import { list } from './list';
+import { noPlan, noSuchTab } from './no-plan';
 import { rhythmWords } from './rhythm';
 import { selfTest } from './self-test';
 import { table } from './table';
@@ -53,6 +54,14 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Until',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
+    organisations: {
+      ecommerce: 'Online shop',
+      local_shop: 'Local shop',
+      saas: 'Subscription software',
+      media: 'Media',
+      non_profit: 'Non-profit',
+      public_service: 'Public service',
+    },
     groupings: groupingsOf(fields),
     units: { week: 'weeks', month: 'months' },
   },
@@ -139,8 +148,8 @@ export const sheet: SheetWords = {
   },
   troubles: {
     ...countdownTroubles,
-    'plan.none': () =>
-      'No plan was found in this file: make one with “New plan”, or give your columns their titles (Action, Objective, KPI, Owner, Budget Q1…) within the first 20 rows of a tab.',
+    'plan.none': noPlan,
+    'plan.no-such-tab': noSuchTab,
     'plan.exists': ({ tabs }) =>
       `This file already has the ${tabs.length > 1 ? 'tabs' : 'tab'} ${tabs.map((tab) => `“${tab}”`).join(', ')}: nothing was changed. Rename ${tabs.length > 1 ? 'them' : 'it'} first, or start from an empty file.`,
     'plan.deleted': () =>

@@ -4,14 +4,6 @@ export const counted = (count: number, one: string, many: string): string =>
   `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
 
 export const sidebarLabels: SidebarLabels = {
-  organisations: {
-    ecommerce: 'Online shop',
-    local_shop: 'Local shop',
-    saas: 'Software by subscription',
-    media: 'Media',
-    non_profit: 'Non-profit',
-    public_service: 'Public service',
-  },
   units: { week: 'Week', month: 'Month' },
   severity: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   severityMeaning: {

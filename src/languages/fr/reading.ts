@@ -1,15 +1,13 @@
 import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
+import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
 
 /** What is understood of an action in a French file. */
 export const reading: TypedWords = {
   dates,
   rhythms: rhythmPhrases,
-  money: {
-    free: ['gratuit', 'gratuite', 'gratuits', 'gratuites', 'offert', 'offerte', 'offerts', 'offertes', 'néant'],
-    currencies: ['euro', 'euros', 'dollar', 'dollars', 'livre', 'livres', 'franc', 'francs'],
-  },
+  money,
   statuses: {
     'to-do': ['a faire'],
     'in-progress': ['en cours'],

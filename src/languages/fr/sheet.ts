@@ -5,6 +5,7 @@ import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
 import { list } from './list';
+import { noPlan, noSuchTab } from './no-plan';
 import { rhythmWords } from './rhythm';
 import { selfTest } from './self-test';
 import { table } from './table';
@@ -50,6 +51,14 @@ export const sheet: SheetWords = {
     holidaysUntil: "Jusqu'au",
     holidayNames: 'Raison',
     workday: { open: 'ouvré', closed: 'fermé' },
+    organisations: {
+      ecommerce: 'Commerce en ligne',
+      local_shop: 'Commerce de proximité',
+      saas: 'Logiciel par abonnement',
+      media: 'Média',
+      non_profit: 'Association',
+      public_service: 'Service public',
+    },
     groupings: groupingsOf(fields),
     units: { week: 'semaines', month: 'mois' },
   },
@@ -138,8 +147,8 @@ export const sheet: SheetWords = {
   },
   troubles: {
     ...countdownTroubles,
-    'plan.none': () =>
-      "Aucun plan trouvé dans ce fichier : créez-en un avec « Nouveau plan », ou donnez à vos colonnes leurs titres (Action, Objectif, KPI, Responsable, Budget Q1…) dans les 20 premières lignes d'un onglet.",
+    'plan.none': noPlan,
+    'plan.no-such-tab': noSuchTab,
     'plan.exists': ({ tabs }) =>
       `Ce fichier a déjà ${tabs.length > 1 ? 'les onglets' : "l'onglet"} ${tabs.map((tab) => `« ${tab} »`).join(', ')} : rien n'a été changé. Renommez-${tabs.length > 1 ? 'les' : 'le'} d'abord, ou partez d'un fichier vide.`,
     'plan.deleted': () =>

@@ -1,20 +1,10 @@
 import type { Severity } from '../../domain/check';
-import type { OrganisationKind } from '../../domain/organisation';
 import type { Unit } from '../../domain/year-view';
 import type { SidebarLabels } from '../words/sidebar-labels';
 
 /** French counts 0 and 1 as singular. */
 export const counted = (count: number, one: string, many: string): string =>
   `${new Intl.NumberFormat('fr').format(count)} ${count < 2 ? one : many}`;
-
-const organisations: Readonly<Record<OrganisationKind, string>> = {
-  ecommerce: 'Commerce en ligne',
-  local_shop: 'Commerce de proximité',
-  saas: 'Logiciel par abonnement',
-  media: 'Média',
-  non_profit: 'Association',
-  public_service: 'Service public',
-};
 
 const severity: Readonly<Record<Severity, string>> = { error: 'Erreur', warning: 'Alerte', advice: 'Conseil' };
 
@@ -32,9 +22,8 @@ const severityCount: Readonly<Record<Severity, (count: number) => string>> = {
 
 const units: Readonly<Record<Unit, string>> = { week: 'Semaine', month: 'Mois' };
 
-/** What has a name in the sidebar: kinds of organisation, weights, and the ways to show the year. */
+/** What has a name in the sidebar: weights, and the ways to show the year. */
 export const sidebarLabels: SidebarLabels = {
-  organisations,
   severity,
   severityMeaning,
   severityCount,

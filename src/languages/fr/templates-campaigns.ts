@@ -15,8 +15,8 @@ export const campaigns: readonly Template[] = [
       work('Ciblage', 2, ['Concept'], 'Données', 'Liste à jour, désabonnés retirés'),
       work('Maquette', 2, ['Rédaction'], 'Graphisme', 'Maquette pour ordinateur et mobile'),
       optional('Second objet à tester', 1, ['Rédaction'], 'Rédaction', 'Deux objets à comparer'),
-      work('Intégration', 2, ['Maquette', 'Second objet à tester'], 'Intégration', 'E-mail monté, liens suivis'),
-      work('Test', 1, ['Intégration', 'Ciblage'], 'Intégration', 'Envois d’essai, liens et images vérifiés'),
+      work('Montage de l’e-mail', 2, ['Maquette', 'Second objet à tester'], 'Équipe web', 'E-mail monté, liens suivis'),
+      work('Test', 1, ['Montage de l’e-mail', 'Ciblage'], 'Équipe web', 'Envois d’essai, liens et images vérifiés'),
       work('Relecture', 1, ['Test'], marketing, 'Corrections'),
       milestone('Bon à envoyer', ['Relecture'], 'Direction', 'Accord écrit'),
       buffer('Marge', 1, ['Bon à envoyer'], marketing),
@@ -33,9 +33,15 @@ export const campaigns: readonly Template[] = [
       work('Préparation des listes', 4, ['Segmentation'], 'Données', 'Listes prêtes à l’envoi'),
       work('Rédaction', 6, ['Scénario par cible'], 'Rédaction', 'Textes et objets'),
       work('Maquettes', 5, ['Rédaction'], 'Graphisme', 'Une maquette par cible'),
-      optional('Pages d’arrivée', 5, ['Rédaction'], 'Intégration', 'Une page par cible'),
-      work('Intégration', 4, ['Maquettes'], 'Intégration', 'E-mails montés, liens suivis'),
-      work('Tests', 3, ['Intégration', 'Préparation des listes', 'Pages d’arrivée'], 'Intégration', 'Envois d’essai'),
+      optional('Pages d’arrivée', 5, ['Rédaction'], 'Équipe web', 'Une page par cible'),
+      work('Montage des e-mails', 4, ['Maquettes'], 'Équipe web', 'E-mails montés, liens suivis'),
+      work(
+        'Tests',
+        3,
+        ['Montage des e-mails', 'Préparation des listes', 'Pages d’arrivée'],
+        'Équipe web',
+        'Envois d’essai',
+      ),
       work('Relecture', 2, ['Tests'], marketing, 'Corrections'),
       milestone('Validation', ['Relecture'], 'Direction', 'Accord écrit'),
       buffer('Marge', 3, ['Validation'], marketing),
@@ -72,7 +78,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Relations presse : mensuel',
+    kind: 'Relations presse (magazine mensuel)',
     prepares: 'deadline',
     source: 'hubble-communication.fr; questiondecom.fr',
     steps: [
@@ -90,7 +96,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Relations presse : hebdomadaire',
+    kind: 'Relations presse (magazine hebdomadaire)',
     prepares: 'deadline',
     source: 'hubble-communication.fr',
     steps: [
@@ -106,7 +112,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Relations presse : quotidien',
+    kind: 'Relations presse (journal quotidien)',
     prepares: 'deadline',
     source: 'hubble-communication.fr',
     steps: [

@@ -1,6 +1,6 @@
 import type { FieldWords } from './field-words';
 import type { ProblemWords } from './problem-words';
-import type { RegionNames } from './region-names';
+import type { RegionNames, RegionNotes } from './region-names';
 import type { Labels } from './sheet-words';
 import type { SidebarWords } from './sidebar-words';
 
@@ -10,4 +10,5 @@ export type PageWords = SidebarWords &
     readonly fields: FieldWords;
     readonly problems: ProblemWords;
     readonly regions: RegionNames;
+    readonly regionNotes: RegionNotes;
   };

@@ -1,5 +1,6 @@
 import type { TableWords } from '../../domain/file-reading';
 import type { Country } from '../../domain/locale';
+import type { OrganisationKind } from '../../domain/organisation';
 import type { ListWords } from '../../domain/pasted-list';
 import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
 import type { SimpleRhythm } from '../../domain/rhythm';
@@ -60,6 +61,7 @@ export type SheetWords = Labels & {
     readonly holidaysUntil: string;
     readonly holidayNames: string;
     readonly workday: { readonly open: string; readonly closed: string };
+    readonly organisations: Readonly<Record<OrganisationKind, string>>;
     readonly groupings: Readonly<Record<Grouping, string>>;
     readonly units: Readonly<Record<Unit, string>>;
   };

@@ -24,6 +24,7 @@ export type SidebarWords = SidebarLabels & {
     readonly duplicateAction: string;
     readonly dropAction: string;
     readonly readList: string;
+    readonly read: string;
     readonly addList: string;
     readonly check: string;
     readonly mend: string;
@@ -140,12 +141,12 @@ export type SidebarWords = SidebarLabels & {
     readonly year: string;
     readonly yearHelp: string;
     readonly yearProblem: string;
+    /** The days a plan of that first month covers. */
+    readonly span: (first: string, last: string) => string;
     readonly firstMonth: string;
     readonly currency: string;
     readonly usualCurrencies: string;
     readonly otherCurrencies: string;
-    readonly organisation: string;
-    readonly organisationHelp: string;
     readonly country: string;
     readonly region: string;
     readonly regionHelp: string;

@@ -23,7 +23,9 @@ export function BudgetFields({ budget, context, calculated, onType, onLeave, tel
   const example = (amount: number): string => shownAmount(centsOf(amount), context);
   const total = budgetTotal(budget, context, words.reading);
   const sign = currencySign(context);
-  const told = budgetFields.map((field) => ({ field, told: tell(field) })).filter(({ told }) => told !== null);
+  const problems = budgetFields
+    .map((field) => ({ field, problem: tell(field) }))
+    .filter(({ problem }) => problem !== null);
   const type = (index: number, text: string): void => {
     const [q1, q2, q3, q4] = budget.map((amount, quarter) => (quarter === index ? text : amount));
     onType([q1 ?? '', q2 ?? '', q3 ?? '', q4 ?? '']);
@@ -45,7 +47,7 @@ export function BudgetFields({ budget, context, calculated, onType, onLeave, tel
               value={budget[index]}
               readOnly={calculated.includes(field)}
               aria-describedby={
-                told.some((it) => it.field === field) ? `budget-help ${fieldId(field)}-told` : 'budget-help'
+                problems.some((it) => it.field === field) ? `budget-help ${fieldId(field)}-told` : 'budget-help'
               }
               aria-invalid={isWrong(field)}
               onInput={(event) => type(index, event.currentTarget.value)}
@@ -53,9 +55,9 @@ export function BudgetFields({ budget, context, calculated, onType, onLeave, tel
           </div>
         ))}
       </div>
-      {told.map((it) => (
+      {problems.map((it) => (
         <div key={it.field} id={`${fieldId(it.field)}-told`}>
-          {it.told}
+          {it.problem}
         </div>
       ))}
       {calculated.some((field) => budgetFields.some((it) => it === field)) ? (

@@ -3,7 +3,7 @@ import { type Problem, severityOf } from '../../domain/check';
 import type { ActionDraft } from '../../domain/draft';
 import type { ActionField } from '../../domain/plan';
 import { fieldLabel } from '../../languages/words/field-words';
-import { fieldId } from '../components/field';
+import { type FieldProps, fieldId } from '../components/field';
 import { FieldProblems } from '../components/field-problems';
 import { ReadOnlyField } from '../components/inputs';
 import { withMend } from '../draft-mend';
@@ -23,20 +23,20 @@ export type FieldsProps = {
 export function useFields({ editing, problems, onEdit }: FieldsProps) {
   const { words } = useSession();
   const { context, calculated } = editing.form;
-  const told = (field: ActionField): readonly Problem[] => shownProblems(editing, problems, field);
+  const shown = (field: ActionField): readonly Problem[] => shownProblems(editing, problems, field);
   const mend = (problem: Problem): void => {
     onEdit((it) => withMend(it, problem, words));
     const field = fieldOf(problem);
     if (field) focusField(field);
   };
   const tell = (field: ActionField): ComponentChildren =>
-    told(field).length === 0 ? null : <FieldProblems problems={told(field)} context={context} onMend={mend} />;
+    shown(field).length === 0 ? null : <FieldProblems problems={shown(field)} context={context} onMend={mend} />;
   const onLeave = (field: ActionField): void => onEdit((it) => withVisited(it, field));
-  const isWrong = (field: ActionField): boolean => told(field).some(({ code }) => severityOf(code) === 'error');
-  const propsOf = (field: ActionField, help?: string) => ({
+  const isWrong = (field: ActionField): boolean => shown(field).some(({ code }) => severityOf(code) === 'error');
+  const propsOf = (field: ActionField, help?: string): FieldProps => ({
     id: fieldId(field),
     label: fieldLabel(words.fields, field),
-    told: tell(field),
+    problem: tell(field),
     isWrong: isWrong(field),
     onLeave: () => onLeave(field),
     ...(help === undefined ? {} : { help }),

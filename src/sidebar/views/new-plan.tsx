@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Home, NewPlanInput } from '../../commands/api';
 import { betterLocale, conventionsOf, countries, isCountry } from '../../domain/locale';
-import { type OrganisationKind, organisationKinds } from '../../domain/organisation';
-import { countryOfRegion, hasRegions } from '../../domain/time';
+import { countryOfRegion, fiscalYear, hasRegions } from '../../domain/time';
+import { noteOf } from '../../languages/words/region-names';
+import { sayDay } from '../../languages/words/speech';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { type Option, SelectField, TextField } from '../components/inputs';
@@ -16,7 +17,7 @@ type NewPlanProps = {
   readonly onHome: () => void;
 };
 
-/** Seven answers, all proposed, from which the plan's tabs are made. */
+/** Six answers, all proposed, from which the plan's tabs are made. */
 export function NewPlanView({ home, onCreate, onHome }: NewPlanProps) {
   const { words } = useSession();
   const [input, setInput] = useState<NewPlanInput>(home.proposal);
@@ -59,6 +60,10 @@ function YearFields({ input, onInput, year, isYear, onYear }: YearProps) {
     </p>
   );
   const months = idiom.speech.months.map((text, index) => ({ value: String(index + 1), text }));
+  const spanOf = (first: number, month: number): string => {
+    const span = fiscalYear(first, month);
+    return words.newPlan.span(sayDay(idiom.speech, span.first), sayDay(idiom.speech, span.last));
+  };
   const spoken = languageNames(words.languages, language);
   return (
     <>
@@ -84,6 +89,7 @@ function YearFields({ input, onInput, year, isYear, onYear }: YearProps) {
       <SelectField
         id="plan-month"
         label={words.newPlan.firstMonth}
+        {...(isYear ? { help: spanOf(Number(year), input.firstMonth) } : {})}
         value={String(input.firstMonth)}
         options={months}
         onType={(chosen) => onInput({ ...input, firstMonth: Number(chosen) })}
@@ -94,7 +100,8 @@ function YearFields({ input, onInput, year, isYear, onYear }: YearProps) {
 
 function PlaceFields({ input, onInput }: InputProps) {
   const { words, language } = useSession();
-  const kinds = organisationOptions(words.organisations);
+  const note = hasRegions(countryOfRegion(input.country)) ? undefined : noteOf(words.regionNotes, input.country);
+  const countryHelp = note === undefined ? words.newPlan.countryHelp : `${words.newPlan.countryHelp} ${note}`;
   // The country proposes its currency; a currency is hers to change afterwards.
   const chooseCountry = (country: string): void =>
     onInput({ ...input, country, currency: isCountry(country) ? countries[country].currency : input.currency });
@@ -103,7 +110,7 @@ function PlaceFields({ input, onInput }: InputProps) {
       <SelectField
         id="plan-country"
         label={words.newPlan.country}
-        help={words.newPlan.countryHelp}
+        help={countryHelp}
         value={countryOfRegion(input.country)}
         options={codesByName('region', Object.keys(countries), language)}
         onType={chooseCountry}
@@ -120,16 +127,6 @@ function PlaceFields({ input, onInput }: InputProps) {
         ]}
         onType={(currency) => onInput({ ...input, currency })}
       />
-      <SelectField
-        id="plan-organisation"
-        label={words.newPlan.organisation}
-        help={words.newPlan.organisationHelp}
-        value={input.organisation}
-        options={kinds}
-        onType={(chosen) =>
-          onInput({ ...input, organisation: kinds.find(({ value }) => value === chosen)?.value ?? input.organisation })
-        }
-      />
     </>
   );
 }
@@ -144,7 +141,7 @@ function RegionField({ input, onInput }: InputProps) {
     <SelectField
       id="plan-region"
       label={words.newPlan.region}
-      help={words.newPlan.regionHelp}
+      help={noteOf(words.regionNotes, input.country) ?? words.newPlan.regionHelp}
       value={input.country}
       options={[{ value: country, text: whole }, ...regionOptions(parts)]}
       onType={(region) => onInput({ ...input, country: region })}
@@ -154,11 +151,6 @@ function RegionField({ input, onInput }: InputProps) {
 
 const regionOptions = (parts: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(parts).map(([value, text]) => ({ value, text }));
-
-const organisationOptions = (
-  names: Readonly<Record<OrganisationKind, string>>,
-): readonly (Option & { readonly value: OrganisationKind })[] =>
-  organisationKinds.map((value) => ({ value, text: names[value] }));
 
 /** Whether the file reads dates and numbers as people of the chosen country type them. */
 const isSuited = ({ locale }: Home, { country }: NewPlanInput): boolean =>

@@ -54,7 +54,7 @@ export const kinds: { readonly [Kind in FieldKind]: Codec<Kind> } = {
       isSameList(typed, before) || isSameList(typed, splitNames(before.join(';'), typed, reading)),
   },
   amount: {
-    read: readMoneyCell,
+    read: (cell, { reading }) => readMoneyCell(cell, reading),
     // A number as it is typed in the file's locale: 1250.5 is "1250,5" in French.
     show: (cell, _, { locale }) =>
       typeof cell === 'number' ? String(cell).replace('.', conventionsOf(locale).decimal) : plainText(cell),
@@ -68,7 +68,7 @@ export const kinds: { readonly [Kind in FieldKind]: Codec<Kind> } = {
     },
   },
   day: {
-    read: readDayCell,
+    read: (cell, { reading }) => readDayCell(cell, reading),
     // A text that is no day stays as it is, for an untouched field to be saved unchanged.
     show: (cell, said) => (said.is === 'known' ? isoOf(said.value) : plainText(cell)),
     write: (typed) => {

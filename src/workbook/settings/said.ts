@@ -1,4 +1,5 @@
 import { foldName } from '../../domain/names';
+import { type OrganisationKind, organisationKinds } from '../../domain/organisation';
 import { plainCalendar, type WorkCalendar, weekdays } from '../../domain/time';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
@@ -16,6 +17,15 @@ export function wordSaid<Key extends string>(
   const isSaid = (key: Key): boolean =>
     languages.some((language) => foldName(wordsIn(wordsOf(language))[key]) === foldName(said));
   return keys.find(isSaid) ?? usual;
+}
+
+/** The kind of organisation by its name in any language, or by the code that files made before 0.3 hold. */
+export function organisationSaid(said: string): { readonly organisation?: OrganisationKind } {
+  const isSaid = (kind: OrganisationKind): boolean =>
+    kind === said ||
+    languages.some((language) => foldName(wordsOf(language).settings.organisations[kind]) === foldName(said));
+  const organisation = organisationKinds.find(isSaid);
+  return organisation === undefined ? {} : { organisation };
 }
 
 /** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */

@@ -11,7 +11,6 @@ export type SettingValues = {
   readonly year: number;
   readonly firstMonth: number;
   readonly currency: string;
-  readonly organisation: string;
   readonly country: string;
 };
 
@@ -41,7 +40,7 @@ export const settingCells: { readonly [K in SettingKey]: SettingCell } = {
   firstMonth: { name: 'settings_first_month', first: (_, { firstMonth }) => firstMonth },
   state: { name: 'settings_state', first: () => null },
   currency: { first: (_, { currency }) => text(currency) },
-  organisation: { first: (_, { organisation }) => text(organisation) },
+  organisation: { first: () => null, choices: ({ settings }) => Object.values(settings.organisations) },
   country: { first: (_, { country }) => text(country) },
   language: { first: (_, { language }) => text(language) },
   grouping: {

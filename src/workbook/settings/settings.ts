@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../../domain/organisation';
 import { type Closure, closedDays, type Plan } from '../../domain/plan';
 import type { Template, TemplateRows } from '../../domain/template';
 import { type Day, dayOfSerial, type FiscalYear, type WorkCalendar } from '../../domain/time';
@@ -18,7 +19,7 @@ import {
 import { readClosures } from './closures';
 import { HOLIDAYS_FOR, LEFT_OPEN, NAMED_ACTIONS, type SettingsColumn } from './columns';
 import { readYear } from './fiscal-year';
-import { readWeek, wordSaid } from './said';
+import { organisationSaid, readWeek, wordSaid } from './said';
 
 /** The settings tab as it was read. */
 export type Settings = {
@@ -26,7 +27,8 @@ export type Settings = {
   /** Absent where year or first month is not a number she could have meant. */
   readonly year?: FiscalYear;
   readonly currency: string;
-  readonly organisation: string;
+  /** Absent where she has not said it. */
+  readonly organisation?: OrganisationKind;
   readonly country: string;
   readonly today?: Day;
   /** Not '' while a generated tab is being rewritten, or since that was interrupted. */
@@ -92,6 +94,12 @@ function lateStepOf(key: string, said: string): NonNullable<Plan['lateSteps']> {
   return key.startsWith('countdown.') && serial > 0 ? [{ action, step, day: dayOfSerial(serial) }] : [];
 }
 
+/** Names that one cell holds. */
+const namesIn = (cell: CellValue = ''): readonly string[] =>
+  plainText(cell)
+    .split(SEPARATOR)
+    .filter((name) => name !== '');
+
 const texts = (cells: readonly CellValue[]): readonly string[] =>
   cells
     .slice(1)
@@ -128,7 +136,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     language: languages.find((language) => language === said('language')) ?? usualLanguage,
     ...(year ? { year } : {}),
     currency: said('currency').toUpperCase(),
-    organisation: said('organisation'),
+    ...organisationSaid(said('organisation')),
     country: said('country').toUpperCase(),
     ...(today.is === 'known' ? { today: today.value } : {}),
     state: said('state'),
@@ -142,9 +150,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     grouping: wordSaid(said('grouping'), groupings, USUAL_GROUPING, ({ settings }) => settings.groupings),
     unit: wordSaid(said('unit'), units, units[0], ({ settings }) => settings.units),
     holidaysFor: plainText(targets[keysOfTargets.indexOf(HOLIDAYS_FOR)] ?? ''),
-    leftOpen: plainText(targets[keysOfTargets.indexOf(LEFT_OPEN)] ?? '')
-      .split(SEPARATOR)
-      .filter((name) => name !== ''),
+    leftOpen: namesIn(targets[keysOfTargets.indexOf(LEFT_OPEN)]),
     anchors,
     namedActions: numbers.get(NAMED_ACTIONS) ?? 0,
     numbers,

@@ -21,7 +21,7 @@ export const kindColumns = ['kind', 'days', 'prepares', 'source'] as const;
 
 /** Rows made ready: named ranges span them, and what stands below them is not read. */
 export const KIND_ROWS = 60;
-export const STEP_ROWS = 320;
+export const STEP_ROWS = 460;
 
 /** How the settings repeat a row of the templates in one cell, so that one read of the settings gives them all. */
 export const SEPARATOR = '␟';

@@ -19,7 +19,6 @@ const values = {
   year: 2027,
   firstMonth: 1,
   currency: 'EUR',
-  organisation: 'shop',
   country: 'FR',
 } as const;
 const [SETTINGS, TEMPLATES] = [words.tabs.settings, words.tabs.templates];
