@@ -8,6 +8,7 @@ import { advice, error, type ProblemOf, warning } from './found';
 import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } from './preparation';
 import { dateNotSet, isDeadlineNeeded, type readingRules, unreadDate, unreadRhythm } from './reading';
 import { type ActionContext, at, type RuleOf } from './rule';
+import { doneAhead, overdue, type standingRules } from './standing';
 
 export const actionRules = {
   'action.missing-name': error<object>(),
@@ -36,7 +37,8 @@ type RulesOfAction = typeof actionRules &
   typeof readingRules &
   typeof amountRules &
   typeof preparationRules &
-  typeof dayRules;
+  typeof dayRules &
+  typeof standingRules;
 
 const missingName: Rule = (action) =>
   action.name === '' ? [{ code: 'action.missing-name', facts: {}, at: at(action, 'name') }] : [];
@@ -149,6 +151,8 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   smsForbiddenWindow,
   crowdfundingBadSeason,
   noTemplate,
+  overdue,
+  doneAhead,
 ];
 
 /**

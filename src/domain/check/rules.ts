@@ -7,10 +7,13 @@ import { dayRules } from './days-to-avoid';
 import { duplicateRules } from './duplicates';
 import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
 import { headerRules } from './header';
+import { leftOpenRules } from './left-open-rule';
 import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
+import { servedLateRules } from './served-late';
+import { standingRules } from './standing';
 import { templateRules } from './templates';
 import { toldRules } from './told';
 
@@ -29,6 +32,9 @@ const rules = {
   ...objectiveRules,
   ...headerRules,
   ...closureRules,
+  ...standingRules,
+  ...servedLateRules,
+  ...leftOpenRules,
   ...toldRules,
 };
 

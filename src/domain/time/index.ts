@@ -26,4 +26,4 @@ export { dayInYear, type Holiday, type HolidayRule, type HolidayTable, holidaysO
 export { type Period, readPeriod } from './period';
 export { type CountryOfRegions, countryOfRegion, hasRegions, type RegionOf, regions } from './regions';
 export { dateWritten, isDayNotSet, readDate, readDay, type TypedDate } from './typed-date';
-export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar } from './workdays';
+export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar, workdaysAfter, workdaysLate } from './workdays';

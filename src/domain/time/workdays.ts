@@ -11,10 +11,15 @@ const workedWeek = (week: ReadonlySet<Weekday>): ReadonlySet<Weekday> => (week.s
 export const isWorkday = (day: Day, { week, holidays }: WorkCalendar): boolean =>
   workedWeek(week).has(weekdayOf(day)) && !holidays.has(day);
 
-/** The working days of whole weeks, from `first` to `last`. */
-function countInWeeks(weeks: number, first: Day, last: Day, { week, holidays }: WorkCalendar): number {
+/** The working days from `first` to `last`, both included; 0 when `last` is before `first`. */
+function countBetween(first: Day, last: Day, { week, holidays }: WorkCalendar): number {
+  if (last < first) return 0;
   const worked = workedWeek(week);
+  const weeks = Math.floor((last - first + 1) / 7);
   let count = weeks * worked.size;
+  for (let day = plusDays(first, weeks * 7); day <= last; day = plusDays(day, 1)) {
+    if (worked.has(weekdayOf(day))) count += 1;
+  }
   for (const holiday of holidays) {
     if (holiday >= first && holiday <= last && worked.has(weekdayOf(holiday))) count -= 1;
   }
@@ -37,7 +42,7 @@ export function plusWorkdays(day: Day, count: number, calendar: WorkCalendar): D
     if (weeks * 7 > holidays.size) {
       const next = plusDays(current, step * weeks * 7);
       const [first, last] = step > 0 ? [plusDays(current, 1), next] : [next, plusDays(current, -1)];
-      left -= countInWeeks(weeks, first, last, calendar);
+      left -= countBetween(first, last, calendar);
       current = next;
     } else {
       current = plusDays(current, step);
@@ -46,3 +51,14 @@ export function plusWorkdays(day: Day, count: number, calendar: WorkCalendar): D
   }
   return current;
 }
+
+/** How many working days come after a day, up to another one and with it; 0 where that is no later. */
+export const workdaysAfter = (day: Day, until: Day, calendar: WorkCalendar): number =>
+  countBetween(plusDays(day, 1), until, calendar);
+
+/**
+ * How many working days what should have begun, or been over, on a day is late today. It can go on today or, on a day off,
+ * on the next working day: due on Friday, it is one day late on Saturday, on Sunday and on Monday, two on Tuesday.
+ */
+export const workdaysLate = (since: Day, today: Day, calendar: WorkCalendar): number =>
+  workdaysAfter(since, plusWorkdays(plusDays(today, -1), 1, calendar), calendar);

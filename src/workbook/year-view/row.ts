@@ -55,6 +55,8 @@ export const headCell = (columns: YearViewColumns, column: HelperColumn, row: nu
   cell(columns.helperNumber(column), row, 'both');
 
 export const todayCell = (columns: YearViewColumns): CellReference => headCell(columns, 'key', headRows.title);
+/** Today, or the first working day after it: what is late can go on no earlier. */
+export const nextWorkdayCell = (columns: YearViewColumns): CellReference => headCell(columns, 'late', headRows.months);
 /** Five working days after today. */
 export const soonCell = (columns: YearViewColumns): CellReference => headCell(columns, 'late', headRows.title);
 /** 1 where MATCH reads patterns. */
