@@ -1,7 +1,17 @@
+import { localesOfCountries } from '../../src/domain/locale';
 import { type Day, dayOfIso } from '../../src/domain/time';
 import { type Grouping, groupings, type Unit, units } from '../../src/domain/year-view';
 import { type Language, languages } from '../../src/languages/languages';
-import { type Command, type CommandName, commands, type Either, fine, isCommand, refused } from '../command-words';
+import {
+  type Command,
+  type CommandName,
+  commands,
+  type Either,
+  fine,
+  isCommand,
+  refused,
+  usualLocale,
+} from '../command-words';
 import { type CellsRequest, cellsRequestOf } from './cells';
 
 export type Request = {
@@ -11,7 +21,10 @@ export type Request = {
   readonly json: boolean;
   readonly cells: readonly CellsRequest[];
   readonly today: Day | undefined;
-  readonly locale: Language | undefined;
+  /** Of the sentences. */
+  readonly language: Language | undefined;
+  /** How a file that names none is read, such as fr_CA. */
+  readonly locale: string | undefined;
   readonly year: number | null;
   readonly action: string | null;
   /** The tab whose plan is meant, and whether all are read as one. */
@@ -49,7 +62,19 @@ const LAST_YEAR = 2100;
 
 export const asksForHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h');
 
-const languageOf = (word: string | undefined): Language | undefined => languages.find((language) => language === word);
+/** A language, or the locale of a country as Google writes it, "fr_CA"; "fr-CA" is as good. */
+function localeOf(word: string | undefined): string | undefined {
+  const [language, country] = (word ?? '').split(/[-_]/);
+  const asked = country === undefined ? language : `${language}_${country.toUpperCase()}`;
+  return [...languages, ...localesOfCountries].find((known) => known === asked);
+}
+
+const isLanguage = (word: string): word is Language => languages.some((language) => language === word);
+
+const languageOf = (word: string | undefined): Language | undefined => {
+  const locale = localeOf(word);
+  return languages.find((language) => locale?.startsWith(language));
+};
 
 /** `--locale` wherever it stands, to say in that language even what is wrong with the rest. */
 export function languageAsked(words: readonly string[]): Language | undefined {
@@ -170,7 +195,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!layout.ok) return layout;
   const tab = tabOf(start.value.command, typed);
   if (!tab.ok) return tab;
-  const locale = languageOf(localeWord);
+  const locale = localeOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
   if (localeWord !== undefined && locale === undefined) return refused({ is: 'bad-locale', word: localeWord });
@@ -190,7 +215,8 @@ export function requestOf(words: readonly string[]): Either<Request> {
     json: typed.has('--json'),
     cells,
     today,
-    locale,
+    language: languageOf(localeWord),
+    locale: locale !== undefined && isLanguage(locale) ? usualLocale[locale] : locale,
     year: year ?? null,
     action: action.value,
     ...tab.value,

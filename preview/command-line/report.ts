@@ -34,7 +34,7 @@ const MOST_PLACES = 3;
 /** One line for everything a file does not keep: each kind with its first places. undefined when nothing is lost. */
 export function lostLine(items: readonly NotCarried[], words: CommandLineWords): string | undefined {
   const kinds = notCarriedKinds.flatMap((kind) => {
-    const places = [...new Set(items.filter(({ what }) => what === kind).map(({ where }) => where))];
+    const places = [...new Set(items.filter(({ what }) => what === kind).map(({ where }) => where || words.wholeFile))];
     const shown = places.slice(0, MOST_PLACES).join(', ') + (places.length > MOST_PLACES ? ', …' : '');
     return places.length > 0 ? [`${words.notCarried[kind]} (${shown})`] : [];
   });

@@ -1,3 +1,4 @@
+import { localesOfCountries } from '../../src/domain/locale';
 import { groupings } from '../../src/domain/year-view';
 import { sheetWords } from '../../src/languages/languages';
 import { eitherGrouping } from '../../src/languages/words/grouping-words';
@@ -29,7 +30,7 @@ ${commands}
   --json              un seul objet JSON sur la sortie
   --cells "Onglet!A1:Z50"   ajoute à l’objet JSON les valeurs de ces cellules ; peut se répéter
   --today AAAA-MM-JJ  fait comme si l’on était ce jour-là
-  --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv
+  --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv ; ou celle d’un pays : fr_CA, en_US, de_CH…
   --year AAAA         l’année du plan
   --action "Nom"      l’action dont on construit le compte à rebours
   --list FICHIER.txt  la liste des actions à ajouter, une par ligne
@@ -62,7 +63,8 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
       `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,
     'no-input-allowed': ({ command, word }) => `La commande ${command} ne lit pas de fichier : retirez « ${word} ».`,
-    'bad-locale': ({ word }) => `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en.`,
+    'bad-locale': ({ word }) =>
+      `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en, ou un pays comme ${localesOfCountries.join(', ')}.`,
     'bad-year': ({ word }) =>
       `« ${word} » n’est pas une année possible : donnez-en une de 1990 à 2100, comme --year 2027.`,
     'bad-today': ({ word }) => `« ${word} » n’est pas un jour : écrivez-le comme 2027-03-15.`,
@@ -87,7 +89,11 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
         empty: `« ${file} » est vide : donnez un fichier qui contient un plan.`,
         'not-utf8': `« ${file} » n’est pas en UTF-8 : enregistrez-le en « CSV UTF-8 » et recommencez.`,
         'too-large': `« ${file} » est trop grand pour un plan : gardez l’onglet utile seulement.`,
-        'open-quote': `« ${file} » contient un guillemet jamais refermé : corrigez-le et recommencez.`,
+      })[why],
+    'bad-quote': ({ file, why, line }) =>
+      ({
+        'open-quote': `« ${file} » contient, ligne ${line}, un guillemet jamais refermé : corrigez-le et recommencez.`,
+        'swallowing-quote': `« ${file} » contient, ligne ${line}, un guillemet qui avale des lignes entières : refermez-le ou doublez-le, et recommencez.`,
       })[why],
     'bad-xlsx': ({ file, why }) =>
       ({
@@ -108,6 +114,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
     format: 'mise en forme conditionnelle sans formule',
     'filter-choice': 'choix du filtre',
     protection: 'protection',
+    macros: 'macros',
     charts: 'graphiques ou images',
     pivot: 'tableau croisé',
     'kept-values': 'formules vers un autre fichier ou un tableau, gardées en valeurs',

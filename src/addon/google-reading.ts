@@ -80,6 +80,7 @@ export function googleReading(file: GoogleFile): Reading {
       return range === undefined || place === undefined ? undefined : { tab: range.getSheet().getName(), ...place };
     },
     readFormulas: (tab, row, columns, rows = 1) => file.range(tab, { row, column: 1, rows, columns }).getFormulas(),
+    readNumberFormats: (tab, area) => file.range(tab, area).getNumberFormats(),
     webPlaceOf: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { file: file.spreadsheet().getId(), sheet: sheet.getSheetId() };

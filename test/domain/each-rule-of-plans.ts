@@ -4,6 +4,7 @@ import { rhythmNamed } from '../../src/domain/rhythm';
 import { action, at, objective, type Shown } from './a-rule';
 import { aClosure, anObjective, aPlan, day, euros } from './builders';
 import type { CodeOfReading } from './each-rule-of-reading';
+import type { rulesOfValues } from './each-rule-of-values';
 
 const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line = 2): Place => ({
   on: 'objective',
@@ -11,7 +12,9 @@ const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line =
   field,
 });
 
-export const rulesOfPlans: { readonly [C in Exclude<Code, `retroplanning.${string}` | CodeOfReading>]: Shown<C> } = {
+export const rulesOfPlans: {
+  readonly [C in Exclude<Code, `retroplanning.${string}` | CodeOfReading | keyof typeof rulesOfValues>]: Shown<C>;
+} = {
   'action.missing-name': {
     when: 'a row has an owner and a budget, but no action',
     plan: aPlan({ actions: [{ name: '' }] }),

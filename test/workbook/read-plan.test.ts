@@ -82,7 +82,7 @@ describe('an amount cell', () => {
     ['a text', '1 250 €', { is: 'unread', text: '1 250 €' }],
     ['a day', { day: day('2027-03-15') }, { is: 'unread', text: '2027-03-15' }],
     ['a number beyond counting', 1e300, { is: 'unread', text: '1e+300' }],
-  ] as const)('%s', (_, cell, reading) => expect(readMoneyCell(cell)).toEqual(reading));
+  ] as const)('%s', (_, cell, reading) => expect(readMoneyCell(cell, fileReading)).toEqual(reading));
 });
 
 describe('owners of one cell', () => {

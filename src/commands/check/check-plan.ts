@@ -29,7 +29,12 @@ function mendChange(open: OpenPlan, mend: Mend, { sheet, cell }: CellAddress): C
     case 'locale':
       return [{ do: 'set-locale', locale: mend.locale }];
     case 'amount':
-      return write(amountOf(mend.amount));
+      return [
+        ...write(amountOf(mend.amount)),
+        ...(at === undefined || mend.note === undefined
+          ? []
+          : [{ do: 'add-note', tab: sheet, ...at, note: mend.note } as const]),
+      ];
     case 'day':
       return [
         ...write({ day: mend.day }),

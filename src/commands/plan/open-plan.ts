@@ -1,15 +1,25 @@
-import type { Action, ActionField, ObjectiveField, Plan } from '../../domain/plan';
+import type { ActionField, ObjectiveField, Plan } from '../../domain/plan';
 import { leadTimeOf, type Template } from '../../domain/template';
-import { countryOfRegion, dateOf, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
+import { countryOfRegion, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
 import { fileReading, type Language, languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../../workbook/cells';
-import { isTab, type PlanRows, planRows, readActions, readObjectives, toldOf, unmerged } from '../../workbook/plan';
+import {
+  isTab,
+  type PlanRows,
+  planRows,
+  readActions,
+  readObjectives,
+  toldOf,
+  unmerged,
+  unreadStatuses,
+} from '../../workbook/plan';
 import { readSettings, type Settings } from '../../workbook/settings';
 import { done, type Port, type Result } from '../port';
 import { anchoredTables } from './anchored-tables';
 import { foundTables, type WhichPlan } from './found-tables';
+import { withShares } from './shares';
 import type { PlanTable, Table, Tables } from './tables';
 
 /** A file with a plan, read once: everything a command decides on. */
@@ -28,18 +38,6 @@ export type OpenPlan = {
 
 /** A plan the add-on has set up: it has settings. */
 export type SetUpPlan = OpenPlan & { readonly settings: Settings };
-
-/** The calendar year that most dates of the plan fall in, for a plan that does not say its year. */
-export function yearOfDates(actions: readonly Action[]): number | undefined {
-  const count = new Map<number, number>();
-  for (const { start, deadline } of actions)
-    for (const reading of [start, deadline])
-      if (reading.is === 'known') {
-        const { year } = dateOf(reading.value);
-        count.set(year, (count.get(year) ?? 0) + 1);
-      }
-  return [...count].sort(([, one], [, other]) => other - one)[0]?.[0];
-}
 
 /** A plan that is not set up may name its kinds in any language. */
 const usualTemplates = (port: Port): readonly Template[] =>
@@ -60,18 +58,20 @@ function readPlan(
   year: FiscalYear | undefined,
 ): Plan {
   const read = objectives === undefined ? undefined : readObjectives(objectives.values, objectives.header, fileReading);
+  const ownStatuses = settings?.ownStatuses ?? [];
   const isSetUp = settings !== undefined && settings.kinds.length > 0;
   const templates = isSetUp ? settings.templates : usualTemplates(port);
   const leadTimes = isSetUp ? settings.kinds : templates.map(leadTimeOf);
   const objectiveNames = (read ?? []).map(({ name }) => name).filter((name) => name !== '');
   const actions = readActions(
     rows.rows,
-    { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [] },
+    { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [], statuses: ownStatuses },
     fileReading,
   );
   return {
-    actions,
+    actions: withShares(port, table, actions),
     ...(read === undefined ? {} : { objectives: read }),
+    unreadStatuses: unreadStatuses(rows, ownStatuses, fileReading),
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,
     told: toldOf(table.values, table.header, rows),

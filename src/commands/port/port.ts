@@ -54,6 +54,8 @@ export type Port = {
    * what a form may show but must not write.
    */
   readonly readFormulas: (tab: string, row: number, columns: number, rows?: number) => Grid<string>;
+  /** How the numbers of an area are shown: "0%", "#,##0". */
+  readonly readNumberFormats: (tab: string, area: Area) => Grid<string>;
   /** How the file and a tab of it are called on the web: Google's id of the one and its number of the other. */
   readonly webPlaceOf: (tab: string) => { readonly file: string; readonly sheet: number } | undefined;
   /** The row she has selected, when it is on that tab. */

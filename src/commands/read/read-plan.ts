@@ -1,9 +1,10 @@
+import { yearOfDates } from '../../domain/plan';
 import { dateOf, type FiscalYear, fiscalYear } from '../../domain/time';
 import { fileReading } from '../../languages/languages';
 import { addressOf, isBlank } from '../../workbook/cells';
 import { findPlanHeader, yearInName } from '../../workbook/plan';
 import type { ReadInput, ReadReport, ReadRow, ReadTab } from '../api';
-import { type OpenPlan, openPlan, planningYear, yearOfDates } from '../plan';
+import { type OpenPlan, openPlan, planningYear } from '../plan';
 import { done, type Port, type Result } from '../port';
 import { readAction } from './read-action';
 import { readColumns } from './read-columns';

@@ -1,5 +1,5 @@
 import type { Cents } from '../money';
-import { type Action, budgetFieldOf, preparationStart, spending, timeOf } from '../plan';
+import { type Action, type BudgetField, budgetFieldOf, preparationStart, spending, timeOf } from '../plan';
 import { leadTimeOfKind } from '../template';
 import { type FiscalYear, plusDays, plusWorkdays, type Quarter, quarterOf, quarters } from '../time';
 import { advice, error, warning } from './found';
@@ -15,7 +15,11 @@ type Rule = RuleOf<typeof budgetRules>;
 /** Once an action, and only when all four quarters are blank: a blank quarter beside a filled one means nothing is spent. */
 export const missingBudget: Rule = (action, { fields }) => {
   const there = quarters.map((quarter) => budgetFieldOf[quarter]).filter((field) => fields.has(field));
-  const [first] = there;
+  const isSaidNot = (field: BudgetField): boolean => {
+    const reading = action.budget[field];
+    return reading.is === 'blank' && reading.instead !== undefined;
+  };
+  const first = there.find(isSaidNot) ?? there[0];
   return first !== undefined && there.every((field) => action.budget[field].is === 'blank')
     ? [{ code: 'action.missing-budget', facts: { action: action.name }, at: at(action, first) }]
     : [];

@@ -1,8 +1,10 @@
-import type { Plan } from '../plan';
+import { type Plan, yearOfDates } from '../plan';
 import { preparedKinds } from '../preparation';
 import { kindsOfRows } from '../template';
+import { fiscalYear } from '../time';
 import { checkAction } from './action';
 import { checkClosures } from './closures';
+import { checkDateOrder, mixedDates } from './date-order';
 import { duplicateNames } from './duplicates';
 import { type Place, severities } from './found';
 import { checkHeader, checkLocale } from './header';
@@ -14,14 +16,23 @@ import { type Problem, severityOf } from './rules';
 import { checkTemplates } from './templates';
 import { checkTold, errorCells } from './told';
 
+/** A plan that does not say its year is read in that of most of its dates, beginning in January. */
+function yearMeant({ year, actions }: Plan): Pick<ActionContext, 'yearMeant'> {
+  if (year !== undefined) return { yearMeant: year };
+  const ofDates = yearOfDates(actions);
+  return ofDates === undefined ? {} : { yearMeant: fiscalYear(ofDates, 1) };
+}
+
 export const actionContext = (plan: Plan): ActionContext => ({
   ...(plan.objectives ? { objectives: plan.objectives.map((objective) => objective.name) } : {}),
   ...(plan.year ? { year: plan.year } : {}),
+  ...yearMeant(plan),
   ...(plan.today === undefined ? {} : { today: plan.today }),
   ...(plan.templateRows ? { kinds: kindsOfRows(plan.templateRows) } : {}),
   ...(plan.country === undefined ? {} : { country: plan.country }),
   prepared: preparedKinds(plan.templates, plan.leadTimes),
   fields: plan.fields,
+  mixedDates: mixedDates(plan),
   leadTimes: plan.leadTimes,
   calendar: plan.calendar,
   locale: plan.locale,
@@ -40,6 +51,7 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkLocale(plan),
     ...checkHeader(plan),
     ...checkTold(plan),
+    ...checkDateOrder(plan),
     ...plan.actions.flatMap((action) => checkAction(action, context)).filter(({ at }) => !isBroken(at)),
     ...duplicateNames(plan.actions),
     ...checkLateSteps(plan),

@@ -42,7 +42,8 @@ export type Place =
 
 /** What one click may write instead: only where there is no doubt about what was meant, or as the answer to "did you mean". */
 export type Mend =
-  | { readonly to: 'amount'; readonly amount: Cents }
+  /** `note` is what was said besides the amount and goes into the cell's note: "HT". */
+  | { readonly to: 'amount'; readonly amount: Cents; readonly note?: string }
   | { readonly to: 'day'; readonly day: Day }
   | { readonly to: 'text'; readonly text: string }
   | { readonly to: 'rhythm'; readonly rhythm: Rhythm }

@@ -1,6 +1,8 @@
 import { actionRules } from './action';
+import { amountRules } from './amounts';
 import { budgetRules } from './budget';
 import { closureRules } from './closures';
+import { dateOrderRules } from './date-order';
 import { dayRules } from './days-to-avoid';
 import { duplicateRules } from './duplicates';
 import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
@@ -16,9 +18,11 @@ import { toldRules } from './told';
 const rules = {
   ...actionRules,
   ...budgetRules,
+  ...amountRules,
   ...readingRules,
   ...preparationRules,
   ...dayRules,
+  ...dateOrderRules,
   ...duplicateRules,
   ...loadRules,
   ...templateRules,

@@ -4,12 +4,9 @@ export {
   blank,
   isDropped,
   known,
+  notSet,
   type Reading,
-  type Status,
-  type StatusSpellings,
   spending,
-  statuses,
-  statusOf,
   unread,
   type ValueOf,
   valueIn,
@@ -42,4 +39,14 @@ export {
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
 export { spreadBudget } from './spread-budget';
+export {
+  type OwnStatus,
+  type Status,
+  type StatusSpellings,
+  statuses,
+  statusOf,
+  statusSaid,
+  statusSigns,
+} from './status';
 export type { Told } from './told';
+export { yearOfDates } from './year-of-dates';

@@ -12,6 +12,8 @@ export type Plan = {
   readonly actions: readonly Action[];
   /** Absent where the file has no objectives tab: the rules about known objectives are then silent. */
   readonly objectives?: readonly Objective[];
+  /** What the status column says that nobody knows, row by row; such an action counts as still to do. */
+  readonly unreadStatuses?: readonly { readonly line: number; readonly text: string }[];
   /** The columns the plan has: a rule is silent about a column that is not there. */
   readonly fields: ReadonlySet<ActionField>;
   /** Headers that name a column already found, such as a second "KPI". */

@@ -11,15 +11,10 @@ const workedWeek = (week: ReadonlySet<Weekday>): ReadonlySet<Weekday> => (week.s
 export const isWorkday = (day: Day, { week, holidays }: WorkCalendar): boolean =>
   workedWeek(week).has(weekdayOf(day)) && !holidays.has(day);
 
-/** The working days from `first` to `last`, both included; 0 when `last` is before `first`. */
-function countBetween(first: Day, last: Day, { week, holidays }: WorkCalendar): number {
-  if (last < first) return 0;
+/** The working days of whole weeks, from `first` to `last`. */
+function countInWeeks(weeks: number, first: Day, last: Day, { week, holidays }: WorkCalendar): number {
   const worked = workedWeek(week);
-  const weeks = Math.floor((last - first + 1) / 7);
   let count = weeks * worked.size;
-  for (let day = plusDays(first, weeks * 7); day <= last; day = plusDays(day, 1)) {
-    if (worked.has(weekdayOf(day))) count += 1;
-  }
   for (const holiday of holidays) {
     if (holiday >= first && holiday <= last && worked.has(weekdayOf(holiday))) count -= 1;
   }
@@ -42,7 +37,7 @@ export function plusWorkdays(day: Day, count: number, calendar: WorkCalendar): D
     if (weeks * 7 > holidays.size) {
       const next = plusDays(current, step * weeks * 7);
       const [first, last] = step > 0 ? [plusDays(current, 1), next] : [next, plusDays(current, -1)];
-      left -= countBetween(first, last, calendar);
+      left -= countInWeeks(weeks, first, last, calendar);
       current = next;
     } else {
       current = plusDays(current, step);

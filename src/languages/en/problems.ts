@@ -3,6 +3,13 @@ import { actionProblems } from './problems-of-actions';
 import { planProblems } from './problems-of-plan';
 import { toldProblems } from './problems-of-reading';
 import { retroplanningProblems } from './problems-of-retroplanning';
+import { valueProblems } from './problems-of-values';
 
 /** All that is said of each rule. */
-export const problems: ProblemWords = { ...actionProblems, ...planProblems, ...toldProblems, ...retroplanningProblems };
+export const problems: ProblemWords = {
+  ...actionProblems,
+  ...planProblems,
+  ...toldProblems,
+  ...valueProblems,
+  ...retroplanningProblems,
+};

@@ -1,22 +1,16 @@
 import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
+import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
+import { statuses } from './statuses';
 
 /** What is understood of an action in an English file. */
 export const reading: TypedWords = {
   dates,
   rhythms: rhythmPhrases,
-  money: {
-    free: ['free', 'nil'],
-    currencies: ['euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'franc', 'francs'],
-  },
-  statuses: {
-    'to-do': ['to do', 'todo'],
-    'in-progress': ['in progress', 'ongoing'],
-    done: ['done', 'finished'],
-    'to-discuss': ['to discuss'],
-    dropped: ['dropped', 'cancelled', 'canceled'],
-  },
+  money,
+  statuses,
+  closed: ['no', 'closed', 'off', 'false', 'day off', 'rest', 'not worked', 'not working', 'holiday'],
   and: ['and'],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding'] },
 };

@@ -3,7 +3,7 @@ import type { HelperColumn } from './columns';
 import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
 import { firstOccurrence } from './occurrences';
-import { flag, planRow } from './plan-row';
+import { flag, planRow, statusCode, statusPlace } from './plan-row';
 import { kindRow, leadTime, preparation, ready } from './preparation';
 import type { RowContext } from './row';
 import { offset, origin } from './series';
@@ -18,6 +18,10 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return planRow(context);
     case 'flag':
       return flag(context);
+    case 'statusPlace':
+      return statusPlace(context);
+    case 'statusCode':
+      return statusCode(context);
     case 'from':
       return typedDay(context, 'start');
     case 'to':

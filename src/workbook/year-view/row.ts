@@ -14,7 +14,7 @@ import {
 } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { planColumns } from '../plan';
-import { type HelperColumn, headRows, OCCURRENCES, type VisibleColumn, type YearViewColumns } from './columns';
+import { type HelperColumn, headRows, OCCURRENCES, type YearViewColumns } from './columns';
 
 /** Which formulas a row has: chosen once, when it is built, by its rhythm, so that each stays short. */
 export type RowKind = Rhythm | { readonly is: 'unknown' };
@@ -49,9 +49,6 @@ const nameOf = (field: ActionField): string => planColumns.find((column) => colu
 /** $BH7: a helper cell of the row. */
 export const helper = ({ columns, row }: RowContext, column: HelperColumn): CellReference =>
   cell(columns.helperNumber(column), row, 'column');
-
-export const visible = ({ columns, row }: RowContext, column: VisibleColumn): CellReference =>
-  cell(columns.visible(column), row, 'column');
 
 /** A helper cell of the head, which holds one fact for the whole tab. */
 export const headCell = (columns: YearViewColumns, column: HelperColumn, row: number): CellReference =>
