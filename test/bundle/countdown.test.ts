@@ -36,13 +36,13 @@ describe('A countdown', () => {
     const host = await built(salon, day('2027-05-14'));
     expect(headOf(tabsOf(host))).toEqual([
       "Tenable : 28 jours ouvrés d'avance",
-      'Échéance : 14 mai 2027 · J−60 · commencer au plus tard le 23 avr.',
+      'Échéance : 14 mai 2027 · J−60 (jours calendaires) · commencer au plus tard le 23 avr.',
       '',
     ]);
     host.person.type(PLAN, 'K2', '26/03/2027');
     expect(headOf(tabsOf(host))).toEqual([
       '⚠ Il manque 5 jours ouvrés : première échéance tenable le 5 avr.',
-      'Échéance : 26 mars 2027 · J−11 · commencer au plus tard le 8 mars',
+      'Échéance : 26 mars 2027 · J−11 (jours calendaires) · commencer au plus tard le 8 mars',
       'Sans « Traduction », « Marge », il manquerait encore 1 jour ouvré',
     ]);
   });

@@ -29,9 +29,9 @@ languages/words              domain/money domain/time (domain/locale) domain/rhy
                              (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
                              domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
-a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/check)
-                             (domain/file-reading) (domain/pasted-list) (domain/year-view) languages/words
-                             languages/content
+a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
+                             (domain/check) (domain/file-reading) (domain/pasted-list) (domain/year-view)
+                             languages/words languages/content
 languages/languages          (domain/file-reading) (domain/pasted-list) (languages/words) a·language
 languages/say                (languages/words) languages/languages
 workbook/cells               (domain/time) formula
@@ -61,8 +61,9 @@ commands/action              domain/names domain/time domain/locale domain/rhyth
                              domain/check domain/draft domain/pasted-list languages/languages languages/say
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              a·package
-commands/prepare             domain/names domain/time domain/locale domain/template domain/plan workbook/cells
-                             workbook/plan workbook/templates workbook/settings commands/port commands/plan
+commands/prepare             domain/names domain/time domain/locale domain/template domain/plan languages/languages
+                             workbook/cells workbook/plan workbook/templates workbook/settings commands/port
+                             commands/plan
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
                              languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
                              commands/port commands/plan commands/prepare

@@ -9,6 +9,7 @@ import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } 
 import { dateNotSet, isDeadlineNeeded, type readingRules, unreadDate, unreadRhythm } from './reading';
 import { type rhythmRules, rhythmWithoutDates } from './rhythms';
 import { type ActionContext, at, type RuleOf } from './rule';
+import { doneAhead, overdue, type standingRules } from './standing';
 
 export const actionRules = {
   'action.missing-name': error<object>(),
@@ -38,7 +39,8 @@ type RulesOfAction = typeof actionRules &
   typeof amountRules &
   typeof rhythmRules &
   typeof preparationRules &
-  typeof dayRules;
+  typeof dayRules &
+  typeof standingRules;
 
 const missingName: Rule = (action) =>
   action.name === '' ? [{ code: 'action.missing-name', facts: {}, at: at(action, 'name') }] : [];
@@ -152,6 +154,8 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   smsForbiddenWindow,
   crowdfundingBadSeason,
   noTemplate,
+  overdue,
+  doneAhead,
 ];
 
 /**

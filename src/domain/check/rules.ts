@@ -7,11 +7,14 @@ import { dayRules } from './days-to-avoid';
 import { duplicateRules } from './duplicates';
 import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
 import { headerRules } from './header';
+import { leftOpenRules } from './left-open-rule';
 import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
 import { rhythmRules } from './rhythms';
+import { servedLateRules } from './served-late';
+import { standingRules } from './standing';
 import { templateRules } from './templates';
 import { toldRules } from './told';
 
@@ -31,6 +34,9 @@ const rules = {
   ...objectiveRules,
   ...headerRules,
   ...closureRules,
+  ...standingRules,
+  ...servedLateRules,
+  ...leftOpenRules,
   ...toldRules,
 };
 

@@ -12,6 +12,8 @@ export type Plan = {
   readonly actions: readonly Action[];
   /** Absent where the file has no objectives tab: the rules about known objectives are then silent. */
   readonly objectives?: readonly Objective[];
+  /** What the status column says that nobody knows, row by row; such an action counts as still to do. */
+  readonly unreadStatuses?: readonly { readonly line: number; readonly text: string }[];
   /** The columns the plan has: a rule is silent about a column that is not there. */
   readonly fields: ReadonlySet<ActionField>;
   /** Headers that name a column already found, such as a second "KPI". */
@@ -36,6 +38,8 @@ export type Plan = {
   readonly today?: Day;
   /** The steps that the countdowns of the file know to be late, each since the day it should have begun or ended. */
   readonly lateSteps?: readonly { readonly action: string; readonly step: string; readonly day: Day }[];
+  /** Actions and objectives of an example whose KPIs, budgets or targets are left open on purpose. */
+  readonly leftOpen?: readonly string[];
   /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
   readonly locale: string;
   readonly country?: string;

@@ -1,8 +1,18 @@
-import { type Day, dateOf, dayOf, type FiscalYear, plusDays, type Weekday, weekdayOf } from '../time';
+import {
+  type Day,
+  dateOf,
+  dayOfEvent,
+  type FiscalYear,
+  isWithin,
+  type NamedEvent,
+  namedEvents,
+  type Weekday,
+  weekdayOf,
+} from '../time';
 import { behindWords, rewritten, wordsOf } from './phrase';
-import { type Month, monthOf, type Nth, nths, type Rhythm } from './rhythm';
+import { monthOf, type Nth, nths, type Rhythm } from './rhythm';
 import { rhythmOf } from './text';
-import { type Event, events, type RhythmReading } from './vocabulary';
+import type { RhythmReading } from './vocabulary';
 
 /** The longest text that is looked through for words that mean two things. */
 const LONGEST_TEXT = 250;
@@ -34,26 +44,6 @@ export function isWithoutPace(text: string, reading: RhythmReading): boolean {
   );
 }
 
-const fixedDays: { readonly [E in Event]?: readonly [month: Month, day: number] } = {
-  'new-year': [1, 1],
-  valentine: [2, 14],
-  'womens-day': [3, 8],
-  halloween: [10, 31],
-  christmas: [12, 25],
-};
-
-/** Days after Thanksgiving, the fourth Thursday of November. */
-const afterThanksgiving: { readonly [E in Event]?: number } = {
-  'black-friday': 1,
-  'cyber-monday': 4,
-  'giving-tuesday': 5,
-};
-
-function thanksgivingOf(year: number): Day {
-  const last = dayOf(year, 11, 28);
-  return plusDays(last, -((weekdayOf(last) + 3) % 7));
-}
-
 const everyYear = { is: 'monthly', months: 12, ending: { is: 'open' }, pauses: [], season: [] } as const;
 
 /** Black Friday as a weekday of its month, in that year: the fourth Friday of November, or the last where it is the fifth. */
@@ -64,18 +54,24 @@ function onWeekday(day: Day): Rhythm {
   return { ...everyYear, from: { is: 'month', month: monthOf(month) }, on: [{ is: 'weekday', nth, weekday }] };
 }
 
-function rhythmOfEvent(event: Event, year: FiscalYear): Rhythm | undefined {
-  const fixed = fixedDays[event];
-  if (fixed !== undefined)
-    return { ...everyYear, from: { is: 'month', month: fixed[0] }, on: [{ is: 'day', day: fixed[1] }] };
-  const after = afterThanksgiving[event];
-  const { year: inYear, month } = dateOf(year.first);
-  return after === undefined ? undefined : onWeekday(plusDays(thanksgivingOf(month > 11 ? inYear + 1 : inYear), after));
+/** What hangs on Thanksgiving, and so on a weekday of November. */
+const onWeekdays: readonly NamedEvent[] = ['blackFriday', 'cyberMonday'];
+
+/** Easter, and what hangs on it, comes back in no way that a rhythm can say. */
+function rhythmOfEvent(event: NamedEvent, year: FiscalYear): Rhythm | undefined {
+  const { year: first } = dateOf(year.first);
+  const days = [first, first + 1].map((it) => dayOfEvent(event, it));
+  const day = days.find((it) => isWithin(it, year)) ?? dayOfEvent(event, first);
+  if (onWeekdays.includes(event)) return onWeekday(day);
+  const dates = days.map(dateOf);
+  const [{ month, day: number } = dateOf(day), other] = dates;
+  if (other?.month !== month || other.day !== number) return undefined;
+  return { ...everyYear, from: { is: 'month', month: monthOf(month) }, on: [{ is: 'day', day: number }] };
 }
 
 /** The rhythm of a day that is called by its name, in a year of the plan; undefined for any other text. */
 export function rhythmOfNamedDay(text: string, year: FiscalYear, reading: RhythmReading): Rhythm | undefined {
   const said = text.length > LONGEST_TEXT ? '' : wordsOf(text).join(' ');
-  const named = events.find((event) => reading.some(({ rhythms }) => rhythms.events[event].includes(said)));
+  const named = namedEvents.find((event) => reading.some(({ dates }) => dates.events[event].includes(said)));
   return named === undefined ? undefined : rhythmOfEvent(named, year);
 }

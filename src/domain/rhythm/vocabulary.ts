@@ -27,19 +27,6 @@ export type FixedMeaning =
 /** Which day of a month some words mean: its first day, its 15th, its last. */
 export type DayMeaning = 'first-day' | 'middle' | 'last-day';
 
-/** Days that people call by a name and not by a date. */
-export const events = [
-  'new-year',
-  'valentine',
-  'womens-day',
-  'halloween',
-  'black-friday',
-  'cyber-monday',
-  'giving-tuesday',
-  'christmas',
-] as const;
-export type Event = (typeof events)[number];
-
 /**
  * How the rhythms of one language are written, without accents or capitals. A rhythm is said in a few phrases, in any
  * order: "toutes les 2 semaines" · "le mardi" · "jusqu'au 30 juin" · "sauf août".
@@ -89,7 +76,6 @@ export type RhythmPhrases = {
   readonly ambiguous: readonly (readonly [written: Pattern, meanings: readonly [Pattern, Pattern]])[];
   /** Words in which there is no pace. */
   readonly withoutPace: readonly Pattern[];
-  readonly events: Readonly<Record<Event, Words>>;
 };
 
 /** The languages rhythms are read in; what they say of dates and months is read as dates are. */

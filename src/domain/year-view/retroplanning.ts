@@ -10,7 +10,7 @@ import {
   timeOf,
 } from '../plan';
 import { isSeveralAWeek } from '../rhythm';
-import { type LeadTimes, leadTimeOfKind } from '../template';
+import { type LeadTime, type LeadTimes, leadTimeOfKind } from '../template';
 import {
   type Day,
   dateOf,
@@ -101,12 +101,7 @@ function isOngoing(period: Period, { first, last, pauses }: Extract<ActionTime, 
  * being prepared by their last one. What falls after the last period is not prepared in them, a weekly action is not
  * prepared in its pauses, and what falls on several days of a week is not shown to be prepared at all.
  */
-function signsOfRecurring(
-  time: RecurringTime,
-  workingDays: number,
-  periods: readonly Period[],
-  calendar: WorkCalendar,
-) {
+function signsOfRecurring(time: RecurringTime, leadTime: LeadTime, periods: readonly Period[], calendar: WorkCalendar) {
   const shown = { first: periods[0]?.first ?? time.first, last: periods[periods.length - 1]?.last ?? time.last };
   const falls = occurrences(time, shown);
   const planned = time.pace.is !== 'monthly' ? occurrences({ ...time, pauses: [] }, shown) : falls;
@@ -114,7 +109,7 @@ function signsOfRecurring(
     if (falls.some((day) => period.first <= day && day <= period.last)) return signs.occurrence;
     if (isSeveralAWeek(time.pace)) return signs.none;
     const next = planned.find((day) => day > period.last);
-    const isPrepared = next !== undefined && preparedFrom(next, workingDays, calendar) <= period.last;
+    const isPrepared = next !== undefined && preparedFrom(next, leadTime, calendar) <= period.last;
     return isPrepared && falls.includes(next) ? signs.preparation : signs.none;
   });
 }
@@ -133,6 +128,6 @@ export function rowOfSigns(action: Action, periods: readonly Period[], context: 
     case 'continuous':
       return periods.map((period) => (isOngoing(period, time) ? signs.continuous : signs.none));
     case 'recurring':
-      return signsOfRecurring(time, leadTime.workingDays, periods, context.calendar);
+      return signsOfRecurring(time, leadTime, periods, context.calendar);
   }
 }

@@ -113,14 +113,4 @@ export const rhythmPhrases: RhythmPhrases = {
     'ad hoc',
     'ad-hoc',
   ],
-  events: {
-    'new-year': ["new year's day", 'new year'],
-    valentine: ["valentine's day", 'valentines day', 'valentines'],
-    'womens-day': ["international women's day", "women's day"],
-    halloween: ['halloween'],
-    'black-friday': ['black friday'],
-    'cyber-monday': ['cyber monday'],
-    'giving-tuesday': ['giving tuesday', 'givingtuesday'],
-    christmas: ['christmas', 'christmas day', 'xmas'],
-  },
 };

@@ -116,18 +116,4 @@ export const rhythmPhrases: RhythmPhrases = {
     'a definir',
     'ad hoc',
   ],
-  events: {
-    'new-year': ['nouvel an', "jour de l'an", 'le nouvel an'],
-    valentine: ['saint-valentin', 'saint valentin', 'la saint-valentin', 'st valentin', 'st-valentin'],
-    'womens-day': [
-      'journee des droits des femmes',
-      'journee de la femme',
-      'journee internationale des droits des femmes',
-    ],
-    halloween: ['halloween', 'a halloween'],
-    'black-friday': ['black friday', 'le black friday', 'blackfriday'],
-    'cyber-monday': ['cyber monday', 'le cyber monday'],
-    'giving-tuesday': ['giving tuesday', 'givingtuesday'],
-    christmas: ['noel', 'a noel'],
-  },
 };

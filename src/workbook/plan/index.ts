@@ -3,7 +3,7 @@ export { type ChosenTab, chooseTab, isTab, type NotChosen, yearInName } from './
 export type { PlanHeader } from './column-kinds';
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';
-export { exampleActions, exampleObjectives, severalObjectives } from './example-rows';
+export { exampleActions, exampleObjectives, leftOpenIn, severalObjectives } from './example-rows';
 export { columnsByLabel, findHeader, type Header, objectiveHeadings } from './header';
 export type { Habits } from './kinds';
 export { mayBeMerged, unmerged } from './merged';
@@ -11,5 +11,6 @@ export { findPlanHeader, nearestHeader, planHeaderAt } from './plan-header';
 export { choiceOperations, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
 export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell, readMoneyCell } from './read-cell';
 export { readActions, readObjectives } from './read-plan';
+export { unreadStatuses } from './read-statuses';
 export { type PlanRows, planRows } from './rows';
 export { toldOf } from './told';

@@ -8,6 +8,7 @@ import {
   kindOf,
   type Objective,
   type ObjectiveField,
+  type OwnStatus,
   type ValueOf,
 } from '../../domain/plan';
 import { type CellValue, type Grid, plainText } from '../cells';
@@ -26,6 +27,7 @@ type KnownNames = {
   readonly objectives: readonly string[];
   readonly kpis: readonly string[];
   readonly owners: readonly string[];
+  readonly statuses?: readonly OwnStatus[];
 };
 
 export function readActions(rows: readonly ActionRow[], names: KnownNames, reading: FileReading): readonly Action[] {
@@ -35,10 +37,13 @@ export function readActions(rows: readonly ActionRow[], names: KnownNames, readi
     owner: nameSplitter(knownOwners(rows, names.owners, reading), reading),
   };
   const nobody = nobodyKnown({ reading });
+  const context = { reading, ownStatuses: names.statuses ?? [] };
   return rows.map(({ line, row }) =>
     actionOf(
       line,
-      eachField<ValueOf>((field) => kinds[kindOf(field)].read(row(field), { split: splits[field] ?? nobody, reading })),
+      eachField<ValueOf>((field) =>
+        kinds[kindOf(field)].read(row(field), { ...context, split: splits[field] ?? nobody }),
+      ),
     ),
   );
 }

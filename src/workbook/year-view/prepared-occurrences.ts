@@ -14,7 +14,7 @@ import { dateFrom, isRunning, type Monthly, originCell, type Steady } from './se
 
 /** The first day of the preparation of what falls on a day. */
 const preparedFrom = (context: RowContext, day: Expression): Expression =>
-  call('IFERROR', workday(sum(day, 1), negative(helper(context, 'leadTime'))), day);
+  call('IFERROR', workday(sum(day, helper(context, 'isDelivered')), negative(helper(context, 'leadTime'))), day);
 
 /** What falls after the action's end, or after the calendar, is not prepared in it. */
 const isWithin = (context: RowContext, day: Expression): Expression =>
@@ -42,7 +42,8 @@ export function isBeingPrepared(context: RowContext, rhythm: Steady | Monthly, l
   }
   const next = nextAfter(context, rhythm, last);
   // It is being prepared where fewer working days are left up to it than its preparation takes.
-  const left = workdays(sum(last, 1), next);
+  const ready = pair(sum(next, helper(context, 'isDelivered')), '-', 1);
+  const left = call('MAX', 0, workdays(sum(last, 1), ready));
   return call(
     'AND',
     pair(helper(context, 'isLiving'), '=', 1),
