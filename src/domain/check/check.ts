@@ -13,6 +13,8 @@ import { checkObjectives } from './objectives';
 import { checkLateSteps } from './preparation';
 import type { ActionContext } from './rule';
 import { type Problem, severityOf } from './rules';
+import { checkSpellings } from './spellings';
+import { checkStatuses } from './statuses';
 import { checkTemplates } from './templates';
 import { checkTold, errorCells } from './told';
 
@@ -53,6 +55,7 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkTold(plan),
     ...checkDateOrder(plan),
     ...plan.actions.flatMap((action) => checkAction(action, context)).filter(({ at }) => !isBroken(at)),
+    ...[...checkStatuses(plan), ...checkSpellings(plan)].filter(({ at }) => !isBroken(at)),
     ...duplicateNames(plan.actions),
     ...checkLateSteps(plan),
     ...checkLoad(plan.actions, context),

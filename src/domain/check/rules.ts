@@ -11,6 +11,8 @@ import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
+import { spellingRules } from './spellings';
+import { statusRules } from './statuses';
 import { templateRules } from './templates';
 import { toldRules } from './told';
 
@@ -29,6 +31,8 @@ const rules = {
   ...objectiveRules,
   ...headerRules,
   ...closureRules,
+  ...spellingRules,
+  ...statusRules,
   ...toldRules,
 };
 

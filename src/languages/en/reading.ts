@@ -12,5 +12,10 @@ export const reading: TypedWords = {
   statuses,
   closed: ['no', 'closed', 'off', 'false', 'day off', 'rest', 'not worked', 'not working', 'holiday'],
   and: ['and'],
+  nobody: [
+    ...['to be defined', 'to be decided', 'to be confirmed', 'to be assigned', 'to define', 'to assign', 'to hire'],
+    ...['tbd', 'tbc', 'tba', 'nobody', 'no one', 'noone', 'none', 'nothing', 'unassigned', 'not assigned'],
+    ...['not defined', 'unknown', 'n/a', 'na', 'vacant', 'xxx', 'xx'],
+  ],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding'] },
 };

@@ -24,5 +24,12 @@ export const reading: TypedWords = {
     'non travaillé',
   ],
   and: ['et'],
+  nobody: [
+    ...['definir', 'determiner', 'preciser', 'designer', 'nommer', 'attribuer', 'affecter', 'recruter', 'trouver'].map(
+      (open) => `a ${open}`,
+    ),
+    ...['a confirmer', 'a voir', 'a choisir', 'a completer', 'personne', 'aucun', 'aucune', 'neant', 'rien', 'inconnu'],
+    ...['non defini', 'non definie', 'non attribue', 'non attribuee', 'pas encore defini', 'non renseigne'],
+  ],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding', 'financement participatif'] },
 };
