@@ -14,7 +14,9 @@ import { preparationRules } from './preparation';
 import { readingRules } from './reading';
 import { rhythmRules } from './rhythms';
 import { servedLateRules } from './served-late';
+import { spellingRules } from './spellings';
 import { standingRules } from './standing';
+import { statusRules } from './statuses';
 import { templateRules } from './templates';
 import { toldRules } from './told';
 
@@ -37,6 +39,8 @@ const rules = {
   ...standingRules,
   ...servedLateRules,
   ...leftOpenRules,
+  ...spellingRules,
+  ...statusRules,
   ...toldRules,
 };
 
