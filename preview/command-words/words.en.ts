@@ -7,9 +7,9 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const wordsEn: CommandLineWords = {
   commands: {
     new: 'a new, empty plan, in a new workbook or in this one',
-    example: 'the Mimine example, with its retroplanning',
+    example: 'the Mimine example, with its year planner',
     check: 'what the plan lacks, or where it contradicts itself',
-    retroplan: 'builds the retroplanning (--by, --unit)',
+    retroplan: 'builds the year planner (--by, --unit)',
     countdown: 'builds the countdown of an action (--action)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
@@ -29,8 +29,8 @@ ${commands}
   --year YYYY         the year of the plan
   --action "Name"     the action whose countdown is built
   --list FILE.txt     the list of actions to add, one per line
-  --by ${groupings.join('|')}   groups the retroplanning that way
-  --unit week|month   a column of the retroplanning is a week or a month
+  --by ${groupings.join('|')}   groups the year planner that way
+  --unit week|month   a column of the year planner is a week or a month
   --help              this help
 
 Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,

@@ -42,7 +42,7 @@ export const rhythmWords: RhythmWords = {
     if (on.is === 'start') return everyMonths(months);
     return months === 1 ? onDay(on) : `${everyMonths(months)}, ${onDay(on)}`;
   },
-  until: (day) => `jusqu'au ${day}`,
+  until: (day) => `jusqu’au ${day}`,
   dayOfMonth: (day, month) => `${first(day)} ${month}`,
   times: (times) => `${times} fois`,
   except: (months) => {

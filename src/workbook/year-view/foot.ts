@@ -1,13 +1,18 @@
 import { quarters } from '../../domain/time';
 import { signLegend } from '../../domain/year-view';
 import { call, type Expression, named, pair, sum } from '../../formula';
+import { sayQuarter } from '../../languages/words/speech';
 import { type Cell, formula, text } from '../cells';
 import type { YearViewColumns } from './columns';
 import { plainRow } from './own-row';
 import { FOOT_ROWS } from './rows';
 import type { YearViewSource } from './source';
 
-export function footRow(columns: YearViewColumns, index: number, { words, plan }: YearViewSource): readonly Cell[] {
+export function footRow(
+  columns: YearViewColumns,
+  index: number,
+  { words, plan, year }: YearViewSource,
+): readonly Cell[] {
   const { retroplanning } = words;
   const [key, sign] = signLegend[index] ?? [];
   const weeks = key === undefined ? [] : [text(sign ?? ''), null, text(retroplanning.signs[key])];
@@ -22,7 +27,10 @@ export function footRow(columns: YearViewColumns, index: number, { words, plan }
   const quarter = there[index - 1];
   if (index < FOOT_ROWS - 1)
     return plainRow(columns, {
-      visible: quarter === undefined ? [] : [text(`${retroplanning.quarter}${quarter}`), formula(planned(quarter))],
+      visible:
+        quarter === undefined
+          ? []
+          : [text(sayQuarter(words.idiom.speech, year.first, quarter)), formula(planned(quarter))],
       weeks,
     });
   const [first, ...others] = there.map(planned);

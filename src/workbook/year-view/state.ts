@@ -40,7 +40,7 @@ export function stateFormula(columns: YearViewColumns, { words }: YearViewSource
   const state = firstOf(
     [
       [pair(headCell(columns, 'planRow', headRows.title), '=', 0), `⚠ ${yearChanged}`],
-      [pair(changed, '=', 0), `${upToDate} · ${shown} ${actions}`],
+      [pair(changed, '=', 0), `${upToDate} · ${actions(shown)}`],
       [pair(changed, '=', 1), `⚠ ${oneChanged}`],
     ],
     joined('⚠ ', changed, ` ${manyChanged}`),
@@ -60,7 +60,7 @@ export function outlook(columns: YearViewColumns, { words }: YearViewSource, las
   };
   const isLate = call('IF', pair(lateCount, '=', 0), nothingLate, joined(`⚠ ${late}`, lateCount));
   const owner = call('IF', pair(at('owner'), '=', ''), '', joined(' (', at('owner'), ')'));
-  const said = joined(next, shortDay(columns, nextDay), ' · ', at('name'), owner);
+  const said = joined(next, shortDay({ columns, words }, nextDay), ' · ', at('name'), owner);
   const ahead = joined(isLate, '   ·   ', call('IF', pair(nextDay, '=', 0), nothingNext, said));
   return unlessBuilding(unfinished, ahead);
 }

@@ -53,9 +53,9 @@ describe('the next date', () => {
         salon({ name: 'Video', deadline: '2027-03-31', owners: [] }),
       ],
     });
-    expect(it.head('state', 'aside')).toBe('⚠ En retard : 1   ·   Prochaine échéance : 31 mars · Video');
+    expect(it.head('state', 'aside')).toBe('⚠ En retard : 1   ·   Prochaine échéance : 31 mars · Video');
     expect(aYearView({ actions: [salon({ deadline: '2027-04-02' })] }).head('state', 'aside')).toBe(
-      'Rien en retard   ·   Prochaine échéance : 2 avr. · Salon (Zoé)',
+      'Rien en retard   ·   Prochaine échéance : 2 avr. · Salon (Zoé)',
     );
     expect(aYearView({ actions: [salon()] }).head('state', 'aside')).toBe(
       'Rien en retard   ·   Aucune échéance à venir',
