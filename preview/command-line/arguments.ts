@@ -1,7 +1,17 @@
+import { localesOfCountries } from '../../src/domain/locale';
 import { type Day, dayOfIso } from '../../src/domain/time';
 import { type Grouping, groupings, type Unit, units } from '../../src/domain/year-view';
 import { type Language, languages } from '../../src/languages/languages';
-import { type Command, type CommandName, commands, type Either, fine, isCommand, refused } from '../command-words';
+import {
+  type Command,
+  type CommandName,
+  commands,
+  type Either,
+  fine,
+  isCommand,
+  refused,
+  usualLocale,
+} from '../command-words';
 import { type CellsRequest, cellsRequestOf } from './cells';
 
 export type Request = {
@@ -11,9 +21,15 @@ export type Request = {
   readonly json: boolean;
   readonly cells: readonly CellsRequest[];
   readonly today: Day | undefined;
-  readonly locale: Language | undefined;
+  /** Of the sentences. */
+  readonly language: Language | undefined;
+  /** How a file that names none is read, such as fr_CA. */
+  readonly locale: string | undefined;
   readonly year: number | null;
   readonly action: string | null;
+  /** The tab whose plan is meant, and whether all are read as one. */
+  readonly tab: string | null;
+  readonly allTabs: boolean;
   /** The text file with the actions to be added. */
   readonly listFile: string | null;
   /** Of the year view; null is what the plan's settings say. */
@@ -30,6 +46,8 @@ const options = {
   '--locale': 'value',
   '--year': 'value',
   '--action': 'value',
+  '--tab': 'value',
+  '--all-tabs': 'alone',
   '--list': 'value',
   '--by': 'value',
   '--unit': 'value',
@@ -44,7 +62,19 @@ const LAST_YEAR = 2100;
 
 export const asksForHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h');
 
-const languageOf = (word: string | undefined): Language | undefined => languages.find((language) => language === word);
+/** A language, or the locale of a country as Google writes it, "fr_CA"; "fr-CA" is as good. */
+function localeOf(word: string | undefined): string | undefined {
+  const [language, country] = (word ?? '').split(/[-_]/);
+  const asked = country === undefined ? language : `${language}_${country.toUpperCase()}`;
+  return [...languages, ...localesOfCountries].find((known) => known === asked);
+}
+
+const isLanguage = (word: string): word is Language => languages.some((language) => language === word);
+
+const languageOf = (word: string | undefined): Language | undefined => {
+  const locale = localeOf(word);
+  return languages.find((language) => locale?.startsWith(language));
+};
 
 /** `--locale` wherever it stands, to say in that language even what is wrong with the rest. */
 export function languageAsked(words: readonly string[]): Language | undefined {
@@ -115,6 +145,19 @@ function listOf(name: CommandName, word: string | undefined): Either<string | nu
   return fine(word ?? null);
 }
 
+/** Which plan of several is read: said where one is, and nowhere else. */
+function tabOf(
+  name: CommandName,
+  typed: ReadonlyMap<OptionName, readonly string[]>,
+): Either<Pick<Request, 'tab' | 'allTabs'>> {
+  const { isOfTab = false, isOfAllTabs = false }: Command = commands[name];
+  const [tab] = typed.get('--tab') ?? [];
+  const allTabs = typed.has('--all-tabs');
+  if (!isOfTab && tab !== undefined) return refused({ is: 'no-tab-allowed', command: name, word: '--tab' });
+  if (!isOfAllTabs && allTabs) return refused({ is: 'no-tab-allowed', command: name, word: '--all-tabs' });
+  return fine({ tab: tab ?? null, allTabs });
+}
+
 /** How a command shows the year: said where it builds one, and nowhere else. */
 function layoutOf(
   name: CommandName,
@@ -150,7 +193,9 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!list.ok) return list;
   const layout = layoutOf(start.value.command, typed);
   if (!layout.ok) return layout;
-  const locale = languageOf(localeWord);
+  const tab = tabOf(start.value.command, typed);
+  if (!tab.ok) return tab;
+  const locale = localeOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
   if (localeWord !== undefined && locale === undefined) return refused({ is: 'bad-locale', word: localeWord });
@@ -170,9 +215,11 @@ export function requestOf(words: readonly string[]): Either<Request> {
     json: typed.has('--json'),
     cells,
     today,
-    locale,
+    language: languageOf(localeWord),
+    locale: locale !== undefined && isLanguage(locale) ? usualLocale[locale] : locale,
     year: year ?? null,
     action: action.value,
+    ...tab.value,
     listFile: list.value,
     ...layout.value,
   });

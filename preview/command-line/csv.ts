@@ -1,14 +1,17 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import Papa from 'papaparse';
 import { conventionsOf } from '../../src/domain/locale';
-import { type Day, dayOfIso, existingDay } from '../../src/domain/time';
+import { numberWritten } from '../../src/domain/money';
+import { type DateReading, dateWritten } from '../../src/domain/time';
+import { fileReading } from '../../src/languages/languages';
 import { localeRules } from '../notation';
 import { screenLocale } from '../xlsx/file';
 import { textCell } from '../xlsx/read';
+import { type QuoteFault, recordsOf } from './records';
 
 type ReadCsv =
   | { readonly ok: true; readonly snapshot: IWorkbookData }
-  | { readonly ok: false; readonly reason: 'empty' | 'not-utf8' | 'too-large' | 'open-quote' };
+  | { readonly ok: false; readonly reason: 'empty' | 'not-utf8' | 'too-large' }
+  | QuoteFault;
 
 const LARGEST_FILE = 25_000_000;
 const MOST_CELLS = 500_000;
@@ -23,32 +26,26 @@ export function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** "1250", "-3", "1250.5", "1250,5". Not "0612345678", which is a telephone number, nor what has more digits than a number keeps. */
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,10})?$/;
-
-/** "1,250" is 1.25 in France and 1250 in England, "1.250" the other way round: only the file's own decimal sign makes it a number. */
-function numberOf(text: string, locale: string): number | undefined {
-  const couldBeThousands = /^-?\d{1,3}[.,]\d{3}$/.test(text) && !text.includes(conventionsOf(locale).decimal);
-  return PLAIN_NUMBER.test(text) && !couldBeThousands ? Number(text.replace(',', '.')) : undefined;
-}
-
-/** "2027-03-15", or "15/03/2027" in the order of the file's locale. */
-function dayOf(text: string, locale: string): Day | undefined {
-  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (year === undefined) return dayOfIso(text);
-  const [day, month] = conventionsOf(locale).order === 'month-first' ? [second, first] : [first, second];
-  return existingDay(Number(year), Number(month), Number(day));
-}
-
 const DATE_STYLE = 'date';
+const MOMENT_STYLE = 'moment';
 
-/** Nothing of a .csv file is a formula, and what is not plainly a number or a day stays the text it is. */
-function cellOf(text: string, locale: string): ICellData | undefined {
-  if (text === '') return undefined;
-  const day = dayOf(text.trim(), locale);
-  if (day !== undefined) return { v: day, t: 2, s: DATE_STYLE };
-  const number = numberOf(text.trim(), locale);
-  return number === undefined ? textCell(text) : { v: number, t: 2 };
+/** The words of the file's own language; a file in a language nobody knows here may have those of any. */
+function readingOf(locale: string): DateReading {
+  const own = fileReading.filter(({ dates }) => locale.startsWith(dates.language));
+  return own.length > 0 ? own : fileReading;
+}
+
+/** What a cell says in a file of that locale, as Google Sheets takes it on import. Nothing of a .csv file is a formula. */
+function cellReader(locale: string): (text: string) => ICellData | undefined {
+  const conventions = conventionsOf(locale);
+  const reading = readingOf(locale);
+  return (text) => {
+    if (text === '') return undefined;
+    const date = dateWritten(text, conventions.order, reading);
+    if (date !== undefined) return { v: date.day + date.time, t: 2, s: date.time === 0 ? DATE_STYLE : MOMENT_STYLE };
+    const number = numberWritten(text, conventions);
+    return number === undefined ? textCell(text) : { v: number.value, t: 2 };
+  };
 }
 
 /** A tab named after the file: without what a tab's name cannot hold, and not too long for one. */
@@ -64,10 +61,12 @@ export function tabNameOf(fileName: string): string {
 }
 
 function snapshotOf(rows: readonly (readonly string[])[], tab: string, locale: string): IWorkbookData {
+  const cellOf = cellReader(locale);
+  const { datePattern } = localeRules(locale);
   const cellData = rows.map((row) =>
     Object.fromEntries(
       row.flatMap((text, column) => {
-        const cell = cellOf(text, locale);
+        const cell = cellOf(text);
         return cell ? [[column, cell] as const] : [];
       }),
     ),
@@ -85,7 +84,10 @@ function snapshotOf(rows: readonly (readonly string[])[], tab: string, locale: s
     name: '',
     appVersion: '0.25.1',
     locale: screenLocale,
-    styles: { [DATE_STYLE]: { n: { pattern: localeRules(locale).datePattern } } },
+    styles: {
+      [DATE_STYLE]: { n: { pattern: datePattern } },
+      [MOMENT_STYLE]: { n: { pattern: `${datePattern} h:mm` } },
+    },
     sheetOrder: [sheet.id],
     sheets: { [sheet.id]: sheet },
     resources: [],
@@ -98,8 +100,8 @@ const ROWS_LOOKED_AT = 50;
 /** The separator that cuts most rows into the same number of cells; of two that do as well, the one that makes more cells. */
 function separatorOf(text: string): string {
   const scored = SEPARATORS.map((separator) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: ROWS_LOOKED_AT });
-    const counts = data.map((row) => row.length).filter((count) => count > 1);
+    const read = recordsOf(text, separator, ROWS_LOOKED_AT);
+    const counts = (read.ok ? read.records : []).map((row) => row.length).filter((count) => count > 1);
     const alike = (count: number): number => counts.filter((other) => other === count).length;
     const usual = counts.reduce((best, count) => (alike(count) > alike(best) ? count : best), counts[0] ?? 1);
     return { separator, score: alike(usual), cells: usual };
@@ -118,8 +120,9 @@ export function readCsv(bytes: Uint8Array, fileName: string, locale: string): Re
   if (text === undefined) return { ok: false, reason: 'not-utf8' };
   const [line = '', separator] = /^sep=([,;\t])\r?\n/.exec(text) ?? [];
   const rows = text.slice(line.length);
-  const { data, errors } = Papa.parse<string[]>(rows, { delimiter: separator ?? separatorOf(rows) });
-  if (errors.some(({ code }) => code === 'MissingQuotes')) return { ok: false, reason: 'open-quote' };
+  const read = recordsOf(rows, separator ?? separatorOf(rows));
+  if (!read.ok) return { ...read, line: read.line + (line === '' ? 0 : 1) };
+  const data = read.records;
   if (data.every((row) => row.every((cell) => cell.trim() === ''))) return { ok: false, reason: 'empty' };
   if (data.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS) return { ok: false, reason: 'too-large' };
   return { ok: true, snapshot: snapshotOf(data, tabNameOf(fileName), locale) };

@@ -6,6 +6,9 @@ import type { NotCarried } from '../xlsx/file';
 import { readXlsx } from '../xlsx/read';
 import { decoded, readCsv } from './csv';
 
+/** With macros or without: none is run, and the file that is written has none. */
+const isWorkbook = (ending: string): boolean => ending === '.xlsx' || ending === '.xlsm';
+
 export type Input = {
   readonly snapshot: IWorkbookData;
   /** The locale the file itself names. */
@@ -19,14 +22,15 @@ export async function readInput(file: string, locale: string): Promise<Either<In
   if (!about) return refused({ is: 'missing-file', file });
   if (about.isDirectory()) return refused({ is: 'folder', file });
   const ending = path.extname(file).toLowerCase();
-  if (ending !== '.xlsx' && ending !== '.csv') return refused({ is: 'unknown-kind', file });
+  if (ending !== '.csv' && !isWorkbook(ending)) return refused({ is: 'unknown-kind', file });
   const bytes = await fs.readFile(file).catch(() => undefined);
   if (!bytes) return refused({ is: 'unreadable-file', file });
   const name = path.basename(file, path.extname(file));
   if (ending === '.csv') {
     const csv = readCsv(bytes, path.basename(file), locale);
-    return csv.ok
-      ? fine({ snapshot: { ...csv.snapshot, name }, locale: undefined, notCarried: [] })
+    if (csv.ok) return fine({ snapshot: { ...csv.snapshot, name }, locale: undefined, notCarried: [] });
+    return 'line' in csv
+      ? refused({ is: 'bad-quote', file, why: csv.reason, line: csv.line })
       : refused({ is: 'bad-csv', file, why: csv.reason });
   }
   const xlsx = await readXlsx(bytes, locale);

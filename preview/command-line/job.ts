@@ -60,9 +60,9 @@ async function written(
 }
 
 /** The check of the plan the command leaves, which the answer itself may be; a command about the file leaves it be. */
-async function checkedPlan(session: Session, name: CommandName, answer: Answer): Promise<Answer> {
+async function checkedPlan(session: Session, name: CommandName, tab: string | null, answer: Answer): Promise<Answer> {
   const { isOfFile = false }: Command = commands[name];
-  return name === 'check' || isOfFile ? answer : await session.call({ name: 'check', args: [] });
+  return name === 'check' || isOfFile ? answer : await session.call({ name: 'check', args: [{ tab }] });
 }
 
 async function finishedIn(session: Session, job: Job): Promise<Finished> {
@@ -71,7 +71,7 @@ async function finishedIn(session: Session, job: Job): Promise<Finished> {
   const answer = await session.call(commands[request.command].call({ ...request, list, language, usualYear }));
   if (!answer.outcome.ok) return answer.outcome;
   session.fixToday();
-  const checked = await checkedPlan(session, request.command, answer);
+  const checked = await checkedPlan(session, request.command, request.tab, answer);
   if (!checked.outcome.ok) return checked.outcome;
   const snapshot = session.save();
   const cells = cellsAsked(request.cells, snapshot);

@@ -2,6 +2,7 @@ import { severities } from '../../src/domain/check';
 import type { CommandLineWords } from '../command-words';
 import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { CellValue } from './cells';
+import { readLines } from './read-lines';
 import type { Answer, SaidProblem } from './session';
 
 /** "Plan d'action!B4" */
@@ -33,7 +34,7 @@ const MOST_PLACES = 3;
 /** One line for everything a file does not keep: each kind with its first places. undefined when nothing is lost. */
 export function lostLine(items: readonly NotCarried[], words: CommandLineWords): string | undefined {
   const kinds = notCarriedKinds.flatMap((kind) => {
-    const places = [...new Set(items.filter(({ what }) => what === kind).map(({ where }) => where))];
+    const places = [...new Set(items.filter(({ what }) => what === kind).map(({ where }) => where || words.wholeFile))];
     const shown = places.slice(0, MOST_PLACES).join(', ') + (places.length > MOST_PLACES ? ', …' : '');
     return places.length > 0 ? [`${words.notCarried[kind]} (${shown})`] : [];
   });
@@ -78,7 +79,10 @@ export function resultText(result: Result, output: string | undefined, words: Co
     ...rows.map((row) => row.join('\t')),
   ]);
   const { report } = result.answer;
-  const told = typeof report === 'string' ? [report] : problemLines(result.problems, words);
+  const told =
+    typeof report === 'string'
+      ? [report]
+      : [...readLines(result.answer, words), ...problemLines(result.problems, words)];
   const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];
   return `${lines.join('\n')}\n`;
 }

@@ -52,14 +52,14 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
   const read =
     request.input === undefined
       ? fine(undefined)
-      : await readInput(request.input, usualLocale[request.locale ?? usualLanguage]);
+      : await readInput(request.input, request.locale ?? usualLocale[usualLanguage]);
   if (!read.ok) return read;
   const list = request.listFile === null ? fine('') : await readList(request.listFile);
   if (!list.ok) return list;
   const bundle = await readBundle(bundleFolder);
   if (!bundle.ok) return bundle;
   const input = read.value;
-  const language = request.locale ?? languages.find((name) => input?.locale?.startsWith(name)) ?? usualLanguage;
+  const language = request.language ?? languages.find((name) => input?.locale?.startsWith(name)) ?? usualLanguage;
   const { year, month } = dateOf(request.today ?? today);
   return fine({
     request,
@@ -67,7 +67,7 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
     bundle: bundle.value,
     input,
     language,
-    locale: input?.locale ?? usualLocale[language],
+    locale: input?.locale ?? request.locale ?? usualLocale[language],
     // From October on, people plan the next year.
     usualYear: month >= 10 ? year + 1 : year,
   });

@@ -9,6 +9,9 @@ type Situation = {
   readonly year: number | null;
   /** `--action`, or null. */
   readonly action: string | null;
+  /** `--tab`, or null; `--all-tabs`. */
+  readonly tab: string | null;
+  readonly allTabs: boolean;
   /** What stands in the file of `--list`; '' where there is none. */
   readonly list: string;
   /** `--by` and `--unit`, or null. */
@@ -27,6 +30,10 @@ export type Command = {
   readonly isOfAction?: boolean;
   /** Whether it reads a list, which `--list` names. */
   readonly isOfList?: boolean;
+  /** Whether it reads a plan of which a file may have several: `--tab` names one. */
+  readonly isOfTab?: boolean;
+  /** Whether it may read all of them as one, with `--all-tabs`. */
+  readonly isOfAllTabs?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -61,11 +68,18 @@ export const commands = {
     input: 'none',
     call: ({ language, year, usualYear }) => ({ name: 'loadExample', args: [{ language, year: year ?? usualYear }] }),
   },
-  check: { input: 'required', call: () => ({ name: 'check', args: [] }) },
+  check: { input: 'required', isOfTab: true, call: ({ tab }) => ({ name: 'check', args: [{ tab }] }) },
+  read: {
+    input: 'required',
+    isOfTab: true,
+    isOfAllTabs: true,
+    call: ({ year, tab, allTabs }) => ({ name: 'read', args: [{ year, tab, all: allTabs }] }),
+  },
   retroplan: {
     input: 'required',
     isOfYear: true,
-    call: ({ year, grouping, unit }) => ({ name: 'retroplanning', args: [{ year, grouping, unit }] }),
+    isOfTab: true,
+    call: ({ year, grouping, unit, tab }) => ({ name: 'retroplanning', args: [{ year, grouping, unit, tab }] }),
   },
   countdown: {
     input: 'required',

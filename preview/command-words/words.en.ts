@@ -1,5 +1,7 @@
+import { localesOfCountries } from '../../src/domain/locale';
 import { groupings } from '../../src/domain/year-view';
 import { commandNames } from './commands';
+import { readEn } from './read.en';
 import type { CommandLineWords } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -9,6 +11,7 @@ export const wordsEn: CommandLineWords = {
     new: 'a new, empty plan, in a new workbook or in this one',
     example: 'the Mimine example, with its year planner',
     check: 'what the plan lacks, or where it contradicts itself',
+    read: 'what was understood of a plan, row by row, and what was not',
     retroplan: 'builds the year planner (--by, --unit)',
     countdown: 'builds the countdown of an action (--action)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
@@ -25,10 +28,12 @@ ${commands}
   --json              one JSON object on the output
   --cells "Tab!A1:Z50"   adds the values of these cells to the JSON object; may be repeated
   --today YYYY-MM-DD  acts as if it were that day
-  --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv
+  --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv; or a country’s: en_US, fr_CA, de_CH…
   --year YYYY         the year of the plan
   --action "Name"     the action whose countdown is built
   --list FILE.txt     the list of actions to add, one per line
+  --tab NAME          the tab to read, where a file has several plans
+  --all-tabs          reads all of them as one (read)
   --by ${groupings.join('|')}   groups the year planner that way
   --unit week|month   a column of the year planner is a week or a month
   --help              this help
@@ -49,11 +54,13 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'bad-list': ({ file }) => `"${file}" is no readable text: save it as plain text (UTF-8), one action per line.`,
     'no-action-allowed': ({ command }) => `The command ${command} takes no action: leave out --action.`,
     'no-layout-allowed': ({ command, word }) => `The command ${command} does not lay out the year: leave out ${word}.`,
+    'no-tab-allowed': ({ command, word }) => `The command ${command} does not choose a tab: leave out ${word}.`,
     'bad-grouping': ({ word }) =>
       `The year is not grouped by "${word}": write --by and one of ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `"${word}" is no column: write --unit week or --unit month.`,
     'no-input-allowed': ({ command, word }) => `The command ${command} reads no file: leave out "${word}".`,
-    'bad-locale': ({ word }) => `The language "${word}" is not known: write --locale fr or --locale en.`,
+    'bad-locale': ({ word }) =>
+      `The language "${word}" is not known: write --locale fr or --locale en, or a country’s such as ${localesOfCountries.join(', ')}.`,
     'bad-year': ({ word }) => `"${word}" is not a possible year: give one from 1990 to 2100, such as --year 2027.`,
     'bad-today': ({ word }) => `"${word}" is not a day: write it like 2027-03-15.`,
     'bad-cells': ({ word }) => `"${word}" names no cells: write for example --cells "Objectives!A1:F20".`,
@@ -72,7 +79,11 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
         empty: `"${file}" is empty: give a file that holds a plan.`,
         'not-utf8': `"${file}" is not in UTF-8: save it as "CSV UTF-8" and try again.`,
         'too-large': `"${file}" is too large for a plan: keep only the tab you need.`,
-        'open-quote': `"${file}" has a quotation mark that is never closed: correct it and try again.`,
+      })[why],
+    'bad-quote': ({ file, why, line }) =>
+      ({
+        'open-quote': `"${file}" has, in line ${line}, a quotation mark that is never closed: correct it and try again.`,
+        'swallowing-quote': `"${file}" has, in line ${line}, a quotation mark that swallows whole lines: close it or double it, and try again.`,
       })[why],
     'bad-xlsx': ({ file, why }) =>
       ({
@@ -93,6 +104,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     format: 'conditional format without a formula',
     'filter-choice': 'what the filter hides',
     protection: 'protection',
+    macros: 'macros',
     charts: 'charts or pictures',
     pivot: 'pivot table',
     'kept-values': 'formulas about another file or a table, kept as values',
@@ -106,6 +118,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     warning: (count) => plural(count, 'warning', 'warnings'),
     advice: (count) => plural(count, 'piece of advice', 'pieces of advice'),
   },
+  read: readEn,
   noProblem: 'Nothing to report.',
   wholeFile: 'the whole file',
   checked: (actions, objectives, tab) =>

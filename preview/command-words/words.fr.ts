@@ -1,7 +1,9 @@
+import { localesOfCountries } from '../../src/domain/locale';
 import { groupings } from '../../src/domain/year-view';
 import { sheetWords } from '../../src/languages/languages';
 import { eitherGrouping } from '../../src/languages/words/grouping-words';
 import { commandNames } from './commands';
+import { readFr } from './read.fr';
 import type { CommandLineWords } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -11,6 +13,7 @@ export const wordsFr: CommandLineWords = {
     new: 'un nouveau plan, vide, dans un nouveau classeur ou dans celui-ci',
     example: 'l’exemple Mimine, avec son rétroplanning',
     check: 'ce qui manque au plan ou s’y contredit',
+    read: 'ce qui a été compris d’un plan, ligne par ligne, et ce qui ne l’a pas été',
     retroplan: 'construit le rétroplanning (--by, --unit)',
     countdown: 'construit le compte à rebours d’une action (--action)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
@@ -27,10 +30,12 @@ ${commands}
   --json              un seul objet JSON sur la sortie
   --cells "Onglet!A1:Z50"   ajoute à l’objet JSON les valeurs de ces cellules ; peut se répéter
   --today AAAA-MM-JJ  fait comme si l’on était ce jour-là
-  --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv
+  --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv ; ou celle d’un pays : fr_CA, en_US, de_CH…
   --year AAAA         l’année du plan
   --action "Nom"      l’action dont on construit le compte à rebours
   --list FICHIER.txt  la liste des actions à ajouter, une par ligne
+  --tab NOM           l’onglet à lire, quand un fichier contient plusieurs plans
+  --all-tabs          les lit tous comme un seul (read)
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
@@ -53,11 +58,13 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
       `« ${file} » n’est pas un texte lisible : enregistrez-le en texte brut (UTF-8), une action par ligne.`,
     'no-action-allowed': ({ command }) => `La commande ${command} n’attend pas d’action : retirez --action.`,
     'no-layout-allowed': ({ command, word }) => `La commande ${command} ne met pas l’année en page : retirez ${word}.`,
+    'no-tab-allowed': ({ command, word }) => `La commande ${command} ne choisit pas d’onglet : retirez ${word}.`,
     'bad-grouping': ({ word }) =>
       `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,
     'no-input-allowed': ({ command, word }) => `La commande ${command} ne lit pas de fichier : retirez « ${word} ».`,
-    'bad-locale': ({ word }) => `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en.`,
+    'bad-locale': ({ word }) =>
+      `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en, ou un pays comme ${localesOfCountries.join(', ')}.`,
     'bad-year': ({ word }) =>
       `« ${word} » n’est pas une année possible : donnez-en une de 1990 à 2100, comme --year 2027.`,
     'bad-today': ({ word }) => `« ${word} » n’est pas un jour : écrivez-le comme 2027-03-15.`,
@@ -82,7 +89,11 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
         empty: `« ${file} » est vide : donnez un fichier qui contient un plan.`,
         'not-utf8': `« ${file} » n’est pas en UTF-8 : enregistrez-le en « CSV UTF-8 » et recommencez.`,
         'too-large': `« ${file} » est trop grand pour un plan : gardez l’onglet utile seulement.`,
-        'open-quote': `« ${file} » contient un guillemet jamais refermé : corrigez-le et recommencez.`,
+      })[why],
+    'bad-quote': ({ file, why, line }) =>
+      ({
+        'open-quote': `« ${file} » contient, ligne ${line}, un guillemet jamais refermé : corrigez-le et recommencez.`,
+        'swallowing-quote': `« ${file} » contient, ligne ${line}, un guillemet qui avale des lignes entières : refermez-le ou doublez-le, et recommencez.`,
       })[why],
     'bad-xlsx': ({ file, why }) =>
       ({
@@ -103,6 +114,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     format: 'mise en forme conditionnelle sans formule',
     'filter-choice': 'choix du filtre',
     protection: 'protection',
+    macros: 'macros',
     charts: 'graphiques ou images',
     pivot: 'tableau croisé',
     'kept-values': 'formules vers un autre fichier ou un tableau, gardées en valeurs',
@@ -116,6 +128,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     warning: (count) => plural(count, 'alerte', 'alertes'),
     advice: (count) => plural(count, 'conseil', 'conseils'),
   },
+  read: readFr,
   noProblem: 'Rien à signaler.',
   wholeFile: 'tout le fichier',
   checked: (actions, objectives, tab) =>

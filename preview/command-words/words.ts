@@ -1,4 +1,6 @@
+import type { ReadReport } from '../../src/commands/api';
 import type { Severity } from '../../src/domain/check';
+import type { ActionField, Status } from '../../src/domain/plan';
 import type { NotCarried } from '../xlsx/file';
 import type { CommandName } from './commands';
 import type { Misuse } from './misuse';
@@ -21,6 +23,21 @@ export type CommandLineWords = {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly counted: Readonly<Record<Severity, (count: number) => string>>;
   readonly noProblem: string;
+  /** What `read` tells: reasons by the code that the add-on gives. */
+  readonly read: {
+    readonly tab: (tab: string, header: string, year: number) => string;
+    readonly unlabelled: string;
+    readonly likely: string;
+    readonly roles: Readonly<Record<ActionField | 'month' | 'budget', string>>;
+    readonly statuses: Readonly<Record<Status, string>>;
+    readonly columnWhy: Readonly<Record<string, string>>;
+    readonly tabWhy: Readonly<Record<string, string>>;
+    readonly rowWhy: Readonly<Record<string, string>>;
+    readonly titles: string;
+    readonly totals: string;
+    readonly told: string;
+    readonly counts: (counts: ReadReport['counts']) => string;
+  };
   readonly wholeFile: string;
   readonly checked: (actions: number, objectives: number, tab: string) => string;
   readonly written: (file: string) => string;

@@ -47,6 +47,8 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     language,
     year: null,
     action: null,
+    tab: null,
+    allTabs: false,
     list: '',
     grouping: null,
     unit: null,

@@ -9,6 +9,7 @@ import { carryOut } from './google-writing';
 const onlyLooks = [
   'paint',
   'note',
+  'add-note',
   'choose',
   'unchoose',
   'highlight',

@@ -2,10 +2,13 @@ import type { NamedPlace, Port } from '../commands/port';
 import type { Day, HolidayTable } from '../domain/time';
 import type { Content } from '../languages/content/content';
 import { type Language, languageOfLocale } from '../languages/languages';
-import { type CellValue, cellAt, type Grid } from '../workbook/cells';
+import { type Area, type CellValue, cellAt, type Grid } from '../workbook/cells';
 import { dayReader, isDate } from './file-days';
 import type { GoogleFile } from './google-file';
 import { textOfFile } from './project-file';
+
+/** Where each stands is a call; a plan of more sections than this is read without the last ones. */
+const MOST_MERGES = 500;
 
 type Reading = Omit<Port, 'apply' | 'probe'>;
 
@@ -31,6 +34,11 @@ function cellReader(file: GoogleFile) {
   const valuesOf = (values: readonly (readonly unknown[])[]): Grid<CellValue> =>
     values.map((row) => row.map(cellValue));
   return { dayOfDate, valuesOf };
+}
+
+function mergesOf(file: GoogleFile, tab: string): readonly Area[] {
+  const ranges = file.sheet(tab)?.getDataRange().getMergedRanges() ?? [];
+  return ranges.slice(0, MOST_MERGES).flatMap((range) => placeOf(range.getA1Notation()) ?? []);
 }
 
 /** Reads the file for the commands, in as few calls as their questions allow. */
@@ -59,6 +67,9 @@ export function googleReading(file: GoogleFile): Reading {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     },
+    isHidden: (tab) => file.sheet(tab)?.isSheetHidden() ?? true,
+    activeTab: () => file.spreadsheet().getActiveSheet().getName(),
+    merges: (tab) => mergesOf(file, tab),
     readName: (name) => {
       const range = file.named(name);
       return range === undefined ? undefined : { values: valuesOf(range.getValues()), formulas: range.getFormulas() };
@@ -69,6 +80,7 @@ export function googleReading(file: GoogleFile): Reading {
       return range === undefined || place === undefined ? undefined : { tab: range.getSheet().getName(), ...place };
     },
     readFormulas: (tab, row, columns, rows = 1) => file.range(tab, { row, column: 1, rows, columns }).getFormulas(),
+    readNumberFormats: (tab, area) => file.range(tab, area).getNumberFormats(),
     webPlaceOf: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { file: file.spreadsheet().getId(), sheet: sheet.getSheetId() };

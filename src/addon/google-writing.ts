@@ -69,6 +69,10 @@ const writers: Writers = {
   note: (file, { tab, row, column, notes }) => {
     file.range(tab, areaOf(row, column, notes)).setNotes(notes.map((line) => [...line]));
   },
+  'add-note': (file, { tab, row, column, note }) => {
+    const cell = file.range(tab, { row, column, rows: 1, columns: 1 });
+    cell.setNote([cell.getNote(), note].filter((line) => line !== '').join('\n'));
+  },
   name: (file, { tab, name, area }) => {
     file.spreadsheet().setNamedRange(name, file.range(tab, area));
   },

@@ -10,6 +10,7 @@ import { loadExample } from './example';
 import { home } from './home';
 import { newPlan } from './plan';
 import { outcomeOf, type Port, type Result } from './port';
+import { readPlan } from './read';
 import { removeSelfTest, selfTest } from './self-test';
 import { buildRetroplanning, printLink } from './year-view';
 
@@ -52,6 +53,13 @@ const retroplanningInput = v.object({
   year: v.nullable(integer),
   grouping: v.exactOptional(v.nullable(v.picklist(groupings))),
   unit: v.exactOptional(v.nullable(v.picklist(units))),
+  tab: v.exactOptional(v.nullable(v.string())),
+});
+
+const readInput = v.object({
+  year: v.nullable(integer),
+  tab: v.nullable(v.string()),
+  all: v.exactOptional(v.boolean()),
 });
 
 const page = v.object({ width: count, scripts: v.array(count), build: v.nullable(count) });
@@ -73,7 +81,8 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
     accepts: v.tuple([v.union([v.object({ drafts: v.array(draftSchema) }), pastedText])]),
     run: saying(addList),
   },
-  check: { accepts: nothing, run: saying(checkPlan) },
+  check: { accepts: v.union([nothing, v.tuple([v.object({ tab: v.nullable(v.string()) })])]), run: saying(checkPlan) },
+  read: { accepts: v.tuple([readInput]), run: saying(readPlan) },
   mend: {
     accepts: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),
     run: saying(mendProblem),

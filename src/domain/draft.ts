@@ -1,7 +1,7 @@
 import { type ActionContext, checkAction, duplicateNames, type Problem } from './check';
 import type { TypedReading } from './file-reading';
 import { conventionsOf } from './locale';
-import { type Cents, type MoneyReading, readAmount } from './money';
+import { type Cents, isAmountNotSet, type MoneyReading, readAmount } from './money';
 import { splitNames } from './names';
 import {
   type Action,
@@ -16,6 +16,7 @@ import {
   type KindOf,
   kindOf,
   known,
+  notSet,
   ofField,
   type Reading,
   statusOf,
@@ -25,7 +26,7 @@ import {
 import { preparedKinds } from './preparation';
 import { rhythmOf } from './rhythm';
 import type { Template } from './template';
-import { type Day, dayOfIso, type FiscalYear, type Weekday, type WorkCalendar } from './time';
+import { type Day, dayOfIso, type FiscalYear, isDayNotSet, type Weekday, type WorkCalendar } from './time';
 
 /** What a field of each kind is while it is being typed: text, and lists as they were chosen. Days are ISO text or ''. */
 export type TypedOf = { readonly [K in FieldKind]: K extends 'names' ? readonly string[] : string };
@@ -86,9 +87,14 @@ export type DraftContext = {
   readonly hasObjectives: boolean;
 };
 
-const readingOf = <T>(text: string, read: (text: string) => T | undefined): Reading<T> => {
+const readingOf = <T>(
+  text: string,
+  read: (text: string) => T | undefined,
+  isNotSet: (text: string) => boolean = () => false,
+): Reading<T> => {
   const trimmed = text.trim();
   if (trimmed === '') return blank;
+  if (isNotSet(trimmed)) return notSet(trimmed);
   const value = read(trimmed);
   return value === undefined ? unread(trimmed) : known(value);
 };
@@ -107,9 +113,14 @@ const readTyped: {
   text: (typed) => typed.trim(),
   names: (typed) => typed,
   people: (typed, { owners }, reading) => splitNames(typed, owners, reading),
-  amount: (typed, context, reading) => readingOf(typed, (it) => amountTyped(it, context, reading)),
+  amount: (typed, context, reading) =>
+    readingOf(
+      typed,
+      (it) => amountTyped(it, context, reading),
+      (it) => isAmountNotSet(it, reading),
+    ),
   rhythm: (typed, _, reading) => readingOf(typed, (it) => rhythmOf(it, reading)),
-  day: (typed) => readingOf(typed, dayOfIso),
+  day: (typed, _, reading) => readingOf(typed, dayOfIso, (it) => isDayNotSet(it, reading)),
   status: (typed, _, reading) => statusOf(typed, reading),
 };
 
@@ -143,7 +154,7 @@ function actionContextOf(context: DraftContext, reading: TypedReading): ActionCo
   const known = [...kinds.map(({ name }) => name), ...templates.map(({ kind }) => kind)];
   return {
     ...(context.hasObjectives ? { objectives: context.objectives } : {}),
-    ...(year ? { year } : {}),
+    ...(year ? { year, yearMeant: year } : {}),
     ...(today === undefined ? {} : { today }),
     ...(kinds.length === 0 ? {} : { kinds: known }),
     ...(country === '' ? {} : { country }),

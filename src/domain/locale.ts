@@ -1,15 +1,32 @@
-import type { DecimalMark } from './money';
+import type { NumberConventions } from './money';
 import type { DateOrder } from './time';
 
 /** How a file reads what is typed in it; `locale` is written as Google Sheets does: fr_FR, en_US. */
-type Conventions = { readonly order: DateOrder; readonly decimal: DecimalMark };
+type Conventions = NumberConventions & { readonly order: DateOrder };
 
 const POINT_LOCALES = new Set(['de_CH', 'fr_CH', 'it_CH', 'es_MX']);
+
+/** What stands between thousands, by language and where a country has its own. French Switzerland writes both. */
+const GROUPS: Readonly<Record<string, string>> = {
+  fr: ' ',
+  en: ',',
+  pt: ' .',
+  de_CH: "'",
+  it_CH: "'",
+  fr_CH: "' ",
+  fr_LU: '. ',
+};
 
 export function conventionsOf(locale: string): Conventions {
   const language = locale.slice(0, 2).toLowerCase();
   const isPoint = language === 'en' || language === '' || POINT_LOCALES.has(locale);
-  return { order: locale === 'en_US' ? 'month-first' : 'day-first', decimal: isPoint ? '.' : ',' };
+  const country = countryOfLocale(locale);
+  return {
+    order: locale === 'en_US' ? 'month-first' : 'day-first',
+    decimal: isPoint ? '.' : ',',
+    groups: GROUPS[locale] ?? GROUPS[language] ?? (isPoint ? ',' : '.'),
+    currency: country === undefined ? '' : countries[country].currency,
+  };
 }
 
 /** The countries a plan may be made for, each with its currency and its locales, the usual one first. */
@@ -31,6 +48,11 @@ export const countries = {
 export type Country = keyof typeof countries;
 
 export const isCountry = (code: string): code is Country => Object.keys(countries).includes(code);
+
+/** The locales of all countries a plan may be made for, each once. */
+export const localesOfCountries: readonly string[] = [
+  ...new Set(Object.values(countries).flatMap(({ locales }): readonly string[] => locales)),
+];
 
 /** The country whose locale the file has; undefined for one we have no table of. */
 export function countryOfLocale(locale: string): Country | undefined {

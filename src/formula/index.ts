@@ -1,4 +1,4 @@
-export { addressOf, cellAt } from './address';
+export { addressOf, cellAt, columnLetters } from './address';
 export {
   asText,
   type Call,

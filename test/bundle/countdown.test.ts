@@ -35,14 +35,14 @@ describe('A countdown', () => {
   test('says how far ahead she is, or what is missing and what could go', async () => {
     const host = await built(salon, day('2027-05-14'));
     expect(headOf(tabsOf(host))).toEqual([
-      'La date tient : 28 jours ouvrés d’avance',
-      'Échéance : 14 mai 2027 · J−60 · commencer au plus tard le 23 avr.',
+      'Date tenable : 28 jours ouvrés d’avance',
+      'Échéance : 14 mai 2027 · J−60 (jours calendaires) · commencer au plus tard le 23 avr.',
       '',
     ]);
     host.person.type(PLAN, 'K2', '26/03/2027');
     expect(headOf(tabsOf(host))).toEqual([
       '⚠ Il manque 5 jours ouvrés : première échéance possible le 5 avr.',
-      'Échéance : 26 mars 2027 · J−11 · commencer au plus tard le 8 mars',
+      'Échéance : 26 mars 2027 · J−11 (jours calendaires) · commencer au plus tard le 8 mars',
       'Sans « Traduction », « Marge », il manquerait encore 1 jour ouvré',
     ]);
   });

@@ -6,10 +6,9 @@ import { rowOfSigns } from '../../src/domain/year-view/retroplanning';
 import { fileReading } from '../../src/languages/languages';
 import {
   findHeader,
+  findPlanHeader,
   objectiveColumns,
   objectiveHeadings,
-  planColumns,
-  planHeadings,
   planRows,
   readActions,
   readObjectives,
@@ -66,7 +65,7 @@ type Reading = {
 /** The same plan as the domain understands it, from the cells alone. */
 export function understood(tabs: Tabs): Reading {
   const [plan, goals, block] = [tabs[PLAN] ?? [], tabs[OBJECTIVES] ?? [], tabs[SETTINGS] ?? []];
-  const header = findHeader(plan, planColumns, planHeadings(fileReading), ['name']);
+  const header = findPlanHeader(plan, fileReading);
   const goalHeader = findHeader(goals, objectiveColumns, objectiveHeadings(fileReading), ['name']);
   const settings = readSettings(block.slice(1), []);
   const { year } = settings;

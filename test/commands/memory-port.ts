@@ -61,6 +61,19 @@ function writeNotes(file: MemoryFile, { tab, row, column, notes }: OperationOf<'
   });
 }
 
+function addNote(tab: MemoryTab, { row, column, note }: OperationOf<'add-note'>): void {
+  const said = squareAt(tab, row, column).note;
+  putSquare(tab, row, column, { note: said === '' ? note : `${said}\n${note}` });
+}
+
+/** The last format a cell was painted with. */
+const numberFormatAt = ({ looks }: MemoryTab, row: number, column: number): string =>
+  looks
+    .flatMap((look) => (look.do === 'paint' ? look.paints : []))
+    .filter(({ area }) => area.row <= row && row < area.row + area.rows)
+    .filter(({ area }) => area.column <= column && column < area.column + area.columns)
+    .reduce((format, { style }) => style.numberFormat ?? format, '');
+
 type Carrier<Do extends Operation['do']> = (file: MemoryFile, operation: OperationOf<Do>, tab: MemoryTab) => void;
 type Rearranging = 'insert-rows' | 'delete-rows' | 'move-rows' | 'insert-columns' | 'delete-columns' | 'move-columns';
 
@@ -98,6 +111,9 @@ function carryOut(file: MemoryFile, operation: Operation): void {
       break;
     case 'note':
       writeNotes(file, operation);
+      break;
+    case 'add-note':
+      addNote(tabOf(file, operation.tab), operation);
       break;
     case 'name':
       file.names.set(operation.name, { tab: tabOf(file, operation.tab).name, area: operation.area });
@@ -145,6 +161,9 @@ export function memoryPort(file: MemoryFile): Port {
       const tab = found(name);
       return tab === undefined ? undefined : { rows: tab.rows, columns: tab.columns };
     },
+    isHidden: () => false,
+    activeTab: () => file.tabs[0]?.name ?? '',
+    merges: () => [],
     readName: (name) => {
       const place = file.names.get(name);
       if (place === undefined) return undefined;
@@ -160,6 +179,7 @@ export function memoryPort(file: MemoryFile): Port {
     },
     readFormulas: (name, row, columns, rows = 1) =>
       grid({ row, column: 1, rows, columns }, (line, column) => formulaAt(tabOf(file, name), line, column)),
+    readNumberFormats: (name, area) => grid(area, (row, column) => numberFormatAt(tabOf(file, name), row, column)),
     webPlaceOf: (name) => {
       const tab = found(name);
       return tab === undefined ? undefined : { file: 'her-file', sheet: file.tabs.indexOf(tab) };

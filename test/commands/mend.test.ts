@@ -16,7 +16,7 @@ describe('mending in one click', () => {
 
   test.each([
     ['budget.not-a-number', 'F2', "'1 250,50 €", '1250,5', 1250.5],
-    ['action.unreadable-date', 'K2', 'juin', '30 juin 2027', { day: 46568 }],
+    ['action.unreadable-date', 'K2', 'juin', '30/06/2027', { day: 46568 }],
     ['action.unknown-rhythm', 'I2', 'ponctuele', 'Ponctuelle', { text: 'Ponctuelle' }],
     ['action.unknown-objective', 'B2', 'Vendr', 'Vendre', { text: 'Vendre' }],
   ])('%s: what was offered is written, and nothing else', (code, cell, typed, becomes, written) => {

@@ -1,9 +1,9 @@
 import { backward } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
 import { faultsOfTemplates, type Template, workingDaysOfTemplate } from '../../src/domain/template';
 import { plainCalendar } from '../../src/domain/time';
 import { templates as templatesEn } from '../../src/languages/en/templates';
 import { templates as templatesFr } from '../../src/languages/fr/templates';
+import { aDue } from '../domain/a-template';
 import { day } from '../domain/builders';
 
 const days = { working: 1, calendar: 5 / 7 } as const;
@@ -59,7 +59,7 @@ const none: Template = { kind: '', prepares: 'start', steps: [], source: '' };
 /** How many working days before the end of the preparation a step begins, its first day included. */
 function daysBefore(kind: string, step: string): number {
   const last = day('2027-06-30');
-  const schedule = backward(template(kind), dueAt('deadline', last, plainCalendar), plainCalendar);
+  const schedule = backward(template(kind), aDue('deadline', last, plainCalendar), plainCalendar);
   const start = schedule.steps.find((it) => it.step.name === step)?.start ?? last;
   return Array.from({ length: last - start + 1 }, (_, index) => start + index).filter((it) => (it + 5) % 7 < 5).length;
 }

@@ -3,6 +3,9 @@ import { actionFields, known, unread } from '../../src/domain/plan';
 import { rhythmNamed } from '../../src/domain/rhythm';
 import { action, at, objective, type Shown } from './a-rule';
 import { aClosure, anObjective, aPlan, day, euros } from './builders';
+import type { CodeOfReading } from './each-rule-of-reading';
+import type { RuleOfStanding } from './each-rule-of-standing';
+import type { rulesOfValues } from './each-rule-of-values';
 
 const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line = 2): Place => ({
   on: 'objective',
@@ -10,7 +13,12 @@ const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line =
   field,
 });
 
-export const rulesOfPlans: { readonly [C in Exclude<Code, `retroplanning.${string}`>]: Shown<C> } = {
+export const rulesOfPlans: {
+  readonly [C in Exclude<
+    Code,
+    `retroplanning.${string}` | CodeOfReading | RuleOfStanding | keyof typeof rulesOfValues
+  >]: Shown<C>;
+} = {
   'action.missing-name': {
     when: 'a row has an owner and a budget, but no action',
     plan: aPlan({ actions: [{ name: '' }] }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Cents, centsOf, type DecimalMark, readAmount } from '../../src/domain/money';
+import { type Cents, centsOf, type NumberConventions, readAmount } from '../../src/domain/money';
 import { closestName, foldName, isSameName, splitNames } from '../../src/domain/names';
 import { fileReading } from '../../src/languages/languages';
 
@@ -8,7 +8,7 @@ const grouped = (whole: string, mark: string): string => whole.replace(/\B(?=(\d
 const someCents = fc.integer({ min: 0, max: 999_999_999 }).map((cents) => cents as Cents);
 
 /** An amount as people of a country type it. */
-function typed(cents: Cents, decimal: DecimalMark, group: string, money: string): string {
+function typed(cents: Cents, decimal: NumberConventions['decimal'], group: string, money: string): string {
   const fraction = String(cents % 100).padStart(2, '0');
   return `${grouped(String(Math.floor(cents / 100)), group)}${decimal}${fraction}${money}`;
 }

@@ -54,7 +54,6 @@ describe('an amount typed as text is offered as the number that was meant', () =
     ['1,250', 'fr_FR', 'FR'],
     ['1.250', 'en_GB', 'GB'],
     ['à voir', 'fr_FR', 'FR'],
-    ['env. 500', 'fr_FR', 'FR'],
     ['500 ou 600', 'fr_FR', 'FR'],
     ['3,5 %', 'fr_FR', 'FR'],
     ['300 + 200', 'fr_FR', 'FR'],
@@ -106,7 +105,7 @@ describe('a date typed as text is offered as a real day', () => {
     expect(dayMeant('deadline', typed)).toEqual({ to: 'day', day: day(last) });
   });
 
-  test.each(['dès que possible', '31/02/2027', '29 février 2027', 'mi-2027', 'T5 2027', 'S2', '?', '32', 'lundi'])(
+  test.each(['dès que possible', '31/02/2027', '29 février 2027', 'mi-2027', 'T5 2027', 'S53', '?', '32', 'lundi'])(
     '%j is no day: nothing is offered',
     (typed) => expect(dayMeant('deadline', typed)).toBeUndefined(),
   );

@@ -47,13 +47,13 @@ describe('Reading a .csv file', () => {
     ['-3', -3],
     ['0', 0],
     ['0,35', 0.35],
-    ['1,250', 1.25],
+    ['1 250 €', 1250],
   ])('reads %s as a number', (text, number) => {
     expect(cellAt(reading(`x;y\n${text};z`), 'plan', 'A2')).toEqual({ v: number, t: 2 });
   });
 
   test.each([
-    '1 250 €',
+    '1,250',
     '1.250,50',
     'T3 2027',
     '=1+1',
@@ -70,9 +70,9 @@ describe('Reading a .csv file', () => {
     expect(cellAt(reading(`x;y\n${text};z`), 'plan', 'A2')?.f).toBeUndefined();
   });
 
-  test('takes "1,250" for an amount in France, and leaves it alone in England, where it may be a thousand', () => {
-    expect(cellAt(reading('x;y\n1,250;z', 'fr_FR'), 'plan', 'A2')?.v).toBe(1.25);
-    expect(cellAt(reading('x;y\n1,250;z', 'en_GB'), 'plan', 'A2')?.v).toBe('1,250');
+  test('leaves "1,250" alone in France, where it may be a thousand, and takes it for one in England', () => {
+    expect(cellAt(reading('x;y\n1,250;z', 'fr_FR'), 'plan', 'A2')?.v).toBe('1,250');
+    expect(cellAt(reading('x;y\n1,250;z', 'en_GB'), 'plan', 'A2')?.v).toBe(1250);
   });
 
   test.each([
@@ -105,8 +105,15 @@ describe('A .csv file that cannot be read says why', () => {
     ['UTF-16 without a byte order mark', utf16.slice(2), 'not-utf8'],
     ['empty', utf8(''), 'empty'],
     ['only a byte order mark and line breaks', utf8('\ufeff\n\n;;\n'), 'empty'],
-    ['a quotation mark never closed', utf8('Action;KPI\n"Vidéo;ouverture\nNewsletter;clic'), 'open-quote'],
   ])('%s', (_what, bytes, reason) => {
     expect(readCsv(bytes, 'plan.csv', 'fr_FR')).toEqual({ ok: false, reason });
+  });
+
+  test.each([
+    ['in its own line', 'Action;KPI\n"Vidéo;ouverture\nNewsletter;clic', 2],
+    ['under Excel’s first line', 'sep=;\nAction;KPI\n"Vidéo;ouverture\nNewsletter;clic', 3],
+    ['behind a cell of two lines', 'Action;KPI\nVidéo;"vues\nclics"\n"Newsletter;clic', 4],
+  ])('a quotation mark never closed, %s: with the number of the line', (_what, text, line) => {
+    expect(readCsv(utf8(text), 'plan.csv', 'fr_FR')).toEqual({ ok: false, reason: 'open-quote', line });
   });
 });

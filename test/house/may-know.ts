@@ -30,8 +30,9 @@ languages/words              domain/money domain/time domain/locale domain/rhyth
                              (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
                              domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
-a·language                   (domain/time) (domain/rhythm) (domain/template) (domain/check) (domain/file-reading)
-                             (domain/pasted-list) (domain/year-view) languages/words languages/content
+a·language                   (domain/money) (domain/time) (domain/rhythm) (domain/template) (domain/plan)
+                             (domain/check) (domain/file-reading) (domain/pasted-list) (domain/year-view)
+                             languages/words languages/content
 languages/languages          (domain/file-reading) (domain/pasted-list) (languages/words) a·language
 languages/say                (languages/words) languages/languages
 workbook/cells               (domain/time) formula
@@ -47,22 +48,23 @@ workbook/countdown           domain/names domain/time domain/template (domain/pl
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view formula
                              languages/words workbook/cells workbook/plan workbook/templates workbook/settings
-commands/api                 (domain/plan) (domain/check) (domain/draft) (domain/year-view) (languages/words)
-                             (languages/languages)
+commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domain/draft) (domain/year-view)
+                             (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
-commands/plan                domain/names domain/time domain/locale domain/template (domain/plan) (languages/words)
-                             languages/languages languages/say workbook/cells workbook/plan workbook/templates
-                             workbook/settings (commands/api) commands/port
-commands/check               domain/money domain/locale (domain/plan) domain/check languages/words
-                             (languages/languages) languages/say workbook/cells workbook/templates workbook/settings
-                             (commands/api) commands/port commands/plan
+commands/plan                domain/money domain/names domain/time domain/locale domain/template domain/plan
+                             (languages/words) languages/languages languages/say workbook/cells workbook/plan
+                             workbook/templates workbook/settings (commands/api) commands/port
+commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words
+                             (languages/languages) languages/say workbook/cells workbook/plan workbook/templates
+                             workbook/settings (commands/api) commands/port commands/plan
 commands/action              domain/names domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              domain/check domain/draft domain/pasted-list languages/languages languages/say
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              a·package
-commands/prepare             domain/names domain/time domain/locale domain/template workbook/cells workbook/plan
-                             workbook/templates workbook/settings commands/port commands/plan
+commands/prepare             domain/names domain/time domain/locale domain/template domain/plan languages/languages
+                             workbook/cells workbook/plan workbook/templates workbook/settings commands/port
+                             commands/plan
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
                              languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
                              commands/port commands/plan commands/prepare
@@ -74,11 +76,13 @@ commands/example             (languages/words) (languages/content) languages/say
                              (commands/api) commands/port commands/plan commands/year-view
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
+commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
+                             workbook/plan (commands/api) commands/port commands/plan
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/command-table       domain/check domain/year-view languages/languages (commands/api) commands/port
                              commands/plan commands/check commands/action commands/year-view commands/countdown
-                             commands/example commands/home commands/self-test a·package
+                             commands/example commands/home commands/read commands/self-test a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
@@ -109,8 +113,8 @@ preview/apps-script/membrane preview/apps-script/handles preview/apps-script/mes
                              preview/apps-script/services preview/apps-script/sheet preview/apps-script/spreadsheet
 preview/xlsx/file            preview/notation a·package
 preview/xlsx/read            preview/notation preview/xlsx/file a·package
-preview/command-words        (domain/check) domain/year-view languages/words languages/languages (commands/api)
-                             (preview/xlsx/file) (preview/xlsx/read)
+preview/command-words        domain/locale (domain/plan) (domain/check) domain/year-view languages/words
+                             languages/languages (commands/api) (preview/xlsx/file) (preview/xlsx/read)
 preview/host                 preview/notation preview/apps-script/messages (preview/engine) preview/apps-script/book
                              preview/apps-script/runtime preview/apps-script/services preview/apps-script/membrane
                              (a·package)
@@ -121,9 +125,10 @@ preview/node                 (preview/apps-script/handles) preview/apps-script/m
                              preview/apps-script/book preview/apps-script/runtime preview/apps-script/spreadsheet
                              preview/host preview/person a·package
 preview/xlsx/write           preview/notation preview/xlsx/file a·package
-preview/command-line         domain/time domain/locale domain/check domain/year-view languages/words a·language
-                             languages/languages languages/say (commands/api) preview/notation preview/xlsx/file
-                             preview/xlsx/read preview/command-words preview/node preview/xlsx/write a·package
+preview/command-line         domain/money domain/time domain/locale domain/check domain/year-view languages/words
+                             a·language languages/languages languages/say (commands/api) preview/notation
+                             preview/xlsx/file preview/xlsx/read preview/command-words preview/node
+                             preview/xlsx/write a·package
 preview/in-process           preview/apps-script/membrane preview/node preview/command-line
 preview/bench                domain/draft (commands/api) preview/node (preview/in-process) a·package
 preview/server               a·package

@@ -15,7 +15,11 @@ import { pages } from '../words-in-page';
 
 /** One example of each thing that may stand in a command's way; one without its example does not compile. */
 const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
-  'plan.none': {},
+  'plan.none': {
+    seen: { tab: 'Feuille 1', labels: ['Projet', 'Qui'], known: 1, mayBe: 'Projet', language: null },
+    tabs: ['Feuille 1'],
+  },
+  'plan.no-such-tab': { tab: 'Plan 2028', tabs: ['Plan 2027'] },
   'plan.exists': { tabs: ['Plan', 'Objectifs'] },
   'plan.deleted': {},
   'plan.emptied': { tab: 'Plan' },

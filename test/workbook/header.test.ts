@@ -2,9 +2,9 @@ import { actionFields } from '../../src/domain/plan';
 import { fileReading, languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import type { CellValue, Grid } from '../../src/workbook/cells';
-import { findHeader, planColumns, planHeadings } from '../../src/workbook/plan';
+import { findPlanHeader } from '../../src/workbook/plan';
 
-const planHeader = (values: Grid<CellValue>) => findHeader(values, planColumns, planHeadings(fileReading), ['name']);
+const planHeader = (values: Grid<CellValue>) => findPlanHeader(values, fileReading);
 
 /** Which fields a row of labels is understood as, in its own order. */
 const understood = (...labels: string[]): readonly string[] => {
@@ -47,7 +47,7 @@ describe('the header of a plan is recognised by its words', () => {
 
   test('each word names one column only', () => {
     const named = new Map<string, Set<string>>();
-    for (const headings of planHeadings(fileReading))
+    for (const headings of fileReading.map(({ headers }) => headers.plan))
       for (const [field, words] of Object.entries(headings))
         for (const word of words) named.set(word, (named.get(word) ?? new Set()).add(field));
     expect([...named].filter(([, fields]) => fields.size > 1)).toEqual([]);
@@ -71,12 +71,16 @@ describe('where the header stands', () => {
     expect(planHeader([['Action', 'Qui', 'Quand'], [], labels])?.row).toBe(3));
 
   test.each([
-    ['two columns only', ['Action', 'Budget Q1']],
+    ['two columns of which one is doubtful', ['Action', 'Suivi']],
+    ['a column of actions only', ['Action', 'Remarque', 'Lien']],
     ['no column of actions', ['Objectif', 'KPI', 'Responsable', 'Échéance']],
     ['sentences', ['Cette action', 'sert un objectif', 'et un KPI']],
     ['numbers and days', [1, 2, { day: 46461 as never }, true]],
     ['nothing', []],
   ])('a row with %s is no header', (_, row) => expect(planHeader([row as CellValue[]])).toBeUndefined());
+
+  test('two columns are a plan where both are written just so', () =>
+    expect(understood('Action', 'Budget Q1')).toEqual(['name 1', 'q1 2']));
 
   test('a second column of the same meaning is said and ignored', () => {
     const header = planHeader([['Action', 'Objectif', 'KPI', ' Indicateurs ', 'KPI']]);

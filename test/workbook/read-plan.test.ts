@@ -5,15 +5,7 @@ import { rhythmNamed } from '../../src/domain/rhythm';
 import { dayOfSerial } from '../../src/domain/time';
 import { fileReading } from '../../src/languages/languages';
 import type { CellValue, Grid } from '../../src/workbook/cells';
-import {
-  findHeader,
-  type Header,
-  planColumns,
-  planHeadings,
-  planRows,
-  readActions,
-  readDayCell,
-} from '../../src/workbook/plan';
+import { findPlanHeader, type Header, planRows, readActions, readDayCell } from '../../src/workbook/plan';
 import { readMoneyCell } from '../../src/workbook/plan/read-cell';
 import { day, euros } from '../domain/builders';
 
@@ -22,7 +14,7 @@ const labels = ['Action', 'Objectif', 'KPI', 'Responsable', 'Budget Q1', 'Fréqu
 
 function read(...rows: readonly (readonly CellValue[])[]) {
   const values = [labels, ...rows];
-  const header = findHeader(values, planColumns, planHeadings(fileReading), ['name']);
+  const header = findPlanHeader(values, fileReading);
   if (header === undefined) throw new Error('No header.');
   const found = planRows(values, header, fileReading);
   return { ...found, actions: readActions(found.rows, nobody, fileReading) };
@@ -90,7 +82,7 @@ describe('an amount cell', () => {
     ['a text', '1 250 €', { is: 'unread', text: '1 250 €' }],
     ['a day', { day: day('2027-03-15') }, { is: 'unread', text: '2027-03-15' }],
     ['a number beyond counting', 1e300, { is: 'unread', text: '1e+300' }],
-  ] as const)('%s', (_, cell, reading) => expect(readMoneyCell(cell)).toEqual(reading));
+  ] as const)('%s', (_, cell, reading) => expect(readMoneyCell(cell, fileReading)).toEqual(reading));
 });
 
 describe('owners of one cell', () => {

@@ -10,6 +10,7 @@ export const notCarriedKinds = [
   'format',
   'filter-choice',
   'protection',
+  'macros',
   'charts',
   'pivot',
   'kept-values',
@@ -18,6 +19,6 @@ export const notCarriedKinds = [
 
 export type NotCarried = {
   readonly what: (typeof notCarriedKinds)[number];
-  /** A tab, or cells of one as Tab!A1:B9. */
+  /** A tab, or cells of one as Tab!A1:B9; '' for what belongs to none. */
   readonly where: string;
 };

@@ -45,7 +45,9 @@ export const textCell = (text: string): ICellData =>
 function numberCell(text: string, style: number, context: CellContext): ICellData {
   const number = Number(text);
   if (!Number.isFinite(number)) return textCell(text);
-  return { v: number + (context.date1904 && context.isDate(style) ? DAYS_FROM_1900_TO_1904 : 0), t: 2 };
+  // Less than a day is a time, or a duration, which counts from no day.
+  const isDay = context.date1904 && number >= 1 && context.isDate(style);
+  return { v: number + (isDay ? DAYS_FROM_1900_TO_1904 : 0), t: 2 };
 }
 
 const serialOfIso = (text: string): number => Date.parse(`${text.replace(/Z?$/, '')}Z`) / MILLISECONDS_A_DAY + 25_569;

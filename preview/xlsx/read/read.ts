@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { childOf, childrenOf, type NotCarried, type Resources, resourcesOf, screenLocale } from '../file';
-import { openBook } from './book';
+import { type Book, openBook } from './book';
 import { namesOf } from './names';
 import { openPackage, type Package, type Unreadable } from './package';
 import { readTab, type Tab } from './tab';
@@ -35,6 +35,15 @@ const byTab = <T extends object>(tabs: readonly Tab[], partOf: (tab: Tab) => T |
     }),
   );
 
+/** What belongs to no tab: macros, and a protection of the order of tabs. */
+function ofWholeFile({ file, root }: Book): readonly NotCarried[] {
+  const where = '';
+  return [
+    ...(file.paths.some((path) => /(^|\/)vbaProject\.bin$/i.test(path)) ? [{ what: 'macros', where } as const] : []),
+    ...(childOf(root, 'workbookProtection') ? [{ what: 'protection', where } as const] : []),
+  ];
+}
+
 async function readWorkbook(file: Package, otherwise: string): Promise<ReadWorkbook | undefined> {
   const book = await openBook(file, otherwise);
   if (!book) return undefined;
@@ -64,5 +73,9 @@ async function readWorkbook(file: Package, otherwise: string): Promise<ReadWorkb
     sheets: Object.fromEntries(tabs.map(({ id, data }) => [id, data])),
     resources: resourcesOf(resources),
   };
-  return { snapshot, locale: book.locale, notCarried: tabs.flatMap((tab) => tab.notCarried) };
+  return {
+    snapshot,
+    locale: book.locale,
+    notCarried: [...ofWholeFile(book), ...tabs.flatMap((tab) => tab.notCarried)],
+  };
 }

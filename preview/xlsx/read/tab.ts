@@ -63,6 +63,7 @@ export async function readTab(book: Book, sheet: Element, index: number): Promis
     filter: blockOf(attributeOf(childOf(root, 'autoFilter'), 'ref') ?? ''),
     notCarried: [
       ...seen,
+      ...(childOf(root, 'sheetProtection') ? [{ what: 'protection', where: name } as const] : []),
       ...(formats.unread ? [{ what: 'format', where: name } as const] : []),
       ...(keptValues ? [{ what: 'kept-values', where: name } as const] : []),
     ],

@@ -1,14 +1,14 @@
 import type { ActionDraft } from '../../domain/draft';
 import { isSameName } from '../../domain/names';
 import { actionsOfList, type ListContext } from '../../domain/pasted-list';
-import { actionFields, statuses } from '../../domain/plan';
+import { actionFields, statuses, yearOfDates } from '../../domain/plan';
 import { fiscalYear } from '../../domain/time';
 import { listReading } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import { addressOf, type Operation } from '../../workbook/cells';
 import { cellsOfDraft } from '../../workbook/plan';
 import type { AddedList, AddListInput, ListedAction, ListInput, ReadList } from '../api';
-import { type OpenPlan, openPlan, yearOfDates } from '../plan';
+import { type OpenPlan, openPlan } from '../plan';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { habitsOf } from './action-row';
 import { newLines } from './new-lines';

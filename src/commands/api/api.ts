@@ -10,10 +10,11 @@ import type {
   SavedAction,
   WhichForm,
 } from './action';
-import type { CheckReport, MendInput } from './check';
+import type { CheckInput, CheckReport, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { ExampleInput, Home, NewPlanInput } from './home';
 import type { CellAddress, Done, Outcome } from './outcome';
+import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
 import type { PrintLink, RetroplanningInput } from './year-view';
 
@@ -32,7 +33,9 @@ export type Api = {
   readonly dropAction: (loaded: LoadedAction) => Outcome<SavedAction>;
   readonly readList: (input: ListInput) => Outcome<ReadList>;
   readonly addList: (input: AddListInput) => Outcome<AddedList>;
-  readonly check: () => Outcome<CheckReport>;
+  /** Of the tab in front of which she stands, or of the one named. */
+  readonly check: (input?: CheckInput) => Outcome<CheckReport>;
+  readonly read: (input: ReadInput) => Outcome<ReadReport>;
   readonly mend: (input: MendInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
@@ -58,6 +61,7 @@ export const apiKinds = {
   readList: 'reads',
   addList: 'writes',
   check: 'reads',
+  read: 'reads',
   mend: 'writes',
   goTo: 'reads',
   retroplanning: 'writes',

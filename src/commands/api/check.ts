@@ -16,6 +16,9 @@ export type MendOffer = { readonly was: string; readonly becomes: string };
 
 export type MendInput = { readonly code: Code; readonly sheet: string; readonly cell: string; readonly was: string };
 
+/** The tab whose plan is meant, where a file has several. */
+export type CheckInput = { readonly tab: string | null };
+
 export type CheckReport = {
   /** After a mend: what it left out, in one sentence. */
   readonly notice?: string;

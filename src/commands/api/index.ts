@@ -11,9 +11,10 @@ export type {
   WhichForm,
 } from './action';
 export { type Api, type ApiName, apiKinds, menuFunction, menuItems, type ViewName, views } from './api';
-export type { CheckReport, MendInput, MendOffer, ReportedProblem } from './check';
+export type { CheckInput, CheckReport, MendInput, MendOffer, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
 export type { ExampleInput, Home, NewPlanInput } from './home';
 export type { CellAddress, Done, Outcome } from './outcome';
+export type { ReadAction, ReadColumn, ReadInput, ReadReport, ReadRow, ReadTab } from './read';
 export type { FileReadingName, ReadingName, SelfTestInput, SelfTestReport, TriedReading, Verdict } from './self-test';
 export type { PrintLink, RetroplanningInput } from './year-view';

@@ -8,6 +8,8 @@ export type RetroplanningInput = {
   readonly year: number | null;
   readonly grouping?: Grouping | null;
   readonly unit?: Unit | null;
+  /** The tab whose plan is set up, where a file has several and none is yet. */
+  readonly tab?: string | null;
 };
 
 /** The year view as a PDF, made by Google Sheets itself: the address, and the paper its widths are made for. */

@@ -3,10 +3,10 @@ import { amountOf } from '../../domain/money';
 import { wordsOf } from '../../languages/say';
 import { sayRhythm } from '../../languages/words/say-rhythm';
 import { type Cell, type Change, cellAt } from '../../workbook/cells';
-import type { CellAddress, CheckReport, Done, MendInput } from '../api';
+import type { CellAddress, CheckInput, CheckReport, Done, MendInput } from '../api';
 import { type OpenPlan, openPlan } from '../plan';
 import { done, keptLook, type Port, type Result, trouble } from '../port';
-import { addressOfPlace, reported, shownAt } from './report';
+import { addressOfPlace, hasCell, reported, shownAt } from './report';
 
 const reportOf = (port: Port, open: OpenPlan): CheckReport => ({
   tab: open.table.tab,
@@ -16,8 +16,8 @@ const reportOf = (port: Port, open: OpenPlan): CheckReport => ({
 });
 
 /** Reads the plan and says everything that is wrong with it. Writes nothing. */
-export function checkPlan(port: Port): Result<CheckReport> {
-  const opened = openPlan(port);
+export function checkPlan(port: Port, { tab }: CheckInput = { tab: null }): Result<CheckReport> {
+  const opened = openPlan(port, { year: null, tab });
   return opened.ok ? done(reportOf(port, opened.value)) : opened;
 }
 
@@ -29,7 +29,12 @@ function mendChange(open: OpenPlan, mend: Mend, { sheet, cell }: CellAddress): C
     case 'locale':
       return [{ do: 'set-locale', locale: mend.locale }];
     case 'amount':
-      return write(amountOf(mend.amount));
+      return [
+        ...write(amountOf(mend.amount)),
+        ...(at === undefined || mend.note === undefined
+          ? []
+          : [{ do: 'add-note', tab: sheet, ...at, note: mend.note } as const]),
+      ];
     case 'day':
       return [
         ...write({ day: mend.day }),
@@ -57,7 +62,11 @@ export function mendProblem(port: Port, input: MendInput): Result<CheckReport> {
     const address = addressOfPlace(open, candidate.at);
     return candidate.code === input.code && address.sheet === input.sheet && address.cell === input.cell;
   });
-  if (problem?.mend === undefined || shownAt(open, problem.at, port.language()) !== input.was)
+  if (
+    problem?.mend === undefined ||
+    !hasCell(open, problem.at) ||
+    shownAt(open, problem.at, port.language()) !== input.was
+  )
     return trouble('mend.stale', { cell: input.cell });
   if (isCalculated(port, input)) return trouble('mend.calculated', { cell: input.cell });
   const applied = port.apply(mendChange(open, problem.mend, addressOfPlace(open, problem.at)));

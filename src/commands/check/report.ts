@@ -1,12 +1,14 @@
 import { type Mend, type Place, type Problem, severityOf } from '../../domain/check';
 import { conventionsOf } from '../../domain/locale';
 import { amountOf } from '../../domain/money';
-import type { ActionField, ObjectiveField } from '../../domain/plan';
+import type { ObjectiveField } from '../../domain/plan';
+import { type Day, dateOf } from '../../domain/time';
 import type { Language } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import { sayRhythm } from '../../languages/words/say-rhythm';
 import { sayDay, sayPlace } from '../../languages/words/speech';
-import { addressOf, plainText } from '../../workbook/cells';
+import { addressOf, plainText, shownAmount } from '../../workbook/cells';
+import { columnOfField } from '../../workbook/plan';
 import { closureKey } from '../../workbook/settings';
 import { templateKey } from '../../workbook/templates';
 import type { CellAddress, MendOffer, ReportedProblem } from '../api';
@@ -43,7 +45,7 @@ function shownInClosures({ settings }: OpenPlan, { line, field }: OnClosure): st
 export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
   switch (place.on) {
     case 'action':
-      return addressIn<ActionField>(open.table, place.line, place.field);
+      return { sheet: open.table.tab, cell: addressOf(place.line, columnOfField(open.table.header, place.field)) };
     case 'objective':
       return open.objectives === undefined
         ? { sheet: open.table.tab, cell: '' }
@@ -57,6 +59,8 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
         sheet: open.table.tab,
         cell: addressOf(open.table.header.row, open.table.header.columns.get('name') ?? 1),
       };
+    case 'cell':
+      return { sheet: open.table.tab, cell: addressOf(place.line, place.column) };
     case 'file':
       return { sheet: open.table.tab, cell: '' };
   }
@@ -74,19 +78,42 @@ export function shownAt(open: OpenPlan, place: Place, language: Language): strin
   if (place.on === 'template') return shownInTemplates(open, place);
   if (place.on === 'closure') return shownInClosures(open, place);
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
-  if (table === undefined || place.on === 'header') return '';
+  if (table === undefined || place.on === 'header' || place.on === 'cell') return '';
   const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';
   return typeof value === 'object' ? sayDay(wordsOf(language).idiom.speech, value.day) : plainText(value);
 }
 
-function becomes(open: OpenPlan, mend: Mend, language: Language): string {
+const sameSpaces = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** The first way to show what a mend writes that is not what the cell shows already: a change worth seeing. */
+const unlike = (was: string, ...shown: readonly [string, ...string[]]): string =>
+  shown.find((it) => sameSpaces(it) !== sameSpaces(was)) ?? shown[0];
+
+/** As the plan's format shows it, or the number alone: "1 250 €" that is a text becomes 1250. */
+function amountShown({ plan, settings, words }: OpenPlan, amount: number, was: string): string {
+  const marks = { ...conventionsOf(plan.locale), ...words.conventions };
+  const bare = String(amount).replace('.', marks.decimal);
+  return unlike(was, shownAmount(amount, settings?.currency ?? marks.currency, marks), bare);
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** As the plan's format shows it, or in words where figures could be read in two orders; a day that stands there is said in words too. */
+function dayShown({ plan }: OpenPlan, day: Day, was: string, language: Language): string {
+  const { year, month, day: dayOfMonth } = dateOf(day);
+  const { speech } = wordsOf(language).idiom;
+  const [said, figures] = [sayDay(speech, day), `${twoDigits(dayOfMonth)}/${twoDigits(month)}/${year}`];
+  const isOfDay = speech.months.some((name) => was.includes(` ${name} `)) && /^\d/.test(was);
+  const isSaid = conventionsOf(plan.locale).order === 'month-first' || (isOfDay && was !== said);
+  return isSaid ? said : unlike(was, figures, said);
+}
+
+function becomes(open: OpenPlan, mend: Mend, was: string, language: Language): string {
   switch (mend.to) {
-    case 'amount': {
-      const { decimal } = conventionsOf(open.plan.locale);
-      return String(amountOf(mend.amount)).replace('.', decimal);
-    }
+    case 'amount':
+      return amountShown(open, amountOf(mend.amount), was);
     case 'day':
-      return sayDay(wordsOf(language).idiom.speech, mend.day);
+      return dayShown(open, mend.day, was, language);
     case 'text':
       return mend.text;
     case 'rhythm':
@@ -96,11 +123,16 @@ function becomes(open: OpenPlan, mend: Mend, language: Language): string {
   }
 }
 
+/** What is summed up from several columns has no cell of its own to be mended in. */
+export const hasCell = ({ table }: OpenPlan, place: Place): boolean =>
+  place.on !== 'action' || table.header.columns.has(place.field);
+
 /** A problem to be told: where it stands, what was found, and what one click would write. */
 export function reported(open: OpenPlan, problem: Problem, language: Language): ReportedProblem {
   const { at, mend, ...finding } = problem;
+  const was = mend === undefined ? '' : shownAt(open, at, language);
   const offer: MendOffer | undefined =
-    mend === undefined ? undefined : { was: shownAt(open, at, language), becomes: becomes(open, mend, language) };
+    mend === undefined || !hasCell(open, at) ? undefined : { was, becomes: becomes(open, mend, was, language) };
   return {
     ...finding,
     severity: severityOf(finding.code),

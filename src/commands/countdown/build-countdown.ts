@@ -2,7 +2,7 @@ import { wordsOf } from '../../languages/say';
 import type { CountdownInput, CountdownReport } from '../api';
 import { namesToExtend } from '../plan';
 import { done, doneBut, type Port, type Result } from '../port';
-import { type Prepared, setUpPlan } from '../prepare';
+import { type Prepared, setUpPlan, statusUpkeep } from '../prepare';
 import { anchorRows, countdownPlace } from './countdown-place';
 import { subjectOf } from './countdown-subject';
 import { type CountdownFacts, decideCountdown } from './decide-countdown';
@@ -17,11 +17,14 @@ function readFacts(port: Port, ready: Prepared, input: CountdownInput): Result<C
   const asked = subjectOf(open, input, line);
   if (!asked.ok) return asked;
   const { subject } = asked.value;
+  const place = countdownPlace(port, open.settings, subject, open.words.countdown.tab(subject.name));
+  const written = (place.written?.steps ?? []).map(({ words }) => words.status);
   return done({
     open,
     today: todayIn(port, ready),
     asked: asked.value,
-    place: countdownPlace(port, open.settings, subject, open.words.countdown.tab(subject.name)),
+    place,
+    statuses: statusUpkeep(port, open, written),
     anchorRows: anchorRows(port),
     names: namesToExtend(port, open),
   });

@@ -3,7 +3,8 @@ import type { ObjectiveField } from '../../domain/plan';
 import { area, isBlank, type Operation, text } from '../../workbook/cells';
 import { objectiveColumns } from '../../workbook/plan';
 import type { Port } from '../port';
-import type { OpenPlan, Table } from './open-plan';
+import type { OpenPlan } from './open-plan';
+import type { Table } from './tables';
 
 /** The names of the objectives' columns, where rows put after the last one would fall outside them. */
 function extendedObjectives(port: Port, table: Table<ObjectiveField>, lastLine: number): readonly Operation[] {

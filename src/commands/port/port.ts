@@ -1,7 +1,7 @@
 import type { Day, HolidayTable } from '../../domain/time';
 import type { Content } from '../../languages/content/content';
 import type { Language } from '../../languages/languages';
-import type { CellValue, Change, Grid } from '../../workbook/cells';
+import type { Area, CellValue, Change, Grid } from '../../workbook/cells';
 import type { Probe } from './probe';
 
 /** A tab as it was read: from A1 to its last cell with content. */
@@ -40,6 +40,12 @@ export type Port = {
   /** Undefined where there is no tab of that name. */
   readonly readTab: (tab: string) => TabContent | undefined;
   readonly sizeOf: (tab: string) => TabSize | undefined;
+  /** Whether she sees the tab. */
+  readonly isHidden: (tab: string) => boolean;
+  /** The tab in front. */
+  readonly activeTab: () => string;
+  /** The merged cells of a tab, a call each: the first hundreds, from the top. */
+  readonly merges: (tab: string) => readonly Area[];
   /** Undefined where the name does not exist or points at something deleted. */
   readonly readName: (name: string) => NamedBlock | undefined;
   readonly placeOfName: (name: string) => NamedPlace | undefined;
@@ -48,6 +54,8 @@ export type Port = {
    * what a form may show but must not write.
    */
   readonly readFormulas: (tab: string, row: number, columns: number, rows?: number) => Grid<string>;
+  /** How the numbers of an area are shown: "0%", "#,##0". */
+  readonly readNumberFormats: (tab: string, area: Area) => Grid<string>;
   /** How the file and a tab of it are called on the web: Google's id of the one and its number of the other. */
   readonly webPlaceOf: (tab: string) => { readonly file: string; readonly sheet: number } | undefined;
   /** The row she has selected, when it is on that tab. */

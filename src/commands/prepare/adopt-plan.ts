@@ -1,10 +1,11 @@
 import { countries, countryOfLocale, isCountry } from '../../domain/locale';
+import { yearOfDates } from '../../domain/plan';
 import { dateOf, fiscalYear } from '../../domain/time';
 import { type Anchor, area, type Operation } from '../../workbook/cells';
 import { objectiveColumns, objectiveKey, planColumns, planKey } from '../../workbook/plan';
 import { type SettingValues, settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
-import { lastNamedLine, nameColumns, type OpenPlan, publicHolidays, yearOfDates } from '../plan';
+import { lastNamedLine, nameColumns, type OpenPlan, publicHolidays } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 
 const anchorsOf = ({ table, objectives }: OpenPlan): readonly Anchor[] => [
@@ -58,7 +59,7 @@ export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Resu
     ...nameColumns(open, lastNamedLine(open, tabRows)),
     ...objectives,
     ...templatesTab(words, content.templates),
-    ...settingsTab({ words, content, values, owners, anchors: anchorsOf(open), ...holidays }),
+    ...settingsTab({ words, content, values, owners, fields: open.plan.fields, anchors: anchorsOf(open), ...holidays }),
   ]);
   return done(null);
 }

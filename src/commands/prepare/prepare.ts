@@ -1,7 +1,9 @@
 import type { FiscalYear } from '../../domain/time';
+import type { Operation } from '../../workbook/cells';
 import { holidayOperations, type OpenPlan, openPlan, type SetUpPlan } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { adoptPlan } from './adopt-plan';
+import { statusUpkeep } from './status-upkeep';
 import { type TemplateUpkeep, templateUpkeep } from './template-upkeep';
 
 /** What had to be written before the command itself: the settings of a plan that had none, the holidays of another country or year. */
@@ -11,14 +13,21 @@ type Preparation = 'settings' | 'holidays';
 export type Prepared = { readonly open: SetUpPlan; readonly prepared: readonly Preparation[] };
 
 /** A plan that a year can be built from; what its templates need is still to be written, with the year itself. */
-export type PreparedYear = Prepared & { readonly year: FiscalYear; readonly upkeep: TemplateUpkeep };
+export type PreparedYear = Prepared & {
+  readonly year: FiscalYear;
+  readonly upkeep: TemplateUpkeep;
+  /** What formulas must know of statuses first. */
+  readonly statuses: readonly Operation[];
+};
 
 const setUp = (open: OpenPlan): Result<SetUpPlan> =>
-  open.settings === undefined ? trouble('plan.none', {}) : done({ ...open, settings: open.settings });
+  open.settings === undefined
+    ? trouble('plan.none', { seen: null, tabs: [] })
+    : done({ ...open, settings: open.settings });
 
 /** The plan with its settings: one that was found by its headers is set up where it stands, and read again. */
-export function setUpPlan(port: Port, year: number | null): Result<Prepared> {
-  const opened = openPlan(port, year);
+export function setUpPlan(port: Port, year: number | null, tab: string | null = null): Result<Prepared> {
+  const opened = openPlan(port, { year, tab });
   if (!opened.ok) return opened;
   const { settings } = opened.value;
   if (settings !== undefined) return done({ open: { ...opened.value, settings }, prepared: [] });
@@ -41,8 +50,8 @@ function withHolidays(port: Port, ready: Prepared, year: FiscalYear): Result<Pre
 }
 
 /** Makes a plan ready for a year to be built from it, or says what it lacks; of an empty plan nothing is written but its settings. */
-export function planForYear(port: Port, asked: number | null): Result<PreparedYear> {
-  const found = setUpPlan(port, asked);
+export function planForYear(port: Port, asked: number | null, tab: string | null = null): Result<PreparedYear> {
+  const found = setUpPlan(port, asked, tab);
   if (!found.ok) return found;
   const { settings, plan, table } = found.value.open;
   const { year } = settings;
@@ -50,5 +59,10 @@ export function planForYear(port: Port, asked: number | null): Result<PreparedYe
   if (plan.actions.length === 0) return trouble('plan.empty', { tab: table.tab });
   const ready = withHolidays(port, found.value, year);
   if (!ready.ok) return ready;
-  return done({ ...ready.value, year, upkeep: templateUpkeep(port, ready.value.open) });
+  return done({
+    ...ready.value,
+    year,
+    upkeep: templateUpkeep(port, ready.value.open),
+    statuses: statusUpkeep(port, ready.value.open),
+  });
 }

@@ -18,7 +18,7 @@ function placeOf(port: Port, { settings, words }: SetUpPlan): YearViewPlace {
 
 /** Builds the year view, or rewrites it in place: same plan, same tab. A plan without settings is set up first. */
 export function buildRetroplanning(port: Port, input: RetroplanningInput): Result<Done> {
-  const ready = planForYear(port, input.year);
+  const ready = planForYear(port, input.year, input.tab ?? null);
   if (!ready.ok) return ready;
   const { open } = ready.value;
   const facts = { ready: ready.value, place: placeOf(port, open), names: namesToExtend(port, open) };

@@ -1,9 +1,9 @@
 import type { FiscalYear } from '../../domain/time';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Change, type Operation, text } from '../../workbook/cells';
+import { type Change, type Operation, plainText, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
-import { filterOperation, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
+import { filterOperation, type PlanTotal, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
 import { cellOf, markOperation, type NamesToExtend, type SetUpPlan } from '../plan';
 import type { PreparedYear } from '../prepare';
@@ -28,13 +28,17 @@ type YearViewFacts = {
 /** What is to be written, and what is then said of it in words that are hers, not the plan's. */
 type YearViewDecision = { readonly change: Change; readonly say: (words: SheetWords) => string };
 
-type Ready = Pick<PreparedYear, 'open' | 'upkeep'>;
+type Ready = Pick<PreparedYear, 'open' | 'upkeep' | 'statuses'>;
 
 /**
  * A new tab is the active one as soon as it is made; a rebuild leaves her where she is. What an interrupted build may not have reached,
  * sizes and the like, is done again.
  */
-function buildOperations({ open, upkeep }: Ready, { tab, room, adopt }: YearViewPlace, view: YearView): Change {
+function buildOperations(
+  { open, upkeep, statuses }: Ready,
+  { tab, room, adopt }: YearViewPlace,
+  view: YearView,
+): Change {
   const { words, settings } = open;
   const isNew = room === undefined;
   const built = room?.built;
@@ -48,6 +52,7 @@ function buildOperations({ open, upkeep }: Ready, { tab, room, adopt }: YearView
     ...(isNew ? [make, ...place] : []),
     { do: 'flush' },
     ...upkeep.operations,
+    ...statuses,
     ...(room?.operations ?? []),
     ...yearViewTab({
       tab,
@@ -105,17 +110,31 @@ function viewOf(open: SetUpPlan, year: FiscalYear, namedActions: number): YearVi
     cell: (line, field) => cellOf(open.table, line, field),
     planRows: (open.rows.rows[open.rows.rows.length - 1]?.line ?? open.table.header.row + 1) - open.table.header.row,
     namedActions,
+    totals: totalsAmong(open),
   });
+}
+
+/** The totals that stand among the actions; those below them all are outside of the named ranges. */
+function totalsAmong({ rows, table }: SetUpPlan): readonly PlanTotal[] {
+  const end = rows.totalLine ?? Number.POSITIVE_INFINITY;
+  const shown = (line: number, field: keyof PlanTotal): string => plainText(cellOf(table, line, field));
+  return rows.totals
+    .filter(({ line }) => line < end)
+    .map(({ line }) => ({
+      name: shown(line, 'name'),
+      objectives: shown(line, 'objectives'),
+      owner: shown(line, 'owner'),
+    }));
 }
 
 /** The year view of a plan as she asks for it, and the change that makes it: the same facts give the same change. */
 export function decideYearView({ ready, place, names }: YearViewFacts, input: RetroplanningInput): YearViewDecision {
-  const { upkeep, year } = ready;
+  const { upkeep, statuses, year } = ready;
   const [settings, asked] = asAsked(ready.open.settings, input);
   const open = { ...ready.open, settings, plan: { ...ready.open.plan, leadTimes: upkeep.leadTimes } };
   const view = viewOf(open, year, names.namedActions);
   return {
-    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep }, place, view)],
+    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep, statuses }, place, view)],
     say: (words) => saidOf(open, view, words),
   };
 }

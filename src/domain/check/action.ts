@@ -1,12 +1,14 @@
 import { closestName, isSameName } from '../names';
 import { type Action, isDropped } from '../plan';
 import { type Day, type FiscalYear, isWithin, plusMonths } from '../time';
+import { amountNotSet, type amountRules, unreadAmount } from './amounts';
 import { type budgetRules, missingBudget, negativeBudget, outsideActivity } from './budget';
 import { crowdfundingBadSeason, type dayRules, smsForbiddenWindow } from './days-to-avoid';
 import { advice, error, type ProblemOf, warning } from './found';
 import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } from './preparation';
-import { type readingRules, unreadAmount, unreadDate, unreadRhythm } from './reading';
+import { dateNotSet, isDeadlineNeeded, type readingRules, unreadDate, unreadRhythm } from './reading';
 import { type ActionContext, at, type RuleOf } from './rule';
+import { doneAhead, overdue, type standingRules } from './standing';
 
 export const actionRules = {
   'action.missing-name': error<object>(),
@@ -33,8 +35,10 @@ type Rule = RuleOf<typeof actionRules>;
 type RulesOfAction = typeof actionRules &
   typeof budgetRules &
   typeof readingRules &
+  typeof amountRules &
   typeof preparationRules &
-  typeof dayRules;
+  typeof dayRules &
+  typeof standingRules;
 
 const missingName: Rule = (action) =>
   action.name === '' ? [{ code: 'action.missing-name', facts: {}, at: at(action, 'name') }] : [];
@@ -81,17 +85,14 @@ const severalOwners: Rule = (action) =>
 
 /** Without rhythm but with a date, an action is one-off: nothing is missing. */
 const missingRhythm: Rule = (action, { fields }) =>
-  fields.has('rhythm') && action.rhythm.is === 'blank' && action.start.is === 'blank' && action.deadline.is === 'blank'
+  fields.has('rhythm') && action.rhythm.is === 'blank' && action.deadline.is === 'blank' && !isDeadlineNeeded(action)
     ? [{ code: 'action.missing-rhythm', facts: { action: action.name }, at: at(action, 'rhythm') }]
     : [];
 
-const missingDeadline: Rule = (action, { fields }) => {
-  const isOneOff = action.rhythm.is === 'known' && action.rhythm.value.is === 'one-off';
-  const isImplied = action.rhythm.is === 'blank' && action.start.is !== 'blank';
-  return fields.has('deadline') && action.deadline.is === 'blank' && (isOneOff || isImplied)
+const missingDeadline: Rule = (action, { fields }) =>
+  fields.has('deadline') && action.deadline.is === 'blank' && isDeadlineNeeded(action)
     ? [{ code: 'action.missing-deadline', facts: { action: action.name }, at: at(action, 'deadline') }]
     : [];
-};
 
 const startAfterDeadline: Rule = (action) =>
   action.start.is === 'known' && action.deadline.is === 'known' && action.start.value > action.deadline.value
@@ -135,10 +136,12 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   severalOwners,
   missingBudget,
   unreadAmount,
+  amountNotSet,
   negativeBudget,
   missingRhythm,
   unreadRhythm,
   unreadDate,
+  dateNotSet,
   missingDeadline,
   startAfterDeadline,
   outsideYear,
@@ -148,6 +151,8 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   smsForbiddenWindow,
   crowdfundingBadSeason,
   noTemplate,
+  overdue,
+  doneAhead,
 ];
 
 /**

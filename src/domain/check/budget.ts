@@ -1,7 +1,15 @@
 import type { Cents } from '../money';
-import { type Action, budgetFieldOf, preparationStart, spending, timeOf } from '../plan';
+import {
+  type Action,
+  type BudgetField,
+  budgetFieldOf,
+  preparationStart,
+  preparedFrom,
+  spending,
+  timeOf,
+} from '../plan';
 import { leadTimeOfKind } from '../template';
-import { type FiscalYear, plusDays, plusWorkdays, type Quarter, quarterOf, quarters } from '../time';
+import { type FiscalYear, plusDays, plusMonths, type Quarter, quarterOf, quarters } from '../time';
 import { advice, error, warning } from './found';
 import { type ActionContext, at, type RuleOf } from './rule';
 
@@ -15,7 +23,11 @@ type Rule = RuleOf<typeof budgetRules>;
 /** Once an action, and only when all four quarters are blank: a blank quarter beside a filled one means nothing is spent. */
 export const missingBudget: Rule = (action, { fields }) => {
   const there = quarters.map((quarter) => budgetFieldOf[quarter]).filter((field) => fields.has(field));
-  const [first] = there;
+  const isSaidNot = (field: BudgetField): boolean => {
+    const reading = action.budget[field];
+    return reading.is === 'blank' && reading.instead !== undefined;
+  };
+  const first = there.find(isSaidNot) ?? there[0];
   return first !== undefined && there.every((field) => action.budget[field].is === 'blank')
     ? [{ code: 'action.missing-budget', facts: { action: action.name }, at: at(action, first) }]
     : [];
@@ -29,8 +41,8 @@ export const negativeBudget: Rule = (action) =>
     return [{ code: 'budget.negative', facts, at: at(action, budgetFieldOf[quarter]) }];
   });
 
-/** A deposit may be due this long before the work begins. */
-const DEPOSIT_DAYS = 30;
+/** A deposit may be due in the quarter before the work begins: a stand is booked in spring and built in autumn. */
+const DEPOSIT_MONTHS = 3;
 /** The longest terms of payment between companies in France: 60 days (Code de commerce, L441-10). */
 const PAYMENT_TERMS_DAYS = 60;
 
@@ -40,8 +52,7 @@ function activity(action: Action, year: FiscalYear, context: ActionContext): Fis
   if (time.is === 'undated') return undefined;
   const leadTime = leadTimeOfKind(action.kind, context.leadTimes);
   const { workingDays } = leadTime;
-  if (time.is !== 'one-off')
-    return { first: plusWorkdays(time.first, -workingDays, context.calendar), last: time.last };
+  if (time.is !== 'one-off') return { first: preparedFrom(time.first, leadTime, context.calendar), last: time.last };
   // A moment of unknown preparation may be prepared, and paid for, any time before it.
   if (time.isMoment && workingDays === 0) return { first: year.first, last: time.deadline };
   return { first: preparationStart(time, leadTime, context.calendar), last: time.deadline };
@@ -53,7 +64,7 @@ export const outsideActivity: Rule = (action, context) => {
   if (year === undefined || active === undefined) return [];
   const isIdle = (quarter: Quarter): boolean => {
     const { first, last } = quarterOf(year, quarter);
-    return last < plusDays(active.first, -DEPOSIT_DAYS) || first > plusDays(active.last, PAYMENT_TERMS_DAYS);
+    return last < plusMonths(active.first, -DEPOSIT_MONTHS) || first > plusDays(active.last, PAYMENT_TERMS_DAYS);
   };
   return spending(action)
     .filter(({ quarter }) => isIdle(quarter))

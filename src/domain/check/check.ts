@@ -1,26 +1,41 @@
-import type { Plan } from '../plan';
+import { type Plan, yearOfDates } from '../plan';
 import { preparedKinds } from '../preparation';
 import { kindsOfRows } from '../template';
+import { fiscalYear } from '../time';
 import { checkAction } from './action';
 import { checkClosures } from './closures';
+import { checkDateOrder, mixedDates } from './date-order';
 import { duplicateNames } from './duplicates';
 import { type Place, severities } from './found';
 import { checkHeader, checkLocale } from './header';
+import { leftOpenAsOne } from './left-open';
 import { checkLoad } from './load';
 import { checkObjectives } from './objectives';
+import { onceEach } from './once';
 import { checkLateSteps } from './preparation';
 import type { ActionContext } from './rule';
 import { type Problem, severityOf } from './rules';
+import { checkServedLate } from './served-late';
 import { checkTemplates } from './templates';
+import { checkTold, errorCells } from './told';
+
+/** A plan that does not say its year is read in that of most of its dates, beginning in January. */
+function yearMeant({ year, actions }: Plan): Pick<ActionContext, 'yearMeant'> {
+  if (year !== undefined) return { yearMeant: year };
+  const ofDates = yearOfDates(actions);
+  return ofDates === undefined ? {} : { yearMeant: fiscalYear(ofDates, 1) };
+}
 
 export const actionContext = (plan: Plan): ActionContext => ({
   ...(plan.objectives ? { objectives: plan.objectives.map((objective) => objective.name) } : {}),
   ...(plan.year ? { year: plan.year } : {}),
+  ...yearMeant(plan),
   ...(plan.today === undefined ? {} : { today: plan.today }),
   ...(plan.templateRows ? { kinds: kindsOfRows(plan.templateRows) } : {}),
   ...(plan.country === undefined ? {} : { country: plan.country }),
   prepared: preparedKinds(plan.templates, plan.leadTimes),
   fields: plan.fields,
+  mixedDates: mixedDates(plan),
   leadTimes: plan.leadTimes,
   calendar: plan.calendar,
   locale: plan.locale,
@@ -34,21 +49,27 @@ export const actionContext = (plan: Plan): ActionContext => ({
  */
 export function check(plan: Plan): readonly Problem[] {
   const context = actionContext(plan);
+  const isBroken = errorCells(plan);
   const problems = [
     ...checkLocale(plan),
     ...checkHeader(plan),
-    ...plan.actions.flatMap((action) => checkAction(action, context)),
+    ...checkTold(plan),
+    ...checkDateOrder(plan),
+    ...plan.actions.flatMap((action) => checkAction(action, context)).filter(({ at }) => !isBroken(at)),
     ...duplicateNames(plan.actions),
     ...checkLateSteps(plan),
     ...checkLoad(plan.actions, context),
     ...checkTemplates(plan),
     ...checkObjectives(plan),
+    ...checkServedLate(plan),
     ...checkClosures(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf(problem.code));
-  return [...problems].sort((one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other));
+  return [...leftOpenAsOne(onceEach(problems), plan)].sort(
+    (one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other),
+  );
 }
 
 /** The tabs one after the other; none has a million rows. */
 const tabs: readonly Place['on'][] = ['action', 'objective', 'template', 'closure'];
-const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + tabs.indexOf(at.on) * 1e6 : 0);
+const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + Math.max(0, tabs.indexOf(at.on)) * 1e6 : 0);

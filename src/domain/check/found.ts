@@ -35,12 +35,15 @@ export type Place =
   | { readonly on: 'template'; readonly line: number; readonly column: TemplateField }
   /** In the list of days closed, whose first line is 1. */
   | { readonly on: 'closure'; readonly line: number; readonly field: ClosureField }
+  /** A cell of the plan's tab that belongs to no field, its column counted from 1. */
+  | { readonly on: 'cell'; readonly line: number; readonly column: number }
   | { readonly on: 'header' }
   | { readonly on: 'file' };
 
 /** What one click may write instead: only where there is no doubt about what was meant, or as the answer to "did you mean". */
 export type Mend =
-  | { readonly to: 'amount'; readonly amount: Cents }
+  /** `note` is what was said besides the amount and goes into the cell's note: "HT". */
+  | { readonly to: 'amount'; readonly amount: Cents; readonly note?: string }
   | { readonly to: 'day'; readonly day: Day }
   | { readonly to: 'text'; readonly text: string }
   | { readonly to: 'rhythm'; readonly rhythm: Rhythm }

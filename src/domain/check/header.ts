@@ -1,5 +1,5 @@
 import { betterLocale } from '../locale';
-import { type ActionField, actionFields, type Plan, planFields } from '../plan';
+import { type ActionField, actionFields, budgetFields, type Plan, planFields } from '../plan';
 import { type Place, type ProblemOf, warning } from './found';
 
 export const headerRules = {
@@ -14,8 +14,12 @@ export const headerRules = {
 type Problem = ProblemOf<typeof headerRules>;
 
 /** The eight columns of the method must all be there, once each; what is missing is said once and not row by row. */
-export function checkHeader({ fields, duplicateFields }: Plan): readonly Problem[] {
-  const expected = actionFields.filter((field) => planFields[field].column === 'method' && field !== 'name');
+export function checkHeader({ fields, duplicateFields, budgetBy }: Plan): readonly Problem[] {
+  const isElsewhere = (field: ActionField): boolean =>
+    budgetBy !== undefined && budgetFields.some((quarter) => quarter === field);
+  const expected = actionFields.filter(
+    (field) => planFields[field].column === 'method' && field !== 'name' && !isElsewhere(field),
+  );
   const at: Place = { on: 'header' };
   return [
     ...expected

@@ -11,6 +11,8 @@ export type ActionContext = {
   readonly objectives?: readonly string[];
   readonly fields: ReadonlySet<ActionField>;
   readonly year?: FiscalYear;
+  /** The year that texts without one are read in: the plan's, else that of most of its dates. */
+  readonly yearMeant?: FiscalYear;
   /** Absent where nobody says what day it is: nothing is late or over then. */
   readonly today?: Day;
   /** The kinds of action of the plan's own templates; absent where it has none. */
@@ -21,9 +23,14 @@ export type ActionContext = {
   /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
   readonly locale: string;
   readonly reading: ReadingVocabulary;
+  /** The columns written in two orders of day and month; absent where only one action is known. */
+  readonly mixedDates?: ReadonlySet<DateField>;
   /** The plan's country, such as FR or FR-AM, where it is known. */
   readonly country?: string;
 };
+
+/** The columns that hold days. */
+export type DateField = 'start' | 'deadline';
 
 /** Finds what some rules declare, in one action. */
 export type RuleOf<Rules> = (action: Action, context: ActionContext) => readonly ProblemOf<Rules>[];

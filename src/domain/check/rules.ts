@@ -1,29 +1,41 @@
 import { actionRules } from './action';
+import { amountRules } from './amounts';
 import { budgetRules } from './budget';
 import { closureRules } from './closures';
+import { dateOrderRules } from './date-order';
 import { dayRules } from './days-to-avoid';
 import { duplicateRules } from './duplicates';
 import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
 import { headerRules } from './header';
+import { leftOpenRules } from './left-open-rule';
 import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
+import { servedLateRules } from './served-late';
+import { standingRules } from './standing';
 import { templateRules } from './templates';
+import { toldRules } from './told';
 
 /** Every rule of the check: each is declared beside the function that finds it. */
 const rules = {
   ...actionRules,
   ...budgetRules,
+  ...amountRules,
   ...readingRules,
   ...preparationRules,
   ...dayRules,
+  ...dateOrderRules,
   ...duplicateRules,
   ...loadRules,
   ...templateRules,
   ...objectiveRules,
   ...headerRules,
   ...closureRules,
+  ...standingRules,
+  ...servedLateRules,
+  ...leftOpenRules,
+  ...toldRules,
 };
 
 /** What each rule tells, besides where: the facts its sentences are made of. */

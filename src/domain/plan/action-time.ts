@@ -83,24 +83,46 @@ const paceOf = (rhythm: Recurring): Pace =>
     ? { is: 'weekly', weeks: rhythm.weeks, on: rhythm.on }
     : { is: 'monthly', months: rhythm.months, on: rhythm.on };
 
-/** The first of the working days that are needed for something to be ready on a day, that day included. */
-export const preparedFrom = (day: Day, workingDays: number, calendar: WorkCalendar): Day =>
-  plusWorkdays(plusDays(day, 1), -workingDays, calendar);
+/** The day something must be ready for, and whether it is on that day or the working day before it. */
+export type Readiness = { readonly day: Day; readonly ready: 'on-the-day' | 'before' };
+
+/** What is launched on a day (a mailing, a show) is ready before it, what is delivered on it (a video, a site) on that day. */
+const readyFor = (day: Day, prepares: LeadTime['prepares']): Readiness => ({
+  day,
+  ready: prepares === 'start' ? 'before' : 'on-the-day',
+});
 
 /**
- * The first day of preparation: its working days end the working day before the start, or, for what is ready on its deadline
- * and for a moment, with the deadline itself. Ten days before Monday 15 March 2027 begin on Monday 1 March; for a moment,
- * on Tuesday 2. What begins earlier by its own start begins then.
+ * What a one-off must be ready for: its start, whatever its kind. Posters that hang from 6 September to 3 October are
+ * there before they are hung. Without a start it is a moment, and its kind says whether it is launched or delivered then.
  */
-export function preparationStart(
+export const readinessOf = (
+  { isMoment, start, deadline }: Extract<ActionTime, { is: 'one-off' }>,
+  { prepares }: Pick<LeadTime, 'prepares'>,
+): Readiness => (isMoment ? readyFor(deadline, prepares) : readyFor(start, 'start'));
+
+/** The last working day before something must be ready, or on which it must be. */
+export const readyOn = (readiness: Readiness, calendar: WorkCalendar): Day =>
+  plusWorkdays(afterReady(readiness), -1, calendar);
+
+const afterReady = ({ day, ready }: Readiness): Day => (ready === 'before' ? day : plusDays(day, 1));
+
+const begunOn = (readiness: Readiness, { workingDays }: LeadTime, calendar: WorkCalendar): Day =>
+  firstOf(readiness.day, plusWorkdays(afterReady(readiness), -workingDays, calendar));
+
+/** The first of the working days it takes to have something ready for a day on which it is launched or delivered. */
+export const preparedFrom = (day: Day, leadTime: LeadTime, calendar: WorkCalendar): Day =>
+  begunOn(readyFor(day, leadTime.prepares), leadTime, calendar);
+
+/**
+ * The first day of preparation. Ten working days for a show on Monday 15 March 2027 begin on Monday 1 March, and so do
+ * those of a mailing of that day; a video that is delivered on it is begun on Tuesday 2. What takes no time begins itself.
+ */
+export const preparationStart = (
   time: Extract<ActionTime, { is: 'one-off' }>,
-  { workingDays, prepares }: LeadTime,
+  leadTime: LeadTime,
   calendar: WorkCalendar,
-): Day {
-  const isForDeadline = time.isMoment || prepares === 'deadline';
-  const ready = isForDeadline ? time.deadline : plusDays(time.start, -1);
-  return firstOf(time.start, preparedFrom(ready, workingDays, calendar));
-}
+): Day => begunOn(readinessOf(time, leadTime), leadTime, calendar);
 
 /** A day of the month of `day`, or that month's last one: 31 in February is the 28th. */
 const dayInMonth = (day: Day, dayOfMonth: number): Day => {

@@ -4,12 +4,9 @@ export {
   blank,
   isDropped,
   known,
+  notSet,
   type Reading,
-  type Status,
-  type StatusSpellings,
   spending,
-  statuses,
-  statusOf,
   unread,
   type ValueOf,
   valueIn,
@@ -20,7 +17,10 @@ export {
   occurrences,
   preparationStart,
   preparedFrom,
+  type Readiness,
   type RecurringTime,
+  readinessOf,
+  readyOn,
   timeOf,
 } from './action-time';
 export { type Closure, type ClosureField, closedDays, closureFields, lengthOf, MOST_CLOSED_DAYS } from './closure';
@@ -41,3 +41,15 @@ export {
 } from './fields';
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
 export type { Plan } from './plan';
+export { spreadBudget } from './spread-budget';
+export {
+  type OwnStatus,
+  type Status,
+  type StatusSpellings,
+  statuses,
+  statusOf,
+  statusSaid,
+  statusSigns,
+} from './status';
+export type { Told } from './told';
+export { yearOfDates } from './year-of-dates';

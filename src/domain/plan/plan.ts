@@ -5,16 +5,25 @@ import type { Action } from './action';
 import type { Closure } from './closure';
 import type { ActionField } from './fields';
 import type { Objective } from './objective';
+import type { BudgetBy, Told } from './told';
 
 /** Everything the rules need to know of a file, read once. */
 export type Plan = {
   readonly actions: readonly Action[];
   /** Absent where the file has no objectives tab: the rules about known objectives are then silent. */
   readonly objectives?: readonly Objective[];
+  /** What the status column says that nobody knows, row by row; such an action counts as still to do. */
+  readonly unreadStatuses?: readonly { readonly line: number; readonly text: string }[];
   /** The columns the plan has: a rule is silent about a column that is not there. */
   readonly fields: ReadonlySet<ActionField>;
   /** Headers that name a column already found, such as a second "KPI". */
   readonly duplicateFields: readonly { readonly field: ActionField; readonly label: string }[];
+  /** What of the plan's tab is not read, each with its place. */
+  readonly told?: readonly Told[];
+  /** Absent where the budget stands by quarters, or nowhere. */
+  readonly budgetBy?: BudgetBy;
+  /** Other tabs that hold a plan as well, where nobody said which one is meant. */
+  readonly otherPlans?: readonly string[];
   /** Absent where the file has no settings: the rules about the year are then silent. */
   readonly year?: FiscalYear;
   readonly leadTimes: LeadTimes;
@@ -29,6 +38,8 @@ export type Plan = {
   readonly today?: Day;
   /** The steps that the countdowns of the file know to be late, each since the day it should have begun or ended. */
   readonly lateSteps?: readonly { readonly action: string; readonly step: string; readonly day: Day }[];
+  /** Actions and objectives of an example whose KPIs, budgets or targets are left open on purpose. */
+  readonly leftOpen?: readonly string[];
   /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
   readonly locale: string;
   readonly country?: string;

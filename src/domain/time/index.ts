@@ -1,4 +1,5 @@
-export { anyOf, type DateReading, type DateWords, monthNamed, monthNames } from './date-words';
+export { monthNamed } from './date-patterns';
+export { anyOf, type DateReading, type DateWords, monthNames } from './date-words';
 export {
   type Day,
   dateOf,
@@ -18,9 +19,11 @@ export {
   weekdayOf,
   weekdays,
 } from './day';
+export type { DateContext, DateOrder } from './days-in-words';
 export { easterOf } from './easter';
 export { type FiscalYear, fiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
 export { dayInYear, type Holiday, type HolidayRule, type HolidayTable, holidaysOf, type NamedDay } from './holidays';
-export { type DateOrder, type Period, readDay, readPeriod } from './period';
+export { type Period, readPeriod } from './period';
 export { type CountryOfRegions, countryOfRegion, hasRegions, type RegionOf, regions } from './regions';
-export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar } from './workdays';
+export { dateWritten, isDayNotSet, readDate, readDay, type TypedDate } from './typed-date';
+export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar, workdaysAfter, workdaysLate } from './workdays';

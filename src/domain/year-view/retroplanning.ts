@@ -9,7 +9,7 @@ import {
   type RecurringTime,
   timeOf,
 } from '../plan';
-import { type LeadTimes, leadTimeOfKind } from '../template';
+import { type LeadTime, type LeadTimes, leadTimeOfKind } from '../template';
 import {
   type Day,
   dateOf,
@@ -100,19 +100,14 @@ function isOngoing(period: Period, { first, last, pauses }: Extract<ActionTime, 
  * being prepared by their last one. What falls after the last period is not prepared in them, and a weekly action is not
  * prepared in its pauses.
  */
-function signsOfRecurring(
-  time: RecurringTime,
-  workingDays: number,
-  periods: readonly Period[],
-  calendar: WorkCalendar,
-) {
+function signsOfRecurring(time: RecurringTime, leadTime: LeadTime, periods: readonly Period[], calendar: WorkCalendar) {
   const shown = { first: periods[0]?.first ?? time.first, last: periods[periods.length - 1]?.last ?? time.last };
   const falls = occurrences(time, shown);
   const planned = time.pace.is === 'weekly' ? occurrences({ ...time, pauses: [] }, shown) : falls;
   return periods.map((period): Sign => {
     if (falls.some((day) => period.first <= day && day <= period.last)) return signs.occurrence;
     const next = planned.find((day) => day > period.last);
-    const isPrepared = next !== undefined && preparedFrom(next, workingDays, calendar) <= period.last;
+    const isPrepared = next !== undefined && preparedFrom(next, leadTime, calendar) <= period.last;
     return isPrepared && falls.includes(next) ? signs.preparation : signs.none;
   });
 }
@@ -131,6 +126,6 @@ export function rowOfSigns(action: Action, periods: readonly Period[], context: 
     case 'continuous':
       return periods.map((period) => (isOngoing(period, time) ? signs.continuous : signs.none));
     case 'recurring':
-      return signsOfRecurring(time, leadTime.workingDays, periods, context.calendar);
+      return signsOfRecurring(time, leadTime, periods, context.calendar);
   }
 }

@@ -21,9 +21,16 @@ export const help: HelpWords = {
     deadline: 'Deadline.',
     occurrence: 'The action comes back, like a newsletter each month.',
     continuous: 'Without a break, like community management.',
-    late: 'Preparation should have begun, and how many days ago.',
+    late: 'Preparation should have begun, and how many working days late it is.',
   },
-  late: '⚠ −14 d',
+  late: '⚠ −14 wd',
+  counting: 'How days are counted',
+  countingLines: [
+    'Preparations, slack and delays are in working days (“wd”): the days you work in the settings, without the days closed. D−n counts calendar days.',
+    'An action with a start is ready the working day before it: the poster is there before it is put up.',
+    'An action of a single day is ready the working day before if it is launched on that day (a mailing, a show), on the day itself if it is delivered (a video, a site). The column “Ready” of the templates says which, and you may change it.',
+    '“5 working days before” means five whole days before, without that day. On a Saturday, something is as late as it will be on Monday.',
+  ],
   undated: 'Actions without a date wait in the last group, “To be dated”.',
   rhythms: 'The frequency, in plain words',
   rhythmLines: [

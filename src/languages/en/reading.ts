@@ -1,22 +1,20 @@
 import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
+import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
+import { statuses } from './statuses';
 
 /** What is understood of an action in an English file. */
 export const reading: TypedWords = {
   dates,
   rhythms: rhythmPhrases,
-  money: {
-    free: ['free', 'nil'],
-    currencies: ['euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds', 'franc', 'francs'],
-  },
-  statuses: {
-    'to-do': ['to do', 'todo'],
-    'in-progress': ['in progress', 'ongoing'],
-    done: ['done', 'finished'],
-    'to-discuss': ['to discuss'],
-    dropped: ['dropped', 'cancelled', 'canceled'],
-  },
+  money,
+  statuses,
+  closed: ['no', 'closed', 'off', 'false', 'day off', 'rest', 'not worked', 'not working', 'holiday'],
   and: ['and'],
+  halves: [
+    ['h1', 'first half', '1st half', 'half 1', 'first half-year', '1st half-year', 'first semester'],
+    ['h2', 'second half', '2nd half', 'half 2', 'second half-year', '2nd half-year', 'second semester'],
+  ],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding'] },
 };

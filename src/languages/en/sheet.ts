@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
 import { list } from './list';
+import { noPlan, noSuchTab } from './no-plan';
 import { rhythmWords } from './rhythm';
 import { selfTest } from './self-test';
 import { table } from './table';
@@ -54,6 +55,8 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Until',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
+    statuses: 'Statuses',
+    statusMeanings: 'Counts as',
     organisations: {
       ecommerce: 'Online shop',
       local_shop: 'Local shop',
@@ -71,7 +74,7 @@ export const sheet: SheetWords = {
     titles: {
       kind: 'Kind of action',
       days: 'Working days',
-      prepares: 'Prepares',
+      prepares: 'Ready',
       source: 'Source of the figure',
       step: 'Step',
       after: 'After',
@@ -80,7 +83,8 @@ export const sheet: SheetWords = {
       deliverable: 'Deliverable',
     },
     stepTypes: { work: 'Step', optional: 'Optional step', milestone: 'Milestone', buffer: 'Buffer' },
-    prepares: { deadline: 'the deadline', start: 'the start' },
+    prepares: { deadline: 'on the day', start: 'the day before' },
+    formerPrepares: { deadline: 'the deadline', start: 'the start' },
     ours: 'our estimate, for want of a source: adjust it',
   },
   retroplanning: {
@@ -102,7 +106,7 @@ export const sheet: SheetWords = {
       continuous: 'continuous',
       today: 'this week',
       late: 'late',
-      soon: 'to be started within 5 working days',
+      soon: 'start within 5 working days (wd)',
       closed: 'closed day',
     },
     upToDate: 'Up to date',
@@ -118,7 +122,7 @@ export const sheet: SheetWords = {
     nothingNext: 'No deadline ahead',
     missing: '⚠ changed',
     overdue: 'overdue',
-    dayUnit: 'd',
+    dayUnit: 'wd',
     total: 'Total',
   },
   countdown: countdown,
@@ -147,8 +151,8 @@ export const sheet: SheetWords = {
   },
   troubles: {
     ...countdownTroubles,
-    'plan.none': () =>
-      'No plan was found in this file: make one with “New plan”, or give your columns their titles (Action, Objective, KPI, Owner, Budget Q1…) within the first 20 rows of a tab.',
+    'plan.none': noPlan,
+    'plan.no-such-tab': noSuchTab,
     'plan.exists': ({ tabs }) =>
       `This file already has the ${tabs.length > 1 ? 'tabs' : 'tab'} ${tabs.map((tab) => `“${tab}”`).join(', ')}: nothing was changed. Rename ${tabs.length > 1 ? 'them' : 'it'} first, or start from an empty file.`,
     'plan.deleted': () =>

@@ -31,6 +31,7 @@ export const sidebar: SidebarWords = {
     duplicateAction: 'Copying the row…',
     dropAction: 'Dropping the action…',
     readList: 'Reading the list…',
+    read: 'Reading the plan…',
     addList: 'Adding the actions…',
     check: 'Checking the plan…',
     mend: 'Fixing the cell…',
@@ -91,7 +92,8 @@ export const sidebar: SidebarWords = {
     also: 'Also here',
     example: 'Load the Mimine example',
     countdown: 'Countdown of the selected row',
-    exampleHelp: 'A small children’s clothes brand and its plan for the year, to see what a finished plan looks like.',
+    exampleHelp:
+      'A small children’s clothes brand and its plan for the year, to see what a plan looks like. What the course leaves open is still open in it.',
     help: 'Help and method',
   },
 

@@ -1,26 +1,72 @@
 import type { TableWords } from '../../domain/file-reading';
-import { budgetHeadings } from '../words/budget-headings';
+import { wordList } from '../words/word-list';
+import { headings } from './headings';
 
-/** "Q1", "Q1 budget", "1st quarter" */
-const quarter = (number: number, ordinal: string): readonly string[] =>
-  budgetHeadings([`q${number}`, `quarter ${number}`, `${ordinal} quarter`]);
+/** "Q1", "1st quarter", "first quarter" */
+const quarter = (number: number, ...ordinals: readonly string[]): readonly string[] => [
+  ...['q', 'qtr', 'quarter'].flatMap((word) => [`${word}${number}`, `${word} ${number}`]),
+  `${number}q`,
+  ...ordinals.flatMap((it) => [`${it} quarter`, `${it} qtr`]),
+];
 
 const headers: TableWords['headers'] = {
   plan: {
-    name: ['action', 'actions', 'what', 'task', 'activity', 'initiative', 'action name', 'marketing action'],
-    objectives: ['objective', 'objectives', 'goal', 'goals', 'why'],
-    kpis: ['kpi', 'kpis', 'measured by', 'measure', 'metric', 'metrics', 'indicator', 'indicators'],
-    owner: ['owner', 'who', 'lead', 'responsible', 'assigned to', 'assignee'],
-    q1: quarter(1, '1st'),
-    q2: quarter(2, '2nd'),
-    q3: quarter(3, '3rd'),
-    q4: quarter(4, '4th'),
-    rhythm: ['frequency', 'rhythm', 'cadence', 'recurrence', 'how often'],
-    start: ['start', 'start date', 'begins', 'launch', 'from'],
-    deadline: ['deadline', 'due', 'due date', 'end', 'end date', 'when', 'date'],
-    kind: ['kind of action', 'kind', 'type', 'action type', 'type of action', 'category'],
-    status: ['status', 'state', 'progress'],
-    campaign: ['campaign', 'campaigns', 'drive', 'operation'],
+    name: wordList(
+      'action, actions, what, task, activity, initiative, action name, marketing action, tactic, action item',
+      'action step, task name, initiative name, project name, action plan, activity name, what to do',
+      'what will we do, to do, marketing activity, marketing task, tactic name, work item, deliverable',
+    ),
+    objectives: wordList(
+      'objective, objectives, goal, goals, why, aim, purpose, expected result, expected outcome',
+      'desired outcome, desired result, pillar, strategic pillar, target objective, intended outcome, ambition',
+      'strategic priority, outcome',
+    ),
+    kpis: wordList(
+      'kpi, kpis, measured by, measure, metric, metrics, indicator, indicators, how measured, success metric',
+      'success criteria, success criterion, success measure, success indicator, key metric',
+      'key performance indicator, performance indicator, performance metric, performance measure, key indicator',
+      'how will we measure success, how to measure, how we measure success, how will it be measured',
+      'measurement, measure of success, measured how, metric tracked, kpi tracked, key result',
+      'how do we measure it',
+    ),
+    owner: wordList(
+      'owner, who, lead, responsible, assigned to, assignee, assigned, accountable, in charge, person in charge',
+      'point person, responsible person, who is responsible, owned by, led by, managed by, person responsible',
+      'project lead, project owner, project manager, task owner, action owner, leader, responsible party',
+      'responsibility, by whom, who will do it, who does it, accountable person, dri, done by',
+    ),
+    q1: quarter(1, '1st', 'first'),
+    q2: quarter(2, '2nd', 'second'),
+    q3: quarter(3, '3rd', 'third'),
+    q4: quarter(4, '4th', 'fourth'),
+    rhythm: wordList(
+      'frequency, rhythm, cadence, recurrence, how often, repeat, repeats, periodicity, recurring',
+      'one off recurring, posting frequency, sending frequency, publishing frequency, regularity',
+      'how frequently, recurrence type, repetition, one off or recurring',
+    ),
+    start: wordList(
+      'start, start date, begins, begin, beginning, starting, launch, launch date, from, begin date, kick off',
+      'kickoff, go live, date from, start by, starts, starts on, starting date, beginning date, date start',
+      'go live date, kick off date, opening date, date begins, from date, commences, live from, start on',
+    ),
+    deadline: wordList(
+      'deadline, due, due date, end, end date, when, date, due by, ends, finish, target date, by when',
+      'delivery date, date due, until, complete by, completion date, finish date, finishes, date end, to',
+      'date to, to date, end by, ends on, due on, finish by, deliver by, publish date, publication date',
+      'send date, target completion, expected completion, planned completion, estimated completion',
+      'target completion date, closing date, event date, needed by, deadline date, delivery',
+    ),
+    kind: wordList(
+      'kind of action, kind, type, action type, type of action, category, type of activity, activity type',
+      'content type, type of content, channel, marketing channel, action category, task type, type of task',
+      'distribution channel, campaign type, type of campaign, communication channel',
+    ),
+    status: wordList(
+      'status, state, progress, status update, complete, current status, completion, done, completed',
+      'percent complete, progress status, percentage complete, completion rate, stage of completion',
+      'current state',
+    ),
+    campaign: ['campaign', 'campaigns', 'campaign name', 'marketing campaign'],
   },
   objectives: {
     name: ['objective', 'objectives', 'goal', 'goals'],
@@ -34,5 +80,15 @@ const headers: TableWords['headers'] = {
 
 export const table: TableWords = {
   headers,
-  totals: { whole: ['total', 'totals', 'grand total', 'grand totals'], part: ['sub-total'] },
+  headings,
+  totals: {
+    whole: ['total', 'totals', 'grand total', 'grand totals', 'overall total', 'total budget', 'sum'],
+    part: ['sub-total', 'subtotals', 'partial total'],
+    with: wordList('budget, budgets, overall, annual, year, spend, cost, costs, amount, all actions'),
+  },
+  rows: {
+    section: wordList('part, phase, section, stream, workstream, theme, pillar, area, chapter, category'),
+    note: wordList('nb, n.b, note, notes, remark, remarks, source, sources, reminder, disclaimer'),
+    legend: ['legend', 'key', 'colour code', 'color code', 'colour key', 'color key'],
+  },
 };

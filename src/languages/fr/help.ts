@@ -21,9 +21,16 @@ export const help: HelpWords = {
     deadline: 'Échéance.',
     occurrence: 'L’action revient, comme une newsletter chaque mois.',
     continuous: 'En continu, comme une animation de communauté.',
-    late: 'La préparation aurait dû commencer, et depuis combien de jours.',
+    late: 'La préparation aurait dû commencer, et combien de jours ouvrés elle a de retard.',
   },
-  late: '⚠ −14 j',
+  late: '⚠ −14 j ouv.',
+  counting: 'Comment les jours sont comptés',
+  countingLines: [
+    'Les préparations, les marges et les retards sont en jours ouvrés (« j ouv. ») : les jours travaillés de Paramètres, sans les jours fermés. J−n compte les jours du calendrier.',
+    'Une action qui a un début est prête la veille ouvrée de son début : l’affiche est là avant d’être posée.',
+    'Une action d’un seul jour est prête la veille ouvrée si elle est lancée ce jour-là (un envoi, un salon), le jour même si elle est livrée (une vidéo, un site). La colonne « Prêt » de Modèles le dit, et vous la changez.',
+    '« 5 jours ouvrés avant » : cinq jours entiers avant, sans ce jour-là. Un samedi, un retard est celui du lundi qui suit.',
+  ],
   undated: 'Les actions sans date attendent dans le dernier groupe, « À dater ».',
   rhythms: 'La fréquence, en toutes lettres',
   rhythmLines: [

@@ -1,22 +1,32 @@
 import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
+import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
+import { statuses } from './statuses';
 
 /** What is understood of an action in a French file. */
 export const reading: TypedWords = {
   dates,
   rhythms: rhythmPhrases,
-  money: {
-    free: ['gratuit', 'gratuite', 'gratuits', 'gratuites', 'offert', 'offerte', 'offerts', 'offertes', 'néant'],
-    currencies: ['euro', 'euros', 'dollar', 'dollars', 'livre', 'livres', 'franc', 'francs'],
-  },
-  statuses: {
-    'to-do': ['a faire'],
-    'in-progress': ['en cours'],
-    done: ['terminee', 'termine', 'fait', 'faite'],
-    'to-discuss': ['a discuter'],
-    dropped: ['abandonnee', 'abandonne', 'annulee', 'annule'],
-  },
+  money,
+  statuses,
+  closed: [
+    'non',
+    'fermé',
+    'fermée',
+    'faux',
+    'repos',
+    'chômé',
+    'chômée',
+    'congé',
+    'libre',
+    'non ouvré',
+    'non travaillé',
+  ],
   and: ['et'],
+  halves: [
+    ['s1', '1er semestre', 'premier semestre', 'semestre 1', '1er sem.', 'sem. 1'],
+    ['s2', '2e semestre', '2eme semestre', 'second semestre', 'deuxieme semestre', 'semestre 2', '2e sem.', 'sem. 2'],
+  ],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding', 'financement participatif'] },
 };

@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
 import { list } from './list';
+import { noPlan, noSuchTab } from './no-plan';
 import { rhythmWords } from './rhythm';
 import { selfTest } from './self-test';
 import { table } from './table';
@@ -51,6 +52,8 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Jusqu’au',
     holidayNames: 'Raison',
     workday: { open: 'ouvré', closed: 'fermé' },
+    statuses: 'Statuts',
+    statusMeanings: 'Compte comme',
     organisations: {
       ecommerce: 'Commerce en ligne',
       local_shop: 'Commerce de proximité',
@@ -68,7 +71,7 @@ export const sheet: SheetWords = {
     titles: {
       kind: "Type d'action",
       days: 'Jours ouvrés',
-      prepares: 'Prépare',
+      prepares: 'Prêt',
       source: 'Source du chiffre',
       step: 'Étape',
       after: 'Après',
@@ -77,7 +80,8 @@ export const sheet: SheetWords = {
       deliverable: 'Livrable',
     },
     stepTypes: { work: 'Étape', optional: 'Étape facultative', milestone: 'Jalon', buffer: 'Marge' },
-    prepares: { deadline: 'l’échéance', start: 'le début' },
+    prepares: { deadline: 'le jour même', start: 'la veille' },
+    formerPrepares: { deadline: 'l’échéance', start: 'le début' },
     ours: 'notre estimation, faute de source : à ajuster',
   },
   retroplanning: {
@@ -115,7 +119,7 @@ export const sheet: SheetWords = {
     nothingNext: 'Aucune échéance à venir',
     missing: '⚠ changée',
     overdue: 'échue',
-    dayUnit: 'j',
+    dayUnit: 'j ouv.',
     total: 'Total',
   },
   countdown: countdown,
@@ -146,8 +150,8 @@ export const sheet: SheetWords = {
   },
   troubles: {
     ...countdownTroubles,
-    'plan.none': () =>
-      'Aucun plan trouvé dans ce fichier : créez-en un avec « Nouveau plan », ou donnez à vos colonnes leurs titres (Action, Objectif, KPI, Responsable, Budget Q1…) dans les 20 premières lignes d’un onglet.',
+    'plan.none': noPlan,
+    'plan.no-such-tab': noSuchTab,
     'plan.exists': ({ tabs }) =>
       `Ce fichier a déjà ${tabs.length > 1 ? 'les onglets' : 'l’onglet'} ${tabs.map((tab) => `« ${tab} »`).join(', ')} : rien n’a été changé. Renommez-${tabs.length > 1 ? 'les' : 'le'} d’abord, ou partez d’un fichier vide.`,
     'plan.deleted': () =>

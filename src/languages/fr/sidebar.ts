@@ -30,6 +30,7 @@ export const sidebar: SidebarWords = {
     duplicateAction: 'Copie de la ligne…',
     dropAction: 'Abandon de l’action…',
     readList: 'Lecture de la liste…',
+    read: 'Lecture du plan…',
     addList: 'Ajout des actions…',
     check: 'Vérification du plan…',
     mend: 'Correction de la cellule…',
@@ -95,7 +96,7 @@ export const sidebar: SidebarWords = {
     example: 'Charger l’exemple Mimine',
     countdown: 'Compte à rebours de la ligne choisie',
     exampleHelp:
-      'Une petite marque de vêtements pour enfants et son plan de l’année, pour voir à quoi ressemble un plan fini.',
+      'Une petite marque de vêtements pour enfants et son plan de l’année, pour voir à quoi ressemble un plan. Ce que le cours laisse ouvert y reste ouvert.',
     help: 'Aide et méthode',
   },
 

@@ -61,6 +61,9 @@ export type SheetWords = Labels & {
     readonly holidaysUntil: string;
     readonly holidayNames: string;
     readonly workday: { readonly open: string; readonly closed: string };
+    /** Heads of the list of her own words for statuses. */
+    readonly statuses: string;
+    readonly statusMeanings: string;
     readonly organisations: Readonly<Record<OrganisationKind, string>>;
     readonly groupings: Readonly<Record<Grouping, string>>;
     readonly units: Readonly<Record<Unit, string>>;
@@ -74,6 +77,8 @@ export type SheetWords = Labels & {
     >;
     readonly stepTypes: Readonly<Record<StepType, string>>;
     readonly prepares: Readonly<Record<Template['prepares'], string>>;
+    /** The same as files made up to 0.2 have it. */
+    readonly formerPrepares: Readonly<Record<Template['prepares'], string>>;
     /** Said where a figure has no source. */
     readonly ours: string;
   };
@@ -110,6 +115,7 @@ export type SheetWords = Labels & {
     readonly nothingNext: string;
     readonly missing: string;
     readonly overdue: string;
+    /** Working days, short: what is counted in calendar days says so. */
     readonly dayUnit: string;
     readonly total: string;
   };

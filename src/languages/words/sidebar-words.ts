@@ -24,6 +24,7 @@ export type SidebarWords = SidebarLabels & {
     readonly duplicateAction: string;
     readonly dropAction: string;
     readonly readList: string;
+    readonly read: string;
     readonly addList: string;
     readonly check: string;
     readonly mend: string;

@@ -1,6 +1,17 @@
 /** What a command cannot do, and what to do instead. Each is one sentence or two. */
 export type TroubleFacts = {
-  'plan.none': object;
+  /** What came nearest to a plan: its tab, its labels and how many of them are known; a label that may head the actions. */
+  'plan.none': {
+    readonly seen: {
+      readonly tab: string;
+      readonly labels: readonly string[];
+      readonly known: number;
+      readonly mayBe: string | null;
+      readonly language: string | null;
+    } | null;
+    readonly tabs: readonly string[];
+  };
+  'plan.no-such-tab': { readonly tab: string; readonly tabs: readonly string[] };
   'plan.exists': { readonly tabs: readonly string[] };
   'plan.deleted': object;
   'plan.emptied': { readonly tab: string };

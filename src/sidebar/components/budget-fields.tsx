@@ -41,7 +41,7 @@ export function BudgetFields({ budget, context, calculated, onType, onLeave, tel
   const { words, idiom } = useSession();
   const example = (amount: number): string => shownAmount(centsOf(amount), context);
   const total = budgetTotal(budget, context, words.reading);
-  const sign = currencySign(context);
+  const label = `${words.action.budget} (${currencySign(context)})`;
   const problems = budgetFields
     .map((field) => ({ field, problem: tell(field) }))
     .filter(({ problem }) => problem !== null);
@@ -50,11 +50,7 @@ export function BudgetFields({ budget, context, calculated, onType, onLeave, tel
     onType([q1 ?? '', q2 ?? '', q3 ?? '', q4 ?? '']);
   };
   return (
-    <FieldGroup
-      id="budget"
-      label={`${words.action.budget} (${sign})`}
-      help={words.action.budgetHelp(example(30), example(1250))}
-    >
+    <FieldGroup id="budget" label={label} help={words.action.budgetHelp(example(30), example(1250))}>
       <div class="quarters">
         {budgetFields.map((field, index) => (
           <div key={field} onFocusOut={leaving(() => onLeave(field))}>

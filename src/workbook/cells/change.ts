@@ -62,6 +62,14 @@ export type Operation =
       readonly column: number;
       readonly notes: Grid<string>;
     }
+  /** Adds a line to what the note of one cell says already. */
+  | {
+      readonly do: 'add-note';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly note: string;
+    }
   | { readonly do: 'name'; readonly tab: string; readonly name: string; readonly area: Area }
   /** `skip` marks the rows of the area, counted from 0, that keep no drop-down: a cell that holds several values has none. */
   | {

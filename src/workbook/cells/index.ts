@@ -21,7 +21,9 @@ export {
   moneyFormat,
   paint,
   quietStyle,
+  SHORT_DAY_AND_YEAR_FORMAT,
   SHORT_DAY_FORMAT,
+  shownAmount,
   titleStyle,
 } from './look';
 export { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from './sought-name';

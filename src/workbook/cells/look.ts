@@ -38,6 +38,8 @@ export const quietStyle: Style = { color: colours.quiet, italic: true };
 export const DAY_FORMAT = 'dd/mm/yyyy';
 /** A day in a narrow column; the month's name follows the file's locale. */
 export const SHORT_DAY_FORMAT = 'd mmm';
+/** The same where a column has days of two years; in figures, as it is no wider. */
+export const SHORT_DAY_AND_YEAR_FORMAT = 'dd/mm/yy';
 
 const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$', CAD: '$', CHF: 'CHF' };
 
@@ -49,6 +51,28 @@ export function moneyFormat(currency: string, { isCurrencyLast }: { readonly isC
   const symbol = (symbols[currency] ?? currency).replace(/"/g, '');
   const amount = isCurrencyLast ? `#,##0"\u00a0${symbol}"` : `"${symbol}"#,##0`;
   return `${amount};-${amount};"–"`;
+}
+
+/** An amount in figures, in the marks of a file: "1 250,50", "1,250". */
+function inFigures(amount: number, { decimal, groups }: { readonly decimal: string; readonly groups: string }): string {
+  const [whole = '', fraction] = Math.abs(amount)
+    .toFixed(Number.isInteger(amount) ? 0 : 2)
+    .split('.');
+  const group = groups.startsWith(' ') ? '\u00a0' : groups.charAt(0);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+}
+
+/** What a cell of an amount shows in a new plan: "1 250 €", "€1,250.50". */
+export function shownAmount(
+  amount: number,
+  currency: string,
+  marks: { readonly decimal: string; readonly groups: string; readonly isCurrencyLast: boolean },
+): string {
+  const symbol = symbols[currency] ?? currency;
+  const figures = inFigures(amount, marks);
+  const shown = marks.isCurrencyLast ? `${figures}\u00a0${symbol}` : `${symbol}${figures}`;
+  return amount < 0 ? `-${shown}` : shown;
 }
 
 export const paint = (area: Area, style: Style): Paint => ({ area, style });

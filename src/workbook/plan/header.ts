@@ -1,6 +1,6 @@
 import type { FileReading } from '../../domain/file-reading';
 import { foldName } from '../../domain/names';
-import type { ActionField, ObjectiveField } from '../../domain/plan';
+import type { ObjectiveField } from '../../domain/plan';
 import type { CellValue, Grid } from '../cells';
 import type { Column } from './columns';
 
@@ -12,16 +12,14 @@ export type Header<Field extends string> = {
 };
 
 /** A header is looked for in the first rows only: titles and notes may stand above it. */
-const HEADER_ROWS = 20;
+export const HEADER_ROWS = 20;
 
 /** "Budget Q1 2027 (€) :" and "budget q1" are the same header. */
 const foldHeader = (label: string): string =>
   foldName(label.replace(/\([^)]*\)|[€$£*:?]|\b20\d\d\b/g, ' ').replace(/[_/]/g, ' '));
 
 /** How people head the columns of a table, in each language. */
-export type Headings<Field extends string> = readonly Readonly<Record<Field, readonly string[]>>[];
-
-export const planHeadings = (reading: FileReading): Headings<ActionField> => reading.map(({ headers }) => headers.plan);
+type Headings<Field extends string> = readonly Readonly<Record<Field, readonly string[]>>[];
 
 export const objectiveHeadings = (reading: FileReading): Headings<ObjectiveField> =>
   reading.map(({ headers }) => headers.objectives);

@@ -1,15 +1,16 @@
+export { columnOfField } from './amount-columns';
+export { type ChosenTab, chooseTab, isTab, type NotChosen, yearInName } from './choose-tab';
+export type { PlanHeader } from './column-kinds';
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';
-export { exampleActions, exampleObjectives, severalObjectives } from './example-rows';
-export {
-  columnsByLabel,
-  findHeader,
-  type Header,
-  type Headings,
-  objectiveHeadings,
-  planHeadings,
-} from './header';
+export { exampleActions, exampleObjectives, leftOpenIn, severalObjectives } from './example-rows';
+export { columnsByLabel, findHeader, type Header, objectiveHeadings } from './header';
 export type { Habits } from './kinds';
+export { mayBeMerged, unmerged } from './merged';
+export { findPlanHeader, nearestHeader, planHeaderAt } from './plan-header';
 export { choiceOperations, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
-export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell } from './read-cell';
-export { type PlanRows, planRows, readActions, readObjectives } from './read-plan';
+export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell, readMoneyCell } from './read-cell';
+export { readActions, readObjectives } from './read-plan';
+export { unreadStatuses } from './read-statuses';
+export { type PlanRows, planRows } from './rows';
+export { toldOf } from './told';

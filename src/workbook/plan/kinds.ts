@@ -3,7 +3,7 @@ import type { TypedReading } from '../../domain/file-reading';
 import { conventionsOf } from '../../domain/locale';
 import { amountOf, readAmount } from '../../domain/money';
 import { foldName, nameSplitter, splitNames } from '../../domain/names';
-import { type FieldKind, statusOf, type ValueOf } from '../../domain/plan';
+import { type FieldKind, type OwnStatus, statusOf, type ValueOf } from '../../domain/plan';
 import { dayOfIso, isoOf } from '../../domain/time';
 import { type Cell, type CellValue, plainText, text } from '../cells';
 import { readDayCell, readMoneyCell, readRhythmCell } from './read-cell';
@@ -16,7 +16,11 @@ export type Habits = Pick<DraftContext, 'locale'> & { readonly reading: TypedRea
 
 export const nobodyKnown = ({ reading }: Pick<Habits, 'reading'>): Split => nameSplitter([], reading);
 
-type ReadingContext = Pick<Habits, 'reading'> & { readonly split: Split };
+/** `ownStatuses` are her words for statuses. */
+type ReadingContext = Pick<Habits, 'reading'> & {
+  readonly split: Split;
+  readonly ownStatuses?: readonly OwnStatus[];
+};
 
 /** How a field of a kind stands in a cell, and how the form has it. */
 type Codec<Kind extends FieldKind> = {
@@ -43,7 +47,7 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 /** Every kind of field: adding one is adding an entry. */
 export const kinds: { readonly [Kind in FieldKind]: Codec<Kind> } = {
   text: { ...asText, read: plainText },
-  status: { ...asText, read: (cell, { reading }) => statusOf(plainText(cell), reading) },
+  status: { ...asText, read: (cell, { reading, ownStatuses }) => statusOf(plainText(cell), reading, ownStatuses) },
   rhythm: { ...asText, read: (cell, { reading }) => readRhythmCell(cell, reading) },
   people: { ...asText, read: (cell, { split }) => split(plainText(cell)) },
   names: {
@@ -54,7 +58,7 @@ export const kinds: { readonly [Kind in FieldKind]: Codec<Kind> } = {
       isSameList(typed, before) || isSameList(typed, splitNames(before.join(';'), typed, reading)),
   },
   amount: {
-    read: readMoneyCell,
+    read: (cell, { reading }) => readMoneyCell(cell, reading),
     // A number as it is typed in the file's locale: 1250.5 is "1250,5" in French.
     show: (cell, _, { locale }) =>
       typeof cell === 'number' ? String(cell).replace('.', conventionsOf(locale).decimal) : plainText(cell),
@@ -68,7 +72,7 @@ export const kinds: { readonly [Kind in FieldKind]: Codec<Kind> } = {
     },
   },
   day: {
-    read: readDayCell,
+    read: (cell, { reading }) => readDayCell(cell, reading),
     // A text that is no day stays as it is, for an untouched field to be saved unchanged.
     show: (cell, said) => (said.is === 'known' ? isoOf(said.value) : plainText(cell)),
     write: (typed) => {

@@ -1,8 +1,8 @@
 import type { TypedReading } from '../../domain/file-reading';
-import { type Cents, centsOf } from '../../domain/money';
-import { type Action, blank, known, type Reading, unread } from '../../domain/plan';
+import { type Cents, centsOf, isAmountNotSet } from '../../domain/money';
+import { type Action, blank, known, notSet, type Reading, unread } from '../../domain/plan';
 import { rhythmOf } from '../../domain/rhythm';
-import { type Day, dayOf, dayOfSerial, isoOf } from '../../domain/time';
+import { type Day, dayOf, dayOfSerial, isDayNotSet, isoOf } from '../../domain/time';
 import { type CellValue, isBlank, plainText } from '../cells';
 
 /**
@@ -12,17 +12,26 @@ import { type CellValue, isBlank, plainText } from '../cells';
 export const FIRST_PLAUSIBLE_DAY = dayOf(1990, 1, 1);
 export const LAST_PLAUSIBLE_DAY = dayOf(2199, 12, 31);
 
-export function readDayCell(value: CellValue): Reading<Day> {
+const textOfDay = (text: string, reading: TypedReading | undefined): Reading<never> =>
+  reading !== undefined && isDayNotSet(text, reading) ? notSet(text) : unread(text);
+
+const textOfAmount = (text: string, reading: TypedReading | undefined): Reading<never> =>
+  reading !== undefined && isAmountNotSet(text, reading) ? notSet(text) : unread(text);
+
+/** A day, or what stands in its place; "ASAP" counts as blank where the words are known. */
+export function readDayCell(value: CellValue, reading?: TypedReading): Reading<Day> {
   if (isBlank(value)) return blank;
   const serial = typeof value === 'object' ? value.day : value;
-  if (typeof serial !== 'number') return unread(plainText(value));
+  if (typeof serial !== 'number') return textOfDay(plainText(value), reading);
   const day = dayOfSerial(serial);
   if (FIRST_PLAUSIBLE_DAY <= day && day <= LAST_PLAUSIBLE_DAY) return known(day);
   return unread(typeof value === 'object' ? isoOf(value.day) : plainText(value));
 }
 
-export function readMoneyCell(value: CellValue): Reading<Cents> {
+/** An amount, or what stands in its place; "TBD" counts as blank where the words are known. */
+export function readMoneyCell(value: CellValue, reading?: TypedReading): Reading<Cents> {
   if (isBlank(value)) return blank;
+  if (typeof value === 'string') return textOfAmount(plainText(value), reading);
   if (typeof value !== 'number') return unread(typeof value === 'object' ? isoOf(value.day) : plainText(value));
   return Number.isSafeInteger(centsOf(value)) ? known(centsOf(value)) : unread(plainText(value));
 }

@@ -19,11 +19,24 @@ export const settingsColumns = [
   'closedBefore',
   'listedDays',
   'closedDays',
+  // Her own words for statuses, and hidden behind them what formulas know of statuses and of days that are not worked.
+  'statusWord',
+  'statusMeaning',
+  'dayOff',
+  'closedWords',
+  'statusWords',
+  'statusCodes',
+  'dropped',
+  'droppedQ1',
+  'droppedQ2',
+  'droppedQ3',
+  'droppedQ4',
 ] as const;
 export type SettingsColumn = (typeof settingsColumns)[number];
 
 export const NAMED_ACTIONS = 'plan.named-actions';
 export const HOLIDAYS_FOR = 'holidays.for';
+export const LEFT_OPEN = 'example.left-open';
 
 /** The anchors of the columns of the list of days closed: their first cells. */
 export const closureKey = (field: ClosureField): string => `closures.${field}`;

@@ -17,8 +17,10 @@ export const OCCURRENCES = 22;
 /**
  * Hidden helper columns behind the weeks, which keep the visible formulas short.
  * `key`, `builtRhythm`, `builtGroup` and `builtName` are what the row was built from; all others are formulas on the plan's cells.
- * Of what comes back, `origin` is the first day of a weekly series, `offset` how many months after its start a monthly
- * one begins (0 or 1), and `until` the last day its own words allow. `ready` is the day by which a one-off is prepared, and
+ * `statusPlace` is where her word stands in the list of all spellings, 0 where it does not; `statusCode` is 1 for what is still to
+ * do, as a blank or an unknown word is, up to 5 for what is dropped. Of what comes back, `origin` is the first day of a weekly series, `offset` how many months after its start a monthly
+ * one begins (0 or 1), and `until` the last day its own words allow. `isDelivered` is 1 where what is due on a day
+ * is ready on it, 0 where it is ready before; `ready` is the day before which a one-off is prepared, and
  * `preparation` the first day anything is shown on.
  */
 export const helperColumns = [
@@ -27,6 +29,8 @@ export const helperColumns = [
   'builtGroup',
   'planRow',
   'flag',
+  'statusPlace',
+  'statusCode',
   'from',
   'to',
   'isLiving',
@@ -37,11 +41,13 @@ export const helperColumns = [
   'end',
   'kindRow',
   'leadTime',
+  'isDelivered',
   'ready',
   'preparation',
   'isDone',
   'late',
   'next',
+  'nextDeadline',
   'firstOccurrence',
   'builtName',
 ] as const;

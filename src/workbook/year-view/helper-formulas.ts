@@ -3,9 +3,9 @@ import type { HelperColumn } from './columns';
 import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
 import { firstOccurrence } from './occurrences';
-import { flag, planRow } from './plan-row';
-import { kindRow, leadTime, preparation, ready } from './preparation';
-import type { RowContext } from './row';
+import { flag, planRow, statusCode, statusPlace } from './plan-row';
+import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
+import { helper, type RowContext } from './row';
 import { offset, origin } from './series';
 import { until } from './series-end';
 
@@ -18,6 +18,10 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return planRow(context);
     case 'flag':
       return flag(context);
+    case 'statusPlace':
+      return statusPlace(context);
+    case 'statusCode':
+      return statusCode(context);
     case 'from':
       return typedDay(context, 'start');
     case 'to':
@@ -34,6 +38,8 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return isOneOff || context.isPrepared ? leadTime(context) : undefined;
     case 'kindRow':
       return isOneOff || context.isPrepared ? kindRow(context) : undefined;
+    case 'isDelivered':
+      return isOneOff || context.isPrepared ? isDelivered(context) : undefined;
     case 'ready':
       return isOneOff ? ready(context) : undefined;
     case 'preparation':
@@ -44,6 +50,8 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return isOneOff ? late(context) : undefined;
     case 'next':
       return next(context);
+    case 'nextDeadline':
+      return isOneOff ? helper(context, 'next') : undefined;
     case 'origin':
       return kind.is === 'weekly' ? origin(context, kind) : undefined;
     case 'offset':

@@ -4,12 +4,17 @@ import type { YearViewColumns } from './columns';
 /** Fixes a cell as the add-on's own, where a row has no other key: rows without one are hers. */
 const OWN_ROW = '#';
 
-type RowCells = { readonly visible: readonly Cell[]; readonly weeks?: readonly Cell[]; readonly key?: string };
+type RowCells = {
+  readonly visible: readonly Cell[];
+  readonly weeks?: readonly Cell[];
+  readonly key?: string;
+  readonly hidden?: readonly { readonly column: number; readonly cell: Cell }[];
+};
 
 /** A row that is not an action's: visible cells, weeks, and the mark that it is ours. */
 export const plainRow = (
   columns: YearViewColumns,
-  { visible, weeks = [], key = OWN_ROW }: RowCells,
+  { visible, weeks = [], key = OWN_ROW, hidden = [] }: RowCells,
 ): readonly Cell[] => {
   const row: Cell[] = Array.from({ length: columns.columns }, () => null);
   visible.forEach((cell, index) => {
@@ -18,6 +23,7 @@ export const plainRow = (
   weeks.forEach((cell, index) => {
     row[columns.firstPeriod - 1 + index] = cell;
   });
+  for (const { column, cell } of hidden) row[column - 1] = cell;
   row[columns.helperNumber('key') - 1] = text(key);
   return row;
 };

@@ -1,5 +1,14 @@
-import type { Period } from '../../domain/time';
-import { type Area, area, colours, type Paint, paint, SHORT_DAY_FORMAT, type Style } from '../cells';
+import { dateOf, type Period } from '../../domain/time';
+import {
+  type Area,
+  area,
+  colours,
+  type Paint,
+  paint,
+  SHORT_DAY_AND_YEAR_FORMAT,
+  SHORT_DAY_FORMAT,
+  type Style,
+} from '../cells';
 import { monthOf } from './calendar';
 import { FIRST_BODY_ROW, headRows, visibleColumns } from './columns';
 import type { BodyRow } from './rows';
@@ -47,6 +56,14 @@ const signColour = (row: BodyRow): string => {
 
 const footColours = [colours.preparation, colours.run, colours.run, colours.occurrence, colours.continuous];
 
+/** A view that begins before the new year, for what January needs, or with another month shows days of two years: each says which. */
+function dayFormat({ periods }: YearView): string {
+  const [first, last] = [periods[0], periods[periods.length - 1]];
+  if (first === undefined || last === undefined) return SHORT_DAY_FORMAT;
+  // The week of 1 January begins in December.
+  return dateOf(first.last).year === dateOf(last.first).year ? SHORT_DAY_FORMAT : SHORT_DAY_AND_YEAR_FORMAT;
+}
+
 function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): readonly Paint[] {
   const at = FIRST_BODY_ROW + index;
   const weeks = periodArea(view, at, 1);
@@ -64,7 +81,7 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
       paint(weeks, { color: signColour(row), align: 'center', wrap: 'clip' }),
       paint(area(at, 1), { wrap: 'wrap' }),
       paint(area(at, 2, 1, 4), { wrap: 'clip' }),
-      paint(area(at, 3, 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center' }),
+      paint(area(at, 3, 1, 2), { numberFormat: dayFormat(view), align: 'center' }),
     ];
   if (row.is === 'gap') return [];
   return [

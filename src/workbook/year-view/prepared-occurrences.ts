@@ -14,7 +14,7 @@ import { type Monthly, originCell, paused, type Weekly } from './series';
 
 /** The first day of the preparation of what falls on a day. */
 const preparedFrom = (context: RowContext, day: Expression): Expression =>
-  call('IFERROR', workday(sum(day, 1), negative(helper(context, 'leadTime'))), day);
+  call('IFERROR', workday(sum(day, helper(context, 'isDelivered')), negative(helper(context, 'leadTime'))), day);
 
 /** What falls after the action's end, or after the calendar, is not prepared in it. */
 const isWithin = (context: RowContext, day: Expression): Expression =>

@@ -14,7 +14,7 @@ import {
 } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { planColumns } from '../plan';
-import { type HelperColumn, headRows, OCCURRENCES, type VisibleColumn, type YearViewColumns } from './columns';
+import { type HelperColumn, headRows, OCCURRENCES, type YearViewColumns } from './columns';
 
 /** Which formulas a row has: chosen once, when it is built, by its rhythm, so that each stays short. */
 export type RowKind = Rhythm | { readonly is: 'unknown' };
@@ -50,14 +50,13 @@ const nameOf = (field: ActionField): string => planColumns.find((column) => colu
 export const helper = ({ columns, row }: RowContext, column: HelperColumn): CellReference =>
   cell(columns.helperNumber(column), row, 'column');
 
-export const visible = ({ columns, row }: RowContext, column: VisibleColumn): CellReference =>
-  cell(columns.visible(column), row, 'column');
-
 /** A helper cell of the head, which holds one fact for the whole tab. */
 export const headCell = (columns: YearViewColumns, column: HelperColumn, row: number): CellReference =>
   cell(columns.helperNumber(column), row, 'both');
 
 export const todayCell = (columns: YearViewColumns): CellReference => headCell(columns, 'key', headRows.title);
+/** Today, or the first working day after it: what is late can go on no earlier. */
+export const nextWorkdayCell = (columns: YearViewColumns): CellReference => headCell(columns, 'late', headRows.months);
 /** Five working days after today. */
 export const soonCell = (columns: YearViewColumns): CellReference => headCell(columns, 'late', headRows.title);
 /** 1 where MATCH reads patterns. */

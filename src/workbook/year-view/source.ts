@@ -3,6 +3,7 @@ import type { FiscalYear } from '../../domain/time';
 import type { Grouping, Unit } from '../../domain/year-view';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../cells';
+import type { PlanTotal } from './plan-totals';
 
 /** What the year view is built from: the plan, and its cells as they stand, for the built values to be compared with. */
 export type YearViewSource = {
@@ -19,4 +20,6 @@ export type YearViewSource = {
   readonly planRows: number;
   /** Filled cells in the named range of the actions. */
   readonly namedActions: number;
+  /** The totals among the actions: their amounts are in the named ranges, and no action's. */
+  readonly totals?: readonly PlanTotal[];
 };

@@ -9,12 +9,13 @@ import {
   named,
   pair,
   range,
+  sum,
 } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { dayOfMonth, workdays } from '../settings';
 import { headRows, type VisibleColumn, type YearViewColumns } from './columns';
 import { isEnding } from './dates';
-import { helper, planCell, type RowContext, todayCell } from './row';
+import { helper, nextWorkdayCell, planCell, type RowContext } from './row';
 
 /** The short month names of the plan's language, in the head behind the helpers. */
 const monthNames = (columns: YearViewColumns): Expression =>
@@ -29,9 +30,9 @@ export const shortDay = ({ columns, words }: ShortDayContext, day: Expression): 
 /** Before what is to be begun within a week. */
 export const AT_RISK = '◔';
 
-/** " (−14 j)": how many working days are missing since a day that has passed. */
+/** " (−14 j ouv.)": how many working days it is late, as the check and the countdown count them. */
 function missingSince({ words, columns }: RowContext, day: CellReference): Expression {
-  return joined(' (−', pair(workdays(day, todayCell(columns)), '-', 1), ` ${words.retroplanning.dayUnit})`);
+  return joined(' (−', workdays(sum(day, 1), nextWorkdayCell(columns)), ` ${words.retroplanning.dayUnit})`);
 }
 
 /** "⚠ 2 déc. (−14 j)": what should have begun, when, and how many working days are missing. */

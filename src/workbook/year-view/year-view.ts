@@ -41,7 +41,7 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
     case 'gap':
       return plainRow(columns, { visible: [] });
     case 'foot':
-      return footRow(columns, row.index, source);
+      return footRow(columns, { index: row.index, row: FIRST_BODY_ROW + index }, source);
     case 'action': {
       const twin = twins.get(index);
       const at = {

@@ -65,26 +65,26 @@ describe('what a step is warned of', () => {
   test.each([
     ['a day early', '2027-03-12', {}, ['', 0, '', 0]],
     ['on its first day', '2027-03-15', {}, ['', 0, '', 0]],
-    ['the day after', '2027-03-16', {}, ['⚠ à lancer (−1 j)', 1, 'à risque (+1 j)', 3]],
+    ['the day after', '2027-03-16', {}, ['⚠ à lancer (−1 j ouv.)', 1, 'à risque (+1 j ouv.)', 3]],
     ['on its last day, under way', '2027-03-16', { Brief: { status: inProgress } }, ['', 0, '', 0]],
-    ['the day after its last', '2027-03-17', {}, ['⚠ échue (−1 j)', 2, 'à risque (+2 j)', 3]],
+    ['the day after its last', '2027-03-17', {}, ['⚠ échue (−1 j ouv.)', 2, 'à risque (+2 j ouv.)', 3]],
     [
       'late although under way',
       '2027-03-17',
       { Brief: { status: inProgress } },
-      ['⚠ échue (−1 j)', 2, 'à risque (+1 j)', 3],
+      ['⚠ échue (−1 j ouv.)', 2, 'à risque (+1 j ouv.)', 3],
     ],
     ['done', '2027-03-17', { Brief: { status: done } }, ['', 0, '', 0]],
-    ['on the Saturday after all', '2027-03-20', { Brief: { status: done } }, ['', 0, '⚠ échue (−1 j)', 2]],
+    ['on the Saturday after all', '2027-03-20', { Brief: { status: done } }, ['', 0, '⚠ échue (−1 j ouv.)', 2]],
   ])('%s', (_, today, her, expected) => expect(alerts(today, her)).toEqual(expected));
 
   test('what has slack says how much', () =>
     expect(shown('alert', { today: '2027-03-01' })).toEqual({
       Brief: '',
       Textes: '',
-      Maquette: 'peut glisser de 2 j',
+      Maquette: 'peut glisser de 2 j ouv.',
       Traduction: '',
-      Accord: 'peut glisser de 2 j',
+      Accord: 'peut glisser de 2 j ouv.',
       Impression: '',
       Marge: '',
     }));
@@ -94,10 +94,10 @@ describe('what a step is warned of', () => {
       const it = aCountdown({ ...one, today });
       return [it.due('alert'), it.due('missing')];
     };
-    expect(at('2027-03-12')).toEqual(['avance 1 j', -1]);
+    expect(at('2027-03-12')).toEqual(['avance 1 j ouv.', -1]);
     expect(at('2027-03-15')).toEqual(['', 0]);
-    expect(at('2027-03-16')).toEqual(['⚠ manque 1 j', 1]);
-    expect(at('2027-03-22')).toEqual(['⚠ manque 5 j', 5]);
+    expect(at('2027-03-16')).toEqual(['⚠ manque 1 j ouv.', 1]);
+    expect(at('2027-03-22')).toEqual(['⚠ manque 5 j ouv.', 5]);
   });
 });
 
@@ -154,7 +154,9 @@ test('every column of the tab is looked at here or among the dates', () => {
     ...['key', 'row', 'action', 'order', 'place', 'builtDays', 'builtDeliverable', 'builtKind', 'builtOwner'],
     ...['moved', 'changed', 'typed', 'endOffset', 'startOffset', 'bound', 'earliest', 'firstDay', 'lastDay'],
     ...['settled', 'firstEnd', 'shortEnd', 'decider', 'isMoment', 'until', 'closed', 'closedDay'],
-    ...['planRow', 'flag', 'isBefore', 'target', 'anchor', 'isLiving', 'today', 'origin'],
+    // In a test of their own.
+    ...['statusPlace', 'statusCode'],
+    ...['planRow', 'flag', 'prepares', 'isStart', 'isBefore', 'target', 'anchor', 'isLiving', 'today', 'origin'],
   ];
   const hers = ['deliverable', 'doneOn', 'comment'];
   expect([...dates, ...here, ...within, ...hers].sort()).toEqual(

@@ -68,7 +68,9 @@ describe('what comes back or goes on', () => {
       return cell !== '' && falls >= shown.first && falls <= shown.last ? [cell] : [];
     });
     expect([...new Set(prepared)]).toEqual(
-      workingDays === undefined ? [] : wanted.map((falls) => preparedFrom(falls, workingDays, calendar)),
+      workingDays === undefined
+        ? []
+        : wanted.map((falls) => preparedFrom(falls, { workingDays, prepares: 'start' }, calendar)),
     );
   }
 });

@@ -1,0 +1,136 @@
+import type { ObjectiveField } from '../../domain/plan';
+import { dateOf } from '../../domain/time';
+import { fileReading } from '../../languages/languages';
+import { type CellValue, type Grid, isBlank } from '../../workbook/cells';
+import {
+  type ChosenTab,
+  chooseTab,
+  findHeader,
+  findPlanHeader,
+  isTab,
+  mayBeMerged,
+  nearestHeader,
+  objectiveColumns,
+  objectiveHeadings,
+  type PlanHeader,
+  planRows,
+  yearInName,
+} from '../../workbook/plan';
+import { done, type Port, type Result, trouble } from '../port';
+import type { OtherTab, PlanTable, Table, Tables } from './tables';
+
+/** Which plan is meant: of a year, in a tab of that name; null where nobody said. */
+export type WhichPlan = { readonly year: number | null; readonly tab: string | null };
+
+type Content = { readonly tab: string; readonly values: Grid<CellValue> };
+type FoundPlan = Content & { readonly header: PlanHeader };
+
+/** From October on, people plan the year to come. */
+const PLANNING_MONTH = 10;
+
+export function planningYear(port: Port): number {
+  const { year, month } = dateOf(port.today());
+  return month >= PLANNING_MONTH ? year + 1 : year;
+}
+
+/** The table of objectives: of the tabs that hold no plan, the one whose header names the most columns. */
+function foundObjectives(contents: readonly Content[]): Table<ObjectiveField> | undefined {
+  const tables = contents.flatMap(({ tab, values }): readonly Table<ObjectiveField>[] => {
+    const header = findHeader(values, objectiveColumns, objectiveHeadings(fileReading), ['name']);
+    return header === undefined ? [] : [{ tab, header, values }];
+  });
+  return tables.sort((one, other) => other.header.columns.size - one.header.columns.size)[0];
+}
+
+/** The year that most days in the columns of dates fall in. */
+function yearOfDays({ values, header }: FoundPlan): number | undefined {
+  const columns = (['start', 'deadline'] as const).flatMap((field) => header.columns.get(field) ?? []);
+  const count = new Map<number, number>();
+  for (const cells of values.slice(header.row))
+    for (const column of columns) {
+      const cell = cells[column - 1];
+      if (typeof cell !== 'object') continue;
+      const { year } = dateOf(cell.day);
+      count.set(year, (count.get(year) ?? 0) + 1);
+    }
+  return [...count].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** Of one plan nothing is asked; of several, which ones she sees, and which is in front. */
+function chosenOf(port: Port, plans: readonly FoundPlan[], which: WhichPlan): ChosenTab | undefined {
+  const isOne = plans.length < 2;
+  const active = isOne ? '' : port.activeTab();
+  return chooseTab(
+    plans.map((plan) => {
+      const year = yearInName(plan.tab) ?? (isOne ? undefined : yearOfDays(plan));
+      return {
+        tab: plan.tab,
+        isHidden: !isOne && port.isHidden(plan.tab),
+        isActive: plan.tab === active,
+        actions: isOne ? 1 : planRows(plan.values, plan.header, fileReading).rows.length,
+        columns: plan.header.columns.size,
+        ...(year === undefined ? {} : { year }),
+      };
+    }),
+    { tab: which.tab, year: which.year ?? (isOne ? undefined : planningYear(port)) },
+  );
+}
+
+const isEmpty = (values: Grid<CellValue>): boolean => values.every((cells) => cells.every((cell) => isBlank(cell)));
+
+/** What was seen where no plan is: the tab and the labels that come nearest to one. */
+function nothingFound(port: Port, contents: readonly Content[]): Result<never> {
+  const nearest = contents
+    .flatMap(({ tab, values }) => {
+      const found = nearestHeader(values, fileReading);
+      return found === undefined ? [] : [{ tab, ...found }];
+    })
+    .sort((one, other) => other.known - one.known)[0];
+  const seen =
+    nearest === undefined
+      ? null
+      : {
+          tab: nearest.tab,
+          labels: nearest.labels,
+          known: nearest.known,
+          mayBe: nearest.mayBe,
+          language: nearest.language,
+        };
+  return trouble('plan.none', { seen, tabs: port.tabNames() });
+}
+
+/** The plan with its merged cells, asked for where they can change what is read. */
+export const withMerges = (port: Port, plan: FoundPlan): PlanTable => ({
+  ...plan,
+  merges: mayBeMerged(plan.values, plan.header) ? port.merges(plan.tab) : [],
+});
+
+/** The plan of a file that has none of our anchors, by the labels of its columns. */
+export function foundTables(port: Port, which: WhichPlan): Result<Tables> {
+  const contents = port.tabNames().flatMap((name) => {
+    const content = port.readTab(name);
+    return content === undefined ? [] : [content];
+  });
+  const asked = which.tab;
+  if (asked !== null && contents.every(({ tab }) => !isTab(tab, asked)))
+    return trouble('plan.no-such-tab', { tab: asked, tabs: port.tabNames() });
+  const plans = contents.flatMap((content): readonly FoundPlan[] => {
+    const header = findPlanHeader(content.values, fileReading, which.year ?? yearInName(content.tab));
+    return header === undefined ? [] : [{ ...content, header }];
+  });
+  const isAsked = asked === null || plans.some(({ tab }) => isTab(tab, asked));
+  const chosen = isAsked ? chosenOf(port, plans, which) : undefined;
+  const plan = plans.find(({ tab }) => tab === chosen?.tab);
+  if (chosen === undefined || plan === undefined)
+    return nothingFound(port, asked === null ? contents : contents.filter(({ tab }) => isTab(tab, asked)));
+  const rest = contents.filter(({ tab }) => plans.every((it) => it.tab !== tab));
+  const objectives = foundObjectives(rest);
+  const others: readonly OtherTab[] = [
+    ...chosen.others,
+    ...rest.map(({ tab, values }): OtherTab => {
+      if (tab === objectives?.tab) return { tab, why: 'objectives' };
+      return { tab, why: isEmpty(values) ? 'blank' : 'no-plan' };
+    }),
+  ];
+  return done({ table: withMerges(port, plan), objectives, others, several: chosen.several });
+}

@@ -1,0 +1,30 @@
+import type { ActionField, ObjectiveField } from '../../domain/plan';
+import type { Area, CellValue, Grid } from '../../workbook/cells';
+import type { Header, NotChosen, PlanHeader } from '../../workbook/plan';
+
+export type Table<Field extends string> = {
+  readonly tab: string;
+  readonly header: Header<Field>;
+  readonly values: Grid<CellValue>;
+};
+
+export type PlanTable = Omit<Table<ActionField>, 'header'> & {
+  readonly header: PlanHeader;
+  /** Its merged cells, where they can change what is read. */
+  readonly merges: readonly Area[];
+};
+
+/** A tab that is not read as the plan, and why. "blank": nothing stands in its cells, though there may be charts. */
+export type OtherTab = {
+  readonly tab: string;
+  readonly why: NotChosen | 'not-set-up' | 'objectives' | 'no-plan' | 'blank';
+};
+
+/** What is read of a file: its plan, its objectives, and what is told of the other tabs. */
+export type Tables = {
+  readonly table: PlanTable;
+  readonly objectives: Table<ObjectiveField> | undefined;
+  readonly others: readonly OtherTab[];
+  /** Tabs that hold a plan as well, of which nobody said which one is meant. */
+  readonly several: readonly string[];
+};

@@ -1,0 +1,116 @@
+import { yearOfDates } from '../../domain/plan';
+import { dateOf, type FiscalYear, fiscalYear } from '../../domain/time';
+import { fileReading } from '../../languages/languages';
+import { addressOf, isBlank } from '../../workbook/cells';
+import { findPlanHeader, yearInName } from '../../workbook/plan';
+import type { ReadInput, ReadReport, ReadRow, ReadTab } from '../api';
+import { type OpenPlan, openPlan, planningYear } from '../plan';
+import { done, type Port, type Result } from '../port';
+import { readAction } from './read-action';
+import { readColumns } from './read-columns';
+
+/** The year the dates of a plan are counted in: its own, the one asked for, that of its tab, of its dates, or the next to be planned. */
+function yearOf(port: Port, { plan, table }: OpenPlan, asked: number | null): FiscalYear {
+  const guessed = asked ?? yearInName(table.tab) ?? yearOfDates(plan.actions) ?? planningYear(port);
+  return plan.year ?? fiscalYear(guessed, 1);
+}
+
+const rowAt = (
+  tab: string,
+  row: { readonly line: number; readonly text: string; readonly column?: number },
+): ReadRow => ({
+  tab,
+  line: row.line,
+  cell: addressOf(row.line, row.column ?? 1),
+  text: row.text,
+});
+
+/** Rows above the header: a text that stands alone is a title, anything else is told. */
+function above({ table: { tab, header, values } }: OpenPlan): Pick<ReadReport, 'titles' | 'told'> {
+  const first = header.firstRow ?? header.row;
+  const rows = values.slice(0, first - 1).flatMap((cells, index) => {
+    const column = cells.findIndex((cell) => !isBlank(cell)) + 1;
+    if (column === 0) return [];
+    const isTitle = cells.filter((cell) => !isBlank(cell)).length === 1;
+    const cell = cells[column - 1] ?? '';
+    const text = typeof cell === 'string' ? cell.trim() : '';
+    return [{ isTitle, row: rowAt(tab, { line: index + 1, column, text }) }];
+  });
+  return {
+    titles: rows.filter(({ isTitle }) => isTitle).map(({ row }) => row),
+    told: rows.filter(({ isTitle }) => !isTitle).map(({ row }) => ({ ...row, why: 'above-header' })),
+  };
+}
+
+/** The tabs that are not read; of a file that is set up, every tab but those the settings point at. */
+function otherTabs(port: Port, open: OpenPlan): readonly ReadTab[] {
+  if (open.settings === undefined) return open.others;
+  const ours = [open.table.tab, open.objectives?.tab];
+  return port
+    .tabNames()
+    .filter((tab) => !ours.includes(tab))
+    .map((tab) => {
+      const isPlan = findPlanHeader(port.readTab(tab)?.values ?? [], fileReading) !== undefined;
+      return { tab, why: isPlan ? 'not-set-up' : 'no-plan' };
+    });
+}
+
+type OneTab = Omit<ReadReport, 'otherTabs' | 'alsoPlans' | 'counts'>;
+
+/** What is read of one tab. */
+function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
+  const { table, rows, plan } = open;
+  const { tab, header } = table;
+  const year = yearOf(port, open, asked);
+  const over = above(open);
+  const rowOf = new Map(rows.rows.map(({ line, row }) => [line, row]));
+  const first = header.firstRow ?? header.row;
+  return {
+    tab,
+    year: dateOf(year.first).year,
+    headerRows: first === header.row ? [header.row] : [first, header.row],
+    columns: readColumns(open),
+    titles: [...over.titles, ...rows.titles.map((row) => rowAt(tab, row))],
+    totals: rows.totals.map((row) => rowAt(tab, row)),
+    told: [...over.told, ...rows.told.map((row) => ({ ...rowAt(tab, row), why: row.why }))],
+    actions: plan.actions.map((action) => readAction(open, action, year, rowOf.get(action.line))),
+  };
+}
+
+const counted = ({ actions, titles, totals, told }: OneTab): ReadReport['counts'] => ({
+  rows: actions.length + titles.length + totals.length + told.length,
+  actions: actions.length,
+  titles: titles.length,
+  totals: totals.length,
+  told: told.length,
+});
+
+/** Two tabs read as one: each row keeps its tab. */
+const together = (one: OneTab, other: OneTab): OneTab => ({
+  ...one,
+  titles: [...one.titles, ...other.titles],
+  totals: [...one.totals, ...other.totals],
+  told: [...one.told, ...other.told],
+  actions: [...one.actions, ...other.actions],
+});
+
+/** Reads the plan and says everything that was understood of it, and everything that was not. Writes nothing. */
+export function readPlan(port: Port, { year, tab, all = false }: ReadInput): Result<ReadReport> {
+  const opened = openPlan(port, { year, tab });
+  if (!opened.ok) return opened;
+  const { value: open } = opened;
+  const also = open.plan.otherPlans ?? [];
+  const others = all ? also : [];
+  let read = readTab(port, open, year);
+  for (const other of others) {
+    const next = openPlan(port, { year, tab: other });
+    if (!next.ok) return next;
+    read = together(read, readTab(port, next.value, year));
+  }
+  return done({
+    ...read,
+    otherTabs: otherTabs(port, open).filter((it) => !others.includes(it.tab)),
+    alsoPlans: all ? [] : also,
+    counts: counted(read),
+  });
+}

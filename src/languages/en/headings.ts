@@ -1,0 +1,62 @@
+import type { HeadingWords } from '../../domain/file-reading';
+import { wordList } from '../words/word-list';
+
+/** What stands beside the word that says what a column is. */
+export const headings: HeadingWords = {
+  small: wordList('the, of, for, a, an, our, your, is, to, by, on, and, or, s, no, number, in'),
+  plain: wordList(
+    'planned, estimated, expected, main, primary, key, marketing, smart, related, associated, strategic',
+    'business, commercial, operational, specific, overall, served, proposed, scheduled, take, current, measurable',
+    'digital, communication, communications',
+  ),
+  things: wordList('action, task, activity, project, initiative, item, step, tactic, campaign'),
+  naming: ['name', 'title', 'description'],
+  money: wordList(
+    'budget, cost, spend, amount, expense, spending, expenditure, investment, price, how much, fund, funding',
+  ),
+  planned: wordList(
+    'planned, allocated, estimated, forecast, approved, projected, requested, annual, yearly, expected',
+    'initial, required',
+  ),
+  actual: wordList('actual, spent, paid, committed, invoiced, used, remaining, left, variance, balance, available'),
+  total: ['total', 'totals', 'sum', 'cumulative'],
+  withoutTax: ['excl vat', 'ex vat', 'excl tax', 'net'],
+  withTax: ['incl vat', 'inc vat', 'incl tax', 'gross'],
+  thousands: wordList('thousand, thousands, k£, £k, $k, €k, in k, 000, 000s'),
+  year: ['fy', 'year'],
+  other: wordList(
+    'creation, created, modified, updated, added, approval, approved, actual, previous, last, invoice',
+    'payment, order, reviewed, review',
+  ),
+  asked: {
+    drive: ['campaign'],
+    operation: ['campaign', 'name'],
+    project: ['name', 'campaign'],
+    name: ['name', 'owner'],
+    title: ['name'],
+    description: ['name'],
+    event: ['name', 'campaign'],
+    target: ['objectives', 'kpis'],
+    result: ['objectives', 'kpis'],
+    strategy: ['objectives'],
+    tracking: ['status', 'kpis'],
+    period: ['start', 'rhythm'],
+    duration: ['deadline'],
+    timing: ['start', 'deadline'],
+    timeline: ['start', 'deadline'],
+    timeframe: ['start', 'deadline'],
+    format: ['kind'],
+    medium: ['kind'],
+    media: ['kind'],
+    tool: ['kind'],
+    team: ['owner'],
+    department: ['owner'],
+    contact: ['owner'],
+    manager: ['owner'],
+    month: ['deadline', 'start'],
+    quarter: ['deadline'],
+    theme: ['campaign', 'kind'],
+    topic: ['name'],
+    stage: ['status'],
+  },
+};

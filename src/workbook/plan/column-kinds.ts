@@ -1,0 +1,50 @@
+import type { ActionField } from '../../domain/plan';
+import type { Header } from './header';
+import type { Heading, Sureness } from './heading-kinds';
+
+/** A label of the header, the column it heads, and what it says. */
+export type Labelled = { readonly column: number; readonly label: string; readonly heading: Heading };
+
+/** What a column is to the plan: a field of it, one of its months of money, or all its money. */
+export type ColumnRole = ActionField | 'month' | 'budget';
+
+/** Why a column is not read. "calendar": its months hold no money; "part": its quarters or months are added up elsewhere. */
+export type Unread =
+  | 'asked'
+  | 'unknown'
+  | 'duplicate'
+  | 'actual'
+  | 'total'
+  | 'other-year'
+  | 'tax'
+  | 'calendar'
+  | 'part';
+
+/** A column under a header, as it is read or not. */
+export type ColumnRead = {
+  readonly column: number;
+  readonly label: string;
+  readonly factor?: number;
+} & (
+  | { readonly role: ColumnRole; readonly sure: Sureness; readonly month?: number }
+  | { readonly role: null; readonly why: Unread; readonly mayBe: readonly ActionField[] }
+);
+
+/** The header of a plan; its money may stand by months or as one budget where it does not stand by quarters. */
+export type PlanHeader = Header<ActionField> & {
+  /** Where the header is of two rows, the upper one; otherwise the same as `row`. */
+  readonly firstRow?: number;
+  readonly months?: readonly { readonly month: number; readonly column: number }[];
+  readonly budget?: number;
+  /** Every column with a label, from the left. */
+  readonly read?: readonly ColumnRead[];
+};
+
+/** A column that is told because it is not read. */
+export const ignored = ({ column, label }: Labelled, why: Unread, mayBe: readonly ActionField[] = []): ColumnRead => ({
+  column,
+  label,
+  role: null,
+  why,
+  mayBe,
+});

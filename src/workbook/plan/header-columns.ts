@@ -1,0 +1,93 @@
+import { type ActionField, budgetFields } from '../../domain/plan';
+import { type ColumnRead, ignored, type Labelled, type PlanHeader, type Unread } from './column-kinds';
+import type { Header } from './header';
+import type { Heading } from './heading-kinds';
+import { fieldsOf, moneyOf } from './money-columns';
+
+type Fields = {
+  readonly columns: Map<ActionField, number>;
+  readonly read: readonly ColumnRead[];
+  readonly duplicates: Header<ActionField>['duplicates'];
+};
+
+/** The column of each field that is no money: what is written just so before what is likely, then from the left. */
+function fieldsIn(labelled: readonly Labelled[], taken: ReadonlyMap<ActionField, number>): Fields {
+  const columns = new Map(taken);
+  const read: ColumnRead[] = [];
+  const duplicates: { field: ActionField; label: string }[] = [];
+  for (const sure of ['sure', 'likely'] as const)
+    for (const it of labelled) {
+      const { heading, column, label } = it;
+      if (heading.is !== 'field' || heading.sure !== sure) continue;
+      if (columns.has(heading.field)) {
+        read.push(ignored(it, 'duplicate', [heading.field]));
+        if (sure === 'sure') duplicates.push({ field: heading.field, label });
+      } else {
+        columns.set(heading.field, column);
+        read.push({ column, label, role: heading.field, sure });
+      }
+    }
+  return { columns, read, duplicates };
+}
+
+const isField = (heading: Heading): boolean => heading.is === 'field';
+
+const whyUnread = ({ is }: Heading): Unread => (is === 'asked' || is === 'actual' || is === 'total' ? is : 'unknown');
+
+/** A column that says nothing to the plan, and what it could be of what was not found elsewhere. */
+function unreadColumn(it: Labelled, isTaken: boolean, isFound: (field: ActionField) => boolean): ColumnRead {
+  const { heading } = it;
+  const why = isTaken ? 'duplicate' : heading.is === 'budget' ? 'total' : whyUnread(heading);
+  return ignored(it, why, heading.is === 'asked' ? heading.mayBe.filter((field) => !isFound(field)) : fieldsOf(it));
+}
+
+/**
+ * What each labelled column is to a plan of that year. `taken` columns belong to a field already; `isMoney` says whether amounts
+ * stand below a column that is headed by a month.
+ */
+export function columnsOfLabels(
+  labelled: readonly Labelled[],
+  year: number | undefined,
+  isMoney: (column: number) => boolean,
+  taken: ReadonlyMap<ActionField, number> = new Map(),
+): Omit<PlanHeader, 'row'> {
+  const fieldAt = new Map([...taken].map(([field, column]) => [column, field]));
+  const free = labelled.filter(({ column }) => !fieldAt.has(column));
+  const fields = fieldsIn(free, taken);
+  const isTaken = ({ heading }: Labelled): boolean => heading.is === 'quarter' && taken.has(heading.field);
+  const hasQuarters = budgetFields.some((field) => taken.has(field));
+  const money = moneyOf(
+    free.filter((it) => !isTaken(it) && !(hasQuarters && it.heading.is === 'budget')),
+    year,
+    isMoney,
+  );
+  const read = [
+    ...labelled.flatMap(({ column, label }): readonly ColumnRead[] => {
+      const role = fieldAt.get(column);
+      return role === undefined ? [] : [{ column, label, role, sure: 'sure' }];
+    }),
+    ...fields.read,
+    ...money.read,
+  ];
+  const isFound = (field: ActionField): boolean =>
+    fields.columns.has(field) || money.quarters.some(([quarter]) => quarter === field);
+  const known = new Set(read.map(({ column }) => column));
+  const others = free
+    .filter(({ column, heading }) => !known.has(column) && !isField(heading))
+    .map((it) => unreadColumn(it, isTaken(it), isFound));
+  const inOrder = [...read, ...others].sort((one, other) => one.column - other.column);
+  const sameQuarter = inOrder.flatMap((it) =>
+    it.role === null &&
+    it.why === 'duplicate' &&
+    it.mayBe.some((field) => budgetFields.some((quarter) => quarter === field))
+      ? it.mayBe.map((field) => ({ field, label: it.label }))
+      : [],
+  );
+  return {
+    columns: new Map([...fields.columns, ...money.quarters]),
+    duplicates: [...fields.duplicates, ...sameQuarter],
+    ...(money.months.length === 0 || hasQuarters ? {} : { months: money.months }),
+    ...(money.budget === undefined || hasQuarters ? {} : { budget: money.budget }),
+    read: inOrder,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Told } from '../../domain/plan';
+import type { CellValue, Grid } from '../cells';
+import type { PlanHeader } from './column-kinds';
+import { isErrorText } from './error-text';
+import type { PlanRows } from './rows';
+
+function errorCells(values: Grid<CellValue>, header: PlanHeader, rows: PlanRows): readonly Told[] {
+  const fieldAt = new Map([...header.columns].map(([field, column]) => [column, field]));
+  const ofActions = new Set(rows.rows.map(({ line }) => line));
+  return values.slice(header.row).flatMap((cells, index) =>
+    cells.flatMap((value, place): readonly Told[] => {
+      if (!isErrorText(value)) return [];
+      const [line, column] = [header.row + 1 + index, place + 1];
+      const field = ofActions.has(line) ? (fieldAt.get(column) ?? null) : null;
+      return [{ is: 'error-cell', line, column, field, text: value.trim() }];
+    }),
+  );
+}
+
+const kindOfName = (value: CellValue): 'number' | 'day' | 'boolean' | undefined =>
+  typeof value === 'number'
+    ? 'number'
+    : typeof value === 'boolean'
+      ? 'boolean'
+      : typeof value === 'object'
+        ? 'day'
+        : undefined;
+
+const oddNames = ({ columns }: PlanHeader, { rows }: PlanRows): readonly Told[] =>
+  rows.flatMap(({ line, row }): readonly Told[] => {
+    const what = kindOfName(row('name'));
+    return what === undefined ? [] : [{ is: 'odd-name', line, column: columns.get('name') ?? 1, what }];
+  });
+
+/** Only what matters to the plan: a budget that belongs to no quarter, amounts in thousands. */
+const columnsTold = ({ row, read = [] }: PlanHeader): readonly Told[] =>
+  read.flatMap((it): readonly Told[] => [
+    ...(it.role === 'budget' ? [{ is: 'one-budget', line: row, column: it.column, label: it.label } as const] : []),
+    ...(it.role !== null && it.factor !== undefined
+      ? [{ is: 'thousands', line: row, column: it.column, label: it.label } as const]
+      : []),
+  ]);
+
+/** What of a plan's tab is told and the check speaks of. A note, or a header that is repeated, is no news. */
+export const toldOf = (values: Grid<CellValue>, header: PlanHeader, rows: PlanRows): readonly Told[] => [
+  ...columnsTold(header),
+  ...errorCells(values, header, rows),
+  ...oddNames(header, rows),
+  ...rows.told.flatMap(({ line, column, text, why, isDoubtful }): readonly Told[] =>
+    isDoubtful && (why === 'below-total' || why === 'without-name') ? [{ is: 'row', line, column, text, why }] : [],
+  ),
+  ...rows.totals.flatMap(({ line, text, by }): readonly Told[] =>
+    by === 'words-only' ? [{ is: 'total-differs', line, column: header.columns.get('name') ?? 1, text }] : [],
+  ),
+];
