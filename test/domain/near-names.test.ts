@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { closestName, mayBeSeveral, nameSplitter, splitNames } from '../../src/domain/names';
+import { closestName, nameSplitter, splitNames } from '../../src/domain/names';
 import { fileReading } from '../../src/languages/languages';
 
 describe('the name that was most likely meant', () => {
@@ -48,16 +48,6 @@ describe('the name that was most likely meant', () => {
         expect(closestName(one, [other]) === null).toBe(closestName(other, [one]) === null);
       }),
     ));
-});
-
-describe('a text may be several names', () => {
-  test.each(['Zoé, Inès', 'Zoé; Inès', 'Zoé\nInès', 'Zoé et Inès', 'Zoé and Inès', 'Zoé ET Inès', 'Zoé & Inès'])(
-    '%j',
-    (it) => expect(mayBeSeveral(it, fileReading)).toBe(true),
-  );
-  test.each(['Zoé', 'Zoé Inès', 'Zoé-Inès', 'Zoéet Inès', 'Colette', 'R&D', ''])('%j is one', (it) =>
-    expect(mayBeSeveral(it, fileReading)).toBe(false),
-  );
 });
 
 describe('names in one cell', () => {

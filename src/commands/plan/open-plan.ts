@@ -14,6 +14,7 @@ import {
   toldOf,
   unmerged,
   unreadStatuses,
+  writtenNames,
 } from '../../workbook/plan';
 import { readSettings, type Settings } from '../../workbook/settings';
 import { done, type Port, type Result } from '../port';
@@ -72,6 +73,8 @@ function readPlan(
     actions: withShares(port, table, actions),
     ...(read === undefined ? {} : { objectives: read }),
     unreadStatuses: unreadStatuses(rows, ownStatuses, fileReading),
+    writtenNames: writtenNames(rows.rows),
+    people: settings?.owners ?? [],
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,
     told: toldOf(table.values, table.header, rows),

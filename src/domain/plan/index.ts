@@ -40,9 +40,10 @@ export {
   planFields,
 } from './fields';
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
-export type { Plan } from './plan';
+export type { Plan, WrittenNames } from './plan';
 export { spreadBudget } from './spread-budget';
 export {
+  closestStatus,
   type OwnStatus,
   type Status,
   type StatusSpellings,

@@ -1,4 +1,4 @@
-import { foldName } from '../names';
+import { closestName, foldName } from '../names';
 
 export const statuses = ['to-do', 'in-progress', 'done', 'to-discuss', 'dropped'] as const;
 export type Status = (typeof statuses)[number];
@@ -80,12 +80,16 @@ function saidBySign(text: string, words: Known): Status | undefined {
   return first === undefined ? 'to-do' : words.get(first);
 }
 
+/** A whole sentence is a comment. */
+const LONGEST_STATUS = 100;
+
 /**
  * The status a text says in any of the languages, or in a word of hers; undefined where it says none that is known. Blank is
  * still to do. Check boxes give "true" and "false", which each language counts among its words.
  */
 export function statusSaid(text: string, reading: StatusReading, own: readonly OwnStatus[] = []): Status | undefined {
-  const whole = folded(text);
+  if (text.trim().length > LONGEST_STATUS) return undefined;
+  const whole = folded(text.trim());
   const hers = own.find(({ spelling }) => folded(spelling) === whole)?.status;
   if (hers !== undefined) return hers;
   const words = known(reading);
@@ -97,6 +101,13 @@ export function statusSaid(text: string, reading: StatusReading, own: readonly O
     saidByShare(text) ??
     lookedUp(withoutDetail(whole), words)
   );
+}
+
+/** The status whose words are nearest to a text that says none: what it counts as where no word is near. */
+export function closestStatus(text: string, reading: StatusReading): Status {
+  const words = known(reading);
+  const near = closestName(bared(folded(text)), [...words.keys()]);
+  return (near === null ? undefined : words.get(near)) ?? 'to-do';
 }
 
 /** The same where what is unknown counts as still to do. */

@@ -28,5 +28,12 @@ export const reading: TypedWords = {
     ['s1', '1er semestre', 'premier semestre', 'semestre 1', '1er sem.', 'sem. 1'],
     ['s2', '2e semestre', '2eme semestre', 'second semestre', 'deuxieme semestre', 'semestre 2', '2e sem.', 'sem. 2'],
   ],
+  nobody: [
+    ...['definir', 'determiner', 'preciser', 'designer', 'nommer', 'attribuer', 'affecter', 'recruter', 'trouver'].map(
+      (open) => `a ${open}`,
+    ),
+    ...['a confirmer', 'a voir', 'a choisir', 'a completer', 'personne', 'aucun', 'aucune', 'neant', 'rien', 'inconnu'],
+    ...['non defini', 'non definie', 'non attribue', 'non attribuee', 'pas encore defini', 'non renseigne'],
+  ],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding', 'financement participatif'] },
 };

@@ -1,5 +1,5 @@
 import type { FileReading } from '../../domain/file-reading';
-import { type OwnStatus, type Plan, statusSaid } from '../../domain/plan';
+import { closestStatus, type OwnStatus, type Plan, statusSaid } from '../../domain/plan';
 import { plainText } from '../cells';
 import type { PlanRows } from './rows';
 
@@ -11,5 +11,7 @@ export const unreadStatuses = (
 ): NonNullable<Plan['unreadStatuses']> =>
   rows.flatMap(({ line, row }) => {
     const said = plainText(row('status'));
-    return statusSaid(said, reading, own) === undefined ? [{ line, text: said }] : [];
+    return statusSaid(said, reading, own) === undefined
+      ? [{ line, text: said, closest: closestStatus(said, reading) }]
+      : [];
   });

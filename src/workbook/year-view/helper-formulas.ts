@@ -1,12 +1,14 @@
 import type { Expression } from '../../formula';
 import type { HelperColumn } from './columns';
+import { dateCount } from './date-count';
 import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
+import { offset } from './months';
 import { firstOccurrence } from './occurrences';
 import { flag, planRow, statusCode, statusPlace } from './plan-row';
 import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
 import { helper, type RowContext } from './row';
-import { offset, origin } from './series';
+import { origin } from './series';
 import { until } from './series-end';
 
 /** The formula of each helper column; undefined where the row's kind has none. */
@@ -58,6 +60,8 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return kind.is === 'monthly' ? offset(context, kind) : undefined;
     case 'firstOccurrence':
       return kind.is === 'monthly' ? firstOccurrence(context, kind) : undefined;
+    case 'dates':
+      return dateCount(context);
     default:
       return undefined;
   }

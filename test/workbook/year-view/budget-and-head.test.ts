@@ -99,6 +99,7 @@ test('every column of the tab is looked at here', () => {
       'until',
       'ready',
       'firstOccurrence',
+      'dates',
     ],
   ];
   expect([...looked].sort()).toEqual([...visibleColumns, ...helperColumns].sort());
