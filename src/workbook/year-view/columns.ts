@@ -21,6 +21,7 @@ export const OCCURRENCES = 22;
  * one begins (0 or 1), and `until` the last day its own words allow. `isDelivered` is 1 where what is due on a day
  * is ready on it, 0 where it is ready before; `ready` is the day before which a one-off is prepared, and
  * `preparation` the first day anything is shown on.
+ * `found` is the action's row by its name as built; where that is gone, `standing` is the name that stands in its cell now.
  */
 export const helperColumns = [
   'key',
@@ -47,6 +48,9 @@ export const helperColumns = [
   'nextDeadline',
   'firstOccurrence',
   'builtName',
+  'standing',
+  'found',
+  'isTaken',
 ] as const;
 export type HelperColumn = (typeof helperColumns)[number];
 

@@ -3,7 +3,7 @@ import type { HelperColumn } from './columns';
 import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
 import { firstOccurrence } from './occurrences';
-import { flag, planRow } from './plan-row';
+import { flag, found, isTaken, planRow, standing } from './plan-row';
 import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
 import { helper, type RowContext } from './row';
 import { offset, origin } from './series';
@@ -16,6 +16,12 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
   switch (column) {
     case 'planRow':
       return planRow(context);
+    case 'found':
+      return context.nameCell === undefined ? undefined : found(context);
+    case 'isTaken':
+      return isTaken(context);
+    case 'standing':
+      return standing(context);
     case 'flag':
       return flag(context);
     case 'from':

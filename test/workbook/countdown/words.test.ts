@@ -154,7 +154,23 @@ test('every column of the tab is looked at here or among the dates', () => {
     ...['key', 'row', 'action', 'order', 'place', 'builtDays', 'builtDeliverable', 'builtKind', 'builtOwner'],
     ...['moved', 'changed', 'typed', 'endOffset', 'startOffset', 'bound', 'earliest', 'firstDay', 'lastDay'],
     ...['settled', 'firstEnd', 'shortEnd', 'decider', 'isMoment', 'until', 'closed', 'closedDay'],
-    ...['planRow', 'flag', 'prepares', 'isStart', 'isBefore', 'target', 'anchor', 'isLiving', 'today', 'origin'],
+    ...[
+      'standing',
+      'standingRow',
+      'standingFacts',
+      'builtFacts',
+      'found',
+      'planRow',
+      'flag',
+      'prepares',
+      'isStart',
+      'isBefore',
+      'target',
+      'anchor',
+      'isLiving',
+      'today',
+      'origin',
+    ],
   ];
   const hers = ['deliverable', 'doneOn', 'comment'];
   expect([...dates, ...here, ...within, ...hers].sort()).toEqual(

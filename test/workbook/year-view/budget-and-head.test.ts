@@ -107,6 +107,9 @@ test('every column of the tab is looked at here', () => {
       'until',
       'ready',
       'firstOccurrence',
+      'found',
+      'isTaken',
+      'standing',
     ],
   ];
   expect([...looked].sort()).toEqual([...visibleColumns, ...helperColumns].sort());
