@@ -1,4 +1,4 @@
-import { type Area, type Cell, DAY_FORMAT, type Grid, type Operation } from '../workbook/cells';
+import { type Area, addressOf, type Cell, DAY_FORMAT, type Grid, type Operation } from '../workbook/cells';
 import type { GoogleFile } from './google-file';
 import { paintArea } from './google-paint';
 import { choose, highlight, unchoose } from './google-rules';
@@ -61,6 +61,12 @@ const writers: Writers = {
   'make-tab': makeTab,
   write: (file, { tab, row, column, cells }) => {
     file.range(tab, areaOf(row, column, cells)).setValues(written(cells));
+  },
+  'write-cells': (file, { tab, places, cell }) => {
+    file
+      .tab(tab)
+      .getRangeList(places.map(({ row, column }) => addressOf(row, column)))
+      .setValue(writtenCell(cell));
   },
   'write-name': (file, { name, cells }) => {
     file.named(name)?.setValues(written(cells));

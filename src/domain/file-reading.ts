@@ -2,7 +2,11 @@ import type { ActionField, ObjectiveField, StatusSpellings } from './plan';
 import type { ReadingWords } from './reading';
 
 /** What is understood of an action in one language, in a cell as in the form. */
-export type TypedWords = ReadingWords & { readonly statuses: StatusSpellings };
+export type TypedWords = ReadingWords & {
+  readonly statuses: StatusSpellings;
+  /** What is said of a day of the week that is not worked. */
+  readonly closed: readonly string[];
+};
 
 /** What rows of a table begin with that are none of its own, without accents or capitals; "-" may be a space, or nothing. */
 export type RowWords = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { type Action, occurrences, timeOf } from '../../src/domain/plan';
-import { type Day, dayOf, dayOfIso, fiscalYear, isoOf } from '../../src/domain/time';
+import { type Day, dayOf, dayOfIso, fiscalYear, isoOf, type WorkCalendar } from '../../src/domain/time';
 import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { sayRhythm } from '../../src/languages/words/say-rhythm';
@@ -128,8 +128,8 @@ const builtOnce = (title: string, actions: readonly PlanRow[]): Promise<Built> =
 };
 
 /** The next date of what comes back, as far as the calendar of the year goes. */
-function nextOf(action: Action): string {
-  const time = timeOf(action, year);
+function nextOf(action: Action, calendar: WorkCalendar): string {
+  const time = timeOf(action, year, calendar);
   if (time.is !== 'recurring') return '';
   const [next] = occurrences(time, { first: Math.max(today, time.first) as Day, last: year.last });
   return next === undefined ? '' : isoOf(next);
@@ -150,8 +150,10 @@ function shownNext(tabs: Tabs): Readonly<Record<string, string>> {
 
 const byName = (rows: readonly ShownRow[]) => Object.fromEntries(rows.map(({ name, bars }) => [name, bars]));
 
-const expectedNext = (tabs: Tabs): Readonly<Record<string, string>> =>
-  Object.fromEntries(understood(tabs).actions.map((action) => [action.name, nextOf(action)]));
+function expectedNext(tabs: Tabs): Readonly<Record<string, string>> {
+  const { actions, calendar } = understood(tabs);
+  return Object.fromEntries(actions.map((action) => [action.name, nextOf(action, calendar)]));
+}
 
 describe.each(plans)('Rhythms typed in words, %s', (title, actions) => {
   test('stand in the year view as the planning rules place them', async () => {

@@ -106,6 +106,10 @@ function carryOut(file: MemoryFile, operation: Operation): void {
     case 'write':
       write(tabOf(file, operation.tab), operation.row, operation.column, operation.cells);
       break;
+    case 'write-cells':
+      for (const { row, column } of operation.places)
+        write(tabOf(file, operation.tab), row, column, [[operation.cell]]);
+      break;
     case 'write-name':
       writeName(file, operation);
       break;

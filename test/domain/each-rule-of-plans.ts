@@ -16,7 +16,7 @@ const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line =
 export const rulesOfPlans: {
   readonly [C in Exclude<
     Code,
-    `retroplanning.${string}` | CodeOfReading | RuleOfStanding | keyof typeof rulesOfValues
+    `retroplanning.${string}` | `action.rhythm-${string}` | CodeOfReading | RuleOfStanding | keyof typeof rulesOfValues
   >]: Shown<C>;
 } = {
   'action.missing-name': {
@@ -131,6 +131,46 @@ export const rulesOfPlans: {
     when: 'two people answer for one action',
     plan: aPlan({ actions: [{ owners: ['Zoé', 'Arnaud'] }] }),
     problem: { code: 'action.several-owners', facts: { action, first: 'Zoé' }, at: at('owner') },
+  },
+  'action.unknown-status': {
+    when: 'the status column says a word that nobody knows',
+    plan: aPlan({
+      actions: [{}, { name: 'Salon' }, { name: 'Vidéo' }],
+      unreadStatuses: [
+        { line: 3, text: 'Teminé', closest: 'done' },
+        { line: 4, text: 'teminé', closest: 'done' },
+      ],
+    }),
+    problem: {
+      code: 'action.unknown-status',
+      facts: { text: 'Teminé', count: 2 },
+      at: at('status', 3),
+      mend: { to: 'status', status: 'done', lines: [3, 4] },
+    },
+  },
+  'action.other-spelling': {
+    when: 'one person is written in two ways',
+    plan: aPlan({
+      actions: [{}, { name: 'Salon' }, { name: 'Vidéo' }],
+      people: ['Zoé'],
+      writtenNames: [
+        { line: 2, field: 'owner', text: 'Zoé' },
+        { line: 3, field: 'owner', text: 'zoe' },
+        { line: 4, field: 'owner', text: 'zoe (agence)' },
+      ],
+    }),
+    problem: {
+      code: 'action.other-spelling',
+      facts: { field: 'owner', spelling: 'zoe', usual: 'Zoé', count: 2 },
+      at: at('owner', 3),
+      mend: {
+        to: 'cells',
+        writes: [
+          { line: 3, text: 'Zoé' },
+          { line: 4, text: 'Zoé (agence)' },
+        ],
+      },
+    },
   },
   'budget.outside-activity': {
     when: 'a quarter costs something long after the action ended',

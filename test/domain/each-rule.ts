@@ -3,6 +3,7 @@ import type { Shown } from './a-rule';
 import { rulesOfPlans } from './each-rule-of-plans';
 import { rulesOfPreparations } from './each-rule-of-preparations';
 import { rulesOfReading } from './each-rule-of-reading';
+import { rulesOfRhythms } from './each-rule-of-rhythms';
 import { rulesOfStanding } from './each-rule-of-standing';
 import { rulesOfValues } from './each-rule-of-values';
 
@@ -10,6 +11,7 @@ import { rulesOfValues } from './each-rule-of-values';
 export const eachRule: { readonly [C in Code]: Shown<C> } = {
   ...rulesOfPlans,
   ...rulesOfPreparations,
+  ...rulesOfRhythms,
   ...rulesOfStanding,
   ...rulesOfReading,
   ...rulesOfValues,

@@ -92,7 +92,7 @@ describe('an action that comes back', () => {
   ])('%s', (_, action, row) => expect(weeks(action, '2027-03-01', 14)).toBe(row));
 
   test('the 31st of each month is a 28 February and a 30 April', () => {
-    const time = timeOf(anAction({ start: '2027-01-31', deadline: '2027-06-30' }), year);
+    const time = timeOf(anAction({ start: '2027-01-31', deadline: '2027-06-30' }), year, plainCalendar);
     expect(time.is === 'recurring' ? occurrences(time).map(isoOf) : time).toEqual([
       '2027-01-31',
       '2027-02-28',

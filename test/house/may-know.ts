@@ -13,8 +13,7 @@ domain/locale                (domain/money) (domain/time)
 domain/rhythm                domain/names domain/time
 domain/reading               (domain/money) (domain/time) (domain/rhythm)
 domain/template              domain/names
-domain/plan                  (domain/money) domain/names domain/time (domain/rhythm) (domain/reading)
-                             (domain/template)
+domain/plan                  (domain/money) domain/names domain/time domain/rhythm (domain/reading) (domain/template)
 domain/preparation           domain/names domain/time domain/template domain/plan
 domain/check                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/reading)
                              domain/template domain/plan domain/preparation
@@ -30,9 +29,9 @@ languages/words              domain/money domain/time (domain/locale) domain/rhy
                              (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
                              domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
-a·language                   (domain/money) (domain/time) (domain/rhythm) (domain/template) (domain/check)
-                             (domain/file-reading) (domain/pasted-list) (domain/year-view) languages/words
-                             languages/content
+a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
+                             (domain/check) (domain/file-reading) (domain/pasted-list) (domain/year-view)
+                             languages/words languages/content
 languages/languages          (domain/file-reading) (domain/pasted-list) (languages/words) a·language
 languages/say                (languages/words) languages/languages
 workbook/cells               (domain/time) formula
@@ -46,7 +45,7 @@ workbook/settings            domain/names domain/time (domain/template) domain/p
                              languages/say workbook/cells workbook/plan workbook/templates
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
-workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view formula
+workbook/year-view           domain/time domain/rhythm domain/template domain/plan domain/year-view formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domain/draft) (domain/year-view)
                              (languages/words) (languages/languages)
@@ -62,8 +61,9 @@ commands/action              domain/names domain/time domain/locale domain/rhyth
                              domain/check domain/draft domain/pasted-list languages/languages languages/say
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              a·package
-commands/prepare             domain/names domain/time domain/locale domain/template domain/plan workbook/cells
-                             workbook/plan workbook/templates workbook/settings commands/port commands/plan
+commands/prepare             domain/names domain/time domain/locale domain/template domain/plan languages/languages
+                             workbook/cells workbook/plan workbook/templates workbook/settings commands/port
+                             commands/plan
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
                              languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
                              commands/port commands/plan commands/prepare

@@ -37,6 +37,7 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'list.nothing-new': {},
   'retroplanning.none': {},
   'countdown.unknown-action': { action: 'Salon' },
+  'countdown.ambiguous': { action: 'Salon', tab: 'Plan', lines: [3, 7] },
   'countdown.recurring': { action: 'Salon' },
   'countdown.dropped': { action: 'Salon' },
   'countdown.no-deadline': { action: 'Salon' },

@@ -36,7 +36,7 @@ function shownOf({ steps, prepares, due, length, ahead, calendar }: OneOff) {
   const start = length === undefined ? {} : { start: isoOf(plusDays(due, -length)) };
   const action = { name: 'Salon', rhythm: 'ponctuelle', kind: KIND, deadline: isoOf(due), ...start };
   const template = aTemplate('', { kind: KIND, prepares, steps });
-  const time = timeOf(aOneOff(action), year);
+  const time = timeOf(aOneOff(action), year, calendar);
   if (time.is !== 'one-off') throw new Error('no one-off');
   const today = plusDays(time.start, -ahead);
   const of = { templates: [template], leadTimes: [leadTimeOf(template)], calendar };

@@ -118,7 +118,8 @@ export function dropAction(port: Port, loaded: LoadedAction): Result<SavedAction
   const found = findLoaded(open, loaded);
   if (!found.ok) return found;
   if (!open.table.header.columns.has('status')) return trouble('plan.no-status-column', { tab: open.table.tab });
-  const isDroppedAlready = statusOf(plainText(cellOf(open.table, found.value, 'status')), fileReading) === 'dropped';
+  const said = plainText(cellOf(open.table, found.value, 'status'));
+  const isDroppedAlready = statusOf(said, fileReading, open.settings?.ownStatuses) === 'dropped';
   const status = text(open.words.statuses.dropped);
   const applied = isDroppedAlready ? undefined : port.apply(rowWrites(open, found.value, [{ status }]));
   return saved(port, { line: found.value, applied }, (action) => wordsOf(port.language()).done.dropped({ action }));

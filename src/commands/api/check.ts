@@ -11,8 +11,8 @@ export type ReportedProblem = Finding & {
   readonly mend?: MendOffer;
 };
 
-/** One click: `was` is what the cell shows now, `becomes` what it will show. */
-export type MendOffer = { readonly was: string; readonly becomes: string };
+/** One click: `was` is what the cell shows now, `becomes` what it will show; `cells` are mended alike, where there are several. */
+export type MendOffer = { readonly was: string; readonly becomes: string; readonly cells?: number };
 
 export type MendInput = { readonly code: Code; readonly sheet: string; readonly cell: string; readonly was: string };
 

@@ -1,4 +1,4 @@
-import { check, type Mend } from '../../domain/check';
+import { check, type Mend, type Place } from '../../domain/check';
 import { amountOf } from '../../domain/money';
 import { wordsOf } from '../../languages/say';
 import { sayRhythm } from '../../languages/words/say-rhythm';
@@ -6,6 +6,7 @@ import { type Cell, type Change, cellAt } from '../../workbook/cells';
 import type { CellAddress, CheckInput, CheckReport, Done, MendInput } from '../api';
 import { type OpenPlan, openPlan } from '../plan';
 import { done, keptLook, type Port, type Result, trouble } from '../port';
+import { cellsChange, isOfCells } from './mend-cells';
 import { addressOfPlace, hasCell, reported, shownAt } from './report';
 
 const reportOf = (port: Port, open: OpenPlan): CheckReport => ({
@@ -21,7 +22,11 @@ export function checkPlan(port: Port, { tab }: CheckInput = { tab: null }): Resu
   return opened.ok ? done(reportOf(port, opened.value)) : opened;
 }
 
-function mendChange(open: OpenPlan, mend: Mend, { sheet, cell }: CellAddress): Change {
+type Mendable = { readonly mend: Mend; readonly at: Place };
+
+function mendChange(port: Port, open: OpenPlan, { mend, at: place }: Mendable): Change {
+  if (isOfCells(mend)) return cellsChange(port, open, mend, place);
+  const { sheet, cell } = addressOfPlace(open, place);
   const at = cellAt(cell);
   const write = (value: Cell): Change =>
     at === undefined ? [] : [{ do: 'write', tab: sheet, ...at, cells: [[value]] }];
@@ -69,7 +74,7 @@ export function mendProblem(port: Port, input: MendInput): Result<CheckReport> {
   )
     return trouble('mend.stale', { cell: input.cell });
   if (isCalculated(port, input)) return trouble('mend.calculated', { cell: input.cell });
-  const applied = port.apply(mendChange(open, problem.mend, addressOfPlace(open, problem.at)));
+  const applied = port.apply(mendChange(port, open, { mend: problem.mend, at: problem.at }));
   const report = checkPlan(port);
   const notice = keptLook(port.language(), applied);
   return report.ok && notice !== undefined ? done({ ...report.value, notice }) : report;

@@ -13,6 +13,7 @@ import { closureKey } from '../../workbook/settings';
 import { templateKey } from '../../workbook/templates';
 import type { CellAddress, MendOffer, ReportedProblem } from '../api';
 import type { OpenPlan, Table } from '../plan';
+import { isOfCells, writesOf } from './mend-cells';
 
 type OnTemplate = Extract<Place, { on: 'template' }>;
 
@@ -109,6 +110,7 @@ function dayShown({ plan }: OpenPlan, day: Day, was: string, language: Language)
 }
 
 function becomes(open: OpenPlan, mend: Mend, was: string, language: Language): string {
+  if (isOfCells(mend)) return writesOf(open, mend)[0]?.text ?? '';
   switch (mend.to) {
     case 'amount':
       return amountShown(open, amountOf(mend.amount), was);
@@ -127,12 +129,20 @@ function becomes(open: OpenPlan, mend: Mend, was: string, language: Language): s
 export const hasCell = ({ table }: OpenPlan, place: Place): boolean =>
   place.on !== 'action' || table.header.columns.has(place.field);
 
+/** How many cells one click mends, where they are more than one. */
+function cellsOf(open: OpenPlan, mend: Mend): Pick<MendOffer, 'cells'> {
+  const cells = isOfCells(mend) ? writesOf(open, mend).length : 1;
+  return cells > 1 ? { cells } : {};
+}
+
 /** A problem to be told: where it stands, what was found, and what one click would write. */
 export function reported(open: OpenPlan, problem: Problem, language: Language): ReportedProblem {
   const { at, mend, ...finding } = problem;
   const was = mend === undefined ? '' : shownAt(open, at, language);
   const offer: MendOffer | undefined =
-    mend === undefined || !hasCell(open, at) ? undefined : { was, becomes: becomes(open, mend, was, language) };
+    mend === undefined || !hasCell(open, at)
+      ? undefined
+      : { was, becomes: becomes(open, mend, was, language), ...cellsOf(open, mend) };
   return {
     ...finding,
     severity: severityOf(finding.code),

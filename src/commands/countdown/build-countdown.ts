@@ -3,7 +3,7 @@ import { wordsOf } from '../../languages/say';
 import type { CountdownInput, CountdownReport } from '../api';
 import { namesToExtend } from '../plan';
 import { done, doneBut, type Port, type Result } from '../port';
-import { type Prepared, setUpPlan } from '../prepare';
+import { type Prepared, setUpPlan, statusUpkeep } from '../prepare';
 import { anchorRows, countdownPlace } from './countdown-place';
 import { subjectOf } from './countdown-subject';
 import { type CountdownFacts, decideCountdown } from './decide-countdown';
@@ -23,11 +23,14 @@ function readFacts(port: Port, ready: Prepared, input: CountdownInput): Result<C
     planRow: (actions[0]?.line ?? 0) - open.table.header.row,
     names: new Set(open.plan.actions.map(({ name }) => foldName(name))),
   };
+  const place = countdownPlace(port, open.settings, sought, open.words.countdown.tab(subject.name));
+  const written = (place.written?.steps ?? []).map(({ words }) => words.status);
   return done({
     open,
     today: todayIn(port, ready),
     asked: asked.value,
-    place: countdownPlace(port, open.settings, sought, open.words.countdown.tab(subject.name)),
+    place,
+    statuses: statusUpkeep(port, open, written),
     anchorRows: anchorRows(port),
     names: namesToExtend(port, open),
   });

@@ -1,4 +1,4 @@
-import { statusOf } from '../../domain/plan';
+import { type OwnStatus, statusOf } from '../../domain/plan';
 import { lateSteps, type Now, type Schedule, type StepProgress, type Verdict, verdict } from '../../domain/preparation';
 import { type Day, firstOf, isoOf, plusDays, plusWorkdays } from '../../domain/time';
 import { fileReading } from '../../languages/languages';
@@ -11,13 +11,16 @@ import type { CountdownReport, CountdownVerdict } from '../api';
  * How far she says the steps are. A done step without a date counts as done on time, or before today where it was due
  * later: it keeps nothing back.
  */
-function progressOf({ action, schedule }: CountdownPart, kept: KeptWords, today: Day): readonly StepProgress[] {
+function progressOf(
+  { action, schedule }: CountdownPart,
+  { kept, today, ownStatuses }: Pick<ReportSource, 'kept' | 'today' | 'ownStatuses'>,
+): readonly StepProgress[] {
   const { steps, calendar } = schedule;
   const before = plusWorkdays(plusWorkdays(plusDays(today, -1), 1, calendar), -1, calendar);
   return steps.flatMap(({ step, end }): readonly StepProgress[] => {
     const words = kept.wordsOf({ action: action.name, step: step.name });
     if (words === undefined) return [];
-    const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status, fileReading)];
+    const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status, fileReading, ownStatuses)];
     if (doneOn.is === 'known') return [{ step: step.name, is: 'done', end: doneOn.value }];
     if (status === 'done') return [{ step: step.name, is: 'done', end: firstOf(end, before) }];
     return status === 'in-progress' ? [{ step: step.name, is: 'under-way' }] : [];
@@ -44,6 +47,8 @@ type ReportSource = {
   readonly parts: readonly CountdownPart[];
   readonly kept: KeptWords;
   readonly today: Day;
+  /** Her words for statuses. */
+  readonly ownStatuses: readonly OwnStatus[];
   readonly tab: string;
   readonly subject: string;
   /** Of the person who asked. */
@@ -68,9 +73,10 @@ function stepsOf({ part, now }: Judged): CountdownReport['steps'] {
 }
 
 /** What a countdown says, for the person and for programs: the same dates as the tab's formulas give. */
-export function countdownReport({ parts, kept, today, tab, subject, words }: ReportSource): CountdownReport {
+export function countdownReport(source: ReportSource): CountdownReport {
+  const { parts, kept, today, tab, subject, words } = source;
   const judged = parts.map((part): Judged => {
-    const now = { today, progress: progressOf(part, kept, today) };
+    const now = { today, progress: progressOf(part, source) };
     return { part, now, verdict: verdict(part.schedule, now) };
   });
   const worst = judged.reduce<Verdict>(

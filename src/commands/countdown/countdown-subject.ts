@@ -12,14 +12,17 @@ import type { Subject } from './countdown-place';
 /** The steps of an action with the durations she typed into its countdown. */
 type Durations = (action: Action, step: string) => number | undefined;
 
-/** The action named, or the one on the selected line. Among namesakes, one that is not dropped. */
+/** The action named, or the one on the selected line. Among namesakes, the one that is not dropped; of several, she is asked. */
 function actionAsked({ plan, table }: OpenPlan, { action }: CountdownInput, line: number | undefined): Result<Action> {
   if (action === null) {
     const selected = plan.actions.find((it) => it.line === line && it.name !== '');
     return selected === undefined ? trouble('row.none-selected', { tab: table.tab }) : done(selected);
   }
   const named = plan.actions.filter((it) => foldName(action) !== '' && isSameName(it.name, action));
-  const found = named.find((it) => !isDropped(it)) ?? named[0];
+  const living = named.filter((it) => !isDropped(it));
+  const lines = living.map(({ line }) => line);
+  if (lines.length > 1) return trouble('countdown.ambiguous', { action, tab: table.tab, lines });
+  const found = living[0] ?? named[0];
   return found === undefined ? trouble('countdown.unknown-action', { action }) : done(found);
 }
 
@@ -35,14 +38,13 @@ function whatItLacks({ plan, words }: OpenPlan, { kind }: Action) {
 function partOf(open: OpenPlan, action: Action, durations: Durations): Result<CountdownPart> {
   const { plan, table } = open;
   const { name } = action;
-  const isOneOff =
-    action.rhythm.is === 'blank' || (action.rhythm.is === 'known' && action.rhythm.value.is === 'one-off');
+  const isOneOff = action.rhythm.is !== 'known' || action.rhythm.value.is === 'one-off';
   if (isDropped(action)) return trouble('countdown.dropped', { action: name });
   if (!isOneOff) return trouble('countdown.recurring', { action: name });
   const template = templateOf(open, action);
   if (template === undefined) return trouble('countdown.no-template', { action: name, ...whatItLacks(open, action) });
   // The year only matters for what comes back.
-  const time = plan.year === undefined ? undefined : timeOf(action, plan.year);
+  const time = plan.year === undefined ? undefined : timeOf(action, plan.year, plan.calendar);
   if (time?.is !== 'one-off') return trouble('countdown.no-deadline', { action: name });
   const steps = template.steps.map((step) => ({
     ...step,

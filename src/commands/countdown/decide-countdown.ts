@@ -27,6 +27,8 @@ export type CountdownFacts = {
   /** How many countdowns the settings have lines for, counted in anchors, two for each. */
   readonly anchorRows: number;
   readonly names: NamesToExtend;
+  /** What formulas must know of statuses first. */
+  readonly statuses: readonly Operation[];
 };
 
 /** What is to be written, and what is then told of it in words that are hers, not the plan's. */
@@ -94,7 +96,7 @@ const planRowsOf = ({ rows, table }: OpenPlan): number =>
 
 /** The countdown of what was asked with her words in it, and the change that makes it: the same facts give the same change. */
 export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision> {
-  const { open, today, asked, place, anchorRows, names } = facts;
+  const { open, today, asked, place, anchorRows, names, statuses } = facts;
   const { subject, actions } = asked;
   const kept: KeptWords = keptWords(writtenFor(facts), namesNow(open, asked));
   const parts = partsOf(open, actions, ({ name }, step) => kept.wordsOf({ action: name, step })?.days);
@@ -110,7 +112,16 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
   if (!placing.ok) return placing;
   const building = buildOperations({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) });
   return done({
-    change: [...names.operations, ...building],
-    report: (words) => countdownReport({ parts, kept, today, tab: place.tab, subject: subject.name, words }),
+    change: [...names.operations, ...statuses, ...building],
+    report: (words) =>
+      countdownReport({
+        parts,
+        kept,
+        today,
+        ownStatuses: open.settings.ownStatuses ?? [],
+        tab: place.tab,
+        subject: subject.name,
+        words,
+      }),
   });
 }

@@ -6,7 +6,17 @@ import { fileReading, type Language, languages } from '../../languages/languages
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../../workbook/cells';
-import { isTab, type PlanRows, planRows, readActions, readObjectives, toldOf, unmerged } from '../../workbook/plan';
+import {
+  isTab,
+  type PlanRows,
+  planRows,
+  readActions,
+  readObjectives,
+  toldOf,
+  unmerged,
+  unreadStatuses,
+  writtenNames,
+} from '../../workbook/plan';
 import { readSettings, type Settings } from '../../workbook/settings';
 import { done, type Port, type Result } from '../port';
 import { anchoredTables } from './anchored-tables';
@@ -50,18 +60,22 @@ function readPlan(
   year: FiscalYear | undefined,
 ): Plan {
   const read = objectives === undefined ? undefined : readObjectives(objectives.values, objectives.header, fileReading);
+  const ownStatuses = settings?.ownStatuses ?? [];
   const isSetUp = settings !== undefined && settings.kinds.length > 0;
   const templates = isSetUp ? settings.templates : usualTemplates(port);
   const leadTimes = isSetUp ? settings.kinds : templates.map(leadTimeOf);
   const objectiveNames = (read ?? []).map(({ name }) => name).filter((name) => name !== '');
   const actions = readActions(
     rows.rows,
-    { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [] },
+    { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [], statuses: ownStatuses },
     fileReading,
   );
   return {
     actions: withShares(port, table, actions),
     ...(read === undefined ? {} : { objectives: read }),
+    unreadStatuses: unreadStatuses(rows, ownStatuses, fileReading),
+    writtenNames: writtenNames(rows.rows),
+    people: settings?.owners ?? [],
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,
     told: toldOf(table.values, table.header, rows),

@@ -59,7 +59,7 @@ export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Resu
     ...nameColumns(open, lastNamedLine(open, tabRows)),
     ...objectives,
     ...templatesTab(words, content.templates),
-    ...settingsTab({ words, content, values, owners, anchors: anchorsOf(open), ...holidays }),
+    ...settingsTab({ words, content, values, owners, fields: open.plan.fields, anchors: anchorsOf(open), ...holidays }),
   ]);
   return done(null);
 }

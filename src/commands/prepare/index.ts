@@ -1,1 +1,2 @@
 export { type Prepared, type PreparedYear, planForYear, setUpPlan } from './prepare';
+export { statusUpkeep } from './status-upkeep';

@@ -1,7 +1,9 @@
 import type { FiscalYear } from '../../domain/time';
+import type { Operation } from '../../workbook/cells';
 import { holidayOperations, type OpenPlan, openPlan, type SetUpPlan } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { adoptPlan } from './adopt-plan';
+import { statusUpkeep } from './status-upkeep';
 import { type TemplateUpkeep, templateUpkeep } from './template-upkeep';
 
 /** What had to be written before the command itself: the settings of a plan that had none, the holidays of another country or year. */
@@ -11,7 +13,12 @@ type Preparation = 'settings' | 'holidays';
 export type Prepared = { readonly open: SetUpPlan; readonly prepared: readonly Preparation[] };
 
 /** A plan that a year can be built from; what its templates need is still to be written, with the year itself. */
-export type PreparedYear = Prepared & { readonly year: FiscalYear; readonly upkeep: TemplateUpkeep };
+export type PreparedYear = Prepared & {
+  readonly year: FiscalYear;
+  readonly upkeep: TemplateUpkeep;
+  /** What formulas must know of statuses first. */
+  readonly statuses: readonly Operation[];
+};
 
 const setUp = (open: OpenPlan): Result<SetUpPlan> =>
   open.settings === undefined
@@ -52,5 +59,10 @@ export function planForYear(port: Port, asked: number | null, tab: string | null
   if (plan.actions.length === 0) return trouble('plan.empty', { tab: table.tab });
   const ready = withHolidays(port, found.value, year);
   if (!ready.ok) return ready;
-  return done({ ...ready.value, year, upkeep: templateUpkeep(port, ready.value.open) });
+  return done({
+    ...ready.value,
+    year,
+    upkeep: templateUpkeep(port, ready.value.open),
+    statuses: statusUpkeep(port, ready.value.open),
+  });
 }

@@ -28,13 +28,17 @@ type YearViewFacts = {
 /** What is to be written, and what is then said of it in words that are hers, not the plan's. */
 type YearViewDecision = { readonly change: Change; readonly say: (words: SheetWords) => string };
 
-type Ready = Pick<PreparedYear, 'open' | 'upkeep'>;
+type Ready = Pick<PreparedYear, 'open' | 'upkeep' | 'statuses'>;
 
 /**
  * A new tab is the active one as soon as it is made; a rebuild leaves her where she is. What an interrupted build may not have reached,
  * sizes and the like, is done again.
  */
-function buildOperations({ open, upkeep }: Ready, { tab, room, adopt }: YearViewPlace, view: YearView): Change {
+function buildOperations(
+  { open, upkeep, statuses }: Ready,
+  { tab, room, adopt }: YearViewPlace,
+  view: YearView,
+): Change {
   const { words, settings } = open;
   const isNew = room === undefined;
   const built = room?.built;
@@ -48,6 +52,7 @@ function buildOperations({ open, upkeep }: Ready, { tab, room, adopt }: YearView
     ...(isNew ? [make, ...place] : []),
     { do: 'flush' },
     ...upkeep.operations,
+    ...statuses,
     ...(room?.operations ?? []),
     ...yearViewTab({
       tab,
@@ -125,12 +130,12 @@ function totalsAmong({ rows, table }: SetUpPlan): readonly PlanTotal[] {
 
 /** The year view of a plan as she asks for it, and the change that makes it: the same facts give the same change. */
 export function decideYearView({ ready, place, names }: YearViewFacts, input: RetroplanningInput): YearViewDecision {
-  const { upkeep, year } = ready;
+  const { upkeep, statuses, year } = ready;
   const [settings, asked] = asAsked(ready.open.settings, input);
   const open = { ...ready.open, settings, plan: { ...ready.open.plan, leadTimes: upkeep.leadTimes } };
   const view = viewOf(open, year, names.namedActions);
   return {
-    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep }, place, view)],
+    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep, statuses }, place, view)],
     say: (words) => saidOf(open, view, words),
   };
 }

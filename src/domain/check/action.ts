@@ -7,6 +7,7 @@ import { crowdfundingBadSeason, type dayRules, smsForbiddenWindow } from './days
 import { advice, error, type ProblemOf, warning } from './found';
 import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } from './preparation';
 import { dateNotSet, isDeadlineNeeded, type readingRules, unreadDate, unreadRhythm } from './reading';
+import { type rhythmRules, rhythmWithoutDates } from './rhythms';
 import { type ActionContext, at, type RuleOf } from './rule';
 import { doneAhead, overdue, type standingRules } from './standing';
 
@@ -36,6 +37,7 @@ type RulesOfAction = typeof actionRules &
   typeof budgetRules &
   typeof readingRules &
   typeof amountRules &
+  typeof rhythmRules &
   typeof preparationRules &
   typeof dayRules &
   typeof standingRules;
@@ -140,6 +142,7 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   negativeBudget,
   missingRhythm,
   unreadRhythm,
+  rhythmWithoutDates,
   unreadDate,
   dateNotSet,
   missingDeadline,

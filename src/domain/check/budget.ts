@@ -48,7 +48,7 @@ const PAYMENT_TERMS_DAYS = 60;
 
 /** The days on which an action may cost something, or undefined where that cannot be known. */
 function activity(action: Action, year: FiscalYear, context: ActionContext): FiscalYear | undefined {
-  const time = timeOf(action, year);
+  const time = timeOf(action, year, context.calendar);
   if (time.is === 'undated') return undefined;
   const leadTime = leadTimeOfKind(action.kind, context.leadTimes);
   const { workingDays } = leadTime;

@@ -16,6 +16,8 @@ import { checkLateSteps } from './preparation';
 import type { ActionContext } from './rule';
 import { type Problem, severityOf } from './rules';
 import { checkServedLate } from './served-late';
+import { checkSpellings } from './spellings';
+import { checkStatuses } from './statuses';
 import { checkTemplates } from './templates';
 import { checkTold, errorCells } from './told';
 
@@ -56,6 +58,7 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkTold(plan),
     ...checkDateOrder(plan),
     ...plan.actions.flatMap((action) => checkAction(action, context)).filter(({ at }) => !isBroken(at)),
+    ...[...checkStatuses(plan), ...checkSpellings(plan)].filter(({ at }) => !isBroken(at)),
     ...duplicateNames(plan.actions),
     ...checkLateSteps(plan),
     ...checkLoad(plan.actions, context),

@@ -1,5 +1,5 @@
 import type { Cents } from '../money';
-import type { ActionField, ClosureField, ObjectiveField } from '../plan';
+import type { ActionField, ClosureField, ObjectiveField, Status } from '../plan';
 import type { Rhythm } from '../rhythm';
 import type { TemplateField } from '../template';
 import type { Day } from '../time';
@@ -46,5 +46,8 @@ export type Mend =
   | { readonly to: 'amount'; readonly amount: Cents; readonly note?: string }
   | { readonly to: 'day'; readonly day: Day }
   | { readonly to: 'text'; readonly text: string }
+  /** In the same column of these rows. */
+  | { readonly to: 'status'; readonly status: Status; readonly lines: readonly number[] }
+  | { readonly to: 'cells'; readonly writes: readonly { readonly line: number; readonly text: string }[] }
   | { readonly to: 'rhythm'; readonly rhythm: Rhythm }
   | { readonly to: 'locale'; readonly locale: string };

@@ -12,8 +12,11 @@ import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
+import { rhythmRules } from './rhythms';
 import { servedLateRules } from './served-late';
+import { spellingRules } from './spellings';
 import { standingRules } from './standing';
+import { statusRules } from './statuses';
 import { templateRules } from './templates';
 import { toldRules } from './told';
 
@@ -23,6 +26,7 @@ const rules = {
   ...budgetRules,
   ...amountRules,
   ...readingRules,
+  ...rhythmRules,
   ...preparationRules,
   ...dayRules,
   ...dateOrderRules,
@@ -35,6 +39,8 @@ const rules = {
   ...standingRules,
   ...servedLateRules,
   ...leftOpenRules,
+  ...spellingRules,
+  ...statusRules,
   ...toldRules,
 };
 

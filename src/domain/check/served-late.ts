@@ -1,6 +1,6 @@
 import { foldName, isSameName } from '../names';
 import { type Action, isDropped, type Objective, type Plan, timeOf } from '../plan';
-import { type Day, type FiscalYear, type Period, quarterOf, readPeriod } from '../time';
+import { type Day, type FiscalYear, type Period, plainCalendar, quarterOf, readPeriod } from '../time';
 import { type ProblemOf, warning } from './found';
 
 export const servedLateRules = {
@@ -21,7 +21,8 @@ function halfOf(said: string, { reading }: Plan, year: FiscalYear): Period | und
 
 /** The first day an action serves its objective on; undefined where nobody knows. */
 function firstDay(action: Action, year: FiscalYear): Day | undefined {
-  const time = timeOf(action, year);
+  // The first day it may fall on, whatever days are closed.
+  const time = timeOf(action, year, plainCalendar);
   if (time.is === 'undated') return undefined;
   return time.is === 'one-off' ? time.start : time.first;
 }

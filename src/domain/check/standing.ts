@@ -35,8 +35,8 @@ export const overdue: Rule = (action, context) => {
 };
 
 /** The next date of what comes back; nothing of what goes on without one. */
-function nextDate(action: Action, { year, today }: ActionContext): Day | undefined {
-  const time = year === undefined ? undefined : timeOf(action, year);
+function nextDate(action: Action, { year, today, calendar }: ActionContext): Day | undefined {
+  const time = year === undefined ? undefined : timeOf(action, year, calendar);
   if (time?.is !== 'recurring' || today === undefined || year === undefined) return undefined;
   return occurrences(time, year).find((day) => day > today);
 }

@@ -3,7 +3,7 @@ import type { TypedWords } from '../file-reading';
 import { conventionsOf } from '../locale';
 import { readAmount } from '../money';
 import { foldName, isSameName, nameSplitter } from '../names';
-import { statuses } from '../plan';
+import { type Status, statuses } from '../plan';
 import { rhythmOf } from '../rhythm';
 import { type Day, type FiscalYear, isoOf, readDay, readPeriod } from '../time';
 import { type ListWords, listPatterns } from './vocabulary';
@@ -100,9 +100,14 @@ const readKnown =
     return name === undefined ? undefined : { says, text: name };
   };
 
+const USUAL_WORDS = 4;
+
 const readStatus: Read = (text, context, reading) => {
   const folded = foldName(text);
-  const index = statuses.findIndex((status) => reading.some((words) => words.statuses[status].includes(folded)));
+  // Only the usual words: "en ligne", "nouveau" may as well belong to a name.
+  const isUsual = (status: Status): boolean =>
+    reading.some((words) => words.statuses[status].slice(0, USUAL_WORDS).some((word) => foldName(word) === folded));
+  const index = statuses.findIndex(isUsual);
   const said = context.statuses[index];
   return said === undefined ? undefined : { says: 'status', text: said };
 };

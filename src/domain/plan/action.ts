@@ -1,11 +1,8 @@
 import type { Cents } from '../money';
-import { foldName } from '../names';
 import type { Rhythm } from '../rhythm';
 import { type Day, type Quarter, quarters } from '../time';
 import { type ActionField, type BudgetField, budgetFieldOf, type FieldsOf, type KindOf, ofField } from './fields';
-
-export const statuses = ['to-do', 'in-progress', 'done', 'to-discuss', 'dropped'] as const;
-export type Status = (typeof statuses)[number];
+import type { Status } from './status';
 
 /** What a cell gives: nothing, a value, or a text that could not be understood and is kept as it stands. */
 export type Reading<T> =
@@ -52,16 +49,6 @@ export const valueIn = <F extends ActionField>(
   { line, owners, budget, ...values }: Action,
   field: F,
 ): ValueOf[KindOf<F>] => ofField<ValueOf, F>({ ...values, owner: owners, ...budget }, field);
-
-/** How people write each status in one language, without accents or capitals. */
-export type StatusSpellings = Readonly<Record<Status, readonly string[]>>;
-
-/** The status a text says in any of the languages; what is written otherwise is still to do. */
-export function statusOf(text: string, reading: readonly { readonly statuses: StatusSpellings }[]): Status {
-  const folded = foldName(text);
-  const isSaid = (status: Status): boolean => reading.some(({ statuses: spelt }) => spelt[status].includes(folded));
-  return statuses.find(isSaid) ?? 'to-do';
-}
 
 /** Dropped actions are kept in the plan, but out of its totals and of the calendar. */
 export const isDropped = (action: Action): boolean => action.status === 'dropped';

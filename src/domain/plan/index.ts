@@ -6,11 +6,7 @@ export {
   known,
   notSet,
   type Reading,
-  type Status,
-  type StatusSpellings,
   spending,
-  statuses,
-  statusOf,
   unread,
   type ValueOf,
   valueIn,
@@ -44,7 +40,17 @@ export {
   planFields,
 } from './fields';
 export { type Objective, type ObjectiveField, objectiveFields } from './objective';
-export type { Plan } from './plan';
+export type { Plan, WrittenNames } from './plan';
 export { spreadBudget } from './spread-budget';
+export {
+  closestStatus,
+  type OwnStatus,
+  type Status,
+  type StatusSpellings,
+  statuses,
+  statusOf,
+  statusSaid,
+  statusSigns,
+} from './status';
 export type { Told } from './told';
 export { yearOfDates } from './year-of-dates';

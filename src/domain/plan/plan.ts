@@ -5,13 +5,26 @@ import type { Action } from './action';
 import type { Closure } from './closure';
 import type { ActionField } from './fields';
 import type { Objective } from './objective';
+import type { Status } from './status';
 import type { BudgetBy, Told } from './told';
+
+/** A cell with names of people, KPIs or objectives, as it is written. */
+export type WrittenNames = {
+  readonly line: number;
+  readonly field: 'objectives' | 'kpis' | 'owner';
+  readonly text: string;
+};
 
 /** Everything the rules need to know of a file, read once. */
 export type Plan = {
   readonly actions: readonly Action[];
   /** Absent where the file has no objectives tab: the rules about known objectives are then silent. */
   readonly objectives?: readonly Objective[];
+  /** What the status column says that nobody knows, row by row; such an action counts as still to do. */
+  readonly unreadStatuses?: readonly { readonly line: number; readonly text: string; readonly closest: Status }[];
+  /** The cells that hold names, as she wrote them, and the people of the settings. */
+  readonly writtenNames?: readonly WrittenNames[];
+  readonly people?: readonly string[];
   /** The columns the plan has: a rule is silent about a column that is not there. */
   readonly fields: ReadonlySet<ActionField>;
   /** Headers that name a column already found, such as a second "KPI". */

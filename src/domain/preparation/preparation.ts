@@ -1,7 +1,7 @@
 import { foldName } from '../names';
 import { type Action, type ActionTime, preparationStart, timeOf } from '../plan';
 import { type LeadTimes, type Template, workingDaysOf, workingDaysOfTemplate } from '../template';
-import type { Day, WorkCalendar } from '../time';
+import { type Day, plainCalendar, type WorkCalendar } from '../time';
 import { type Due, dueOf } from './due';
 
 /** How a kind of action is prepared; its steps are at least one. */
@@ -38,7 +38,7 @@ export function oneOffTimeOf(action: Action): Extract<ActionTime, { is: 'one-off
   const { start, deadline } = action;
   if (deadline.is !== 'known' || (start.is === 'known' && start.value > deadline.value)) return undefined;
   // The fiscal year says nothing of a one-off.
-  const time = timeOf(action, { first: deadline.value, last: deadline.value });
+  const time = timeOf(action, { first: deadline.value, last: deadline.value }, plainCalendar);
   return time.is === 'one-off' ? time : undefined;
 }
 

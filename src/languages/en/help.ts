@@ -38,6 +38,11 @@ export const help: HelpWords = {
     ['every other Tuesday', 'Counted from the start, or from the first Tuesday of the fiscal year without one.'],
     ['every 2 months', 'On the day of the month of the start; the 31st becomes the last day of a shorter month.'],
     ['15th of the month', 'Also “last day of the month”, “every 3 months on the 15th of the month”.'],
+    ['every Monday and Thursday', 'Also “twice a week”, “3 times a month”: the days chosen are said.'],
+    ['every weekday', 'Also “every working day”, closed days excepted, “1st and 15th of the month”.'],
+    ['continuously from April to June', 'Or “April to June”; “every Monday from April to June” too.'],
+    ['every year on 14 February', 'Also “every year in March”, “first Monday of the quarter”.'],
+    ['every week for 6 weeks', 'Six weeks from the start.'],
     ['first Tuesday of the month', 'The first to the fourth, or the last.'],
     ['every month until 30 June', 'That day included. An earlier deadline comes first.'],
     [

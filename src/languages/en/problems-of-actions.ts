@@ -1,5 +1,7 @@
 import type { ProblemWords } from '../words/problem-words';
 
+const sameThing = { owner: 'the same person', kpis: 'the same KPI', objectives: 'the same objective' } as const;
+
 /** Of an action and its budget. */
 export const actionProblems = {
   'action.missing-name': {
@@ -87,9 +89,9 @@ export const actionProblems = {
   'action.unknown-rhythm': {
     label: 'Unknown frequencies',
     says: ({ action, text }, say) => `The rhythm of ${say.name(action)} is not understood: ${say.name(text)}.`,
-    why: 'The action stays under “To be dated”.',
+    why: 'Only its dates place the action; without a deadline it stays under “To be dated”.',
     todo: () =>
-      'Choose from the list, or write for example “every Tuesday”, “15th of the month” or “every 2 weeks except August”.',
+      'Choose from the list, or write for example “every Tuesday”, “twice a month” or “every 2 weeks except August”.',
   },
   'action.missing-deadline': {
     label: 'Actions without a deadline',
@@ -103,6 +105,22 @@ export const actionProblems = {
       `The date ${say.day(day)} of ${say.name(action)} is outside the year of the plan (${say.day(first)} – ${say.day(last)}).`,
     why: "This year's calendar will not show it.",
     todo: () => 'Correct the date, or change the year in the settings.',
+  },
+  'action.unknown-status': {
+    label: 'Unknown statuses',
+    says: ({ text, count }, say) =>
+      count === 1
+        ? `The status ${say.name(text)} is not known: the action counts as still to do.`
+        : `The status ${say.name(text)} is not known: ${count} actions count as still to do.`,
+    why: 'A finished action would look late, a dropped one would keep its budget.',
+    todo: () => 'Choose a status from the list, or say in the settings, under “Statuses”, what this word means.',
+  },
+  'action.other-spelling': {
+    label: 'Names written in several ways',
+    says: ({ field, spelling, usual, count }, say) =>
+      `${say.name(spelling)} and ${say.name(usual)} seem to be ${sameThing[field]}${count === 1 ? '' : ` (${count} rows)`}.`,
+    why: 'Whoever filters or searches for a name misses the rows where it is written otherwise.',
+    todo: ({ usual }, say) => `Write ${say.name(usual)} everywhere, or give them names that can be told apart.`,
   },
   'action.several-owners': {
     label: 'Actions with several owners',

@@ -2,23 +2,24 @@ import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
 import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
+import { statuses } from './statuses';
 
 /** What is understood of an action in an English file. */
 export const reading: TypedWords = {
   dates,
   rhythms: rhythmPhrases,
   money,
-  statuses: {
-    'to-do': ['to do', 'todo'],
-    'in-progress': ['in progress', 'ongoing'],
-    done: ['done', 'finished'],
-    'to-discuss': ['to discuss'],
-    dropped: ['dropped', 'cancelled', 'canceled'],
-  },
+  statuses,
+  closed: ['no', 'closed', 'off', 'false', 'day off', 'rest', 'not worked', 'not working', 'holiday'],
   and: ['and'],
   halves: [
     ['h1', 'first half', '1st half', 'half 1', 'first half-year', '1st half-year', 'first semester'],
     ['h2', 'second half', '2nd half', 'half 2', 'second half-year', '2nd half-year', 'second semester'],
+  ],
+  nobody: [
+    ...['to be defined', 'to be decided', 'to be confirmed', 'to be assigned', 'to define', 'to assign', 'to hire'],
+    ...['tbd', 'tbc', 'tba', 'nobody', 'no one', 'noone', 'none', 'nothing', 'unassigned', 'not assigned'],
+    ...['not defined', 'unknown', 'n/a', 'na', 'vacant', 'xxx', 'xx'],
   ],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding'] },
 };

@@ -54,6 +54,8 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Until',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
+    statuses: 'Statuses',
+    statusMeanings: 'Counts as',
     organisations: {
       ecommerce: 'Online shop',
       local_shop: 'Local shop',

@@ -258,6 +258,7 @@ export const sidebar: SidebarWords = {
     seeShort: (cell) => `See cell ${cell}`,
     seeCell: (sheet, cell) => `See cell ${cell}, tab ${sheet}`,
     mend: (was, becomes) => `Replace “${was}” with “${becomes}”`,
+    mendAll: (was, becomes, cells) => `Replace “${was}” with “${becomes}” (${cells} cells)`,
     fill: (becomes) => `Write “${becomes}”`,
     mended: (left) =>
       left === 0 ? 'Mended: nothing is left to review.' : `Mended. ${counted(left, 'point', 'points')} left to review.`,

@@ -2,6 +2,8 @@ import type { ProblemWords } from '../words/problem-words';
 
 const quarterOf = (quarter: number): string => `T${quarter}`;
 
+const sameThing = { owner: 'la même personne', kpis: 'le même KPI', objectives: 'le même objectif' } as const;
+
 /** Of an action and its budget. */
 export const actionProblems = {
   'action.missing-name': {
@@ -89,9 +91,9 @@ export const actionProblems = {
   'action.unknown-rhythm': {
     label: 'Fréquences inconnues',
     says: ({ action, text }, say) => `La fréquence de ${say.name(action)} n'est pas comprise : ${say.name(text)}.`,
-    why: "L'action reste dans « À dater ».",
+    why: "L'action se place d'après ses seules dates ; sans échéance, elle reste dans « À dater ».",
     todo: () =>
-      'Choisissez dans la liste, ou écrivez par exemple « tous les mardis », « le 15 du mois » ou « toutes les 2 semaines sauf août ».',
+      'Choisissez dans la liste, ou écrivez par exemple « tous les mardis », « 2 fois par mois » ou « toutes les 2 semaines sauf août ».',
   },
   'action.missing-deadline': {
     label: 'Actions sans échéance',
@@ -105,6 +107,23 @@ export const actionProblems = {
       `La date du ${say.day(day)} de ${say.name(action)} est hors de l'année du plan (${say.day(first)} – ${say.day(last)}).`,
     why: 'Le calendrier de cette année ne la montrera pas.',
     todo: () => "Corrigez la date, ou changez l'année dans les paramètres.",
+  },
+  'action.unknown-status': {
+    label: 'Statuts inconnus',
+    says: ({ text, count }, say) =>
+      count === 1
+        ? `Le statut ${say.name(text)} n'est pas connu : l'action compte comme encore à faire.`
+        : `Le statut ${say.name(text)} n'est pas connu : ${count} actions comptent comme encore à faire.`,
+    why: 'Une action terminée paraîtrait en retard, une action abandonnée garderait son budget.',
+    todo: () =>
+      'Choisissez un statut de la liste, ou dites dans les paramètres, sous « Statuts », ce que ce mot veut dire.',
+  },
+  'action.other-spelling': {
+    label: 'Noms écrits de plusieurs façons',
+    says: ({ field, spelling, usual, count }, say) =>
+      `${say.name(spelling)} et ${say.name(usual)} semblent être ${sameThing[field]}${count === 1 ? '' : ` (${count} lignes)`}.`,
+    why: "Qui filtre ou cherche un nom ne trouve pas les lignes où il s'écrit autrement.",
+    todo: ({ usual }, say) => `Écrivez partout ${say.name(usual)}, ou donnez-leur des noms qui se distinguent.`,
   },
   'action.several-owners': {
     label: 'Actions à plusieurs responsables',

@@ -3,6 +3,7 @@ import { actionProblems } from './problems-of-actions';
 import { planProblems } from './problems-of-plan';
 import { toldProblems } from './problems-of-reading';
 import { retroplanningProblems } from './problems-of-retroplanning';
+import { rhythmProblems } from './problems-of-rhythms';
 import { standingProblems } from './problems-of-standing';
 import { valueProblems } from './problems-of-values';
 
@@ -14,4 +15,5 @@ export const problems: ProblemWords = {
   ...toldProblems,
   ...valueProblems,
   ...retroplanningProblems,
+  ...rhythmProblems,
 };

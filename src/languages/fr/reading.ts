@@ -2,23 +2,38 @@ import type { TypedWords } from '../../domain/file-reading';
 import { dates } from './dates';
 import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
+import { statuses } from './statuses';
 
 /** What is understood of an action in a French file. */
 export const reading: TypedWords = {
   dates,
   rhythms: rhythmPhrases,
   money,
-  statuses: {
-    'to-do': ['a faire'],
-    'in-progress': ['en cours'],
-    done: ['terminee', 'termine', 'fait', 'faite'],
-    'to-discuss': ['a discuter'],
-    dropped: ['abandonnee', 'abandonne', 'annulee', 'annule'],
-  },
+  statuses,
+  closed: [
+    'non',
+    'fermé',
+    'fermée',
+    'faux',
+    'repos',
+    'chômé',
+    'chômée',
+    'congé',
+    'libre',
+    'non ouvré',
+    'non travaillé',
+  ],
   and: ['et'],
   halves: [
     ['s1', '1er semestre', 'premier semestre', 'semestre 1', '1er sem.', 'sem. 1'],
     ['s2', '2e semestre', '2eme semestre', 'second semestre', 'deuxieme semestre', 'semestre 2', '2e sem.', 'sem. 2'],
+  ],
+  nobody: [
+    ...['definir', 'determiner', 'preciser', 'designer', 'nommer', 'attribuer', 'affecter', 'recruter', 'trouver'].map(
+      (open) => `a ${open}`,
+    ),
+    ...['a confirmer', 'a voir', 'a choisir', 'a completer', 'personne', 'aucun', 'aucune', 'neant', 'rien', 'inconnu'],
+    ...['non defini', 'non definie', 'non attribue', 'non attribuee', 'pas encore defini', 'non renseigne'],
   ],
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding', 'financement participatif'] },
 };

@@ -51,6 +51,8 @@ export const sheet: SheetWords = {
     holidaysUntil: "Jusqu'au",
     holidayNames: 'Raison',
     workday: { open: 'ouvré', closed: 'fermé' },
+    statuses: 'Statuts',
+    statusMeanings: 'Compte comme',
     organisations: {
       ecommerce: 'Commerce en ligne',
       local_shop: 'Commerce de proximité',

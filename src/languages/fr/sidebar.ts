@@ -269,6 +269,8 @@ export const sidebar: SidebarWords = {
     seeShort: (cell: string) => `Voir la cellule ${cell}`,
     seeCell: (sheet: string, cell: string) => `Voir la cellule ${cell}, onglet ${sheet}`,
     mend: (was: string, becomes: string) => `Remplacer « ${was} » par « ${becomes} »`,
+    mendAll: (was: string, becomes: string, cells: number) =>
+      `Remplacer « ${was} » par « ${becomes} » (${cells} cellules)`,
     fill: (becomes: string) => `Écrire « ${becomes} »`,
     mended: (left: number) =>
       left === 0

@@ -61,6 +61,9 @@ export type SheetWords = Labels & {
     readonly holidaysUntil: string;
     readonly holidayNames: string;
     readonly workday: { readonly open: string; readonly closed: string };
+    /** Heads of the list of her own words for statuses. */
+    readonly statuses: string;
+    readonly statusMeanings: string;
     readonly organisations: Readonly<Record<OrganisationKind, string>>;
     readonly groupings: Readonly<Record<Grouping, string>>;
     readonly units: Readonly<Record<Unit, string>>;

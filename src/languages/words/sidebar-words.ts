@@ -240,6 +240,8 @@ export type SidebarWords = SidebarLabels & {
     readonly seeShort: (cell: string) => string;
     readonly seeCell: (sheet: string, cell: string) => string;
     readonly mend: (was: string, becomes: string) => string;
+    /** In several cells at once. */
+    readonly mendAll: (was: string, becomes: string, cells: number) => string;
     readonly fill: (becomes: string) => string;
     readonly mended: (left: number) => string;
     readonly showAll: (hidden: number) => string;

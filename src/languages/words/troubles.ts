@@ -29,6 +29,7 @@ export type TroubleFacts = {
   'list.nothing-new': object;
   'retroplanning.none': object;
   'countdown.unknown-action': { readonly action: string };
+  'countdown.ambiguous': { readonly action: string; readonly tab: string; readonly lines: readonly number[] };
   'countdown.recurring': { readonly action: string };
   'countdown.dropped': { readonly action: string };
   'countdown.no-deadline': { readonly action: string };

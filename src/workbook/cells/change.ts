@@ -51,6 +51,13 @@ export type Operation =
       readonly column: number;
       readonly cells: Grid<Cell>;
     }
+  /** The same text into several cells of a tab, wherever they stand. */
+  | {
+      readonly do: 'write-cells';
+      readonly tab: string;
+      readonly places: readonly { readonly row: number; readonly column: number }[];
+      readonly cell: Cell;
+    }
   /** Fills a named range, wherever it stands; the cells have its shape. */
   | { readonly do: 'write-name'; readonly name: string; readonly cells: Grid<Cell> }
   /** All of `area` gets the style it is painted with; cells no paint touches get the plain one. */

@@ -23,7 +23,7 @@ export const countdownHelpers = [
   ...(['key', 'row', 'action', 'order', 'place', 'builtDays', 'builtDeliverable', 'builtKind'] as const),
   ...(['builtOwner', 'moved', 'changed', 'typed', 'templateDays', 'duration'] as const),
   ...(['endOffset', 'startOffset', 'bound', 'earliest', 'slack', 'firstDay', 'lastDay'] as const),
-  ...(['isDone', 'doneDay', 'settled', 'firstEnd', 'shortEnd', 'late'] as const),
+  ...(['statusPlace', 'statusCode', 'isDone', 'doneDay', 'settled', 'firstEnd', 'shortEnd', 'late'] as const),
   ...(['from', 'to', 'sign', 'decider', 'isMoment', 'until', 'closed', 'closedDay'] as const),
   // Of the rows that hold an action's own date.
   ...([

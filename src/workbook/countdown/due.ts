@@ -16,7 +16,7 @@ import {
 } from '../../formula';
 import { isPattern, soughtBy } from '../cells';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
-import { workday, workdays } from '../settings';
+import { codeOfStatus, isStatus, placeOfStatus, workday, workdays } from '../settings';
 import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './columns';
 import { dueCell, isWholeOf, type PartContext, sayDayIn, startOrDeadline, todayOf } from './context';
 import { foundOrRenamed, rangeOf, standingHelper } from './renamed';
@@ -90,13 +90,19 @@ function readyBy(context: PartContext): Expression {
   return call('IF', isPlausible, last, 0);
 }
 
+/** What is made of the action's status, where the plan has one. */
+const status = (context: PartContext, made: (said: Expression) => Expression, otherwise: number): Expression =>
+  context.fields.has('status')
+    ? whereFound(context, made(planCell(context, 'status')), otherwise)
+    : expressionOf(otherwise);
+
 function flag(context: PartContext): Expression {
   const day = dueCell(context, 'target');
-  const [status, kind] = [asText(planCell(context, 'status')), asText(planCell(context, 'kind'))];
+  const kind = asText(planCell(context, 'kind'));
   const first = firstOf(
     [
       [pair(dueCell(context, 'planRow'), '=', 0), flags.missing],
-      [pair(status, '=', context.words.statuses.dropped), flags.dropped],
+      [isStatus(dueCell(context, 'statusCode'), 'dropped'), flags.dropped],
       [pair(kind, '<>', asText(dueCell(context, 'builtKind'))), flags.kind],
       [pair(planCell(context, 'deadline'), '=', ''), flags.noDeadline],
       [call('OR', pair(day, '<', FIRST_PLAUSIBLE_DAY), pair(day, '>', LAST_PLAUSIBLE_DAY)), flags.unreadable],
@@ -144,6 +150,10 @@ export function dueHelper(context: PartContext, column: CountdownHelper): Expres
       return standingHelper(context, column);
     case 'flag':
       return flag(context);
+    case 'statusPlace':
+      return status(context, (said) => placeOfStatus(said), 0);
+    case 'statusCode':
+      return status(context, (said) => codeOfStatus(said, dueCell(context, 'statusPlace')), 1);
     case 'prepares':
       return prepares(context);
     case 'isStart':

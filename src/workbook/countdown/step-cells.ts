@@ -1,5 +1,6 @@
 import type { StepNode } from '../../domain/template';
 import { type CellReference, type Expression, pair } from '../../formula';
+import { isStatus } from '../settings';
 import { type CountdownColumn, cellIn } from './columns';
 import type { PartContext } from './context';
 
@@ -16,7 +17,8 @@ export const cellsAt = (
   places: readonly number[],
 ): readonly CellReference[] => places.map((place) => cellIn(columns, column, rows.ofStep[place] ?? rows.first));
 
+/** Whether what she wrote in the step's row says so, in whatever word. */
 export const status = (context: StepContext, of: 'done' | 'in-progress'): Expression =>
-  pair(own(context, 'status'), '=', context.words.statuses[of]);
+  isStatus(own(context, 'statusCode'), of);
 
 export const isDoneOf = (context: StepContext): Expression => pair(own(context, 'isDone'), '=', 1);

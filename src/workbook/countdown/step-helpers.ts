@@ -1,4 +1,5 @@
 import { call, type Expression, firstOf, pair } from '../../formula';
+import { codeOfStatus, placeOfStatus } from '../settings';
 import type { CountdownHelper } from './columns';
 import { dueCell, todayOf } from './context';
 import { isLinkedOtherwise, templateDays, whereOnce } from './in-templates';
@@ -40,6 +41,8 @@ const helpers: Readonly<Partial<Record<CountdownHelper, Formula>>> = {
   slack: (it) => pair(own(it, 'endOffset'), '-', own(it, 'earliest')),
   firstDay: (it) => dayAt(it, own(it, 'startOffset')),
   lastDay: (it) => dayAt(it, own(it, 'endOffset')),
+  statusPlace: (it) => placeOfStatus(own(it, 'status')),
+  statusCode: (it) => codeOfStatus(own(it, 'status'), own(it, 'statusPlace')),
   isDone: (it) => call('IF', call('OR', status(it, 'done'), pair(call('SUM', own(it, 'doneOn')), '>', 0)), 1, 0),
   doneDay,
   settled,

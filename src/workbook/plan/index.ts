@@ -10,6 +10,7 @@ export { mayBeMerged, unmerged } from './merged';
 export { findPlanHeader, nearestHeader, planHeaderAt } from './plan-header';
 export { choiceOperations, objectiveKey, objectivesTab, planAnchors, planKey, planTab, tableRow } from './plan-tab';
 export { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, readDayCell, readMoneyCell } from './read-cell';
-export { readActions, readObjectives } from './read-plan';
+export { readActions, readObjectives, writtenNames } from './read-plan';
+export { unreadStatuses } from './read-statuses';
 export { type PlanRows, planRows } from './rows';
 export { toldOf } from './told';

@@ -3,7 +3,7 @@ import type { TypedReading } from '../../domain/file-reading';
 import { conventionsOf } from '../../domain/locale';
 import { amountOf, readAmount } from '../../domain/money';
 import { foldName, nameSplitter, splitNames } from '../../domain/names';
-import { type FieldKind, statusOf, type ValueOf } from '../../domain/plan';
+import { type FieldKind, type OwnStatus, statusOf, type ValueOf } from '../../domain/plan';
 import { dayOfIso, isoOf } from '../../domain/time';
 import { type Cell, type CellValue, plainText, text } from '../cells';
 import { readDayCell, readMoneyCell, readRhythmCell } from './read-cell';
@@ -16,7 +16,11 @@ export type Habits = Pick<DraftContext, 'locale'> & { readonly reading: TypedRea
 
 export const nobodyKnown = ({ reading }: Pick<Habits, 'reading'>): Split => nameSplitter([], reading);
 
-type ReadingContext = Pick<Habits, 'reading'> & { readonly split: Split };
+/** `ownStatuses` are her words for statuses. */
+type ReadingContext = Pick<Habits, 'reading'> & {
+  readonly split: Split;
+  readonly ownStatuses?: readonly OwnStatus[];
+};
 
 /** How a field of a kind stands in a cell, and how the form has it. */
 type Codec<Kind extends FieldKind> = {
@@ -43,7 +47,7 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 /** Every kind of field: adding one is adding an entry. */
 export const kinds: { readonly [Kind in FieldKind]: Codec<Kind> } = {
   text: { ...asText, read: plainText },
-  status: { ...asText, read: (cell, { reading }) => statusOf(plainText(cell), reading) },
+  status: { ...asText, read: (cell, { reading, ownStatuses }) => statusOf(plainText(cell), reading, ownStatuses) },
   rhythm: { ...asText, read: (cell, { reading }) => readRhythmCell(cell, reading) },
   people: { ...asText, read: (cell, { split }) => split(plainText(cell)) },
   names: {

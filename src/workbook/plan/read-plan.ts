@@ -1,5 +1,5 @@
 import type { FileReading } from '../../domain/file-reading';
-import { mayBeSeveral, nameSplitter } from '../../domain/names';
+import { knownNames, nameSplitter, usualSpelling } from '../../domain/names';
 import {
   type Action,
   type ActionField,
@@ -8,7 +8,9 @@ import {
   kindOf,
   type Objective,
   type ObjectiveField,
+  type OwnStatus,
   type ValueOf,
+  type WrittenNames,
 } from '../../domain/plan';
 import { type CellValue, type Grid, plainText } from '../cells';
 import type { Header } from './header';
@@ -16,29 +18,36 @@ import { kinds, nobodyKnown, type Split } from './kinds';
 import { isPlainTotal, rowPatterns } from './row-words';
 import type { ActionRow } from './rows';
 
-/** Owners are separated as objectives are; those who own a row alone, and those of the settings, are known people. */
-function knownOwners(rows: readonly ActionRow[], listed: readonly string[], reading: FileReading): readonly string[] {
-  const alone = rows.map(({ row }) => plainText(row('owner'))).filter((owner) => !mayBeSeveral(owner, reading));
-  return [...listed, ...alone.filter((owner) => owner !== '')];
-}
-
 type KnownNames = {
   readonly objectives: readonly string[];
   readonly kpis: readonly string[];
   readonly owners: readonly string[];
+  readonly statuses?: readonly OwnStatus[];
 };
 
 export function readActions(rows: readonly ActionRow[], names: KnownNames, reading: FileReading): readonly Action[] {
+  const known = (field: WrittenNames['field'], listed: readonly string[]): readonly string[] =>
+    knownNames(
+      rows.map(({ row }) => plainText(row(field))),
+      listed,
+      reading,
+    );
+  const people = known('owner', names.owners);
+  const [splitPeople, usual] = [nameSplitter(people, reading), usualSpelling(people)];
   const splits: Readonly<Partial<Record<ActionField, Split>>> = {
-    objectives: nameSplitter(names.objectives, reading),
-    kpis: nameSplitter(names.kpis, reading),
-    owner: nameSplitter(knownOwners(rows, names.owners, reading), reading),
+    objectives: nameSplitter(known('objectives', names.objectives), reading),
+    kpis: nameSplitter(known('kpis', names.kpis), reading),
+    // "zoe" and "ZOÉ" are one person.
+    owner: (text) => splitPeople(text).map(usual),
   };
   const nobody = nobodyKnown({ reading });
+  const context = { reading, ownStatuses: names.statuses ?? [] };
   return rows.map(({ line, row }) =>
     actionOf(
       line,
-      eachField<ValueOf>((field) => kinds[kindOf(field)].read(row(field), { split: splits[field] ?? nobody, reading })),
+      eachField<ValueOf>((field) =>
+        kinds[kindOf(field)].read(row(field), { ...context, split: splits[field] ?? nobody }),
+      ),
     ),
   );
 }
@@ -57,3 +66,12 @@ export function readObjectives(
     return [{ line: header.row + 1 + index, name: cell('name'), period: cell('period'), target: cell('target') }];
   });
 }
+
+/** The cells that hold names of people, KPIs or objectives; blank ones are left out. */
+export const writtenNames = (rows: readonly ActionRow[]): readonly WrittenNames[] =>
+  (['objectives', 'kpis', 'owner'] as const).flatMap((field) =>
+    rows.flatMap(({ line, row }) => {
+      const text = plainText(row(field));
+      return text === '' ? [] : [{ line, field, text }];
+    }),
+  );

@@ -19,6 +19,18 @@ export const settingsColumns = [
   'closedBefore',
   'listedDays',
   'closedDays',
+  // Her own words for statuses, and hidden behind them what formulas know of statuses and of days that are not worked.
+  'statusWord',
+  'statusMeaning',
+  'dayOff',
+  'closedWords',
+  'statusWords',
+  'statusCodes',
+  'dropped',
+  'droppedQ1',
+  'droppedQ2',
+  'droppedQ3',
+  'droppedQ4',
 ] as const;
 export type SettingsColumn = (typeof settingsColumns)[number];
 

@@ -1,7 +1,11 @@
+export { addStatuses, countDropped } from './added-statuses';
 export { closureKey } from './columns';
 export { yearLabel } from './fiscal-year';
 export type { SettingValues } from './setting-cells';
 export { firstTemplateRow, readSettings, type Settings } from './settings';
 export type { SettingsSource } from './settings-rows';
 export { settingsTab } from './settings-tab';
+export { codeOfStatus, isStatus, placeOfStatus } from './status-formulas';
+export { statusCode, unlisted } from './status-list';
+export { SEEN_STATUS_ROWS } from './status-rows';
 export { workday, workdays, workdaysOfWeek } from './week';

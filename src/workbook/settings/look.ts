@@ -1,8 +1,21 @@
+import { statuses } from '../../domain/plan';
 import { settingKeys } from '../../languages/words/setting-keys';
-import { area, colours, DAY_FORMAT, headStyle, type Paint, paint, quietStyle, titleStyle } from '../cells';
-import type { SettingsColumn } from './columns';
+import type { SheetWords } from '../../languages/words/sheet-words';
+import {
+  area,
+  colours,
+  DAY_FORMAT,
+  headStyle,
+  type Operation,
+  type Paint,
+  paint,
+  quietStyle,
+  titleStyle,
+} from '../cells';
+import { type SettingsColumn, settingsColumns } from './columns';
 import { columnOf, FIRST_ROW, HEAD_ROW, LIST_ROWS, settingRow } from './places';
 import { settingCells } from './setting-cells';
+import { OWN_STATUS_ROWS } from './status-rows';
 
 /** What is not hidden. */
 export const shownArea = area(1, 1, HEAD_ROW + LIST_ROWS, columnOf('holidayNames'));
@@ -30,3 +43,28 @@ export const widths: readonly (readonly [SettingsColumn, number])[] = [
   ['holidaysUntil', 100],
   ['holidayNames', 220],
 ];
+
+/** How her words for statuses look, from the row the list begins in; what stands behind them is hidden. */
+export function statusLook(
+  words: SheetWords,
+  tab: string,
+  row: number,
+  column: (column: SettingsColumn) => number,
+): readonly Operation[] {
+  const first = column('statusWord');
+  const shown = area(row - 1, first, OWN_STATUS_ROWS + 1, 2);
+  const hidden = settingsColumns.length - settingsColumns.indexOf('dayOff');
+  const values = statuses.map((status) => words.statuses[status]);
+  const paints = [paint(shown, { vertical: 'middle' }), paint(area(row - 1, first, 1, 2), headStyle)];
+  return [
+    { do: 'paint', tab, area: shown, paints },
+    {
+      do: 'choose',
+      tab,
+      area: area(row, column('statusMeaning'), OWN_STATUS_ROWS),
+      choice: { from: 'list', values },
+    },
+    { do: 'size-columns', tab, column: first, count: 2, pixels: 140 },
+    { do: 'hide-columns', tab, column: column('dayOff'), count: hidden },
+  ];
+}

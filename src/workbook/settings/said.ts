@@ -1,11 +1,14 @@
 import { foldName } from '../../domain/names';
 import { type OrganisationKind, organisationKinds } from '../../domain/organisation';
+import { type ActionField, type OwnStatus, statusSaid } from '../../domain/plan';
 import { plainCalendar, type WorkCalendar, weekdays } from '../../domain/time';
-import { languages } from '../../languages/languages';
+import { fileReading, languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SettingKey } from '../../languages/words/setting-keys';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { weekdayKeys } from './columns';
+import { type CellValue, type Grid, plainText } from '../cells';
+import { type SettingsColumn, weekdayKeys } from './columns';
+import { isWorked } from './days-off';
 
 /** Which of the words of a setting a text is, in any language; the usual one where it is none of them. */
 export function wordSaid<Key extends string>(
@@ -30,10 +33,40 @@ export function organisationSaid(said: string): { readonly organisation?: Organi
 
 /** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */
 export function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
-  const isOpen = (key: SettingKey, index: number): boolean =>
-    said(key) === ''
-      ? index < 5
-      : wordSaid(said(key), ['open', 'closed'], 'open', ({ settings }) => settings.workday) === 'open';
-  const week = weekdayKeys.flatMap((key, index) => (isOpen(key, index) ? weekdays.slice(index, index + 1) : []));
+  const week = weekdays.filter((weekday, index) => {
+    const key = weekdayKeys[index];
+    return key !== undefined && isWorked(said(key), weekday);
+  });
   return week.length === 0 ? plainCalendar.week : new Set(week);
+}
+
+/** A word without a meaning, or with one that is no status, says nothing; undefined where there is no such list. */
+export function readOwnStatuses(
+  words: readonly CellValue[],
+  meanings: readonly CellValue[],
+): readonly OwnStatus[] | undefined {
+  if (words.length === 0) return undefined;
+  return words.slice(1).flatMap((word, index): readonly OwnStatus[] => {
+    const spelling = plainText(word);
+    const meaning = plainText(meanings[index + 1] ?? '');
+    const status = meaning === '' ? undefined : statusSaid(meaning, fileReading);
+    return spelling === '' || status === undefined ? [] : [{ spelling, status }];
+  });
+}
+
+/** Each is counted in a column of its own, by a formula that names it. */
+export function readDroppedBy(values: Grid<CellValue>, formulas: Grid<string>): ReadonlySet<ActionField> {
+  const keys = (values[0] ?? []).map(plainText);
+  const counts = (field: ActionField, column: SettingsColumn): readonly ActionField[] => {
+    const at = keys.indexOf(column);
+    const [, , written = ''] = formulas.map((row) => row[at] ?? '');
+    return at >= 0 && written.includes(`plan_${field}`) ? [field] : [];
+  };
+  return new Set([
+    ...counts('status', 'dropped'),
+    ...counts('q1', 'droppedQ1'),
+    ...counts('q2', 'droppedQ2'),
+    ...counts('q3', 'droppedQ3'),
+    ...counts('q4', 'droppedQ4'),
+  ]);
 }

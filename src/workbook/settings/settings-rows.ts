@@ -1,3 +1,4 @@
+import { type ActionField, actionFields } from '../../domain/plan';
 import type { NamedDay } from '../../domain/time';
 import { call, cell, type Expression, named, range } from '../../formula';
 import type { Content } from '../../languages/content/content';
@@ -17,7 +18,8 @@ import {
 } from './columns';
 import { columnOf, FIRST_ROW, HEAD_ROW, KEYS_ROW, kept, LIST_ROWS, ROWS, settingRow } from './places';
 import { type SettingValues, settingCells } from './setting-cells';
-import { weekAsSaid, weekend } from './week';
+import { type StatusPlace, statusBlock } from './status-rows';
+import { weekend } from './week';
 
 type Row = Readonly<Partial<Record<SettingsColumn, Cell>>>;
 type Put = (row: number, cells: Row) => void;
@@ -63,9 +65,7 @@ function putKept(put: Put, { words, anchors, holidaysFor, leftOpen = [] }: Setti
   put(kept.namedActions, { anchor: text(NAMED_ACTIONS), target: formula(call('COUNTA', named('plan_action'))) });
   put(kept.holidaysFor, { anchor: text(HOLIDAYS_FOR), target: text(holidaysFor) });
   if (leftOpen.length > 0) put(kept.leftOpen, { anchor: text(LEFT_OPEN), target: text(leftOpen.join(SEPARATOR)) });
-  const weekdays = weekdayKeys.map((key) => cell(columnOf('value'), settingRow(key)));
-  put(kept.weekAsSaid, { target: formula(weekAsSaid(weekdays)) });
-  put(kept.weekend, { target: formula(weekend(cell(columnOf('target'), kept.weekAsSaid))) });
+  put(kept.weekend, { target: formula(weekend(cell(columnOf('dayOff'), FIRST_ROW + weekdayKeys.length))) });
   const putAnchors = (row: number, these: readonly Anchor[]): void =>
     these.forEach((it, index) => {
       const [anchor = null, target = null] = anchorCells(it);
@@ -96,6 +96,8 @@ export function settingsRows(source: SettingsSource): Grid<Cell> {
     holidays: text(settings.holidays),
     holidaysUntil: text(settings.holidaysUntil),
     holidayNames: text(settings.holidayNames),
+    statusWord: text(settings.statuses),
+    statusMeaning: text(settings.statusMeanings),
   });
   for (const key of settingKeys) {
     const [label, help] = content.settings[key];
@@ -109,8 +111,20 @@ export function settingsRows(source: SettingsSource): Grid<Cell> {
     put(FIRST_ROW + index, { holidays: { day }, holidayNames: text(name) });
   });
   putKept(put, source);
+  statusBlock(statusPlace(source), words)
+    .slice(0, ROWS - FIRST_ROW + 1)
+    .forEach((row, index) => {
+      put(FIRST_ROW + index, row);
+    });
   return rows.map((row) => settingsColumns.map((column) => row[column] ?? null));
 }
+
+const statusPlace = ({ fields = new Set(actionFields) }: SettingsSource): StatusPlace => ({
+  row: FIRST_ROW,
+  column: columnOf,
+  weekdays: weekdayKeys.map((key) => cell(columnOf('value'), settingRow(key))),
+  fields,
+});
 
 /** What a settings tab is made from. */
 export type SettingsSource = {
@@ -118,6 +132,8 @@ export type SettingsSource = {
   readonly content: Content;
   readonly values: SettingValues;
   readonly owners: readonly string[];
+  /** The columns of the plan; all of them in a new one. */
+  readonly fields?: ReadonlySet<ActionField>;
   readonly anchors: readonly Anchor[];
   /** The public holidays to begin with, and what they are for. */
   readonly holidays: readonly NamedDay[];

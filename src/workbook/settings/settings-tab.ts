@@ -2,10 +2,11 @@ import { type SettingKey, settingKeys } from '../../languages/words/setting-keys
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { area, type Operation } from '../cells';
 import { settingsColumns } from './columns';
-import { paints, shownArea, widths } from './look';
-import { columnOf, HEAD_ROW, KEYS_ROW, names, ROWS, settingRow, widthOf } from './places';
+import { paints, shownArea, statusLook, widths } from './look';
+import { columnOf, FIRST_ROW, HEAD_ROW, KEYS_ROW, names, ROWS, settingRow, tabRows, widthOf } from './places';
 import { settingCells } from './setting-cells';
 import { type SettingsSource, settingsRows } from './settings-rows';
+import { spellingsBelow } from './status-rows';
 
 /** Runs of settings that offer the same choices share a drop-down. */
 function choiceOperations(words: SheetWords): readonly Operation[] {
@@ -35,8 +36,8 @@ export function settingsTab(source: SettingsSource): readonly Operation[] {
   const tab = words.tabs.settings;
   const columns = settingsColumns.length;
   return [
-    { do: 'make-tab', tab, rows: ROWS, columns },
-    ...names.map(
+    { do: 'make-tab', tab, rows: tabRows(), columns },
+    ...names().map(
       ([name, row, column, rows]): Operation => ({
         do: 'name',
         tab,
@@ -45,14 +46,16 @@ export function settingsTab(source: SettingsSource): readonly Operation[] {
       }),
     ),
     { do: 'write', tab, row: 1, column: 1, cells: settingsRows(source) },
+    { do: 'write', tab, row: ROWS + 1, column: columnOf('statusWords'), cells: spellingsBelow(ROWS - FIRST_ROW + 1) },
     { do: 'paint', tab, area: shownArea, paints },
     ...choiceOperations(words),
+    ...statusLook(words, tab, FIRST_ROW, columnOf),
     ...widths.map(
       ([column, pixels]): Operation => ({ do: 'size-columns', tab, column: columnOf(column), count: 1, pixels }),
     ),
     { do: 'hide-rows', tab, row: KEYS_ROW, count: 1 },
     { do: 'hide-columns', tab, column: columnOf('key'), count: 1 },
-    { do: 'hide-columns', tab, column: columnOf('anchor'), count: settingsColumns.length - columnOf('anchor') + 1 },
+    { do: 'hide-columns', tab, column: columnOf('anchor'), count: columnOf('statusWord') - columnOf('anchor') },
     { do: 'freeze', tab, rows: HEAD_ROW, columns: 0 },
     { do: 'hide-gridlines', tab },
   ];

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../domain/organisation';
-import { type Closure, closedDays, type Plan } from '../../domain/plan';
+import { type ActionField, type Closure, closedDays, type OwnStatus, type Plan } from '../../domain/plan';
 import type { Template, TemplateRows } from '../../domain/template';
 import { type Day, dayOfSerial, type FiscalYear, type WorkCalendar } from '../../domain/time';
 import { type Grouping, groupings, type Unit, USUAL_GROUPING, units } from '../../domain/year-view';
@@ -19,7 +19,7 @@ import {
 import { readClosures } from './closures';
 import { HOLIDAYS_FOR, LEFT_OPEN, NAMED_ACTIONS, type SettingsColumn } from './columns';
 import { readYear } from './fiscal-year';
-import { organisationSaid, readWeek, wordSaid } from './said';
+import { organisationSaid, readDroppedBy, readOwnStatuses, readWeek, wordSaid } from './said';
 
 /** The settings tab as it was read. */
 export type Settings = {
@@ -34,6 +34,10 @@ export type Settings = {
   /** Not '' while a generated tab is being rewritten, or since that was interrupted. */
   readonly state: string;
   readonly owners: readonly string[];
+  /** Her own words for statuses, the usual ones among them; undefined in settings that have no list of them yet. */
+  readonly ownStatuses: readonly OwnStatus[] | undefined;
+  /** The columns of the plan by which formulas count what is dropped. */
+  readonly droppedBy: ReadonlySet<ActionField>;
   readonly calendar: WorkCalendar;
   /** The kinds of action with their preparation, and their steps; both are empty where the templates tab was deleted. */
   readonly kinds: readonly Kind[];
@@ -141,6 +145,8 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     ...(today.is === 'known' ? { today: today.value } : {}),
     state: said('state'),
     owners: texts(column('owners')),
+    ownStatuses: readOwnStatuses(column('statusWord'), column('statusMeaning')),
+    droppedBy: readDroppedBy(values, formulas),
     calendar: { week: readWeek(said), holidays: closedDays(closures) },
     closures,
     lateSteps: keysOfTargets.flatMap((key, index) => lateStepOf(key, plainText(targets[index] ?? ''))),

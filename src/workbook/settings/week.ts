@@ -1,14 +1,7 @@
 import { type Call, call, type Expression, expressionOf, joined, named, type Part, pair } from '../../formula';
-import { languages } from '../../languages/languages';
-import { wordsOf } from '../../languages/say';
 
-/** "0000011" of the cells that say which days are worked, Monday first: the days off of the week as WORKDAY.INTL wants them. */
-export function weekAsSaid(cells: readonly Expression[]): Expression {
-  const words = languages.map((language) => wordsOf(language).settings.workday.closed);
-  const [monday = expressionOf(''), ...others] = cells.map((said) => {
-    const [first = false, ...more] = words.map((closed) => pair(said, '=', closed));
-    return call('IF', call('OR', first, ...more), 1, 0);
-  });
+/** "0000011" of seven cells with 1 for a day that is not worked, Monday first: the days off of the week as WORKDAY.INTL wants them. */
+export function weekAsSaid([monday = expressionOf(''), ...others]: readonly Expression[]): Expression {
   return joined(monday, ...others);
 }
 

@@ -20,7 +20,7 @@ export function footRow(columns: YearViewColumns, { index, row }: Foot, source: 
     const amounts = named(`plan_q${quarter}`);
     const all = call('SUM', amounts);
     if (!plan.fields.has('status')) return all;
-    return pair(all, '-', call('SUMIFS', amounts, named('plan_status'), words.statuses.dropped));
+    return pair(all, '-', call('SUM', named(`settings_dropped_q${quarter}`)));
   };
   const there = quarters.filter((quarter) => plan.fields.has(`q${quarter}`));
   if (index === 0) return plainRow(columns, { visible: [text(retroplanning.budget)], weeks });

@@ -5,7 +5,7 @@ import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
 import { workday, yearLabel } from '../settings';
 import { monthHeads, periodRows, weekHeads } from './calendar';
-import { type HelperColumn, headRows, helperColumns, OCCURRENCES, type YearViewColumns } from './columns';
+import { type HelperColumn, headRows, helperColumns, type YearViewColumns } from './columns';
 import { outlook, outlookFacts, outlookHalves } from './outlook';
 import { headCell, todayCell } from './row';
 import type { YearViewSource } from './source';
@@ -39,11 +39,11 @@ function headHelpers(
   const cells = new Map<string, Cell>();
   for (const [column, row, cell] of facts) cells.set(`${row}:${columns.helperNumber(column)}`, cell);
   for (const column of helperColumns) cells.set(`${headRows.labels}:${columns.helperNumber(column)}`, text(column));
-  for (let index = 0; index < OCCURRENCES; index += 1) {
+  for (let index = 0; index < columns.occurrences; index += 1) {
     const number = columns.helperNumber('key') + helperColumns.length + index;
     cells.set(`${headRows.title}:${number}`, text(words.months[index] ?? ''));
     cells.set(`${headRows.labels}:${number}`, text(`occurrence${index + 1}`));
-    cells.set(`${headRows.labels}:${number + OCCURRENCES}`, text(`prepared${index + 1}`));
+    cells.set(`${headRows.labels}:${number + columns.occurrences}`, text(`prepared${index + 1}`));
   }
   return cells;
 }

@@ -1,12 +1,14 @@
 import type { Expression } from '../../formula';
 import type { HelperColumn } from './columns';
+import { dateCount } from './date-count';
 import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
+import { offset } from './months';
 import { firstOccurrence } from './occurrences';
-import { flag, found, isTaken, planRow, standing } from './plan-row';
+import { flag, found, isTaken, planRow, standing, statusCode, statusPlace } from './plan-row';
 import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
 import { helper, type RowContext } from './row';
-import { offset, origin } from './series';
+import { origin } from './series';
 import { until } from './series-end';
 
 /** The formula of each helper column; undefined where the row's kind has none. */
@@ -24,6 +26,10 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return standing(context);
     case 'flag':
       return flag(context);
+    case 'statusPlace':
+      return statusPlace(context);
+    case 'statusCode':
+      return statusCode(context);
     case 'from':
       return typedDay(context, 'start');
     case 'to':
@@ -60,6 +66,8 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return kind.is === 'monthly' ? offset(context, kind) : undefined;
     case 'firstOccurrence':
       return kind.is === 'monthly' ? firstOccurrence(context, kind) : undefined;
+    case 'dates':
+      return dateCount(context);
     default:
       return undefined;
   }

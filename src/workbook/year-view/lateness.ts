@@ -1,16 +1,16 @@
 import { call, type Expression, firstOf, pair } from '../../formula';
+import { isStatus } from '../settings';
 import { nextOccurrence } from './occurrences';
-import { helper, type RowContext, soonCell, todayCell, visible } from './row';
+import { helper, type RowContext, soonCell, todayCell } from './row';
 
 export const isDone = (context: RowContext): Expression =>
-  call('IF', pair(visible(context, 'status'), '=', context.words.statuses.done), 1, 0);
+  call('IF', isStatus(helper(context, 'statusCode'), 'done'), 1, 0);
 
 /** −1 at risk, to be begun within five working days · 0 in time · 1 should have been begun · 2 its deadline has passed. */
 export function late(context: RowContext): Expression {
-  const { columns, words } = context;
+  const { columns } = context;
   const [today, begin] = [todayCell(columns), helper(context, 'preparation')];
-  const status = visible(context, 'status');
-  const isIdle = call('OR', pair(status, '=', ''), pair(status, '=', words.statuses['to-do']));
+  const isIdle = isStatus(helper(context, 'statusCode'), 'to-do');
   const isOver = call('OR', pair(helper(context, 'isLiving'), '=', 0), pair(helper(context, 'isDone'), '=', 1));
   const toBegin = firstOf(
     [
@@ -32,8 +32,8 @@ export function late(context: RowContext): Expression {
 /** The next day something falls on, from today on; "" where there is none. */
 export function next(context: RowContext): Expression | undefined {
   const { kind } = context;
-  if (kind.is === 'weekly' || kind.is === 'monthly') return nextOccurrence(context, kind);
-  if (kind.is !== 'one-off') return undefined;
+  if (kind.is === 'continuous') return undefined;
+  if (kind.is !== 'one-off') return nextOccurrence(context, kind);
   const end = helper(context, 'end');
   const isAhead = call(
     'AND',

@@ -1,7 +1,8 @@
-import { asText, call, type Expression, firstOf, grouped, named, pair, range, sum } from '../../formula';
+import { asText, call, type Expression, expressionOf, firstOf, grouped, named, pair, range, sum } from '../../formula';
 import { soughtBy } from '../cells';
+import { codeOfStatus, isStatus, placeOfStatus } from '../settings';
 import { FIRST_BODY_ROW, type HelperColumn } from './columns';
-import { helper, helperSpan, patternCell, planCell, type RowContext } from './row';
+import { helper, helperSpan, patternCell, planCell, type RowContext, whereFound } from './row';
 
 /** By the name it was built with; 0 where the plan no longer has it. */
 export function found(context: RowContext): Expression {
@@ -54,15 +55,23 @@ export function planRow(context: RowContext): Expression {
   return call('IF', pair(byName, '>', 0), byName, renamed(context));
 }
 
+/** Where her word for the status stands in the list of all spellings. */
+export const statusPlace = (context: RowContext): Expression =>
+  context.fields.has('status') ? whereFound(context, placeOfStatus(planCell(context, 'status'))) : expressionOf(0);
+
+export function statusCode(context: RowContext): Expression {
+  if (!context.fields.has('status')) return expressionOf(1);
+  return codeOfStatus(planCell(context, 'status'), helper(context, 'statusPlace'));
+}
+
 /** 0 as built · 1 other group, or renamed · 2 not in the plan any more · 3 dropped · 4 other rhythm. Bars stand for 0 and 1 only. */
 export function flag(context: RowContext): Expression {
-  const { statuses } = context.words;
   const isOther = (field: RowContext['groupField'], built: HelperColumn): Expression =>
     pair(asText(planCell(context, field)), '<>', asText(helper(context, built)));
   return firstOf(
     [
       [pair(helper(context, 'planRow'), '=', 0), 2],
-      [pair(asText(planCell(context, 'status')), '=', statuses.dropped), 3],
+      [isStatus(helper(context, 'statusCode'), 'dropped'), 3],
       [isOther('rhythm', 'builtRhythm'), 4],
       [isOther(context.groupField, 'builtGroup'), 1],
       ...(context.nameCell === undefined ? [] : [[pair(helper(context, 'found'), '=', 0), 1] as const]),

@@ -1,4 +1,4 @@
-import { type Action, isDropped } from '../../domain/plan';
+import { isDropped } from '../../domain/plan';
 import { call, type Expression, firstOf, joined, named, pair, sum } from '../../formula';
 import { FIRST_BODY_ROW, headRows, type YearViewColumns } from './columns';
 import { headCell, helperSpan } from './row';
@@ -11,15 +11,12 @@ export function changeCount(
   source: YearViewSource,
   shown: number,
 ): Expression {
-  const { plan, words, namedActions } = source;
-  const { dropped } = words.statuses;
+  const { plan, namedActions } = source;
   const flags = helperSpan(columns, 'flag', FIRST_BODY_ROW, lastRow);
   const flagged = (value: number): Expression => call('COUNTIFS', flags, value);
-  const isLabelled = (action: Action): boolean =>
-    String(source.cell(action.line, 'status')).trim().toLowerCase() === dropped.toLowerCase();
-  const droppedBuilt = plan.actions.filter((action) => isDropped(action) && isLabelled(action)).length;
+  const droppedBuilt = plan.actions.filter(isDropped).length;
   const other = namedActions - droppedBuilt - shown;
-  const droppedNow = plan.fields.has('status') ? [call('COUNTIFS', named('plan_status'), dropped)] : [];
+  const droppedNow = plan.fields.has('status') ? [call('SUM', named('settings_dropped'))] : [];
   const unchanged = [...droppedNow, flagged(0), flagged(1), flagged(4)].reduce<Expression>(
     (left, counted) => pair(left, '-', counted),
     call('COUNTA', named('plan_action')),

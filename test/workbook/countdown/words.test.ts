@@ -154,6 +154,8 @@ test('every column of the tab is looked at here or among the dates', () => {
     ...['key', 'row', 'action', 'order', 'place', 'builtDays', 'builtDeliverable', 'builtKind', 'builtOwner'],
     ...['moved', 'changed', 'typed', 'endOffset', 'startOffset', 'bound', 'earliest', 'firstDay', 'lastDay'],
     ...['settled', 'firstEnd', 'shortEnd', 'decider', 'isMoment', 'until', 'closed', 'closedDay'],
+    // In a test of their own.
+    ...['statusPlace', 'statusCode'],
     ...[
       'standing',
       'standingRow',

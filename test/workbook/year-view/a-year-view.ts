@@ -1,10 +1,20 @@
-import { type ActionField, actionFields, type Plan, type Status } from '../../../src/domain/plan';
+import {
+  type ActionField,
+  actionFields,
+  type BudgetField,
+  budgetFields,
+  type Plan,
+  type Status,
+  statusOf,
+} from '../../../src/domain/plan';
 import { type Day, fiscalYear } from '../../../src/domain/time';
 import type { Grouping, Unit } from '../../../src/domain/year-view';
 import { cell as cellAt, ofTab } from '../../../src/formula';
+import { fileReading } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
-import type { Cell, CellValue, Grid } from '../../../src/workbook/cells';
+import { type Cell, type CellValue, type Grid, plainText } from '../../../src/workbook/cells';
 import { planColumns } from '../../../src/workbook/plan';
+import { listedStatuses, statusCode } from '../../../src/workbook/settings/status-list';
 import { FIRST_BODY_ROW, headRows, type YearView, yearView } from '../../../src/workbook/year-view';
 import { type HelperColumn, type VisibleColumn, visibleColumns } from '../../../src/workbook/year-view/columns';
 import { type ActionSketch, aPlan, day, type PlanSketch } from '../../domain/builders';
@@ -59,12 +69,14 @@ const list = (cells: readonly Cell[], rows = cells.length + 5): readonly Cell[] 
   Array.from({ length: rows }, (_, index) => cells[index] ?? null);
 
 /** The columns of the plan as formulas know them: those it has. */
-export const planNames = (rows: readonly Row[], fields: Plan['fields']): NonNullable<Sketch['names']> =>
-  Object.fromEntries(
+export const planNames = (rows: readonly Row[], fields: Plan['fields']): NonNullable<Sketch['names']> => ({
+  ...statusNames(rows),
+  ...Object.fromEntries(
     planColumns
       .filter(({ field }) => fields.has(field))
       .map(({ field, name }) => [name, list(rows.map((row) => written(row[field])))]),
-  );
+  ),
+});
 
 /** The calendar, the day and the year as formulas know them. */
 export const settingNames = ({ calendar }: Pick<Plan, 'calendar'>, today: Day): NonNullable<Sketch['names']> => ({
@@ -76,6 +88,20 @@ export const settingNames = ({ calendar }: Pick<Plan, 'calendar'>, today: Day): 
     [...calendar.holidays].length + 2,
   ),
 });
+
+/** What formulas know of statuses: every spelling, and what the actions that are dropped would have cost. */
+const statusNames = (rows: readonly Row[]): NonNullable<Sketch['names']> => {
+  const isDropped = ({ status = '' }: Row): boolean => statusOf(plainText(status), fileReading) === 'dropped';
+  const dropped = rows.filter(isDropped);
+  const spared = (field: BudgetField): number =>
+    dropped.reduce((sum, { [field]: amount }) => sum + (typeof amount === 'number' ? amount : 0), 0);
+  return {
+    settings_status_words: listedStatuses().map(({ spelling }) => written(spelling)),
+    settings_status_codes: listedStatuses().map(({ status }) => statusCode(status)),
+    settings_dropped: [dropped.length],
+    ...Object.fromEntries(budgetFields.map((field) => [`settings_dropped_${field}`, [spared(field)]])),
+  };
+};
 
 function leadTimeNames({ leadTimes }: Plan): NonNullable<Sketch['names']> {
   const { prepares } = words.templates;

@@ -77,7 +77,7 @@ function workedOut({ deadline, length, workingDays, prepares, status, ahead, cal
   const start = length === undefined ? {} : { start: isoOf(plusDays(deadline, -length)) };
   const action = salon({ kind: VIDEO, deadline: isoOf(deadline), status, ...start });
   const times = [{ kind: VIDEO, workingDays, prepares }];
-  const time = timeOf(aOneOff(action), year);
+  const time = timeOf(aOneOff(action), year, worked);
   if (time.is !== 'one-off') throw new Error('no one-off');
   const begin = preparationStart(time, leadTimeOfKind(VIDEO, times), worked);
   const missing = (since: Day): string => `(−${workdaysLate(since, today, worked)} j ouv.)`;

@@ -34,7 +34,7 @@ describe('what comes back or goes on', () => {
     ] as const) {
       const it = aYearView({ actions: [{ name: 'Blog', kind, ...sketch }], leadTimes, calendar, unit });
       const [action] = it.plan.actions;
-      const time = action && timeOf(action, year);
+      const time = action && timeOf(action, year, it.plan.calendar);
       if (action?.rhythm.is !== 'known' || time === undefined || time.is === 'undated' || time.is === 'one-off')
         throw new Error(`not read: ${sketch.rhythm}`);
       expect(it.bars('Blog')).toBe(signsOf(it));
@@ -56,7 +56,7 @@ describe('what comes back or goes on', () => {
   /** The cells behind the helpers: the days it falls on, and when each is begun. */
   function expectOccurrences(it: ReturnType<typeof aYearView>, workingDays: number | undefined): void {
     const [action] = it.plan.actions;
-    const time = action && timeOf(action, year);
+    const time = action && timeOf(action, year, it.plan.calendar);
     if (time?.is !== 'recurring') throw new Error('does not come back');
     const shownLast = it.view.periods[it.view.periods.length - 1]?.last ?? time.last;
     const shown = { first: it.view.periods[0]?.first ?? time.first, last: Math.min(shownLast, time.last) as Day };

@@ -1,0 +1,27 @@
+import { foldName } from '../../domain/names';
+import type { Weekday } from '../../domain/time';
+import { call, type Expression, named, pair } from '../../formula';
+import { fileReading } from '../../languages/languages';
+import { withoutAccents } from './status-list';
+
+function saidClosed(): readonly string[] {
+  const words = fileReading.flatMap(({ closed }) => closed).flatMap((word) => [word, withoutAccents(word)]);
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
+}
+
+/** What a cell may hold that says of a weekday that it is not worked, in every language; check boxes give FALSE. */
+export const closedWords = (): readonly (string | number | boolean)[] => [...saidClosed(), false, 0];
+
+const isWeekend = (weekday: Weekday): boolean => weekday > 5;
+
+/** Whether a weekday is worked by what is said of it; unsaid, Monday to Friday are. */
+export function isWorked(said: string, weekday: Weekday): boolean {
+  if (said === '') return !isWeekend(weekday);
+  return !closedWords().some((word) => foldName(String(word)) === foldName(said));
+}
+
+/** The same as formulas see it: 1 for a day that is not worked. */
+export function dayOff(said: Expression, weekday: Weekday): Expression {
+  const isClosed = call('IFERROR', call('MIN', 1, call('MATCH', said, named('settings_closed_words'), 0)), 0);
+  return call('IF', pair(said, '=', ''), isWeekend(weekday) ? 1 : 0, isClosed);
+}
