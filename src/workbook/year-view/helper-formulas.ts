@@ -5,7 +5,7 @@ import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
 import { offset } from './months';
 import { firstOccurrence } from './occurrences';
-import { flag, planRow, statusCode, statusPlace } from './plan-row';
+import { flag, found, isTaken, planRow, standing, statusCode, statusPlace } from './plan-row';
 import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
 import { helper, type RowContext } from './row';
 import { origin } from './series';
@@ -18,6 +18,12 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
   switch (column) {
     case 'planRow':
       return planRow(context);
+    case 'found':
+      return context.nameCell === undefined ? undefined : found(context);
+    case 'isTaken':
+      return isTaken(context);
+    case 'standing':
+      return standing(context);
     case 'flag':
       return flag(context);
     case 'statusPlace':
