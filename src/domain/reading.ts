@@ -10,6 +10,8 @@ export type ReadingWords = {
   readonly money: MoneyWords;
   /** Between two names: "et". */
   readonly and: readonly string[];
+  /** What the first and the second half of the year are called. */
+  readonly halves: readonly [first: readonly string[], second: readonly string[]];
   /** Where nobody, or nothing, is named yet: "à définir". */
   readonly nobody: readonly string[];
   /** What the kinds of action are called that have rules of their own; part of a longer name is enough. */

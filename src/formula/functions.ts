@@ -34,7 +34,7 @@ export type Arguments<Part> = {
   readonly SUM: One<Part>;
   readonly SUMIFS: readonly [Part, ...Criteria<Part>];
   readonly TODAY: readonly [];
-  readonly 'WORKDAY.INTL': readonly [...Three<Part>, Part];
+  readonly 'WORKDAY.INTL': Three<Part> | readonly [...Three<Part>, Part];
   readonly YEAR: One<Part>;
 };
 

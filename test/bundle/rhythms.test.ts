@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { type Action, occurrences, timeOf } from '../../src/domain/plan';
-import { type Day, dayOf, dayOfIso, fiscalYear, isoOf } from '../../src/domain/time';
+import { type Day, dayOf, dayOfIso, fiscalYear, isoOf, type WorkCalendar } from '../../src/domain/time';
 import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { sayRhythm } from '../../src/languages/words/say-rhythm';
@@ -36,7 +36,7 @@ const families: readonly (readonly [rhythm: string, start?: string, deadline?: s
   ['un mardi sur 9 sauf mars et mai', '2027-03-01'],
   ['toutes les semaines sauf de mai à février', '2026-01-07'],
   ['toutes les 2 semaines, 6 fois', '2027-03-01'],
-  ["tous les vendredis jusqu'au 30 juin"],
+  ['tous les vendredis jusqu’au 30 juin'],
   ["toutes les semaines jusqu'au 31 mars", '2028-03-30'],
   ['tous les 2 mois', '2026-01-31'],
   ['tous les 4 mois', '2027-08-31', '2028-08-31'],
@@ -60,7 +60,7 @@ const families: readonly (readonly [rhythm: string, start?: string, deadline?: s
   ["tous les mois jusqu'au 29 février", '2027-05-29'],
   ['monthly until 30 June 2027', '2027-01-30'],
   ['first Tuesday of the month, 3 times', '2027-06-02', '2027-12-31'],
-  ["en continu jusqu'au 30 juin"],
+  ['en continu jusqu’au 30 juin'],
   ['en continu sauf août'],
   ['en continu sauf de juillet à septembre', '2027-07-15', '2027-10-01'],
   ['continuously until 10 August 2027, except April', '2026-05-01'],
@@ -128,8 +128,8 @@ const builtOnce = (title: string, actions: readonly PlanRow[]): Promise<Built> =
 };
 
 /** The next date of what comes back, as far as the calendar of the year goes. */
-function nextOf(action: Action): string {
-  const time = timeOf(action, year);
+function nextOf(action: Action, calendar: WorkCalendar): string {
+  const time = timeOf(action, year, calendar);
   if (time.is !== 'recurring') return '';
   const [next] = occurrences(time, { first: Math.max(today, time.first) as Day, last: year.last });
   return next === undefined ? '' : isoOf(next);
@@ -150,8 +150,10 @@ function shownNext(tabs: Tabs): Readonly<Record<string, string>> {
 
 const byName = (rows: readonly ShownRow[]) => Object.fromEntries(rows.map(({ name, bars }) => [name, bars]));
 
-const expectedNext = (tabs: Tabs): Readonly<Record<string, string>> =>
-  Object.fromEntries(understood(tabs).actions.map((action) => [action.name, nextOf(action)]));
+function expectedNext(tabs: Tabs): Readonly<Record<string, string>> {
+  const { actions, calendar } = understood(tabs);
+  return Object.fromEntries(actions.map((action) => [action.name, nextOf(action, calendar)]));
+}
 
 describe.each(plans)('Rhythms typed in words, %s', (title, actions) => {
   test('stand in the year view as the planning rules place them', async () => {

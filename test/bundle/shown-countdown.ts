@@ -1,6 +1,5 @@
 import type { NodeHost } from '../../preview/node/node';
-import { backward, lateSteps, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
+import { backward, dueOf, lateSteps, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
 import { stepTypeOf, type Template } from '../../src/domain/template';
 import { type Day, plusWorkdays } from '../../src/domain/time';
 import { wordsOf } from '../../src/languages/say';
@@ -129,8 +128,8 @@ export type Expected = {
 /** The schedule the planning rules give, with the calendar as the settings have it. */
 export function scheduleOf(tabs: Tabs, { template, day, isMoment }: Expected): Schedule {
   const { calendar } = readSettings((tabs[SETTINGS] ?? []).slice(1), []);
-  const of = template.prepares === 'start' && !isMoment ? 'start' : 'deadline';
-  return backward(template, dueAt(of, day, calendar), calendar);
+  const time = { is: 'one-off', start: day, deadline: day, isMoment } as const;
+  return backward(template, dueOf(time, template, calendar), calendar);
 }
 
 export function expectedDates(tabs: Tabs, expected: Expected): Dated {
@@ -152,7 +151,7 @@ export function expectedVerdict(tabs: Tabs, expected: Expected): ReturnType<type
   const { said } = verdictOf(schedule, expected);
   if (said.is === 'too-late') return { missing: said.missing, held: said.firstHeld };
   const { calendar, due } = schedule;
-  // The first date that can be held is as many working days before the wanted one as there are to spare.
+  // The first date that can be met is as many working days before the wanted one as there are to spare.
   const last = plusWorkdays(due.last, -said.spare, calendar);
   return { missing: 0 - said.spare, held: due.of === 'start' ? plusWorkdays(last, 1, calendar) : last };
 }

@@ -1,6 +1,6 @@
 import type { NodeHost } from '../../preview/node/node';
 import type { Action } from '../../src/domain/plan';
-import type { FiscalYear } from '../../src/domain/time';
+import type { FiscalYear, WorkCalendar } from '../../src/domain/time';
 import { groupsOf, periodsOf } from '../../src/domain/year-view';
 import { rowOfSigns } from '../../src/domain/year-view/retroplanning';
 import { fileReading } from '../../src/languages/languages';
@@ -58,6 +58,7 @@ export const headState = (tabs: Tabs): string => String(tabs[YEAR_VIEW]?.[headRo
 type Reading = {
   readonly actions: readonly Action[];
   readonly year: FiscalYear;
+  readonly calendar: WorkCalendar;
   readonly rowOf: (action: Action) => string;
   readonly inOrder: readonly Action[];
 };
@@ -78,6 +79,7 @@ export function understood(tabs: Tabs): Reading {
   return {
     actions,
     year,
+    calendar: settings.calendar,
     inOrder: groupsOf({ objectives, actions }, year, settings.grouping).flatMap((group) => group.actions),
     rowOf: (action) => barsOf(rowOfSigns(action, periods, context)),
   };

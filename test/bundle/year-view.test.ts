@@ -22,7 +22,7 @@ const word = fc.constantFrom(
   'quoi ?',
   '~tilde~',
   '"cité"',
-  "l'an",
+  'l’an',
   'ligne\nsuivante',
   '≠',
   '<50 %',

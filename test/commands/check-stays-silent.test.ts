@@ -132,7 +132,7 @@ const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
         SMS du mardi        | Vendre | Ventes   | Hugo | 50 | 50 | 50 | 50 | tous les mardis | | | Campagne SMS | À faire
         Foire du dimanche   | Vendre | Contacts | Léa  | | | | 700 | Ponctuelle | 2027-10-16 | 2027-10-17 | Salon ou foire | À faire
         Carte de voeux      | Vendre | Retours  | Léa  | 90 | | | | Ponctuelle | | 2027-01-19 | Imprimé | En cours
-        Affiche de l'hiver  | Vendre | Entrées  | Hugo | 60 | | | | Ponctuelle | | 2027-01-10 | Imprimé | À faire`,
+        Affiche de l'hiver  | Vendre | Entrées  | Hugo | 60 | | | | Ponctuelle | | 2027-01-10 | Imprimé | Terminée`,
     }),
 };
 

@@ -74,7 +74,7 @@ function joined(file: MemoryFile, formula: string): string {
   return parts.join('␟');
 }
 
-/** =MAX(M3;M4)+INT(MAX(0;SUM(H5))) and =MAX(M3:M9): when a step, or all of them, can be finished. */
+/** =MAX(1;INT(MEDIAN(0;SUM(H3);1000))), =MAX(M3;M4)+INT(…) and =MAX(M3:M9): when a step, or all of them, can be finished. */
 function finished(file: MemoryFile, tab: MemoryTab, formula: string): number {
   const numbersIn = (address: string): readonly number[] => {
     const [first, last = first] = address.split(':').map((corner) => cellAt(corner));
@@ -83,6 +83,8 @@ function finished(file: MemoryFile, tab: MemoryTab, formula: string): number {
       Number(valueAt(file, tab, first.row + index, first.column)),
     );
   };
+  const [, alone] = /^=MAX\(1;INT\(MEDIAN\(0;SUM\((\w+)\);\d+\)\)\)$/.exec(formula) ?? [];
+  if (alone !== undefined) return Math.max(1, ...numbersIn(alone));
   const [, awaited = '', own = ''] =
     /^=(?:MAX\(([A-Z0-9;:]+)\))?\+?(?:INT\(MEDIAN\(0;SUM\((\w+)\);\d+\)\))?$/.exec(formula) ?? [];
   return Math.max(0, ...awaited.split(';').flatMap(numbersIn)) + Math.max(0, ...numbersIn(own));

@@ -1,9 +1,9 @@
 import { backward } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
 import { faultsOfTemplates, type Template, workingDaysOfTemplate } from '../../src/domain/template';
 import { plainCalendar } from '../../src/domain/time';
 import { templates as templatesEn } from '../../src/languages/en/templates';
 import { templates as templatesFr } from '../../src/languages/fr/templates';
+import { aDue } from '../domain/a-template';
 import { day } from '../domain/builders';
 
 const days = { working: 1, calendar: 5 / 7 } as const;
@@ -18,9 +18,9 @@ const ranges: readonly (readonly [kind: string, sourced: Sourced | null])[] = [
     'Campagne de crowdfunding',
     [60, 90, 'calendar', 'crowdfundingfactory.fr; solutions-entreprises.fr; zeste.zendesk.com'],
   ],
-  ['Relations presse (magazine mensuel)', [30, 90, 'calendar', 'hubble-communication.fr; questiondecom.fr']],
-  ['Relations presse (magazine hebdomadaire)', [7, 21, 'calendar', 'hubble-communication.fr']],
-  ['Relations presse (journal quotidien)', [1, 2, 'calendar', 'hubble-communication.fr']],
+  ['Presse (magazine mensuel)', [30, 90, 'calendar', 'hubble-communication.fr; questiondecom.fr']],
+  ['Presse (magazine hebdomadaire)', [7, 21, 'calendar', 'hubble-communication.fr']],
+  ['Presse (journal quotidien)', [1, 2, 'calendar', 'hubble-communication.fr']],
   ['Vidéo de présentation', [20, 40, 'working', 'upcity.com; localeyesit.com']],
   ['Photos de produits', null],
   ['Boutique en ligne', [56, 112, 'calendar', 'suplex.design; agencezigzag.fr']],
@@ -59,7 +59,7 @@ const none: Template = { kind: '', prepares: 'start', steps: [], source: '' };
 /** How many working days before the end of the preparation a step begins, its first day included. */
 function daysBefore(kind: string, step: string): number {
   const last = day('2027-06-30');
-  const schedule = backward(template(kind), dueAt('deadline', last, plainCalendar), plainCalendar);
+  const schedule = backward(template(kind), aDue('deadline', last, plainCalendar), plainCalendar);
   const start = schedule.steps.find((it) => it.step.name === step)?.start ?? last;
   return Array.from({ length: last - start + 1 }, (_, index) => start + index).filter((it) => (it + 5) % 7 < 5).length;
 }
@@ -114,7 +114,7 @@ describe('the templates of a new plan', () => {
       expect(steps.length).toBeGreaterThanOrEqual(4);
       expect(steps.length).toBeLessThanOrEqual(14);
       expect(steps.some(({ is }) => is === 'milestone')).toBe(true);
-      expect(steps.some(({ is }) => is === 'buffer')).toBe(kind !== 'Relations presse (journal quotidien)');
+      expect(steps.some(({ is }) => is === 'buffer')).toBe(kind !== 'Presse (journal quotidien)');
       expect(steps.some(({ after }) => after.length > 1)).toBe(true);
       expect(steps.every(({ role }) => role !== '')).toBe(true);
       expect(steps.every(({ is, deliverable }) => is === 'buffer' || deliverable !== '')).toBe(true);

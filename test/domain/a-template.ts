@@ -87,7 +87,7 @@ export type ScheduleSketch = { readonly due?: string; readonly of?: Due['of']; r
 /** The schedule of a table of steps, due on Friday 26 March 2027 but for what the test says. */
 export function aSchedule(table: string, sketch: ScheduleSketch = {}): Schedule {
   const { due = '2027-03-26', of = 'deadline', calendar = plainCalendar } = sketch;
-  return backward(aTemplate(table), dueAt(of, day(due), calendar), calendar);
+  return backward(aTemplate(table), aDue(of, day(due), calendar), calendar);
 }
 
 /** now('2027-03-15', 'Brief 2027-03-12', 'Textes'): done on a day, or under way. */
@@ -166,6 +166,10 @@ export const someCalendar: fc.Arbitrary<WorkCalendar> = fc
     fc.array(fc.integer({ min: day('2026-09-01'), max: day('2028-03-01') }), { maxLength: 60 }),
   )
   .map(([week, closed]) => ({ week: new Set(week), holidays: new Set(closed.map(dayOfSerial)) }));
+
+/** What is ready before a start, or on a deadline. */
+export const aDue = (of: Due['of'], day: Day, calendar: WorkCalendar): Due =>
+  dueAt(of, { day, ready: of === 'start' ? 'before' : 'on-the-day' }, calendar);
 
 export const someDue = fc.constantFrom<Due['of']>('deadline', 'start');
 

@@ -90,7 +90,7 @@ export const aOneOff = (sketch: ActionSketch = {}): Action =>
 export const anObjective = (objective: Partial<Objective> = {}): Objective => ({
   line: 2,
   name: 'Fidéliser',
-  period: 'S1',
+  period: 'Année',
   target: '100',
   ...objective,
 });

@@ -33,7 +33,7 @@ describe('the calendar of the year view', () => {
       "begins early enough for the preparation of January's actions",
       'week',
       salon('2027-01-15'),
-      '2026-12-07 … 2028-01-02, 56',
+      '2026-11-30 … 2028-01-02, 57',
     ],
     [
       'does not begin earlier for an action of another year',
@@ -73,9 +73,9 @@ describe('a month shows', () => {
     expect(months({ rhythm: 'continue sauf août', start: '2027-03-15' })).toBe('··▬▬▬▬▬·▬▬▬▬');
   });
 
-  test('a video as prepared before its deadline, a trade show before its start', () => {
+  test('a video as a trade show is prepared before its start', () => {
     const dates = { rhythm: 'ponctuelle', start: '2027-06-01', deadline: '2027-06-30' };
-    expect(months({ ...dates, kind: 'Vidéo' })).toBe('·····◆······');
+    expect(months({ ...dates, kind: 'Vidéo' })).toBe('····▒◆······');
     expect(months({ ...dates, kind: 'Salon' })).toBe('···▒▒◆······');
   });
 

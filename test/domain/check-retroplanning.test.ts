@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { check, type Problem } from '../../src/domain/check';
-import { backward, verdict } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
+import { backward, dueOf, verdict } from '../../src/domain/preparation';
 import { isoOf, plusDays, plusWorkdays } from '../../src/domain/time';
 import { codesOf, type Sketch, salon, stand } from './a-salon';
 import { aTemplate, closedOn, someCalendar, someSteps } from './a-template';
 import { type ActionSketch, aPlan, day } from './builders';
+
+const moment = (on: string) => ({ is: 'one-off', start: day(on), deadline: day(on), isMoment: true }) as const;
 
 const onDay = (today: string, action: ActionSketch = salon, plan: Sketch = {}): readonly string[] =>
   codesOf(aPlan({ actions: [action], templates: [stand], today: day(today), ...plan }));
@@ -16,7 +17,7 @@ describe('a preparation that should have begun', () => {
     ['a day late, its margin may go', '2027-03-16', salon, ['latest-start-passed']],
     ['three days late, it cannot be ready', '2027-03-18', salon, ['unreachable-deadline']],
     ['nor on the day itself', '2027-03-26', salon, ['unreachable-deadline']],
-    ['what is over is not late: its status was forgotten', '2027-03-29', salon, []],
+    ['what is over is overdue, and no longer to be prepared', '2027-03-29', salon, ['action.overdue']],
     ['what is in progress is as far as it may be', '2027-03-22', { ...salon, status: 'in-progress' }, []],
     ['what is done is done', '2027-03-22', { ...salon, status: 'done' }, []],
     ['what is still discussed is late', '2027-03-22', { ...salon, status: 'to-discuss' }, ['unreachable-deadline']],
@@ -66,7 +67,7 @@ describe('a preparation that should have begun', () => {
   test('holds exactly where the check is silent, and only one of the two rules speaks', () =>
     fc.assert(
       fc.property(someSteps, someCalendar, fc.integer({ min: -60, max: 90 }), (steps, calendar, early) => {
-        const due = dueAt('deadline', day('2027-06-16'), calendar);
+        const due = dueOf(moment('2027-06-16'), { prepares: 'start' }, calendar);
         const today = plusDays(due.day, -Math.max(0, early));
         const schedule = backward({ steps }, due, calendar);
         const it = verdict(schedule, { today, progress: [] });
@@ -106,16 +107,17 @@ describe('a deadline on a day off', () => {
     ['what is done was ready', { ...video, status: 'done' }, {}, []],
     ['an event is prepared before it, whatever day it is', video, { templates: [{ ...stand, prepares: 'start' }] }, []],
     ['without a preparation nobody works up to it', { ...video, kind: '' }, {}, []],
-    ['what is over is over', video, { today: day('2027-05-07') }, []],
+    ['what is over is overdue', video, { today: day('2027-05-07') }, ['action.overdue']],
   ] as const)('%s', (_, action, plan, codes) =>
     expect(codesOf(aPlan({ actions: [action], templates: [stand], ...ascension, ...plan }))).toEqual(codes),
   );
 
-  test('moving it back is not offered where it would then end before it starts', () => {
-    const [problem] = check(aPlan({ actions: [{ ...video, start: '2027-05-06' }], templates: [stand], ...ascension }));
-    expect(problem).toMatchObject({ facts: { moved: day('2027-05-05') } });
-    expect(problem).not.toHaveProperty('mend');
-  });
+  test.each([
+    ['what has a start is ready before it: its end may fall on any day', '2027-05-03', '2027-05-09'],
+    ['a day that is its own start too', '2027-05-06', '2027-05-06'],
+  ])('%s', (_, start, deadline) =>
+    expect(codesOf(aPlan({ actions: [{ ...video, start, deadline }], templates: [stand], ...ascension }))).toEqual([]),
+  );
 });
 
 describe('the steps that countdowns know to be late', () => {

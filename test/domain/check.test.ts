@@ -38,9 +38,9 @@ describe('the check of a plan', () => {
   test.each(silent)('%s', (_, plan) => expect(check(plan)).toEqual([]));
 
   test('an action paid during its preparation is paid in time', () => {
-    const salon = { rhythm: '', start: '2027-06-14', deadline: '2027-06-16', kind: 'Salon', budget: { q1: 800 } };
+    const salon = { rhythm: '', start: '2027-09-13', deadline: '2027-09-15', kind: 'Salon', budget: { q1: 800 } };
     expect(
-      check(aPlan({ actions: [salon], leadTimes: [{ kind: 'salon', workingDays: 50, prepares: 'start' }] })),
+      check(aPlan({ actions: [salon], leadTimes: [{ kind: 'salon', workingDays: 80, prepares: 'start' }] })),
     ).toEqual([]);
     expect(
       check(aPlan({ actions: [salon], leadTimes: [{ kind: 'salon', workingDays: 2, prepares: 'start' }] })),
@@ -48,14 +48,14 @@ describe('the check of a plan', () => {
   });
 
   test('a newsletter may be paid while its first issue is prepared', () => {
-    const newsletter = { kind: 'Newsletter', start: '2027-06-07', budget: { q1: 200 } };
+    const newsletter = { kind: 'Newsletter', start: '2027-09-06', budget: { q1: 200 } };
     expect(
-      check(aPlan({ actions: [newsletter], leadTimes: [{ kind: 'Newsletter', workingDays: 40, prepares: 'start' }] })),
+      check(aPlan({ actions: [newsletter], leadTimes: [{ kind: 'Newsletter', workingDays: 70, prepares: 'start' }] })),
     ).toEqual([]);
     expect(check(aPlan({ actions: [newsletter] }))).toMatchObject([{ code: 'budget.outside-activity' }]);
   });
 
-  test('a deposit a month before the work and a balance sixty days after delivery are no advice', () => {
+  test('a deposit in the quarter before the work and a balance sixty days after delivery are no advice', () => {
     const site = { rhythm: '', start: '2027-04-26', deadline: '2027-08-27', budget: { q1: 0, q2: 500, q4: 800 } };
     expect(check(aPlan({ actions: [site] }))).toEqual([]);
     expect(check(aPlan({ actions: [{ ...site, deadline: '2027-07-30' }] }))).toMatchObject([

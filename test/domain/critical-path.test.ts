@@ -31,10 +31,10 @@ describe('the chain that decides', () => {
 
   test.each([
     ['nothing', '', 0],
-    ['milestones alone', 'A 0\nB 0 < A', 0],
+    ['milestones alone stand on one day', 'A 0\nB 0 < A', 1],
     ['one after the other', 'A 2\nB 3 < A', 5],
     ['side by side', 'A 2\nB 3', 3],
-    ['a signature before the work', 'A 0\nB 3 < A', 3],
+    ['a signature the working day before the work', 'A 0\nB 3 < A', 4],
   ])('%s: the working days of a template', (_, table, days) =>
     expect(workingDaysOfTemplate(aTemplate(table))).toBe(days),
   );

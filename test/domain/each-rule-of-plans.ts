@@ -4,6 +4,7 @@ import { rhythmNamed } from '../../src/domain/rhythm';
 import { action, at, objective, type Shown } from './a-rule';
 import { aClosure, anObjective, aPlan, day, euros } from './builders';
 import type { CodeOfReading } from './each-rule-of-reading';
+import type { RuleOfStanding } from './each-rule-of-standing';
 import type { rulesOfValues } from './each-rule-of-values';
 
 const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line = 2): Place => ({
@@ -13,7 +14,10 @@ const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line =
 });
 
 export const rulesOfPlans: {
-  readonly [C in Exclude<Code, `retroplanning.${string}` | CodeOfReading | keyof typeof rulesOfValues>]: Shown<C>;
+  readonly [C in Exclude<
+    Code,
+    `retroplanning.${string}` | `action.rhythm-${string}` | CodeOfReading | RuleOfStanding | keyof typeof rulesOfValues
+  >]: Shown<C>;
 } = {
   'action.missing-name': {
     when: 'a row has an owner and a budget, but no action',

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { backward, firstStart, verdict } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
 import { forward } from '../../src/domain/preparation/forward';
 import {
   criticalPath,
@@ -13,7 +12,7 @@ import {
   workingDaysOfTemplate,
 } from '../../src/domain/template';
 import { type Day, plusDays, plusWorkdays } from '../../src/domain/time';
-import { someDay, someSteps } from './a-template';
+import { aDue, someDay, someSteps } from './a-template';
 import { areWorked, law, lengthened, type Spans, someSchedule, spansOf, worked } from './some-schedule';
 
 /** Of each two steps that follow each other: does the first end before the second starts, or on the day of a milestone? */
@@ -67,7 +66,7 @@ describe('whatever the steps, the holidays and the deadline', () => {
     law(fc.tuple(someSchedule, fc.integer({ min: -40, max: 40 })), ([{ due, graph, calendar }, count]) => {
       const steps = graph.map(({ step }) => step);
       const moved = (by: number): Spans =>
-        spansOf(backward({ steps }, dueAt('deadline', plusWorkdays(due.last, by, calendar), calendar), calendar));
+        spansOf(backward({ steps }, aDue('deadline', plusWorkdays(due.last, by, calendar), calendar), calendar));
       const by = (it: Day): Day => plusWorkdays(it, count, calendar);
       expect(moved(count)).toEqual(moved(0).map(({ start, end }) => ({ start: by(start), end: by(end) })));
     }));
@@ -87,7 +86,7 @@ describe('whatever the steps, the holidays and the deadline', () => {
       const holidays = new Set([...calendar.holidays, plusDays(due.last, -before)]);
       const closed = { ...calendar, holidays };
       const template = { steps: graph.map(({ step }) => step) };
-      const again = backward(template, dueAt(due.of, due.day, closed), closed);
+      const again = backward(template, aDue(due.of, due.day, closed), closed);
       again.steps.forEach(({ start, end }, place) => {
         expect(start).toBeLessThanOrEqual(steps[place]?.start ?? Number.NaN);
         expect(end).toBeLessThanOrEqual(steps[place]?.end ?? Number.NaN);
@@ -149,7 +148,7 @@ describe('slack and the chain that decides', () => {
       });
       const longest = (place: number): number => {
         const { workingDays = 0, before = [] } = graph[place] ?? {};
-        return workingDays + Math.max(0, ...before.map(longest));
+        return Math.max(1, workingDays + Math.max(0, ...before.map(longest)));
       };
       expect(workingDaysOfTemplate({ steps })).toBe(Math.max(...graph.map((_, place) => longest(place))));
     }));

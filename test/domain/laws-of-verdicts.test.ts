@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { backward, type Schedule, type StepProgress, verdict } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
 import { forward } from '../../src/domain/preparation/forward';
 import type { StepGraph } from '../../src/domain/template';
 import { withoutSteps } from '../../src/domain/template/step-graph';
 import { type Day, plusDays, plusWorkdays } from '../../src/domain/time';
-import { someDay } from './a-template';
+import { aDue, someDay } from './a-template';
 import { law, someSchedule, worked } from './some-schedule';
 
 /** Some of the steps are done or under way, from one after which everything is still to do. */
@@ -32,7 +31,7 @@ const someMoment = fc
 
 /** The same action on another date. */
 const due = ({ graph, calendar, due }: Schedule, day: Day): Schedule =>
-  backward({ steps: graph.map(({ step }) => step) }, dueAt(due.of, day, calendar), calendar);
+  backward({ steps: graph.map(({ step }) => step) }, aDue(due.of, day, calendar), calendar);
 
 describe('what is told of a date', () => {
   test('the first date that could be held is held, to the day', () =>

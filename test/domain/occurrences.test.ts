@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { RRule } from 'rrule';
 import { type Action, blank, known, occurrences, timeOf } from '../../src/domain/plan';
-import type { Ending, Recurring } from '../../src/domain/rhythm';
-import { type Day, dateOf, dayOf, type FiscalYear, fiscalYear, isoOf, weekdayOf } from '../../src/domain/time';
+import type { DayOfMonth, Ending, Length, Recurring, Season } from '../../src/domain/rhythm';
+import {
+  type Day,
+  dateOf,
+  dayOf,
+  endOfMonth,
+  type FiscalYear,
+  firstOf,
+  fiscalYear,
+  isoOf,
+  plainCalendar,
+} from '../../src/domain/time';
 import { anyRhythm } from './a-rhythm';
 import { type ActionSketch, anAction, day } from './builders';
 
 const year = fiscalYear(2027, 1);
 
 const datesOf = (action: Action, within?: FiscalYear, of = year): readonly string[] => {
-  const time = timeOf(action, of);
+  const time = timeOf(action, of, plainCalendar);
   return time.is === 'recurring' ? occurrences(time, within).map(isoOf) : [];
 };
 
@@ -62,24 +72,66 @@ describe('the days an action comes back on', () => {
 const dateIn = (it: Day): Date => new Date(`${isoOf(it)}T00:00:00Z`);
 const rruleWeekdays = [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA, RRule.SU];
 
-/** The rule of RFC 5545 for the days of a pace; a 31st that a month lacks is the last of the days it may be. */
-function rule(rhythm: Recurring, start: Day): Partial<ConstructorParameters<typeof RRule>[0]> {
-  const weekdayAt = (weekday: number) => rruleWeekdays[weekday - 1] ?? RRule.MO;
-  if (rhythm.is === 'weekly') {
-    const weekday = rhythm.on === 'start' ? weekdayOf(start) : rhythm.on;
-    return { freq: RRule.WEEKLY, interval: rhythm.weeks, byweekday: [weekdayAt(weekday)] };
+type Rule = Partial<ConstructorParameters<typeof RRule>[0]>;
+const weekdayAt = (weekday: number) => rruleWeekdays[weekday - 1] ?? RRule.MO;
+
+/** The rules of RFC 5545 for the days of a pace, one for each; a 31st that a month lacks is the last of the days it may be. */
+function rules(rhythm: Recurring, start: Day): readonly Rule[] {
+  switch (rhythm.is) {
+    case 'daily':
+      return [{ freq: RRule.DAILY, interval: rhythm.days }];
+    case 'workdays':
+      return [{ freq: RRule.WEEKLY, byweekday: rruleWeekdays.slice(0, 5) }];
+    case 'weekly': {
+      const weekly = { freq: RRule.WEEKLY, interval: rhythm.weeks, wkst: RRule.MO };
+      return [rhythm.on === 'start' ? weekly : { ...weekly, byweekday: rhythm.on.map(weekdayAt) }];
+    }
+    case 'monthly':
+      return rhythm.on.map((on) => ({
+        freq: RRule.MONTHLY,
+        interval: rhythm.months,
+        ...dayRule(on.is === 'start' ? { is: 'day', day: dateOf(start).day } : on),
+      }));
   }
-  const monthly = { freq: RRule.MONTHLY, interval: rhythm.months };
+}
+
+function dayRule(on: Exclude<DayOfMonth, { is: 'start' }>): Rule {
   const upTo = (last: number) => ({ bymonthday: [28, 29, 30, 31].filter((it) => it <= last), bysetpos: -1 });
-  const on = rhythm.on.is === 'start' ? { is: 'day' as const, day: dateOf(start).day } : rhythm.on;
   switch (on.is) {
     case 'day':
-      return { ...monthly, ...(on.day > 28 ? upTo(on.day) : { bymonthday: on.day }) };
+      return on.day > 28 ? upTo(on.day) : { bymonthday: on.day };
     case 'last-day':
-      return { ...monthly, bymonthday: -1 };
+      return { bymonthday: -1 };
+    case 'workday':
+      return { byweekday: rruleWeekdays.slice(0, 5), bysetpos: on.nth === 'last' ? -1 : on.nth };
     case 'weekday':
-      return { ...monthly, byweekday: [weekdayAt(on.weekday).nth(on.nth === 'last' ? -1 : on.nth)] };
+      return { byweekday: [weekdayAt(on.weekday).nth(on.nth === 'last' ? -1 : on.nth)] };
   }
+}
+
+/** The first day from one on, or up to one, whose month is one of these. */
+function dayIn(months: Season, from: Day, step: 1 | -1): Day {
+  let it = from;
+  while (months.length > 0 && !months.some((month) => month === dateOf(it).month)) it = (it + step) as Day;
+  return it;
+}
+
+/** The first month from the start on in which a monthly action may fall at all: of a quarter of the year, say. */
+function firstMonth(rhythm: Recurring, from: Day, of: FiscalYear): Day {
+  let it = dayOf(dateOf(from).year, dateOf(from).month, 1);
+  if (rhythm.is !== 'monthly' || rhythm.from.is === 'start') return it;
+  const isLast = rhythm.on.some((on) => on.is === 'last-day' || ('nth' in on && on.nth === 'last'));
+  const cycle = dateOf(of.first).month + (isLast ? rhythm.months - 1 : 0);
+  const month = rhythm.from.is === 'month' ? rhythm.from.month : cycle;
+  while ((dateOf(it).month - month) % rhythm.months !== 0) it = dayOf(dateOf(it).year, dateOf(it).month + 1, 1);
+  return it;
+}
+
+/** The last day of a length of time, that is the one before the same day so much later. */
+function lengthEnd(first: Day, { unit, count }: Length): Day {
+  if (unit !== 'months') return (first + count * (unit === 'weeks' ? 7 : 1) - 1) as Day;
+  const { year: inYear, month, day: number } = dateOf(first);
+  return (Math.min(dayOf(inYear, month + count, number), endOfMonth(dayOf(inYear, month + count, 1))) - 1) as Day;
 }
 
 /** The last day the words allow, asked of each day from the start on. */
@@ -94,25 +146,41 @@ function untilDay(ending: Ending, from: Day): Day | undefined {
   }
 }
 
+/** Where a series counts from: its first day, which is not always the day it was asked from, or the month of it. */
+function seriesStart(rhythm: Recurring, asked: readonly Rule[], from: Day, of: FiscalYear): Date {
+  if (rhythm.is === 'monthly' && rhythm.from.is !== 'start') return dateIn(firstMonth(rhythm, from, of));
+  const firsts = asked.map((it) => new RRule({ ...it, interval: 1, dtstart: dateIn(from) }).after(dateIn(from), true));
+  const first = new Date(Math.min(...firsts.map(Number)));
+  return rhythm.is === 'monthly' ? new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1)) : first;
+}
+
 function datesByRule(rhythm: Recurring, start: Day | undefined, deadline: Day | undefined, of: FiscalYear) {
-  const from = start ?? of.first;
-  const asked = rule(rhythm, from);
-  // The series counts from its first day, which is not always the day it was asked from.
-  const first = new RRule({ ...asked, interval: 1, dtstart: dateIn(from) }).after(dateIn(from), true);
+  const from = dayIn(rhythm.season, start ?? of.first, 1);
+  const asked = rules(rhythm, from);
+  const dtstart = seriesStart(rhythm, asked, from, of);
   const { ending } = rhythm;
-  const said = untilDay(ending, Math.max(from, of.first) as Day);
+  const length = ending.is === 'lasting' ? lengthEnd(from, ending.length) : undefined;
+  const said = length ?? untilDay(ending, Math.max(from, of.first) as Day);
   const isBounded = said === undefined && ending.is !== 'times';
-  const last = [deadline ?? (isBounded ? of.last : undefined), said].filter((it) => it !== undefined);
-  const series = new RRule({
-    ...asked,
-    dtstart: first,
-    ...(last.length > 0 ? { until: dateIn(Math.min(...last) as Day) } : {}),
-    ...(ending.is === 'times' ? { count: ending.times } : {}),
-  });
-  return series
-    .all()
-    .filter((date) => !rhythm.pauses.some((month) => month === date.getUTCMonth() + 1))
-    .map((date) => date.toISOString().slice(0, 10));
+  const bounds = [deadline ?? (isBounded ? of.last : undefined), said].filter((it) => it !== undefined);
+  const [one, ...others] = bounds;
+  const last = one === undefined ? undefined : dayIn(rhythm.season, firstOf(one, ...others), -1);
+  // Those of the month before the start are counted, to be left out below.
+  const more = 40;
+  const end =
+    last === undefined ? { count: (ending.is === 'times' ? ending.times : 0) + more } : { until: dateIn(last) };
+  const dates = asked
+    .flatMap((it) => new RRule({ ...it, dtstart, ...end }).all())
+    .filter((date) => date >= dateIn(from))
+    .sort((a, b) => Number(a) - Number(b))
+    .slice(0, ending.is === 'times' ? ending.times : undefined);
+  const isIn = (month: number): boolean =>
+    !rhythm.pauses.some((it) => it === month) &&
+    (rhythm.season.length === 0 || rhythm.season.some((it) => it === month));
+  return dates
+    .filter((date) => isIn(date.getUTCMonth() + 1))
+    .map((date) => date.toISOString().slice(0, 10))
+    .filter((iso) => last === undefined || iso <= isoOf(last));
 }
 
 const maybe = fc.option(
@@ -120,7 +188,7 @@ const maybe = fc.option(
   { nil: undefined },
 );
 
-const recurring = anyRhythm.filter((it): it is Recurring => it.is === 'weekly' || it.is === 'monthly');
+const recurring = anyRhythm.filter((it): it is Recurring => it.is !== 'one-off' && it.is !== 'continuous');
 const anyYear = fc.integer({ min: 1, max: 12 }).map((month) => fiscalYear(2027, month));
 
 const acting = (rhythm: Recurring, start: Day | undefined, deadline: Day | undefined): Action => ({

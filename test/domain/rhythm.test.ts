@@ -60,16 +60,16 @@ describe('a rhythm in plain words', () => {
       'every month except January, February, November and December',
     ],
     ["en continu sauf au mois d'août", 'en continu sauf août', 'continuously except August'],
-    ["continue jusqu'au 30 juin", "en continu jusqu'au 30 juin", 'continuously until 30 June'],
+    ["continue jusqu'au 30 juin", 'en continu jusqu’au 30 juin', 'continuously until 30 June'],
     ['tous les mois, 6 fois', 'tous les mois, 6 fois', 'every month, 6 times'],
-    ['6 fois, tous les mois sauf août', 'tous les mois, 6 fois, sauf août', 'every month, 6 times, except August'],
+    ['tous les mois 6 fois, sauf août', 'tous les mois, 6 fois, sauf août', 'every month, 6 times, except August'],
     ["tous les mois jusqu'au 30/06/2027", "tous les mois jusqu'au 30 juin 2027", 'every month until 30 June 2027'],
     ["tous les mois jusqu'au 01/07/2027", "tous les mois jusqu'au 1er juillet 2027", 'every month until 1 July 2027'],
     ["mensuelle jusqu'à fin juin 2027", "tous les mois jusqu'au 30 juin 2027", 'every month until 30 June 2027'],
     ["mensuelle jusqu'en juin", "tous les mois jusqu'au 30 juin", 'every month until 30 June'],
     [
       "tous les lundis jusqu'en 2028",
-      "tous les lundis jusqu'au 31 décembre 2028",
+      'tous les lundis jusqu’au 31 décembre 2028',
       'every Monday until 31 December 2028',
     ],
     ['every other Tuesday', 'un mardi sur deux', 'every other Tuesday'],
@@ -81,8 +81,8 @@ describe('a rhythm in plain words', () => {
     ['every second Tuesday of the month', 'le 2e mardi du mois', 'second Tuesday of the month'],
     ['on the 15th of each month', 'le 15 du mois', '15th of the month'],
     ['monthly on the last day', 'le dernier jour du mois', 'last day of the month'],
-    ['monthly until 30 June 2027', "tous les mois jusqu'au 30 juin 2027", 'every month until 30 June 2027'],
-    ['monthly until the end of June', "tous les mois jusqu'au 30 juin", 'every month until 30 June'],
+    ['monthly until 30 June 2027', 'tous les mois jusqu’au 30 juin 2027', 'every month until 30 June 2027'],
+    ['monthly until the end of June', 'tous les mois jusqu’au 30 juin', 'every month until 30 June'],
     ['quarterly, 4 times', 'tous les trimestres, 4 fois', 'every quarter, 4 times'],
     ['weekly, not in August', 'toutes les semaines sauf août', 'every week except August'],
   ])('"%s" is read back as "%s" and "%s"', (text, french, english) =>
@@ -91,9 +91,8 @@ describe('a rhythm in plain words', () => {
 
   test.each([
     'parfois',
-    '2 fois par mois',
-    'deux fois par semaine',
-    'bimensuelle',
+    '2 fois par jour',
+    '6 fois, tous les mois sauf août',
     'biweekly',
     'every second Tuesday',
     'le 5e mardi du mois',
@@ -189,7 +188,7 @@ describe('a misspelt rhythm', () => {
     ['Hebdomadaire ?', 'Hebdomadaire'],
   ])('"%s" is offered as "%s"', (text, offered) => expect(meant(text)).toBe(offered));
 
-  test.each(['de temps en temps', 'x', '2 fois par mois', 'quand on peut', '?', '', 'é'.repeat(50_000)])(
+  test.each(['de temps en temps', 'x', '2 fois par jour', 'quand on peut', '?', '', 'é'.repeat(50_000)])(
     '"%.20s" has no near one',
     (text) => expect(meant(text)).toBeUndefined(),
   );

@@ -1,7 +1,6 @@
 import { backward, firstStart } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
 import { isoOf, plainCalendar } from '../../src/domain/time';
-import { aSchedule, aTemplate, closedOn, startsOf } from './a-template';
+import { aDue, aSchedule, aTemplate, closedOn, startsOf } from './a-template';
 import { day } from './builders';
 import { latest, shapes } from './schedules-drawn';
 import { drawn } from './year-view-picture';
@@ -75,7 +74,7 @@ test('three hundred steps in a row, typed backwards, have their dates', () => {
   const table = Array.from({ length: 300 }, (_, index) => `S${index} 1${index < 299 ? ` < S${index + 1}` : ''}`).join(
     '\n',
   );
-  const { steps } = backward(aTemplate(table), dueAt('deadline', day('2027-03-26'), plainCalendar), plainCalendar);
+  const { steps } = backward(aTemplate(table), aDue('deadline', day('2027-03-26'), plainCalendar), plainCalendar);
   expect(steps).toHaveLength(300);
   expect(isoOf(steps[0]?.start ?? day('1999-01-01'))).toBe('2026-02-02');
 });

@@ -39,13 +39,11 @@ export function signOfDay(it: Day, action: Action, preparedFrom: Day | undefined
   return (step === 0 ? (it - first) % 7 === 0 : fallsOn(it, first, step)) ? signs.occurrence : signs.none;
 }
 
-/** The first day of preparation, counted back one open day after the other. */
+/** The first day of preparation of what is launched, counted back one open day after the other from the day before. */
 export function preparedFrom(action: Action, days: number): Day | undefined {
   if (action.deadline.is !== 'known' || days === 0) return undefined;
-  const isSpan = action.start.is === 'known';
   const start = action.start.is === 'known' ? action.start.value : action.deadline.value;
-  const before = Math.min(isSpan ? start : action.deadline.value + 1, isSpan ? action.deadline.value : Infinity);
-  return countedBack(before as Day, days);
+  return countedBack(Math.min(start, action.deadline.value) as Day, days);
 }
 
 function countedBack(before: Day, days: number): Day {
@@ -61,7 +59,5 @@ function countedBack(before: Day, days: number): Day {
 export function prepared(sunday: Day, action: Action, days: number): string {
   const after = Array.from({ length: Math.max(0, lastShown - sunday) }, (_, index) => plusDays(sunday, index + 1));
   const next = after.find((it) => signOfDay(it, action, undefined) === signs.occurrence);
-  return next !== undefined && days > 0 && countedBack(plusDays(next, 1), days) <= sunday
-    ? signs.preparation
-    : signs.none;
+  return next !== undefined && days > 0 && countedBack(next, days) <= sunday ? signs.preparation : signs.none;
 }

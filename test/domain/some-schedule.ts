@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { backward, type Schedule } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
 import type { Step } from '../../src/domain/template';
 import { type Day, isWorkday, plusDays, type WorkCalendar } from '../../src/domain/time';
-import { someCalendar, someDay, someDue, someSteps } from './a-template';
+import { aDue, someCalendar, someDay, someDue, someSteps } from './a-template';
 
 export const someSchedule = fc
   .record({ steps: someSteps, calendar: someCalendar, day: someDay, of: someDue })
-  .map(({ steps, calendar, day, of }) => backward({ steps }, dueAt(of, day, calendar), calendar));
+  .map(({ steps, calendar, day, of }) => backward({ steps }, aDue(of, day, calendar), calendar));
 
 export const spansOf = ({ steps }: Schedule): readonly { start: Day; end: Day }[] =>
   steps.map(({ start, end }) => ({ start, end }));

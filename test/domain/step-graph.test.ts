@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { backward } from '../../src/domain/preparation';
-import { dueAt } from '../../src/domain/preparation/due';
 import { faultsOfTemplates, graphOf, MOST_WORKING_DAYS } from '../../src/domain/template';
 import { withoutSteps } from '../../src/domain/template/step-graph';
 import { plainCalendar } from '../../src/domain/time';
-import { aStep, aTemplate, someSteps, stepsOf } from './a-template';
+import { aDue, aStep, aTemplate, someSteps, stepsOf } from './a-template';
 import { day } from './builders';
 
 /** "A > B": the steps in order, each with what it waits for in brackets. */
@@ -103,11 +102,7 @@ describe('what is wrong with a template', () => {
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 8 }), (rows) => {
         const steps = rows.map(aStep);
-        const { steps: dated } = backward(
-          { steps },
-          dueAt('deadline', day('2027-03-26'), plainCalendar),
-          plainCalendar,
-        );
+        const { steps: dated } = backward({ steps }, aDue('deadline', day('2027-03-26'), plainCalendar), plainCalendar);
         expect(dated).toHaveLength(new Set(rows.map(({ name }) => name)).size);
         expect(dated.every(({ start, end }) => start <= end)).toBe(true);
         expect(faultsOfTemplates([aTemplate('', { steps })])).toBeInstanceOf(Array);

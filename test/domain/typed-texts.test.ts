@@ -126,7 +126,7 @@ describe('a rhythm typed otherwise', () => {
   test.each([
     ['mensuele', 'monthly'],
     ['hebdomadere', 'weekly'],
-    ['continu.', 'continuous'],
+    ['contiinue', 'continuous'],
     ['quaterly', 'quarterly'],
     ['ponctuelle ?', 'one-off'],
     ['tous les mardsi sauf aout', 'every Tuesday except August'],
@@ -134,7 +134,7 @@ describe('a rhythm typed otherwise', () => {
     expect(mendOf({ rhythm: typed })).toEqual({ to: 'rhythm', rhythm: rhythmOf(rhythm, fileReading) }),
   );
 
-  test.each(['de temps en temps', '2 fois par mois', 'x'])('%j has no near one: nothing is offered', (typed) =>
+  test.each(['de temps en temps', '2 fois par jour', 'x'])('%j has no near one: nothing is offered', (typed) =>
     expect(mendOf({ rhythm: typed })).toBeUndefined(),
   );
 });

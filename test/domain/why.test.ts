@@ -41,6 +41,7 @@ describe('why a step begins when it does', () => {
     expect(whyOf('A 2')).toEqual({
       is: 'due',
       of: 'deadline',
+      ready: 'on-the-day',
       day: day('2027-03-26'),
       workingDays: 2,
       movedFrom: null,
@@ -70,9 +71,15 @@ describe('what a preparation is planned back from', () => {
   test('a crowdfunding campaign that starts on a Monday is ready on the Friday before', () =>
     expect(last('start', '2027-03-08', '2027-03-26')).toBe('2027-03-05'));
 
-  test('a video is ready on its deadline', () =>
-    expect(last('deadline', '2027-03-08', '2027-03-26')).toBe('2027-03-26'));
+  test('a video is ready on the day it is delivered', () =>
+    expect(last('deadline', '2027-03-26', '2027-03-26')).toBe('2027-03-26'));
 
-  test('a newsletter without a start is sent on its deadline', () =>
+  test('posters that hang from a Monday on are there on the Friday before', () =>
+    expect(last('deadline', '2027-09-06', '2027-10-03')).toBe('2027-09-03'));
+
+  test('a newsletter that is sent on a Friday is ready on Thursday', () =>
+    expect(last('start', '2027-03-26', '2027-03-26')).toBe('2027-03-25'));
+
+  test('a newsletter that is sent on a Saturday is ready on Friday', () =>
     expect(last('start', '2027-03-27', '2027-03-27')).toBe('2027-03-26'));
 });

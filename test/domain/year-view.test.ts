@@ -35,17 +35,24 @@ describe('a one-off action in its weeks', () => {
     // Monday 29 March: the ten days go from Monday 15 to Friday 26.
     expect(spring({ ...prepared, start: '2027-03-29', deadline: '2027-04-09' }, { leadTimes })).toBe('··▒▒■◆····'));
 
-  test('ten days of preparation go up to and with the deadline of a moment', () => {
+  test('ten days of preparation end the working day before what is launched on one day', () => {
+    // Friday 26 March: from Friday 12. Monday 29 March: from Monday 15.
+    expect(spring({ ...prepared, deadline: '2027-03-26' }, { leadTimes })).toBe('·▒▒◆······');
+    expect(spring({ ...prepared, deadline: '2027-03-29' }, { leadTimes })).toBe('··▒▒◆·····');
+  });
+
+  test('ten days of preparation go up to and with the day something is delivered on', () => {
+    const delivered: LeadTimes = [{ kind: 'Newsletter ou e-mailing', workingDays: 10, prepares: 'deadline' }];
     // Friday 26 March: from Monday 15. Monday 22 March: from Tuesday 9.
-    expect(spring({ ...prepared, deadline: '2027-03-26' }, { leadTimes })).toBe('··▒◆······');
-    expect(spring({ ...prepared, deadline: '2027-03-22' }, { leadTimes })).toBe('·▒▒◆······');
+    expect(spring({ ...prepared, deadline: '2027-03-26' }, { leadTimes: delivered })).toBe('··▒◆······');
+    expect(spring({ ...prepared, deadline: '2027-03-22' }, { leadTimes: delivered })).toBe('·▒▒◆······');
   });
 
   test('a holiday makes preparation begin a working day earlier', () => {
-    // Friday 2 April: from Monday 22 March, but from Friday 19 when Easter Monday is closed.
+    // Monday 5 April: from Monday 22 March, but from Friday 19 when Easter Monday is closed.
     const calendar = { ...plainCalendar, holidays: new Set([day('2027-03-29')]) };
-    expect(spring({ ...prepared, deadline: '2027-04-02' }, { leadTimes })).toBe('···▒◆·····');
-    expect(spring({ ...prepared, deadline: '2027-04-02' }, { leadTimes, calendar })).toBe('··▒▒◆·····');
+    expect(spring({ ...prepared, deadline: '2027-04-05' }, { leadTimes })).toBe('···▒▒◆····');
+    expect(spring({ ...prepared, deadline: '2027-04-05' }, { leadTimes, calendar })).toBe('··▒▒▒◆····');
   });
 
   test('a kind of action nobody knows has no preparation', () =>
@@ -85,7 +92,7 @@ describe('an action that comes back', () => {
   ])('%s', (_, action, row) => expect(weeks(action, '2027-03-01', 14)).toBe(row));
 
   test('the 31st of each month is a 28 February and a 30 April', () => {
-    const time = timeOf(anAction({ start: '2027-01-31', deadline: '2027-06-30' }), year);
+    const time = timeOf(anAction({ start: '2027-01-31', deadline: '2027-06-30' }), year, plainCalendar);
     expect(time.is === 'recurring' ? occurrences(time).map(isoOf) : time).toEqual([
       '2027-01-31',
       '2027-02-28',

@@ -166,4 +166,14 @@ describe('What `read` says of plans as people have them', () => {
       expect(report.counts).toEqual({ rows: 50_000, actions: 50_000, titles: 0, totals: 0, told: 0 });
     });
   });
+
+  test.each([
+    [['new', '--tab', 'Plan'], /does not choose a tab: leave out --tab/],
+    [['check', 'plan.csv', '--all-tabs'], /leave out --all-tabs/],
+    [['read', 'plan.csv', '--tab'], /--tab needs a value/],
+  ])('%j is refused', async (words, sentence) => {
+    const { exitCode, stderr } = await plan([...words, '--locale', 'en'], dist);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(sentence);
+  });
 });

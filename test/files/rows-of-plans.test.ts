@@ -1,5 +1,7 @@
+import fs from 'node:fs/promises';
 import path from 'node:path';
-import { dist, planJson } from './plan';
+import { recalculate, testWithLibreOffice } from '../libreoffice';
+import { dist, inFolder, planJson } from './plan';
 
 const cases = path.join(__dirname, '..', 'cases', 'rows');
 const caseFile = (name: string): string => path.join(cases, name);
@@ -50,4 +52,14 @@ describe('Totals and titles of plans as people have them', () => {
     'total-label-in-other-column.csv',
     'section-titles.xlsx',
   ])('nothing is wrong with %s', async (name) => expect(await problemsOf(name)).toEqual([]));
+
+  testWithLibreOffice('LibreOffice counts the same budget in the file that is written', async () => {
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'retro.xlsx');
+      await planJson(['retroplan', caseFile('section-total.csv'), '--year', '2027', ...today, '-o', file], dist);
+      const rows = (await recalculate(await fs.readFile(file)))['Rétroplanning'] ?? [];
+      const from = rows.findIndex(([label]) => label === 'Budget prévu');
+      expect(rows.slice(from + 1, from + 6).map((row) => row[1])).toEqual([1000, 2500, 0, 0, 3500]);
+    });
+  });
 });

@@ -13,8 +13,7 @@ domain/locale                (domain/money) (domain/time)
 domain/rhythm                domain/names domain/time
 domain/reading               (domain/money) (domain/time) (domain/rhythm)
 domain/template              domain/names
-domain/plan                  (domain/money) domain/names domain/time (domain/rhythm) (domain/reading)
-                             (domain/template)
+domain/plan                  (domain/money) domain/names domain/time domain/rhythm (domain/reading) (domain/template)
 domain/preparation           domain/names domain/time domain/template domain/plan
 domain/check                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/reading)
                              domain/template domain/plan domain/preparation
@@ -26,11 +25,11 @@ domain/pasted-list           domain/money domain/names domain/time domain/locale
                              (domain/file-reading) domain/draft
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan
 formula                      -
-languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) domain/plan
+languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
                              domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
-a·language                   (domain/money) (domain/time) (domain/rhythm) (domain/template) (domain/plan)
+a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
                              (domain/check) (domain/file-reading) (domain/pasted-list) (domain/year-view)
                              languages/words languages/content
 languages/languages          (domain/file-reading) (domain/pasted-list) (languages/words) a·language
@@ -46,8 +45,8 @@ workbook/settings            domain/names domain/time (domain/template) domain/p
                              languages/say workbook/cells workbook/plan workbook/templates
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
-workbook/year-view           domain/time (domain/rhythm) domain/template domain/plan domain/year-view formula
-                             (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
+workbook/year-view           domain/time domain/rhythm domain/template domain/plan domain/year-view formula
+                             languages/words workbook/cells workbook/plan workbook/templates workbook/settings
 commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domain/draft) (domain/year-view)
                              (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say

@@ -22,7 +22,10 @@ const adviceTexts = (problems: ProblemWords): readonly string[] =>
     // Sample facts for any rule: it takes from them what it knows.
     const todo = problems[code].todo as (facts: object, say: object) => string;
     const said = { name: () => 'x', column: () => 'x' };
-    const facts = [{ suggestion: null }, { suggestion: 'x', first: 'x', column: 'name', expected: 'x' }];
+    const facts = [
+      { suggestion: null, meanings: [] },
+      { suggestion: 'x', first: 'x', column: 'name', expected: 'x', meanings: [] },
+    ];
     return [problems[code].label, problems[code].why, ...facts.map((it) => todo(it, said))];
   });
 

@@ -186,7 +186,7 @@ describe('what a head may come to say', () => {
   test.each(languages)('of a year fits two lines of its frozen column (%s)', (language) => {
     const it = wordsOf(language).retroplanning;
     const changed = [`⚠ ${it.oneChanged}`, `⚠ 120 ${it.manyChanged}`, `⚠ ${it.yearChanged}`];
-    const said = [...changed, it.building, `${it.upToDate} · 1200 ${it.actions}`];
+    const said = [...changed, it.building, `${it.upToDate} · ${it.actions(1200)}`];
     expect(said.filter((sentence) => lineCount(sentence, bold, FROZEN) > 2)).toEqual([]);
     expect(textWidth(it.shortened, { size: 9, bold: false }) + CELL_PADDING).toBeLessThan(BEFORE_WEEKS);
   });

@@ -38,14 +38,13 @@ function whatItLacks({ plan, words }: OpenPlan, { kind }: Action) {
 function partOf(open: OpenPlan, action: Action, durations: Durations): Result<CountdownPart> {
   const { plan, table } = open;
   const { name } = action;
-  const isOneOff =
-    action.rhythm.is === 'blank' || (action.rhythm.is === 'known' && action.rhythm.value.is === 'one-off');
+  const isOneOff = action.rhythm.is !== 'known' || action.rhythm.value.is === 'one-off';
   if (isDropped(action)) return trouble('countdown.dropped', { action: name });
   if (!isOneOff) return trouble('countdown.recurring', { action: name });
   const template = templateOf(open, action);
   if (template === undefined) return trouble('countdown.no-template', { action: name, ...whatItLacks(open, action) });
   // The year only matters for what comes back.
-  const time = plan.year === undefined ? undefined : timeOf(action, plan.year);
+  const time = plan.year === undefined ? undefined : timeOf(action, plan.year, plan.calendar);
   if (time?.is !== 'one-off') return trouble('countdown.no-deadline', { action: name });
   const steps = template.steps.map((step) => ({
     ...step,

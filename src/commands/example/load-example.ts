@@ -5,6 +5,7 @@ import { area, type Change, moneyFormat, paint } from '../../workbook/cells';
 import {
   exampleActions,
   exampleObjectives,
+  leftOpenIn,
   newPlanColumns,
   objectiveColumns,
   severalObjectives,
@@ -46,7 +47,11 @@ export function loadExample(port: Port, input: ExampleInput): Result<Done> {
   if (!room.ok) return room;
   const words = wordsOf(input.language);
   const { example } = port.content(input.language);
-  const content = { owners: example.owners, severalObjectives: severalObjectives(example) };
+  const content = {
+    owners: example.owners,
+    severalObjectives: severalObjectives(example),
+    leftOpen: leftOpenIn(example),
+  };
   port.apply([
     ...newPlanChange(port, settingsOf(input, example), room.value.adopt, content),
     ...exampleRows(words, example, input.year),

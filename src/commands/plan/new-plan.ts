@@ -38,14 +38,18 @@ export function roomForPlan(port: Port): Result<{ readonly adopt: string | undef
   return done({ adopt: emptyTab(port, tabNames) });
 }
 
-type PlanContent = { readonly owners: readonly string[]; readonly severalObjectives: readonly number[] };
+type PlanContent = {
+  readonly owners: readonly string[];
+  readonly severalObjectives: readonly number[];
+  readonly leftOpen?: readonly string[];
+};
 
 /** The tabs of a new plan (plan, objectives, templates, settings) with their names, formats, drop-downs and highlights. */
 export function newPlanChange(
   port: Port,
   input: NewPlanInput,
   adopt: string | undefined,
-  { owners, severalObjectives }: PlanContent = { owners: [], severalObjectives: [] },
+  { owners, severalObjectives, leftOpen = [] }: PlanContent = { owners: [], severalObjectives: [] },
 ): Change {
   const { language, country, currency } = input;
   const words = wordsOf(language);
@@ -56,7 +60,7 @@ export function newPlanChange(
     ...planTab(words, content.columnNotes, currency, adopt),
     ...objectivesTab(words, currency),
     ...templatesTab(words, content.templates),
-    ...settingsTab({ words, content, values: input, owners, anchors: planAnchors(words), ...holidays }),
+    ...settingsTab({ words, content, values: input, owners, anchors: planAnchors(words), leftOpen, ...holidays }),
     ...choiceOperations(words, { objectives: severalObjectives }),
   ];
 }

@@ -85,7 +85,13 @@ function readPlan(
     templates,
     ...(isSetUp && settings.templateRows ? { templateRows: settings.templateRows } : {}),
     ...(settings?.today === undefined ? {} : { today: settings.today }),
-    ...(settings === undefined ? {} : { lateSteps: settings.lateSteps, closures: settings.closures }),
+    ...(settings === undefined
+      ? {}
+      : {
+          lateSteps: settings.lateSteps,
+          closures: settings.closures,
+          leftOpen: settings.leftOpen,
+        }),
     calendar: settings?.calendar ?? plainCalendar,
     locale: port.locale(),
     reading: fileReading,

@@ -75,7 +75,7 @@ function cellsOf({ table }: OpenPlan, line: number, row: Row | undefined): ReadA
 
 /** What is read of one action, in the days of a year. */
 export function readAction(open: OpenPlan, action: Action, year: FiscalYear, row: Row | undefined): ReadAction {
-  const time = timeOf(action, year);
+  const time = timeOf(action, year, open.plan.calendar);
   const { budget: column } = open.table.header;
   const one =
     column === undefined ? null : knownOrNull(readMoneyCell(open.table.values[action.line - 1]?.[column - 1] ?? ''));

@@ -7,7 +7,9 @@ import { crowdfundingBadSeason, type dayRules, smsForbiddenWindow } from './days
 import { advice, error, type ProblemOf, warning } from './found';
 import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } from './preparation';
 import { dateNotSet, isDeadlineNeeded, type readingRules, unreadDate, unreadRhythm } from './reading';
+import { type rhythmRules, rhythmWithoutDates } from './rhythms';
 import { type ActionContext, at, type RuleOf } from './rule';
+import { doneAhead, overdue, type standingRules } from './standing';
 
 export const actionRules = {
   'action.missing-name': error<object>(),
@@ -35,8 +37,10 @@ type RulesOfAction = typeof actionRules &
   typeof budgetRules &
   typeof readingRules &
   typeof amountRules &
+  typeof rhythmRules &
   typeof preparationRules &
-  typeof dayRules;
+  typeof dayRules &
+  typeof standingRules;
 
 const missingName: Rule = (action) =>
   action.name === '' ? [{ code: 'action.missing-name', facts: {}, at: at(action, 'name') }] : [];
@@ -138,6 +142,7 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   negativeBudget,
   missingRhythm,
   unreadRhythm,
+  rhythmWithoutDates,
   unreadDate,
   dateNotSet,
   missingDeadline,
@@ -149,6 +154,8 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   smsForbiddenWindow,
   crowdfundingBadSeason,
   noTemplate,
+  overdue,
+  doneAhead,
 ];
 
 /**

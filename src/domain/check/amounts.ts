@@ -1,7 +1,7 @@
 import { conventionsOf } from '../locale';
 import { type AmountText, amountOf, type Cents, centsOf, readAmountText } from '../money';
 import { type Action, budgetFieldOf, timeOf } from '../plan';
-import { dateOf, type FiscalYear, firstOf, lastOf, type Quarter, quarterOf, quarters } from '../time';
+import { dateOf, type FiscalYear, firstOf, lastOf, plainCalendar, type Quarter, quarterOf, quarters } from '../time';
 import { error, type Mend, type Place, type ProblemOf, warning } from './found';
 import { type ActionContext, at } from './rule';
 
@@ -23,7 +23,8 @@ type Context = Pick<ActionContext, 'locale' | 'yearMeant' | 'reading'>;
 
 /** In how many months of a quarter an action is active; undefined where nobody knows when it is. */
 function monthsActive(action: Action, quarter: Quarter, year: FiscalYear | undefined): number | undefined {
-  const time = year === undefined ? undefined : timeOf(action, year);
+  // Months are too long for a day closed to matter.
+  const time = year === undefined ? undefined : timeOf(action, year, plainCalendar);
   if (year === undefined || time === undefined || time.is === 'undated') return undefined;
   const [first, last] = time.is === 'one-off' ? [time.start, time.deadline] : [time.first, time.last];
   const whole = quarterOf(year, quarter);

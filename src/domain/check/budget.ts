@@ -1,7 +1,15 @@
 import type { Cents } from '../money';
-import { type Action, type BudgetField, budgetFieldOf, preparationStart, spending, timeOf } from '../plan';
+import {
+  type Action,
+  type BudgetField,
+  budgetFieldOf,
+  preparationStart,
+  preparedFrom,
+  spending,
+  timeOf,
+} from '../plan';
 import { leadTimeOfKind } from '../template';
-import { type FiscalYear, plusDays, plusWorkdays, type Quarter, quarterOf, quarters } from '../time';
+import { type FiscalYear, plusDays, plusMonths, type Quarter, quarterOf, quarters } from '../time';
 import { advice, error, warning } from './found';
 import { type ActionContext, at, type RuleOf } from './rule';
 
@@ -33,19 +41,18 @@ export const negativeBudget: Rule = (action) =>
     return [{ code: 'budget.negative', facts, at: at(action, budgetFieldOf[quarter]) }];
   });
 
-/** A deposit may be due this long before the work begins. */
-const DEPOSIT_DAYS = 30;
+/** A deposit may be due in the quarter before the work begins: a stand is booked in spring and built in autumn. */
+const DEPOSIT_MONTHS = 3;
 /** The longest terms of payment between companies in France: 60 days (Code de commerce, L441-10). */
 const PAYMENT_TERMS_DAYS = 60;
 
 /** The days on which an action may cost something, or undefined where that cannot be known. */
 function activity(action: Action, year: FiscalYear, context: ActionContext): FiscalYear | undefined {
-  const time = timeOf(action, year);
+  const time = timeOf(action, year, context.calendar);
   if (time.is === 'undated') return undefined;
   const leadTime = leadTimeOfKind(action.kind, context.leadTimes);
   const { workingDays } = leadTime;
-  if (time.is !== 'one-off')
-    return { first: plusWorkdays(time.first, -workingDays, context.calendar), last: time.last };
+  if (time.is !== 'one-off') return { first: preparedFrom(time.first, leadTime, context.calendar), last: time.last };
   // A moment of unknown preparation may be prepared, and paid for, any time before it.
   if (time.isMoment && workingDays === 0) return { first: year.first, last: time.deadline };
   return { first: preparationStart(time, leadTime, context.calendar), last: time.deadline };
@@ -57,7 +64,7 @@ export const outsideActivity: Rule = (action, context) => {
   if (year === undefined || active === undefined) return [];
   const isIdle = (quarter: Quarter): boolean => {
     const { first, last } = quarterOf(year, quarter);
-    return last < plusDays(active.first, -DEPOSIT_DAYS) || first > plusDays(active.last, PAYMENT_TERMS_DAYS);
+    return last < plusMonths(active.first, -DEPOSIT_MONTHS) || first > plusDays(active.last, PAYMENT_TERMS_DAYS);
   };
   return spending(action)
     .filter(({ quarter }) => isIdle(quarter))

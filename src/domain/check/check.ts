@@ -8,11 +8,14 @@ import { checkDateOrder, mixedDates } from './date-order';
 import { duplicateNames } from './duplicates';
 import { type Place, severities } from './found';
 import { checkHeader, checkLocale } from './header';
+import { leftOpenAsOne } from './left-open';
 import { checkLoad } from './load';
 import { checkObjectives } from './objectives';
+import { onceEach } from './once';
 import { checkLateSteps } from './preparation';
 import type { ActionContext } from './rule';
 import { type Problem, severityOf } from './rules';
+import { checkServedLate } from './served-late';
 import { checkSpellings } from './spellings';
 import { checkStatuses } from './statuses';
 import { checkTemplates } from './templates';
@@ -61,10 +64,13 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkLoad(plan.actions, context),
     ...checkTemplates(plan),
     ...checkObjectives(plan),
+    ...checkServedLate(plan),
     ...checkClosures(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf(problem.code));
-  return [...problems].sort((one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other));
+  return [...leftOpenAsOne(onceEach(problems), plan)].sort(
+    (one, other) => weight(one) - weight(other) || lineOf(one) - lineOf(other),
+  );
 }
 
 /** The tabs one after the other; none has a million rows. */

@@ -42,7 +42,7 @@ function sendings(action: Action, context: ActionContext): readonly Sending[] {
     return [...start, { day: time.deadline, at: at(action, 'deadline') }].filter(({ day }) => !isOver(day, context));
   }
   const { year } = context;
-  const back = year === undefined ? undefined : timeOf(action, year);
+  const back = year === undefined ? undefined : timeOf(action, year, context.calendar);
   if (back?.is !== 'recurring' || year === undefined) return [];
   return occurrences(back, year)
     .filter((day) => !isOver(day, context))

@@ -66,22 +66,21 @@ export const latePreparation: Rule = (action, context) => {
 };
 
 /**
- * A site due on a Sunday is ready on Friday: whoever promised the Sunday should know. An event on a Saturday is prepared
- * before its start and is fine.
+ * A site due on a Sunday is ready on Friday: whoever promised the Sunday should know. An event on a Saturday is ready
+ * before it and is fine, and so is a display that ends on a Sunday.
  */
 export const deadlineOnDayOff: Rule = (action, context) => {
   const preparation = action.status === 'done' ? undefined : preparationOf(action, context);
-  if (preparation?.template.prepares !== 'deadline') return [];
+  if (preparation === undefined) return [];
   const deadline = movedFrom(preparation.due);
   const { last: moved } = preparation.due;
   if (deadline === null || isOver(deadline, context)) return [];
-  const isBeforeStart = action.start.is === 'known' && moved < action.start.value;
   return [
     {
       code: 'retroplanning.deadline-on-day-off',
       facts: { action: action.name, deadline, moved },
       at: at(action, 'deadline'),
-      ...(isBeforeStart ? {} : { mend: { to: 'day', day: moved } as const }),
+      mend: { to: 'day', day: moved },
     },
   ];
 };

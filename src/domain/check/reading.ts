@@ -1,9 +1,10 @@
 import { conventionsOf } from '../locale';
 import type { Action } from '../plan';
-import { closestRhythm } from '../rhythm';
+import { closestRhythm, rhythmOfNamedDay } from '../rhythm';
 import { type Day, readDate, type TypedDate } from '../time';
 import { isAmbiguousText } from './date-order';
 import { error, type ProblemOf, warning } from './found';
+import { askedRhythm, type rhythmRules } from './rhythms';
 import { type ActionContext, at, type DateField } from './rule';
 
 type DateFacts = { readonly action: string; readonly field: DateField; readonly text: string };
@@ -68,13 +69,21 @@ export function isDeadlineNeeded({ rhythm, start, deadline }: Action): boolean {
   );
 }
 
-export function unreadRhythm(action: Action, { reading }: ReadingContext): readonly Problem[] {
+/** Where a known day is named, as Black Friday, that day is offered; else the nearest rhythm there is. */
+export function unreadRhythm(
+  action: Action,
+  { reading, yearMeant: year }: ReadingContext,
+): readonly (Problem | ProblemOf<typeof rhythmRules>)[] {
   if (action.rhythm.is !== 'unread') return [];
-  const rhythm = closestRhythm(action.rhythm.text, reading);
+  const asked = askedRhythm(action, { reading });
+  if (asked !== undefined) return [asked];
+  const { text } = action.rhythm;
+  const named = year === undefined ? undefined : rhythmOfNamedDay(text, year, reading);
+  const rhythm = named ?? closestRhythm(text, reading);
   return [
     {
       code: 'action.unknown-rhythm',
-      facts: { action: action.name, text: action.rhythm.text },
+      facts: { action: action.name, text },
       at: { on: 'action', line: action.line, field: 'rhythm' },
       ...(rhythm === undefined ? {} : { mend: { to: 'rhythm', rhythm } as const }),
     },

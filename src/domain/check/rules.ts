@@ -7,11 +7,15 @@ import { dayRules } from './days-to-avoid';
 import { duplicateRules } from './duplicates';
 import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
 import { headerRules } from './header';
+import { leftOpenRules } from './left-open-rule';
 import { loadRules } from './load';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
+import { rhythmRules } from './rhythms';
+import { servedLateRules } from './served-late';
 import { spellingRules } from './spellings';
+import { standingRules } from './standing';
 import { statusRules } from './statuses';
 import { templateRules } from './templates';
 import { toldRules } from './told';
@@ -22,6 +26,7 @@ const rules = {
   ...budgetRules,
   ...amountRules,
   ...readingRules,
+  ...rhythmRules,
   ...preparationRules,
   ...dayRules,
   ...dateOrderRules,
@@ -31,6 +36,9 @@ const rules = {
   ...objectiveRules,
   ...headerRules,
   ...closureRules,
+  ...standingRules,
+  ...servedLateRules,
+  ...leftOpenRules,
   ...spellingRules,
   ...statusRules,
   ...toldRules,

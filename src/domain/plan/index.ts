@@ -17,7 +17,10 @@ export {
   occurrences,
   preparationStart,
   preparedFrom,
+  type Readiness,
   type RecurringTime,
+  readinessOf,
+  readyOn,
   timeOf,
 } from './action-time';
 export { type Closure, type ClosureField, closedDays, closureFields, lengthOf, MOST_CLOSED_DAYS } from './closure';

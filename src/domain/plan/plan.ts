@@ -49,6 +49,8 @@ export type Plan = {
   readonly today?: Day;
   /** The steps that the countdowns of the file know to be late, each since the day it should have begun or ended. */
   readonly lateSteps?: readonly { readonly action: string; readonly step: string; readonly day: Day }[];
+  /** Actions and objectives of an example whose KPIs, budgets or targets are left open on purpose. */
+  readonly leftOpen?: readonly string[];
   /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
   readonly locale: string;
   readonly country?: string;

@@ -1,29 +1,26 @@
-import type { ActionTime } from '../plan';
+import { type ActionTime, type Readiness, readinessOf, readyOn } from '../plan';
 import type { Template } from '../template';
-import { type Day, plusDays, plusWorkdays, type WorkCalendar } from '../time';
+import type { Day, WorkCalendar } from '../time';
 
 /**
  * The day a preparation is planned back from. `day` is the deadline or the start as the plan has it, `last` the last
- * working day a step may end: the deadline itself, moved back where it is a day off, or the working day before the start.
+ * working day a step may end: the deadline itself, moved back where it is a day off, or the working day before it where
+ * something is launched on it; always the working day before a start.
  */
-export type Due = { readonly of: 'deadline' | 'start'; readonly day: Day; readonly last: Day };
+export type Due = Readiness & { readonly of: 'deadline' | 'start'; readonly last: Day };
 
 /** A video due on Saturday 1 May 2027 ends on Friday 30 April; so does what a campaign that starts on that day needs. */
-export function dueAt(of: Due['of'], day: Day, calendar: WorkCalendar): Due {
-  const after = of === 'deadline' ? plusDays(day, 1) : day;
-  return { of, day, last: plusWorkdays(after, -1, calendar) };
+export function dueAt(of: Due['of'], readiness: Readiness, calendar: WorkCalendar): Due {
+  return { of, ...readiness, last: readyOn(readiness, calendar) };
 }
 
-/** A one-off without a start is a moment: what prepares its start prepares its deadline, and may end on that very day. */
-export function dueOf(
+/** What a one-off is planned back from, by its dates and by what its kind says of a single day. */
+export const dueOf = (
   time: Extract<ActionTime, { is: 'one-off' }>,
-  { prepares }: Pick<Template, 'prepares'>,
+  template: Pick<Template, 'prepares'>,
   calendar: WorkCalendar,
-): Due {
-  return prepares === 'start' && !time.isMoment
-    ? dueAt('start', time.start, calendar)
-    : dueAt('deadline', time.deadline, calendar);
-}
+): Due => dueAt(time.isMoment ? 'deadline' : 'start', readinessOf(time, template), calendar);
 
-/** The deadline a day off moved back, or null. A start is never moved: its preparation ends before it in any case. */
-export const movedFrom = ({ of, day, last }: Due): Day | null => (of === 'deadline' && last !== day ? day : null);
+/** The deadline a day off moved back, or null. What is ready before its day is ready then in any case. */
+export const movedFrom = ({ ready, day, last }: Due): Day | null =>
+  ready === 'on-the-day' && last !== day ? day : null;

@@ -1,4 +1,4 @@
-export { dueOf, movedFrom } from './due';
+export { type Due, dueOf, movedFrom } from './due';
 export type { Now, StepProgress } from './forward';
 export { oneOffTimeOf, type PreparedKinds, preparationOf, preparedKinds } from './preparation';
 export { backward, firstStart, type Schedule } from './schedule';

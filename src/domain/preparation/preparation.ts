@@ -1,21 +1,11 @@
 import { foldName } from '../names';
-import { type Action, type ActionTime, timeOf } from '../plan';
-import {
-  earlier,
-  graphOf,
-  type LeadTimes,
-  latestSpans,
-  type StepGraph,
-  type Template,
-  workingDaysOf,
-  workingDaysOfTemplate,
-} from '../template';
-import type { Day, WorkCalendar } from '../time';
+import { type Action, type ActionTime, preparationStart, timeOf } from '../plan';
+import { type LeadTimes, type Template, workingDaysOf, workingDaysOfTemplate } from '../template';
+import { type Day, plainCalendar, type WorkCalendar } from '../time';
 import { type Due, dueOf } from './due';
-import { onWorkdays } from './schedule';
 
 /** How a kind of action is prepared; its steps are at least one. */
-type PreparedKind = { readonly template: Template; readonly graph: StepGraph; readonly workingDays: number };
+type PreparedKind = { readonly template: Template; readonly workingDays: number };
 
 /** By the name of the kind, folded. */
 export type PreparedKinds = ReadonlyMap<string, PreparedKind>;
@@ -39,10 +29,7 @@ export function preparedKinds(templates: readonly Template[], leadTimes: LeadTim
   return new Map(
     [...first]
       .filter(([, { steps }]) => steps.length > 0)
-      .map(([name, template]) => [
-        name,
-        { template, graph: graphOf(template.steps), workingDays: workingDaysOfTemplate(template) },
-      ]),
+      .map(([name, template]) => [name, { template, workingDays: workingDaysOfTemplate(template) }]),
   );
 }
 
@@ -51,7 +38,7 @@ export function oneOffTimeOf(action: Action): Extract<ActionTime, { is: 'one-off
   const { start, deadline } = action;
   if (deadline.is !== 'known' || (start.is === 'known' && start.value > deadline.value)) return undefined;
   // The fiscal year says nothing of a one-off.
-  const time = timeOf(action, { first: deadline.value, last: deadline.value });
+  const time = timeOf(action, { first: deadline.value, last: deadline.value }, plainCalendar);
   return time.is === 'one-off' ? time : undefined;
 }
 
@@ -74,8 +61,7 @@ export function preparationOf(
   const kind = prepared.get(foldName(action.kind));
   const time = kind === undefined ? undefined : oneOffTimeOf(action);
   if (kind === undefined || time === undefined) return undefined;
-  const due = dueOf(time, kind.template, calendar);
-  const spans = latestSpans(kind.graph, due.last, onWorkdays(calendar));
-  const first = spans.reduce((day, { start }) => earlier(day, start), due.last);
-  return { template: kind.template, due, first, workingDays: kind.workingDays };
+  const { template, workingDays } = kind;
+  const first = preparationStart(time, { workingDays, prepares: template.prepares }, calendar);
+  return { template, due: dueOf(time, template, calendar), first, workingDays };
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../names';
 import { type Step, stepsThatWouldGo } from '../template';
-import { type Day, plainCalendar, plusDays, plusWorkdays, type WorkCalendar, weekdayOf } from '../time';
+import { type Day, plusWorkdays, workdaysAfter } from '../time';
 import { forward, type Now, type Passage, progressByStep } from './forward';
 import type { Schedule, ScheduledStep } from './schedule';
 
@@ -18,19 +18,6 @@ export type Verdict =
       /** The buffers and optional steps without which the wanted date holds; none where that is not enough. */
       readonly wouldGo: readonly Step[];
     };
-
-/** How many working days come after a day up to another one; by whole weeks, as a deadline may be fifty years away. */
-function workdaysAfter(day: Day, until: Day, calendar: WorkCalendar): number {
-  if (until <= day) return 0;
-  const week = calendar.week.size === 0 ? plainCalendar.week : calendar.week;
-  const weeks = Math.floor((until - day) / 7);
-  let count = weeks * week.size;
-  for (let next = plusDays(day, 7 * weeks + 1); next <= until; next = plusDays(next, 1))
-    if (week.has(weekdayOf(next))) count += 1;
-  for (const closed of calendar.holidays)
-    if (day < closed && closed <= until && week.has(weekdayOf(closed))) count -= 1;
-  return count;
-}
 
 /** The day the last step ends at the earliest, or undefined where there is nothing to prepare. */
 const lastEnd = (passage: Passage, now: Now): Day | undefined =>
@@ -69,7 +56,7 @@ export function verdict(schedule: Schedule, now: Now): Verdict {
     is: 'too-late',
     missing,
     late: lateSteps(schedule, now),
-    firstHeld: due.of === 'deadline' ? end : plusWorkdays(end, 1, calendar),
+    firstHeld: due.ready === 'on-the-day' ? end : plusWorkdays(end, 1, calendar),
     wouldGo: stepsThatWouldGo(graph, begun, (shortened) => missingDays({ due, calendar, graph: shortened }, now) === 0),
   };
 }

@@ -15,9 +15,10 @@ export type Why =
   | {
       readonly is: 'due';
       readonly of: Due['of'];
+      readonly ready: Due['ready'];
       /** The deadline or the start as the plan has it. */
       readonly day: Day;
-      /** Working days of the step, which ends with the deadline or the working day before the start. */
+      /** Working days of the step, which ends on that day or the working day before it. */
       readonly workingDays: number;
       /** The deadline, where it was a day off and the step ends on the working day before it. */
       readonly movedFrom: Day | null;
@@ -29,9 +30,10 @@ const holidaysWithin = (from: Day, to: Day, { week, holidays }: WorkCalendar): r
   [...holidays].filter((day) => from <= day && day <= to && week.has(weekdayOf(day))).sort((one, other) => one - other);
 
 function whyDue({ workingDays }: StepNode, { start }: Span<Day>, due: Due, calendar: WorkCalendar): Why {
-  const last = due.of === 'start' ? plusDays(due.day, -1) : due.day;
+  const { of, ready, day } = due;
+  const last = ready === 'before' ? plusDays(day, -1) : day;
   const holidays = holidaysWithin(start, last, calendar);
-  return { is: 'due', of: due.of, day: due.day, workingDays, movedFrom: movedFrom(due), holidays };
+  return { is: 'due', of, ready, day, workingDays, movedFrom: movedFrom(due), holidays };
 }
 
 /** Why each step of a graph begins when it does, in the graph's order: "2 jours avant « Validation » ; le 1er mai est férié". */

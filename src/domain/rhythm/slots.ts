@@ -1,149 +1,113 @@
-import {
-  type DateReading,
-  type Day,
-  dateOf,
-  dayOf,
-  endOfMonth,
-  monthNamed,
-  monthNames,
-  readDay,
-  readPeriod,
-  type Weekday,
-  weekdays,
-} from '../time';
-import type { Slot, Slots } from './phrase';
-import { type Month, type Nth, nths, type Pauses, type Until } from './rhythm';
-import type { RhythmPhrases } from './vocabulary';
+import { type DateReading, monthNamed, monthNames, type Weekday, weekdays } from '../time';
+import { date } from './date-slot';
+import { daySlots } from './day-slots';
+import { calendarDates, dayOfMonth, listOf, monthList, monthSpan, weekdayList } from './list-slots';
+import { readOnce, type Slot, type Slots } from './phrase';
+import { calendarMonths, type Length, type Month, type Nth, nths } from './rhythm';
+import type { RhythmPhrases, Unit } from './vocabulary';
 
 /** A slot that is one word. */
-const oneWord =
-  <T>(read: (word: string) => T | undefined): Slot<T> =>
-  (words, at) => {
-    const value = read(words[at] ?? '');
+const oneWord = <T>(read: (word: string) => T | undefined): Slot<T> =>
+  readOnce((words, at) => {
+    const word = words[at];
+    const value = word === undefined ? undefined : read(word);
     return value === undefined ? [] : [{ value, next: at + 1 }];
-  };
+  });
 
-function ordinalOf(word: string, { ordinals }: RhythmPhrases): number | undefined {
-  const [, digits, ending = ''] = /^(\d{1,2})([a-z]*)$/.exec(word) ?? [];
-  return digits !== undefined && ordinals.includes(ending) ? Number(digits) : undefined;
-}
+/** Two slots, one behind the other. */
+const both =
+  <A, B, C>(one: Slot<A>, other: Slot<B>, join: (one: A, other: B) => C | undefined): Slot<C> =>
+  (words, at) =>
+    one(words, at).flatMap((first) =>
+      other(words, first.next).flatMap(({ value, next }) => {
+        const joined = join(first.value, value);
+        return joined === undefined ? [] : [{ value: joined, next }];
+      }),
+    );
+
+const either =
+  <T>(...slots: readonly Slot<T>[]): Slot<T> =>
+  (words, at) =>
+    slots.flatMap((slot) => slot(words, at));
 
 /** What a word means in one of the tables, in the plural too. */
 const listed = <T>(word: string, table: readonly (readonly [T, readonly string[]])[]): T | undefined =>
   table.find(([, words]) => words.includes(word) || words.includes(word.replace(/s$/, '')))?.[0];
 
-const nthOf = (word: string, phrases: RhythmPhrases): Nth | undefined =>
-  listed(word, phrases.nths) ?? nths.find((nth) => nth === ordinalOf(word, phrases));
-
-const numberOf = (word: string, { numbers }: RhythmPhrases): number | undefined =>
-  /^\d{1,3}$/.test(word) ? Number(word) : listed(word, numbers);
-
-function dayOfMonth(word: string, phrases: RhythmPhrases): number | undefined {
-  const day = /^\d{1,2}$/.test(word) ? Number(word) : (ordinalOf(word, phrases) ?? nthOf(word, phrases));
-  return typeof day === 'number' && day >= 1 && day <= 31 ? day : undefined;
+function nthOf(word: string, { nths: named, ordinals }: RhythmPhrases): Nth | undefined {
+  const [, digits, ending = ''] = /^(\d)([a-z]*)$/.exec(word) ?? [];
+  const number = digits !== undefined && ordinals.includes(ending) ? Number(digits) : undefined;
+  return listed(word, named) ?? nths.find((nth) => nth === number);
 }
 
-function weekdayNamed(word: string, phrases: RhythmPhrases): Weekday | undefined {
-  const index = phrases.weekdays.indexOf(word.replace(/s$/, ''));
-  return weekdays.find((weekday) => weekday === index + 1);
+const lengthOf = (count: number, unit: Unit): Length | undefined => {
+  if (count < 1) return undefined;
+  if ('days' in unit) return { unit: 'days', count: unit.days * count };
+  return 'weeks' in unit
+    ? { unit: 'weeks', count: unit.weeks * count }
+    : { unit: 'months', count: unit.months * count };
+};
+
+/** A number of times: "2 fois", "2 posts", "twice"; and, for `isBare`, "2". */
+function countSlots(phrases: RhythmPhrases, n: Slot<number>) {
+  const word = oneWord((it) => listed(it, [[true, phrases.counted]]));
+  const counted = either(
+    oneWord((it) => listed(it, phrases.counts)),
+    both(n, word, (times) => times),
+    // "x3"
+    both(word, n, (_, times) => times),
+  );
+  const once = readOnce(counted);
+  return { counted: once, times: readOnce(either(once, n)), repeats: once };
 }
-
-// What is named there is one of twelve.
-const monthIn = (word: string, reading: DateReading): Month | undefined =>
-  monthNamed(word, reading) as Month | undefined;
-
-/** The months from one to another, across the new year where they must: November to February. A remainder of 12 and 1 is one of them. */
-const monthsThrough = (first: Month, last: Month): readonly Month[] =>
-  Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, index) => (((first - 1 + index) % 12) + 1) as Month);
-
-/** The months of one word: "août", "juillet-août", "avril/mai". */
-function monthsIn(word: string, reading: DateReading): readonly Month[] {
-  const [from, to] = word.split('-').map((it) => monthIn(it, reading));
-  if (from !== undefined && to !== undefined) return monthsThrough(from, to);
-  const several = word.split('/').map((it) => monthIn(it, reading));
-  const known = several.flatMap((month) => (month === undefined ? [] : [month]));
-  return known.length === several.length ? known : [];
-}
-
-/** "août", "juillet et août", "juin, juillet et août", "de juin à août", in the order of the year. */
-const monthList =
-  ({ and, through }: RhythmPhrases, reading: DateReading): Slot<Pauses> =>
-  (words, at) => {
-    let found = monthsIn(words[at] ?? '', reading);
-    let next = at + 1;
-    while (found.length > 0) {
-      const joint = words[next] ?? '';
-      const isThrough = through.includes(joint);
-      const after = isThrough || and.includes(joint) ? next + 1 : next;
-      const [month, ...others] = monthsIn(words[after] ?? '', reading);
-      const last = found[found.length - 1];
-      if (month === undefined || last === undefined) break;
-      found = [...found, ...(isThrough ? monthsThrough(last, month) : [month]), ...others];
-      next = after + 1;
-    }
-    return found.length === 0 ? [] : [{ value: monthsInOrder(found), next }];
-  };
-
-const monthsInOrder = (found: readonly Month[]): Pauses => [...new Set(found)].sort((one, other) => one - other);
-
-/** A day that two readers would read alike, or as the language reads it. */
-function dayWritten(text: string, { dateOrder }: RhythmPhrases, reading: DateReading): Day | undefined {
-  const day = readDay(text, 'day-first', undefined, reading);
-  return dateOrder === 'day-first' || day === readDay(text, 'month-first', undefined, reading) ? day : undefined;
-}
-
-/** "30 juin 2027", "juin 2027" (its last day), "2027", or, without a year, "30 juin", "juin". */
-function untilOf(words: readonly string[], phrases: RhythmPhrases, reading: DateReading): Until | undefined {
-  const text = words.filter((word) => !phrases.inDates.includes(word)).join(' ');
-  const day = dayWritten(text, phrases, reading) ?? readPeriod(text, undefined, reading)?.last;
-  if (day !== undefined) return isPlausible(day) ? { is: 'until', day } : undefined;
-  const [one = '', other, ...more] = text.split(' ');
-  const isFirst = monthIn(one, reading) !== undefined;
-  const [month, written] = isFirst ? [monthIn(one, reading), other] : [monthIn(other ?? '', reading), one];
-  if (month === undefined || more.length > 0) return undefined;
-  const last = longestMonth(month);
-  const dayOfMonth = written === undefined ? last : (ordinalOf(written, phrases) ?? Number(written));
-  return dayOfMonth >= 1 && dayOfMonth <= last ? { is: 'until-next', month, dayOfMonth } : undefined;
-}
-
-/** In 2028, which has a 29 February. */
-const longestMonth = (month: Month): number => dateOf(endOfMonth(dayOf(2028, month, 1))).day;
-
-const isPlausible = (day: Day): boolean => dateOf(day).year >= 1900 && dateOf(day).year < 2200;
-
-/** The most words a date is said with: "the end of the month of June 2027". */
-const MOST_DATE_WORDS = 7;
-
-const date =
-  (phrases: RhythmPhrases, reading: DateReading): Slot<Until> =>
-  (words, at) =>
-    Array.from({ length: Math.min(MOST_DATE_WORDS, words.length - at) }, (_, index) => at + index + 1).flatMap(
-      (next) => {
-        const value = untilOf(words.slice(at, next), phrases, reading);
-        return value === undefined ? [] : [{ value, next }];
-      },
-    );
 
 /** What each slot reads in a language; months and dates are understood in any. */
-export const slotsOf = (phrases: RhythmPhrases, reading: DateReading): Slots => ({
-  n: oneWord((word) => numberOf(word, phrases)),
-  unit: oneWord((word) => listed(word, phrases.units)),
-  pace: oneWord((word) => listed(word, phrases.paces)),
-  day: oneWord((word) => dayOfMonth(word, phrases)),
-  nth: oneWord((word) => nthOf(word, phrases)),
-  edge: oneWord((word) => [nthOf(word, phrases)].find((nth) => nth === 1 || nth === 'last')),
-  weekday: oneWord((word) => weekdayNamed(word, phrases)),
-  months: monthList(phrases, reading),
-  date: date(phrases, reading),
-});
+export function slotsOf(phrases: RhythmPhrases, reading: DateReading): Slots {
+  const n = oneWord((word) => (/^\d{1,3}$/.test(word) ? Number(word) : listed(word, phrases.numbers)));
+  const unit = oneWord((word) => listed(word, phrases.units));
+  const nth = oneWord((word) => nthOf(word, phrases));
+  const weekday = oneWord((word): Weekday | undefined => {
+    const index = phrases.weekdays.findIndex((names) => names.includes(word.replace(/s$/, '')));
+    return weekdays.find((it) => it === index + 1);
+  });
+  const nthList = listOf(nth, phrases);
+  const month = oneWord((word): Month | undefined => calendarMonths.find((it) => it === monthNamed(word, reading)));
+  const weekdayNames = readOnce(weekdayList(phrases, weekday, (word) => listed(word, phrases.weekdayGroups)));
+  const monthNamesRead = readOnce(monthList(phrases, month));
+  const day = oneWord((word) => dayOfMonth(word, phrases, (it) => nthOf(it, phrases)));
+  const dates = readOnce(calendarDates(phrases, day, month));
+  return {
+    n,
+    unit,
+    nth,
+    weekday,
+    weekdays: weekdayNames,
+    off: weekdayNames,
+    pace: oneWord((word) => listed(word, phrases.paces)),
+    ...countSlots(phrases, n),
+    nths: nthList,
+    edge: oneWord((word) => [nthOf(word, phrases)].find((it) => it === 1 || it === 'last')),
+    ...daySlots(phrases, { nth, nths: nthList, weekday }, day),
+    cycle: oneWord((word) => [listed(word, phrases.units)].find((it) => it !== undefined && 'months' in it)),
+    dates,
+    annual: dates,
+    in: monthNamesRead,
+    season: monthNamesRead,
+    span: readOnce(monthSpan(phrases, month)),
+    pauses: monthNamesRead,
+    date: readOnce(date(phrases, reading)),
+    length: both(n, unit, lengthOf),
+  };
+}
 
 /** The words that slots are read from: what a misspelt one may have been meant to be. */
 export const slotWords = (
-  { numbers, units, paces, nths: places, weekdays, and }: RhythmPhrases,
+  { numbers, counts, counted, units, paces, nths: places, weekdays, weekdayGroups, and }: RhythmPhrases,
   reading: DateReading,
 ): readonly string[] => [
-  ...[...numbers, ...units, ...paces, ...places].flatMap(([, words]) => words),
-  ...weekdays,
+  ...[...numbers, ...counts, ...units, ...paces, ...places, ...weekdayGroups].flatMap(([, words]) => words),
+  ...weekdays.flat(),
+  ...counted,
   ...and,
   ...monthNames(reading).flat(),
 ];

@@ -7,8 +7,11 @@ import type { RhythmPhrases, RhythmReading } from './vocabulary';
 
 const known = new WeakMap<RhythmReading, readonly ReadonlySet<string>[]>();
 
-const wordsIn = ({ phrases, fixed }: RhythmPhrases): readonly string[] =>
-  [...phrases, ...fixed.flatMap(([, written]) => written)].flatMap(vocabularyOf);
+const wordsIn = ({ phrases, fixed, daysOfMonth: { weekday, workday, week, ...days } }: RhythmPhrases) =>
+  [
+    ...[...phrases, ...weekday, ...workday, ...week],
+    ...[...fixed, ...days.fixed, ...days.edges].flatMap(([, written]) => written),
+  ].flatMap(vocabularyOf);
 
 /** All the words of each language. */
 function vocabulariesOf(reading: RhythmReading): readonly ReadonlySet<string>[] {
@@ -34,7 +37,7 @@ const LONGEST_TEXT = 80;
 
 /** The rhythm a misspelt text was most likely meant to say: "mensuele", "tous les mardsi sauf aout", "ponctuelle ?". */
 export function closestRhythm(text: string, reading: RhythmReading): Rhythm | undefined {
-  const words = text.length > LONGEST_TEXT ? [] : wordsOf(text).filter((word) => /[a-z0-9]/.test(word));
+  const words = text.length > LONGEST_TEXT ? [] : wordsOf(text).filter((word) => /[a-z0-9,/&+-]/.test(word));
   for (const vocabulary of vocabulariesOf(reading)) {
     const rhythm = rhythmOf(words.map((word) => nearest(word, vocabulary)).join(' '), reading);
     if (rhythm !== undefined) return rhythm;

@@ -87,8 +87,11 @@ export function criticalPath(graph: StepGraph): readonly number[] {
   return chains.reduce(longer, none).places;
 }
 
-/** The working days a template asks for from its first work to its last: the length of its critical path. */
+/**
+ * The working days from the first of a template's steps to its last: the length of its critical path, and one day more
+ * where that begins with a moment ("Feu vert"), as what waits for a moment begins the working day after it.
+ */
 export function workingDaysOfTemplate(template: Pick<Template, 'steps'>): number {
-  const graph = graphOf(template.steps);
-  return criticalPath(graph).reduce((sum, place) => sum + (graph[place]?.workingDays ?? 0), 0);
+  const spans = latestSpans(graphOf(template.steps), 0, plain);
+  return spans.reduce((days, { start }) => Math.max(days, 1 - start), 0);
 }

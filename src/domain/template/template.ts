@@ -16,7 +16,9 @@ export type Step = {
 };
 
 /**
- * How a kind of action is prepared. A crowdfunding campaign is prepared before its start, a video before its deadline.
+ * How a kind of action is prepared. `prepares` says when it is ready where the action has one day only: what is launched
+ * on that day (a mailing: 'start') the working day before, what is delivered on it (a video: 'deadline') on the day itself.
+ * An action with a start is ready before it, whatever its kind.
  * `source` says where the total of its working days comes from; '' where the figures are ours.
  * No steps: nothing is planned back from a date, as for the care of a community.
  */

@@ -21,9 +21,10 @@ export {
 } from './day';
 export type { DateContext, DateOrder } from './days-in-words';
 export { easterOf } from './easter';
+export { dayOfEvent, type NamedEvent, namedEvents } from './events';
 export { type FiscalYear, fiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
 export { dayInYear, type Holiday, type HolidayRule, type HolidayTable, holidaysOf, type NamedDay } from './holidays';
 export { type Period, readPeriod } from './period';
 export { type CountryOfRegions, countryOfRegion, hasRegions, type RegionOf, regions } from './regions';
 export { dateWritten, isDayNotSet, readDate, readDay, type TypedDate } from './typed-date';
-export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar } from './workdays';
+export { isWorkday, plainCalendar, plusWorkdays, type WorkCalendar, workdaysAfter, workdaysLate } from './workdays';

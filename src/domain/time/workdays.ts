@@ -51,3 +51,14 @@ export function plusWorkdays(day: Day, count: number, calendar: WorkCalendar): D
   }
   return current;
 }
+
+/** How many working days come after a day, up to another one and with it; 0 where that is no later. */
+export const workdaysAfter = (day: Day, until: Day, calendar: WorkCalendar): number =>
+  countBetween(plusDays(day, 1), until, calendar);
+
+/**
+ * How many working days what should have begun, or been over, on a day is late today. It can go on today or, on a day off,
+ * on the next working day: due on Friday, it is one day late on Saturday, on Sunday and on Monday, two on Tuesday.
+ */
+export const workdaysLate = (since: Day, today: Day, calendar: WorkCalendar): number =>
+  workdaysAfter(since, plusWorkdays(plusDays(today, -1), 1, calendar), calendar);

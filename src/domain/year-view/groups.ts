@@ -1,7 +1,7 @@
 import { foldName } from '../names';
 import { type Action, isDropped, type Plan, timeOf, valueIn } from '../plan';
 import { type SimpleRhythm, simpleRhythms } from '../rhythm';
-import type { FiscalYear } from '../time';
+import { type FiscalYear, plainCalendar } from '../time';
 import { type Grouping, type NamedGrouping, namedFields, USUAL_GROUPING } from './grouping';
 
 /**
@@ -55,12 +55,21 @@ function byName(by: NamedGrouping, plan: GroupedPlan, actions: readonly Action[]
   ];
 }
 
-/** Every other month stands with the monthly ones, twice a year with the quarterly. */
+/** Every day stands with the weekly ones, every other month with the monthly, twice a year with the quarterly. */
 function paceOf({ rhythm }: Action): SimpleRhythm {
-  if (rhythm.is !== 'known' || rhythm.value.is === 'one-off') return 'one-off';
-  if (rhythm.value.is !== 'monthly') return rhythm.value.is;
-  if (rhythm.value.months >= 12) return 'yearly';
-  return rhythm.value.months >= 3 ? 'quarterly' : 'monthly';
+  if (rhythm.is !== 'known') return 'one-off';
+  const { value } = rhythm;
+  switch (value.is) {
+    case 'daily':
+      return value.days > 14 ? 'monthly' : 'weekly';
+    case 'workdays':
+      return 'weekly';
+    case 'monthly':
+      if (value.months >= 12) return 'yearly';
+      return value.months >= 3 ? 'quarterly' : 'monthly';
+    default:
+      return value.is;
+  }
 }
 
 const byRhythm = (actions: readonly Action[]): readonly Group[] =>
@@ -73,7 +82,8 @@ type GroupedPlan = Pick<Plan, 'objectives' | 'actions'>;
 /** Every living action once, in groups; what has no date yet stands in the last one. */
 export function groupsOf(plan: GroupedPlan, year: FiscalYear, by: Grouping = USUAL_GROUPING): readonly Group[] {
   const living = plan.actions.filter((action) => !isDropped(action) && action.name !== '');
-  const isDated = (action: Action): boolean => timeOf(action, year).is !== 'undated';
+  // Which days are worked says nothing of whether it has dates at all.
+  const isDated = (action: Action): boolean => timeOf(action, year, plainCalendar).is !== 'undated';
   const dated = living.filter(isDated);
   const undated = living.filter((action) => !isDated(action));
   return [

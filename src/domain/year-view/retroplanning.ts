@@ -9,7 +9,8 @@ import {
   type RecurringTime,
   timeOf,
 } from '../plan';
-import { type LeadTimes, leadTimeOfKind } from '../template';
+import { isSeveralAWeek } from '../rhythm';
+import { type LeadTime, type LeadTimes, leadTimeOfKind } from '../template';
 import {
   type Day,
   dateOf,
@@ -69,7 +70,7 @@ type CalendarContext = {
 /** The first day anything is prepared or runs, as far as it belongs to this year: no later than the year's own. */
 function earliestDay(actions: readonly Action[], { year, leadTimes, calendar }: CalendarContext): Day {
   const days = actions.flatMap((action) => {
-    const time = timeOf(action, year);
+    const time = timeOf(action, year, calendar);
     if (isDropped(action) || time.is !== 'one-off' || time.deadline < year.first || time.deadline > year.last)
       return [];
     return [preparationStart(time, leadTimeOfKind(action.kind, leadTimes), calendar)];
@@ -97,29 +98,25 @@ function isOngoing(period: Period, { first, last, pauses }: Extract<ActionTime, 
 
 /**
  * What the periods show of an action that comes back: when it falls on one of their days, else whether the next time is
- * being prepared by their last one. What falls after the last period is not prepared in them, and a weekly action is not
- * prepared in its pauses.
+ * being prepared by their last one. What falls after the last period is not prepared in them, a weekly action is not
+ * prepared in its pauses, and what falls on several days of a week is not shown to be prepared at all.
  */
-function signsOfRecurring(
-  time: RecurringTime,
-  workingDays: number,
-  periods: readonly Period[],
-  calendar: WorkCalendar,
-) {
+function signsOfRecurring(time: RecurringTime, leadTime: LeadTime, periods: readonly Period[], calendar: WorkCalendar) {
   const shown = { first: periods[0]?.first ?? time.first, last: periods[periods.length - 1]?.last ?? time.last };
   const falls = occurrences(time, shown);
-  const planned = time.pace.is === 'weekly' ? occurrences({ ...time, pauses: [] }, shown) : falls;
+  const planned = time.pace.is !== 'monthly' ? occurrences({ ...time, pauses: [] }, shown) : falls;
   return periods.map((period): Sign => {
     if (falls.some((day) => period.first <= day && day <= period.last)) return signs.occurrence;
+    if (isSeveralAWeek(time.pace)) return signs.none;
     const next = planned.find((day) => day > period.last);
-    const isPrepared = next !== undefined && preparedFrom(next, workingDays, calendar) <= period.last;
+    const isPrepared = next !== undefined && preparedFrom(next, leadTime, calendar) <= period.last;
     return isPrepared && falls.includes(next) ? signs.preparation : signs.none;
   });
 }
 
 /** The row of an action in the year view: one sign for each of the periods, which follow each other. */
 export function rowOfSigns(action: Action, periods: readonly Period[], context: CalendarContext): readonly Sign[] {
-  const time = timeOf(action, context.year);
+  const time = timeOf(action, context.year, context.calendar);
   const leadTime = leadTimeOfKind(action.kind, context.leadTimes);
   switch (time.is) {
     case 'undated':
@@ -131,6 +128,6 @@ export function rowOfSigns(action: Action, periods: readonly Period[], context: 
     case 'continuous':
       return periods.map((period) => (isOngoing(period, time) ? signs.continuous : signs.none));
     case 'recurring':
-      return signsOfRecurring(time, leadTime.workingDays, periods, context.calendar);
+      return signsOfRecurring(time, leadTime, periods, context.calendar);
   }
 }

@@ -46,7 +46,7 @@ const actions = [
   {
     is: 'video',
     objectives: ['raise'],
-    owner: 'Zoé',
+    owner: 'Arnaud',
     budget: [1250, null, null, null],
     rhythm: 'one-off',
     deadline: friday(2, 18),
@@ -107,8 +107,8 @@ const actions = [
     owner: 'Arnaud',
     budget: blankBudget,
     rhythm: 'one-off',
-    start: monday(10, 7),
-    deadline: friday(11, 4),
+    start: monday(12, 8),
+    deadline: friday(12, 17),
   },
   {
     is: 'community',

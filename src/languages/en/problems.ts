@@ -3,13 +3,17 @@ import { actionProblems } from './problems-of-actions';
 import { planProblems } from './problems-of-plan';
 import { toldProblems } from './problems-of-reading';
 import { retroplanningProblems } from './problems-of-retroplanning';
+import { rhythmProblems } from './problems-of-rhythms';
+import { standingProblems } from './problems-of-standing';
 import { valueProblems } from './problems-of-values';
 
 /** All that is said of each rule. */
 export const problems: ProblemWords = {
   ...actionProblems,
   ...planProblems,
+  ...standingProblems,
   ...toldProblems,
   ...valueProblems,
   ...retroplanningProblems,
+  ...rhythmProblems,
 };

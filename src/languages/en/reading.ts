@@ -12,6 +12,10 @@ export const reading: TypedWords = {
   statuses,
   closed: ['no', 'closed', 'off', 'false', 'day off', 'rest', 'not worked', 'not working', 'holiday'],
   and: ['and'],
+  halves: [
+    ['h1', 'first half', '1st half', 'half 1', 'first half-year', '1st half-year', 'first semester'],
+    ['h2', 'second half', '2nd half', 'half 2', 'second half-year', '2nd half-year', 'second semester'],
+  ],
   nobody: [
     ...['to be defined', 'to be decided', 'to be confirmed', 'to be assigned', 'to define', 'to assign', 'to hire'],
     ...['tbd', 'tbc', 'tba', 'nobody', 'no one', 'noone', 'none', 'nothing', 'unassigned', 'not assigned'],

@@ -1,8 +1,16 @@
 import type { RhythmPhrases } from '../../domain/rhythm';
+import { daysOfMonth, fixed, phrases } from './rhythm-patterns';
+
+/** What people count by the week: "2 posts a week" is how often something is published. */
+const published = [
+  ...['post', 'publication', 'article', 'story', 'reel', 'video', 'visual', 'tweet', 'photo', 'blog'],
+  ...['newsletter', 'email', 'e-mail', 'mailing', 'send', 'campaign', 'issue', 'edition', 'episode', 'podcast'],
+  ...['live', 'webinar', 'meeting', 'workshop', 'event', 'spot', 'date', 'session', 'action', 'occurrence'],
+];
 
 /**
- * "Biweekly" and "every second Tuesday" are left out on purpose: people mean two things by them, and a plan that
- * guesses is worse than one that asks.
+ * "Biweekly" and "every second Tuesday" mean two things to people: a plan that guesses is worse than one that asks, with
+ * both.
  */
 export const rhythmPhrases: RhythmPhrases = {
   numbers: [
@@ -20,21 +28,33 @@ export const rhythmPhrases: RhythmPhrases = {
     [11, ['eleven']],
     [12, ['twelve']],
   ],
+  counts: [
+    [1, ['once']],
+    [2, ['twice']],
+    [3, ['thrice']],
+  ],
+  counted: ['time', 'x', ...published],
   units: [
-    [{ weeks: 1 }, ['week']],
+    [{ days: 1 }, ['day']],
+    [{ weeks: 1 }, ['week', 'wk']],
     [{ weeks: 2 }, ['fortnight']],
-    [{ months: 1 }, ['month']],
-    [{ months: 3 }, ['quarter']],
+    [{ months: 1 }, ['month', 'mth']],
+    [{ months: 3 }, ['quarter', 'qtr']],
     [{ months: 6 }, ['half-year']],
-    [{ months: 12 }, ['year']],
+    [{ months: 12 }, ['year', 'yr']],
   ],
   paces: [
+    [{ days: 1 }, ['daily']],
     [{ weeks: 1 }, ['weekly']],
+    [{ weeks: 1, times: 2 }, ['semiweekly', 'semi-weekly', 'twice-weekly']],
     [{ weeks: 2 }, ['fortnightly']],
     [{ months: 1 }, ['monthly']],
+    [{ months: 1, times: 2 }, ['semimonthly', 'semi-monthly', 'twice-monthly']],
     [{ months: 3 }, ['quarterly']],
-    [{ months: 6 }, ['half-yearly', 'semi-annual', 'semi-annually']],
+    [{ months: 6 }, ['half-yearly', 'semi-annual', 'semi-annually', 'semiannual', 'semiannually', 'twice-yearly']],
     [{ months: 12 }, ['yearly', 'annual', 'annually']],
+    [{ months: 24 }, ['biennial', 'biennially']],
+    [{ months: 36 }, ['triennial', 'triennially']],
   ],
   nths: [
     [1, ['first']],
@@ -43,40 +63,54 @@ export const rhythmPhrases: RhythmPhrases = {
     [4, ['fourth']],
     ['last', ['last']],
   ],
-  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  weekdays: [
+    ['monday', 'mon'],
+    ['tuesday', 'tue', 'tues'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thu', 'thur', 'thurs'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ],
+  weekdayGroups: [[[6, 7], ['weekend']]],
   ordinals: ['st', 'nd', 'rd', 'th'],
   through: ['to', 'through'],
-  and: ['and', 'or', '&'],
+  and: ['and', 'or', '&', '+', '/'],
+  inLists: ['the', 'on', 'every', 'each', 'in'],
   inDates: ['the', 'of', 'end'],
   dateOrder: undefined,
-  phrases: [
-    '{pace}',
-    'every|each {unit}',
-    'once a|per {unit}',
-    'every {n} {unit}',
-    'every {n} {weekday}',
-
-    'on? every|each? {weekday}',
-    'on? the? {nth} {weekday}',
-    'on? the? {nth} {weekday} of|in? the|each|every month',
-    'every|each {edge} {weekday}',
-    'every|each {nth} {weekday} of|in the month',
-    'on? the {day}',
-    'on {day}',
-    'on? the? {day} of the|each|every month',
-    'every|each {day} of the month',
-
-    'until|till {date}',
-    'for? {n} times',
-    'except|excluding|skipping for|in|during? {months}',
-    'but? not in {months}',
+  daysOfMonth,
+  phrases,
+  fixed,
+  rewritten: [],
+  ambiguous: [
+    ['biweekly|bi-weekly', ['twice a week', 'every 2 weeks']],
+    ['bimonthly|bi-monthly', ['twice a month', 'every 2 months']],
+    ['biannual|biannually|bi-annual|bi-annually', ['twice a year', 'every 2 years']],
+    ['triweekly|tri-weekly', ['3 times a week', 'every 3 weeks']],
+    ['trimonthly|tri-monthly', ['3 times a month', 'every 3 months']],
+    ['every|each second', ['every 2', 'the second']],
+    ['every|each third', ['every 3', 'the third']],
+    ['every|each fourth', ['every 4', 'the fourth']],
   ],
-  fixed: [
-    ['one-off', ['one-off|once|single', 'one off|time']],
-    ['continuous', ['continuous|continuously|ongoing|permanent', 'all year', 'all year long|round']],
-    [
-      'last-day',
-      ['on? the? last day', 'on? the? last day of the|each|every month', 'every|each last day of the month'],
-    ],
+  withoutPace: [
+    'seasonal|seasonally',
+    'in season',
+    'as needed|required|necessary',
+    'as and when',
+    'as and when needed|required',
+    'when needed|required|necessary|possible',
+    'if needed|required|necessary',
+    'on demand|request',
+    'on-demand',
+    'occasional|occasionally',
+    'from time to time',
+    'irregular|irregularly',
+    'regular|regularly',
+    'variable',
+    'varies',
+    'tbd|tbc',
+    'ad hoc',
+    'ad-hoc',
   ],
 };

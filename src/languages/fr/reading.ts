@@ -24,6 +24,10 @@ export const reading: TypedWords = {
     'non travaillé',
   ],
   and: ['et'],
+  halves: [
+    ['s1', '1er semestre', 'premier semestre', 'semestre 1', '1er sem.', 'sem. 1'],
+    ['s2', '2e semestre', '2eme semestre', 'second semestre', 'deuxieme semestre', 'semestre 2', '2e sem.', 'sem. 2'],
+  ],
   nobody: [
     ...['definir', 'determiner', 'preciser', 'designer', 'nommer', 'attribuer', 'affecter', 'recruter', 'trouver'].map(
       (open) => `a ${open}`,

@@ -79,7 +79,12 @@ export type CountdownWords = {
   readonly slack: string;
   readonly ahead: string;
   readonly lacks: string;
+  /** Working days, short. */
   readonly dayUnit: string;
+  /** Behind J−12. */
+  readonly calendarDays: string;
+  /** Which days are counted, at the end of the legend. */
+  readonly counting: string;
   readonly why: {
     readonly days: readonly [one: string, many: string];
     /** {} stands for a step's name. */
@@ -89,14 +94,13 @@ export type CountdownWords = {
     /** A moment, before another one or before work. */
     readonly sameDay: string;
     readonly dayBefore: string;
-    readonly upTo: Readonly<Record<Template['prepares'], string>>;
-    readonly momentOf: Readonly<Record<Template['prepares'], string>>;
+    /** `launch`: before a deadline on which something is launched. */
+    readonly upTo: Readonly<Record<Template['prepares'] | 'launch', string>>;
+    readonly momentOf: Readonly<Record<Template['prepares'] | 'launch', string>>;
     readonly holiday: readonly [before: string, after: string];
     readonly closedDays: readonly [before: string, one: string, many: string];
     readonly movedBack: string;
   };
-  /** "6" or "1er" before a month. */
-  readonly firstOfMonth: string;
 };
 
 /** What a verdict is said from. */

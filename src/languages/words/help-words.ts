@@ -14,6 +14,8 @@ export type HelpWords = {
     readonly late: string;
   };
   readonly late: string;
+  readonly counting: string;
+  readonly countingLines: readonly string[];
   readonly undated: string;
   readonly rhythms: string;
   readonly rhythmLines: readonly (readonly [example: string, meaning: string])[];

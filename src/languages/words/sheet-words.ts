@@ -77,6 +77,8 @@ export type SheetWords = Labels & {
     >;
     readonly stepTypes: Readonly<Record<StepType, string>>;
     readonly prepares: Readonly<Record<Template['prepares'], string>>;
+    /** The same as files made up to 0.2 have it. */
+    readonly formerPrepares: Readonly<Record<Template['prepares'], string>>;
     /** Said where a figure has no source. */
     readonly ours: string;
   };
@@ -91,14 +93,16 @@ export type SheetWords = Labels & {
     readonly also: (actions: string) => string;
     readonly alsoServes: (objectives: string) => string;
     readonly budget: string;
-    readonly quarter: string;
     readonly legend: string;
     readonly signs: Readonly<
-      Record<'preparation' | 'run' | 'deadline' | 'occurrence' | 'continuous' | 'today' | 'late' | 'soon', string>
+      Record<
+        'preparation' | 'run' | 'deadline' | 'occurrence' | 'continuous' | 'today' | 'late' | 'soon' | 'closed',
+        string
+      >
     >;
     /** Pieces of the native formulas at the head of the tab. */
     readonly upToDate: string;
-    readonly actions: string;
+    readonly actions: (count: number) => string;
     readonly oneChanged: string;
     readonly manyChanged: string;
     readonly yearChanged: string;
@@ -111,6 +115,7 @@ export type SheetWords = Labels & {
     readonly nothingNext: string;
     readonly missing: string;
     readonly overdue: string;
+    /** Working days, short: what is counted in calendar days says so. */
     readonly dayUnit: string;
     readonly total: string;
   };

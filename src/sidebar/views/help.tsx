@@ -22,6 +22,12 @@ export function HelpView({ onHome, onSelfTest }: HelpProps) {
           ))}
         </ol>
         <Signs />
+        <h2>{help.counting}</h2>
+        <ul>
+          {help.countingLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
         <h2>{help.rhythms}</h2>
         <dl>
           {help.rhythmLines.map(([example, meaning]) => (

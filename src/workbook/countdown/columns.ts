@@ -29,6 +29,8 @@ export const countdownHelpers = [
   ...([
     'planRow',
     'flag',
+    'prepares',
+    'isStart',
     'isBefore',
     'target',
     // The last working day a step may end: files of hers have the word in a hidden cell.

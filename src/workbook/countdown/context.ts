@@ -1,12 +1,11 @@
 import type { Action, ActionField } from '../../domain/plan';
-import type { Schedule } from '../../domain/preparation';
+import type { Due, Schedule } from '../../domain/preparation';
 import type { Template } from '../../domain/template';
 import {
   type CellReference,
   call,
   cell,
   type Expression,
-  expressionOf,
   grouped,
   joined,
   type Part,
@@ -15,6 +14,7 @@ import {
 } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../cells';
+import { dayOfMonth } from '../settings';
 import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
 import type { KeptWords } from './kept';
 
@@ -56,14 +56,19 @@ export type PartContext = {
   readonly planRows: number;
 };
 
-/** One of two sentences: of a start that is prepared, or of a deadline. What the plan says now decides, not what it said. */
-export const startOrDeadline = (
+/** One of two sentences: of a start, or of a deadline. What the plan says now decides, not what it said. */
+export const startOrDeadline = (context: PartContext, said: Readonly<Record<Due['of'], string>>): Expression =>
+  call('IF', pair(dueCell(context, 'isStart'), '=', 1), said.start, said.deadline);
+
+/** The same, where it matters whether the deadline is a day on which something is launched. */
+export const startLaunchOrDeadline = (
   context: PartContext,
-  said: Readonly<Record<Template['prepares'], string>>,
-): Expression =>
-  context.part.template.prepares === 'deadline'
-    ? expressionOf(said.deadline)
-    : call('IF', pair(dueCell(context, 'isBefore'), '=', 1), said.start, said.deadline);
+  said: Readonly<Record<Due['of'] | 'launch', string>>,
+): Expression => {
+  const isBefore = pair(dueCell(context, 'isBefore'), '=', 1);
+  const ofDeadline = call('IF', isBefore, said.launch, said.deadline);
+  return call('IF', pair(dueCell(context, 'isStart'), '=', 1), said.start, ofDeadline);
+};
 
 /** A cell of the row of the action's own date. */
 export const dueCell = ({ columns, rows }: PartContext, column: CountdownColumn): CellReference =>
@@ -91,10 +96,7 @@ export const monthsFrom = (columns: CountdownColumns): number => columns.numberO
 export function sayDayIn(columns: CountdownColumns, words: SheetWords, day: Expression): Expression {
   const row = countdownHead.state;
   const [first, last] = [cell(monthsFrom(columns), row, 'both'), cell(monthsFrom(columns) + 11, row, 'both')];
-  const one = words.countdown.firstOfMonth;
-  const number = call('DAY', day);
-  const date = one === '1' ? number : call('IF', pair(number, '=', 1), one, number);
-  return joined(date, ' ', call('INDEX', range(first, last), 1, call('MONTH', day)));
+  return joined(dayOfMonth(words, day), ' ', call('INDEX', range(first, last), 1, call('MONTH', day)));
 }
 
 /** What a countdown is built from. */

@@ -54,18 +54,33 @@ const whereFound = (context: PartContext, value: Part, otherwise: Part): Express
 const whereLiving = (context: PartContext, value: Part, otherwise: Part): Expression =>
   call('IF', pair(dueCell(context, 'isLiving'), '=', 1), value, otherwise);
 
-/** Whether what is prepared is a start: an action without one is a moment, prepared up to its deadline. */
-const isBefore = (context: PartContext): Expression =>
-  context.part.template.prepares === 'start'
-    ? whereFound(context, call('IF', pair(planCell(context, 'start'), '=', ''), 0, 1), 0)
-    : expressionOf(0);
+/** When the templates say the kind is ready; what they said when the tab was built, where they no longer have it. */
+function prepares({ part, words }: PartContext): Expression {
+  const { kind, prepares: built } = part.template;
+  const [kinds, said] = [named('templates_kinds'), named('templates_kind_prepares')];
+  const word = words.templates.prepares[built];
+  // What MATCH makes of a `*` is not known.
+  return isPattern(kind)
+    ? expressionOf(word)
+    : call('IFERROR', call('INDEX', said, call('MATCH', kind, kinds, 0)), word);
+}
+
+/** An action without a start is a moment. */
+const isStart = (context: PartContext): Expression =>
+  whereFound(context, call('IF', pair(planCell(context, 'start'), '=', ''), 0, 1), 0);
+
+/** What is ready the working day before: what starts then, and what is launched on its only day. */
+function isBefore(context: PartContext): Expression {
+  const { prepares: now, formerPrepares: former } = context.words.templates;
+  const said = dueCell(context, 'prepares');
+  const isLaunched = call('OR', pair(said, '=', now.start), pair(said, '=', former.start));
+  return call('IF', isLaunched, 1, dueCell(context, 'isStart'));
+}
 
 function target(context: PartContext): Expression {
   const [start, deadline] = [dayIn(context, 'start'), dayIn(context, 'deadline')];
-  const isStart = pair(dueCell(context, 'isBefore'), '=', 1);
-  const day =
-    context.part.template.prepares === 'start' ? call('IF', isStart, call('MIN', start, deadline), deadline) : deadline;
-  return whereFound(context, day, 0);
+  const isFromStart = pair(dueCell(context, 'isStart'), '=', 1);
+  return whereFound(context, call('IF', isFromStart, call('MIN', start, deadline), deadline), 0);
 }
 
 /** The last working day a step may end: the target itself or the working day before it. */
@@ -134,6 +149,10 @@ export function dueHelper(context: PartContext, column: CountdownHelper): Expres
       return status(context, (said) => placeOfStatus(said), 0);
     case 'statusCode':
       return status(context, (said) => codeOfStatus(said, dueCell(context, 'statusPlace')), 1);
+    case 'prepares':
+      return prepares(context);
+    case 'isStart':
+      return isStart(context);
     case 'isBefore':
       return isBefore(context);
     case 'target':

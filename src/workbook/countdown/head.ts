@@ -128,4 +128,4 @@ function labelOf({ columns, source }: HeadSource, column: number): Cell {
 
 /** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
 const legendLine = ({ source }: HeadSource): string =>
-  `${legendSigns.map((sign) => `${signs[sign]} ${source.words.countdown.bars[sign]}`).join('   ')}${'\u00a0'.repeat(6)}`;
+  `${legendSigns.map((sign) => `${signs[sign]} ${source.words.countdown.bars[sign]}`).join('   ')}   ${source.words.countdown.counting}${'\u00a0'.repeat(6)}`;

@@ -75,7 +75,7 @@ export function message(head: HeadSource): Expression {
 
 /** One of two sentences, by what the first action prepares: those of a campaign are most often alike. */
 const ofFirst = (head: HeadSource, said: Readonly<Record<'start' | 'deadline', string>>): Expression =>
-  call('IF', pair(cellsOfDues(head, 'isBefore')[0] ?? 0, '=', 1), said.start, said.deadline);
+  call('IF', pair(cellsOfDues(head, 'isStart')[0] ?? 0, '=', 1), said.start, said.deadline);
 
 const isCount = (value: Expression, [one, many]: readonly [string, string]): Expression =>
   call('IF', pair(value, '>', 1), many, one);
@@ -118,8 +118,16 @@ export function deadline(head: HeadSource): Expression {
     ],
     joined('+', pair(negative(grouped(ahead)), '*', 1)),
   );
+  const isFar = call('IF', pair(ahead, '=', 0), '', countdown.calendarDays);
   const target = joined(sayDayIn(columns, words, day), ' ', call('YEAR', day));
-  const said = joined(ofFirst(head, countdown.dueDays), countdown.colon, target, ` · ${countdown.dayLetter}`, count);
+  const said = joined(
+    ofFirst(head, countdown.dueDays),
+    countdown.colon,
+    target,
+    ` · ${countdown.dayLetter}`,
+    count,
+    isFar,
+  );
   const begin = joined(` · ${countdown.beginBy}`, sayDayIn(columns, words, first));
   return call('IF', pair(day, '=', 0), '', call('IFERROR', joined(said, begin), ''));
 }

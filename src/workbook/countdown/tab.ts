@@ -21,7 +21,7 @@ const widths: readonly (readonly [CountdownColumn, number])[] = [
   ['days', 44],
   ['owner', 152],
   ['status', 84],
-  ['alert', 112],
+  ['alert', 132],
   ['why', 350],
   ['deliverable', 180],
   ['doneOn', 80],

@@ -1,7 +1,7 @@
 import { asText, call, type Expression, expressionOf, joined, named, type Part, pair } from '../../formula';
 import { workday, workdays, workdaysOfWeek } from '../settings';
 import { type CountdownHelper, cellIn } from './columns';
-import { around, dueCell, sayDayIn, startOrDeadline } from './context';
+import { around, dueCell, sayDayIn, startLaunchOrDeadline } from './context';
 import { own, type StepContext } from './step-cells';
 
 /**
@@ -82,7 +82,7 @@ function reason(context: StepContext): Expression {
   const whereWork = (moment: Part, work: Expression): Expression =>
     call('IF', pair(days, '=', 0), moment, joined(counted(days, why.days), work));
   if (context.node.next.length === 0)
-    return whereWork(startOrDeadline(context, why.momentOf), startOrDeadline(context, why.upTo));
+    return whereWork(startLaunchOrDeadline(context, why.momentOf), startLaunchOrDeadline(context, why.upTo));
   const decider = own(context, 'decider');
   const beforeMoment = (moment: string, work: string): Expression =>
     call('IF', pair(own(context, 'isMoment'), '=', 1), around(moment, decider), around(work, decider));

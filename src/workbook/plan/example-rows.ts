@@ -42,3 +42,11 @@ export const exampleObjectives = ({ objectives }: Content['example']): readonly 
     period: text(period),
     ...(target === null ? {} : { target }),
   }));
+
+/** The actions and objectives that the course says no KPI, no amount or no target of. */
+export const leftOpenIn = ({ actions, objectives }: Content['example']): readonly string[] => [
+  ...actions
+    .filter(({ kpis, budget }) => kpis === '' || budget.every((amount) => amount === null))
+    .map(({ name }) => name),
+  ...objectives.filter(({ target }) => target === null).map(({ name }) => name),
+];

@@ -34,6 +34,13 @@ const isField = (heading: Heading): boolean => heading.is === 'field';
 
 const whyUnread = ({ is }: Heading): Unread => (is === 'asked' || is === 'actual' || is === 'total' ? is : 'unknown');
 
+/** A column that says nothing to the plan, and what it could be of what was not found elsewhere. */
+function unreadColumn(it: Labelled, isTaken: boolean, isFound: (field: ActionField) => boolean): ColumnRead {
+  const { heading } = it;
+  const why = isTaken ? 'duplicate' : heading.is === 'budget' ? 'total' : whyUnread(heading);
+  return ignored(it, why, heading.is === 'asked' ? heading.mayBe.filter((field) => !isFound(field)) : fieldsOf(it));
+}
+
 /**
  * What each labelled column is to a plan of that year. `taken` columns belong to a field already; `isMoney` says whether amounts
  * stand below a column that is headed by a month.
@@ -62,16 +69,12 @@ export function columnsOfLabels(
     ...fields.read,
     ...money.read,
   ];
+  const isFound = (field: ActionField): boolean =>
+    fields.columns.has(field) || money.quarters.some(([quarter]) => quarter === field);
   const known = new Set(read.map(({ column }) => column));
   const others = free
     .filter(({ column, heading }) => !known.has(column) && !isField(heading))
-    .map((it) =>
-      ignored(
-        it,
-        isTaken(it) ? 'duplicate' : it.heading.is === 'budget' ? 'total' : whyUnread(it.heading),
-        it.heading.is === 'asked' ? it.heading.mayBe : fieldsOf(it),
-      ),
-    );
+    .map((it) => unreadColumn(it, isTaken(it), isFound));
   const inOrder = [...read, ...others].sort((one, other) => one.column - other.column);
   const sameQuarter = inOrder.flatMap((it) =>
     it.role === null &&

@@ -3,7 +3,7 @@ export { type ChosenTab, chooseTab, isTab, type NotChosen, yearInName } from './
 export type { PlanHeader } from './column-kinds';
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';
-export { exampleActions, exampleObjectives, severalObjectives } from './example-rows';
+export { exampleActions, exampleObjectives, leftOpenIn, severalObjectives } from './example-rows';
 export { columnsByLabel, findHeader, type Header, objectiveHeadings } from './header';
 export type { Habits } from './kinds';
 export { mayBeMerged, unmerged } from './merged';

@@ -36,6 +36,7 @@ export type SettingsColumn = (typeof settingsColumns)[number];
 
 export const NAMED_ACTIONS = 'plan.named-actions';
 export const HOLIDAYS_FOR = 'holidays.for';
+export const LEFT_OPEN = 'example.left-open';
 
 /** The anchors of the columns of the list of days closed: their first cells. */
 export const closureKey = (field: ClosureField): string => `closures.${field}`;

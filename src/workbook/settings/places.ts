@@ -25,6 +25,8 @@ export const kept = {
   countdowns: FIRST_ROW + 8,
   templates: FIRST_ROW + 8 + 80,
   anchors: FIRST_ROW + 8 + 80 + 5,
+  /** Far below the anchors, of which there are some thirty. */
+  leftOpen: FIRST_ROW + 8 + 80 + 5 + 200,
 } as const;
 const RETROPLANNING_ROWS = 4;
 /** Two corners each. */

@@ -5,9 +5,17 @@ import type { Content } from '../../languages/content/content';
 import { settingKeys } from '../../languages/words/setting-keys';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Anchor, anchorCells, type Cell, formula, type Grid, text } from '../cells';
-import { kindLines, stepLines, templateAnchors } from '../templates';
+import { kindLines, SEPARATOR, stepLines, templateAnchors } from '../templates';
 import { CLOSED_ROWS, dayOnce, lengthFormula, listedDay } from './closures';
-import { closureKey, HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn, settingsColumns, weekdayKeys } from './columns';
+import {
+  closureKey,
+  HOLIDAYS_FOR,
+  LEFT_OPEN,
+  NAMED_ACTIONS,
+  type SettingsColumn,
+  settingsColumns,
+  weekdayKeys,
+} from './columns';
 import { columnOf, FIRST_ROW, HEAD_ROW, KEYS_ROW, kept, LIST_ROWS, ROWS, settingRow } from './places';
 import { type SettingValues, settingCells } from './setting-cells';
 import { type StatusPlace, statusBlock } from './status-rows';
@@ -53,9 +61,10 @@ const closureAnchors = (tab: string): readonly Anchor[] => [
 ];
 
 /** What the add-on keeps for itself, in the hidden columns. */
-function putKept(put: Put, { words, anchors, holidaysFor }: SettingsSource): void {
+function putKept(put: Put, { words, anchors, holidaysFor, leftOpen = [] }: SettingsSource): void {
   put(kept.namedActions, { anchor: text(NAMED_ACTIONS), target: formula(call('COUNTA', named('plan_action'))) });
   put(kept.holidaysFor, { anchor: text(HOLIDAYS_FOR), target: text(holidaysFor) });
+  if (leftOpen.length > 0) put(kept.leftOpen, { anchor: text(LEFT_OPEN), target: text(leftOpen.join(SEPARATOR)) });
   put(kept.weekend, { target: formula(weekend(cell(columnOf('dayOff'), FIRST_ROW + weekdayKeys.length))) });
   const putAnchors = (row: number, these: readonly Anchor[]): void =>
     these.forEach((it, index) => {
@@ -129,4 +138,6 @@ export type SettingsSource = {
   /** The public holidays to begin with, and what they are for. */
   readonly holidays: readonly NamedDay[];
   readonly holidaysFor: string;
+  /** The actions and objectives of an example that the course says no more of. */
+  readonly leftOpen?: readonly string[];
 };

@@ -17,7 +17,7 @@ import {
   templateKey,
 } from '../templates';
 import { readClosures } from './closures';
-import { HOLIDAYS_FOR, NAMED_ACTIONS, type SettingsColumn } from './columns';
+import { HOLIDAYS_FOR, LEFT_OPEN, NAMED_ACTIONS, type SettingsColumn } from './columns';
 import { readYear } from './fiscal-year';
 import { organisationSaid, readDroppedBy, readOwnStatuses, readWeek, wordSaid } from './said';
 
@@ -50,6 +50,8 @@ export type Settings = {
   readonly closures: readonly Closure[];
   /** Which public holidays the list was filled with, such as "FR 2026-2028"; '' before it was. */
   readonly holidaysFor: string;
+  /** The actions and objectives of an example whose KPIs, budgets or targets the course leaves open. */
+  readonly leftOpen: readonly string[];
   /** The first late step of each countdown that has one. */
   readonly lateSteps: NonNullable<Plan['lateSteps']>;
   /** By key; 'lost' where what they pointed at was deleted. */
@@ -95,6 +97,12 @@ function lateStepOf(key: string, said: string): NonNullable<Plan['lateSteps']> {
   const serial = Number(day);
   return key.startsWith('countdown.') && serial > 0 ? [{ action, step, day: dayOfSerial(serial) }] : [];
 }
+
+/** Names that one cell holds. */
+const namesIn = (cell: CellValue = ''): readonly string[] =>
+  plainText(cell)
+    .split(SEPARATOR)
+    .filter((name) => name !== '');
 
 const texts = (cells: readonly CellValue[]): readonly string[] =>
   cells
@@ -148,6 +156,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     grouping: wordSaid(said('grouping'), groupings, USUAL_GROUPING, ({ settings }) => settings.groupings),
     unit: wordSaid(said('unit'), units, units[0], ({ settings }) => settings.units),
     holidaysFor: plainText(targets[keysOfTargets.indexOf(HOLIDAYS_FOR)] ?? ''),
+    leftOpen: namesIn(targets[keysOfTargets.indexOf(LEFT_OPEN)]),
     anchors,
     namedActions: numbers.get(NAMED_ACTIONS) ?? 0,
     numbers,

@@ -10,7 +10,7 @@ export type StepsPlace = {
 };
 
 /**
- * How many working days after the beginning each step can be finished: its own after the longest of those it waits for.
+ * On which working day since the beginning each step can be finished: its own after the longest of those it waits for.
  * A second step of one name has none, since only the first one counts.
  */
 export function finishFormulas(
@@ -27,7 +27,8 @@ export function finishFormulas(
       const other = graph[place];
       return other === undefined ? [] : [inRow(finishColumn, steps.indexOf(other.step))];
     });
-    return formula(first === undefined ? days : sum(call('MAX', first, ...others), days));
+    // A moment that waits for nothing has a day of its own.
+    return formula(first === undefined ? call('MAX', 1, days) : sum(call('MAX', first, ...others), days));
   });
 }
 

@@ -66,6 +66,10 @@ const isFilled = ([first = '']: readonly string[]): boolean => first.trim() !== 
 /** Ten years: a longer preparation is a slip of the hand, and days are counted one by one. */
 export const MOST_KIND_DAYS = 2600;
 
+const isLaunched = (said: string): boolean =>
+  saysOneOf(said, ({ templates }) => templates.prepares.start) ||
+  saysOneOf(said, ({ templates }) => templates.formerPrepares.start);
+
 /** A number that cannot be one counts as no preparation. */
 function countedDays(said: string): number {
   const days = Math.floor(Number(said.replace(',', '.')));
@@ -80,7 +84,7 @@ export const readKinds = (lines: readonly CellValue[]): readonly Kind[] =>
     .map(([kind = '', days = '', prepares = '']) => ({
       kind: kind.trim(),
       workingDays: countedDays(days),
-      prepares: saysOneOf(prepares, ({ templates }) => templates.prepares.start) ? 'start' : 'deadline',
+      prepares: isLaunched(prepares) ? 'start' : 'deadline',
     }));
 
 /**

@@ -2,7 +2,8 @@ import type { Action } from '../../domain/plan';
 import type { Expression } from '../../formula';
 import { type Cell, type CellValue, escapedName, formula, text } from '../cells';
 import { periodFormula } from './bars';
-import { type HelperColumn, helperColumns, OCCURRENCES, visibleColumns } from './columns';
+import { type HelperColumn, helperColumns, visibleColumns } from './columns';
+import { partCount } from './date-count';
 import { helperFormula } from './helper-formulas';
 import { occurrence } from './occurrences';
 import { preparedOccurrence } from './prepared-occurrences';
@@ -30,7 +31,9 @@ export function actionRow(context: RowContext, action: Action, source: YearViewS
     ...visibleColumns.map((column) => formula(visibleFormula(context, column))),
     ...Array.from({ length: columns.periods }, (_, index) => formulaOrNothing(periodFormula(context, index))),
     ...helperColumns.map((column) => built[column] ?? formulaOrNothing(helperFormula(context, column))),
-    ...Array.from({ length: OCCURRENCES }, (_, index) => formulaOrNothing(occurrence(context, index))),
-    ...Array.from({ length: OCCURRENCES }, (_, index) => formulaOrNothing(preparedOccurrence(context, index))),
+    ...Array.from({ length: columns.occurrences }, (_, index) => formulaOrNothing(occurrence(context, index))),
+    ...Array.from({ length: columns.occurrences }, (_, index) =>
+      formulaOrNothing(preparedOccurrence(context, index) ?? partCount(context, index)),
+    ),
   ];
 }

@@ -1,29 +1,31 @@
+import { isSeveralAWeek, silentMonths } from '../../domain/rhythm';
 import { signs } from '../../domain/year-view';
 import { call, type Expression, grouped, pair, sum } from '../../formula';
 import type { YearViewColumns } from './columns';
-import { dateFrom } from './occurrences';
-import { isBeingPrepared, isRunning } from './prepared-occurrences';
-import { criterion, helper, helperSpan, occurrenceCells, periodCell, type RowContext } from './row';
-import { type Continuous, type Monthly, originCell, paused, type Weekly } from './series';
+import { fromStart } from './occurrences';
+import { isBeingPrepared } from './prepared-occurrences';
+import { criterion, helper, helperSpan, occurrenceCells, periodCell, type RowContext, whereLiving } from './row';
+import { type Continuous, fallsIn, type Monthly, paused, type Steady } from './series';
 
 /** The sign of a period in which it falls, or is prepared; `first` is the cell of the period's first day. */
-function recurringPeriod(context: RowContext, rhythm: Weekly | Monthly, first: Expression): Expression {
+function recurringPeriod(context: RowContext, rhythm: Steady | Monthly, first: Expression): Expression {
   const last = context.columns.lastDay(first);
   const otherwise = context.isPrepared ? call('IF', isBeingPrepared(context, rhythm, last), signs.preparation, '') : '';
-  const lastDay = call('MIN', last, helper(context, 'end'));
-  if (rhythm.is === 'monthly') {
-    const days = occurrenceCells(context);
-    const count = call('COUNTIFS', days, criterion('>=', first), days, criterion('<=', lastDay));
-    return call('IF', pair(count, '>', 0), signs.occurrence, otherwise);
+  if (rhythm.is !== 'monthly') {
+    const falls = call('IF', fallsIn(context, rhythm, first), signs.occurrence, otherwise);
+    // The days of a week are not counted up to no end.
+    return isSeveralAWeek(rhythm) ? whereLiving(context, falls, '') : falls;
   }
-  const date = dateFrom(context, rhythm, first);
-  const isAfterOrigin = pair(lastDay, '>=', originCell(context, rhythm));
-  const falls = call('AND', isAfterOrigin, pair(date, '<=', lastDay), ...isRunning(rhythm, date));
-  return call('IF', falls, signs.occurrence, otherwise);
+  const days = occurrenceCells(context);
+  const lastDay = call('MIN', last, helper(context, 'end'));
+  const from = fromStart(context, rhythm, first);
+  const count = call('COUNTIFS', days, criterion('>=', from), days, criterion('<=', lastDay));
+  return call('IF', pair(count, '>', 0), signs.occurrence, otherwise);
 }
 
 /** No period touches more than two months: it is silent where its first and its last day, within the action's own, are paused. */
-function continuousPeriod(context: RowContext, { pauses }: Continuous, first: Expression): Expression {
+function continuousPeriod(context: RowContext, rhythm: Continuous, first: Expression): Expression {
+  const pauses = silentMonths(rhythm);
   const [start, end] = [helper(context, 'start'), helper(context, 'end')];
   const last = context.columns.lastDay(first);
   const atBegin = paused(pauses, call('MAX', first, start));
@@ -43,19 +45,16 @@ function oneOffPeriod(context: RowContext, first: Expression): Expression {
 }
 
 /** The formula of one period's cell: about 80 characters, the row's kind deciding which. */
-export function periodFormula(context: RowContext, index: number): Expression | undefined {
+export function periodFormula(context: RowContext, index: number): Expression {
   const { columns, kind } = context;
   const first = periodCell(columns, index);
   switch (kind.is) {
     case 'one-off':
       return oneOffPeriod(context, first);
-    case 'weekly':
-    case 'monthly':
-      return recurringPeriod(context, kind, first);
     case 'continuous':
       return continuousPeriod(context, kind, first);
-    case 'unknown':
-      return undefined;
+    default:
+      return recurringPeriod(context, kind, first);
   }
 }
 

@@ -11,15 +11,23 @@ export const FIRST_BODY_ROW = 7;
 export const visibleColumns = ['name', 'owner', 'startBy', 'deadline', 'status'] as const;
 export type VisibleColumn = (typeof visibleColumns)[number];
 
-/** Most occurrences a row may have: those of 19 months, the year and the half before it, and those at both ends. */
-export const OCCURRENCES = 22;
+/** The occurrences a row has room for: those of 19 months, the year and the half before it, and those at both ends. */
+const OCCURRENCES = 22;
+/** Where a row falls on several days of each month, all rows have so many more, and again so many. */
+const MORE_OCCURRENCES = 50;
+
+/** Room for the most occurrences that one of the rows needs. */
+export const roomFor = (occurrences: number): number =>
+  OCCURRENCES + Math.max(0, Math.ceil((occurrences - OCCURRENCES) / MORE_OCCURRENCES)) * MORE_OCCURRENCES;
 
 /**
  * Hidden helper columns behind the weeks, which keep the visible formulas short.
  * `key`, `builtRhythm`, `builtGroup` and `builtName` are what the row was built from; all others are formulas on the plan's cells.
  * `statusPlace` is where her word stands in the list of all spellings, 0 where it does not; `statusCode` is 1 for what is still to
- * do, as a blank or an unknown word is, up to 5 for what is dropped. Of what comes back, `origin` is the first day of a weekly series, `offset` how many months after its start a monthly
- * one begins (0 or 1), and `until` the last day its own words allow. `ready` is the day by which a one-off is prepared, and
+ * do, as a blank or an unknown word is, up to 5 for what is dropped. Of what comes back, `origin` is the first day of a weekly
+ * series, `offset` how many months after its start a monthly one begins, `until` the last day its own words allow, and `dates`
+ * how many there are in the year. `isDelivered` is 1 where what is due on a day is ready on it, 0 where it is ready before;
+ * `ready` is the day before which a one-off is prepared, and
  * `preparation` the first day anything is shown on.
  */
 export const helperColumns = [
@@ -40,12 +48,15 @@ export const helperColumns = [
   'end',
   'kindRow',
   'leadTime',
+  'isDelivered',
   'ready',
   'preparation',
   'isDone',
   'late',
   'next',
+  'nextDeadline',
   'firstOccurrence',
+  'dates',
   'builtName',
 ] as const;
 export type HelperColumn = (typeof helperColumns)[number];
@@ -63,13 +74,15 @@ export type YearViewColumns = {
   readonly period: (index: number) => number;
   /** The last day of the period whose first day stands in a cell. */
   readonly lastDay: (firstDay: Expression) => Expression;
+  /** How many occurrences there is room for, and as many preparations. */
+  readonly occurrences: number;
   readonly occurrence: (index: number) => number;
   /** The first day of the preparation of an occurrence. */
   readonly prepared: (index: number) => number;
   readonly helperNumber: (column: HelperColumn) => number;
 };
 
-export function yearViewColumns(periods: number, unit: Unit): YearViewColumns {
+export function yearViewColumns(periods: number, unit: Unit, occurrences = OCCURRENCES): YearViewColumns {
   const firstPeriod = visibleColumns.length + 1;
   const firstHelper = firstPeriod + periods;
   const helperNumber = (column: HelperColumn): number => firstHelper + helperColumns.indexOf(column);
@@ -79,16 +92,17 @@ export function yearViewColumns(periods: number, unit: Unit): YearViewColumns {
     firstPeriod,
     lastPeriod: firstPeriod + periods - 1,
     aside: unit === 'week' ? firstPeriod : visibleColumns.indexOf('startBy') + 1,
-    columns: firstHelper + helperColumns.length + 2 * OCCURRENCES - 1,
+    columns: firstHelper + helperColumns.length + 2 * occurrences - 1,
     visible: (column) => visibleColumns.indexOf(column) + 1,
     period: (index) => firstPeriod + index,
     lastDay: (firstDay) => (unit === 'week' ? pair(firstDay, '+', 6) : call('EOMONTH', firstDay, 0)),
+    occurrences,
     occurrence: (index) => firstHelper + helperColumns.length + index,
-    prepared: (index) => firstHelper + helperColumns.length + OCCURRENCES + index,
+    prepared: (index) => firstHelper + helperColumns.length + occurrences + index,
     helperNumber,
   };
 }
 
-/** What the periods of a year view with so many columns are: a year has more than 50 weeks, and its months are 22 at most. */
+/** What the periods of a year view with so many columns are: a year has from 50 to 80 weeks, and its months are 22 at most. */
 export const unitOfColumns = (columns: number): Unit =>
-  columns - yearViewColumns(0, 'week').columns > OCCURRENCES ? 'week' : 'month';
+  (columns - yearViewColumns(0, 'week').columns) % (2 * MORE_OCCURRENCES) > OCCURRENCES ? 'week' : 'month';

@@ -1,6 +1,7 @@
 import { call, type Expression, expressionOf, pair } from '../../formula';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
 import { firstDayCell, helper, lastDayCell, planCell, type RowContext, whereFound, whereLiving } from './row';
+import { firstInSeason, hasSeason, lastInSeason } from './season';
 
 /** The day in a cell of the plan, `blank` when it is empty; SUM makes nothing of a text, so that the row is then undated. */
 function dayOrBlank(context: RowContext, field: 'start' | 'deadline', blank: Expression): Expression {
@@ -21,16 +22,22 @@ export function isLiving(context: RowContext): Expression {
   return call('IF', is, 1, 0);
 }
 
-/** The last day of what comes back or goes on: the plan's or, where it says one itself, the earlier of the two. */
+/**
+ * The last day of what comes back or goes on: the plan's or, where it says one itself, the earlier of the two; what has a
+ * season ends with it.
+ */
 export function end(context: RowContext): Expression {
   const to = helper(context, 'to');
   if (!isEnding(context)) return whereLiving(context, to);
   const said = helper(context, 'until');
+  if (hasSeason(context.kind)) return whereLiving(context, lastInSeason(said, context.kind.season));
   const isBlank = pair(planCell(context, 'deadline'), '=', '');
   return whereLiving(context, call('IF', isBlank, said, call('MIN', to, said)));
 }
 
-export const isEnding = ({ kind }: RowContext): boolean => 'ending' in kind && kind.ending.is !== 'open';
+/** Whether its own words say when it ends. */
+export const isEnding = ({ kind }: RowContext): boolean =>
+  kind.is !== 'one-off' && (kind.season.length > 0 || kind.ending.is !== 'open');
 
 function blankDay(context: RowContext, field: 'start' | 'deadline'): Expression {
   if (context.kind.is !== 'one-off')
@@ -40,9 +47,10 @@ function blankDay(context: RowContext, field: 'start' | 'deadline'): Expression 
 }
 
 export const typedDay = (context: RowContext, field: 'start' | 'deadline'): Expression =>
-  context.kind.is === 'unknown' ? expressionOf(0) : dayOrBlank(context, field, blankDay(context, field));
+  dayOrBlank(context, field, blankDay(context, field));
 
 export function start(context: RowContext): Expression {
   const [from, to] = [helper(context, 'from'), helper(context, 'to')];
-  return whereLiving(context, context.kind.is === 'one-off' ? call('MIN', from, to) : from);
+  if (context.kind.is === 'one-off') return whereLiving(context, call('MIN', from, to));
+  return whereLiving(context, hasSeason(context.kind) ? firstInSeason(from, context.kind.season) : from);
 }

@@ -1,21 +1,14 @@
 import { dateOf, type Period } from '../../domain/time';
 import { signLegend } from '../../domain/year-view';
-import { call, type Expression, named, pair, sum } from '../../formula';
-import type { SheetWords } from '../../languages/words/sheet-words';
+import { call, named, pair, sum } from '../../formula';
 import { type Cell, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
 import { workday, yearLabel } from '../settings';
-import { monthHeads, periodRows, weekHeads } from './calendar';
-import {
-  FIRST_BODY_ROW,
-  type HelperColumn,
-  headRows,
-  helperColumns,
-  OCCURRENCES,
-  type YearViewColumns,
-} from './columns';
-import { headCell, helperSpan, todayCell } from './row';
+import { CLOSED_DAY, monthHeads, periodRows, weekHeads } from './calendar';
+import { type HelperColumn, headRows, helperColumns, type YearViewColumns } from './columns';
+import { outlook, outlookFacts, outlookHalves } from './outlook';
+import { headCell, todayCell } from './row';
 import type { YearViewSource } from './source';
-import { changeCount, outlook, stateFormula } from './state';
+import { changeCount, stateFormula } from './state';
 import { AT_RISK } from './visible-formulas';
 
 /** The helper cells of the head: facts for the whole tab. */
@@ -26,8 +19,6 @@ function headHelpers(
   shown: number,
 ): ReadonlyMap<string, Cell> {
   const { year, words } = source;
-  const span = (column: HelperColumn): Expression => helperSpan(columns, column, FIRST_BODY_ROW, lastRow);
-  const nextDay = headCell(columns, 'next', headRows.state);
   const { year: firstYear, month } = dateOf(year.first);
   const yearNow = sum(pair(named('settings_year'), '*', 100), named('settings_first_month'));
   const facts: readonly (readonly [HelperColumn, number, Cell])[] = [
@@ -39,27 +30,29 @@ function headHelpers(
     ['builtName', headRows.months, formula(readsPatterns(headCell(columns, 'builtName', headRows.title)))],
     ['flag', headRows.state, formula(changeCount(columns, lastRow, source, shown))],
     ['late', headRows.title, formula(workday(todayCell(columns), 5))],
-    ['late', headRows.state, formula(call('COUNTIFS', span('late'), '>0'))],
-    ['next', headRows.state, formula(call('MIN', span('next')))],
-    ['next', headRows.months, formula(call('IFERROR', call('MATCH', nextDay, span('next'), 0), 0))],
+    ['late', headRows.months, formula(workday(pair(todayCell(columns), '-', 1), 1))],
+    ...[...outlookFacts(columns, lastRow), ...outlookHalves(columns, source, lastRow)].map(
+      ([column, row, fact]) => [column, row, formula(fact)] as const,
+    ),
   ];
   const cells = new Map<string, Cell>();
   for (const [column, row, cell] of facts) cells.set(`${row}:${columns.helperNumber(column)}`, cell);
   for (const column of helperColumns) cells.set(`${headRows.labels}:${columns.helperNumber(column)}`, text(column));
-  for (let index = 0; index < OCCURRENCES; index += 1) {
+  for (let index = 0; index < columns.occurrences; index += 1) {
     const number = columns.helperNumber('key') + helperColumns.length + index;
     cells.set(`${headRows.title}:${number}`, text(words.months[index] ?? ''));
     cells.set(`${headRows.labels}:${number}`, text(`occurrence${index + 1}`));
-    cells.set(`${headRows.labels}:${number + OCCURRENCES}`, text(`prepared${index + 1}`));
+    cells.set(`${headRows.labels}:${number + columns.occurrences}`, text(`prepared${index + 1}`));
   }
   return cells;
 }
 
 /** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
-function legendLine({ retroplanning }: SheetWords): string {
+function legendLine({ words: { retroplanning }, unit }: YearViewSource): string {
   const said = signLegend.map(([key, sign]) => `${sign} ${retroplanning.signs[key]}`);
   const watched = [`⚠ ${retroplanning.signs.late}`, `${AT_RISK} ${retroplanning.signs.soon}`];
-  return `${[...said, ...watched].join('   ')}${'\u00a0'.repeat(6)}`;
+  const closed = unit === 'week' ? [`${CLOSED_DAY} ${retroplanning.signs.closed}`] : [];
+  return `${[...said, ...watched, ...closed].join('   ')}${'\u00a0'.repeat(6)}`;
 }
 
 /** The rows above the body: title and legend, state and outlook, then the calendar and the columns' titles. */
@@ -75,8 +68,8 @@ export function headCells(
   const helpers = headHelpers(columns, lastRow, source, shown);
   const heads = unit === 'week' ? weekHeads(columns, periods, words) : monthHeads(periods, source);
   const aside: Readonly<Record<number, Cell>> = {
-    [headRows.title]: text(legendLine(words)),
-    [headRows.state]: formula(outlook(columns, source, lastRow)),
+    [headRows.title]: text(legendLine(source)),
+    [headRows.state]: formula(outlook(columns, source)),
   };
   const visible: Readonly<Record<number, readonly Cell[]>> = {
     [headRows.title]: [text(retroplanning.title(yearLabel(year)))],

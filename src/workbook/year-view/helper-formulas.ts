@@ -1,12 +1,14 @@
 import type { Expression } from '../../formula';
 import type { HelperColumn } from './columns';
+import { dateCount } from './date-count';
 import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
+import { offset } from './months';
 import { firstOccurrence } from './occurrences';
 import { flag, planRow, statusCode, statusPlace } from './plan-row';
-import { kindRow, leadTime, preparation, ready } from './preparation';
-import type { RowContext } from './row';
-import { offset, origin } from './series';
+import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
+import { helper, type RowContext } from './row';
+import { origin } from './series';
 import { until } from './series-end';
 
 /** The formula of each helper column; undefined where the row's kind has none. */
@@ -38,6 +40,8 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return isOneOff || context.isPrepared ? leadTime(context) : undefined;
     case 'kindRow':
       return isOneOff || context.isPrepared ? kindRow(context) : undefined;
+    case 'isDelivered':
+      return isOneOff || context.isPrepared ? isDelivered(context) : undefined;
     case 'ready':
       return isOneOff ? ready(context) : undefined;
     case 'preparation':
@@ -48,12 +52,16 @@ export function helperFormula(context: RowContext, column: HelperColumn): Expres
       return isOneOff ? late(context) : undefined;
     case 'next':
       return next(context);
+    case 'nextDeadline':
+      return isOneOff ? helper(context, 'next') : undefined;
     case 'origin':
       return kind.is === 'weekly' ? origin(context, kind) : undefined;
     case 'offset':
       return kind.is === 'monthly' ? offset(context, kind) : undefined;
     case 'firstOccurrence':
       return kind.is === 'monthly' ? firstOccurrence(context, kind) : undefined;
+    case 'dates':
+      return dateCount(context);
     default:
       return undefined;
   }

@@ -32,8 +32,8 @@ export function late(context: RowContext): Expression {
 /** The next day something falls on, from today on; "" where there is none. */
 export function next(context: RowContext): Expression | undefined {
   const { kind } = context;
-  if (kind.is === 'weekly' || kind.is === 'monthly') return nextOccurrence(context, kind);
-  if (kind.is !== 'one-off') return undefined;
+  if (kind.is === 'continuous') return undefined;
+  if (kind.is !== 'one-off') return nextOccurrence(context, kind);
   const end = helper(context, 'end');
   const isAhead = call(
     'AND',

@@ -30,13 +30,19 @@ export function leadTime(context: RowContext): Expression {
   return whereKind(context, call('INT', call('MEDIAN', 0, days, MOST_KIND_DAYS)), 0);
 }
 
-/** The day before which a one-off is prepared: its start or, for a moment and what is ready on its deadline, the day after that. */
+/** What is launched on its day is ready before it, what is delivered on it, or says nothing of it, on the day itself. */
+export function isDelivered(context: RowContext): Expression {
+  const said = ofKind(context, 'templates_kind_prepares');
+  const { prepares, formerPrepares } = context.words.templates;
+  const isLaunched = call('OR', pair(said, '=', prepares.start), pair(said, '=', formerPrepares.start));
+  return whereKind(context, call('IF', isLaunched, 0, 1), 0);
+}
+
+/** The day before which a one-off is prepared: its start or, for what is delivered on the one day it has, the day after. */
 export function ready(context: RowContext): Expression {
-  const prepares = ofKind(context, 'templates_kind_prepares');
-  const isForDeadline = whereKind(context, pair(prepares, '=', context.words.templates.prepares.deadline), false);
   const isMoment = pair(planCell(context, 'start'), '=', '');
-  const dayAfter = sum(helper(context, 'end'), 1);
-  return whereLiving(context, call('IF', call('OR', isMoment, isForDeadline), dayAfter, helper(context, 'start')));
+  const isOnTheDay = call('AND', isMoment, pair(helper(context, 'isDelivered'), '=', 1));
+  return whereLiving(context, sum(helper(context, 'start'), call('IF', isOnTheDay, 1, 0)));
 }
 
 /** Working days before that day; what comes back or goes on is shown from its start. */

@@ -14,10 +14,7 @@ import {
 } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { planColumns } from '../plan';
-import { type HelperColumn, headRows, OCCURRENCES, type YearViewColumns } from './columns';
-
-/** Which formulas a row has: chosen once, when it is built, by its rhythm, so that each stays short. */
-export type RowKind = Rhythm | { readonly is: 'unknown' };
+import { type HelperColumn, headRows, type YearViewColumns } from './columns';
 
 /**
  * Other actions of the same name that stand before it in the plan: the row built from the last living one, where there
@@ -28,7 +25,8 @@ export type Twin = { readonly row: number | undefined; readonly dropped: number;
 /** All that the formulas of one row are written from. */
 export type RowContext = {
   readonly row: number;
-  readonly kind: RowKind;
+  /** Which formulas it has: chosen once, when it is built, by its rhythm, so that each stays short. */
+  readonly kind: Rhythm;
   readonly columns: YearViewColumns;
   readonly words: SheetWords;
   /** The columns the plan has: what it lacks reads as blank. */
@@ -55,6 +53,8 @@ export const headCell = (columns: YearViewColumns, column: HelperColumn, row: nu
   cell(columns.helperNumber(column), row, 'both');
 
 export const todayCell = (columns: YearViewColumns): CellReference => headCell(columns, 'key', headRows.title);
+/** Today, or the first working day after it: what is late can go on no earlier. */
+export const nextWorkdayCell = (columns: YearViewColumns): CellReference => headCell(columns, 'late', headRows.months);
 /** Five working days after today. */
 export const soonCell = (columns: YearViewColumns): CellReference => headCell(columns, 'late', headRows.title);
 /** 1 where MATCH reads patterns. */
@@ -76,10 +76,13 @@ export const occurrenceCell = ({ columns, row }: RowContext, index: number): Cel
   cell(columns.occurrence(index), row, 'column');
 
 export const occurrenceCells = (context: RowContext): Expression =>
-  range(occurrenceCell(context, 0), occurrenceCell(context, OCCURRENCES - 1));
+  range(occurrenceCell(context, 0), occurrenceCell(context, context.columns.occurrences - 1));
 
-export const preparedCells = ({ columns, row }: RowContext): Expression =>
-  range(cell(columns.prepared(0), row, 'column'), cell(columns.prepared(OCCURRENCES - 1), row, 'column'));
+export const preparedCell = ({ columns, row }: RowContext, index: number): CellReference =>
+  cell(columns.prepared(index), row, 'column');
+
+export const preparedCells = (context: RowContext): Expression =>
+  range(preparedCell(context, 0), preparedCell(context, context.columns.occurrences - 1));
 
 /** F$5: the first day of a period. */
 export const periodCell = (columns: YearViewColumns, index: number): CellReference =>

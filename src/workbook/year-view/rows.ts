@@ -1,11 +1,11 @@
 import type { Action } from '../../domain/plan';
+import type { Rhythm } from '../../domain/rhythm';
 import type { Group } from '../../domain/year-view';
-import type { RowKind } from './row';
 
 /** One row of the tab's body. */
 export type BodyRow =
   | { readonly is: 'group'; readonly group: Group }
-  | { readonly is: 'action'; readonly action: Action; readonly kind: RowKind }
+  | { readonly is: 'action'; readonly action: Action; readonly kind: Rhythm }
   | { readonly is: 'gap' }
   | { readonly is: 'foot'; readonly index: number };
 
@@ -15,10 +15,11 @@ export const FOOT_ROWS = 6;
 /** The foot, and the empty row above it. */
 export const ROWS_BELOW_ACTIONS = FOOT_ROWS + 1;
 
-/** An action waits in "to be dated" with the formulas of its rhythm: given a date, its bar appears without a rebuild. */
-function rowKind(action: Action): RowKind {
-  if (action.rhythm.is === 'unread') return { is: 'unknown' };
-  return action.rhythm.is === 'blank' ? { is: 'one-off' } : action.rhythm.value;
+/**
+ * What is not understood stands where its dates say, as a one-off does. An action waits in "to be dated" with the formulas of its rhythm: given a date, its bar appears without a rebuild.
+ */
+function rowKind(action: Action): Rhythm {
+  return action.rhythm.is === 'known' ? action.rhythm.value : { is: 'one-off' };
 }
 
 export const bodyRows = (groups: readonly Group[]): readonly BodyRow[] => [

@@ -1,11 +1,27 @@
-import type { Ending, Rhythm } from '../../domain/rhythm';
+import type { Ending, Length, Rhythm } from '../../domain/rhythm';
 import { call, type Expression, expressionOf, pair, sum } from '../../formula';
-import { firstDayCell, helper, type RowContext, whereLiving } from './row';
-import { dayAfter, hasOffset, originCell } from './series';
+import { workday } from '../settings';
+import { dayAfter, hasOffset } from './months';
+import { firstDayCell, helper, planCell, type RowContext, whereLiving } from './row';
+import { hasSeason } from './season';
+import { originCell } from './series';
 
-/** The last day a rhythm's own words allow. */
-export function until(context: RowContext, rhythm: Exclude<Rhythm, { is: 'one-off' }>): Expression | undefined {
-  const ending: Ending = rhythm.ending;
+type Lasting = Exclude<Rhythm, { is: 'one-off' }>;
+
+/** The last day a rhythm's own words allow; of one that has a season, the last before the season is looked at. */
+export function until(context: RowContext, rhythm: Lasting): Expression | undefined {
+  const said = saidEnd(context, rhythm, rhythm.ending);
+  if (!hasSeason(rhythm)) return said;
+  const to = helper(context, 'to');
+  if (said === undefined) return to;
+  const isBlank = pair(planCell(context, 'deadline'), '=', '');
+  return call('MIN', call('IF', isBlank, NO_END, to), said);
+}
+
+/** Later than any day of a plan. */
+const NO_END = 2_958_465;
+
+function saidEnd(context: RowContext, rhythm: Lasting, ending: Ending): Expression | undefined {
   switch (ending.is) {
     case 'open':
       return undefined;
@@ -15,7 +31,15 @@ export function until(context: RowContext, rhythm: Exclude<Rhythm, { is: 'one-of
       return whereLiving(context, nextOfDate(context, ending));
     case 'times':
       return timesEnd(context, rhythm, ending.times - 1);
+    case 'lasting':
+      return whereLiving(context, lengthEnd(context, ending.length));
   }
+}
+
+/** The day before the same day so much later. */
+function lengthEnd(context: RowContext, { unit, count }: Length): Expression {
+  if (unit === 'months') return pair(dayAfter(context, { is: 'start' }, { more: count }), '-', 1);
+  return sum(helper(context, 'start'), (unit === 'weeks' ? 7 * count : count) - 1);
 }
 
 type UntilNext = Extract<Ending, { readonly is: 'until-next' }>;
@@ -33,13 +57,20 @@ function nextOfDate(context: RowContext, { month, dayOfMonth }: UntilNext): Expr
   return isLeapDay ? call('EOMONTH', day, 0) : day;
 }
 
-function timesEnd(
-  context: RowContext,
-  rhythm: Exclude<Rhythm, { is: 'one-off' }>,
-  more: number,
-): Expression | undefined {
-  if (rhythm.is === 'continuous') return undefined;
-  if (rhythm.is === 'weekly') return whereLiving(context, sum(originCell(context, rhythm), 7 * rhythm.weeks * more));
-  const cell = hasOffset(rhythm) ? { cell: helper(context, 'offset') } : {};
-  return whereLiving(context, dayAfter(context, rhythm, { ...cell, more: rhythm.months * more }));
+function timesEnd(context: RowContext, rhythm: Lasting, more: number): Expression | undefined {
+  switch (rhythm.is) {
+    case 'continuous':
+      return undefined;
+    case 'daily':
+      return whereLiving(context, sum(helper(context, 'start'), rhythm.days * more));
+    case 'workdays':
+      return whereLiving(context, workday(pair(helper(context, 'start'), '-', 1), more + 1));
+    case 'weekly':
+      return whereLiving(context, sum(originCell(context, rhythm), 7 * rhythm.weeks * more));
+    case 'monthly': {
+      const cell = hasOffset(rhythm) ? { cell: helper(context, 'offset') } : {};
+      const [on = { is: 'start' } as const] = rhythm.on;
+      return whereLiving(context, dayAfter(context, on, { ...cell, more: rhythm.months * more }));
+    }
+  }
 }

@@ -1,9 +1,8 @@
 import { isDropped } from '../../domain/plan';
-import { call, cell, type Expression, firstOf, joined, named, pair, range, sum } from '../../formula';
-import { FIRST_BODY_ROW, headRows, type VisibleColumn, type YearViewColumns } from './columns';
+import { call, type Expression, firstOf, joined, named, pair, sum } from '../../formula';
+import { FIRST_BODY_ROW, headRows, type YearViewColumns } from './columns';
 import { headCell, helperSpan } from './row';
 import type { YearViewSource } from './source';
-import { shortDay } from './visible-formulas';
 
 /** How many rows differ from the plan: those that changed, and the greater of those gone and those new. */
 export function changeCount(
@@ -27,7 +26,7 @@ export function changeCount(
 }
 
 /** What stands instead of everything else while the tab is rewritten. */
-const unlessBuilding = (said: string, otherwise: Expression): Expression =>
+export const unlessBuilding = (said: string, otherwise: Expression): Expression =>
   call('IF', pair(named('settings_state'), '<>', ''), said, otherwise);
 
 /** The state of the tab, for whoever opens it: being rebuilt, of another year, differing from the plan, or up to date. */
@@ -37,27 +36,10 @@ export function stateFormula(columns: YearViewColumns, { words }: YearViewSource
   const state = firstOf(
     [
       [pair(headCell(columns, 'planRow', headRows.title), '=', 0), `⚠ ${yearChanged}`],
-      [pair(changed, '=', 0), `${upToDate} · ${shown} ${actions}`],
+      [pair(changed, '=', 0), `${upToDate} · ${actions(shown)}`],
       [pair(changed, '=', 1), `⚠ ${oneChanged}`],
     ],
     joined('⚠ ', changed, ` ${manyChanged}`),
   );
   return unlessBuilding(building, state);
-}
-
-/** "En retard : 2 · Prochaine échéance : 29 janv. · Vidéo (Zoé)", calculated; while it is being rebuilt, what to do. */
-export function outlook(columns: YearViewColumns, { words }: YearViewSource, lastRow: number): Expression {
-  const { late, nothingLate, next, nothingNext, unfinished } = words.retroplanning;
-  const lateCount = headCell(columns, 'late', headRows.state);
-  const nextDay = headCell(columns, 'next', headRows.state);
-  const place = headCell(columns, 'next', headRows.months);
-  const at = (column: VisibleColumn): Expression => {
-    const number = columns.visible(column);
-    return call('INDEX', range(cell(number, FIRST_BODY_ROW, 'both'), cell(number, lastRow, 'both')), place);
-  };
-  const isLate = call('IF', pair(lateCount, '=', 0), nothingLate, joined(`⚠ ${late}`, lateCount));
-  const owner = call('IF', pair(at('owner'), '=', ''), '', joined(' (', at('owner'), ')'));
-  const said = joined(next, shortDay(columns, nextDay), ' · ', at('name'), owner);
-  const ahead = joined(isLate, '   ·   ', call('IF', pair(nextDay, '=', 0), nothingNext, said));
-  return unlessBuilding(unfinished, ahead);
 }

@@ -1,13 +1,15 @@
+import { isSeveralAWeek, type Rhythm } from '../../domain/rhythm';
 import { workingDaysOf } from '../../domain/template';
 import type { Period } from '../../domain/time';
-import { type Group, groupFields, groupsOf, periodsOf } from '../../domain/year-view';
+import { type Group, groupFields, groupsOf, periodsOf, type Unit } from '../../domain/year-view';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, formula, type Grid, isPattern, text } from '../cells';
 import { actionRow } from './action-row';
 import { groupPeriod } from './bars';
-import { FIRST_BODY_ROW, type YearViewColumns, yearViewColumns } from './columns';
+import { FIRST_BODY_ROW, roomFor, type YearViewColumns, yearViewColumns } from './columns';
 import { footRow } from './foot';
 import { headCells } from './head';
+import { occurrenceCount } from './occurrences';
 import { plainRow } from './own-row';
 import type { Twin } from './row';
 import { type BodyRow, bodyRows } from './rows';
@@ -32,6 +34,10 @@ function groupTitle(group: Group, words: SheetWords): string {
   return also === '' ? group.name : `${group.name}  ·  ${words.retroplanning.also(also)}`;
 }
 
+/** Whether each time of what comes back shows its preparation; that of a one-off is shown anyway. */
+const isShownPrepared = (kind: Rhythm): boolean =>
+  kind.is === 'continuous' || (kind.is !== 'one-off' && !isSeveralAWeek(kind));
+
 function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[] {
   const { columns, source, twins } = view;
   const { words, plan } = source;
@@ -53,7 +59,7 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
         groupField: groupFields[source.grouping],
         isPattern: isPattern(row.action.name),
         patternKinds: plan.leadTimes.map(({ kind }) => kind).filter(isPattern),
-        isPrepared: row.kind.is !== 'one-off' && workingDaysOf(row.action.kind, plan.leadTimes) > 0,
+        isPrepared: isShownPrepared(row.kind) && workingDaysOf(row.action.kind, plan.leadTimes) > 0,
       };
       return actionRow(twin === undefined ? at : { ...at, twin }, row.action, source);
     }
@@ -86,13 +92,22 @@ function noteOf(row: BodyRow, words: SheetWords): string {
   return words.retroplanning.alsoServes(row.action.objectives.slice(1).join(' ; '));
 }
 
+/** Room for the occurrences of the row that has most of them. */
+function columnsFor(rows: readonly BodyRow[], periods: number, unit: Unit): YearViewColumns {
+  const columns = yearViewColumns(periods, unit);
+  const needed = rows.map((row) =>
+    row.is === 'action' && row.kind.is === 'monthly' ? occurrenceCount({ columns }, row.kind) : 0,
+  );
+  return yearViewColumns(periods, unit, roomFor(Math.max(0, ...needed)));
+}
+
 /** The year view as data: every name, date and bar a native formula on the plan's cells; the calendar itself is as built. */
 export function yearView(source: YearViewSource): YearView {
   const { plan, year, grouping, unit } = source;
   const groups = groupsOf(plan, year, grouping);
   const periods = periodsOf(unit, plan.actions, { ...plan, year });
-  const columns = yearViewColumns(periods.length, unit);
   const rows = bodyRows(groups);
+  const columns = columnsFor(rows, periods.length, unit);
   const shown = rows.filter((row) => row.is === 'action').length;
   const lastRow = FIRST_BODY_ROW + rows.length - 1;
   return {

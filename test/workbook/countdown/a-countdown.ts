@@ -31,6 +31,8 @@ export type CountdownSketch = {
   readonly since?: Row;
   /** The steps of the templates since then. */
   readonly stepsSince?: string;
+  /** What they say since then of when the kind is ready. */
+  readonly preparesSince?: string;
   /** Cells of a step's row as they stand since then: a date she typed over. */
   readonly typed?: Readonly<Record<string, Readonly<Partial<Record<CountdownColumn, Cell>>>>>;
   readonly state?: string;
@@ -41,6 +43,7 @@ export type CountdownSketch = {
 };
 
 const KIND = 'Foire';
+const preparesWords = words.templates.prepares;
 
 const nothingSaid: HerWords = {
   name: undefined,
@@ -125,6 +128,12 @@ export function aCountdown(sketch: CountdownSketch): ShownCountdown {
     ),
     ...settingNames({ calendar }, day(today)),
     ...templateNames(stepsTyped(sketch.stepsSince ?? sketch.steps)),
+    templates_kinds: [{ text: 'Salon' }, { text: KIND }, null],
+    templates_kind_prepares: [
+      null,
+      { text: sketch.preparesSince ?? preparesWords[sketch.prepares ?? 'deadline'] },
+      null,
+    ],
     settings_state: [state === '' ? null : { text: state }],
   };
   const cells = sheetSince(view, sketch);

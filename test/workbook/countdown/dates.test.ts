@@ -101,7 +101,7 @@ describe('the columns of any countdown, whatever its steps, its calendar and wha
         } else {
           // As many working days before the wanted date as there are to spare.
           const last = plusWorkdays(schedule.due.last, -said.spare, it.calendar);
-          const held = schedule.due.of === 'start' ? plusWorkdays(last, 1, it.calendar) : last;
+          const held = schedule.due.ready === 'before' ? plusWorkdays(last, 1, it.calendar) : last;
           expect([shown.due('missing'), shown.due('held')]).toEqual([0 - said.spare, held]);
         }
       }),

@@ -13,12 +13,12 @@ const shown = (column: Parameters<ReturnType<typeof aCountdown>['of']>[1], sketc
 describe('why each step begins when it does', () => {
   test('says what decides, in working days, and what is closed within', () =>
     expect(shown('why')).toEqual({
-      Brief: '2 jours ouvrés avant « Textes »',
-      Textes: '3 jours ouvrés avant « Traduction »',
-      Maquette: "5 jours ouvrés jusqu'à « Accord »",
-      Traduction: '4 jours ouvrés avant « Impression » ; le 6 mai est férié',
-      Accord: 'La veille ouvrée de « Impression » ; le 6 mai est férié',
-      Impression: '4 jours ouvrés avant « Marge »',
+      Brief: '2 jours ouvrés avant « Textes »',
+      Textes: '3 jours ouvrés avant « Traduction »',
+      Maquette: '5 jours ouvrés jusqu’à « Accord »',
+      Traduction: '4 jours ouvrés avant « Impression » ; le 6 mai est férié',
+      Accord: 'La veille ouvrée de « Impression » ; le 6 mai est férié',
+      Impression: '4 jours ouvrés avant « Marge »',
       Marge: '2 jours ouvrés, échéance comprise',
     }));
 
@@ -33,22 +33,22 @@ describe('why each step begins when it does', () => {
       'La veille ouvrée du début',
     ]);
     expect([it.of('Envoi', 'start'), it.due('start')]).toEqual([day('2027-05-07'), day('2027-05-10')]);
-    expect(it.due('name')).toBe("Début de l'action");
+    expect(it.due('name')).toBe('Début de l’action');
   });
 
   test('what comes before a moment may end on its day', () =>
-    expect(aCountdown({ steps: 'Brief 0\nAccord 0 < Brief' }).of('Brief', 'why')).toBe('Le jour de « Accord »'));
+    expect(aCountdown({ steps: 'Brief 0\nAccord 0 < Brief' }).of('Brief', 'why')).toBe('Le jour de « Accord »'));
 
   test('a deadline on a day off says until when everything must be ready', () => {
     const it = salon({ action: { deadline: '2027-05-15' } });
-    expect(it.due('why')).toBe('Jour fermé : tout doit être prêt le 14 mai');
+    expect(it.due('why')).toBe('Jour fermé : tout doit être prêt le 14 mai');
     expect(salon().due('why')).toBe('');
   });
 
   test('two days closed are counted, and one on a Sunday is none', () => {
     const closed = closedOn('2027-05-11', '2027-05-12', '2027-05-09');
     expect(aCountdown({ steps: 'Impression 4', calendar: closed }).of('Impression', 'why')).toBe(
-      '4 jours ouvrés, échéance comprise ; 2 jours fermés',
+      '4 jours ouvrés, échéance comprise ; 2 jours fermés',
     );
   });
 });
@@ -65,26 +65,26 @@ describe('what a step is warned of', () => {
   test.each([
     ['a day early', '2027-03-12', {}, ['', 0, '', 0]],
     ['on its first day', '2027-03-15', {}, ['', 0, '', 0]],
-    ['the day after', '2027-03-16', {}, ['⚠ à lancer (−1 j)', 1, 'à risque (+1 j)', 3]],
+    ['the day after', '2027-03-16', {}, ['⚠ à lancer (−1 j ouv.)', 1, 'à risque (+1 j ouv.)', 3]],
     ['on its last day, under way', '2027-03-16', { Brief: { status: inProgress } }, ['', 0, '', 0]],
-    ['the day after its last', '2027-03-17', {}, ['⚠ échue (−1 j)', 2, 'à risque (+2 j)', 3]],
+    ['the day after its last', '2027-03-17', {}, ['⚠ échue (−1 j ouv.)', 2, 'à risque (+2 j ouv.)', 3]],
     [
       'late although under way',
       '2027-03-17',
       { Brief: { status: inProgress } },
-      ['⚠ échue (−1 j)', 2, 'à risque (+1 j)', 3],
+      ['⚠ échue (−1 j ouv.)', 2, 'à risque (+1 j ouv.)', 3],
     ],
     ['done', '2027-03-17', { Brief: { status: done } }, ['', 0, '', 0]],
-    ['on the Saturday after all', '2027-03-20', { Brief: { status: done } }, ['', 0, '⚠ échue (−1 j)', 2]],
+    ['on the Saturday after all', '2027-03-20', { Brief: { status: done } }, ['', 0, '⚠ échue (−1 j ouv.)', 2]],
   ])('%s', (_, today, her, expected) => expect(alerts(today, her)).toEqual(expected));
 
   test('what has slack says how much', () =>
     expect(shown('alert', { today: '2027-03-01' })).toEqual({
       Brief: '',
       Textes: '',
-      Maquette: 'marge 2 j',
+      Maquette: 'peut glisser de 2 j ouv.',
       Traduction: '',
-      Accord: 'marge 2 j',
+      Accord: 'peut glisser de 2 j ouv.',
       Impression: '',
       Marge: '',
     }));
@@ -94,10 +94,10 @@ describe('what a step is warned of', () => {
       const it = aCountdown({ ...one, today });
       return [it.due('alert'), it.due('missing')];
     };
-    expect(at('2027-03-12')).toEqual(['avance 1 j', -1]);
+    expect(at('2027-03-12')).toEqual(['avance 1 j ouv.', -1]);
     expect(at('2027-03-15')).toEqual(['', 0]);
-    expect(at('2027-03-16')).toEqual(['⚠ manque 1 j', 1]);
-    expect(at('2027-03-22')).toEqual(['⚠ manque 5 j', 5]);
+    expect(at('2027-03-16')).toEqual(['⚠ manque 1 j ouv.', 1]);
+    expect(at('2027-03-22')).toEqual(['⚠ manque 5 j ouv.', 5]);
   });
 });
 
@@ -156,7 +156,7 @@ test('every column of the tab is looked at here or among the dates', () => {
     ...['settled', 'firstEnd', 'shortEnd', 'decider', 'isMoment', 'until', 'closed', 'closedDay'],
     // In a test of their own.
     ...['statusPlace', 'statusCode'],
-    ...['planRow', 'flag', 'isBefore', 'target', 'anchor', 'isLiving', 'today', 'origin'],
+    ...['planRow', 'flag', 'prepares', 'isStart', 'isBefore', 'target', 'anchor', 'isLiving', 'today', 'origin'],
   ];
   const hers = ['deliverable', 'doneOn', 'comment'];
   expect([...dates, ...here, ...within, ...hers].sort()).toEqual(

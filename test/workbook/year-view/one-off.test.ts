@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { preparationStart, timeOf } from '../../../src/domain/plan';
 import { leadTimeOfKind } from '../../../src/domain/template';
-import { type Day, dateOf, dayOfSerial, isoOf, plusDays, plusWorkdays } from '../../../src/domain/time';
+import { type Day, dateOf, dayOfSerial, isoOf, plusDays, plusWorkdays, workdaysLate } from '../../../src/domain/time';
 import { someCalendar } from '../../domain/a-template';
 import { type ActionSketch, aOneOff, day } from '../../domain/builders';
-import { workdaysBetween } from '../../domain/days-worked';
 import { aYearView, words } from './a-year-view';
 import { calendar, leadTimes, MAILING, salon, signsOf, VIDEO, year } from './examples';
 
@@ -26,18 +25,22 @@ describe('Démarrer, of a video due on Friday 26 March, to be begun on Monday 15
     ['2027-03-12', '◔ 15 mars'],
     ['2027-03-15', '◔ 15 mars'],
     // From the day after, how many working days are missing.
-    ['2027-03-16', '⚠ 15 mars (−1 j)'],
-    ['2027-03-19', '⚠ 15 mars (−4 j)'],
-    ['2027-03-20', '⚠ 15 mars (−4 j)'],
-    ['2027-03-22', '⚠ 15 mars (−5 j)'],
-    ['2027-03-26', '⚠ 15 mars (−9 j)'],
-    ['2027-03-29', '⚠ échue (−0 j)'],
-    ['2027-03-30', '⚠ échue (−1 j)'],
+    ['2027-03-16', '⚠ 15 mars (−1 j ouv.)'],
+    ['2027-03-19', '⚠ 15 mars (−4 j ouv.)'],
+    // At the weekend as much as on the Monday it goes on.
+    ['2027-03-20', '⚠ 15 mars (−5 j ouv.)'],
+    ['2027-03-22', '⚠ 15 mars (−5 j ouv.)'],
+    ['2027-03-26', '⚠ 15 mars (−9 j ouv.)'],
+    ['2027-03-27', '⚠ échue (−1 j ouv.)'],
+    ['2027-03-29', '⚠ échue (−1 j ouv.)'],
+    // Easter Monday is closed.
+    ['2027-03-30', '⚠ échue (−1 j ouv.)'],
+    ['2027-03-31', '⚠ échue (−2 j ouv.)'],
   ])('on %s: %s', (today, shown) => expect(startBy(due, today)).toBe(shown));
 
   test.each([
-    ['to-do', '⚠ 15 mars (−1 j)', 1],
-    [undefined, '⚠ 15 mars (−1 j)', 1],
+    ['to-do', '⚠ 15 mars (−1 j ouv.)', 1],
+    [undefined, '⚠ 15 mars (−1 j ouv.)', 1],
     ['in-progress', begin, 0],
     ['to-discuss', begin, 0],
     ['done', '', 0],
@@ -52,7 +55,7 @@ describe('Démarrer, of a video due on Friday 26 March, to be begun on Monday 15
   });
 
   test('one under way is overdue all the same once its deadline has passed', () =>
-    expect(startBy({ ...due, status: 'in-progress' }, '2027-04-02')).toBe('⚠ échue (−4 j)'));
+    expect(startBy({ ...due, status: 'in-progress' }, '2027-04-02')).toBe('⚠ échue (−4 j ouv.)'));
 });
 
 /** One-offs of any span and preparation, the day they are looked at on, and any calendar. */
@@ -74,10 +77,10 @@ function workedOut({ deadline, length, workingDays, prepares, status, ahead, cal
   const start = length === undefined ? {} : { start: isoOf(plusDays(deadline, -length)) };
   const action = salon({ kind: VIDEO, deadline: isoOf(deadline), status, ...start });
   const times = [{ kind: VIDEO, workingDays, prepares }];
-  const time = timeOf(aOneOff(action), year);
+  const time = timeOf(aOneOff(action), year, worked);
   if (time.is !== 'one-off') throw new Error('no one-off');
   const begin = preparationStart(time, leadTimeOfKind(VIDEO, times), worked);
-  const missing = (since: Day): string => `(−${workdaysBetween(since, today, worked) - 1} j)`;
+  const missing = (since: Day): string => `(−${workdaysLate(since, today, worked)} j ouv.)`;
   const isBegun = status !== 'to-do' || begin > plusWorkdays(today, 5, worked);
   const late = status === 'done' ? 0 : deadline < today ? 2 : isBegun ? 0 : begin < today ? 1 : -1;
   const said = {
@@ -124,9 +127,13 @@ describe('the weeks and months of a one-off', () => {
   test.each([
     ['a deadline on a Monday stands in the week it begins', { deadline: '2027-03-22' }, '·▒▒◆···'],
     ['a deadline on a Sunday stands in the week it ends', { deadline: '2027-03-21' }, '·▒◆····'],
-    ['a span begins in the week of its start', { start: '2027-03-21', deadline: '2027-04-05' }, '··■■■◆·'],
-    ['a start on a Monday is not in the week before', { start: '2027-03-22', deadline: '2027-04-05' }, '···■■◆·'],
-    ['what prepares a start ends before it', { kind: MAILING, start: '2027-03-29', deadline: '2027-04-05' }, '··▒▒■◆·'],
+    ['a span begins in the week of its start', { start: '2027-03-21', deadline: '2027-04-05' }, '·▒■■■◆·'],
+    ['a start on a Monday is not in the week before', { start: '2027-03-22', deadline: '2027-04-05' }, '·▒▒■■◆·'],
+    [
+      'what is launched is ready before its start too',
+      { kind: MAILING, start: '2027-03-29', deadline: '2027-04-05' },
+      '··▒▒■◆·',
+    ],
     ['preparation that begins on a Monday is in that week', { deadline: '2027-03-26' }, '··▒◆···'],
     ['preparation that begins on a Friday is in that week', { deadline: '2027-03-25' }, '·▒▒◆···'],
   ])('%s', (_, action, bars) => {
@@ -138,7 +145,7 @@ describe('the weeks and months of a one-off', () => {
   test.each([
     ['a deadline on the first of a month', { deadline: '2027-06-01' }, '··▒◆··'],
     ['a deadline on the last of a month', { deadline: '2027-05-31' }, '··◆···'],
-    ['a start on the first of a month', { start: '2027-05-01', deadline: '2027-07-01' }, '··■■◆·'],
+    ['a start on the first of a month', { start: '2027-05-01', deadline: '2027-07-01' }, '·▒■■◆·'],
     ['a start on the last of a month', { start: '2027-04-30', deadline: '2027-07-01' }, '·■■■◆·'],
   ])('by month: %s', (_, action, bars) => {
     const it = aYearView({ actions: [salon({ kind: VIDEO, ...action })], leadTimes, unit: 'month' });

@@ -16,8 +16,8 @@ describe('what comes back or goes on', () => {
     { rhythm: 'le dernier jour du mois' },
     { rhythm: 'le 31 de chaque mois' },
     { rhythm: 'tous les mois, 6 fois' },
-    { rhythm: "tous les mois jusqu'au 30 juin 2027" },
-    { rhythm: "tous les mois jusqu'au 30 juin" },
+    { rhythm: 'tous les mois jusqu’au 30 juin 2027' },
+    { rhythm: 'tous les mois jusqu’au 30 juin' },
     { rhythm: 'hebdomadaire', start: '2027-02-03', deadline: '2027-05-26' },
     { rhythm: 'toutes les 3 semaines', start: '2027-02-03' },
     { rhythm: 'tous les mardis sauf août' },
@@ -34,7 +34,7 @@ describe('what comes back or goes on', () => {
     ] as const) {
       const it = aYearView({ actions: [{ name: 'Blog', kind, ...sketch }], leadTimes, calendar, unit });
       const [action] = it.plan.actions;
-      const time = action && timeOf(action, year);
+      const time = action && timeOf(action, year, it.plan.calendar);
       if (action?.rhythm.is !== 'known' || time === undefined || time.is === 'undated' || time.is === 'one-off')
         throw new Error(`not read: ${sketch.rhythm}`);
       expect(it.bars('Blog')).toBe(signsOf(it));
@@ -56,7 +56,7 @@ describe('what comes back or goes on', () => {
   /** The cells behind the helpers: the days it falls on, and when each is begun. */
   function expectOccurrences(it: ReturnType<typeof aYearView>, workingDays: number | undefined): void {
     const [action] = it.plan.actions;
-    const time = action && timeOf(action, year);
+    const time = action && timeOf(action, year, it.plan.calendar);
     if (time?.is !== 'recurring') throw new Error('does not come back');
     const shownLast = it.view.periods[it.view.periods.length - 1]?.last ?? time.last;
     const shown = { first: it.view.periods[0]?.first ?? time.first, last: Math.min(shownLast, time.last) as Day };
@@ -68,7 +68,9 @@ describe('what comes back or goes on', () => {
       return cell !== '' && falls >= shown.first && falls <= shown.last ? [cell] : [];
     });
     expect([...new Set(prepared)]).toEqual(
-      workingDays === undefined ? [] : wanted.map((falls) => preparedFrom(falls, workingDays, calendar)),
+      workingDays === undefined
+        ? []
+        : wanted.map((falls) => preparedFrom(falls, { workingDays, prepares: 'start' }, calendar)),
     );
   }
 });
