@@ -24,7 +24,7 @@ describe('A countdown', () => {
     expect(shownIn(tabsOf(host), 'why')).toEqual({
       Brief: '2 jours ouvrés avant « Textes »',
       Textes: '3 jours ouvrés avant « Traduction »',
-      Maquette: "5 jours ouvrés jusqu'à « Accord »",
+      Maquette: '5 jours ouvrés jusqu’à « Accord »',
       Traduction: '4 jours ouvrés avant « Impression » ; 1 jour fermé',
       Accord: 'La veille ouvrée de « Impression » ; le 6 mai est férié',
       Impression: '4 jours ouvrés avant « Marge »',
@@ -35,14 +35,14 @@ describe('A countdown', () => {
   test('says how far ahead she is, or what is missing and what could go', async () => {
     const host = await built(salon, day('2027-05-14'));
     expect(headOf(tabsOf(host))).toEqual([
-      'Date tenable : 28 jours ouvrés d’avance',
-      'Échéance : 14 mai 2027 · J−60 (jours calendaires) · commencer au plus tard le 23 avr.',
+      'La date tient\u00a0: 28 jours ouvrés d’avance',
+      'Échéance\u00a0: 14 mai 2027 · J−60 (jours calendaires) · commencer au plus tard le 23 avr.',
       '',
     ]);
     host.person.type(PLAN, 'K2', '26/03/2027');
     expect(headOf(tabsOf(host))).toEqual([
-      '⚠ Il manque 5 jours ouvrés : première échéance possible le 5 avr.',
-      'Échéance : 26 mars 2027 · J−11 (jours calendaires) · commencer au plus tard le 8 mars',
+      '⚠ Il manque 5 jours ouvrés\u00a0: première échéance possible le 5 avr.',
+      'Échéance\u00a0: 26 mars 2027 · J−11 (jours calendaires) · commencer au plus tard le 8 mars',
       'Sans « Traduction », « Marge », il manquerait encore 1 jour ouvré',
     ]);
   });

@@ -9,7 +9,7 @@ import { aPlanOf, PLAN, type PlanRow, YEAR_VIEW } from './plans';
 
 const languages: readonly MessageLanguage[] = ['en', 'fr', 'xx'];
 
-const TYPED = `Les colonnes typées du tableau de « ${PLAN} » ont gardé leur propre format.`;
+const TYPED = `Les colonnes au type fixé du tableau de « ${PLAN} » ont gardé leur propre format.`;
 const PLAIN = (tab: string): string =>
   `Tout est écrit, mais une partie de la mise en forme de « ${tab} » n’a pas pu être changée.`;
 const MIDWAY =
@@ -152,7 +152,7 @@ describe('contract 36: the lock', () => {
 
   test('is not waited for longer than somebody in front of the screen would', async () => {
     const host = await aPlan({ isLocked: (waited) => waited < 20_000 });
-    expect(await host.isRefused('saveAction', { draft, newObjectives: [] })).toMatch(/^Quelqu'un d'autre travaille/);
+    expect(await host.isRefused('saveAction', { draft, newObjectives: [] })).toMatch(/^Quelqu’un d’autre travaille/);
   });
 });
 
