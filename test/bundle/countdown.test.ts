@@ -48,7 +48,7 @@ describe('A countdown', () => {
   });
 
   test.each([
-    ['an action that was renamed', ['A2', 'Foire'], '⚠ L’action n’est plus dans le plan sous ce nom'],
+    ['an action whose name was deleted', ['A2', ''], '⚠ L’action n’est plus dans le plan sous ce nom'],
     ['an action that was dropped', ['M2', 'Abandonnée'], 'Action abandonnée'],
     ['another kind', ['L2', 'Imprimé'], '⚠ Le type d’action a changé'],
     ['no deadline', ['K2', ''], '⚠ L’action n’a pas d’échéance'],

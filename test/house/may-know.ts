@@ -51,7 +51,7 @@ commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domai
                              (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
-commands/plan                domain/money domain/names domain/time domain/locale domain/template domain/plan
+commands/plan                domain/money domain/names domain/time domain/locale domain/template domain/plan formula
                              (languages/words) languages/languages languages/say workbook/cells workbook/plan
                              workbook/templates workbook/settings (commands/api) commands/port
 commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words

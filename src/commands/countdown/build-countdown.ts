@@ -1,3 +1,4 @@
+import { foldName } from '../../domain/names';
 import { wordsOf } from '../../languages/say';
 import type { CountdownInput, CountdownReport } from '../api';
 import { namesToExtend } from '../plan';
@@ -16,8 +17,13 @@ function readFacts(port: Port, ready: Prepared, input: CountdownInput): Result<C
   const line = input.action === null ? port.selectedRow(open.table.tab) : undefined;
   const asked = subjectOf(open, input, line);
   if (!asked.ok) return asked;
-  const { subject } = asked.value;
-  const place = countdownPlace(port, open.settings, subject, open.words.countdown.tab(subject.name));
+  const { subject, actions } = asked.value;
+  const sought = {
+    subject,
+    planRow: (actions[0]?.line ?? 0) - open.table.header.row,
+    names: new Set(open.plan.actions.map(({ name }) => foldName(name))),
+  };
+  const place = countdownPlace(port, open.settings, sought, open.words.countdown.tab(subject.name));
   const written = (place.written?.steps ?? []).map(({ words }) => words.status);
   return done({
     open,

@@ -28,6 +28,8 @@ const isOurs = (key: string): boolean => key.startsWith('countdown.');
 
 /** Where a countdown stands: its tab, and what stands there; `written` is absent in a tab that holds none (any more). */
 export type CountdownPlace = {
+  /** What it was of before its action was renamed. */
+  readonly former?: Subject;
   readonly tab: string;
   readonly is: 'new' | 'empty' | 'standing';
   readonly written?: WrittenCountdown;
@@ -47,9 +49,42 @@ function standingTab({ anchors }: Settings, subject: Subject): string | undefine
   return found.flatMap((anchor) => (anchor === undefined || anchor === 'lost' ? [] : [anchor.tab]))[0];
 }
 
+/** What is looked for: the countdown of a subject, and which row of the plan its action stands on. */
+type Sought = {
+  readonly subject: Subject;
+  /** Counted from the first row below the header. */
+  readonly planRow: number;
+  /** Of every action of the plan, folded: a countdown of one of these is no other's. */
+  readonly names: ReadonlySet<string>;
+};
+
+/** The countdowns of actions that are no longer in the plan under their names, by what their anchors call them. */
+function formerSubjects({ anchors }: Settings, names: ReadonlySet<string>): readonly Subject[] {
+  const prefix = 'countdown.action.title:';
+  return [...anchors.keys()].flatMap((key) => {
+    const name = key.startsWith(prefix) ? key.slice(prefix.length) : '';
+    return name === '' || names.has(name) ? [] : [{ of: 'action', name } as const];
+  });
+}
+
+/** The countdown of an action that was renamed since: its own formulas know on which row of the plan that stands now. */
+function renamedPlace(port: Port, settings: Settings, { subject, planRow, names }: Sought): CountdownPlace | undefined {
+  if (subject.of === 'campaign') return undefined;
+  for (const former of formerSubjects(settings, names)) {
+    const tab = standingTab(settings, former);
+    const content = tab === undefined ? undefined : port.readTab(tab);
+    const written = content === undefined ? undefined : readCountdown(content.values);
+    if (content !== undefined && written?.actions.some((action) => action.planRow === planRow) === true)
+      return { tab: content.tab, is: 'standing', written, former };
+  }
+  return undefined;
+}
+
 /** The countdown of a subject that was built before, wherever it stands now, or a new tab for it. */
-export function countdownPlace(port: Port, settings: Settings, subject: Subject, wanted: string): CountdownPlace {
-  const tab = standingTab(settings, subject);
+export function countdownPlace(port: Port, settings: Settings, sought: Sought, wanted: string): CountdownPlace {
+  const tab = standingTab(settings, sought.subject);
+  const former = tab === undefined ? renamedPlace(port, settings, sought) : undefined;
+  if (former !== undefined) return former;
   const content = tab === undefined ? undefined : port.readTab(tab);
   if (content === undefined) return { tab: nameFor(port, wanted), is: 'new' };
   const written = readCountdown(content.values);
@@ -69,6 +104,11 @@ const BLOCK = 'settings_countdowns';
 /** How many anchors of countdowns the settings have room for; none where their block was deleted. */
 export const anchorRows = (port: Port): number => port.placeOfName(BLOCK)?.rows ?? 0;
 
+type AnchoredPlace = Pick<CountdownPlace, 'tab' | 'former'> & {
+  readonly columns: CountdownColumns;
+  readonly rows: number;
+};
+
 /**
  * Writes down where a countdown stands: one anchor on the cell that says which step is late, which the settings so repeat for
  * the check, one on the corner of its keys. The places of countdowns that were deleted are free again.
@@ -76,14 +116,15 @@ export const anchorRows = (port: Port): number => port.placeOfName(BLOCK)?.rows 
 export function placeOperations(
   settings: Settings,
   subject: Subject,
-  { tab, columns, rows }: { readonly tab: string; readonly columns: CountdownColumns; readonly rows: number },
+  { tab, columns, rows, former }: AnchoredPlace,
 ): Result<readonly Operation[]> {
   const [title, keys] = keysOf(subject);
   const own: readonly Anchor[] = [
     { key: title, tab, row: countdownHead.title, column: factColumn(columns, 'lateStep') },
     { key: keys, tab, row: countdownHead.keys, column: columns.count },
   ];
-  const all = [...knownAnchors(settings, [title, keys]), ...own];
+  const gone = former === undefined ? [] : keysOf(former);
+  const all = [...knownAnchors(settings, [title, keys, ...gone]), ...own];
   if (all.length > rows) return trouble('countdown.too-many', { tabs: Math.floor(rows / 2) });
   const blankRow: readonly Cell[] = [null, null];
   const cells = Array.from({ length: rows }, (_, index): readonly Cell[] => {

@@ -1,11 +1,11 @@
 import { closestName, foldName, isSameName } from '../../domain/names';
-import { type Action, isDropped, timeOf } from '../../domain/plan';
+import { type Action, type ActionField, isDropped, timeOf } from '../../domain/plan';
 import { backward, dueOf } from '../../domain/preparation';
 import { faultsOfSteps, type Template } from '../../domain/template';
 import { plainText } from '../../workbook/cells';
 import type { CountdownPart } from '../../workbook/countdown';
 import type { CountdownInput } from '../api';
-import { cellOf, type OpenPlan } from '../plan';
+import { cellOf, nameCellOf, type OpenPlan } from '../plan';
 import { done, type Result, trouble } from '../port';
 import type { Subject } from './countdown-place';
 
@@ -51,13 +51,21 @@ function partOf(open: OpenPlan, action: Action, durations: Durations): Result<Co
     workingDays: durations(action, step.name) ?? step.workingDays,
   }));
   const isAbove = (other: Action): boolean => other.line < action.line && foldName(other.name) === foldName(name);
+  const namesakes = plan.actions.filter(isAbove).length;
+  const shown = (field: ActionField): string => plainText(cellOf(table, action.line, field));
   return done({
     action,
     name: cellOf(table, action.line, 'name'),
-    kind: plainText(cellOf(table, action.line, 'kind')),
+    kind: shown('kind'),
+    ...(namesakes > 0
+      ? {}
+      : {
+          nameCell: nameCellOf(table, action.line),
+          shown: { objectives: shown('objectives'), owner: shown('owner'), kind: shown('kind') },
+        }),
     template,
     schedule: backward({ steps }, dueOf(time, template, plan.calendar), plan.calendar),
-    namesakes: plan.actions.filter(isAbove).length,
+    namesakes,
     links: linksOf(open, template.kind),
     cycled: faultsOfSteps(template.steps).flatMap((fault) => (fault.is === 'cycle' ? fault.steps : [])),
   });

@@ -51,10 +51,16 @@ const namesNow = (open: OpenPlan, { actions }: CountdownSubject): readonly StepN
     schedule.steps.map(({ step }) => ({ action: action.name, step: step.name })),
   );
 
-/** An action that was renamed keeps its words where it is the only one of its countdown. */
-function writtenFor({ actions }: CountdownSubject, written: readonly WrittenStep[]): readonly WrittenStep[] {
-  const [only, ...others] = actions;
-  return only === undefined || others.length > 0 ? written : written.map((it) => ({ ...it, action: only.name }));
+/** An action that was renamed keeps its words: the only one of its countdown, and any whose row of the plan is known. */
+function writtenFor({ open, asked, place }: CountdownFacts): readonly WrittenStep[] {
+  const { steps = [], actions = [] } = place.written ?? {};
+  const [only, ...others] = asked.actions;
+  const nameNow = (action: string): string => {
+    if (only !== undefined && others.length === 0) return only.name;
+    const row = actions.find((it) => it.action === action)?.planRow ?? 0;
+    return asked.actions.find(({ line }) => row > 0 && line === open.table.header.row + row)?.name ?? action;
+  };
+  return steps.map((step) => ({ ...step, action: nameNow(step.action) }));
 }
 
 /** A countdown is rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
@@ -92,7 +98,7 @@ const planRowsOf = ({ rows, table }: OpenPlan): number =>
 export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision> {
   const { open, today, asked, place, anchorRows, names, statuses } = facts;
   const { subject, actions } = asked;
-  const kept: KeptWords = keptWords(writtenFor(asked, place.written?.steps ?? []), namesNow(open, asked));
+  const kept: KeptWords = keptWords(writtenFor(facts), namesNow(open, asked));
   const parts = partsOf(open, actions, ({ name }, step) => kept.wordsOf({ action: name, step })?.days);
   const view = countdown({
     subject: subject.name,
@@ -102,7 +108,7 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
     planRows: planRowsOf(open),
     kept,
   });
-  const placing = placeOperations(open.settings, subject, { tab: place.tab, columns: view.columns, rows: anchorRows });
+  const placing = placeOperations(open.settings, subject, { ...place, columns: view.columns, rows: anchorRows });
   if (!placing.ok) return placing;
   const building = buildOperations({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) });
   return done({

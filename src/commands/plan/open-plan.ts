@@ -1,6 +1,7 @@
 import type { ActionField, ObjectiveField, Plan } from '../../domain/plan';
 import { leadTimeOf, type Template } from '../../domain/template';
 import { countryOfRegion, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
+import { type CellReference, cell, ofTab } from '../../formula';
 import { fileReading, type Language, languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
@@ -136,3 +137,7 @@ export function openPlan(port: Port, which: WhichPlan = anyPlan): Result<OpenPla
 /** The cell of an action as it stands; '' where the plan has no such column. */
 export const cellOf = ({ header, values }: Table<ActionField>, line: number, field: ActionField): CellValue =>
   values[line - 1]?.[(header.columns.get(field) ?? 0) - 1] ?? '';
+
+/** The cell of an action's name, for formulas that follow it where it moves. */
+export const nameCellOf = ({ tab, header }: Table<ActionField>, line: number): CellReference =>
+  ofTab(tab, cell(header.columns.get('name') ?? 1, line));

@@ -5,7 +5,7 @@ import { type Change, type Operation, plainText, text } from '../../workbook/cel
 import type { Settings } from '../../workbook/settings';
 import { filterOperation, type PlanTotal, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
-import { cellOf, markOperation, type NamesToExtend, type SetUpPlan } from '../plan';
+import { cellOf, markOperation, type NamesToExtend, nameCellOf, type SetUpPlan } from '../plan';
 import type { PreparedYear } from '../prepare';
 import { type MadeRoom, placeOperation } from './year-view-place';
 
@@ -108,6 +108,7 @@ function viewOf(open: SetUpPlan, year: FiscalYear, namedActions: number): YearVi
     year,
     words: open.words,
     cell: (line, field) => cellOf(open.table, line, field),
+    nameCell: (line) => nameCellOf(open.table, line),
     planRows: (open.rows.rows[open.rows.rows.length - 1]?.line ?? open.table.header.row + 1) - open.table.header.row,
     namedActions,
     totals: totalsAmong(open),

@@ -27,6 +27,11 @@ export const countdownHelpers = [
   ...(['from', 'to', 'sign', 'decider', 'isMoment', 'until', 'closed', 'closedDay'] as const),
   // Of the rows that hold an action's own date.
   ...([
+    'standing',
+    'standingRow',
+    'standingFacts',
+    'builtFacts',
+    'found',
     'planRow',
     'flag',
     'prepares',

@@ -23,6 +23,10 @@ export type CountdownPart = {
   readonly action: Action;
   /** The name as its cell holds it: a number is not found by its text. */
   readonly name: CellValue;
+  /** The cell of the plan that holds its name, which formulas follow where it moves; absent of namesakes. */
+  readonly nameCell?: CellReference;
+  /** The cells of the action as they show. */
+  readonly shown?: Readonly<Partial<Record<ActionField, string>>>;
   /** The kind as its cell shows it. */
   readonly kind: string;
   readonly template: Template;

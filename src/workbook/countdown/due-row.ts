@@ -2,6 +2,7 @@ import { type Cell, type CellValue, escapedName, formula, text } from '../cells'
 import { countdownHelpers } from './columns';
 import type { PartContext } from './context';
 import { dueHelper, dueShown } from './due';
+import { factsBuilt } from './renamed';
 import { formulaOrNothing, type Put } from './row-cells';
 import { movedFormula } from './typed-over';
 import { rowMarks } from './words';
@@ -22,6 +23,7 @@ export function dueCells(context: PartContext, order: number, isAlone: boolean):
     action: text(typeof part.name === 'string' ? part.name : part.action.name),
     order,
     builtKind: text(part.kind),
+    builtFacts: part.nameCell === undefined ? null : text(factsBuilt(part)),
     moved: formula(movedFormula(context, rows.due, order)),
     isDone: 1,
   };

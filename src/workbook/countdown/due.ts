@@ -15,23 +15,22 @@ import {
   sum,
 } from '../../formula';
 import { isPattern, soughtBy } from '../cells';
-import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY, planColumns } from '../plan';
+import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
 import { codeOfStatus, isStatus, placeOfStatus, workday, workdays } from '../settings';
 import { type CountdownColumn, type CountdownHelper, factCell, spanIn } from './columns';
 import { dueCell, isWholeOf, type PartContext, sayDayIn, startOrDeadline, todayOf } from './context';
+import { foundOrRenamed, rangeOf, standingHelper } from './renamed';
 import { signs } from './signs';
 
 /** What the row of an action's own date finds wrong with the action. */
 export const flags = { fine: 0, missing: 1, dropped: 2, kind: 3, noDeadline: 4, unreadable: 5, holidays: 6 } as const;
 
-const nameOf = (field: ActionField): string => planColumns.find((column) => column.field === field)?.name ?? '';
-
 /** What the plan's cell holds, found by the action's name and never by position. */
 const planCell = (context: PartContext, field: ActionField): Expression =>
-  context.fields.has(field) ? call('INDEX', named(nameOf(field)), dueCell(context, 'planRow')) : expressionOf('');
+  context.fields.has(field) ? call('INDEX', named(rangeOf(field)), dueCell(context, 'planRow')) : expressionOf('');
 
 /** An action is looked for below its namesakes: one search further for each of them. */
-function planRow(context: PartContext): Expression {
+function foundRow(context: PartContext): Expression {
   const [escaped, name] = [dueCell(context, 'key'), dueCell(context, 'action')];
   const answer = factCell(context.columns, 'readsPatterns');
   const key = isPattern(context.part.action.name) ? soughtBy(answer, escaped, name) : escaped;
@@ -141,8 +140,14 @@ function isLiving(context: PartContext): Expression {
 /** The formula of a helper cell in the row of an action's own date; undefined where it has none. */
 export function dueHelper(context: PartContext, column: CountdownHelper): Expression | undefined {
   switch (column) {
+    case 'found':
+      return context.part.nameCell === undefined ? undefined : foundRow(context);
     case 'planRow':
-      return planRow(context);
+      return context.part.nameCell === undefined ? foundRow(context) : foundOrRenamed(context);
+    case 'standing':
+    case 'standingRow':
+    case 'standingFacts':
+      return standingHelper(context, column);
     case 'flag':
       return flag(context);
     case 'statusPlace':

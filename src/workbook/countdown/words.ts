@@ -32,7 +32,11 @@ export type WrittenCountdown = {
   readonly herRows: readonly number[];
   readonly herColumns: readonly number[];
   readonly steps: readonly WrittenStep[];
+  /** The actions it was built for, by their names then, and where they stand in the plan now: 0 for none. */
+  readonly actions: readonly WrittenAction[];
 };
+
+type WrittenAction = { readonly action: string; readonly planRow: number };
 
 /** How the `row` column calls what a row is; a row without it is hers. */
 export const rowMarks = { step: 'step', removed: 'removed', other: '#' } as const;
@@ -77,6 +81,13 @@ function writtenStep(row: readonly CellValue[], read: Reader): readonly WrittenS
   return [{ action: plainText(read(row, 'action')), step, place, wasRemoved, words: herWords(row, read, step) }];
 }
 
+/** Only the row of an action's own date knows its kind. */
+function writtenAction(row: readonly CellValue[], read: Reader): readonly WrittenAction[] {
+  if (read(row, 'row') !== rowMarks.other || isBlank(read(row, 'builtKind'))) return [];
+  const planRow = Number(read(row, 'planRow'));
+  return [{ action: plainText(read(row, 'action')), planRow: Math.max(planRow, 0) }];
+}
+
 /** Reads a countdown back, wherever its rows and columns stand now; undefined for a tab that no longer is one. */
 export function readCountdown(values: Grid<CellValue>): WrittenCountdown | undefined {
   const keyRow = keyRowOf(values);
@@ -102,5 +113,6 @@ export function readCountdown(values: Grid<CellValue>): WrittenCountdown | undef
       (column) => (keys[column - 1] ?? '') === '' && values.some((row) => !isBlank(row[column - 1])),
     ),
     steps: body.slice(0, lastOwn + 1).flatMap((row) => writtenStep(row, read)),
+    actions: body.slice(0, lastOwn + 1).flatMap((row) => writtenAction(row, read)),
   };
 }

@@ -110,6 +110,14 @@ const texts = (cells: readonly CellValue[]): readonly string[] =>
     .map(plainText)
     .filter((value) => value !== '');
 
+/** The days that are closed, from the three columns that list them. */
+function closuresIn(column: ReturnType<typeof columnReader>): ReturnType<typeof readClosures> {
+  const [firsts = [], lasts = [], names = []] = (['holidays', 'holidaysUntil', 'holidayNames'] as const).map((it) =>
+    column(it).slice(1),
+  );
+  return readClosures(firsts, lasts, names);
+}
+
 /** The settings in the block named `settings`: its values, and its formulas, which are the anchors. */
 export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): Settings {
   const column = columnReader(values);
@@ -126,10 +134,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     }),
   );
   const keysOfTargets = column('anchor').map(plainText);
-  const [firsts, lasts, names] = (['holidays', 'holidaysUntil', 'holidayNames'] as const).map((it) =>
-    column(it).slice(1),
-  );
-  const closures = readClosures(firsts ?? [], lasts ?? [], names ?? []);
+  const closures = closuresIn(column);
   const anchors = readAnchors(column('anchor'), targetFormulas);
   const [kindLines, stepLines] = [column('kindLines').slice(1), column('stepLines').slice(1)];
   const kinds = readKinds(kindLines);

@@ -29,6 +29,7 @@ export const roomFor = (occurrences: number): number =>
  * how many there are in the year. `isDelivered` is 1 where what is due on a day is ready on it, 0 where it is ready before;
  * `ready` is the day before which a one-off is prepared, and
  * `preparation` the first day anything is shown on.
+ * `found` is the action's row by its name as built; where that is gone, `standing` is the name that stands in its cell now.
  */
 export const helperColumns = [
   'key',
@@ -58,6 +59,9 @@ export const helperColumns = [
   'firstOccurrence',
   'dates',
   'builtName',
+  'standing',
+  'found',
+  'isTaken',
 ] as const;
 export type HelperColumn = (typeof helperColumns)[number];
 

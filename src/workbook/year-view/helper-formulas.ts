@@ -5,64 +5,48 @@ import { end, isLiving, start, typedDay } from './dates';
 import { isDone, late, next } from './lateness';
 import { offset } from './months';
 import { firstOccurrence } from './occurrences';
-import { flag, planRow, statusCode, statusPlace } from './plan-row';
+import { flag, found, isTaken, planRow, standing, statusCode, statusPlace } from './plan-row';
 import { isDelivered, kindRow, leadTime, preparation, ready } from './preparation';
 import { helper, type RowContext } from './row';
 import { origin } from './series';
 import { until } from './series-end';
 
+type HelperFormula = (context: RowContext) => Expression | undefined;
+
+const isOneOff = ({ kind }: RowContext): boolean => kind.is === 'one-off';
+
+const isPrepared = (context: RowContext): boolean => isOneOff(context) || context.isPrepared;
+
+/** The columns that are calculated, each by its own formula. */
+const formulas: Readonly<Partial<Record<HelperColumn, HelperFormula>>> = {
+  planRow,
+  found: (context) => (context.nameCell === undefined ? undefined : found(context)),
+  isTaken,
+  standing,
+  flag,
+  statusPlace,
+  statusCode,
+  from: (context) => typedDay(context, 'start'),
+  to: (context) => typedDay(context, 'deadline'),
+  isLiving,
+  start,
+  until: (context) => ('ending' in context.kind ? until(context, context.kind) : undefined),
+  end,
+  leadTime: (context) => (isPrepared(context) ? leadTime(context) : undefined),
+  kindRow: (context) => (isPrepared(context) ? kindRow(context) : undefined),
+  isDelivered: (context) => (isPrepared(context) ? isDelivered(context) : undefined),
+  ready: (context) => (isOneOff(context) ? ready(context) : undefined),
+  preparation,
+  isDone,
+  late: (context) => (isOneOff(context) ? late(context) : undefined),
+  next,
+  nextDeadline: (context) => (isOneOff(context) ? helper(context, 'next') : undefined),
+  origin: (context) => (context.kind.is === 'weekly' ? origin(context, context.kind) : undefined),
+  offset: (context) => (context.kind.is === 'monthly' ? offset(context, context.kind) : undefined),
+  firstOccurrence: (context) => (context.kind.is === 'monthly' ? firstOccurrence(context, context.kind) : undefined),
+  dates: (context) => dateCount(context),
+};
+
 /** The formula of each helper column; undefined where the row's kind has none. */
-export function helperFormula(context: RowContext, column: HelperColumn): Expression | undefined {
-  const { kind } = context;
-  const isOneOff = kind.is === 'one-off';
-  switch (column) {
-    case 'planRow':
-      return planRow(context);
-    case 'flag':
-      return flag(context);
-    case 'statusPlace':
-      return statusPlace(context);
-    case 'statusCode':
-      return statusCode(context);
-    case 'from':
-      return typedDay(context, 'start');
-    case 'to':
-      return typedDay(context, 'deadline');
-    case 'isLiving':
-      return isLiving(context);
-    case 'start':
-      return start(context);
-    case 'until':
-      return 'ending' in kind ? until(context, kind) : undefined;
-    case 'end':
-      return end(context);
-    case 'leadTime':
-      return isOneOff || context.isPrepared ? leadTime(context) : undefined;
-    case 'kindRow':
-      return isOneOff || context.isPrepared ? kindRow(context) : undefined;
-    case 'isDelivered':
-      return isOneOff || context.isPrepared ? isDelivered(context) : undefined;
-    case 'ready':
-      return isOneOff ? ready(context) : undefined;
-    case 'preparation':
-      return preparation(context);
-    case 'isDone':
-      return isDone(context);
-    case 'late':
-      return isOneOff ? late(context) : undefined;
-    case 'next':
-      return next(context);
-    case 'nextDeadline':
-      return isOneOff ? helper(context, 'next') : undefined;
-    case 'origin':
-      return kind.is === 'weekly' ? origin(context, kind) : undefined;
-    case 'offset':
-      return kind.is === 'monthly' ? offset(context, kind) : undefined;
-    case 'firstOccurrence':
-      return kind.is === 'monthly' ? firstOccurrence(context, kind) : undefined;
-    case 'dates':
-      return dateCount(context);
-    default:
-      return undefined;
-  }
-}
+export const helperFormula = (context: RowContext, column: HelperColumn): Expression | undefined =>
+  formulas[column]?.(context);

@@ -1,10 +1,11 @@
 import { asText, call, type Expression, expressionOf, firstOf, grouped, named, pair, range, sum } from '../../formula';
 import { soughtBy } from '../cells';
 import { codeOfStatus, isStatus, placeOfStatus } from '../settings';
-import type { HelperColumn } from './columns';
-import { helper, patternCell, planCell, type RowContext, whereFound } from './row';
+import { FIRST_BODY_ROW, type HelperColumn } from './columns';
+import { helper, helperSpan, patternCell, planCell, type RowContext, whereFound } from './row';
 
-export function planRow(context: RowContext): Expression {
+/** By the name it was built with; 0 where the plan no longer has it. */
+export function found(context: RowContext): Expression {
   const [escaped, name] = [helper(context, 'key'), helper(context, 'builtName')];
   const key = context.isPattern ? soughtBy(patternCell(context.columns), escaped, name) : escaped;
   const actions = named('plan_action');
@@ -23,6 +24,37 @@ export function planRow(context: RowContext): Expression {
   return above === undefined ? found : call('IF', pair(above, '=', 0), 0, found);
 }
 
+/** The name in the cell that held the action's own; '' where its row was deleted. */
+export const standing = ({ nameCell }: RowContext): Expression | undefined =>
+  nameCell === undefined ? undefined : call('IFERROR', asText(nameCell), '');
+
+/** Whether what stands in its cell now is nothing, or the name of another row: after a sort it is. Only asked where it was not found. */
+export function isTaken(context: RowContext): Expression | undefined {
+  if (context.nameCell === undefined) return undefined;
+  const now = helper(context, 'standing');
+  const isIn = (column: HelperColumn): Expression => {
+    const names = helperSpan(context.columns, column, FIRST_BODY_ROW, context.lastRow);
+    return call('IFERROR', call('MATCH', now, names, 0), 0);
+  };
+  const isSettled = call('OR', pair(helper(context, 'found'), '>', 0), pair(now, '=', ''));
+  return call('IF', isSettled, 1, sum(isIn('key'), isIn('builtName')));
+}
+
+/** The row of an action that was renamed: what stands in its cell now, where that is no other row's name. */
+function renamed(context: RowContext): Expression {
+  const [now, actions] = [helper(context, 'standing'), named('plan_action')];
+  const place = call('MATCH', now, actions, 0);
+  const isSame = pair(call('INDEX', actions, place), '=', now);
+  const isFree = call('IF', pair(helper(context, 'isTaken'), '>', 0), 0, call('IF', isSame, place, 0));
+  return call('IFERROR', isFree, 0);
+}
+
+export function planRow(context: RowContext): Expression {
+  if (context.nameCell === undefined) return found(context);
+  const byName = helper(context, 'found');
+  return call('IF', pair(byName, '>', 0), byName, renamed(context));
+}
+
 /** Where her word for the status stands in the list of all spellings. */
 export const statusPlace = (context: RowContext): Expression =>
   context.fields.has('status') ? whereFound(context, placeOfStatus(planCell(context, 'status'))) : expressionOf(0);
@@ -32,7 +64,7 @@ export function statusCode(context: RowContext): Expression {
   return codeOfStatus(planCell(context, 'status'), helper(context, 'statusPlace'));
 }
 
-/** 0 as built · 1 other group · 2 not in the plan any more · 3 dropped · 4 other rhythm. Bars stand for 0 and 1 only. */
+/** 0 as built · 1 other group, or renamed · 2 not in the plan any more · 3 dropped · 4 other rhythm. Bars stand for 0 and 1 only. */
 export function flag(context: RowContext): Expression {
   const isOther = (field: RowContext['groupField'], built: HelperColumn): Expression =>
     pair(asText(planCell(context, field)), '<>', asText(helper(context, built)));
@@ -42,6 +74,7 @@ export function flag(context: RowContext): Expression {
       [isStatus(helper(context, 'statusCode'), 'dropped'), 3],
       [isOther('rhythm', 'builtRhythm'), 4],
       [isOther(context.groupField, 'builtGroup'), 1],
+      ...(context.nameCell === undefined ? [] : [[pair(helper(context, 'found'), '=', 0), 1] as const]),
     ],
     0,
   );

@@ -32,6 +32,9 @@ export type RowContext = {
   /** The columns the plan has: what it lacks reads as blank. */
   readonly fields: ReadonlySet<ActionField>;
   readonly twin?: Twin;
+  /** The cell of the plan its name was built from; absent of namesakes, which nobody could tell apart. */
+  readonly nameCell?: CellReference;
+  readonly lastRow: number;
   /** The column of the plan its group is of: `builtGroup` holds what stood there. */
   readonly groupField: ActionField;
   /** Whether its name holds a character that MATCH may take for any other: `builtName` then has it as it is. */

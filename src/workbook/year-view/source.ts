@@ -1,6 +1,7 @@
 import type { ActionField, Plan } from '../../domain/plan';
 import type { FiscalYear } from '../../domain/time';
 import type { Grouping, Unit } from '../../domain/year-view';
+import type { CellReference } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../cells';
 import type { PlanTotal } from './plan-totals';
@@ -16,6 +17,8 @@ export type YearViewSource = {
   readonly words: SheetWords;
   /** The cell of an action as it stands in the plan. */
   readonly cell: (line: number, field: ActionField) => CellValue;
+  /** The cell of an action's name, which formulas follow where it moves. */
+  readonly nameCell?: (line: number) => CellReference;
   /** Rows of the named ranges from the first to the last action's. */
   readonly planRows: number;
   /** Filled cells in the named range of the actions. */

@@ -39,7 +39,7 @@ const isShownPrepared = (kind: Rhythm): boolean =>
   kind.is === 'continuous' || (kind.is !== 'one-off' && !isSeveralAWeek(kind));
 
 function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[] {
-  const { columns, source, twins } = view;
+  const { columns, source, twins, lastRow } = view;
   const { words, plan } = source;
   switch (row.is) {
     case 'group':
@@ -50,8 +50,10 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
       return footRow(columns, { index: row.index, row: FIRST_BODY_ROW + index }, source);
     case 'action': {
       const twin = twins.get(index);
+      const nameCell = twin === undefined ? source.nameCell?.(row.action.line) : undefined;
       const at = {
         row: FIRST_BODY_ROW + index,
+        lastRow,
         kind: row.kind,
         columns,
         words,
@@ -61,7 +63,8 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
         patternKinds: plan.leadTimes.map(({ kind }) => kind).filter(isPattern),
         isPrepared: isShownPrepared(row.kind) && workingDaysOf(row.action.kind, plan.leadTimes) > 0,
       };
-      return actionRow(twin === undefined ? at : { ...at, twin }, row.action, source);
+      const more = { ...(twin === undefined ? {} : { twin }), ...(nameCell === undefined ? {} : { nameCell }) };
+      return actionRow({ ...at, ...more }, row.action, source);
     }
   }
 }
@@ -80,10 +83,12 @@ type BodyView = {
   readonly columns: YearViewColumns;
   readonly source: YearViewSource;
   readonly twins: ReadonlyMap<number, Twin>;
+  readonly lastRow: number;
 };
 
 function bodyCells(rows: readonly BodyRow[], columns: YearViewColumns, source: YearViewSource): Grid<Cell> {
-  const view = { columns, source, twins: twinRows(rows, source) };
+  const lastRow = FIRST_BODY_ROW + rows.length - 1;
+  const view = { columns, source, twins: twinRows(rows, source), lastRow };
   return rows.map((row, index) => cellsOfRow(row, index, view));
 }
 

@@ -156,7 +156,23 @@ test('every column of the tab is looked at here or among the dates', () => {
     ...['settled', 'firstEnd', 'shortEnd', 'decider', 'isMoment', 'until', 'closed', 'closedDay'],
     // In a test of their own.
     ...['statusPlace', 'statusCode'],
-    ...['planRow', 'flag', 'prepares', 'isStart', 'isBefore', 'target', 'anchor', 'isLiving', 'today', 'origin'],
+    ...[
+      'standing',
+      'standingRow',
+      'standingFacts',
+      'builtFacts',
+      'found',
+      'planRow',
+      'flag',
+      'prepares',
+      'isStart',
+      'isBefore',
+      'target',
+      'anchor',
+      'isLiving',
+      'today',
+      'origin',
+    ],
   ];
   const hers = ['deliverable', 'doneOn', 'comment'];
   expect([...dates, ...here, ...within, ...hers].sort()).toEqual(

@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/plan';
 import { type Day, fiscalYear } from '../../../src/domain/time';
 import type { Grouping, Unit } from '../../../src/domain/year-view';
+import { cell as cellAt, ofTab } from '../../../src/formula';
 import { fileReading } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
 import { type Cell, type CellValue, type Grid, plainText } from '../../../src/workbook/cells';
@@ -144,6 +145,7 @@ export function aYearView(sketch: YearViewSketch): ShownYearView {
     year,
     words,
     cell: (line, field) => built[line - 2]?.[field] ?? '',
+    nameCell: (line) => ofTab('Plan', cellAt(1, line)),
     planRows: built.length,
     namedActions: built.filter(({ name }) => name !== '').length,
   });
@@ -155,7 +157,11 @@ export function aYearView(sketch: YearViewSketch): ShownYearView {
     settings_year: [yearNow ?? 2027],
     settings_first_month: [1],
   };
-  const sheet = { tabs: { Retro: view.cells }, names, ...(matchReading === undefined ? {} : { matchReading }) };
+  const sheet = {
+    tabs: { Retro: view.cells, Plan: [[null], ...now.map((row): readonly Cell[] => [written(row.name)])] },
+    names,
+    ...(matchReading === undefined ? {} : { matchReading }),
+  };
   return { plan, view, ...read(view, calculated(sheet).shownIn('Retro')) };
 }
 

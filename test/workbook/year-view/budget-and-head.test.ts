@@ -99,6 +99,9 @@ test('every column of the tab is looked at here', () => {
       'until',
       'ready',
       'firstOccurrence',
+      'found',
+      'isTaken',
+      'standing',
       'dates',
     ],
   ];
