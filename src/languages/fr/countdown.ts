@@ -27,7 +27,7 @@ export const countdown: CountdownWords = {
   quoted: '« {} »',
   dueDays: { deadline: 'Échéance', start: 'Début de l’action' },
   bars: {
-    critical: 'ne peut pas glisser',
+    critical: 'bloquant',
     work: 'peut glisser',
     buffer: 'marge',
     milestone: 'jalon',
