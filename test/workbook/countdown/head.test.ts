@@ -8,8 +8,8 @@ describe('the sentences of the head', () => {
   test('on a day when all can be met', () => {
     const { said } = salon({ today: '2027-04-12' });
     expect(said).toEqual({
-      state: 'Date tenable : 9 jours ouvrés d’avance',
-      deadline: 'Échéance : 14 mai 2027 · J−32 (jours calendaires) · commencer au plus tard le 23 avr.',
+      state: 'La date tient\u00a0: 9 jours ouvrés d’avance',
+      deadline: 'Échéance\u00a0: 14 mai 2027 · J−32 (jours calendaires) · commencer au plus tard le 23 avr.',
       warning: '',
       outlook: 'À suivre : Brief (23 avr.)',
     });
@@ -48,7 +48,7 @@ describe('the sentences of the head', () => {
   test('a deadline that is today, and one that has passed', () => {
     expect(salon({ today: '2027-05-14' }).said.deadline).toMatch(/14 mai 2027 · J · /);
     expect(salon({ today: '2027-05-16' }).said.deadline).toMatch(/14 mai 2027 · J\+2 \(jours calendaires\) · /);
-    expect(salon({ action: { deadline: '2027-06-01' } }).said.deadline).toMatch(/^Échéance : 1er juin 2027/);
+    expect(salon({ action: { deadline: '2027-06-01' } }).said.deadline).toMatch(/^Échéance\u00a0: 1er juin 2027/);
   });
 
   const { flags, building, gone, moved } = words.countdown;
