@@ -87,7 +87,7 @@ describe('what is typed and not saved', () => {
     await press(again, 'Reprendre l’action');
     await title(again, 'Une nouvelle action');
     await expect(again.page.inputValue('#field-owner')).resolves.toBe('Camille');
-    await expect(status(again).textContent()).resolves.toMatch(/n'est plus dans le plan/);
+    await expect(status(again).textContent()).resolves.toMatch(/n’est plus dans le plan/);
     expect(names(again)).toEqual(['home', 'actionForm', 'actionForm']);
   });
 

@@ -110,7 +110,7 @@ const sights: readonly Sight[] = [
     heading: { fr: 'Essayer Rétroplan dans ce fichier', en: 'Try Rétroplan in this file' },
     walk: async ({ page }) => {
       await page.getByRole('button', { name: /Essayer Rétroplan|Try Rétroplan/ }).click();
-      await page.getByRole('button', { name: /Lancer l'essai|Run the test/ }).click();
+      await page.getByRole('button', { name: /Lancer l’essai|Run the test/ }).click();
       await page.getByRole('textbox').waitFor();
     },
   },
@@ -140,7 +140,7 @@ describe.each(languages)('the page as the browser gets it, in %s', (language) =>
   test('no mark is left for a person to see', () => expect(html).not.toMatch(/__[A-Z]+__/));
   test('no script ends before its end', () => expect(html.match(/<\/script/gi)).toHaveLength(3));
   test('it holds no sentence of another language', () =>
-    expect(html).not.toMatch(language === 'fr' ? /No action without/ : /Pas d'action sans objectif/));
+    expect(html).not.toMatch(language === 'fr' ? /No action without/ : /Pas d’action sans objectif/));
 });
 
 describe('names that anybody may have written in the sheet', () => {
