@@ -23,12 +23,12 @@ async function aFile(): Promise<AddOn> {
   return host;
 }
 
-/** The filters of the file, as its engine keeps them. */
+/** The filter of the year view, as the engine keeps it; that of the plan itself stands before it. */
 function filtersOf(host: AddOn): readonly unknown[] {
   const { resources = [] } = host.save();
   const kept = resources.find(({ name }) => name === 'SHEET_FILTER_PLUGIN')?.data ?? '{}';
   // The engine's own record: a filter by the id of its tab.
-  return Object.values(JSON.parse(kept) as Readonly<Record<string, unknown>>);
+  return Object.values(JSON.parse(kept) as Readonly<Record<string, unknown>>).slice(1);
 }
 
 const daysOf = (host: AddOn, kind: string): unknown =>
