@@ -101,7 +101,7 @@ describe('adding an action', () => {
     const sidebar = await open({ view: 'action' });
     await sidebar.page.fill('#field-name', 'Affiches');
     await sidebar.page.keyboard.press('Escape');
-    await sidebar.page.getByText("« Affiches » n’est pas encore enregistrée.").waitFor();
+    await sidebar.page.getByText('« Affiches » n’est pas encore enregistrée.').waitFor();
     await press(sidebar, 'Reprendre l’action');
     await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Affiches');
     expect(names(sidebar)).toEqual(['actionForm', 'home']);
