@@ -9,6 +9,8 @@ export default {
   // For what hangs: the longest test takes half a minute, and some computers a few times as long.
   testTimeout: 240_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  // Stryker's copies of the project.
+  modulePathIgnorePatterns: ['<rootDir>/.mutate'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

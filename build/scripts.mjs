@@ -87,7 +87,7 @@ const scripts = {
   // Both go on for longer than the tests do: `npm run fuzz -- 5000`.
   fuzz: (args) => fuzz('test/preview/edits', args),
   'fuzz:page': (args) => fuzz('test/e2e/edits', args),
-  // `npm run mutate -- --mutate src/domain/time/workdays.ts` for one file.
+  // `npm run mutate -- --mutate src/domain/time/workdays.ts` for one file; TESTS=domain for the tests of one folder alone.
   mutate: async (args) => {
     await buildAll();
     return withOwnFolders((env) => execute(binary('stryker'), ['run', ...args], { ...env, TZ: 'UTC' }));

@@ -9,7 +9,7 @@ import { aPlanOf, PLAN, type PlanRow, YEAR_VIEW } from './plans';
 
 const languages: readonly MessageLanguage[] = ['en', 'fr', 'xx'];
 
-const TYPED = `Les colonnes au type fixé du tableau de « ${PLAN} » ont gardé leur propre format.`;
+const TYPED = `Dans le tableau de « ${PLAN} », les colonnes qui ont un type ont gardé leur propre format.`;
 const PLAIN = (tab: string): string =>
   `Tout est écrit, mais une partie de la mise en forme de « ${tab} » n’a pas pu être changée.`;
 const MIDWAY =

@@ -6,8 +6,8 @@ import { OBJECTIVES, PLAN, YEAR_VIEW } from './plans';
 import { aBuiltFile, aDraft, aFile, anEdit, aPlan, bothLanguages } from './refused-files';
 
 const keptLook: Readonly<Record<Language, (tab: string) => string>> = {
-  fr: (tab) => `Les colonnes au type fixé du tableau de « ${tab} » ont gardé leur propre format.`,
-  en: (tab) => `The typed columns of the table in “${tab}” kept their own format.`,
+  fr: (tab) => `Dans le tableau de « ${tab} », les colonnes qui ont un type ont gardé leur propre format.`,
+  en: (tab) => `In the table of “${tab}”, the columns that have a type kept their own format.`,
 };
 
 const DAY = 'dd/mm/yyyy';

@@ -17,7 +17,7 @@ async function typed(sidebar: SidebarPage): Promise<void> {
   await sidebar.page.fill('#field-name', 'Newsletter de mars');
   await sidebar.page.fill('#field-kpis', 'Taux de clic');
   await sidebar.page.keyboard.press('Enter');
-  await sidebar.page.fill('#field-q1', '30 €');
+  await sidebar.page.fill('#field-q1', '30 €');
 }
 
 describe('what is typed and not saved', () => {
@@ -27,12 +27,12 @@ describe('what is typed and not saved', () => {
     await sidebar.page.reload();
     await title(sidebar, 'Une nouvelle action');
     await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Newsletter de mars');
-    await expect(sidebar.page.inputValue('#field-q1')).resolves.toBe('30 €');
+    await expect(sidebar.page.inputValue('#field-q1')).resolves.toBe('30 €');
     await press(sidebar, 'Enregistrer');
     await title(sidebar, 'L’action est enregistrée');
     const [input] = sidebar.calls.at(-1)?.args ?? [];
     expect(input).toMatchObject({
-      draft: { ...blankDraft, name: 'Newsletter de mars', kpis: ['Taux de clic'], budget: ['30 €', '', '', ''] },
+      draft: { ...blankDraft, name: 'Newsletter de mars', kpis: ['Taux de clic'], budget: ['30 €', '', '', ''] },
     });
   });
 

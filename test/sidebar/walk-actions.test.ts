@@ -22,7 +22,7 @@ describe('adding an action', () => {
     await tabTo(sidebar, 'field-rhythm');
     await keyboard.type('Mensuelle');
     await tabTo(sidebar, 'field-q2');
-    await keyboard.type('30 €');
+    await keyboard.type('30 €');
     await tabTo(sidebar, 'Enregistrer');
     await keyboard.press('Enter');
     await title(sidebar, 'L’action est enregistrée');
@@ -33,7 +33,7 @@ describe('adding an action', () => {
         draft: {
           ...blankDraft,
           name: 'Newsletter',
-          objectives: ['Récolter 5 000 € pendant la campagne de crowdfunding'],
+          objectives: ['Récolter 5 000 € pendant la campagne de crowdfunding'],
           kpis: ['Taux de clic', 'Ventes'],
           owner: 'Arnaud',
           rhythm: 'Mensuelle',
@@ -41,7 +41,7 @@ describe('adding an action', () => {
           deadline: '',
           kind: '',
           status: '',
-          budget: ['', '30 €', '', ''],
+          budget: ['', '30 €', '', ''],
         },
         newObjectives: [],
       },

@@ -5,7 +5,7 @@ import { names, open, press, status, title } from './walking';
 describe('the layout of the year', () => {
   const built: Answers['retroplanning'] = () => ({
     ok: true,
-    value: { message: 'Rétroplanning construit : 11 actions.' },
+    value: { message: 'Rétroplanning construit : 11 actions.' },
   });
   const opening = (hasRetroplanning: boolean): { readonly answers: Answers } => ({
     answers: {
@@ -27,7 +27,7 @@ describe('the layout of the year', () => {
     await expect(page.inputValue('#year-unit')).resolves.toBe('month');
     await tabTo(sidebar, 'Construire');
     await page.keyboard.press('Enter');
-    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
+    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
     expect(sidebar.calls.find(({ name }) => name === 'retroplanning')?.args).toEqual([
       { year: null, grouping: 'campaign', unit: 'month' },
     ]);
@@ -50,7 +50,7 @@ describe('the layout of the year', () => {
     await press(sidebar, 'Présentation et impression');
     await sidebar.page.getByText('plusieurs comptes Google').waitFor();
     await press(sidebar, 'Reconstruire');
-    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
+    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
   });
 });
 
@@ -166,14 +166,14 @@ describe('when the platform fails', () => {
     });
     const retroplanning: Answers['retroplanning'] = async () => {
       await built;
-      return { ok: true, value: { message: 'Rétroplanning construit : 11 actions.' } };
+      return { ok: true, value: { message: 'Rétroplanning construit : 11 actions.' } };
     };
     const sidebar = await open({ answers: { retroplanning } });
     await press(sidebar, 'Construire le rétroplanning');
     await sidebar.page.getByRole('button', { name: 'Construire le rétroplanning' }).dispatchEvent('click');
     await status(sidebar).getByText('Construction du rétroplanning…').waitFor();
     answer();
-    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
+    await status(sidebar).getByText('Rétroplanning construit : 11 actions.').waitFor();
     expect(names(sidebar).filter((name) => name === 'retroplanning')).toHaveLength(1);
   });
 });

@@ -144,7 +144,7 @@ export const sheet: SheetWords = {
       `Its columns are months: beyond ${most} actions, weeks would make everybody wait after each edit.`,
     shown: (place) => `Cell ${placed(place)} selected.`,
     keptLook: ({ tabs }) =>
-      `The columns with a set type of the table in ${tabs.map((tab) => `“${tab}”`).join(', ')} kept their own format.`,
+      `In the table of ${tabs.map((tab) => `“${tab}”`).join(', ')}, the columns that have a type kept their own format.`,
     plainLook: ({ tabs }) =>
       `Everything is written, but some of the formatting of ${tabs.map((tab) => `“${tab}”`).join(', ')} could not be changed.`,
     countdown: countdownDone,
@@ -188,7 +188,7 @@ export const sheet: SheetWords = {
     'file.busy': () =>
       'Somebody else is working with Rétroplan in this file: try again in a few seconds. Nothing was changed.',
     'file.typed-columns': () =>
-      'The plan is a Google “table” whose columns have a set type, which add-ons cannot format: convert it back to a range (table menu), then try again.',
+      'The plan is a Google “table” whose columns have a type, which add-ons cannot format: convert it back to a range (table menu), then try again.',
     'file.protected': () =>
       'Part of the file is protected against your changes: nothing was changed. Ask its owner for access, then try again.',
     'file.protected-midway': () =>

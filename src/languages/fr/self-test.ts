@@ -33,7 +33,7 @@ export const selfTest: SelfTestWords = {
     'tab-case': 'Un onglet demandé en majuscules',
     rejection: 'Un texte que la règle de sa cellule refuse',
     protected: 'Ce que dit une cellule protégée',
-    typed: 'Ce que dit une colonne de tableau au type fixé',
+    typed: 'Ce que dit une colonne de tableau qui a un type',
     lock: 'Le verrou contre deux écritures à la fois',
     locales: 'Paramètres régionaux',
     zones: 'Fuseaux horaires',
@@ -88,7 +88,7 @@ export const selfTest: SelfTestWords = {
   notTried: {
     noPage: 'pas essayé : il n’y a pas de panneau',
     noneProtected: 'pas essayé : rien n’est protégé contre vous',
-    noneTyped: 'pas essayé : les dates d’un plan ne sont dans aucune colonne au type fixé',
+    noneTyped: 'pas essayé : les dates d’un plan ne sont dans aucune colonne qui ait un type',
     nameTaken: 'pas essayé : le fichier a déjà ce nom',
     noBuild: 'pas essayé : rien n’a été construit depuis que le panneau est ouvert',
   },

@@ -143,7 +143,7 @@ export const sheet: SheetWords = {
       `Ses colonnes sont des mois : au-delà de ${most} actions, des semaines feraient attendre à chaque modification.`,
     shown: (place) => `Cellule ${placed(place)} sélectionnée.`,
     keptLook: ({ tabs }) =>
-      `Les colonnes au type fixé du tableau de ${tabs.map((tab) => `« ${tab} »`).join(', ')} ont gardé leur propre format.`,
+      `Dans le tableau de ${tabs.map((tab) => `« ${tab} »`).join(', ')}, les colonnes qui ont un type ont gardé leur propre format.`,
     plainLook: ({ tabs }) =>
       `Tout est écrit, mais une partie de la mise en forme de ${tabs.map((tab) => `« ${tab} »`).join(', ')} n’a pas pu être changée.`,
     countdown: countdownDone,
@@ -191,7 +191,7 @@ export const sheet: SheetWords = {
     'file.busy': () =>
       'Quelqu’un d’autre travaille avec Rétroplan dans ce fichier : réessayez dans quelques secondes. Rien n’a été changé.',
     'file.typed-columns': () =>
-      'Le plan est un « tableau » Google dont les colonnes ont un type fixé, que les modules complémentaires ne peuvent pas mettre en forme : reconvertissez-le en plage (menu du tableau), puis recommencez.',
+      'Le plan est un « tableau » Google dont les colonnes ont un type, que les modules complémentaires ne peuvent pas mettre en forme : reconvertissez-le en plage (menu du tableau), puis recommencez.',
     'file.protected': () =>
       'Une partie du fichier est protégée contre vos modifications : rien n’a été changé. Demandez l’accès à son propriétaire, puis recommencez.',
     'file.protected-midway': () =>
