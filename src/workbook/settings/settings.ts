@@ -110,6 +110,11 @@ const texts = (cells: readonly CellValue[]): readonly string[] =>
     .map(plainText)
     .filter((value) => value !== '');
 
+function closuresIn(column: ColumnReader): Settings['closures'] {
+  const below = (it: SettingsColumn): readonly CellValue[] => column(it).slice(1);
+  return readClosures(below('holidays'), below('holidaysUntil'), below('holidayNames'));
+}
+
 /** The settings in the block named `settings`: its values, and its formulas, which are the anchors. */
 export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): Settings {
   const column = columnReader(values);
@@ -126,10 +131,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     }),
   );
   const keysOfTargets = column('anchor').map(plainText);
-  const [firsts, lasts, names] = (['holidays', 'holidaysUntil', 'holidayNames'] as const).map((it) =>
-    column(it).slice(1),
-  );
-  const closures = readClosures(firsts ?? [], lasts ?? [], names ?? []);
+  const closures = closuresIn(column);
   const anchors = readAnchors(column('anchor'), targetFormulas);
   const [kindLines, stepLines] = [column('kindLines').slice(1), column('stepLines').slice(1)];
   const kinds = readKinds(kindLines);

@@ -11,64 +11,47 @@ import { helper, type RowContext } from './row';
 import { origin } from './series';
 import { until } from './series-end';
 
+type HelperFormula = (context: RowContext) => Expression | undefined;
+
+/** What the one that is written for one-offs alone, or for all that is prepared, gives for other rows. */
+const ofOneOff =
+  (made: HelperFormula): HelperFormula =>
+  (context) =>
+    context.kind.is === 'one-off' ? made(context) : undefined;
+const ofPrepared =
+  (made: HelperFormula): HelperFormula =>
+  (context) =>
+    context.kind.is === 'one-off' || context.isPrepared ? made(context) : undefined;
+
+const helpers: Readonly<Partial<Record<HelperColumn, HelperFormula>>> = {
+  found: (context) => (context.nameCell === undefined ? undefined : found(context)),
+  isTaken,
+  standing,
+  planRow,
+  flag,
+  statusPlace,
+  statusCode,
+  from: (context) => typedDay(context, 'start'),
+  to: (context) => typedDay(context, 'deadline'),
+  isLiving,
+  start,
+  until: (context) => ('ending' in context.kind ? until(context, context.kind) : undefined),
+  end,
+  leadTime: ofPrepared(leadTime),
+  kindRow: ofPrepared(kindRow),
+  isDelivered: ofPrepared(isDelivered),
+  ready: ofOneOff(ready),
+  preparation,
+  isDone,
+  late: ofOneOff(late),
+  next,
+  nextDeadline: ofOneOff((context) => helper(context, 'next')),
+  origin: (context) => (context.kind.is === 'weekly' ? origin(context, context.kind) : undefined),
+  offset: (context) => (context.kind.is === 'monthly' ? offset(context, context.kind) : undefined),
+  firstOccurrence: (context) => (context.kind.is === 'monthly' ? firstOccurrence(context, context.kind) : undefined),
+  dates: dateCount,
+};
+
 /** The formula of each helper column; undefined where the row's kind has none. */
-export function helperFormula(context: RowContext, column: HelperColumn): Expression | undefined {
-  const { kind } = context;
-  const isOneOff = kind.is === 'one-off';
-  switch (column) {
-    case 'planRow':
-      return planRow(context);
-    case 'found':
-      return context.nameCell === undefined ? undefined : found(context);
-    case 'isTaken':
-      return isTaken(context);
-    case 'standing':
-      return standing(context);
-    case 'flag':
-      return flag(context);
-    case 'statusPlace':
-      return statusPlace(context);
-    case 'statusCode':
-      return statusCode(context);
-    case 'from':
-      return typedDay(context, 'start');
-    case 'to':
-      return typedDay(context, 'deadline');
-    case 'isLiving':
-      return isLiving(context);
-    case 'start':
-      return start(context);
-    case 'until':
-      return 'ending' in kind ? until(context, kind) : undefined;
-    case 'end':
-      return end(context);
-    case 'leadTime':
-      return isOneOff || context.isPrepared ? leadTime(context) : undefined;
-    case 'kindRow':
-      return isOneOff || context.isPrepared ? kindRow(context) : undefined;
-    case 'isDelivered':
-      return isOneOff || context.isPrepared ? isDelivered(context) : undefined;
-    case 'ready':
-      return isOneOff ? ready(context) : undefined;
-    case 'preparation':
-      return preparation(context);
-    case 'isDone':
-      return isDone(context);
-    case 'late':
-      return isOneOff ? late(context) : undefined;
-    case 'next':
-      return next(context);
-    case 'nextDeadline':
-      return isOneOff ? helper(context, 'next') : undefined;
-    case 'origin':
-      return kind.is === 'weekly' ? origin(context, kind) : undefined;
-    case 'offset':
-      return kind.is === 'monthly' ? offset(context, kind) : undefined;
-    case 'firstOccurrence':
-      return kind.is === 'monthly' ? firstOccurrence(context, kind) : undefined;
-    case 'dates':
-      return dateCount(context);
-    default:
-      return undefined;
-  }
-}
+export const helperFormula: (context: RowContext, column: HelperColumn) => Expression | undefined = (context, column) =>
+  helpers[column]?.(context);
