@@ -30,6 +30,7 @@ export const sidebar: SidebarWords = {
     duplicateAction: 'Copying the row…',
     dropAction: 'Dropping the action…',
     readList: 'Reading the list…',
+    week: 'Reading the week…',
     read: 'Reading the plan…',
     addList: 'Adding the actions…',
     check: 'Checking the plan…',
@@ -109,6 +110,21 @@ export const sidebar: SidebarWords = {
     pdfHelp: 'Google Sheets makes it in a new tab, with the year as it stands, filter included.',
   },
 
+  week: {
+    title: 'This week',
+    period: (first, last) => `From ${first} to ${last}.`,
+    none: 'Nothing begins, goes on or is due this week.',
+    groups: {
+      late: 'Late',
+      due: 'Due or to be sent',
+      'to-begin': 'To be prepared from this week on',
+      begins: 'Begins',
+      runs: 'Going on',
+    },
+    late: ({ day, days }) => `since ${day} (${days} working ${days === 1 ? 'day' : 'days'})`,
+    on: (day) => `on ${day}`,
+    again: 'Read the plan again',
+  },
   list: {
     title: 'Paste a list of actions',
     introduction:

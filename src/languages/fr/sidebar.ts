@@ -29,6 +29,7 @@ export const sidebar: SidebarWords = {
     duplicateAction: 'Copie de la ligne…',
     dropAction: "Abandon de l'action…",
     readList: 'Lecture de la liste…',
+    week: 'Lecture de la semaine…',
     read: 'Lecture du plan…',
     addList: 'Ajout des actions…',
     check: 'Vérification du plan…',
@@ -114,6 +115,21 @@ export const sidebar: SidebarWords = {
     pdfHelp: "Google Sheets le prépare dans un nouvel onglet, avec l'année telle qu'elle est, filtre compris.",
   },
 
+  week: {
+    title: 'Cette semaine',
+    period: (first, last) => `Du ${first} au ${last}.`,
+    none: 'Rien ne commence, ne dure ni ne se termine cette semaine.',
+    groups: {
+      late: 'En retard',
+      due: 'À rendre ou à envoyer',
+      'to-begin': 'À préparer dès cette semaine',
+      begins: 'Commence',
+      runs: 'En cours',
+    },
+    late: ({ day, days }) => `depuis le ${day} (${days} ${days > 1 ? 'jours ouvrés' : 'jour ouvré'})`,
+    on: (day) => `le ${day}`,
+    again: 'Relire le plan',
+  },
   list: {
     title: "Coller une liste d'actions",
     introduction:
