@@ -12,34 +12,40 @@ const { beforeEach, describe, it } =
 // The same examples for each fault, so that it dies in each run or in none; how small one may be is of no use here.
 fastCheck.configureGlobal({ seed: 1, endOnFailure: true });
 
-/** @type {(() => void)[] | undefined} until all modules are loaded */
+/** @type {(() => () => void)[] | undefined} of each map that a module makes, how to remember it; until all modules are loaded */
 let loading = [];
 
 /** @type {readonly (() => void)[]} */
 let restoring = [];
 
 beforeEach(() => {
-  if (loading !== undefined) restoring = loading;
+  if (loading !== undefined) restoring = loading.map((remember) => remember());
   loading = undefined;
   for (const restore of restoring) restore();
 });
 
-/** A map that a module makes when it is loaded is before each test as it was then. @extends {Map<unknown, unknown>} */
+/** A map that a module makes when it is loaded is before each test as it was when all were. @extends {Map<unknown, unknown>} */
 class KeptMap extends Map {
   /** @param {Iterable<readonly [unknown, unknown]>} [entries] */
   constructor(entries) {
     super(entries);
-    loading?.push(() => {
+    loading?.push(() => this.#remembered());
+  }
+
+  #remembered() {
+    const entries = [...this];
+    return () => {
+      if (this.size === entries.length) return;
       this.clear();
-      for (const [key, value] of entries ?? []) this.set(key, value);
-    });
+      for (const [key, value] of entries) this.set(key, value);
+    };
   }
 }
 
-/** The same, of a map that cannot be emptied. */
+/** One that cannot be read as a whole is emptied: modules keep in it what can be made again. */
 function keptWeakMap() {
   let kept = new WeakMap();
-  loading?.push(() => {
+  loading?.push(() => () => {
     kept = new WeakMap();
   });
   return {

@@ -9,11 +9,11 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const wordsEn: CommandLineWords = {
   commands: {
     new: 'a new, empty plan, in a new workbook or in this one',
-    example: 'the Mimine example, with its retroplanning',
+    example: 'the Mimine example, with its year planner',
     check: 'what the plan lacks, or where it contradicts itself',
     read: 'what was understood of a plan, row by row, and what was not',
     week: 'what begins, goes on, is due or is late this week',
-    retroplan: 'builds the retroplanning (--by, --unit)',
+    retroplan: 'builds the year planner (--by, --unit)',
     countdown: 'builds the countdown of an action (--action)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
@@ -29,14 +29,14 @@ ${commands}
   --json              one JSON object on the output
   --cells "Tab!A1:Z50"   adds the values of these cells to the JSON object; may be repeated
   --today YYYY-MM-DD  acts as if it were that day
-  --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv; or a country's: en_US, fr_CA, de_CH…
+  --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv; or a country’s: en_US, fr_CA, de_CH…
   --year YYYY         the year of the plan
   --action "Name"     the action whose countdown is built
   --list FILE.txt     the list of actions to add, one per line
   --tab NAME          the tab to read, where a file has several plans
   --all-tabs          reads all of them as one (read)
-  --by ${groupings.join('|')}   groups the retroplanning that way
-  --unit week|month   a column of the retroplanning is a week or a month
+  --by ${groupings.join('|')}   groups the year planner that way
+  --unit week|month   a column of the year planner is a week or a month
   --help              this help
 
 Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
@@ -61,7 +61,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'bad-unit': ({ word }) => `"${word}" is no column: write --unit week or --unit month.`,
     'no-input-allowed': ({ command, word }) => `The command ${command} reads no file: leave out "${word}".`,
     'bad-locale': ({ word }) =>
-      `The language "${word}" is not known: write --locale fr or --locale en, or a country's such as ${localesOfCountries.join(', ')}.`,
+      `The language "${word}" is not known: write --locale fr or --locale en, or a country’s such as ${localesOfCountries.join(', ')}.`,
     'bad-year': ({ word }) => `"${word}" is not a possible year: give one from 1990 to 2100, such as --year 2027.`,
     'bad-today': ({ word }) => `"${word}" is not a day: write it like 2027-03-15.`,
     'bad-cells': ({ word }) => `"${word}" names no cells: write for example --cells "Objectives!A1:F20".`,

@@ -18,20 +18,20 @@ export const wordsFr: CommandLineWords = {
     retroplan: 'construit le rétroplanning (--by, --unit)',
     countdown: 'construit le compte à rebours d’une action (--action)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
-    'self-test': "essaie, dans un onglet à part, ce sur quoi l'extension compte, et en rend compte",
+    'self-test': 'essaie, dans un onglet à part, ce sur quoi l’extension compte, et en rend compte',
   },
   file: 'FICHIER',
-  usage: (commands) => `Rétroplan en ligne de commande : un plan d’action marketing dans un fichier .xlsx ou .csv.
+  usage: (commands) => `Rétroplan en ligne de commande : un plan d’action marketing dans un fichier .xlsx ou .csv.
 
 npm run --silent plan -- COMMANDE [FICHIER] [options]
 
 ${commands}
 
-  -o FICHIER.xlsx     écrit le classeur obtenu ; le fichier lu n’est jamais modifié
+  -o FICHIER.xlsx     écrit le classeur obtenu ; le fichier lu n’est jamais modifié
   --json              un seul objet JSON sur la sortie
-  --cells "Onglet!A1:Z50"   ajoute à l’objet JSON les valeurs de ces cellules ; peut se répéter
+  --cells "Onglet!A1:Z50"   ajoute à l’objet JSON les valeurs de ces cellules ; peut se répéter
   --today AAAA-MM-JJ  fait comme si l’on était ce jour-là
-  --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv ; ou celle d’un pays : fr_CA, en_US, de_CH…
+  --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv ; ou celle d’un pays : fr_CA, en_US, de_CH…
   --year AAAA         l’année du plan
   --action "Nom"      l’action dont on construit le compte à rebours
   --list FICHIER.txt  la liste des actions à ajouter, une par ligne
@@ -41,71 +41,71 @@ ${commands}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
 
-Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fichier inutilisable.`,
+Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fichier inutilisable.`,
   misuse: {
-    'no-command': () => `Indiquez une commande : ${commandNames.join(', ')} (--help montre le mode d’emploi).`,
-    'unknown-command': ({ word }) => `La commande « ${word} » n’existe pas : utilisez ${commandNames.join(', ')}.`,
-    'unknown-option': ({ word }) => `L’option « ${word} » n’existe pas : --help montre celles qui existent.`,
-    'repeated-option': ({ word }) => `L’option ${word} est donnée deux fois : gardez-en une seule.`,
+    'no-command': () => `Indiquez une commande : ${commandNames.join(', ')} (--help montre le mode d’emploi).`,
+    'unknown-command': ({ word }) => `La commande « ${word} » n’existe pas : utilisez ${commandNames.join(', ')}.`,
+    'unknown-option': ({ word }) => `L’option « ${word} » n’existe pas : --help montre celles qui existent.`,
+    'repeated-option': ({ word }) => `L’option ${word} est donnée deux fois : gardez-en une seule.`,
     'missing-value': ({ word }) => `L’option ${word} attend une valeur juste après elle.`,
     'unexpected-value': ({ word }) => `L’option ${word} s’écrit seule, sans valeur.`,
     'extra-word': ({ word }) =>
-      `« ${word} » est de trop : donnez un seul fichier, entre guillemets si son nom contient une espace.`,
-    'missing-input': ({ command }) => `Indiquez le fichier à lire : plan -- ${command} FICHIER.xlsx (ou .csv).`,
-    'missing-action': ({ command }) => `Nommez l’action : plan -- ${command} FICHIER.xlsx --action "Nom".`,
-    'missing-list': ({ command }) => `Donnez la liste à ajouter : plan -- ${command} FICHIER.xlsx --list LISTE.txt.`,
-    'no-list-allowed': ({ command }) => `La commande ${command} n’attend pas de liste : retirez --list.`,
+      `« ${word} » est de trop : donnez un seul fichier, entre guillemets si son nom contient une espace.`,
+    'missing-input': ({ command }) => `Indiquez le fichier à lire : plan -- ${command} FICHIER.xlsx (ou .csv).`,
+    'missing-action': ({ command }) => `Nommez l’action : plan -- ${command} FICHIER.xlsx --action "Nom".`,
+    'missing-list': ({ command }) => `Donnez la liste à ajouter : plan -- ${command} FICHIER.xlsx --list LISTE.txt.`,
+    'no-list-allowed': ({ command }) => `La commande ${command} n’attend pas de liste : retirez --list.`,
     'bad-list': ({ file }) =>
-      `« ${file} » n’est pas un texte lisible : enregistrez-le en texte brut (UTF-8), une action par ligne.`,
-    'no-action-allowed': ({ command }) => `La commande ${command} n’attend pas d’action : retirez --action.`,
-    'no-layout-allowed': ({ command, word }) => `La commande ${command} ne met pas l’année en page : retirez ${word}.`,
-    'no-tab-allowed': ({ command, word }) => `La commande ${command} ne choisit pas d’onglet : retirez ${word}.`,
+      `« ${file} » n’est pas un texte lisible : enregistrez-le en texte brut (UTF-8), une action par ligne.`,
+    'no-action-allowed': ({ command }) => `La commande ${command} n’attend pas d’action : retirez --action.`,
+    'no-layout-allowed': ({ command, word }) => `La commande ${command} ne met pas l’année en page : retirez ${word}.`,
+    'no-tab-allowed': ({ command, word }) => `La commande ${command} ne choisit pas d’onglet : retirez ${word}.`,
     'bad-grouping': ({ word }) =>
-      `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
-    'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,
-    'no-input-allowed': ({ command, word }) => `La commande ${command} ne lit pas de fichier : retirez « ${word} ».`,
+      `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
+    'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,
+    'no-input-allowed': ({ command, word }) => `La commande ${command} ne lit pas de fichier : retirez « ${word} ».`,
     'bad-locale': ({ word }) =>
-      `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en, ou un pays comme ${localesOfCountries.join(', ')}.`,
+      `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en, ou un pays comme ${localesOfCountries.join(', ')}.`,
     'bad-year': ({ word }) =>
-      `« ${word} » n’est pas une année possible : donnez-en une de 1990 à 2100, comme --year 2027.`,
-    'bad-today': ({ word }) => `« ${word} » n’est pas un jour : écrivez-le comme 2027-03-15.`,
+      `« ${word} » n’est pas une année possible : donnez-en une de 1990 à 2100, comme --year 2027.`,
+    'bad-today': ({ word }) => `« ${word} » n’est pas un jour : écrivez-le comme 2027-03-15.`,
     'bad-cells': ({ word }) =>
-      `« ${word} » ne désigne pas de cellules : écrivez par exemple --cells "Objectifs!A1:F20".`,
+      `« ${word} » ne désigne pas de cellules : écrivez par exemple --cells "Objectifs!A1:F20".`,
     'unknown-tab': ({ word }) =>
-      `Il n’y a pas d’onglet « ${word} » dans ce classeur : corrigez le nom donné à --cells.`,
+      `Il n’y a pas d’onglet « ${word} » dans ce classeur : corrigez le nom donné à --cells.`,
     'bad-output': ({ file }) =>
-      `Le résultat s’écrit en .xlsx : donnez à -o un nom comme plan.xlsx au lieu de « ${file} ».`,
+      `Le résultat s’écrit en .xlsx : donnez à -o un nom comme plan.xlsx au lieu de « ${file} ».`,
     'output-is-input': ({ file }) =>
-      `« ${file} » est le fichier lu, qui n’est jamais modifié : donnez un autre nom à -o.`,
-    'no-output-folder': ({ file }) => `Le dossier de « ${file} » n’existe pas : créez-le ou choisissez-en un autre.`,
+      `« ${file} » est le fichier lu, qui n’est jamais modifié : donnez un autre nom à -o.`,
+    'no-output-folder': ({ file }) => `Le dossier de « ${file} » n’existe pas : créez-le ou choisissez-en un autre.`,
     unwritable: ({ file }) =>
-      `« ${file} » n’a pas pu être écrit : vérifiez la place et les droits, et fermez-le s’il est ouvert.`,
-    'missing-file': ({ file }) => `Le fichier « ${file} » est introuvable : vérifiez son nom et son dossier.`,
-    folder: ({ file }) => `« ${file} » est un dossier : donnez le nom d’un fichier.`,
+      `« ${file} » n’a pas pu être écrit : vérifiez la place et les droits, et fermez-le s’il est ouvert.`,
+    'missing-file': ({ file }) => `Le fichier « ${file} » est introuvable : vérifiez son nom et son dossier.`,
+    folder: ({ file }) => `« ${file} » est un dossier : donnez le nom d’un fichier.`,
     'unknown-kind': ({ file }) =>
-      `« ${file} » n’est ni un .xlsx ni un .csv : enregistrez-le sous l’un de ces deux formats.`,
-    'unreadable-file': ({ file }) => `« ${file} » n’a pas pu être ouvert : vérifiez que vous avez le droit de le lire.`,
+      `« ${file} » n’est ni un .xlsx ni un .csv : enregistrez-le sous l’un de ces deux formats.`,
+    'unreadable-file': ({ file }) => `« ${file} » n’a pas pu être ouvert : vérifiez que vous avez le droit de le lire.`,
     'bad-csv': ({ file, why }) =>
       ({
-        empty: `« ${file} » est vide : donnez un fichier qui contient un plan.`,
-        'not-utf8': `« ${file} » n’est pas en UTF-8 : enregistrez-le en « CSV UTF-8 » et recommencez.`,
-        'too-large': `« ${file} » est trop grand pour un plan : gardez l’onglet utile seulement.`,
+        empty: `« ${file} » est vide : donnez un fichier qui contient un plan.`,
+        'not-utf8': `« ${file} » n’est pas en UTF-8 : enregistrez-le en « CSV UTF-8 » et recommencez.`,
+        'too-large': `« ${file} » est trop grand pour un plan : gardez l’onglet utile seulement.`,
       })[why],
     'bad-quote': ({ file, why, line }) =>
       ({
-        'open-quote': `« ${file} » contient, ligne ${line}, un guillemet jamais refermé : corrigez-le et recommencez.`,
-        'swallowing-quote': `« ${file} » contient, ligne ${line}, un guillemet qui avale des lignes entières : refermez-le ou doublez-le, et recommencez.`,
+        'open-quote': `« ${file} » contient, ligne ${line}, un guillemet jamais refermé : corrigez-le et recommencez.`,
+        'swallowing-quote': `« ${file} » contient, ligne ${line}, un guillemet qui avale des lignes entières : refermez-le ou doublez-le, et recommencez.`,
       })[why],
     'bad-xlsx': ({ file, why }) =>
       ({
-        empty: `« ${file} » est vide : donnez un fichier qui contient un plan.`,
-        'not-xlsx': `« ${file} » n’est pas un classeur .xlsx, malgré son nom : enregistrez-le sous ce format et recommencez.`,
-        'old-excel': `« ${file} » est un ancien classeur .xls : enregistrez-le en .xlsx et recommencez.`,
-        encrypted: `« ${file} » est protégé par un mot de passe : enregistrez-le sans mot de passe et recommencez.`,
-        'too-large': `« ${file} » est trop grand pour un plan : gardez les onglets utiles seulement.`,
-        damaged: `« ${file} » est abîmé : ouvrez-le dans votre tableur, enregistrez-le de nouveau et recommencez.`,
+        empty: `« ${file} » est vide : donnez un fichier qui contient un plan.`,
+        'not-xlsx': `« ${file} » n’est pas un classeur .xlsx, malgré son nom : enregistrez-le sous ce format et recommencez.`,
+        'old-excel': `« ${file} » est un ancien classeur .xls : enregistrez-le en .xlsx et recommencez.`,
+        encrypted: `« ${file} » est protégé par un mot de passe : enregistrez-le sans mot de passe et recommencez.`,
+        'too-large': `« ${file} » est trop grand pour un plan : gardez les onglets utiles seulement.`,
+        damaged: `« ${file} » est abîmé : ouvrez-le dans votre tableur, enregistrez-le de nouveau et recommencez.`,
       })[why],
-    'not-built': () => 'L’extension n’est pas encore construite : lancez « npm run build » puis recommencez.',
+    'not-built': () => 'L’extension n’est pas encore construite : lancez « npm run build » puis recommencez.',
   },
   notCarried: {
     'long-list': 'liste déroulante de plus de 255 caractères',
@@ -121,8 +121,8 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
     'kept-values': 'formules vers un autre fichier ou un tableau, gardées en valeurs',
     'tab-name': 'nom d’onglet que le format n’admet pas',
   },
-  lost: (what) => `Ce que le fichier ne garde pas : ${what}.`,
-  unexpected: 'Quelque chose d’inattendu s’est produit et rien n’a été écrit : signalez-le avec le fichier en cause.',
+  lost: (what) => `Ce que le fichier ne garde pas : ${what}.`,
+  unexpected: 'Quelque chose d’inattendu s’est produit et rien n’a été écrit : signalez-le avec le fichier en cause.',
   severity: { error: 'erreur', warning: 'alerte', advice: 'conseil' },
   counted: {
     error: (count) => plural(count, 'erreur', 'erreurs'),
@@ -141,6 +141,6 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fich
   noProblem: 'Rien à signaler.',
   wholeFile: 'tout le fichier',
   checked: (actions, objectives, tab) =>
-    `${plural(actions, 'action lue', 'actions lues')} dans « ${tab} », ${plural(objectives, 'objectif', 'objectifs')}.`,
-  written: (file) => `Classeur écrit : ${file}`,
+    `${plural(actions, 'action lue', 'actions lues')} dans « ${tab} », ${plural(objectives, 'objectif', 'objectifs')}.`,
+  written: (file) => `Classeur écrit : ${file}`,
 };

@@ -29,6 +29,14 @@ export function languageNames(codes: readonly Language[], language: Language): r
   return codes.map((value) => ({ value, text: capitalised(names.of(value) ?? value) }));
 }
 
+/** "États-Unis" for "en_US": the country of a locale, as Google's own list of them says it. */
+export function placeOfLocale(locale: string, language: Language): string {
+  const country = locale.slice(3, 5).toUpperCase();
+  return /^[A-Z]{2}$/.test(country)
+    ? (new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? locale)
+    : locale;
+}
+
 const capitalised = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** "Euro (EUR)": two currencies may share a name, and the code is what the settings tab will show. */

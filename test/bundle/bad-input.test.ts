@@ -97,7 +97,7 @@ describe('A file that is not as it was left', () => {
   ])('says that %s is missing from the settings', async (_, cell) => {
     const host = await anAddOn({ snapshot: await aFile() });
     host.person.type(SETTINGS, cell, '');
-    expect(await refusals(host)).toEqual([expect.stringMatching(/L'année ou le premier mois/)]);
+    expect(await refusals(host)).toEqual([expect.stringMatching(/L’année ou le premier mois/)]);
   });
 
   test.each(['B7', 'B8', 'B9', 'B10'])('builds with the setting %s wiped', async (cell) => {
@@ -109,15 +109,15 @@ describe('A file that is not as it was left', () => {
 
   test('with a plan of no action says so when the retroplanning is asked for', async () => {
     const host = await anAddOn({ snapshot: await aNewFile() });
-    expect(await host.isRefused('retroplanning', { year: null })).toMatch(/pas encore d'action/);
+    expect(await host.isRefused('retroplanning', { year: null })).toMatch(/pas encore d’action/);
   });
 
   test('is left alone by a new plan and by the example where there is a plan already', async () => {
     const host = await anAddOn({ snapshot: await aFile() });
     const before = everything(host);
-    expect(await host.isRefused('newPlan', aNewPlan())).toMatch(/rien n'a été changé/);
-    expect(await host.isRefused('newPlan', aNewPlan({ language: 'en' }))).toMatch(/rien n'a été changé/);
-    expect(await host.isRefused('loadExample', { language: 'fr', year: 2027 })).toMatch(/rien n'a été changé/);
+    expect(await host.isRefused('newPlan', aNewPlan())).toMatch(/rien n’a été changé/);
+    expect(await host.isRefused('newPlan', aNewPlan({ language: 'en' }))).toMatch(/rien n’a été changé/);
+    expect(await host.isRefused('loadExample', { language: 'fr', year: 2027 })).toMatch(/rien n’a été changé/);
     expect(everything(host)).toBe(before);
   });
 });
@@ -192,7 +192,7 @@ describe('A file that cannot be written', () => {
     const host = await anAddOn({ snapshot: await aFile(), isLocked: () => true });
     const before = everything(host);
     const said = await host.isRefused('retroplanning', { year: null });
-    expect(said).toMatch(/^Quelqu'un d'autre travaille/);
+    expect(said).toMatch(/^Quelqu’un d’autre travaille/);
     expect(everything(host)).toBe(before);
     await expect(host.does('check')).resolves.toMatchObject({ actions: 2 });
   });

@@ -22,12 +22,12 @@ describe('A countdown', () => {
   test('says why each date is what it is, and which holiday moved it', async () => {
     const host = await built(salon, day('2027-05-14'));
     expect(shownIn(tabsOf(host), 'why')).toEqual({
-      Brief: '2 jours ouvrés avant « Textes »',
-      Textes: '3 jours ouvrés avant « Traduction »',
-      Maquette: "5 jours ouvrés jusqu'à « Accord »",
-      Traduction: '4 jours ouvrés avant « Impression » ; 1 jour fermé',
-      Accord: 'La veille ouvrée de « Impression » ; le 6 mai est férié',
-      Impression: '4 jours ouvrés avant « Marge »',
+      Brief: '2 jours ouvrés avant « Textes »',
+      Textes: '3 jours ouvrés avant « Traduction »',
+      Maquette: '5 jours ouvrés jusqu’à « Accord »',
+      Traduction: '4 jours ouvrés avant « Impression » ; 1 jour fermé',
+      Accord: 'La veille ouvrée de « Impression » ; le 6 mai est férié',
+      Impression: '4 jours ouvrés avant « Marge »',
       Marge: '2 jours ouvrés, échéance comprise',
     });
   });
@@ -35,24 +35,24 @@ describe('A countdown', () => {
   test('says how far ahead she is, or what is missing and what could go', async () => {
     const host = await built(salon, day('2027-05-14'));
     expect(headOf(tabsOf(host))).toEqual([
-      "Tenable : 28 jours ouvrés d'avance",
-      'Échéance : 14 mai 2027 · J−60 (jours calendaires) · commencer au plus tard le 23 avr.',
+      'La date tient\u00a0: 28 jours ouvrés d’avance',
+      'Échéance\u00a0: 14 mai 2027 · J−60 (jours calendaires) · commencer au plus tard le 23 avr.',
       '',
     ]);
     host.person.type(PLAN, 'K2', '26/03/2027');
     expect(headOf(tabsOf(host))).toEqual([
-      '⚠ Il manque 5 jours ouvrés : première échéance tenable le 5 avr.',
-      'Échéance : 26 mars 2027 · J−11 (jours calendaires) · commencer au plus tard le 8 mars',
-      'Sans « Traduction », « Marge », il manquerait encore 1 jour ouvré',
+      '⚠ Il manque 5 jours ouvrés\u00a0: première échéance possible le 5 avr.',
+      'Échéance\u00a0: 26 mars 2027 · J−11 (jours calendaires) · commencer au plus tard le 8 mars',
+      'Sans « Traduction », « Marge », il manquerait encore 1 jour ouvré',
     ]);
   });
 
   test.each([
-    ['an action whose name was deleted', ['A2', ''], "⚠ L'action n'est plus dans le plan sous ce nom"],
+    ['an action whose name was deleted', ['A2', ''], '⚠ L’action n’est plus dans le plan sous ce nom'],
     ['an action that was dropped', ['M2', 'Abandonnée'], 'Action abandonnée'],
-    ['another kind', ['L2', 'Imprimé'], "⚠ Le type d'action a changé"],
-    ['no deadline', ['K2', ''], "⚠ L'action n'a pas d'échéance"],
-    ['a deadline nobody can read', ['K2', 'décembre'], "⚠ Une date de l'action est illisible"],
+    ['another kind', ['L2', 'Imprimé'], '⚠ Le type d’action a changé'],
+    ['no deadline', ['K2', ''], '⚠ L’action n’a pas d’échéance'],
+    ['a deadline nobody can read', ['K2', 'décembre'], '⚠ Une date de l’action est illisible'],
   ])('of %s says so and shows no date', async (_, [cell = '', typed = ''], said) => {
     const host = await built(salon, day('2027-05-14'));
     host.person.type(PLAN, cell, typed);
@@ -66,7 +66,7 @@ describe('A countdown', () => {
     host.person.type(TEMPLATES, `H${templateRow(2)}`, '10');
     expect(shownIn(tabsOf(host), 'days')).toMatchObject({ Maquette: 10 });
     host.person.type(TEMPLATES, `G${templateRow(2)}`, 'Design');
-    expect(headOf(tabsOf(host))[2]).toBe('⚠ les étapes ont changé dans Modèles : reconstruire');
+    expect(headOf(tabsOf(host))[2]).toBe('⚠ les étapes ont changé dans Modèles : reconstruire');
     expect(shownIn(tabsOf(host), 'days')).toMatchObject({ Maquette: 5 });
   });
 
@@ -75,11 +75,11 @@ describe('A countdown', () => {
     expect(headOf(tabsOf(host))[2]).not.toContain('les étapes ont changé');
     const first = `I${templateRow(0)}`;
     host.person.type(TEMPLATES, `I${templateRow(2)}`, '');
-    expect(headOf(tabsOf(host))[2]).toBe('⚠ les étapes ont changé dans Modèles : reconstruire');
+    expect(headOf(tabsOf(host))[2]).toBe('⚠ les étapes ont changé dans Modèles : reconstruire');
     await host.does('countdown', { action: 'Salon' });
     expect(headOf(tabsOf(host))[2]).not.toContain('les étapes ont changé');
     host.person.type(TEMPLATES, first, 'Maquette');
-    expect(headOf(tabsOf(host))[2]).toBe('⚠ les étapes ont changé dans Modèles : reconstruire');
+    expect(headOf(tabsOf(host))[2]).toBe('⚠ les étapes ont changé dans Modèles : reconstruire');
   });
 
   test('counts a duration she types, and gives the template back when she empties the cell', async () => {
@@ -119,7 +119,7 @@ describe('Whatever she does to the tab', () => {
   test('a date typed over is counted, and building again calculates it', async () => {
     const host = await built(salon, day('2027-05-14'));
     host.person.type(COUNTDOWN, placeOf(tabsOf(host), 'Textes', 'start'), '01/04/2027');
-    expect(headOf(tabsOf(host))[2]).toBe('⚠ 1 saisies à la main, qui ne suivent plus : reconstruire');
+    expect(headOf(tabsOf(host))[2]).toBe('⚠ 1 saisies à la main, qui ne suivent plus : reconstruire');
     await host.does('countdown', { action: 'Salon' });
     expect(headOf(tabsOf(host))[2]).toBe('');
   });
@@ -135,7 +135,7 @@ describe('Whatever she does to the tab', () => {
     const tabs = tabsOf(host);
     const cells = (tabs[COUNTDOWN] ?? []).flat();
     expect(cells.filter((cell) => cell === 'Budget' || cell === 120 || cell === 'Mon étape')).toHaveLength(3);
-    expect(headOf(tabs)[0]).toContain('Tenable');
+    expect(headOf(tabs)[0]).toContain('La date tient');
     expect(stepRows(tabs).map((row) => cellOf(tabs, row, 'name'))).not.toContain('Mon étape');
   });
 });
@@ -160,7 +160,7 @@ describe('The countdown of a campaign', () => {
     expect(starts()).toEqual([day('2027-04-23'), day('2027-06-07')]);
     host.person.type(PLAN, 'K2', '02/07/2027');
     expect(starts()).toEqual([day('2027-04-23'), day('2027-06-14')]);
-    expect(headOf(tabsOf(host, CAMPAIGN))[0]).toMatch(/^Tenable/);
+    expect(headOf(tabsOf(host, CAMPAIGN))[0]).toMatch(/^La date tient/);
 
     const { bytes } = await writeXlsx(host.save(), 'fr_FR');
     const shown = { [CAMPAIGN]: tabsOf(host, CAMPAIGN)[COUNTDOWN] ?? [] };

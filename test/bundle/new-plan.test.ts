@@ -46,7 +46,7 @@ describe('A new plan', () => {
       'Budget Q2',
       'Budget Q3',
       'Budget Q4',
-      'Rhythm',
+      'Frequency',
       'Start',
       'Deadline',
       'Kind of action',
@@ -78,7 +78,7 @@ describe('A new plan', () => {
       `var sheet = book.getSheetByName("${PLAN}");
       return [sheet.getFrozenRows(), 'ABCDEFGHIJKLM'.split('').map(function (letter) {
         var rule = sheet.getRange(letter + '2').getDataValidation();
-        return rule === null ? '' : rule.getAllowInvalid() ? 'warns' : 'refuses';
+        return rule === null ? '' : rule.getAllowInvalid() ? 'warns' : 'refuses';
       })];`,
     );
     expect(value).toEqual([1, ['', 'warns', '', 'warns', '', '', '', '', 'warns', '', '', 'warns', 'warns']]);

@@ -3,7 +3,7 @@ import { type Language, languages } from '../../src/languages/languages';
 import { type AddOn, aNewPlan, anAddOn, bundle } from './add-on';
 
 const SENTENCE: Readonly<Record<Language, string>> = {
-  fr: "Rétroplan est incomplet dans ce projet : une partie du script manque ou date d'une autre version. Poussez-le à nouveau en entier (npm run push), puis rechargez la page.",
+  fr: 'Rétroplan est incomplet dans ce projet : une partie du script manque ou date d’une autre version. Poussez-le à nouveau en entier (npm run push), puis rechargez la page.',
   en: 'Rétroplan is incomplete in this project: part of the script is missing or from another version. Push the whole of it again (npm run push), then reload the page.',
 };
 
@@ -112,6 +112,6 @@ test('what else goes wrong on opening the sidebar is told in a sentence too, not
   });
   expect(await seen(host, 'menuOpen')).toMatchObject({
     ok: true,
-    texts: [expect.stringContaining("n'a pas pu terminer")],
+    texts: [expect.stringContaining('n’a pas pu terminer')],
   });
 });

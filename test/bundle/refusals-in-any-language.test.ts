@@ -9,15 +9,15 @@ import { aPlanOf, PLAN, type PlanRow, YEAR_VIEW } from './plans';
 
 const languages: readonly MessageLanguage[] = ['en', 'fr', 'xx'];
 
-const TYPED = `Les colonnes typées du tableau de « ${PLAN} » ont gardé leur propre format.`;
+const TYPED = `Les colonnes au type fixé du tableau de « ${PLAN} » ont gardé leur propre format.`;
 const PLAIN = (tab: string): string =>
-  `Tout est écrit, mais une partie de la mise en forme de « ${tab} » n'a pas pu être changée.`;
+  `Tout est écrit, mais une partie de la mise en forme de « ${tab} » n’a pas pu être changée.`;
 const MIDWAY =
-  "Une partie du fichier est protégée contre vos modifications : le changement s'est arrêté en chemin, son début est écrit. Demandez l'accès à son propriétaire, puis recommencez.";
+  'Une partie du fichier est protégée contre vos modifications : le changement s’est arrêté en chemin, son début est écrit. Demandez l’accès à son propriétaire, puis recommencez.';
 const PROTECTED =
-  "Une partie du fichier est protégée contre vos modifications : rien n'a été changé. Demandez l'accès à son propriétaire, puis recommencez.";
+  'Une partie du fichier est protégée contre vos modifications : rien n’a été changé. Demandez l’accès à son propriétaire, puis recommencez.';
 const VIEW_ONLY =
-  "Ce fichier ne vous est ouvert qu'en lecture : rien n'a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.";
+  'Ce fichier ne vous est ouvert qu’en lecture : rien n’a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.';
 
 const salon: PlanRow = { name: 'Salon', objectives: 'Vendre', kpis: 'Contacts', owner: 'Zoé', deadline: 46_500 };
 
@@ -152,7 +152,7 @@ describe('contract 36: the lock', () => {
 
   test('is not waited for longer than somebody in front of the screen would', async () => {
     const host = await aPlan({ isLocked: (waited) => waited < 20_000 });
-    expect(await host.isRefused('saveAction', { draft, newObjectives: [] })).toMatch(/^Quelqu'un d'autre travaille/);
+    expect(await host.isRefused('saveAction', { draft, newObjectives: [] })).toMatch(/^Quelqu’un d’autre travaille/);
   });
 });
 
@@ -174,6 +174,6 @@ describe('a file of a locale nobody expected', () => {
       ['3月', 'Vendre', 'Contacts', '１２', ''],
     ]);
     await host.does('countdown', { action: 'Foire' });
-    expect(host.cells('Rétro · Foire', 'B2')[0]?.[0]).toMatch(/^Tenable/);
+    expect(host.cells('Rétro · Foire', 'B2')[0]?.[0]).toMatch(/^La date tient/);
   });
 });

@@ -6,17 +6,17 @@ import { OBJECTIVES, PLAN, YEAR_VIEW } from './plans';
 import { aBuiltFile, aDraft, anEdit, aPlan, bothLanguages } from './refused-files';
 
 const PROTECTED: Readonly<Record<Language, string>> = {
-  fr: "Une partie du fichier est protégée contre vos modifications : rien n'a été changé. Demandez l'accès à son propriétaire, puis recommencez.",
+  fr: 'Une partie du fichier est protégée contre vos modifications : rien n’a été changé. Demandez l’accès à son propriétaire, puis recommencez.',
   en: 'Part of the file is protected against your changes: nothing was changed. Ask its owner for access, then try again.',
 };
 
 const MIDWAY: Readonly<Record<Language, string>> = {
-  fr: "Une partie du fichier est protégée contre vos modifications : le changement s'est arrêté en chemin, son début est écrit. Demandez l'accès à son propriétaire, puis recommencez.",
+  fr: 'Une partie du fichier est protégée contre vos modifications : le changement s’est arrêté en chemin, son début est écrit. Demandez l’accès à son propriétaire, puis recommencez.',
   en: 'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
 };
 
 const VIEW_ONLY: Readonly<Record<Language, string>> = {
-  fr: "Ce fichier ne vous est ouvert qu'en lecture : rien n'a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.",
+  fr: 'Ce fichier ne vous est ouvert qu’en lecture : rien n’a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.',
   en: 'You may read this file but not change it: nothing was changed. Ask its owner for the right to edit it, or work in a copy.',
 };
 

@@ -6,7 +6,7 @@ import { OBJECTIVES, PLAN, YEAR_VIEW } from './plans';
 import { aBuiltFile, aDraft, aFile, anEdit, aPlan, bothLanguages } from './refused-files';
 
 const keptLook: Readonly<Record<Language, (tab: string) => string>> = {
-  fr: (tab) => `Les colonnes typées du tableau de « ${tab} » ont gardé leur propre format.`,
+  fr: (tab) => `Les colonnes au type fixé du tableau de « ${tab} » ont gardé leur propre format.`,
   en: (tab) => `The typed columns of the table in “${tab}” kept their own format.`,
 };
 

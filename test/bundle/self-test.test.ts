@@ -162,9 +162,9 @@ describe('the tab of the self-test', () => {
     const [first = ''] = host.tabs();
     host.person.renameTab(first, TAB.fr);
     host.person.type(TAB.fr, 'A1', 'À garder');
-    const sentence = `Un onglet à vous s'appelle déjà « ${TAB.fr} » : renommez-le, puis recommencez.`;
+    const sentence = `Un onglet à vous s’appelle déjà « ${TAB.fr} » : renommez-le, puis recommencez.`;
     expect(await host.isRefused('selfTest', noPage)).toBe(sentence);
-    expect(await host.does('removeSelfTest')).toEqual({ message: "Il n'y a pas d'onglet d'essai dans ce fichier." });
+    expect(await host.does('removeSelfTest')).toEqual({ message: 'Il n’y a pas d’onglet d’essai dans ce fichier.' });
     expect(host.cells(TAB.fr, 'A1')).toEqual([['À garder']]);
   });
 

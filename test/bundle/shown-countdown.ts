@@ -151,7 +151,7 @@ export function expectedVerdict(tabs: Tabs, expected: Expected): ReturnType<type
   const { said } = verdictOf(schedule, expected);
   if (said.is === 'too-late') return { missing: said.missing, held: said.firstHeld };
   const { calendar, due } = schedule;
-  // The first date that can be held is as many working days before the wanted one as there are to spare.
+  // The first date that can be met is as many working days before the wanted one as there are to spare.
   const last = plusWorkdays(due.last, -said.spare, calendar);
   return { missing: 0 - said.spare, held: due.of === 'start' ? plusWorkdays(last, 1, calendar) : last };
 }

@@ -22,7 +22,7 @@ const word = fc.constantFrom(
   'quoi ?',
   '~tilde~',
   '"cité"',
-  "l'an",
+  'l’an',
   'ligne\nsuivante',
   '≠',
   '<50 %',
@@ -155,7 +155,7 @@ describe.each(cases)('The year view of random plan $number, formulas read as $re
   test('shows no bar beside a wrong name after a morning of hers, and counts the rows that changed', async () => {
     const { changed } = await course(it);
     expect(wrongRows(changed)).toEqual([]);
-    const count = hasTwins(it.content) ? /[4-9] lignes ont changé/ : /^⚠ 4 lignes ont changé : reconstruire$/;
+    const count = hasTwins(it.content) ? /[4-9] lignes ont changé/ : /^⚠ 4 lignes ont changé\u00a0: reconstruire$/;
     expect(headState(changed)).toMatch(count);
   });
 

@@ -23,7 +23,7 @@ describe('a plan of hers is adopted where it stands', () => {
   test('a settings tab and its retroplanning are added: not a cell of hers changes', () => {
     const { file, port } = hers();
     const before = [contentOf(file, 'Mon plan'), contentOf(file, 'Recettes')];
-    expect(build(port)).toBe('Rétroplanning construit : 2 actions.');
+    expect(build(port)).toBe('Rétroplanning construit : 2 actions.');
     expect([contentOf(file, 'Mon plan'), contentOf(file, 'Recettes')]).toEqual(before);
     expect(file.tabs.map(({ name }) => name)).toEqual(['Mon plan', 'Recettes', TEMPLATES, SETTINGS, RETROPLANNING]);
     expect(formulaAt(tabOf(file, 'Mon plan'), 4, 5)).toBe('=100+50');

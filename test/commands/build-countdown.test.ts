@@ -8,7 +8,7 @@ describe('building a countdown', () => {
     const { file, port } = aSalon();
     expect(build(port)).toMatchObject({
       tab: TAB,
-      message: "Compte à rebours de « Salon » : 3 étapes. Tenable, avec 97 jours ouvrés d'avance.",
+      message: 'Compte à rebours de « Salon » : 3 étapes. La date tient, avec 97 jours ouvrés d’avance.',
       verdict: { is: 'held' },
       countdowns: [{ action: 'Salon', prepares: 'deadline', day: '2027-06-18', ready: '2027-06-18' }],
     });

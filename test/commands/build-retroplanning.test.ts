@@ -27,7 +27,7 @@ import { contentOf } from './memory-port';
 describe('building the retroplanning', () => {
   test('makes one tab, with a row an action', () => {
     const { file, port } = aSmallPlan(`${SALON}\n${PUB}\nRefonte | Vendre | Visites | Zoé | 0 | | | | Ponctuelle`);
-    expect(build(port)).toBe('Rétroplanning construit : 3 actions, dont 1 à dater.');
+    expect(build(port)).toBe('Rétroplanning construit : 3 actions, dont 1 à dater.');
     expect(file.tabs.map(({ name }) => name).filter((name) => name.startsWith(RETROPLANNING))).toEqual([RETROPLANNING]);
     expect(builtNames(file)).toEqual(['Salon', 'Publicité', 'Refonte']);
     expect(home(port).plan).toMatchObject({ hasRetroplanning: true, isInterrupted: false });

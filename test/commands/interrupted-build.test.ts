@@ -31,7 +31,7 @@ describe('a build that was interrupted', () => {
     file.breaksAt = () => false;
     expect(home(port).plan).toMatchObject({ isInterrupted: true });
     expect(succeeded(checkPlan(port)).problems).toEqual([]);
-    expect(build(port)).toBe('La construction interrompue est terminée : 2 actions.');
+    expect(build(port)).toBe('La construction interrompue est terminée : 2 actions.');
     expect(home(port).plan).toMatchObject({ isInterrupted: false, hasRetroplanning: true });
     expect(builtNames(file)).toEqual(['Salon', 'Publicité']);
     expect(file.tabs.filter(({ name }) => name.startsWith(RETROPLANNING))).toHaveLength(1);

@@ -49,7 +49,7 @@ describe('what is not known yet counts as blank and is told as missing', () => {
     expect(problems.filter((problem) => problem.cell === cell)).toEqual([expect.objectContaining({ code, severity })]);
   });
 
-  test('a budget said nowhere but « à définir » is missing once', () => {
+  test('a budget said nowhere but « à définir » is missing once', () => {
     const made = aPlanWithSalon();
     for (const cell of ['E2', 'F2', 'G2', 'H2']) type(made.file, PLAN, cell, cell === 'G2' ? "'à définir" : '');
     expect(problemsOf(made).map(({ cell, code }) => `${cell} ${code}`)).toEqual(['G2 action.missing-budget']);

@@ -28,7 +28,7 @@ const groupsIn = (file: MemoryFile): readonly string[] =>
       const cell = first?.cell;
       return cell !== null && typeof cell === 'object' && 'text' in cell ? [cell.text] : [];
     })
-    .filter((title) => !/^(Budget|Total|T\d)/.test(title));
+    .filter((title) => !/^(Budget|Total|Q\d)/.test(title));
 
 const filtersIn = (file: MemoryFile) => tabOf(file, RETROPLANNING).looks.filter(({ do: done }) => done === 'filter');
 

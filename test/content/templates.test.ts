@@ -18,9 +18,9 @@ const ranges: readonly (readonly [kind: string, sourced: Sourced | null])[] = [
     'Campagne de crowdfunding',
     [60, 90, 'calendar', 'crowdfundingfactory.fr; solutions-entreprises.fr; zeste.zendesk.com'],
   ],
-  ['Relations presse (magazine mensuel)', [30, 90, 'calendar', 'hubble-communication.fr; questiondecom.fr']],
-  ['Relations presse (magazine hebdomadaire)', [7, 21, 'calendar', 'hubble-communication.fr']],
-  ['Relations presse (journal quotidien)', [1, 2, 'calendar', 'hubble-communication.fr']],
+  ['Presse (magazine mensuel)', [30, 90, 'calendar', 'hubble-communication.fr; questiondecom.fr']],
+  ['Presse (magazine hebdomadaire)', [7, 21, 'calendar', 'hubble-communication.fr']],
+  ['Presse (journal quotidien)', [1, 2, 'calendar', 'hubble-communication.fr']],
   ['Vidéo de présentation', [20, 40, 'working', 'upcity.com; localeyesit.com']],
   ['Photos de produits', null],
   ['Boutique en ligne', [56, 112, 'calendar', 'suplex.design; agencezigzag.fr']],
@@ -114,7 +114,7 @@ describe('the templates of a new plan', () => {
       expect(steps.length).toBeGreaterThanOrEqual(4);
       expect(steps.length).toBeLessThanOrEqual(14);
       expect(steps.some(({ is }) => is === 'milestone')).toBe(true);
-      expect(steps.some(({ is }) => is === 'buffer')).toBe(kind !== 'Relations presse (journal quotidien)');
+      expect(steps.some(({ is }) => is === 'buffer')).toBe(kind !== 'Presse (journal quotidien)');
       expect(steps.some(({ after }) => after.length > 1)).toBe(true);
       expect(steps.every(({ role }) => role !== '')).toBe(true);
       expect(steps.every(({ is, deliverable }) => is === 'buffer' || deliverable !== '')).toBe(true);

@@ -27,12 +27,12 @@ export const rulesOfRhythms: { readonly [C in Extract<Code, `action.rhythm-${str
   },
   'action.rhythm-without-dates': {
     when: 'an action comes back in months it is over in',
-    plan: aPlan({ actions: [{ rhythm: "tous les lundis d'avril à juin", start: '2027-07-01' }] }),
+    plan: aPlan({ actions: [{ rhythm: 'tous les lundis d’avril à juin', start: '2027-07-01' }] }),
     problem: {
       code: 'action.rhythm-without-dates',
       facts: {
         action,
-        rhythm: rhythm("tous les lundis d'avril à juin"),
+        rhythm: rhythm('tous les lundis d’avril à juin'),
         first: day('2027-01-01'),
         last: day('2027-12-31'),
       },

@@ -82,7 +82,7 @@ describe('a rhythm as people type it', () => {
     ['2e et 4e mardi', 'le 2e et le 4e mardi du mois', 'second and fourth Tuesday of the month'],
     ['le dernier jour ouvré du mois', 'le dernier jour ouvré du mois', 'last working day of the month'],
     ['un mardi sur deux de mars à mai', 'un mardi sur deux de mars à mai', 'every other Tuesday from March to May'],
-    ["d'avril à juin", "en continu d'avril à juin", 'continuously from April to June'],
+    ["d'avril à juin", 'en continu d’avril à juin', 'continuously from April to June'],
     ['every 15 days', 'un jour sur 15', 'every 15 days'],
     ['tous les 15 jours', 'toutes les 2 semaines', 'every 2 weeks'],
     ['weekly for 6 weeks', 'toutes les semaines pendant 6 semaines', 'every week for 6 weeks'],

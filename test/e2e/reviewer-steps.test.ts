@@ -22,25 +22,23 @@ describe.each(['2027-02-10', '2027-09-10'])("the reviewer's steps on %s", (today
 
   it('begins in an empty file with the method', async () => {
     await preview.menu('Open Rétroplan');
-    await heading("Let's start with your action plan");
+    await heading('Let’s start with your action plan');
   });
 
   it('loads the Mimine example: five tabs, eleven actions, the year in front', async () => {
     await press('Load the Mimine example');
     const tabs = await preview.tabs();
     expect(tabs).toEqual(
-      expect.arrayContaining(['Action plan', 'Objectives', 'Templates', 'Settings', 'Retroplanning']),
+      expect.arrayContaining(['Action plan', 'Objectives', 'Templates', 'Settings', 'Year planner']),
     );
-    expect((await preview.cell('Retroplanning', 'A2')).shown).toBe('Up to date · 11 actions');
+    expect((await preview.cell('Year planner', 'A2')).shown).toBe('Up to date · 11 actions');
   });
 
   it('finds what the example leaves out, and goes to its first cell', async () => {
     await preview.menu('Check the plan');
-    await heading(/points to review/);
+    await heading(/points? to review/);
     const found = await (await preview.sidebar()).locator('main').textContent();
-    expect(found).toMatch(/budget.*\(6\)/i);
-    expect(found).toMatch(/KPI.*\(9\)/);
-    expect(found).toMatch(/target.*\(5\)/i);
+    expect(found).toMatch(/What the course leaves open \(1\)/);
     await (await preview.sidebar()).locator('summary').first().click();
     await press('See cell E3');
     expect(await preview.page.evaluate(() => window.preview.activeCell())).toBe('E3');
@@ -51,17 +49,17 @@ describe.each(['2027-02-10', '2027-09-10'])("the reviewer's steps on %s", (today
     await press('Check again');
     const sidebar = await preview.sidebar();
     await sidebar.getByText('The Q1 budget of “Crowdfunding campaign” is not a number').waitFor();
-    await press('Replace “30 euros” with “30”');
-    await sidebar.getByText(/^Mended\./).waitFor();
+    await press(/^Replace “30 euros”/);
+    await sidebar.getByText(/^Fixed\./).waitFor();
     expect((await preview.cell('Action plan', 'E3')).value).toBe(30);
   });
 
   it('moves a bar with its deadline', async () => {
     const row = await preview.rowOf('Action plan', 'Online shop mimine.fr');
-    const line = await preview.rowOf('Retroplanning', 'Online shop mimine.fr');
-    const before = await preview.bars('Retroplanning', line);
+    const line = await preview.rowOf('Year planner', 'Online shop mimine.fr');
+    const before = await preview.bars('Year planner', line);
     await preview.type('Action plan', `K${row}`, '10/09/2027');
-    const after = await preview.bars('Retroplanning', line);
+    const after = await preview.bars('Year planner', line);
     expect(after.indexOf('◆')).toBe(before.indexOf('◆') + 2);
   });
 

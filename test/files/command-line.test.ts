@@ -56,7 +56,7 @@ describe('The commands of the command line', () => {
     await withFile(csv, async (file) => {
       const { exitCode, stdout, stderr } = await plan(['check', file]);
       expect(stdout).toBe(
-        `1 erreur\nplan!B2  erreur    ${aimless('fr')}\n\n2 actions lues dans « plan », 0 objectif.\n`,
+        `1 erreur\nplan!B2  erreur    ${aimless('fr')}\n\n2 actions lues dans « plan », 0 objectif.\n`,
       );
       expect([exitCode, stderr]).toEqual([1, '']);
     });
@@ -135,7 +135,7 @@ describe('What the command line prints for programs', () => {
       '--cells',
       "'Plan d''action'!A1:C3",
       '--cells',
-      "plan d'action!E1:F2",
+      'plan d’action!E1:F2',
     ]);
     expect(cells).toEqual({
       "'Plan d''action'!A1:C3": [
@@ -143,7 +143,7 @@ describe('What the command line prints for programs', () => {
         ['Newsletter', 'Fidéliser', 30],
         ['Vidéo', 'Récolter 5 000 €', 1250.5],
       ],
-      "plan d'action!E1:F2": [
+      'plan d’action!E1:F2': [
         [46_461, 46_462],
         ['', ''],
       ],

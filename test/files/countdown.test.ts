@@ -39,6 +39,6 @@ describe('plan countdown', () => {
       const file = path.join(folder, 'plan.csv');
       await fs.writeFile(file, CSV);
       const { exitCode, stderr } = await plan(['countdown', file, '--action', 'Foire'], dist);
-      expect([exitCode, stderr]).toEqual([2, expect.stringContaining("Aucune action ne s'appelle « Foire »")]);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Aucune action ne s’appelle « Foire »')]);
     }));
 });

@@ -35,7 +35,7 @@ describe('The file -o writes', () => {
       const output = path.join(folder, 'checked.xlsx');
       const { exitCode, stdout } = await plan(['check', file, '-o', output]);
       expect(exitCode).toBe(1);
-      expect(stdout).toContain(`Classeur écrit : ${output}`);
+      expect(stdout).toContain(`Classeur écrit : ${output}`);
       expect((await fs.stat(output)).size).toBeGreaterThan(1000);
     });
   });

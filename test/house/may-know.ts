@@ -25,7 +25,7 @@ domain/pasted-list           domain/money domain/names domain/time domain/locale
                              (domain/file-reading) domain/draft
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan domain/preparation
 formula                      -
-languages/words              domain/money domain/time (domain/locale) domain/rhythm (domain/template) domain/plan
+languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
                              domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
@@ -46,7 +46,7 @@ workbook/settings            domain/names domain/time (domain/template) domain/p
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time domain/rhythm domain/template domain/plan domain/year-view formula
-                             (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
+                             languages/words workbook/cells workbook/plan workbook/templates workbook/settings
 commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domain/draft) (domain/year-view)
                              (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say

@@ -28,6 +28,6 @@ describe('the dates the form asks for', () => {
 test.each([
   ['', 'unsaid'],
   ['mensuel', 'recurring'],
-  ["toute l'année", 'continuous'],
+  ['toute l’année', 'continuous'],
   ['une fois', 'one-off'],
 ])('the pace of "%s" is %s', (rhythm, pace) => expect(paceOf(rhythm, fileReading)).toBe(pace));

@@ -102,7 +102,7 @@ export const cellsOf = (draft: ActionDraft): readonly string[] =>
   actionFields.map((field) => [typedIn(draft, field)].flat().join('; '));
 
 export const aSaved = (draft: ActionDraft, changes: Partial<SavedAction> = {}): SavedAction => ({
-  message: `« ${draft.name} » est enregistrée en A12.`,
+  message: `« ${draft.name} » est enregistrée en A12.`,
   cell: { sheet: "Plan d'action", cell: 'A12' },
   loaded: { line: 12, cells: cellsOf(draft) },
   problems: [],
@@ -152,15 +152,15 @@ export const aReport = (problems: readonly ReportedProblem[]): CheckReport => ({
 });
 
 export const aSelfTest: SelfTestReport = {
-  message: "Comme attendu : 1. Autrement : 1. Pas essayé : 0. Tout est dans l'onglet « Rétroplan · essai ».",
+  message: 'Comme attendu : 1. Autrement : 1. Pas essayé : 0. Tout est dans l’onglet « Rétroplan · essai ».',
   tab: 'Rétroplan · essai',
   readings: [
     { is: 'width', expected: '300 pixels', seen: '300 pixels', verdict: 'as-expected' },
-    { is: 'text-fraction', expected: 'texte « 3/4 »', seen: 'date 2027-04-03', verdict: 'otherwise' },
+    { is: 'text-fraction', expected: 'texte « 3/4 »', seen: 'date 2027-04-03', verdict: 'otherwise' },
   ],
   report: [
     'Rétroplan · essai · 2027-03-15',
     '✓ La largeur du panneau | attendu : 300 pixels | vu : 300 pixels',
-    '≠ Le texte 3/4 | attendu : texte « 3/4 » | vu : date 2027-04-03',
+    '≠ Le texte 3/4 | attendu : texte « 3/4 » | vu : date 2027-04-03',
   ].join('\n'),
 };

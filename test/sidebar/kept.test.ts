@@ -29,7 +29,7 @@ describe('what is typed and not saved', () => {
     await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Newsletter de mars');
     await expect(sidebar.page.inputValue('#field-q1')).resolves.toBe('30 €');
     await press(sidebar, 'Enregistrer');
-    await title(sidebar, "L'action est enregistrée");
+    await title(sidebar, 'L’action est enregistrée');
     const [input] = sidebar.calls.at(-1)?.args ?? [];
     expect(input).toMatchObject({
       draft: { ...blankDraft, name: 'Newsletter de mars', kpis: ['Taux de clic'], budget: ['30 €', '', '', ''] },
@@ -40,7 +40,7 @@ describe('what is typed and not saved', () => {
     await typed(await open({ view: 'action' }));
     const sidebar = await reopened({ view: 'home' });
     await expect(sidebar.page.getByText(/Newsletter de mars/).textContent()).resolves.toMatch(/pas encore enregistrée/);
-    await press(sidebar, "Reprendre l'action");
+    await press(sidebar, 'Reprendre l’action');
     await title(sidebar, 'Une nouvelle action');
     await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Newsletter de mars');
   });
@@ -56,7 +56,7 @@ describe('what is typed and not saved', () => {
     const sidebar = await open({ view: 'action' });
     await typed(sidebar);
     await press(sidebar, 'Enregistrer');
-    await title(sidebar, "L'action est enregistrée");
+    await title(sidebar, 'L’action est enregistrée');
     const again = await reopened({ view: 'action' });
     await title(again, 'Une nouvelle action');
     await expect(again.page.inputValue('#field-name')).resolves.toBe('');
@@ -69,7 +69,7 @@ describe('what is typed and not saved', () => {
     const form = rowForm();
     const later = { ...form, draft: { ...form.draft, kind: 'Photos de produits' } };
     const again = await reopened({ view: 'home', answers: { actionForm: () => ({ ok: true, value: later }) } });
-    await press(again, "Reprendre l'action");
+    await press(again, 'Reprendre l’action');
     await expect(again.page.inputValue('#field-owner')).resolves.toBe('Camille');
     await expect(again.page.inputValue('#field-kind')).resolves.toBe('Photos de produits');
     expect(again.calls.at(-1)).toEqual({ name: 'actionForm', args: [{ loaded: form.loaded }] });
@@ -79,15 +79,15 @@ describe('what is typed and not saved', () => {
     const sidebar = await open({ view: 'home' });
     await press(sidebar, 'Modifier la ligne sélectionnée');
     await sidebar.page.fill('#field-owner', 'Camille');
-    const gone = { ok: false, sentence: "L'action n'est plus dans le plan." } as const;
+    const gone = { ok: false, sentence: 'L’action n’est plus dans le plan.' } as const;
     const answers = {
       actionForm: (which: unknown) => (which === 'new' ? ({ ok: true, value: newForm() } as const) : gone),
     };
     const again = await reopened({ view: 'home', answers });
-    await press(again, "Reprendre l'action");
+    await press(again, 'Reprendre l’action');
     await title(again, 'Une nouvelle action');
     await expect(again.page.inputValue('#field-owner')).resolves.toBe('Camille');
-    await expect(status(again).textContent()).resolves.toMatch(/n'est plus dans le plan/);
+    await expect(status(again).textContent()).resolves.toMatch(/n’est plus dans le plan/);
     expect(names(again)).toEqual(['home', 'actionForm', 'actionForm']);
   });
 
@@ -108,6 +108,6 @@ describe('what is typed and not saved', () => {
     const sidebar = await open({ view: 'action', served: (html) => html.replace('<body>', `<body>${refusing}`) });
     await typed(sidebar);
     await press(sidebar, 'Enregistrer');
-    await title(sidebar, "L'action est enregistrée");
+    await title(sidebar, 'L’action est enregistrée');
   });
 });

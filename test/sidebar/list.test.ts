@@ -16,8 +16,8 @@ const read: NonNullable<Answers['readList']> = () => ({
       },
       {
         line: 2,
-        typed: '- Affiches (Zoé), pour le 15 mars, 500 €',
-        draft: { ...blankDraft, name: 'Affiches', owner: 'Zoé', deadline: '2027-03-15', budget: ['500 €', '', '', ''] },
+        typed: '- Affiches (Zoé), pour le 15 mars, 500 €',
+        draft: { ...blankDraft, name: 'Affiches', owner: 'Zoé', deadline: '2027-03-15', budget: ['500 €', '', '', ''] },
         unplaced: '',
         isThere: false,
         isTitle: false,
@@ -50,7 +50,7 @@ describe('pasting a list', () => {
   test('each line is shown as it would stand in the plan, and only those that are kept are written', async () => {
     const sidebar = await open({ answers });
     await press(sidebar, 'Coller une liste');
-    await title(sidebar, "Coller une liste d'actions");
+    await title(sidebar, 'Coller une liste d’actions');
     await sidebar.page.fill('#list-text', 'Pour mars :\n- Affiches (Zoé), pour le 15 mars, 500 €\nSalon, 80 €');
     await press(sidebar, 'Lire la liste');
     await title(sidebar, '3 actions lues');

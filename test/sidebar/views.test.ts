@@ -46,7 +46,7 @@ const sights: readonly Sight[] = [
   {
     named: 'home of an empty file',
     opening: home('no plan'),
-    heading: { fr: "Commençons par votre plan d'action", en: "Let's start with your action plan" },
+    heading: { fr: 'Commençons par votre plan d’action', en: 'Let’s start with your action plan' },
   },
   {
     named: 'home of a plan',
@@ -71,7 +71,7 @@ const sights: readonly Sight[] = [
   {
     named: 'an action of the sheet with everything wrong',
     opening: () => ({ answers: { actionForm: () => ({ ok: true, value: everythingWrong }) } }),
-    heading: { fr: "L'action de la ligne 2", en: 'The action of row 2' },
+    heading: { fr: 'L’action de la ligne 2', en: 'The action of row 2' },
     walk: ({ page }) => page.getByRole('button', { name: /Modifier la ligne|Edit the selected/ }).click(),
   },
   {
@@ -87,7 +87,7 @@ const sights: readonly Sight[] = [
   {
     named: 'the year that is built',
     opening: home({ hasRetroplanning: true }),
-    heading: { fr: "Le rétroplanning de l'année", en: 'The retroplanning of the year' },
+    heading: { fr: 'Le rétroplanning de l’année', en: 'The year planner' },
     walk: async ({ page }) => {
       await page.getByRole('button', { name: /Présentation et|Layout and/ }).click();
       await page.getByRole('link', { name: /PDF/ }).waitFor();
@@ -96,7 +96,7 @@ const sights: readonly Sight[] = [
   {
     named: 'the year that is not built yet',
     opening: home({}),
-    heading: { fr: "Le rétroplanning de l'année", en: 'The retroplanning of the year' },
+    heading: { fr: 'Le rétroplanning de l’année', en: 'The year planner' },
     walk: ({ page }) => page.getByRole('button', { name: /Présentation et|Layout and/ }).click(),
   },
   {
@@ -110,7 +110,7 @@ const sights: readonly Sight[] = [
     heading: { fr: 'Essayer Rétroplan dans ce fichier', en: 'Try Rétroplan in this file' },
     walk: async ({ page }) => {
       await page.getByRole('button', { name: /Essayer Rétroplan|Try Rétroplan/ }).click();
-      await page.getByRole('button', { name: /Lancer l'essai|Run the test/ }).click();
+      await page.getByRole('button', { name: /Lancer l’essai|Run the test/ }).click();
       await page.getByRole('textbox').waitFor();
     },
   },
@@ -140,7 +140,7 @@ describe.each(languages)('the page as the browser gets it, in %s', (language) =>
   test('no mark is left for a person to see', () => expect(html).not.toMatch(/__[A-Z]+__/));
   test('no script ends before its end', () => expect(html.match(/<\/script/gi)).toHaveLength(3));
   test('it holds no sentence of another language', () =>
-    expect(html).not.toMatch(language === 'fr' ? /No action without/ : /Pas d'action sans objectif/));
+    expect(html).not.toMatch(language === 'fr' ? /No action without/ : /Pas d’action sans objectif/));
 });
 
 describe('names that anybody may have written in the sheet', () => {

@@ -25,8 +25,8 @@ describe('adding an action', () => {
     await keyboard.type('30 €');
     await tabTo(sidebar, 'Enregistrer');
     await keyboard.press('Enter');
-    await title(sidebar, "L'action est enregistrée");
-    await focusOn(sidebar, "L'action est enregistrée");
+    await title(sidebar, 'L’action est enregistrée');
+    await focusOn(sidebar, 'L’action est enregistrée');
     expect(names(sidebar)).toEqual(['actionForm', 'saveAction']);
     expect(sidebar.calls[1]?.args).toEqual([
       {
@@ -52,11 +52,11 @@ describe('adding an action', () => {
     const sidebar = await open({ view: 'action' });
     await sidebar.page.fill('#field-name', 'Affiches');
     await sidebar.page.fill('#field-objectives', 'Faire connaître la marque');
-    await press(sidebar, 'Ajouter « Faire connaître la marque » aux objectifs');
+    await press(sidebar, 'Ajouter « Faire connaître la marque » aux objectifs');
     await expect(sidebar.page.getByRole('checkbox', { name: /Faire connaître/ }).isChecked()).resolves.toBe(true);
     await focusOn(sidebar, 'field-objectives');
     await press(sidebar, 'Enregistrer');
-    await title(sidebar, "L'action est enregistrée");
+    await title(sidebar, 'L’action est enregistrée');
     expect(sidebar.calls[1]?.args).toMatchObject([{ newObjectives: ['Faire connaître la marque'] }]);
   });
 
@@ -84,7 +84,7 @@ describe('adding an action', () => {
     expect(names(sidebar)).toEqual(['actionForm']);
     await sidebar.page.keyboard.type('Affiches');
     await press(sidebar, 'Enregistrer');
-    await title(sidebar, "L'action est enregistrée");
+    await title(sidebar, 'L’action est enregistrée');
   });
 
   test('another action is added without asking the server for the form again', async () => {
@@ -101,8 +101,8 @@ describe('adding an action', () => {
     const sidebar = await open({ view: 'action' });
     await sidebar.page.fill('#field-name', 'Affiches');
     await sidebar.page.keyboard.press('Escape');
-    await sidebar.page.getByText("« Affiches » n'est pas encore enregistrée.").waitFor();
-    await press(sidebar, "Reprendre l'action");
+    await sidebar.page.getByText('« Affiches » n’est pas encore enregistrée.').waitFor();
+    await press(sidebar, 'Reprendre l’action');
     await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Affiches');
     expect(names(sidebar)).toEqual(['actionForm', 'home']);
   });
@@ -111,10 +111,10 @@ describe('adding an action', () => {
     const sidebar = await open({ view: 'action' });
     await sidebar.page.fill('#field-name', 'Affiches');
     await sidebar.page.press('#field-name', 'Enter');
-    await title(sidebar, "L'action est enregistrée");
+    await title(sidebar, 'L’action est enregistrée');
     await sidebar.page.keyboard.press('Escape');
     await title(sidebar, 'Votre plan compte 11 actions pour 6 objectifs');
-    await expect(sidebar.page.getByText("n'est pas encore enregistrée").count()).resolves.toBe(0);
+    await expect(sidebar.page.getByText('n’est pas encore enregistrée').count()).resolves.toBe(0);
   });
 
   test('what she types while the answer is on its way stays to be saved', async () => {
@@ -131,7 +131,7 @@ describe('adding an action', () => {
     await press(sidebar, 'Enregistrer');
     await sidebar.page.fill('#field-owner', 'Zoé');
     answer();
-    await title(sidebar, "L'action de la ligne 12");
+    await title(sidebar, 'L’action de la ligne 12');
     await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
   });
 });

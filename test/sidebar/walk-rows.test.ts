@@ -16,12 +16,12 @@ import { names, open, press, status, title } from './walking';
 describe('a row of the sheet', () => {
   const refused: Answers['saveAction'] = () => ({
     ok: false,
-    sentence: "Quelqu'un a modifié « Newsletter » entre-temps.",
+    sentence: 'Quelqu’un a modifié « Newsletter » entre-temps.',
   });
   const openRow = async (answers: Answers = {}): Promise<SidebarPage> => {
     const sidebar = await open({ answers });
     await press(sidebar, 'Modifier la ligne sélectionnée');
-    await title(sidebar, "L'action de la ligne 2");
+    await title(sidebar, 'L’action de la ligne 2');
     return sidebar;
   };
 
@@ -29,7 +29,7 @@ describe('a row of the sheet', () => {
     const sidebar = await openRow({ saveAction: refused });
     await sidebar.page.fill('#field-owner', 'Zoé');
     await press(sidebar, 'Enregistrer');
-    await status(sidebar).getByText("Quelqu'un a modifié « Newsletter » entre-temps.").waitFor();
+    await status(sidebar).getByText('Quelqu’un a modifié « Newsletter » entre-temps.').waitFor();
     await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
     await expect(sidebar.page.inputValue('#field-name')).resolves.toBe('Newsletter');
   });
@@ -49,7 +49,7 @@ describe('a row of the sheet', () => {
     await sidebar.page.fill('#field-owner', 'Zoé');
     await press(sidebar, 'Enregistrer');
     await press(sidebar, 'Recharger la ligne');
-    await sidebar.page.waitForFunction("document.getElementById('field-rhythm').value === 'Hebdomadaire'");
+    await sidebar.page.waitForFunction("document.getElementById('field-rhythm').value === 'Hebdomadaire’");
     await expect(sidebar.page.inputValue('#field-rhythm')).resolves.toBe('Hebdomadaire');
     await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
     // Whatever row is selected by now.
@@ -63,10 +63,10 @@ describe('a row of the sheet', () => {
     await focusOn(sidebar, 'confirm-title');
     await sidebar.page.keyboard.press('Escape');
     await expect(sidebar.page.locator('#confirm-title').count()).resolves.toBe(0);
-    await title(sidebar, "L'action de la ligne 2");
+    await title(sidebar, 'L’action de la ligne 2');
     await press(sidebar, 'Abandonner');
-    await press(sidebar, "Abandonner l'action");
-    await title(sidebar, "L'action est abandonnée");
+    await press(sidebar, 'Abandonner l’action');
+    await title(sidebar, 'L’action est abandonnée');
     expect(names(sidebar)).toEqual(['home', 'actionForm', 'dropAction']);
   });
 
@@ -77,7 +77,7 @@ describe('a row of the sheet', () => {
     });
     await sidebar.page.fill('#field-owner', 'Zoé');
     await press(sidebar, 'Dupliquer');
-    await status(sidebar).getByText("Enregistrez d'abord vos modifications").waitFor();
+    await status(sidebar).getByText('Enregistrez d’abord vos modifications').waitFor();
     await press(sidebar, 'Annuler les changements');
     await press(sidebar, 'Dupliquer');
     await press(sidebar, 'Modifier la copie');
@@ -139,7 +139,7 @@ describe('the check', () => {
     const mend: Answers['mend'] = () => ({ ok: true, value: aReport(withoutOwner(1)) });
     const { answers } = opening(aReport([unreadableBudget, ...withoutOwner(1)]));
     const sidebar = await open({ view: 'check', answers: { ...answers, mend } });
-    await press(sidebar, 'Remplacer « 1 250 € » par « 1 250 »');
+    await press(sidebar, 'Remplacer « 1 250 € » par « 1 250 »');
     await status(sidebar).getByText('Corrigé. 1 point reste à revoir.').waitFor();
     await focusOn(sidebar, '1 point à revoir dans votre plan');
     expect(sidebar.calls.at(-1)).toEqual({
@@ -151,8 +151,8 @@ describe('the check', () => {
   test('each problem has its reason and its remedy, made of its facts', async () => {
     const sidebar = await open(opening(aReport([severalOwners])));
     await sidebar.page.getByText('Pourquoi, et que faire').click();
-    await sidebar.page.getByText("Quand plusieurs personnes répondent d'une action, personne n'en répond.").waitFor();
-    await sidebar.page.getByText('Gardez une seule personne, par exemple « Zoé » ; les autres participent.').waitFor();
+    await sidebar.page.getByText('Quand plusieurs personnes répondent d’une action, personne n’en répond.').waitFor();
+    await sidebar.page.getByText('Gardez une seule personne, par exemple « Zoé » ; les autres participent.').waitFor();
   });
 
   test('home remembers what the check found', async () => {

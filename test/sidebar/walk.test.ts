@@ -19,7 +19,7 @@ describe('the layout of the year', () => {
     const { page } = sidebar;
     await tabTo(sidebar, 'Présentation et impression');
     await page.keyboard.press('Enter');
-    await title(sidebar, "Le rétroplanning de l'année");
+    await title(sidebar, 'Le rétroplanning de l’année');
     await tabTo(sidebar, 'year-grouping');
     await expect(page.inputValue('#year-grouping')).resolves.toBe('owner');
     await page.selectOption('#year-grouping', 'campaign');
@@ -31,7 +31,7 @@ describe('the layout of the year', () => {
     expect(sidebar.calls.find(({ name }) => name === 'retroplanning')?.args).toEqual([
       { year: null, grouping: 'campaign', unit: 'month' },
     ]);
-    await title(sidebar, "Le rétroplanning de l'année");
+    await title(sidebar, 'Le rétroplanning de l’année');
   });
 
   test('a year that is built has its PDF one click away, in a new tab', async () => {
@@ -76,7 +76,7 @@ describe('a new plan', () => {
     await sidebar.page.selectOption('#plan-country', 'CH');
     await expect(sidebar.page.inputValue('#plan-currency')).resolves.toBe('CHF');
     await sidebar.page.getByRole('checkbox', { name: /Suisse/ }).waitFor();
-    await sidebar.page.getByText('à la manière de « fr_FR »').waitFor();
+    await sidebar.page.getByText('à la manière de « fr_FR »').waitFor();
   });
 
   test('a country whose regions have holidays of their own asks for hers, by name', async () => {
@@ -105,11 +105,11 @@ describe('a new plan', () => {
 describe('trying Rétroplan in a file', () => {
   test('the page tells its width and its scripts, the report can be copied, and a second click takes the tab away', async () => {
     const selfTest: Answers['selfTest'] = () => ({ ok: true, value: aSelfTest });
-    const removeSelfTest: Answers['removeSelfTest'] = () => ({ ok: true, value: { message: "L'onglet est retiré." } });
+    const removeSelfTest: Answers['removeSelfTest'] = () => ({ ok: true, value: { message: 'L’onglet est retiré.' } });
     const sidebar = await open({ view: 'help', answers: { selfTest, removeSelfTest } });
     await press(sidebar, 'Essayer Rétroplan dans ce fichier');
     await title(sidebar, 'Essayer Rétroplan dans ce fichier');
-    await press(sidebar, "Lancer l'essai");
+    await press(sidebar, 'Lancer l’essai');
     const report = sidebar.page.getByRole('textbox', { name: 'Le compte rendu à copier' });
     await expect(report.inputValue()).resolves.toBe(aSelfTest.report);
     await expect(report.getAttribute('readonly')).resolves.toBe('');
@@ -121,9 +121,9 @@ describe('trying Rétroplan in a file', () => {
     await status(sidebar)
       .getByText(/^Le compte rendu est (copié|sélectionné)/)
       .waitFor();
-    await press(sidebar, "Voir l'onglet d'essai");
-    await press(sidebar, "Retirer l'onglet d'essai");
-    await status(sidebar).getByText("L'onglet est retiré.").waitFor();
+    await press(sidebar, 'Voir l’onglet d’essai');
+    await press(sidebar, 'Retirer l’onglet d’essai');
+    await status(sidebar).getByText('L’onglet est retiré.').waitFor();
     expect(names(sidebar)).toEqual(['selfTest', 'goTo', 'removeSelfTest']);
   });
 
@@ -135,7 +135,7 @@ describe('trying Rétroplan in a file', () => {
     await status(sidebar).getByText('Construit.').waitFor();
     await press(sidebar, 'Aide et méthode');
     await press(sidebar, 'Essayer Rétroplan dans ce fichier');
-    await press(sidebar, "Lancer l'essai");
+    await press(sidebar, 'Lancer l’essai');
     await status(sidebar).getByText(aSelfTest.message).waitFor();
     const [told] = sidebar.calls.find(({ name }) => name === 'selfTest')?.args ?? [];
     expect(told).toMatchObject({ page: { build: expect.any(Number) } });

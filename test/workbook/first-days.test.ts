@@ -136,7 +136,7 @@ describe('a mailing of Friday 26 March', () => {
   test('is ready on Thursday: its margin does not fall on the day it is sent', () => {
     const it = aCountdown({ steps, prepares: 'start', action: mailing });
     expect([it.of('Marge', 'start'), it.of('Marge', 'end')]).toEqual([day('2027-03-25'), day('2027-03-25')]);
-    expect(it.of('Marge', 'why')).toBe("1 jour ouvré avant l'échéance");
+    expect(it.of('Marge', 'why')).toBe('1 jour ouvré avant l’échéance');
   });
 
   test('delivered on that day, it would be ready on it', () =>

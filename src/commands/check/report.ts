@@ -6,7 +6,7 @@ import { type Day, dateOf } from '../../domain/time';
 import type { Language } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import { sayRhythm } from '../../languages/words/say-rhythm';
-import { sayDay } from '../../languages/words/speech';
+import { sayDay, sayPlace } from '../../languages/words/speech';
 import { addressOf, plainText, shownAmount } from '../../workbook/cells';
 import { columnOfField } from '../../workbook/plan';
 import { closureKey } from '../../workbook/settings';
@@ -75,7 +75,7 @@ function shownInTemplates({ plan }: OpenPlan, { line, column }: OnTemplate): str
 
 /** What the cell of a problem shows now, as text. */
 export function shownAt(open: OpenPlan, place: Place, language: Language): string {
-  if (place.on === 'file') return open.plan.locale;
+  if (place.on === 'file') return sayPlace(wordsOf(language).idiom.speech, open.plan.locale);
   if (place.on === 'template') return shownInTemplates(open, place);
   if (place.on === 'closure') return shownInClosures(open, place);
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
@@ -121,7 +121,7 @@ function becomes(open: OpenPlan, mend: Mend, was: string, language: Language): s
     case 'rhythm':
       return sayRhythm(open.words.idiom, mend.rhythm);
     case 'locale':
-      return mend.locale;
+      return sayPlace(wordsOf(language).idiom.speech, mend.locale);
   }
 }
 

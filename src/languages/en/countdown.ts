@@ -43,21 +43,21 @@ export const countdown: CountdownWords = {
   typed: 'typed by hand, which no longer follow: rebuild',
   changed: 'the steps have changed in Templates: rebuild',
   short: 'the calendar is too short: rebuild',
-  cycle: (steps) => `${steps.map((step) => `“${step}”`).join(', ')} wait for each other: see Templates`,
+  cycle: (steps) => `${steps.map((step) => `“${step}”`).join(', ')} depend on each other: see Templates`,
   flags: {
     missing: '⚠ The action is no longer in the plan under this name: rebuild from its row',
     dropped: 'The action is dropped: nothing is due',
     kind: '⚠ The kind of action has changed in the plan: rebuild',
     noDeadline: '⚠ The action has no deadline: give it a date in the plan',
     unreadable: '⚠ A date of the action cannot be read: correct it in the plan',
-    holidays: '⚠ A day closed is not a date: correct it in Settings',
+    holidays: '⚠ A closed day is not a date: correct it in Settings',
   },
   allDone: '✓ Every step is done',
-  held: 'Can be held',
+  held: 'Can be met',
   spare: { none: ', with no day to spare', one: ': 1 working day to spare', many: [': ', ' working days to spare'] },
   lacking: '⚠ Missing: ',
   lackingDays: [' working day', ' working days'],
-  firstHeld: { deadline: ' · first deadline that can be held: ', start: ' · first start that can be held: ' },
+  firstHeld: { deadline: ' · first deadline that can be met: ', start: ' · first start that can be met: ' },
   beginBy: 'begin by ',
   late: '⚠ Late: ',
   others: [' (and ', ' more)'],
@@ -65,7 +65,7 @@ export const countdown: CountdownWords = {
   next: 'Next: ',
   nothingNext: 'Nothing left to do',
   without: 'Without ',
-  withoutHeld: ' the date holds',
+  withoutHeld: ' the date can be met',
   withoutLacking: ' it would still lack ',
   nothingOptional: 'No optional step can be left out',
   toBegin: '⚠ to begin',
@@ -90,10 +90,9 @@ export const countdown: CountdownWords = {
       start: 'The working day before the start',
     },
     holiday: ['; ', ' is a holiday'],
-    closedDays: ['; ', ' day closed', ' days closed'],
+    closedDays: ['; ', ' closed day', ' closed days'],
     movedBack: 'Day off: everything must be ready on ',
   },
-  firstOfMonth: '1',
 };
 
 const named = (names: readonly string[]): string => names.map((name) => `“${shortened(name)}”`).join(', ');
@@ -101,12 +100,12 @@ const named = (names: readonly string[]): string => names.map((name) => `“${sh
 function said(verdict: VerdictFacts): string {
   if (verdict.is === 'held')
     return verdict.spare === 0
-      ? 'It can be held, with no day to spare.'
-      : `It can be held, with ${verdict.spare} working ${verdict.spare === 1 ? 'day' : 'days'} to spare.`;
+      ? 'It can be met, with no day to spare.'
+      : `It can be met, with ${verdict.spare} working ${verdict.spare === 1 ? 'day' : 'days'} to spare.`;
   const { missing, late, firstHeld, wouldGo } = verdict;
-  const lacking = `${missing} working ${missing === 1 ? 'day is' : 'days are'} missing: the first date that can be held is ${sayDay(speech, firstHeld)}.`;
+  const lacking = `${missing} working ${missing === 1 ? 'day is' : 'days are'} missing: the first date that can be met is ${sayDay(speech, firstHeld)}.`;
   const behind = late.length === 0 ? '' : ` Late: ${named(late)}.`;
-  return `${lacking}${behind}${wouldGo.length === 0 ? '' : ` The date holds without ${named(wouldGo)}.`}`;
+  return `${lacking}${behind}${wouldGo.length === 0 ? '' : ` The date can be met without ${named(wouldGo)}.`}`;
 }
 
 /** Steps that are gone and in which she had written. */

@@ -22,7 +22,7 @@ export const example: ExampleWords = {
     shop: { name: 'Online shop mimine.fr', kpis: '', kind: 'E-commerce site' },
     advertising: { name: 'Online advertising', kpis: '', kind: 'Online advertising' },
     advertorial: { name: 'Advertorial on elle.com', kpis: '', kind: 'Online advertorial' },
-    database: { name: 'Rental of a database of parents', kpis: '', kind: 'Rented mailing list' },
+    database: { name: 'Rental of a mailing list of parents', kpis: '', kind: 'Rented mailing list' },
     crm: { name: 'Customer relationship software', kpis: '', kind: '' },
     community: { name: 'Community management', kpis: '', kind: 'Community management' },
   },

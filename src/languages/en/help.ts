@@ -10,11 +10,11 @@ export const help: HelpWords = {
     'Give each a KPI: what you will look at to know whether it works.',
     'Name an owner, and only one.',
     'Estimate the budget of each quarter; zero is an answer, a blank cell is not.',
-    'Say the frequency: once, regular or continuous.',
+    'Set the frequency: once, regular or continuous.',
     'Give a deadline and a kind of action: preparation is counted backwards.',
-    'Check, build the retroplanning, then rework the plan all year long.',
+    'Check, build the year planner, then rework the plan all year long.',
   ],
-  signs: 'The signs of the retroplanning',
+  signs: 'The signs of the year planner',
   signLines: {
     preparation: 'Preparation: work should have begun.',
     run: 'The action takes place.',
@@ -57,6 +57,6 @@ export const help: HelpWords = {
   privacyLines:
     'Rétroplan asks for two permissions: to work in this file, and to show this panel. It uses no network and no account; nothing leaves your file.',
   selfTest: 'Is something wrong?',
-  keyboard: 'By keyboard',
+  keyboard: 'Using the keyboard',
   keyboardLines: 'Tab goes from field to field, Escape goes home. What is not saved yet is kept there.',
 };

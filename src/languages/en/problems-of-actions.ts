@@ -7,21 +7,21 @@ export const actionProblems = {
   'action.missing-name': {
     label: 'Actions without a name',
     says: () => 'This row has data but no action name.',
-    why: 'An action without a name stands neither in the retroplanning nor in totals by action.',
+    why: 'An action without a name stands neither in the year planner nor in totals by action.',
     todo: () => 'Write the name of the action, or empty the row.',
   },
   'action.missing-objective': {
     label: 'Actions without an objective',
     says: ({ action }, say) => `${say.name(action)} has no objective.`,
     why: 'No action without an objective: otherwise nothing tells whether it is worth its cost.',
-    todo: () => 'Choose the objective it serves; if none fits, is the action pertinent?',
+    todo: () => 'Choose the objective it serves; if none fits, is the action relevant?',
   },
   'action.unreadable-date': {
     label: 'Dates that cannot be read',
     says: ({ action, field, text }, say) =>
       `${say.column(field)} of ${say.name(action)} is not a day the calendar can place: ${say.name(text)}.`,
     why: 'Without a real day the action stays under “To be dated” and no bar shows it.',
-    todo: () => 'Type a whole day, for example 15/03/2027.',
+    todo: () => 'Type a whole day, for example 15 March 2027.',
   },
   'action.start-after-deadline': {
     label: 'Starts after the deadline',
@@ -35,7 +35,7 @@ export const actionProblems = {
     says: ({ action, quarter, text }, say) =>
       `The Q${quarter} budget of ${say.name(action)} is not a number: ${say.name(text)}.`,
     why: 'A text does not count in totals: the budget looks smaller than it is.',
-    todo: () => "Write the number alone, without text; the currency comes from the cell's format.",
+    todo: () => 'Write the number alone, without text; the currency comes from the cell’s format.',
   },
   'budget.negative': {
     label: 'Negative budgets',
@@ -47,7 +47,7 @@ export const actionProblems = {
   'action.duplicate-name': {
     label: 'Duplicate actions',
     says: ({ action, line }, say) => `${say.name(action)} has the same name as the action of row ${line}.`,
-    why: 'Two actions of one name cannot be told apart in the retroplanning.',
+    why: 'Two actions of one name cannot be told apart in the year planner.',
     todo: () => 'Make one of the two names more precise, or join the two rows.',
   },
   'action.unknown-objective': {
@@ -71,7 +71,7 @@ export const actionProblems = {
   'action.missing-owner': {
     label: 'Actions without an owner',
     says: ({ action }, say) => `${say.name(action)} has no owner.`,
-    why: 'What nobody answers for does not get done.',
+    why: 'What nobody is accountable for does not get done.',
     todo: () => 'Write one name.',
   },
   'action.missing-budget': {
@@ -82,13 +82,13 @@ export const actionProblems = {
   },
   'action.missing-rhythm': {
     label: 'Actions without a frequency',
-    says: ({ action }, say) => `${say.name(action)} has neither a rhythm nor a date.`,
-    why: 'The retroplanning does not know where to place it: it stays under “To be dated”.',
-    todo: () => 'Choose a rhythm, or give a deadline.',
+    says: ({ action }, say) => `${say.name(action)} has neither a frequency nor a date.`,
+    why: 'The year planner does not know where to place it: it stays under “To be dated”.',
+    todo: () => 'Choose a frequency, or give a deadline.',
   },
   'action.unknown-rhythm': {
     label: 'Unknown frequencies',
-    says: ({ action, text }, say) => `The rhythm of ${say.name(action)} is not understood: ${say.name(text)}.`,
+    says: ({ action, text }, say) => `The frequency of ${say.name(action)} is not understood: ${say.name(text)}.`,
     why: 'Only its dates place the action; without a deadline it stays under “To be dated”.',
     todo: () =>
       'Choose from the list, or write for example “every Tuesday”, “twice a month” or “every 2 weeks except August”.',
@@ -100,10 +100,10 @@ export const actionProblems = {
     todo: () => 'Give the day on which it must be ready.',
   },
   'action.outside-year': {
-    label: "Dates outside the plan's year",
+    label: 'Dates outside the plan’s year',
     says: ({ action, day, first, last }, say) =>
       `The date ${say.day(day)} of ${say.name(action)} is outside the year of the plan (${say.day(first)} – ${say.day(last)}).`,
-    why: "This year's calendar will not show it.",
+    why: 'This year’s calendar will not show it.',
     todo: () => 'Correct the date, or change the year in the settings.',
   },
   'action.unknown-status': {
@@ -125,7 +125,7 @@ export const actionProblems = {
   'action.several-owners': {
     label: 'Actions with several owners',
     says: ({ action }, say) => `${say.name(action)} has several owners.`,
-    why: 'When several people answer for an action, nobody does.',
+    why: 'When several people are accountable for an action, nobody is.',
     todo: ({ first }, say) => `Keep one person, for example ${say.name(first)}; the others take part.`,
   },
   'budget.outside-activity': {

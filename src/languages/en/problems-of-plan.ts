@@ -46,37 +46,38 @@ export const planProblems = {
     todo: () => 'Rename one of the two.',
   },
   'settings.locale-mismatch': {
-    label: "The file's regional settings",
-    says: ({ locale, country }) => `The file is set to “${locale}” and the plan is for “${country}”.`,
+    label: 'The file’s regional settings',
+    says: ({ locale, country }, say) =>
+      `The file is set to “${say.place(locale)}” and the plan is for “${say.place(country)}”.`,
     why: 'Dates and numbers you type may be misread: the day for the month, the point for the comma.',
-    todo: ({ expected }) => `File › Settings › Locale: choose “${expected}”.`,
+    todo: ({ expected }, say) => `File › Settings › Locale: choose “${say.place(expected)}”.`,
   },
   'settings.unreadable-closure': {
-    label: 'Days closed that are not days',
+    label: 'Closed days that are not days',
     says: ({ name, field, text }, say) =>
       field === 'first'
-        ? `${say.name(text)}, among the days closed, is not a day: this line closes nothing.`
+        ? `${say.name(text)}, among the closed days, is not a day: this line closes nothing.`
         : `The closure${name === '' ? '' : ` ${say.name(name)}`} lasts until ${say.name(text)}, which is not a day: only its first day is closed.`,
-    why: 'The retroplanning places work on a day when nobody is there.',
+    why: 'The year planner places work on a day when nobody is there.',
     todo: ({ field }) =>
       field === 'first'
-        ? 'Write the first day, for example 02/08/2027, and the last one beside it; the text goes under “Reason”.'
-        : 'Write a whole day, for example 20/08/2027, or empty the cell for a single day.',
+        ? 'Write the first day, for example 2 August 2027, and the last one beside it; the text goes under “Reason”.'
+        : 'Write a whole day, for example 20 August 2027, or empty the cell for a single day.',
   },
   'settings.closure-without-days': {
-    label: 'Closures whose days do not follow',
+    label: 'Closures that end before they begin',
     says: ({ first, last }, say) =>
       first === null
         ? `A closure until ${say.day(last)} has no first day: it closes nothing.`
         : `A closure from ${say.day(first)} to ${say.day(last)} ends before it begins: only its first day is closed.`,
-    why: 'The retroplanning places work on a day when nobody is there.',
+    why: 'The year planner places work on a day when nobody is there.',
     todo: () => 'Correct the first or the last day.',
   },
   'settings.too-many-closed-days': {
-    label: 'Too many days closed',
+    label: 'Too many closed days',
     says: ({ name, most }, say) =>
-      `More than ${most} days closed: ${name === '' ? '' : `from ${say.name(name)} on, `}the end of the list does not count.`,
+      `More than ${most} closed days: ${name === '' ? '' : `from ${say.name(name)} on, `}the end of the list does not count.`,
     why: 'Dates would be counted without these closures.',
-    todo: () => 'Take off the days of past years, or look at the last day of a closure.',
+    todo: () => 'Remove the days of past years, or look at the last day of a closure.',
   },
 } satisfies Partial<ProblemWords>;

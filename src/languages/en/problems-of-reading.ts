@@ -28,7 +28,7 @@ export const toldProblems = {
         'without-name': `${row} has no action name: it is not read.`,
       }[why];
     },
-    why: 'What is not read is neither in the retroplanning nor in the totals.',
+    why: 'What is not read is neither in the year planner nor in the totals.',
     todo: () => 'If it is an action, give it a name and an owner, above the total; if not, there is nothing to do.',
   },
   'row.total-differs': {

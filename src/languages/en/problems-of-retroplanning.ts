@@ -14,17 +14,17 @@ export const retroplanningProblems = {
   'retroplanning.latest-start-passed': {
     label: 'Preparations to begin at once',
     says: ({ action, start, missing, steps }, say) =>
-      `${say.name(action)} should have begun on ${say.day(start)}: it is ${workingDays(missing)} short, which leaving out ${listed(steps, say, more)} wins back.`,
+      `${say.name(action)} should have started on ${say.day(start)}: it is ${workingDays(missing)} short, and the date can be met by leaving out ${listed(steps, say, more)}.`,
     why: 'An action begun late ends late, or without what would have made it good.',
     todo: () => 'Begin without these steps, or move the date; if work has begun, choose the status “In progress”.',
   },
   'retroplanning.unreachable-deadline': {
-    label: 'Dates that no longer hold',
+    label: 'Dates that can no longer be met',
     says: ({ action, of, day, first, missing }, say) =>
       of === 'start'
         ? `${say.name(action)} can no longer be ready for its start on ${say.day(day)}: it is ${workingDays(missing)} short, and the first possible start is ${say.day(first)}.`
         : `${say.name(action)} can no longer be ready by its deadline of ${say.day(day)}: it is ${workingDays(missing)} short, and the first possible deadline is ${say.day(first)}.`,
-    why: 'A date that no longer holds takes along every other that depends on it: better to change it now.',
+    why: 'A date that can no longer be met takes along every other that depends on it: better to change it now.',
     todo: () =>
       'Move the date, or shorten the steps of the template; if work has begun, choose the status “In progress”.',
   },
@@ -43,11 +43,11 @@ export const retroplanningProblems = {
     todo: () => 'Open the countdown of the action: finish the step, shorten what follows, or move the deadline.',
   },
   'retroplanning.cycle': {
-    label: 'Steps that wait for each other',
+    label: 'Steps that depend on each other',
     says: ({ kind, steps: [first = '', ...others] }, say) =>
       others.length === 0
-        ? `In the template ${say.name(kind)}, the step ${say.name(first)} waits for itself.`
-        : `In the template ${say.name(kind)}, steps wait for each other: ${listed([first, ...others], say, more)}.`,
+        ? `In the template ${say.name(kind)}, the step ${say.name(first)} depends on itself.`
+        : `In the template ${say.name(kind)}, steps depend on each other: ${listed([first, ...others], say, more)}.`,
     why: 'None of these steps could ever begin: their order is not counted.',
     todo: () => 'Remove one of the names from the column “After”.',
   },
@@ -82,7 +82,7 @@ export const retroplanningProblems = {
   'retroplanning.no-steps': {
     label: 'Templates without steps',
     says: ({ kind }, say) => `The template ${say.name(kind)} has no steps.`,
-    why: 'A one-off action of this kind has no preparation in the retroplanning.',
+    why: 'A one-off action of this kind has no preparation in the year planner.',
     todo: () => 'Add its steps to the table of steps, or write the number of working days beside the kind.',
   },
   'retroplanning.no-template': {
@@ -107,11 +107,11 @@ export const retroplanningProblems = {
     todo: () => 'Choose another day, between 8:00 and 20:00.',
   },
   'retroplanning.crowdfunding-bad-season': {
-    label: 'Collections in a bad season',
+    label: 'Fundraising in a bad season',
     says: ({ action, seasons: met }, say) =>
-      `The collection of ${say.name(action)} takes place ${met.map((season) => seasons[season]).join(' and ')}.`,
+      `The fundraising of ${say.name(action)} takes place ${met.map((season) => seasons[season]).join(' and ')}.`,
     why: 'People give little in July, in August, early in September and in December (sources: crowdfundingfactory.fr, solutions-entreprises.fr, zeste.zendesk.com).',
-    todo: () => 'Move the collection; in December, keep it only if its rewards make good presents.',
+    todo: () => 'Move the campaign; in December, keep it only if its rewards make good presents.',
   },
   'retroplanning.overlap': {
     label: 'Preparations at the same time',

@@ -20,7 +20,7 @@ export const rhythmProblems = {
   'action.rhythm-without-dates': {
     label: 'Frequencies without any date in the year',
     says: ({ action, rhythm, first, last }, say) =>
-      `${say.name(action)} (${sayRhythm(idiom, rhythm)}) does not fall on any day of the plan's year (${say.day(first)} – ${say.day(last)}).`,
+      `${say.name(action)} (${sayRhythm(idiom, rhythm)}) does not fall on any day of the plan’s year (${say.day(first)} – ${say.day(last)}).`,
     why: 'The year view shows it without any sign.',
     todo: () => 'Correct the frequency, the start or the deadline.',
   },

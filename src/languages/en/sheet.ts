@@ -2,6 +2,7 @@ import { groupingsOf, withoutGroup } from '../words/grouping-words';
 import type { CellPlace, SheetWords } from '../words/sheet-words';
 import { sayDay } from '../words/speech';
 import { countdown, countdownDone, countdownTroubles } from './countdown';
+import { counted } from './counted';
 import { fields } from './fields';
 import { idiom } from './idiom';
 import { labels } from './labels';
@@ -14,8 +15,8 @@ import { table } from './table';
 
 const placed = ({ sheet, cell }: CellPlace): string => `${cell} of the tab “${sheet}”`;
 
-const counted = (actions: number, undated: number): string =>
-  `${actions} ${actions === 1 ? 'action' : 'actions'}${undated > 0 ? `, ${undated} of them without a date` : ''}.`;
+const built = (actions: number, undated: number): string =>
+  `${counted(actions, 'action', 'actions')}${undated > 0 ? `, ${undated} of them without a date` : ''}.`;
 
 /** All that the script says. */
 export const sheet: SheetWords = {
@@ -28,7 +29,7 @@ export const sheet: SheetWords = {
     plan: 'Action plan',
     objectives: 'Objectives',
     settings: 'Settings',
-    retroplanning: 'Retroplanning',
+    retroplanning: 'Year planner',
     templates: 'Templates',
   },
   objectiveColumns: {
@@ -48,11 +49,11 @@ export const sheet: SheetWords = {
     dropped: 'Dropped',
   },
   periods: ['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', 'Year'],
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  months: idiom.speech.shortMonths,
   settings: {
     title: 'Settings',
     owners: 'Owners',
-    holidays: 'Days closed',
+    holidays: 'Closed days',
     holidaysUntil: 'Until',
     roles: 'Role in the templates',
     rolePeople: 'Who does it',
@@ -91,7 +92,7 @@ export const sheet: SheetWords = {
     ours: 'our estimate, for want of a source: adjust it',
   },
   retroplanning: {
-    title: (period) => `Retroplanning ${period}`,
+    title: (period) => `Year planner ${period}`,
     columns: ['Action', 'Owner', 'Start by', 'Deadline', 'Status'],
     weeks: 'Week',
     shortened: 'By month: the plan is too long for 53 weeks',
@@ -100,7 +101,6 @@ export const sheet: SheetWords = {
     also: (actions) => `also: ${actions}`,
     alsoServes: (objectives) => `Also serves: ${objectives}`,
     budget: 'Planned budget',
-    quarter: 'Q',
     legend: 'Legend',
     signs: {
       preparation: 'preparation',
@@ -110,15 +110,16 @@ export const sheet: SheetWords = {
       continuous: 'continuous',
       today: 'this week',
       late: 'late',
-      soon: 'begin within 5 working days (wd)',
+      soon: 'start within 5 working days (wd)',
+      closed: 'closed day',
     },
     upToDate: 'Up to date',
-    actions: (count) => `${count} ${count === 1 ? 'action' : 'actions'}`,
+    actions: (count) => counted(count, 'action', 'actions'),
     oneChanged: '1 row has changed: rebuild',
     manyChanged: 'rows have changed: rebuild',
     yearChanged: 'The year of the plan has changed: rebuild',
     building: '⚠ Rebuild under way or interrupted',
-    unfinished: '⚠ Unless somebody is rebuilding it now: run “Build the retroplanning” again',
+    unfinished: '⚠ Unless somebody is rebuilding it now: run “Build the year planner” again',
     late: 'Late: ',
     nothingLate: 'Nothing late',
     next: 'Next deadline: ',
@@ -132,7 +133,7 @@ export const sheet: SheetWords = {
   selfTest: selfTest,
   done: {
     newPlan: 'The plan is ready: write your objectives, then add a first action.',
-    example: 'The Mimine example is loaded, with its retroplanning.',
+    example: 'The Mimine example is loaded, with its year planner.',
     saved: ({ action, ...place }) => `“${action}” is saved in ${placed(place)}.`,
     duplicated: ({ action, ...place }) => `“${action}” is copied to ${placed(place)}.`,
     dropped: ({ action }) => `“${action}” is dropped: its row stays, out of the totals and the calendar.`,
@@ -141,13 +142,13 @@ export const sheet: SheetWords = {
       actions === 1
         ? `One action was added, in ${placed(place)}.`
         : `${actions} actions were added, from ${placed(place)} on.`,
-    retroplanning: ({ actions, undated }) => `Retroplanning built: ${counted(actions, undated)}`,
-    finished: ({ actions, undated }) => `The interrupted build is finished: ${counted(actions, undated)}`,
+    retroplanning: ({ actions, undated }) => `Year planner built: ${built(actions, undated)}`,
+    finished: ({ actions, undated }) => `The interrupted build is finished: ${built(actions, undated)}`,
     inMonths: ({ most }) =>
       `Its columns are months: beyond ${most} actions, weeks would make everybody wait after each edit.`,
     shown: (place) => `Cell ${placed(place)} selected.`,
     keptLook: ({ tabs }) =>
-      `The typed columns of the table in ${tabs.map((tab) => `“${tab}”`).join(', ')} kept their own format.`,
+      `The columns with a set type of the table in ${tabs.map((tab) => `“${tab}”`).join(', ')} kept their own format.`,
     plainLook: ({ tabs }) =>
       `Everything is written, but some of the formatting of ${tabs.map((tab) => `“${tab}”`).join(', ')} could not be changed.`,
     countdown: countdownDone,
@@ -183,7 +184,7 @@ export const sheet: SheetWords = {
     'list.too-long': ({ lines, most }) =>
       `This list has ${lines} lines: paste ${most} at most at a time, so that you can read them through.`,
     'list.nothing-new': () => 'Nothing was added: all these actions are in the plan already, or none is ticked.',
-    'retroplanning.none': () => 'This plan has no retroplanning to print yet: build it, then try again.',
+    'retroplanning.none': () => 'This plan has no year planner to print yet: build it, then try again.',
     'mend.stale': ({ cell }) => `Cell ${cell} has changed since the check: nothing was written. Check again.`,
     'mend.calculated': ({ cell }) =>
       `Cell ${cell} holds a formula: nothing was written. Correct the formula, or the cell its value comes from.`,
@@ -193,7 +194,7 @@ export const sheet: SheetWords = {
     'file.busy': () =>
       'Somebody else is working with Rétroplan in this file: try again in a few seconds. Nothing was changed.',
     'file.typed-columns': () =>
-      'The plan is a Google “table” with typed columns, which add-ons cannot format: convert it back to a range (table menu), then try again.',
+      'The plan is a Google “table” whose columns have a set type, which add-ons cannot format: convert it back to a range (table menu), then try again.',
     'file.protected': () =>
       'Part of the file is protected against your changes: nothing was changed. Ask its owner for access, then try again.',
     'file.protected-midway': () =>

@@ -1,7 +1,5 @@
 import type { SidebarLabels } from '../words/sidebar-labels';
-
-export const counted = (count: number, one: string, many: string): string =>
-  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
+import { counted } from './counted';
 
 export const sidebarLabels: SidebarLabels = {
   units: { week: 'Week', month: 'Month' },

@@ -1,6 +1,7 @@
 import type { SidebarWords } from '../words/sidebar-words';
+import { counted } from './counted';
 import { help } from './help';
-import { counted, sidebarLabels } from './sidebar-labels';
+import { sidebarLabels } from './sidebar-labels';
 
 export const sidebar: SidebarWords = {
   back: 'Home',
@@ -13,8 +14,8 @@ export const sidebar: SidebarWords = {
   failures: {
     accounts:
       'Google refused the request. It often means that several Google accounts are open: keep one only, or open the file in a private window, then try again.',
-    time: 'The request took too long and Google stopped it. See how the sheet stands, then try again.',
-    lost: "Google's answer arrived empty. See how the sheet stands, then try again.",
+    time: 'The request took too long and Google stopped it. Look at your sheet, then try again.',
+    lost: 'Google’s answer arrived empty. Look at your sheet, then try again.',
     unreachable:
       'This panel cannot reach your sheet. Close it, then open it again from the Extensions menu, Rétroplan.',
     read: 'The request did not go through and nothing was changed. Try again in a moment; if it happens again and several Google accounts are open, keep one only, or use a private window for this file.',
@@ -34,9 +35,9 @@ export const sidebar: SidebarWords = {
     read: 'Reading the plan…',
     addList: 'Adding the actions…',
     check: 'Checking the plan…',
-    mend: 'Mending the cell…',
+    mend: 'Fixing the cell…',
     goTo: 'Going to the cell…',
-    retroplanning: 'Building the retroplanning…',
+    retroplanning: 'Building the year planner…',
     countdown: 'Building the countdown…',
     selfTest: 'Trying the file…',
     removeSelfTest: 'Removing the tab…',
@@ -45,16 +46,16 @@ export const sidebar: SidebarWords = {
   home: {
     reading: 'Rétroplan is reading your sheet',
     unread: 'Your sheet could not be read',
-    noPlan: "Let's start with your action plan",
+    noPlan: 'Let’s start with your action plan',
     noPlanIntroduction:
       'A plan is one table: one row per action, with its objective, its KPIs, its owner and its budget. Here is the method, in its order.',
     plan: (actions, objectives) =>
       `Your plan has ${counted(actions, 'action', 'actions')} for ${counted(objectives, 'objective', 'objectives')}`,
-    emptyPlan: 'Your plan awaits its first action',
+    emptyPlan: 'Your plan is waiting for its first action',
     period: (tab, first, last) => `Tab “${tab}”, from ${first} to ${last}.`,
     tab: (tab) => `Tab “${tab}”.`,
     interrupted:
-      'The last build of the retroplanning was interrupted. Your plan has not changed; only the build is left to finish.',
+      'The last build of the year planner was interrupted. Your plan has not changed; only the build is left to finish.',
     unsaved: (name) => (name === '' ? 'One action is not saved yet.' : `“${name}” is not saved yet.`),
     resume: 'Resume the action',
     method: 'The method, step by step',
@@ -66,13 +67,13 @@ export const sidebar: SidebarWords = {
       },
       actions: {
         title: 'Add the actions',
-        todo: 'One row per action: what is it for, who answers for it, what does it cost?',
+        todo: 'One row per action: what is it for, who is accountable for it, what does it cost?',
       },
       check: {
         title: 'Check the plan',
-        todo: 'What is missing or contradictory, explained and mended in one click.',
+        todo: 'What is missing or contradictory, explained and fixed in one click.',
       },
-      retroplanning: { title: 'Build the retroplanning', todo: 'The year at a glance, from preparation to deadline.' },
+      retroplanning: { title: 'Build the year planner', todo: 'The year at a glance, from preparation to deadline.' },
     },
     done: 'Done',
     next: 'Next',
@@ -86,18 +87,19 @@ export const sidebar: SidebarWords = {
     pasteList: 'Paste a list',
     editAction: 'Edit the selected row',
     check: 'Check the plan',
-    buildRetroplanning: 'Build the retroplanning',
-    finishRetroplanning: 'Finish the retroplanning',
+    buildRetroplanning: 'Build the year planner',
+    finishRetroplanning: 'Finish the year planner',
     yearView: 'Layout and printing',
     also: 'Also here',
     example: 'Load the Mimine example',
     countdown: 'Countdown of the selected row',
-    exampleHelp: "A small children's clothes brand and its plan for the year, to see what a finished plan looks like.",
+    exampleHelp:
+      'A small children’s clothes brand and its plan for the year, to see what a plan looks like. What the course leaves open is still open in it.',
     help: 'Help and method',
   },
 
   yearView: {
-    title: 'The retroplanning of the year',
+    title: 'The year planner',
     grouping: 'Group the actions by',
     unit: 'One column for each',
     unitHelp: 'Months fit one A4 page, weeks one A3 page. These choices stay in the Settings tab.',
@@ -128,7 +130,7 @@ export const sidebar: SidebarWords = {
   list: {
     title: 'Paste a list of actions',
     introduction:
-      'A brief, an e-mail, meeting notes: one action per line. Whatever else the line says goes into its column; nothing is written before you have read it through.',
+      'A brief, an email, meeting notes: one action per line. Whatever else the line says goes into its column; nothing is written before you have read it through.',
     label: 'Your list',
     example: '- Posters (Jane), due 15 March, £500\n- Newsletter, every Monday, Paul\n- Book fair, from 12 to 14 May',
     read: 'Read the list',
@@ -179,8 +181,8 @@ export const sidebar: SidebarWords = {
     regionHelp: 'For its own public holidays.',
     countryHelp: 'For public holidays and working days.',
     localeNotice: (locale, isMonthFirst) =>
-      `The file reads dates and numbers as “${locale}” does${isMonthFirst ? ': “08/04” becomes 4 August' : ''}.`,
-    setLocale: (country) => `Give the file the regional settings of this country: ${country}`,
+      `The file reads dates and numbers by its regional settings (${locale})${isMonthFirst ? ': “08/04” becomes 4 August' : ''}.`,
+    setLocale: (country) => `Give the file this country’s regional settings: ${country}`,
     create: 'Create the plan',
   },
 
@@ -200,15 +202,15 @@ export const sidebar: SidebarWords = {
     newKpi: 'Add a KPI',
     addKpi: (name) => `Add “${name}”`,
     remove: 'Remove',
-    ownerHelp: 'One person answers for this action.',
+    ownerHelp: 'One person is accountable for this action.',
     rhythmHelp: {
       none: 'Once, at regular intervals, or without a break? Choose from the list, or write it: “every other Tuesday”, “first Tuesday of the month”.',
       unread:
         'Not understood yet. Write for example “every Tuesday”, “15th of the month” or “every 2 weeks except August”.',
       understood: (said) => `Understood: ${said}.`,
       'one-off': 'It happens once.',
-      recurring: (first, last) => `It comes back. Without dates, it covers the plan's year: from ${first} to ${last}.`,
-      continuous: "It does not stop. Without dates, it covers the whole of the plan's year.",
+      recurring: (first, last) => `It comes back. Without dates, it covers the plan’s year: from ${first} to ${last}.`,
+      continuous: 'It does not stop. Without dates, it covers the whole of the plan’s year.',
     },
     dates: {
       start: 'Start (optional)',
@@ -264,7 +266,7 @@ export const sidebar: SidebarWords = {
     unread: 'The plan could not be checked',
     fine: 'Your plan holds together',
     fineExplained: (actions, objectives) =>
-      `${counted(actions, 'action', 'actions')} and ${counted(objectives, 'objective', 'objectives')} checked: no problem. You can build the retroplanning.`,
+      `${counted(actions, 'action', 'actions')} and ${counted(objectives, 'objective', 'objectives')} checked: no problem. You can build the year planner.`,
     nothing: 'Your plan has no action yet',
     nothingExplained: 'Add a first action: the check will say what is missing.',
     found: (problems) => `${counted(problems, 'point', 'points')} to review in your plan`,
@@ -277,7 +279,7 @@ export const sidebar: SidebarWords = {
     mendAll: (was, becomes, cells) => `Replace “${was}” with “${becomes}” (${cells} cells)`,
     fill: (becomes) => `Write “${becomes}”`,
     mended: (left) =>
-      left === 0 ? 'Mended: nothing is left to review.' : `Mended. ${counted(left, 'point', 'points')} left to review.`,
+      left === 0 ? 'Fixed: nothing is left to review.' : `Fixed. ${counted(left, 'point', 'points')} left to review.`,
     showAll: (hidden) => `Show ${counted(hidden, 'more', 'more')}`,
     again: 'Check again',
   },

@@ -60,7 +60,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Media relations (monthly magazine)',
+    kind: 'PR (monthly magazine)',
     prepares: 'deadline',
     source: 'hubble-communication.fr; questiondecom.fr',
     steps: [
@@ -78,7 +78,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Media relations (weekly magazine)',
+    kind: 'PR (weekly magazine)',
     prepares: 'deadline',
     source: 'hubble-communication.fr',
     steps: [
@@ -94,7 +94,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Media relations (daily newspaper)',
+    kind: 'PR (daily newspaper)',
     prepares: 'deadline',
     source: 'hubble-communication.fr',
     steps: [

@@ -95,21 +95,21 @@ export const regions: RegionNames = {
 
 export const regionNotes: RegionNotes = {
   countries: {
-    CH: 'Seul le 1er août est férié dans toute la Suisse : choisissez un canton pour avoir ses jours fériés.',
-    CA: 'Cinq jours seulement sont fériés partout au Canada : choisissez une province ou un territoire pour avoir les siens.',
-    DE: 'Neuf jours sont fériés dans toute l’Allemagne : choisissez un Land pour avoir les siens.',
-    ES: 'La liste a les jours communs à toute l’Espagne : ajoutez ceux de votre communauté et de votre commune dans l’onglet Paramètres.',
-    US: 'La liste suit les jours fériés fédéraux : chaque État et chaque employeur en décide autrement. Changez-la dans l’onglet Paramètres.',
-    NL: 'Le 5 mai n’est chômé que les années en 0 et en 5, et pas partout : il n’est pas dans la liste. Ajoutez-le dans l’onglet Paramètres si vous fermez.',
-    IT: 'La liste a les jours de toute l’Italie : ajoutez la fête du saint patron de votre ville dans l’onglet Paramètres.',
-    PT: 'La liste a les jours de tout le Portugal : ajoutez la fête de votre commune dans l’onglet Paramètres.',
+    CH: 'Seul le 1er août est férié dans toute la Suisse : choisissez un canton pour avoir ses jours fériés.',
+    CA: 'Cinq jours seulement sont fériés partout au Canada : choisissez une province ou un territoire pour avoir les siens.',
+    DE: 'Neuf jours sont fériés dans toute l’Allemagne : choisissez un Land pour avoir les siens.',
+    ES: 'La liste a les jours communs à toute l’Espagne : ajoutez ceux de votre communauté et de votre commune dans l’onglet Paramètres.',
+    US: 'La liste suit les jours fériés fédéraux : chaque État et chaque employeur en décide autrement. Changez-la dans l’onglet Paramètres.',
+    NL: 'Le 5 mai n’est chômé que les années en 0 et en 5, et pas partout : il n’est pas dans la liste. Ajoutez-le dans l’onglet Paramètres si vous fermez.',
+    IT: 'La liste a les jours de toute l’Italie : ajoutez la fête du saint patron de votre ville dans l’onglet Paramètres.',
+    PT: 'La liste a les jours de tout le Portugal : ajoutez la fête de votre commune dans l’onglet Paramètres.',
   },
   parts: {
-    CH: 'La liste suit les jours fériés officiels du canton. L’usage, un district ou une commune en ajoute ou en retire : changez-la dans l’onglet Paramètres.',
+    CH: 'La liste suit les jours fériés officiels du canton. L’usage, un district ou une commune en ajoute ou en retire : changez-la dans l’onglet Paramètres.',
     CA: 'La liste suit les jours fériés payés que fixe la loi de la province ou du territoire. Changez-la dans l’onglet Paramètres.',
   },
   only: {
     'FR-MF':
-      'L’abolition de l’esclavage y est mise au 28 mai, comme à Saint-Martin depuis 2018 ; le Code du travail donne une autre date. Changez-la dans l’onglet Paramètres.',
+      'L’abolition de l’esclavage y est mise au 28 mai, comme à Saint-Martin depuis 2018 ; le Code du travail donne une autre date. Changez-la dans l’onglet Paramètres.',
   },
 };

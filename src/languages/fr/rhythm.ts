@@ -33,9 +33,9 @@ function sayDays(group: readonly DayOfMonth[]): string {
 const onDays = (on: readonly DayOfMonth[]): string => joined(saidTogether(on).map(sayDays));
 
 /** "de mars", "d'avril" */
-const of = (month: string): string => (/^[aeiouéèêh]/.test(month) ? `d'${month}` : `de ${month}`);
+const of = (month: string): string => (/^[aeiouéèêh]/.test(month) ? `d’${month}` : `de ${month}`);
 
-const cycles: Readonly<Record<number, string>> = { 3: 'du trimestre', 6: 'du semestre', 12: "de l'année" };
+const cycles: Readonly<Record<number, string>> = { 3: 'du trimestre', 6: 'du semestre', 12: 'de l’année' };
 const units: { readonly [U in Length['unit']]: readonly [one: string, many: string] } = {
   days: ['jour', 'jours'],
   weeks: ['semaine', 'semaines'],
@@ -83,7 +83,7 @@ export const rhythmWords: RhythmWords = {
     `tous les ans ${day === undefined ? `en ${joined(months)}` : joined(months.map((month) => `le ${first(day)} ${month}`))}`,
   ofMonth: (on, month) => `tous les ans, ${onDays(on)} ${of(month)}`,
   season: (months, isSpan) => (isSpan ? `${of(months[0] ?? '')} à ${months[1] ?? ''}` : `en ${joined(months)}`),
-  until: (day) => `jusqu'au ${day}`,
+  until: (day) => `jusqu’au ${day}`,
   dayOfMonth: (day, month) => `${first(day)} ${month}`,
   times: (times) => `${times} fois`,
   lasting: ({ unit, count }) => `pendant ${count} ${units[unit][count > 1 ? 1 : 0]}`,

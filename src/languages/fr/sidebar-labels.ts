@@ -1,15 +1,12 @@
 import type { Severity } from '../../domain/check';
 import type { Unit } from '../../domain/year-view';
 import type { SidebarLabels } from '../words/sidebar-labels';
-
-/** French counts 0 and 1 as singular. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${new Intl.NumberFormat('fr').format(count)} ${count < 2 ? one : many}`;
+import { counted } from './counted';
 
 const severity: Readonly<Record<Severity, string>> = { error: 'Erreur', warning: 'Alerte', advice: 'Conseil' };
 
 const severityMeaning: Readonly<Record<Severity, string>> = {
-  error: "Le plan dit quelque chose de faux ou d'inutilisable.",
+  error: 'Le plan dit quelque chose de faux ou d’inutilisable.',
   warning: 'Il manque quelque chose, ou un doute subsiste.',
   advice: 'Le plan tient, mais il pourrait être meilleur.',
 };

@@ -1,6 +1,7 @@
 import type { SidebarWords } from '../words/sidebar-words';
+import { counted } from './counted';
 import { help } from './help';
-import { counted, sidebarLabels } from './sidebar-labels';
+import { sidebarLabels } from './sidebar-labels';
 
 export const sidebar: SidebarWords = {
   back: 'Accueil',
@@ -12,22 +13,22 @@ export const sidebar: SidebarWords = {
 
   failures: {
     accounts:
-      "Google a refusé la demande. C'est souvent le signe que plusieurs comptes Google sont ouverts : gardez-en un seul, ou ouvrez le fichier dans une fenêtre privée, puis réessayez.",
-    time: "La demande a pris trop de temps et Google l'a arrêtée. Regardez où en est la feuille, puis réessayez.",
+      'Google a refusé la demande. C’est souvent le signe que plusieurs comptes Google sont ouverts : gardez-en un seul, ou ouvrez le fichier dans une fenêtre privée, puis réessayez.',
+    time: 'La demande a pris trop de temps et Google l’a arrêtée. Regardez où en est la feuille, puis réessayez.',
     lost: 'La réponse de Google est arrivée vide. Regardez où en est la feuille, puis réessayez.',
     unreachable: 'Ce panneau ne joint pas votre feuille. Fermez-le, puis rouvrez-le par le menu Extensions, Rétroplan.',
-    read: "La demande n'a pas abouti et rien n'a été changé. Réessayez dans un instant ; si cela se répète et que plusieurs comptes Google sont ouverts, gardez-en un seul, ou ouvrez le fichier dans une fenêtre privée.",
+    read: 'La demande n’a pas abouti et rien n’a été changé. Réessayez dans un instant ; si cela se répète et que plusieurs comptes Google sont ouverts, gardez-en un seul, ou ouvrez le fichier dans une fenêtre privée.',
     write:
       'La demande a été interrompue. Votre saisie est gardée ici : regardez si la feuille a changé, puis réessayez ; si cela se répète et que plusieurs comptes Google sont ouverts, gardez-en un seul, ou ouvrez le fichier dans une fenêtre privée.',
   },
 
   working: {
     newPlan: 'Création du plan…',
-    loadExample: "Chargement de l'exemple…",
+    loadExample: 'Chargement de l’exemple…',
     actionForm: 'Lecture de la ligne…',
     saveAction: 'Enregistrement…',
     duplicateAction: 'Copie de la ligne…',
-    dropAction: "Abandon de l'action…",
+    dropAction: 'Abandon de l’action…',
     readList: 'Lecture de la liste…',
     week: 'Lecture de la semaine…',
     read: 'Lecture du plan…',
@@ -38,13 +39,13 @@ export const sidebar: SidebarWords = {
     retroplanning: 'Construction du rétroplanning…',
     countdown: 'Construction du compte à rebours…',
     selfTest: 'Essai en cours…',
-    removeSelfTest: "Retrait de l'onglet…",
+    removeSelfTest: 'Retrait de l’onglet…',
   },
 
   home: {
     reading: 'Rétroplan lit votre feuille',
-    unread: "Votre feuille n'a pas pu être lue",
-    noPlan: "Commençons par votre plan d'action",
+    unread: 'Votre feuille n’a pas pu être lue',
+    noPlan: 'Commençons par votre plan d’action',
     noPlanIntroduction:
       'Un plan tient en un tableau : une action par ligne, avec son objectif, ses KPI, son responsable et son budget. Voici la méthode, dans son ordre.',
     plan: (actions: number, objectives: number) =>
@@ -53,16 +54,16 @@ export const sidebar: SidebarWords = {
     period: (tab: string, first: string, last: string) => `Onglet « ${tab} », du ${first} au ${last}.`,
     tab: (tab: string) => `Onglet « ${tab} ».`,
     interrupted:
-      "La dernière construction du rétroplanning s'est interrompue. Votre plan n'a pas changé ; il reste à la terminer.",
+      'La dernière construction du rétroplanning s’est interrompue. Votre plan n’a pas changé ; il reste à la terminer.',
     unsaved: (name: string) =>
-      name === '' ? "Une action n'est pas encore enregistrée." : `« ${name} » n'est pas encore enregistrée.`,
-    resume: "Reprendre l'action",
+      name === '' ? 'Une action n’est pas encore enregistrée.' : `« ${name} » n’est pas encore enregistrée.`,
+    resume: 'Reprendre l’action',
     method: 'La méthode, étape par étape',
     stages: {
-      plan: { title: 'Créer le plan', todo: "L'année, la devise, le pays : une minute suffit." },
+      plan: { title: 'Créer le plan', todo: 'L’année, la devise, le pays : une minute suffit.' },
       objectives: {
         title: 'Poser les objectifs',
-        todo: "Pas d'action sans objectif. Écrivez-les dans leur onglet, ou avec votre première action.",
+        todo: 'Pas d’action sans objectif. Écrivez-les dans leur onglet, ou avec votre première action.',
       },
       actions: {
         title: 'Ajouter les actions',
@@ -74,7 +75,7 @@ export const sidebar: SidebarWords = {
       },
       retroplanning: {
         title: 'Construire le rétroplanning',
-        todo: "L'année en un coup d'œil, de la préparation à l'échéance.",
+        todo: 'L’année en un coup d’œil, de la préparation à l’échéance.',
       },
     },
     done: 'Fait',
@@ -93,26 +94,26 @@ export const sidebar: SidebarWords = {
     finishRetroplanning: 'Terminer le rétroplanning',
     yearView: 'Présentation et impression',
     also: 'Et aussi',
-    example: "Charger l'exemple Mimine",
+    example: 'Charger l’exemple Mimine',
     countdown: 'Compte à rebours de la ligne choisie',
     exampleHelp:
-      "Une petite marque de vêtements pour enfants et son plan de l'année, pour voir à quoi ressemble un plan fini.",
+      'Une petite marque de vêtements pour enfants et son plan de l’année, pour voir à quoi ressemble un plan. Ce que le cours laisse ouvert y reste ouvert.',
     help: 'Aide et méthode',
   },
 
   yearView: {
-    title: "Le rétroplanning de l'année",
+    title: 'Le rétroplanning de l’année',
     grouping: 'Regrouper les actions par',
     unit: 'Une colonne par',
     unitHelp:
-      "Les mois tiennent sur une page A4, les semaines sur une page A3. Ces choix restent dans l'onglet Paramètres.",
+      'Les mois tiennent sur une page A4, les semaines sur une page A3. Ces choix restent dans l’onglet Paramètres.',
     build: 'Construire',
     again: 'Reconstruire',
     print: 'Imprimer',
-    notBuilt: "Construisez-le d'abord : le lien vers son PDF viendra ici.",
+    notBuilt: 'Construisez-le d’abord : le lien vers son PDF viendra ici.',
     linkComing: 'Préparation du lien…',
     pdf: (paper: string) => `PDF à imprimer (${paper}, paysage)`,
-    pdfHelp: "Google Sheets le prépare dans un nouvel onglet, avec l'année telle qu'elle est, filtre compris.",
+    pdfHelp: 'Google Sheets le prépare dans un nouvel onglet, avec l’année telle qu’elle est, filtre compris.',
   },
 
   week: {
@@ -131,17 +132,17 @@ export const sidebar: SidebarWords = {
     again: 'Relire le plan',
   },
   list: {
-    title: "Coller une liste d'actions",
+    title: 'Coller une liste d’actions',
     introduction:
-      "Un brief, un e-mail, un compte rendu : une action par ligne. Ce que la ligne dit d'autre est rangé dans sa colonne ; rien n'est écrit avant que vous l'ayez relu.",
+      'Un brief, un e-mail, un compte rendu : une action par ligne. Ce que la ligne dit d’autre est rangé dans sa colonne ; rien n’est écrit avant que vous l’ayez relu.',
     label: 'Votre liste',
     example:
-      '- Affiches (Zoé), pour le 15 mars, 500 €\n- Newsletter, chaque lundi, Arnaud\n- Salon du livre, du 12 au 14 mai',
+      '- Affiches (Zoé), pour le 15 mars, 500 €\n- Newsletter, chaque lundi, Arnaud\n- Salon du livre, du 12 au 14 mai',
     read: 'Lire la liste',
     found: (actions: number) => (actions > 1 ? `${actions} actions lues` : 'Une action lue'),
-    review: "Décochez ce qui n'est pas une action. Le reste s'ajoute sous la dernière ligne du plan.",
+    review: 'Décochez ce qui n’est pas une action. Le reste s’ajoute sous la dernière ligne du plan.',
     untitled: 'Sans nom',
-    onlyName: "Rien d'autre que le nom.",
+    onlyName: 'Rien d’autre que le nom.',
     isTitle: 'Sans doute un titre.',
     isThere: 'Déjà dans le plan ou plus haut dans la liste.',
     unplaced: (amount: string) => `${amount} : aucune date ne dit à quel trimestre ; le montant reste dans le nom.`,
@@ -154,29 +155,29 @@ export const sidebar: SidebarWords = {
   selfTest: {
     title: 'Essayer Rétroplan dans ce fichier',
     introduction:
-      "Rétroplan essaie dans un onglet à part ce dont il a besoin, et y écrit ce qu'il a vu à côté de ce qu'il attendait. Le reste de votre fichier n'est pas changé.",
-    sends: "Rien n'est envoyé : c'est à vous de copier le compte rendu dans un message si quelque chose ne va pas.",
-    run: "Lancer l'essai",
+      'Rétroplan essaie dans un onglet à part ce dont il a besoin, et y écrit ce qu’il a vu à côté de ce qu’il attendait. Le reste de votre fichier n’est pas changé.',
+    sends: 'Rien n’est envoyé : c’est à vous de copier le compte rendu dans un message si quelque chose ne va pas.',
+    run: 'Lancer l’essai',
     again: 'Essayer à nouveau',
     report: 'Le compte rendu à copier',
     copy: 'Copier',
     copied: 'Le compte rendu est copié.',
     selected: 'Le compte rendu est sélectionné : copiez-le avec Ctrl+C.',
-    see: "Voir l'onglet d'essai",
-    remove: "Retirer l'onglet d'essai",
+    see: 'Voir l’onglet d’essai',
+    remove: 'Retirer l’onglet d’essai',
   },
 
   newPlan: {
     title: 'Un nouveau plan pour votre année',
     introduction:
-      "Ces réponses règlent les dates, les montants et les jours fériés. Elles se changent ensuite dans l'onglet Paramètres.",
+      'Ces réponses règlent les dates, les montants et les jours fériés. Elles se changent ensuite dans l’onglet Paramètres.',
     exists: (tab: string) =>
-      `Ce fichier a déjà un plan, dans l'onglet « ${tab} ». Pour en créer un autre, partez d'un fichier vide ou renommez d'abord ses onglets.`,
+      `Ce fichier a déjà un plan, dans l’onglet « ${tab} ». Pour en créer un autre, partez d’un fichier vide ou renommez d’abord ses onglets.`,
     language: 'Langue du plan',
     year: 'Année',
-    yearHelp: "L'année où commence l'exercice.",
-    yearProblem: "Écrivez l'année en quatre chiffres, par exemple 2027.",
-    firstMonth: "Premier mois de l'exercice",
+    yearHelp: 'L’année où commence l’exercice.',
+    yearProblem: 'Écrivez l’année en quatre chiffres, par exemple 2027.',
+    firstMonth: 'Premier mois de l’exercice',
     span: (first, last) => `Le plan va du ${first} au ${last}.`,
     currency: 'Devise',
     usualCurrencies: 'Courantes',
@@ -186,7 +187,7 @@ export const sidebar: SidebarWords = {
     regionHelp: 'Pour ses propres jours fériés.',
     countryHelp: 'Pour les jours fériés et les jours ouvrés.',
     localeNotice: (locale: string, isMonthFirst: boolean) =>
-      `Le fichier lit les dates et les nombres à la manière de « ${locale} »${
+      `Le fichier lit les dates et les nombres selon ses paramètres régionaux (${locale})${
         isMonthFirst ? ' : « 08/04 » y devient le 4 août' : ''
       }.`,
     setLocale: (country: string) => `Régler le fichier sur les usages de ce pays : ${country}`,
@@ -195,16 +196,16 @@ export const sidebar: SidebarWords = {
 
   action: {
     reading: 'Rétroplan prépare le formulaire',
-    unread: "Le formulaire n'a pas pu s'ouvrir",
+    unread: 'Le formulaire n’a pas pu s’ouvrir',
     newTitle: 'Une nouvelle action',
-    editTitle: (line: number) => `L'action de la ligne ${line}`,
+    editTitle: (line: number) => `L’action de la ligne ${line}`,
     nameHelp: 'Ce que vous allez faire, par exemple « Newsletter ».',
     objectivesHelp: 'À quoi sert cette action ? Une action peut servir plusieurs objectifs.',
-    noObjective: "Aucun objectif pour l'instant : écrivez le premier ci-dessous.",
+    noObjective: 'Aucun objectif pour l’instant : écrivez le premier ci-dessous.',
     newObjective: 'Nouvel objectif',
     addObjective: (name: string) => `Ajouter « ${name} » aux objectifs`,
-    toBeAdded: "sera ajouté à l'onglet des objectifs",
-    unknownObjective: "n'est pas dans l'onglet des objectifs",
+    toBeAdded: 'sera ajouté à l’onglet des objectifs',
+    unknownObjective: 'n’est pas dans l’onglet des objectifs',
     kpisHelp: 'À quoi verrez-vous que cela marche ?',
     newKpi: 'Ajouter un KPI',
     addKpi: (name: string) => `Ajouter « ${name} »`,
@@ -217,8 +218,8 @@ export const sidebar: SidebarWords = {
       understood: (said: string) => `Compris : ${said}.`,
       'one-off': 'Elle a lieu une fois.',
       recurring: (first: string, last: string) =>
-        `Elle revient. Sans date, elle couvre l'année du plan : du ${first} au ${last}.`,
-      continuous: "Elle ne s'arrête pas. Sans date, elle couvre toute l'année du plan.",
+        `Elle revient. Sans date, elle couvre l’année du plan : du ${first} au ${last}.`,
+      continuous: 'Elle ne s’arrête pas. Sans date, elle couvre toute l’année du plan.',
     },
     dates: {
       start: 'Début (facultatif)',
@@ -227,7 +228,7 @@ export const sidebar: SidebarWords = {
       last: 'Dernière fois (facultatif)',
       end: 'Fin (facultatif)',
     },
-    startHelp: "Sans début, l'action tient en un jour : celui de l'échéance.",
+    startHelp: 'Sans début, l’action tient en un jour : celui de l’échéance.',
     kindNone: 'Choisir un type (facultatif)',
     kindHelp: 'Le type donne le temps de préparation.',
     preparation: (days: number) => `Préparation : ${counted(days, 'jour ouvré', 'jours ouvrés')} avant la date.`,
@@ -253,15 +254,15 @@ export const sidebar: SidebarWords = {
     drop: 'Abandonner',
     dropTitle: 'Abandonner cette action ?',
     dropExplained: 'Elle reste dans la feuille avec le statut « Abandonnée », hors des totaux et du calendrier.',
-    dropConfirm: "Abandonner l'action",
+    dropConfirm: 'Abandonner l’action',
     dropCancel: 'La garder',
-    saveFirst: "Enregistrez d'abord vos modifications, puis recommencez.",
+    saveFirst: 'Enregistrez d’abord vos modifications, puis recommencez.',
   },
 
   saved: {
-    saved: "L'action est enregistrée",
-    copied: "L'action est dupliquée",
-    dropped: "L'action est abandonnée",
+    saved: 'L’action est enregistrée',
+    copied: 'L’action est dupliquée',
+    dropped: 'L’action est abandonnée',
     seeRow: 'Voir la ligne',
     countdown: 'Compte à rebours',
     stillMissing: 'À compléter',
@@ -272,11 +273,11 @@ export const sidebar: SidebarWords = {
 
   check: {
     reading: 'Rétroplan vérifie votre plan',
-    unread: "Le plan n'a pas pu être vérifié",
+    unread: 'Le plan n’a pas pu être vérifié',
     fine: 'Votre plan tient debout',
     fineExplained: (actions: number, objectives: number) =>
       `${counted(actions, 'action vérifiée', 'actions vérifiées')}, ${counted(objectives, 'objectif', 'objectifs')} : aucun problème. Vous pouvez construire le rétroplanning.`,
-    nothing: "Votre plan ne contient pas encore d'action",
+    nothing: 'Votre plan ne contient pas encore d’action',
     nothingExplained: 'Ajoutez une première action : la vérification dira ce qui lui manque.',
     found: (problems: number) => `${counted(problems, 'point', 'points')} à revoir dans votre plan`,
     scope: (actions: number, objectives: number, tab: string) =>

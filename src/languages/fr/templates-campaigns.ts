@@ -78,7 +78,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Relations presse (magazine mensuel)',
+    kind: 'Presse (magazine mensuel)',
     prepares: 'deadline',
     source: 'hubble-communication.fr; questiondecom.fr',
     steps: [
@@ -96,7 +96,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Relations presse (magazine hebdomadaire)',
+    kind: 'Presse (magazine hebdomadaire)',
     prepares: 'deadline',
     source: 'hubble-communication.fr',
     steps: [
@@ -112,7 +112,7 @@ export const campaigns: readonly Template[] = [
     ],
   },
   {
-    kind: 'Relations presse (journal quotidien)',
+    kind: 'Presse (journal quotidien)',
     prepares: 'deadline',
     source: 'hubble-communication.fr',
     steps: [

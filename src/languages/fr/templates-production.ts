@@ -111,7 +111,7 @@ export const production: readonly Template[] = [
       work('Choix des créateurs', 4, ['Brief'], marketing, 'Liste courte et audiences'),
       optional('Codes promotionnels', 1, ['Brief'], 'Boutique', 'Un code et un lien suivi par créateur'),
       work('Prise de contact', 4, ['Choix des créateurs'], 'Relations presse', 'Accords de principe'),
-      work('Contrats', 3, ['Prise de contact'], 'Juridique', 'Contrats signés, mention « publicité »'),
+      work('Contrats', 3, ['Prise de contact'], 'Juridique', 'Contrats signés, mention « publicité »'),
       work('Envoi des produits', 3, ['Prise de contact'], 'Logistique', 'Colis reçus'),
       work('Création des contenus', 4, ['Contrats', 'Envoi des produits'], 'Créateurs', 'Projets de publications'),
       milestone('Validation', ['Création des contenus', 'Codes promotionnels'], 'Direction', 'Accord écrit'),

@@ -101,8 +101,6 @@ export type CountdownWords = {
     readonly closedDays: readonly [before: string, one: string, many: string];
     readonly movedBack: string;
   };
-  /** "6" or "1er" before a month. */
-  readonly firstOfMonth: string;
 };
 
 /** What a verdict is said from. */

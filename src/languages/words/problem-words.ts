@@ -2,7 +2,7 @@ import type { Code, Finding, ProblemFacts } from '../../domain/check';
 import type { Speech } from './speech';
 
 /** Advice names things and quotes columns; amounts would need a currency, which a problem does not carry. */
-type AdviceSpeech = Pick<Speech, 'name' | 'column'>;
+type AdviceSpeech = Pick<Speech, 'name' | 'column' | 'place'>;
 
 const MOST_NAMED = 4;
 

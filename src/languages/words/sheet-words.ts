@@ -97,10 +97,12 @@ export type SheetWords = Labels & {
     readonly also: (actions: string) => string;
     readonly alsoServes: (objectives: string) => string;
     readonly budget: string;
-    readonly quarter: string;
     readonly legend: string;
     readonly signs: Readonly<
-      Record<'preparation' | 'run' | 'deadline' | 'occurrence' | 'continuous' | 'today' | 'late' | 'soon', string>
+      Record<
+        'preparation' | 'run' | 'deadline' | 'occurrence' | 'continuous' | 'today' | 'late' | 'soon' | 'closed',
+        string
+      >
     >;
     /** Pieces of the native formulas at the head of the tab. */
     readonly upToDate: string;

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { ActionDraft, DraftContext } from '../../domain/draft';
 import { centsOf } from '../../domain/money';
 import { type ActionField, budgetFields } from '../../domain/plan';
-import { fieldLabel } from '../../languages/words/field-words';
+import { dayOfIso } from '../../domain/time';
+import { type SpeechWords, sayQuarter } from '../../languages/words/speech';
 import { budgetTotal, currencySign, shownAmount } from '../budget-total';
 import { useSession } from '../session';
 import { FieldGroup, fieldId, leaving } from './field';
@@ -17,12 +18,30 @@ type BudgetProps = {
   readonly isWrong: (field: ActionField) => boolean;
 };
 
+/** "Q1 (janv.–mars)" */
+function quarterLabel(speech: SpeechWords, { firstDay }: DraftContext, quarter: number): string {
+  const first = dayOfIso(firstDay);
+  return first === undefined ? speech.quarter(quarter) : sayQuarter(speech, first, quarter);
+}
+
+type FieldProblems = readonly { readonly field: ActionField; readonly problem: ComponentChildren }[];
+
+const BudgetProblems = ({ problems }: { readonly problems: FieldProblems }) => (
+  <>
+    {problems.map(({ field, problem }) => (
+      <div key={field} id={`${fieldId(field)}-told`}>
+        {problem}
+      </div>
+    ))}
+  </>
+);
+
 /** The four quarters, as typed, and what they come to. */
 export function BudgetFields({ budget, context, calculated, onType, onLeave, tell, isWrong }: BudgetProps) {
-  const { words } = useSession();
+  const { words, idiom } = useSession();
   const example = (amount: number): string => shownAmount(centsOf(amount), context);
   const total = budgetTotal(budget, context, words.reading);
-  const sign = currencySign(context);
+  const label = `${words.action.budget} (${currencySign(context)})`;
   const problems = budgetFields
     .map((field) => ({ field, problem: tell(field) }))
     .filter(({ problem }) => problem !== null);
@@ -31,12 +50,12 @@ export function BudgetFields({ budget, context, calculated, onType, onLeave, tel
     onType([q1 ?? '', q2 ?? '', q3 ?? '', q4 ?? '']);
   };
   return (
-    <FieldGroup id="budget" label={words.action.budget} help={words.action.budgetHelp(example(30), example(1250))}>
+    <FieldGroup id="budget" label={label} help={words.action.budgetHelp(example(30), example(1250))}>
       <div class="quarters">
         {budgetFields.map((field, index) => (
           <div key={field} onFocusOut={leaving(() => onLeave(field))}>
             <label for={fieldId(field)} class="small">
-              {fieldLabel(words.fields, field)} ({sign})
+              {quarterLabel(idiom.speech, context, index + 1)}
             </label>
             <input
               id={fieldId(field)}
@@ -55,11 +74,7 @@ export function BudgetFields({ budget, context, calculated, onType, onLeave, tel
           </div>
         ))}
       </div>
-      {problems.map((it) => (
-        <div key={it.field} id={`${fieldId(it.field)}-told`}>
-          {it.problem}
-        </div>
-      ))}
+      <BudgetProblems problems={problems} />
       {calculated.some((field) => budgetFields.some((it) => it === field)) ? (
         <p class="help">{words.action.calculated}</p>
       ) : null}

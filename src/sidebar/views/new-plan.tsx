@@ -8,7 +8,7 @@ import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { type Option, SelectField, TextField } from '../components/inputs';
 import { Page } from '../components/page';
-import { codesByName, languageNames, otherCurrencies, usualCurrencies } from '../regions';
+import { codesByName, languageNames, otherCurrencies, placeOfLocale, usualCurrencies } from '../regions';
 import { useSession } from '../session';
 
 type NewPlanProps = {
@@ -164,7 +164,7 @@ function LocaleNotice({ home, input, onInput }: InputProps & { readonly home: Ho
   const [country] = codesByName('region', [countryOfRegion(input.country)], language);
   return (
     <div class="notice">
-      <p id="locale-notice">{words.newPlan.localeNotice(locale, isMonthFirst)}</p>
+      <p id="locale-notice">{words.newPlan.localeNotice(placeOfLocale(locale, language), isMonthFirst)}</p>
       <label class="toggle">
         <input
           type="checkbox"

@@ -14,6 +14,7 @@ import {
 } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../cells';
+import { dayOfMonth } from '../settings';
 import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
 import type { KeptWords } from './kept';
 
@@ -99,10 +100,7 @@ export const monthsFrom = (columns: CountdownColumns): number => columns.numberO
 export function sayDayIn(columns: CountdownColumns, words: SheetWords, day: Expression): Expression {
   const row = countdownHead.state;
   const [first, last] = [cell(monthsFrom(columns), row, 'both'), cell(monthsFrom(columns) + 11, row, 'both')];
-  const one = words.countdown.firstOfMonth;
-  const number = call('DAY', day);
-  const date = one === '1' ? number : call('IF', pair(number, '=', 1), one, number);
-  return joined(date, ' ', call('INDEX', range(first, last), 1, call('MONTH', day)));
+  return joined(dayOfMonth(words, day), ' ', call('INDEX', range(first, last), 1, call('MONTH', day)));
 }
 
 /** What a countdown is built from. */

@@ -1,6 +1,5 @@
-import { type ActionField, type ObjectiveField, statuses } from '../../domain/plan';
+import type { ActionField, ObjectiveField } from '../../domain/plan';
 import { simpleRhythms } from '../../domain/rhythm';
-import { call, cell, type Expression, formulaText, joined, pair } from '../../formula';
 import type { Content } from '../../languages/content/content';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
@@ -11,7 +10,6 @@ import {
   colours,
   DAY_FORMAT,
   type Grid,
-  type Highlight,
   headStyle,
   moneyFormat,
   type Operation,
@@ -21,6 +19,7 @@ import {
   text,
 } from '../cells';
 import { type Column, type ColumnKind, newPlanColumns, objectiveColumns } from './columns';
+import { missingHighlights, statusHighlights } from './highlights';
 
 /** Rows made ready in a new plan; named ranges span them all and are extended when she goes beyond. */
 export const PLAN_ROWS = 1100;
@@ -61,28 +60,6 @@ const tableOperations = <Field extends string>(table: Table<Field>): readonly Op
   ];
 };
 
-/** Where a column of a new plan stands, counted from 1. */
-const columnOf = (field: ActionField): number => newPlanColumns.findIndex((column) => column.field === field) + 1;
-
-/**
- * What is missing shows itself while she types: an action without objective, KPI or owner, an amount that is text,
- * a row without a name. SUM counts a text as nothing, which tells it from a number in every engine.
- */
-function highlights(): readonly Highlight[] {
-  const inRow = (field: ActionField): Expression => cell(columnOf(field), 2, 'column');
-  const [missing, amount] = [cell(columnOf('objectives'), 2), cell(columnOf('q1'), 2)];
-  const isMissing = call('AND', pair(inRow('name'), '<>', ''), pair(missing, '=', ''));
-  const isText = call('AND', pair(amount, '<>', ''), pair(call('SUM', amount), '=', 0), pair(amount, '<>', 0));
-  const others = joined(inRow('objectives'), inRow('owner'), inRow('q1'), inRow('q4'));
-  const isNameless = call('AND', pair(inRow('name'), '=', ''), pair(others, '<>', ''));
-  const highlight = (field: ActionField, columns: number, is: Expression): Highlight => ({
-    area: area(2, columnOf(field), PLAN_ROWS - 1, columns),
-    formula: formulaText(is),
-    background: colours.missing,
-  });
-  return [highlight('objectives', 3, isMissing), highlight('q1', 4, isText), highlight('name', 1, isNameless)];
-}
-
 /** The drop-downs of the plan; none stands on a column where several values are usual. */
 function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Choice>>> {
   return {
@@ -90,7 +67,8 @@ function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Ch
     owner: { from: 'name', name: 'settings_owners' },
     rhythm: { from: 'list', values: simpleRhythms.map((rhythm) => words.rhythms[rhythm]) },
     kind: { from: 'name', name: 'templates_kinds' },
-    status: { from: 'list', values: statuses.map((status) => words.statuses[status]) },
+    // The usual five, and every word she adds to them.
+    status: { from: 'name', name: 'settings_statuses' },
   };
 }
 
@@ -127,7 +105,18 @@ export const planTab = (
     },
     ...tableOperations({ tab, columns: newPlanColumns, labels: words.columns, rows: PLAN_ROWS, money }),
     { do: 'note', tab, row: 1, column: 1, notes },
-    { do: 'highlight', tab, highlights: highlights(), among: adopt === undefined ? 'none' : 'hers' },
+    {
+      do: 'filter',
+      tab,
+      area: area(1, 1, PLAN_ROWS, newPlanColumns.length),
+      among: adopt === undefined ? 'none' : 'hers',
+    },
+    {
+      do: 'highlight',
+      tab,
+      highlights: [...missingHighlights(PLAN_ROWS - 1), ...statusHighlights(words, PLAN_ROWS - 1)],
+      among: adopt === undefined ? 'none' : 'hers',
+    },
   ];
 };
 

@@ -1,6 +1,7 @@
 export { addStatuses, countDropped } from './added-statuses';
 export { closureKey } from './columns';
 export { yearLabel } from './fiscal-year';
+export { dayOfMonth } from './said-day';
 export type { SettingValues } from './setting-cells';
 export { firstTemplateRow, readSettings, type Settings } from './settings';
 export type { SettingsSource } from './settings-rows';

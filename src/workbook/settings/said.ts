@@ -10,7 +10,7 @@ import { type CellValue, type Grid, plainText } from '../cells';
 import { type SettingsColumn, weekdayKeys } from './columns';
 import { isWorked } from './days-off';
 
-/** Which of the words of a setting a text is, in any language; the usual one where it is none of them. */
+/** Which of the words of a setting a text is, in any language or by its key; the usual one where it is none of them. */
 export function wordSaid<Key extends string>(
   said: string,
   keys: readonly Key[],
@@ -18,6 +18,7 @@ export function wordSaid<Key extends string>(
   wordsIn: (all: SheetWords) => Readonly<Record<Key, string>>,
 ): Key {
   const isSaid = (key: Key): boolean =>
+    key === foldName(said) ||
     languages.some((language) => foldName(wordsIn(wordsOf(language))[key]) === foldName(said));
   return keys.find(isSaid) ?? usual;
 }

@@ -110,9 +110,12 @@ const texts = (cells: readonly CellValue[]): readonly string[] =>
     .map(plainText)
     .filter((value) => value !== '');
 
-function closuresIn(column: ColumnReader): Settings['closures'] {
-  const below = (it: SettingsColumn): readonly CellValue[] => column(it).slice(1);
-  return readClosures(below('holidays'), below('holidaysUntil'), below('holidayNames'));
+/** The days that are closed, from the three columns that list them. */
+function closuresIn(column: ReturnType<typeof columnReader>): ReturnType<typeof readClosures> {
+  const [firsts = [], lasts = [], names = []] = (['holidays', 'holidaysUntil', 'holidayNames'] as const).map((it) =>
+    column(it).slice(1),
+  );
+  return readClosures(firsts, lasts, names);
 }
 
 /** The settings in the block named `settings`: its values, and its formulas, which are the anchors. */

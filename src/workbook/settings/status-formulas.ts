@@ -6,8 +6,11 @@ import { statusCode } from './status-list';
  * Where what a cell says of a status stands in the list of all spellings; 0 where it does not. A cell that holds `?` or `*` may
  * find another word, which `codeOfStatus` sees.
  */
-export const placeOfStatus = (said: Expression): Expression =>
-  call('IFERROR', call('MATCH', said, named('settings_status_words'), 0), 0);
+export function placeOfStatus(said: Expression): Expression {
+  const place = call('IFERROR', call('MATCH', said, named('settings_status_words'), 0), 0);
+  // What a blank cell finds differs from one engine to the other.
+  return call('IF', pair(said, '=', ''), 0, place);
+}
 
 /** Which status it is, by that place: still to do where it is none that is known. A share between 0 and 1 is under way; SUM of a text may fail. */
 export function codeOfStatus(said: Expression, place: Expression): Expression {

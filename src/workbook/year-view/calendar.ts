@@ -7,6 +7,9 @@ import { periodCell } from './row';
 import type { YearViewSource } from './source';
 
 /** The rows of the head that hold something of a period. */
+/** After the number of a week with a day closed. */
+export const CLOSED_DAY = '•';
+
 export const periodRows = ['months', 'weeks', 'days', 'labels'] as const;
 type PeriodHead = Readonly<Record<(typeof periodRows)[number], Cell>>;
 
@@ -19,7 +22,7 @@ function weekNumber(columns: YearViewColumns, monday: Day, index: number): Cell 
     '<',
     call('NETWORKDAYS.INTL', ...days),
   );
-  return formula(joined(isoWeekOf(monday), call('IF', isShorter, '•', '')));
+  return formula(joined(isoWeekOf(monday), call('IF', isShorter, CLOSED_DAY, '')));
 }
 
 export function weekHeads(
@@ -40,13 +43,12 @@ export function weekHeads(
 
 /** The calendar year over its first month, the quarter of the fiscal year over its own. */
 export function monthHeads(months: readonly Period[], { words, year }: YearViewSource): readonly PeriodHead[] {
-  const { quarter } = words.retroplanning;
   return months.map(({ first }, index) => {
     const date = dateOf(first);
     const begun = quarters.find((it) => quarterOf(year, it).first === first);
     return {
       months: index === 0 || date.month === 1 ? text(String(date.year)) : null,
-      weeks: begun === undefined ? null : text(`${quarter}${begun}`),
+      weeks: begun === undefined ? null : text(words.idiom.speech.quarter(begun)),
       days: first,
       labels: text(words.months[date.month - 1] ?? ''),
     };

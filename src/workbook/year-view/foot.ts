@@ -1,6 +1,7 @@
 import { quarters } from '../../domain/time';
 import { signLegend } from '../../domain/year-view';
 import { call, cell, type Expression, named, pair, range, sum } from '../../formula';
+import { sayQuarter } from '../../languages/words/speech';
 import { type Cell, formula, text } from '../cells';
 import type { YearViewColumns } from './columns';
 import { plainRow } from './own-row';
@@ -12,7 +13,7 @@ type Foot = { readonly index: number; readonly row: number };
 
 /** `row` is where the foot row stands in the tab: the totals of the plan for its quarter stand hidden in it. */
 export function footRow(columns: YearViewColumns, { index, row }: Foot, source: YearViewSource): readonly Cell[] {
-  const { words, plan, totals = [] } = source;
+  const { words, plan, year, totals = [] } = source;
   const { retroplanning } = words;
   const [key, sign] = signLegend[index] ?? [];
   const weeks = key === undefined ? [] : [text(sign ?? ''), null, text(retroplanning.signs[key])];
@@ -29,7 +30,7 @@ export function footRow(columns: YearViewColumns, { index, row }: Foot, source: 
     if (quarter === undefined) return plainRow(columns, { visible: [], weeks });
     const among = sumOfTotals(columns, row, totals);
     const amount = among === undefined ? planned(quarter) : pair(planned(quarter), '-', among);
-    const visible = [text(`${retroplanning.quarter}${quarter}`), formula(amount)];
+    const visible = [text(sayQuarter(words.idiom.speech, year.first, quarter)), formula(amount)];
     const hidden = totalCells(columns, quarter, totals, plan.fields);
     return plainRow(columns, { visible, weeks, hidden });
   }

@@ -1,10 +1,9 @@
 import { dateOf, type Period } from '../../domain/time';
 import { signLegend } from '../../domain/year-view';
 import { call, named, pair, sum } from '../../formula';
-import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
 import { workday, yearLabel } from '../settings';
-import { monthHeads, periodRows, weekHeads } from './calendar';
+import { CLOSED_DAY, monthHeads, periodRows, weekHeads } from './calendar';
 import { type HelperColumn, headRows, helperColumns, type YearViewColumns } from './columns';
 import { outlook, outlookFacts, outlookHalves } from './outlook';
 import { headCell, todayCell } from './row';
@@ -49,10 +48,11 @@ function headHelpers(
 }
 
 /** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
-function legendLine({ retroplanning }: SheetWords): string {
+function legendLine({ words: { retroplanning }, unit }: YearViewSource): string {
   const said = signLegend.map(([key, sign]) => `${sign} ${retroplanning.signs[key]}`);
   const watched = [`⚠ ${retroplanning.signs.late}`, `${AT_RISK} ${retroplanning.signs.soon}`];
-  return `${[...said, ...watched].join('   ')}${'\u00a0'.repeat(6)}`;
+  const closed = unit === 'week' ? [`${CLOSED_DAY} ${retroplanning.signs.closed}`] : [];
+  return `${[...said, ...watched, ...closed].join('   ')}${'\u00a0'.repeat(6)}`;
 }
 
 /** The rows above the body: title and legend, state and outlook, then the calendar and the columns' titles. */
@@ -68,7 +68,7 @@ export function headCells(
   const helpers = headHelpers(columns, lastRow, source, shown);
   const heads = unit === 'week' ? weekHeads(columns, periods, words) : monthHeads(periods, source);
   const aside: Readonly<Record<number, Cell>> = {
-    [headRows.title]: text(legendLine(words)),
+    [headRows.title]: text(legendLine(source)),
     [headRows.state]: formula(outlook(columns, source)),
   };
   const visible: Readonly<Record<number, readonly Cell[]>> = {

@@ -13,21 +13,16 @@ import { until } from './series-end';
 
 type HelperFormula = (context: RowContext) => Expression | undefined;
 
-/** What the one that is written for one-offs alone, or for all that is prepared, gives for other rows. */
-const ofOneOff =
-  (made: HelperFormula): HelperFormula =>
-  (context) =>
-    context.kind.is === 'one-off' ? made(context) : undefined;
-const ofPrepared =
-  (made: HelperFormula): HelperFormula =>
-  (context) =>
-    context.kind.is === 'one-off' || context.isPrepared ? made(context) : undefined;
+const isOneOff = ({ kind }: RowContext): boolean => kind.is === 'one-off';
 
-const helpers: Readonly<Partial<Record<HelperColumn, HelperFormula>>> = {
+const isPrepared = (context: RowContext): boolean => isOneOff(context) || context.isPrepared;
+
+/** The columns that are calculated, each by its own formula. */
+const formulas: Readonly<Partial<Record<HelperColumn, HelperFormula>>> = {
+  planRow,
   found: (context) => (context.nameCell === undefined ? undefined : found(context)),
   isTaken,
   standing,
-  planRow,
   flag,
   statusPlace,
   statusCode,
@@ -37,21 +32,21 @@ const helpers: Readonly<Partial<Record<HelperColumn, HelperFormula>>> = {
   start,
   until: (context) => ('ending' in context.kind ? until(context, context.kind) : undefined),
   end,
-  leadTime: ofPrepared(leadTime),
-  kindRow: ofPrepared(kindRow),
-  isDelivered: ofPrepared(isDelivered),
-  ready: ofOneOff(ready),
+  leadTime: (context) => (isPrepared(context) ? leadTime(context) : undefined),
+  kindRow: (context) => (isPrepared(context) ? kindRow(context) : undefined),
+  isDelivered: (context) => (isPrepared(context) ? isDelivered(context) : undefined),
+  ready: (context) => (isOneOff(context) ? ready(context) : undefined),
   preparation,
   isDone,
-  late: ofOneOff(late),
+  late: (context) => (isOneOff(context) ? late(context) : undefined),
   next,
-  nextDeadline: ofOneOff((context) => helper(context, 'next')),
+  nextDeadline: (context) => (isOneOff(context) ? helper(context, 'next') : undefined),
   origin: (context) => (context.kind.is === 'weekly' ? origin(context, context.kind) : undefined),
   offset: (context) => (context.kind.is === 'monthly' ? offset(context, context.kind) : undefined),
   firstOccurrence: (context) => (context.kind.is === 'monthly' ? firstOccurrence(context, context.kind) : undefined),
-  dates: dateCount,
+  dates: (context) => dateCount(context),
 };
 
 /** The formula of each helper column; undefined where the row's kind has none. */
-export const helperFormula: (context: RowContext, column: HelperColumn) => Expression | undefined = (context, column) =>
-  helpers[column]?.(context);
+export const helperFormula = (context: RowContext, column: HelperColumn): Expression | undefined =>
+  formulas[column]?.(context);

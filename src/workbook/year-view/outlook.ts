@@ -67,7 +67,7 @@ function nextDeadline(columns: YearViewColumns, { words }: YearViewSource, lastR
   const [day, place] = [headCell(columns, 'next', headRows.state), headCell(columns, 'next', headRows.months)];
   const at = (column: VisibleColumn): Expression => call('INDEX', shownSpan(columns, column, lastRow), place);
   const owner = call('IF', pair(at('owner'), '=', ''), '', joined(' (', at('owner'), ')'));
-  const said = joined(next, shortDay(columns, day), ' · ', at('name'), owner);
+  const said = joined(next, shortDay({ columns, words }, day), ' · ', at('name'), owner);
   return call('IF', pair(day, '=', 0), nothingNext, said);
 }
 

@@ -11,7 +11,8 @@ import {
   range,
   sum,
 } from '../../formula';
-import { workdays } from '../settings';
+import type { SheetWords } from '../../languages/words/sheet-words';
+import { dayOfMonth, workdays } from '../settings';
 import { headRows, type VisibleColumn, type YearViewColumns } from './columns';
 import { isEnding } from './dates';
 import { helper, nextWorkdayCell, planCell, type RowContext } from './row';
@@ -20,9 +21,11 @@ import { helper, nextWorkdayCell, planCell, type RowContext } from './row';
 const monthNames = (columns: YearViewColumns): Expression =>
   range(cell(columns.occurrence(0), headRows.title, 'both'), cell(columns.occurrence(11), headRows.title, 'both'));
 
+type ShortDayContext = { readonly columns: YearViewColumns; readonly words: SheetWords };
+
 /** "29 janv." of a cell with a day. */
-export const shortDay = (columns: YearViewColumns, day: Expression): Expression =>
-  joined(call('DAY', day), ' ', call('INDEX', monthNames(columns), 1, call('MONTH', day)));
+export const shortDay = ({ columns, words }: ShortDayContext, day: Expression): Expression =>
+  joined(dayOfMonth(words, day), ' ', call('INDEX', monthNames(columns), 1, call('MONTH', day)));
 
 /** Before what is to be begun within a week. */
 export const AT_RISK = '◔';
@@ -34,16 +37,16 @@ function missingSince({ words, columns }: RowContext, day: CellReference): Expre
 
 /** "⚠ 2 déc. (−14 j)": what should have begun, when, and how many working days are missing. */
 function startBy(context: RowContext): Expression {
-  const { words, columns } = context;
+  const { words } = context;
   const begin = helper(context, 'preparation');
   const overdue = joined(`⚠ ${words.retroplanning.overdue}`, missingSince(context, helper(context, 'end')));
-  const shouldHaveBegun = joined('⚠ ', shortDay(columns, begin), missingSince(context, begin));
+  const shouldHaveBegun = joined('⚠ ', shortDay(context, begin), missingSince(context, begin));
   const late = helper(context, 'late');
   return firstOf(
     [
       [pair(late, '=', 2), overdue],
       [pair(late, '=', 1), shouldHaveBegun],
-      [pair(late, '<', 0), joined(`${AT_RISK} `, shortDay(columns, begin))],
+      [pair(late, '<', 0), joined(`${AT_RISK} `, shortDay(context, begin))],
     ],
     call('IF', pair(helper(context, 'isDone'), '=', 1), '', begin),
   );

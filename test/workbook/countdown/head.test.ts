@@ -5,28 +5,28 @@ import { aCountdown } from './a-countdown';
 import { calendar, names, salon } from './a-salon';
 
 describe('the sentences of the head', () => {
-  test('on a day when all can be held', () => {
+  test('on a day when all can be met', () => {
     const { said } = salon({ today: '2027-04-12' });
     expect(said).toEqual({
-      state: "Tenable : 9 jours ouvrés d'avance",
-      deadline: 'Échéance : 14 mai 2027 · J−32 (jours calendaires) · commencer au plus tard le 23 avr.',
+      state: 'La date tient\u00a0: 9 jours ouvrés d’avance',
+      deadline: 'Échéance\u00a0: 14 mai 2027 · J−32 (jours calendaires) · commencer au plus tard le 23 avr.',
       warning: '',
-      outlook: 'À suivre : Brief (23 avr.)',
+      outlook: 'À suivre : Brief (23 avr.)',
     });
   });
 
   test.each([
-    ['2027-04-22', "Tenable : 1 jour ouvré d'avance", ''],
-    ['2027-04-23', "Tenable, sans un jour d'avance", ''],
+    ['2027-04-22', 'La date tient : 1 jour ouvré d’avance', ''],
+    ['2027-04-23', 'La date tient, sans un jour d’avance', ''],
     [
       '2027-04-26',
-      '⚠ Il manque 1 jour ouvré : première échéance tenable le 17 mai',
-      'Sans « Traduction », « Marge », la date tient',
+      '⚠ Il manque 1 jour ouvré : première échéance possible le 17 mai',
+      'Sans « Traduction », « Marge », la date tient',
     ],
     [
       '2027-05-10',
-      '⚠ Il manque 10 jours ouvrés : première échéance tenable le 28 mai',
-      'Sans « Traduction », « Marge », il manquerait encore 6 jours ouvrés',
+      '⚠ Il manque 10 jours ouvrés : première échéance possible le 28 mai',
+      'Sans « Traduction », « Marge », il manquerait encore 6 jours ouvrés',
     ],
   ])('on %s: %s', (today, state, warning) => {
     const { said } = salon({ today });
@@ -34,8 +34,8 @@ describe('the sentences of the head', () => {
   });
 
   test('late steps are named, with how many more there are', () => {
-    expect(salon({ today: '2027-04-26' }).said.outlook).toBe('⚠ En retard : Brief');
-    expect(salon({ today: '2027-05-20' }).said.outlook).toBe('⚠ En retard : Brief (et 6 de plus)');
+    expect(salon({ today: '2027-04-26' }).said.outlook).toBe('⚠ En retard : Brief');
+    expect(salon({ today: '2027-05-20' }).said.outlook).toBe('⚠ En retard : Brief (et 6 de plus)');
     expect(salon({ today: '2027-05-20' }).fact('lateCount')).toBe(7);
   });
 
@@ -48,7 +48,7 @@ describe('the sentences of the head', () => {
   test('a deadline that is today, and one that has passed', () => {
     expect(salon({ today: '2027-05-14' }).said.deadline).toMatch(/14 mai 2027 · J · /);
     expect(salon({ today: '2027-05-16' }).said.deadline).toMatch(/14 mai 2027 · J\+2 \(jours calendaires\) · /);
-    expect(salon({ action: { deadline: '2027-06-01' } }).said.deadline).toMatch(/^Échéance : 1er juin 2027/);
+    expect(salon({ action: { deadline: '2027-06-01' } }).said.deadline).toMatch(/^Échéance\u00a0: 1er juin 2027/);
   });
 
   const { flags, building, gone, moved } = words.countdown;
@@ -73,7 +73,7 @@ describe('the sentences of the head', () => {
     [
       'she typed over a date',
       { typed: { Brief: { start: { day: day('2027-04-01') } } } },
-      '⚠ 1 saisies à la main, qui ne suivent plus : reconstruire',
+      '⚠ 1 saisies à la main, qui ne suivent plus : reconstruire',
     ],
     [
       'a step was taken from the templates',

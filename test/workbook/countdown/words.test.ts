@@ -13,12 +13,12 @@ const shown = (column: Parameters<ReturnType<typeof aCountdown>['of']>[1], sketc
 describe('why each step begins when it does', () => {
   test('says what decides, in working days, and what is closed within', () =>
     expect(shown('why')).toEqual({
-      Brief: '2 jours ouvrés avant « Textes »',
-      Textes: '3 jours ouvrés avant « Traduction »',
-      Maquette: "5 jours ouvrés jusqu'à « Accord »",
-      Traduction: '4 jours ouvrés avant « Impression » ; le 6 mai est férié',
-      Accord: 'La veille ouvrée de « Impression » ; le 6 mai est férié',
-      Impression: '4 jours ouvrés avant « Marge »',
+      Brief: '2 jours ouvrés avant « Textes »',
+      Textes: '3 jours ouvrés avant « Traduction »',
+      Maquette: '5 jours ouvrés jusqu’à « Accord »',
+      Traduction: '4 jours ouvrés avant « Impression » ; le 6 mai est férié',
+      Accord: 'La veille ouvrée de « Impression » ; le 6 mai est férié',
+      Impression: '4 jours ouvrés avant « Marge »',
       Marge: '2 jours ouvrés, échéance comprise',
     }));
 
@@ -33,22 +33,22 @@ describe('why each step begins when it does', () => {
       'La veille ouvrée du début',
     ]);
     expect([it.of('Envoi', 'start'), it.due('start')]).toEqual([day('2027-05-07'), day('2027-05-10')]);
-    expect(it.due('name')).toBe("Début de l'action");
+    expect(it.due('name')).toBe('Début de l’action');
   });
 
   test('what comes before a moment may end on its day', () =>
-    expect(aCountdown({ steps: 'Brief 0\nAccord 0 < Brief' }).of('Brief', 'why')).toBe('Le jour de « Accord »'));
+    expect(aCountdown({ steps: 'Brief 0\nAccord 0 < Brief' }).of('Brief', 'why')).toBe('Le jour de « Accord »'));
 
   test('a deadline on a day off says until when everything must be ready', () => {
     const it = salon({ action: { deadline: '2027-05-15' } });
-    expect(it.due('why')).toBe('Jour fermé : tout doit être prêt le 14 mai');
+    expect(it.due('why')).toBe('Jour fermé : tout doit être prêt le 14 mai');
     expect(salon().due('why')).toBe('');
   });
 
   test('two days closed are counted, and one on a Sunday is none', () => {
     const closed = closedOn('2027-05-11', '2027-05-12', '2027-05-09');
     expect(aCountdown({ steps: 'Impression 4', calendar: closed }).of('Impression', 'why')).toBe(
-      '4 jours ouvrés, échéance comprise ; 2 jours fermés',
+      '4 jours ouvrés, échéance comprise ; 2 jours fermés',
     );
   });
 });
@@ -82,9 +82,9 @@ describe('what a step is warned of', () => {
     expect(shown('alert', { today: '2027-03-01' })).toEqual({
       Brief: '',
       Textes: '',
-      Maquette: 'marge 2 j ouv.',
+      Maquette: 'peut glisser de 2 j ouv.',
       Traduction: '',
-      Accord: 'marge 2 j ouv.',
+      Accord: 'peut glisser de 2 j ouv.',
       Impression: '',
       Marge: '',
     }));

@@ -27,28 +27,31 @@ describe('the budget at the foot', () => {
     expect(cents).toEqual([euros(1300), euros(300), euros(7), euros(10)]);
     expect(foot({ actions: budgets })).toEqual([
       ['Budget prévu', ''],
-      ['T1', 1300],
-      ['T2', 300],
-      ['T3', 7],
-      ['T4', 10],
+      ['Q1 (janv.–mars)', 1300],
+      ['Q2 (avr.–juin)', 300],
+      ['Q3 (juil.–sept.)', 7],
+      ['Q4 (oct.–déc.)', 10],
       ['Total', 1617],
     ]);
   });
 
   test('one dropped since leaves the totals without a rebuild', () =>
-    expect(foot({ actions: budgets, since: { Blog: { status: words.statuses.dropped } } })[1]).toEqual(['T1', 1200.5]));
+    expect(foot({ actions: budgets, since: { Blog: { status: words.statuses.dropped } } })[1]).toEqual([
+      'Q1 (janv.–mars)',
+      1200.5,
+    ]));
 
   test('a plan without a column has no line for it', () => {
     expect(foot({ actions: budgets, fields: fieldsBut('q2', 'q4') })).toEqual([
       ['Budget prévu', ''],
-      ['T1', 1300],
-      ['T3', 7],
+      ['Q1 (janv.–mars)', 1300],
+      ['Q3 (juil.–sept.)', 7],
       ['', ''],
       ['', ''],
       ['Total', 1307],
     ]);
     // Without a status nothing can be dropped.
-    expect(foot({ actions: budgets, fields: fieldsBut('status') })[1]).toEqual(['T1', 6300]);
+    expect(foot({ actions: budgets, fields: fieldsBut('status') })[1]).toEqual(['Q1 (janv.–mars)', 6300]);
   });
 });
 

@@ -54,7 +54,7 @@ describe('what changed since the tab was built', () => {
     return { flag: it.of('Salon', 'flag'), startBy: it.of('Salon', 'startBy'), said: it.head('state', 'sentence') };
   };
   const fine = 'À jour · 3 actions';
-  const one = '⚠ 1 ligne a changé : reconstruire';
+  const one = '⚠ 1 ligne a changé : reconstruire';
 
   test.each([
     ['nothing', {}, 0, fine],
@@ -84,7 +84,7 @@ describe('what changed since the tab was built', () => {
     expect(aYearView({ actions: withDropped }).head('state', 'sentence')).toBe(fine);
     const added = [{ name: 'Stand' }, { name: 'Tombola' }];
     expect(aYearView({ actions: withDropped, added }).head('state', 'sentence')).toBe(
-      '⚠ 2 lignes ont changé : reconstruire',
+      '⚠ 2 lignes ont changé : reconstruire',
     );
   });
 
@@ -102,7 +102,7 @@ describe('what changed since the tab was built', () => {
 
 describe('a row and its action in the plan', () => {
   test.each(['wildcards', 'literal'] as const)('are found by the whole name, where MATCH reads %s', (matchReading) => {
-    const named = ['Salon *', 'Salon (été)', 'Salon ?', 'Salon ~', 'SALON'].map((name, index) =>
+    const named = ['Salon *', 'Salon (été)', 'Salon ?', 'Salon ~', 'SALON'].map((name, index) =>
       salon({ name, deadline: `2027-05-0${index + 3}`, owners: [`O${index}`] }),
     );
     const it = aYearView({ actions: named, matchReading });

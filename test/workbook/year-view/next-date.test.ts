@@ -55,7 +55,7 @@ describe('the next date', () => {
     });
     expect(it.head('state', 'aside')).toBe('⚠ En retard : Photos   ·   Prochaine échéance : 31 mars · Video');
     expect(aYearView({ actions: [salon({ deadline: '2027-04-02' })] }).head('state', 'aside')).toBe(
-      'Rien en retard   ·   Prochaine échéance : 2 avr. · Salon (Zoé)',
+      'Rien en retard   ·   Prochaine échéance : 2 avr. · Salon (Zoé)',
     );
     expect(aYearView({ actions: [salon()] }).head('state', 'aside')).toBe(
       'Rien en retard   ·   Aucune échéance à venir',

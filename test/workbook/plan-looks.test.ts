@@ -1,0 +1,60 @@
+import { statuses } from '../../src/domain/plan';
+import { languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
+import type { Cell } from '../../src/workbook/cells';
+import { planTab } from '../../src/workbook/plan';
+import { newPlanColumns } from '../../src/workbook/plan/columns';
+import { statusHighlights } from '../../src/workbook/plan/highlights';
+import { calculated } from '../formula/calculated';
+
+const STATUS = newPlanColumns.findIndex(({ field }) => field === 'status');
+
+/** Which looks a status has, by the place of its highlight. */
+function looksOf(said: readonly string[], formulas: readonly string[]): readonly (readonly unknown[])[] {
+  const rows = said.map((status, index): readonly Cell[] => {
+    const cells: Cell[] = Array.from({ length: STATUS }, () => null);
+    const row = index + 2;
+    return [...cells, { text: status }, ...formulas.map((it) => ({ formula: it.replace(/([A-Z])2\b/g, `$1${row}`) }))];
+  });
+  const { shownIn } = calculated({ tabs: { Plan: [[], ...rows] } });
+  return shownIn('Plan')
+    .slice(1)
+    .map((row) => row.slice(STATUS + 1));
+}
+
+describe('a new plan', () => {
+  test.each(languages)('shows each status by a look of its own, in the words that are usual (%s)', (language) => {
+    const words = wordsOf(language);
+    const highlights = statusHighlights(words, 10);
+    const looked = statuses.filter((status) => status !== 'to-do');
+    expect(highlights).toHaveLength(looked.length);
+    // None is told by its colour alone.
+    const looks = highlights.map(({ background, bold, strikethrough }) =>
+      JSON.stringify([background, bold, strikethrough]),
+    );
+    expect(new Set(looks).size).toBe(looks.length);
+    const said = [
+      ...statuses.map((status) => words.statuses[status]),
+      ...statuses.map((status) => words.idiom.reading.statuses[status][0]?.toUpperCase() ?? ''),
+    ];
+    const wanted = [...statuses, ...statuses].map((status) => looked.map((it) => it === status));
+    expect(
+      looksOf(
+        said,
+        highlights.map(({ formula }) => formula),
+      ),
+    ).toEqual(wanted);
+    expect(highlights.every(({ formula }) => formula.length <= 100)).toBe(true);
+  });
+
+  test.each(languages)('can be filtered by any of its columns, from its header on (%s)', (language) => {
+    const words = wordsOf(language);
+    const filters = planTab(words, {}, 'EUR').flatMap((it) => (it.do === 'filter' ? [it] : []));
+    expect(filters).toMatchObject([
+      { tab: words.tabs.plan, area: { row: 1, column: 1, columns: newPlanColumns.length }, among: 'none' },
+    ]);
+    expect(planTab(words, {}, 'EUR', 'Feuille 1').flatMap((it) => (it.do === 'filter' ? [it.among] : []))).toEqual([
+      'hers',
+    ]);
+  });
+});
