@@ -10,7 +10,7 @@ type WeekStanding = (typeof weekStandings)[number];
  * An action of the week. `day` is when it was or is due, or begins, or should have been begun; null for what goes on.
  * `late`: how many working days, 0 for what is not.
  */
-export type WeekItem = {
+type WeekItem = {
   readonly action: Action;
   readonly is: WeekStanding;
   readonly day: Day | null;

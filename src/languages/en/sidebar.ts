@@ -2,6 +2,7 @@ import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
 import { help } from './help';
 import { sidebarLabels } from './sidebar-labels';
+import { week } from './week';
 
 export const sidebar: SidebarWords = {
   back: 'Home',
@@ -112,21 +113,7 @@ export const sidebar: SidebarWords = {
     pdfHelp: 'Google Sheets makes it in a new tab, with the year as it stands, filter included.',
   },
 
-  week: {
-    title: 'This week',
-    period: (first, last) => `From ${first} to ${last}.`,
-    none: 'Nothing begins, goes on or is due this week.',
-    groups: {
-      late: 'Late',
-      due: 'Due or to be sent',
-      'to-begin': 'To be prepared from this week on',
-      begins: 'Begins',
-      runs: 'Going on',
-    },
-    late: ({ day, days }) => `since ${day} (${days} working ${days === 1 ? 'day' : 'days'})`,
-    on: (day) => `on ${day}`,
-    again: 'Read the plan again',
-  },
+  week,
   list: {
     title: 'Paste a list of actions',
     introduction:

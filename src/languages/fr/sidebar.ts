@@ -2,6 +2,7 @@ import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
 import { help } from './help';
 import { sidebarLabels } from './sidebar-labels';
+import { week } from './week';
 
 export const sidebar: SidebarWords = {
   back: 'Accueil',
@@ -116,21 +117,7 @@ export const sidebar: SidebarWords = {
     pdfHelp: 'Google Sheets le prépare dans un nouvel onglet, avec l’année telle qu’elle est, filtre compris.',
   },
 
-  week: {
-    title: 'Cette semaine',
-    period: (first, last) => `Du ${first} au ${last}.`,
-    none: 'Rien ne commence, ne dure ni ne se termine cette semaine.',
-    groups: {
-      late: 'En retard',
-      due: 'À rendre ou à envoyer',
-      'to-begin': 'À préparer dès cette semaine',
-      begins: 'Commence',
-      runs: 'En cours',
-    },
-    late: ({ day, days }) => `depuis le ${day} (${days} ${days > 1 ? 'jours ouvrés' : 'jour ouvré'})`,
-    on: (day) => `le ${day}`,
-    again: 'Relire le plan',
-  },
+  week,
   list: {
     title: 'Coller une liste d’actions',
     introduction:
