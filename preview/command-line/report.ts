@@ -4,6 +4,7 @@ import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { CellValue } from './cells';
 import { readLines } from './read-lines';
 import type { Answer, SaidProblem } from './session';
+import { weekLines } from './week-lines';
 
 /** "Plan d'action!B4" */
 const placeOf = ({ sheet, cell }: SaidProblem, words: CommandLineWords): string =>
@@ -82,7 +83,11 @@ export function resultText(result: Result, output: string | undefined, words: Co
   const told =
     typeof report === 'string'
       ? [report]
-      : [...readLines(result.answer, words), ...problemLines(result.problems, words)];
+      : [
+          ...readLines(result.answer, words),
+          ...weekLines(result.answer, words),
+          ...problemLines(result.problems, words),
+        ];
   const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];
   return `${lines.join('\n')}\n`;
 }

@@ -75,6 +75,7 @@ export const commands = {
     isOfAllTabs: true,
     call: ({ year, tab, allTabs }) => ({ name: 'read', args: [{ year, tab, all: allTabs }] }),
   },
+  week: { input: 'required', call: () => ({ name: 'week', args: [] }) },
   retroplan: {
     input: 'required',
     isOfYear: true,

@@ -1,4 +1,4 @@
-import type { ReadReport } from '../../src/commands/api';
+import type { ReadReport, WeekReport } from '../../src/commands/api';
 import type { Severity } from '../../src/domain/check';
 import type { ActionField, Status } from '../../src/domain/plan';
 import type { NotCarried } from '../xlsx/file';
@@ -37,6 +37,10 @@ export type CommandLineWords = {
     readonly totals: string;
     readonly told: string;
     readonly counts: (counts: ReadReport['counts']) => string;
+  };
+  /** How `week` calls what is to be known of an action. */
+  readonly week: Readonly<Record<WeekReport['week'][number]['is'], string>> & {
+    readonly days: (count: number) => string;
   };
   readonly wholeFile: string;
   readonly checked: (actions: number, objectives: number, tab: string) => string;

@@ -12,6 +12,7 @@ import { newPlan } from './plan';
 import { outcomeOf, type Port, type Result } from './port';
 import { readPlan } from './read';
 import { removeSelfTest, selfTest } from './self-test';
+import { readWeek } from './week';
 import { buildRetroplanning, printLink } from './year-view';
 
 type Command<N extends ApiName> = {
@@ -83,6 +84,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   },
   check: { accepts: v.union([nothing, v.tuple([v.object({ tab: v.nullable(v.string()) })])]), run: saying(checkPlan) },
   read: { accepts: v.tuple([readInput]), run: saying(readPlan) },
+  week: { accepts: nothing, run: saying(readWeek) },
   mend: {
     accepts: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),
     run: saying(mendProblem),

@@ -15,6 +15,7 @@ import { HomeView } from './views/home';
 import { ListView } from './views/list';
 import { NewPlanView } from './views/new-plan';
 import { SelfTestView } from './views/self-test';
+import { WeekView } from './views/week';
 import { YearViewView } from './views/year-view';
 
 type View = { readonly is: Exclude<ViewName, 'action'> } | { readonly is: 'action'; readonly which: WhichAction };
@@ -110,6 +111,7 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
     onCreate: (input) => void runAnew(session.ask('newPlan', input)),
     onAddAction: () => go({ is: 'action', which: isUnsaved ? 'kept' : 'new' }),
     onPasteList: () => go({ is: 'list' }),
+    onWeek: () => go({ is: 'week' }),
     onEditAction: () => go({ is: 'action', which: 'selected' }),
     onObjectives: (tab) => void session.ask('goTo', { sheet: tab, cell: 'A1' }),
     onResume: () => go({ is: 'action', which: 'kept' }),
@@ -160,6 +162,8 @@ function Current({ view, ...props }: CurrentProps) {
       return <CheckView {...props} />;
     case 'help':
       return <HelpView {...props} />;
+    case 'week':
+      return <WeekView {...props} />;
     case 'list':
       return <ListView {...props} onAdded={() => props.onChecked(undefined)} />;
     case 'self-test':

@@ -23,7 +23,7 @@ domain/draft                 domain/money domain/names domain/time domain/locale
 domain/organisation          -
 domain/pasted-list           domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              (domain/file-reading) domain/draft
-domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan
+domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan domain/preparation
 formula                      -
 languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
@@ -79,9 +79,11 @@ commands/read                domain/time domain/plan formula languages/words lan
                              workbook/plan (commands/api) commands/port commands/plan
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
+commands/week                domain/time domain/plan domain/preparation domain/year-view languages/say workbook/cells
+                             (commands/api) commands/port commands/plan
 commands/command-table       domain/check domain/year-view languages/languages (commands/api) commands/port
                              commands/plan commands/check commands/action commands/year-view commands/countdown
-                             commands/example commands/home commands/read commands/self-test a·package
+                             commands/example commands/home commands/read commands/self-test commands/week a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan

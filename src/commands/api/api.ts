@@ -16,6 +16,7 @@ import type { ExampleInput, Home, NewPlanInput } from './home';
 import type { CellAddress, Done, Outcome } from './outcome';
 import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
+import type { WeekReport } from './week';
 import type { PrintLink, RetroplanningInput } from './year-view';
 
 /**
@@ -36,6 +37,7 @@ export type Api = {
   /** Of the tab in front of which she stands, or of the one named. */
   readonly check: (input?: CheckInput) => Outcome<CheckReport>;
   readonly read: (input: ReadInput) => Outcome<ReadReport>;
+  readonly week: () => Outcome<WeekReport>;
   readonly mend: (input: MendInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
@@ -62,6 +64,7 @@ export const apiKinds = {
   addList: 'writes',
   check: 'reads',
   read: 'reads',
+  week: 'reads',
   mend: 'writes',
   goTo: 'reads',
   retroplanning: 'writes',
@@ -72,7 +75,7 @@ export const apiKinds = {
 } as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
 
 /** The views of the sidebar; the server writes into the page at which one it opens. */
-export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test', 'list'] as const;
+export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test', 'list', 'week'] as const;
 export type ViewName = (typeof views)[number];
 
 /** The commands that need no view to say what they did. */

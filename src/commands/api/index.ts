@@ -17,4 +17,5 @@ export type { ExampleInput, Home, NewPlanInput } from './home';
 export type { CellAddress, Done, Outcome } from './outcome';
 export type { ReadAction, ReadColumn, ReadInput, ReadReport, ReadRow, ReadTab } from './read';
 export type { FileReadingName, ReadingName, SelfTestInput, SelfTestReport, TriedReading, Verdict } from './self-test';
+export type { WeekReport } from './week';
 export type { PrintLink, RetroplanningInput } from './year-view';

@@ -11,3 +11,4 @@ export {
 } from './grouping';
 export { type Group, groupsOf } from './groups';
 export { periodsOf, signLegend, signs } from './retroplanning';
+export { thisWeek, weekOf, weekStandings } from './this-week';

@@ -1,5 +1,6 @@
 import { groupingsOf, withoutGroup } from '../words/grouping-words';
 import type { CellPlace, SheetWords } from '../words/sheet-words';
+import { sayDay } from '../words/speech';
 import { countdown, countdownDone, countdownTroubles } from './countdown';
 import { counted } from './counted';
 import { fields } from './fields';
@@ -9,6 +10,7 @@ import { list } from './list';
 import { noPlan, noSuchTab } from './no-plan';
 import { rhythmWords } from './rhythm';
 import { selfTest } from './self-test';
+import { speech } from './speech';
 import { table } from './table';
 
 const placed = ({ sheet, cell }: CellPlace): string => `${cell} of the tab “${sheet}”`;
@@ -53,6 +55,8 @@ export const sheet: SheetWords = {
     owners: 'Owners',
     holidays: 'Closed days',
     holidaysUntil: 'Until',
+    roles: 'Role in the templates',
+    rolePeople: 'Who does it',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
     statuses: 'Statuses',
@@ -148,6 +152,8 @@ export const sheet: SheetWords = {
     plainLook: ({ tabs }) =>
       `Everything is written, but some of the formatting of ${tabs.map((tab) => `“${tab}”`).join(', ')} could not be changed.`,
     countdown: countdownDone,
+    week: ({ first, last, late, due, actions }) =>
+      `Week from ${sayDay(speech, first)} to ${sayDay(speech, last)}: ${actions} ${actions === 1 ? 'action' : 'actions'}, ${late} late and ${due} due.`,
   },
   troubles: {
     ...countdownTroubles,

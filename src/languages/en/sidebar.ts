@@ -2,6 +2,7 @@ import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
 import { help } from './help';
 import { sidebarLabels } from './sidebar-labels';
+import { week } from './week';
 
 export const sidebar: SidebarWords = {
   back: 'Home',
@@ -31,6 +32,7 @@ export const sidebar: SidebarWords = {
     duplicateAction: 'Copying the row…',
     dropAction: 'Dropping the action…',
     readList: 'Reading the list…',
+    week: 'Reading the week…',
     read: 'Reading the plan…',
     addList: 'Adding the actions…',
     check: 'Checking the plan…',
@@ -111,6 +113,7 @@ export const sidebar: SidebarWords = {
     pdfHelp: 'Google Sheets makes it in a new tab, with the year as it stands, filter included.',
   },
 
+  week,
   list: {
     title: 'Paste a list of actions',
     introduction:

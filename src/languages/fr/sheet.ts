@@ -1,5 +1,6 @@
 import { groupingsOf, withoutGroup } from '../words/grouping-words';
 import type { CellPlace, SheetWords } from '../words/sheet-words';
+import { sayDay } from '../words/speech';
 import { countdown, countdownDone, countdownTroubles } from './countdown';
 import { counted } from './counted';
 import { fields } from './fields';
@@ -9,6 +10,7 @@ import { list } from './list';
 import { noPlan, noSuchTab } from './no-plan';
 import { rhythmWords } from './rhythm';
 import { selfTest } from './self-test';
+import { speech } from './speech';
 import { table } from './table';
 
 const placed = ({ sheet, cell }: CellPlace): string => `${cell} de l’onglet « ${sheet} »`;
@@ -51,6 +53,8 @@ export const sheet: SheetWords = {
     holidays: 'Jours fermés',
     holidaysUntil: 'Jusqu’au',
     holidayNames: 'Raison',
+    roles: 'Rôle dans les modèles',
+    rolePeople: "Qui s'en charge",
     workday: { open: 'ouvré', closed: 'fermé' },
     statuses: 'Statuts',
     statusMeanings: 'Compte comme',
@@ -147,6 +151,8 @@ export const sheet: SheetWords = {
     plainLook: ({ tabs }) =>
       `Tout est écrit, mais une partie de la mise en forme de ${tabs.map((tab) => `« ${tab} »`).join(', ')} n’a pas pu être changée.`,
     countdown: countdownDone,
+    week: ({ first, last, late, due, actions }) =>
+      `Semaine du ${sayDay(speech, first)} au ${sayDay(speech, last)} : ${actions} ${actions > 1 ? 'actions' : 'action'}, dont ${late} en retard et ${due} à rendre.`,
   },
   troubles: {
     ...countdownTroubles,

@@ -2,6 +2,7 @@ import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
 import { help } from './help';
 import { sidebarLabels } from './sidebar-labels';
+import { week } from './week';
 
 export const sidebar: SidebarWords = {
   back: 'Accueil',
@@ -30,6 +31,7 @@ export const sidebar: SidebarWords = {
     duplicateAction: 'Copie de la ligne…',
     dropAction: 'Abandon de l’action…',
     readList: 'Lecture de la liste…',
+    week: 'Lecture de la semaine…',
     read: 'Lecture du plan…',
     addList: 'Ajout des actions…',
     check: 'Vérification du plan…',
@@ -115,6 +117,7 @@ export const sidebar: SidebarWords = {
     pdfHelp: 'Google Sheets le prépare dans un nouvel onglet, avec l’année telle qu’elle est, filtre compris.',
   },
 
+  week,
   list: {
     title: 'Coller une liste d’actions',
     introduction:

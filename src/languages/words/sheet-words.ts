@@ -5,6 +5,7 @@ import type { ListWords } from '../../domain/pasted-list';
 import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
 import type { SimpleRhythm } from '../../domain/rhythm';
 import type { StepType, Template } from '../../domain/template';
+import type { Day } from '../../domain/time';
 import type { Grouping, NamedGrouping, Unit } from '../../domain/year-view';
 import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Idiom } from './idiom';
@@ -60,6 +61,9 @@ export type SheetWords = Labels & {
     /** Head of the column of the last day of a closure. */
     readonly holidaysUntil: string;
     readonly holidayNames: string;
+    /** Heads of the list of roles, and of who does each. */
+    readonly roles: string;
+    readonly rolePeople: string;
     readonly workday: { readonly open: string; readonly closed: string };
     /** Heads of the list of her own words for statuses. */
     readonly statuses: string;
@@ -138,6 +142,13 @@ export type SheetWords = Labels & {
     readonly keptLook: (facts: { readonly tabs: readonly string[] }) => string;
     readonly plainLook: (facts: { readonly tabs: readonly string[] }) => string;
     readonly countdown: CountdownDone;
+    readonly week: (facts: {
+      readonly first: Day;
+      readonly last: Day;
+      readonly late: number;
+      readonly due: number;
+      readonly actions: number;
+    }) => string;
   };
   readonly troubles: { readonly [T in TroubleCode]: (facts: TroubleFacts[T]) => string };
 };

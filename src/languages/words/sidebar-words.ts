@@ -1,3 +1,4 @@
+import type { weekStandings } from '../../domain/year-view';
 import type { HelpWords } from './help-words';
 import type { SidebarLabels } from './sidebar-labels';
 
@@ -25,6 +26,7 @@ export type SidebarWords = SidebarLabels & {
     readonly dropAction: string;
     readonly readList: string;
     readonly read: string;
+    readonly week: string;
     readonly addList: string;
     readonly check: string;
     readonly mend: string;
@@ -102,6 +104,17 @@ export type SidebarWords = SidebarLabels & {
     readonly linkComing: string;
     readonly pdf: (paper: string) => string;
     readonly pdfHelp: string;
+  };
+  readonly week: {
+    readonly title: string;
+    readonly period: (first: string, last: string) => string;
+    readonly none: string;
+    /** Heads of the groups, the most urgent first. */
+    readonly groups: Readonly<Record<(typeof weekStandings)[number], string>>;
+    /** Behind an action: since when, or when. */
+    readonly late: (facts: { readonly day: string; readonly days: number }) => string;
+    readonly on: (day: string) => string;
+    readonly again: string;
   };
   readonly list: {
     readonly title: string;

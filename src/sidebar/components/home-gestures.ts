@@ -4,6 +4,7 @@ export type HomeGestures = {
   readonly onNewPlan: () => void;
   readonly onAddAction: () => void;
   readonly onPasteList: () => void;
+  readonly onWeek: () => void;
   readonly onEditAction: () => void;
   readonly onObjectives: (tab: string) => void;
   readonly onResume: () => void;

@@ -48,6 +48,11 @@ function HomeOf(props: HomeProps & { readonly home: Home }) {
           <ul class="plain also">
             {plan && plan.actions > 0 ? (
               <li>
+                <TextButton onClick={props.onWeek}>{words.week.title}</TextButton>
+              </li>
+            ) : null}
+            {plan && plan.actions > 0 ? (
+              <li>
                 <TextButton onClick={() => props.onCountdown(null)}>{words.home.countdown}</TextButton>
               </li>
             ) : null}

@@ -24,6 +24,7 @@ export const countdownHelpers = [
   ...(['builtOwner', 'moved', 'changed', 'typed', 'templateDays', 'duration'] as const),
   ...(['endOffset', 'startOffset', 'bound', 'earliest', 'slack', 'firstDay', 'lastDay'] as const),
   ...(['statusPlace', 'statusCode', 'isDone', 'doneDay', 'settled', 'firstEnd', 'shortEnd', 'late'] as const),
+  ...(['person'] as const),
   ...(['from', 'to', 'sign', 'decider', 'isMoment', 'until', 'closed', 'closedDay'] as const),
   // Of the rows that hold an action's own date.
   ...([

@@ -1,11 +1,27 @@
-import { asText, call, type Expression, expressionOf, firstOf, joined, type Part, pair } from '../../formula';
+import { asText, call, type Expression, expressionOf, firstOf, joined, named, type Part, pair } from '../../formula';
+import { isPattern } from '../cells';
 import type { CountdownHelper } from './columns';
 import { dueCell, numberOf } from './context';
 import { isDoneOf, own, type StepContext } from './step-cells';
 
-/** The owner: the role the template names, until she writes a person's name; else who answers for the action. */
-export const owner = (context: StepContext): Expression =>
-  context.node.step.role === '' ? asText(dueCell(context, 'owner')) : expressionOf(context.node.step.role);
+/** Who does what the templates give to the step's role, by the list in the settings; '' where that names nobody. */
+export function person({ node }: StepContext): Expression {
+  const { role } = node.step;
+  // What MATCH makes of a `*` is not known.
+  if (role === '' || isPattern(role)) return expressionOf('');
+  const place = call('MATCH', role, named('settings_roles'), 0);
+  return call('IFERROR', asText(call('INDEX', named('settings_role_people'), place)), '');
+}
+
+/**
+ * The owner, until she writes another one: the person of the role that the template names, the role itself where nobody
+ * does it yet; for a step without a role, who answers for the action.
+ */
+export function owner(context: StepContext): Expression {
+  const { role } = context.node.step;
+  if (role === '') return asText(dueCell(context, 'owner'));
+  return call('IF', pair(own(context, 'person'), '=', ''), role, own(context, 'person'));
+}
 
 const whereDated = (context: StepContext, value: Part): Expression =>
   call('IF', pair(own(context, 'firstDay'), '=', 0), '', value);

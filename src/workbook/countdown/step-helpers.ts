@@ -3,7 +3,7 @@ import { codeOfStatus, placeOfStatus } from '../settings';
 import type { CountdownHelper } from './columns';
 import { dueCell, todayOf } from './context';
 import { isLinkedOtherwise, templateDays, whereOnce } from './in-templates';
-import { owner } from './shown';
+import { owner, person } from './shown';
 import { from, sign, to } from './step-bar';
 import { isDoneOf, own, type StepContext, status } from './step-cells';
 import { dayAt, doneDay, duration, earliestEnd, endOffset, firstEnd, mayGo, settled } from './step-days';
@@ -30,6 +30,7 @@ function late(context: StepContext): Expression {
 type Formula = (context: StepContext) => Expression;
 
 const helpers: Readonly<Partial<Record<CountdownHelper, Formula>>> = {
+  person,
   builtOwner: owner,
   templateDays,
   changed: (it) => whereOnce(it, isLinkedOtherwise(it), 1, 0),

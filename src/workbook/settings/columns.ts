@@ -31,6 +31,9 @@ export const settingsColumns = [
   'droppedQ2',
   'droppedQ3',
   'droppedQ4',
+  // Who does what the templates give to a role.
+  'role',
+  'rolePerson',
 ] as const;
 export type SettingsColumn = (typeof settingsColumns)[number];
 

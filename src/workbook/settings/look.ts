@@ -13,7 +13,7 @@ import {
   titleStyle,
 } from '../cells';
 import { type SettingsColumn, settingsColumns } from './columns';
-import { columnOf, FIRST_ROW, HEAD_ROW, LIST_ROWS, settingRow } from './places';
+import { columnOf, FIRST_ROW, HEAD_ROW, LIST_ROWS, ROLE_ROWS, settingRow } from './places';
 import { settingCells } from './setting-cells';
 import { OWN_STATUS_ROWS } from './status-rows';
 
@@ -44,6 +44,26 @@ export const widths: readonly (readonly [SettingsColumn, number])[] = [
   ['holidayNames', 220],
 ];
 
+/** The roles of the templates, and beside each who does it: one of the people who answer for the actions, or anybody else. */
+export function roleLook(tab: string): readonly Operation[] {
+  const shown = area(HEAD_ROW, columnOf('role'), ROLE_ROWS + 1, 2);
+  const paints = [
+    paint(shown, { vertical: 'middle' }),
+    paint(area(HEAD_ROW, columnOf('role'), 1, 2), headStyle),
+    paint(area(FIRST_ROW, columnOf('rolePerson'), ROLE_ROWS), { background: colours.band }),
+  ];
+  return [
+    { do: 'paint', tab, area: shown, paints },
+    {
+      do: 'choose',
+      tab,
+      area: area(FIRST_ROW, columnOf('rolePerson'), ROLE_ROWS),
+      choice: { from: 'name', name: 'settings_owners' },
+    },
+    { do: 'size-columns', tab, column: columnOf('role'), count: 2, pixels: 180 },
+  ];
+}
+
 /** How her words for statuses look, from the row the list begins in; what stands behind them is hidden. */
 export function statusLook(
   words: SheetWords,
@@ -53,7 +73,8 @@ export function statusLook(
 ): readonly Operation[] {
   const first = column('statusWord');
   const shown = area(row - 1, first, OWN_STATUS_ROWS + 1, 2);
-  const hidden = settingsColumns.length - settingsColumns.indexOf('dayOff');
+  // Up to the roles, which a settings tab of an earlier version does not have.
+  const hidden = settingsColumns.indexOf('role') - settingsColumns.indexOf('dayOff');
   const values = statuses.map((status) => words.statuses[status]);
   const paints = [paint(shown, { vertical: 'middle' }), paint(area(row - 1, first, 1, 2), headStyle)];
   return [

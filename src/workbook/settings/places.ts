@@ -14,6 +14,8 @@ export const ROWS = FIRST_ROW + STEP_ROWS - 1;
 const CLOSED_WORD_ROWS = 60;
 /** Owners, and days closed. */
 export const LIST_ROWS = 120;
+/** Roles of the templates, and room for hers. */
+export const ROLE_ROWS = 80;
 
 /** What the hidden columns hold, from the first row on: what the add-on keeps of each of its tabs. */
 export const kept = {
@@ -77,6 +79,8 @@ export const names = (): readonly NamedPlace[] => [
   ['settings_kind_lines', FIRST_ROW, 'kindLines', KIND_ROWS],
   ['settings_step_lines', FIRST_ROW, 'stepLines', STEP_ROWS],
   ...statusNames(FIRST_ROW),
+  ['settings_roles', FIRST_ROW, 'role', ROLE_ROWS],
+  ['settings_role_people', FIRST_ROW, 'rolePerson', ROLE_ROWS],
 ];
 
 const twoColumns: readonly string[] = [

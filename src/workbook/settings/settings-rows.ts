@@ -16,7 +16,7 @@ import {
   settingsColumns,
   weekdayKeys,
 } from './columns';
-import { columnOf, FIRST_ROW, HEAD_ROW, KEYS_ROW, kept, LIST_ROWS, ROWS, settingRow } from './places';
+import { columnOf, FIRST_ROW, HEAD_ROW, KEYS_ROW, kept, LIST_ROWS, ROLE_ROWS, ROWS, settingRow } from './places';
 import { type SettingValues, settingCells } from './setting-cells';
 import { type StatusPlace, statusBlock } from './status-rows';
 import { weekend } from './week';
@@ -96,6 +96,8 @@ export function settingsRows(source: SettingsSource): Grid<Cell> {
     holidays: text(settings.holidays),
     holidaysUntil: text(settings.holidaysUntil),
     holidayNames: text(settings.holidayNames),
+    role: text(settings.roles),
+    rolePerson: text(settings.rolePeople),
     statusWord: text(settings.statuses),
     statusMeaning: text(settings.statusMeanings),
   });
@@ -104,6 +106,9 @@ export function settingsRows(source: SettingsSource): Grid<Cell> {
     const value = settingCells[key].first(words, values);
     put(settingRow(key), { label: text(label), value, help: help === '' ? null : text(help), key: text(key) });
   }
+  rolesOf(content).forEach((role, index) => {
+    put(FIRST_ROW + index, { role: text(role) });
+  });
   owners.slice(0, LIST_ROWS).forEach((owner, index) => {
     put(FIRST_ROW + index, { owners: text(owner) });
   });
@@ -125,6 +130,12 @@ const statusPlace = ({ fields = new Set(actionFields) }: SettingsSource): Status
   weekdays: weekdayKeys.map((key) => cell(columnOf('value'), settingRow(key))),
   fields,
 });
+
+/** Every role of the templates once, in their order. */
+const rolesOf = ({ templates }: Content): readonly string[] =>
+  [...new Set(templates.flatMap(({ steps }) => steps.map(({ role }) => role)))]
+    .filter((role) => role !== '')
+    .slice(0, ROLE_ROWS);
 
 /** What a settings tab is made from. */
 export type SettingsSource = {

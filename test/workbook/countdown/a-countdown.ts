@@ -31,6 +31,8 @@ export type CountdownSketch = {
   readonly since?: Row;
   /** The steps of the templates since then. */
   readonly stepsSince?: string;
+  /** Who does what, role by role, as the settings say. */
+  readonly people?: readonly (readonly [role: string, person: string])[];
   /** What they say since then of when the kind is ready. */
   readonly preparesSince?: string;
   /** Cells of a step's row as they stand since then: a date she typed over. */
@@ -128,6 +130,12 @@ export function aCountdown(sketch: CountdownSketch): ShownCountdown {
     ),
     ...settingNames({ calendar }, day(today)),
     ...templateNames(stepsTyped(sketch.stepsSince ?? sketch.steps)),
+    ...(sketch.people === undefined
+      ? {}
+      : {
+          settings_roles: sketch.people.map(([text]) => ({ text })),
+          settings_role_people: sketch.people.map(([, text]) => (text === '' ? null : { text })),
+        }),
     templates_kinds: [{ text: 'Salon' }, { text: KIND }, null],
     templates_kind_prepares: [
       null,

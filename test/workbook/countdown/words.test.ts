@@ -157,6 +157,7 @@ test('every column of the tab is looked at here or among the dates', () => {
     // In a test of their own.
     ...['statusPlace', 'statusCode'],
     ...[
+      'person',
       'standing',
       'standingRow',
       'standingFacts',

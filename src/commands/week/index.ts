@@ -1,0 +1,1 @@
+export { readWeek } from './read-week';
