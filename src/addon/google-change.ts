@@ -11,6 +11,7 @@ const onlyLooks = [
   'note',
   'add-note',
   'choose',
+  'clear-choices',
   'unchoose',
   'highlight',
   'format-days',

@@ -83,6 +83,7 @@ const writers: Writers = {
     file.spreadsheet().setNamedRange(name, file.range(tab, area));
   },
   choose,
+  'clear-choices': (file, { tab, area }) => void file.range(tab, area).clearDataValidations(),
   unchoose,
   'format-days': formatDays,
   highlight,

@@ -3,7 +3,8 @@ import { codes } from '../domain/check';
 import { groupings, units } from '../domain/year-view';
 import { languages } from '../languages/languages';
 import { actionForm, addList, draftSchema, dropAction, duplicateAction, readList, saveAction } from './action';
-import type { Api, ApiName, Outcome } from './api';
+import { adopt } from './adopt';
+import { type Api, type ApiName, addedColumns, columnAnswers, type Outcome } from './api';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { loadExample } from './example';
@@ -57,10 +58,21 @@ const retroplanningInput = v.object({
   tab: v.exactOptional(v.nullable(v.string())),
 });
 
+const answers = v.record(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)), v.picklist(columnAnswers));
+
 const readInput = v.object({
   year: v.nullable(integer),
   tab: v.nullable(v.string()),
   all: v.exactOptional(v.boolean()),
+  columns: v.exactOptional(answers),
+  byHand: v.exactOptional(v.boolean()),
+});
+
+const adoptInput = v.object({
+  year: v.nullable(integer),
+  tab: v.nullable(v.string()),
+  columns: answers,
+  add: v.array(v.picklist(addedColumns)),
 });
 
 const page = v.object({ width: count, scripts: v.array(count), build: v.nullable(count) });
@@ -84,6 +96,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   },
   check: { accepts: v.union([nothing, v.tuple([v.object({ tab: v.nullable(v.string()) })])]), run: saying(checkPlan) },
   read: { accepts: v.tuple([readInput]), run: saying(readPlan) },
+  adopt: { accepts: v.tuple([adoptInput]), run: saying(adopt) },
   week: { accepts: nothing, run: saying(readWeek) },
   mend: {
     accepts: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),

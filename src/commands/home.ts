@@ -26,6 +26,7 @@ function proposalFor(port: Port): NewPlanInput {
 
 const planState = ({ table, objectives, plan, settings }: OpenPlan): NonNullable<Home['plan']> => ({
   tab: table.tab,
+  isSetUp: settings !== undefined,
   ...(objectives === undefined ? {} : { objectivesTab: objectives.tab }),
   actions: plan.actions.length,
   objectives: (plan.objectives ?? []).filter(({ name }) => name !== '').length,

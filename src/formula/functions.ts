@@ -23,6 +23,8 @@ export type Arguments<Part> = {
   readonly IFERROR: Two<Part>;
   readonly INDEX: Two<Part> | Three<Part>;
   readonly INT: One<Part>;
+  readonly ISNUMBER: One<Part>;
+  readonly ISTEXT: One<Part>;
   readonly MATCH: Three<Part>;
   readonly MAX: Some<Part>;
   readonly MEDIAN: Three<Part>;
@@ -31,7 +33,7 @@ export type Arguments<Part> = {
   readonly MONTH: One<Part>;
   readonly 'NETWORKDAYS.INTL': Three<Part> | readonly [...Three<Part>, Part];
   readonly OR: Some<Part>;
-  readonly SUM: One<Part>;
+  readonly SUM: Some<Part>;
   readonly SUMIFS: readonly [Part, ...Criteria<Part>];
   readonly TODAY: readonly [];
   readonly 'WORKDAY.INTL': Three<Part> | readonly [...Three<Part>, Part];

@@ -175,6 +175,7 @@ function Current({ view, ...props }: CurrentProps) {
       const plan = props.file.is === 'read' ? props.file.home.plan : undefined;
       return plan ? <YearViewView {...props} plan={plan} /> : <HomeView {...props} />;
     }
+    case 'read':
     case 'home':
       return <HomeView {...props} />;
   }

@@ -47,7 +47,7 @@ workbook/countdown           domain/names domain/time domain/template (domain/pl
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time domain/rhythm domain/template domain/plan domain/year-view formula
                              languages/words workbook/cells workbook/plan workbook/templates workbook/settings
-commands/api                 (domain/rhythm) (domain/plan) (domain/check) (domain/draft) (domain/year-view)
+commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/draft) (domain/year-view)
                              (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
@@ -64,6 +64,9 @@ commands/action              domain/names domain/time domain/locale domain/rhyth
 commands/prepare             domain/names domain/time domain/locale domain/template domain/plan languages/languages
                              workbook/cells workbook/plan workbook/templates workbook/settings commands/port
                              commands/plan
+commands/adopt               domain/money domain/time domain/plan domain/check formula languages/say workbook/cells
+                             workbook/plan workbook/settings (commands/api) commands/port commands/plan
+                             commands/prepare
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
                              languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
                              commands/port commands/plan commands/prepare
@@ -76,14 +79,15 @@ commands/example             (languages/words) (languages/content) languages/say
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
 commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
-                             workbook/plan (commands/api) commands/port commands/plan
+                             workbook/plan commands/api commands/port commands/plan
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/plan domain/preparation domain/year-view languages/say workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       domain/check domain/year-view languages/languages (commands/api) commands/port
-                             commands/plan commands/check commands/action commands/year-view commands/countdown
-                             commands/example commands/home commands/read commands/self-test commands/week a·package
+commands/command-table       domain/check domain/year-view languages/languages commands/api commands/port
+                             commands/plan commands/check commands/action commands/adopt commands/year-view
+                             commands/countdown commands/example commands/home commands/read commands/self-test
+                             commands/week a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan

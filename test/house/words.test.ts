@@ -19,6 +19,8 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
     seen: { tab: 'Feuille 1', labels: ['Projet', 'Qui'], known: 1, mayBe: 'Projet', language: null },
     tabs: ['Feuille 1'],
   },
+  'adopt.no-names': { tab: 'Plan' },
+  'adopt.another': { tab: 'Plan' },
   'plan.no-such-tab': { tab: 'Plan 2028', tabs: ['Plan 2027'] },
   'plan.exists': { tabs: ['Plan', 'Objectifs'] },
   'plan.deleted': {},

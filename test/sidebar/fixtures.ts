@@ -18,6 +18,7 @@ const plan: Plan = {
   objectivesTab: 'Objectifs',
   actions: 11,
   objectives: 6,
+  isSetUp: true,
   hasRetroplanning: false,
   isInterrupted: false,
   grouping: 'objective',

@@ -10,6 +10,7 @@ import type {
   SavedAction,
   WhichForm,
 } from './action';
+import type { AdoptInput, Adoption } from './adopt';
 import type { CheckInput, CheckReport, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { ExampleInput, Home, NewPlanInput } from './home';
@@ -37,6 +38,8 @@ export type Api = {
   /** Of the tab in front of which she stands, or of the one named. */
   readonly check: (input?: CheckInput) => Outcome<CheckReport>;
   readonly read: (input: ReadInput) => Outcome<ReadReport>;
+  /** Sets a plan up where it stands: not a cell of hers changes. */
+  readonly adopt: (input: AdoptInput) => Outcome<Adoption>;
   readonly week: () => Outcome<WeekReport>;
   readonly mend: (input: MendInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
@@ -64,6 +67,7 @@ export const apiKinds = {
   addList: 'writes',
   check: 'reads',
   read: 'reads',
+  adopt: 'writes',
   week: 'reads',
   mend: 'writes',
   goTo: 'reads',
@@ -75,7 +79,18 @@ export const apiKinds = {
 } as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
 
 /** The views of the sidebar; the server writes into the page at which one it opens. */
-export const views = ['home', 'new-plan', 'action', 'check', 'help', 'year-view', 'self-test', 'list', 'week'] as const;
+export const views = [
+  'home',
+  'new-plan',
+  'action',
+  'check',
+  'help',
+  'year-view',
+  'self-test',
+  'list',
+  'week',
+  'read',
+] as const;
 export type ViewName = (typeof views)[number];
 
 /** The commands that need no view to say what they did. */

@@ -5,6 +5,8 @@ export type Home = {
   /** Absent while the file has no plan. */
   readonly plan?: {
     readonly tab: string;
+    /** Not while it was only found by its headers: it can be adopted. */
+    readonly isSetUp: boolean;
     /** Absent while the file has no list of objectives. */
     readonly objectivesTab?: string;
     readonly actions: number;

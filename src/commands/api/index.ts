@@ -10,12 +10,25 @@ export type {
   SavedAction,
   WhichForm,
 } from './action';
+export type { AdoptInput, Adoption, Overview } from './adopt';
 export { type Api, type ApiName, apiKinds, menuFunction, menuItems, type ViewName, views } from './api';
 export type { CheckInput, CheckReport, MendInput, MendOffer, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
 export type { ExampleInput, Home, NewPlanInput } from './home';
 export type { CellAddress, Done, Outcome } from './outcome';
-export type { ReadAction, ReadColumn, ReadInput, ReadReport, ReadRow, ReadTab } from './read';
+export {
+  type AddedColumn,
+  addedColumns,
+  type ColumnAnswer,
+  type ColumnAnswers,
+  columnAnswers,
+  type ReadAction,
+  type ReadColumn,
+  type ReadInput,
+  type ReadReport,
+  type ReadRow,
+  type ReadTab,
+} from './read';
 export type { FileReadingName, ReadingName, SelfTestInput, SelfTestReport, TriedReading, Verdict } from './self-test';
 export type { WeekReport } from './week';
 export type { PrintLink, RetroplanningInput } from './year-view';

@@ -1,8 +1,39 @@
-import type { ActionField, Status } from '../../domain/plan';
+import { type ActionField, actionFields, type BudgetField, type Status } from '../../domain/plan';
 import type { Rhythm } from '../../domain/rhythm';
 
-/** Of which year, and in which tab; null where nobody says. `tabs: 'all'` reads every plan of the file as one. */
-export type ReadInput = { readonly year: number | null; readonly tab: string | null; readonly all?: boolean };
+/** What she says of a column: a field of the plan, all its money, or nothing of the plan. */
+export const columnAnswers = [...actionFields, 'budget', 'none'] as const;
+export type ColumnAnswer = (typeof columnAnswers)[number];
+
+/** By the letter of the column; what is said here comes before what its heading says. */
+export type ColumnAnswers = Readonly<Record<string, ColumnAnswer>>;
+
+/**
+ * Of which year, and in which tab; null where nobody says. `all` reads every plan of the file as one. `byHand` reads the row that
+ * comes nearest to a header where there is no plan, for her to say what its columns are.
+ */
+export type ReadInput = {
+  readonly year: number | null;
+  readonly tab: string | null;
+  readonly all?: boolean;
+  readonly columns?: ColumnAnswers;
+  readonly byHand?: boolean;
+};
+
+/** Columns that can be added to the right of a plan: every one but that of the names, the four quarters together. */
+export const addedColumns = [
+  'objectives',
+  'kpis',
+  'owner',
+  'quarters',
+  'rhythm',
+  'start',
+  'deadline',
+  'kind',
+  'status',
+  'campaign',
+] as const satisfies readonly (Exclude<ActionField, 'name' | BudgetField> | 'quarters')[];
+export type AddedColumn = (typeof addedColumns)[number];
 
 /** A column as it is understood: "asked" is not read until she says what it is; null is none of the plan's. */
 export type ReadColumn = {
@@ -14,7 +45,7 @@ export type ReadColumn = {
   readonly sure: 'sure' | 'likely' | 'asked' | null;
   /** What it could be, where she is asked. */
   readonly mayBe: readonly ActionField[];
-  /** Why it is not read: "asked", "unknown", "duplicate", "actual", "total", "other-year", "tax", "calendar", "part". */
+  /** Why it is not read: "said" by her, "asked", "unknown", "duplicate", "actual", "total", "other-year", "tax", "calendar", "part". */
   readonly why: string | null;
   /** How many rows hold something in it. */
   readonly filled: number;
@@ -26,7 +57,7 @@ export type ReadColumn = {
 export type ReadRow = { readonly tab: string; readonly line: number; readonly cell: string; readonly text: string };
 
 /** Amounts are cents of the plan's currency; null is blank or no amount. */
-type ReadAmounts = { readonly [Q in 'q1' | 'q2' | 'q3' | 'q4']: number | null };
+export type ReadAmounts = { readonly [Q in 'q1' | 'q2' | 'q3' | 'q4']: number | null };
 
 export type ReadAction = {
   readonly tab: string;
@@ -62,6 +93,10 @@ export type ReadTab = { readonly tab: string; readonly why: string };
 /** Everything that was understood of a file, and everything that was not. */
 export type ReadReport = {
   readonly tab: string;
+  /** Whether the plan was set up or adopted before: then it is found again wherever it is moved. */
+  readonly isSetUp: boolean;
+  /** The columns that the plan lacks. */
+  readonly lacking: readonly AddedColumn[];
   readonly otherTabs: readonly ReadTab[];
   /** Tabs that could be meant as well. */
   readonly alsoPlans: readonly string[];

@@ -13,8 +13,10 @@ import {
   planKey,
 } from '../../workbook/plan';
 import type { Settings } from '../../workbook/settings';
+import type { ColumnAnswers } from '../api';
 import { done, type Port, type Result, trouble } from '../port';
 import { withMerges } from './found-tables';
+import { anchoredColumns, withAnswers } from './known-columns';
 import type { Table, Tables } from './tables';
 
 type Anchors = Settings['anchors'];
@@ -55,14 +57,15 @@ function anchoredObjectives(port: Port, anchors: Anchors): Table<ObjectiveField>
 }
 
 /** The plan that the settings of a file point at, wherever it was moved. */
-export function anchoredTables(port: Port, settings: Settings): Result<Tables> {
+export function anchoredTables(port: Port, settings: Settings, answers: ColumnAnswers): Result<Tables> {
   const found = anchoredTable(port, settings.anchors, planColumns, planKey);
   if (found === undefined) return trouble('plan.deleted', {});
-  const { tab, values, row, taken } = found;
+  const { tab, values, row } = found;
   const labels = values[row - 1] ?? [];
   if (labels.every((label) => isBlank(label))) return trouble('plan.emptied', { tab });
   const year = settings.year === undefined ? undefined : dateOf(settings.year.first).year;
-  const header = planHeaderAt(values, row, fileReading, taken, year);
+  const known = withAnswers(anchoredColumns(settings.anchors, tab), answers);
+  const header = planHeaderAt(values, row, fileReading, known, year);
   if (!header.columns.has('name')) return trouble('plan.no-action-column', { tab });
   return done({
     table: withMerges(port, { tab, values, header }),

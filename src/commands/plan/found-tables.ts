@@ -7,20 +7,33 @@ import {
   chooseTab,
   findHeader,
   findPlanHeader,
+  headerByHand,
   isTab,
   mayBeMerged,
   nearestHeader,
+  noneKnown,
   objectiveColumns,
   objectiveHeadings,
   type PlanHeader,
+  planHeaderAt,
   planRows,
   yearInName,
 } from '../../workbook/plan';
+import type { ColumnAnswers } from '../api';
 import { done, type Port, type Result, trouble } from '../port';
+import { withAnswers } from './known-columns';
 import type { OtherTab, PlanTable, Table, Tables } from './tables';
 
-/** Which plan is meant: of a year, in a tab of that name; null where nobody said. */
-export type WhichPlan = { readonly year: number | null; readonly tab: string | null };
+/**
+ * Which plan is meant: of a year, in a tab of that name; null where nobody said. `columns` is what she says of them; `isByHand` where
+ * the row that comes nearest to a header will do.
+ */
+export type WhichPlan = {
+  readonly year: number | null;
+  readonly tab: string | null;
+  readonly columns?: ColumnAnswers;
+  readonly isByHand?: boolean;
+};
 
 type Content = { readonly tab: string; readonly values: Grid<CellValue> };
 type FoundPlan = Content & { readonly header: PlanHeader };
@@ -105,6 +118,38 @@ export const withMerges = (port: Port, plan: FoundPlan): PlanTable => ({
   merges: mayBeMerged(plan.values, plan.header) ? port.merges(plan.tab) : [],
 });
 
+const plansIn = (contents: readonly Content[], { year }: WhichPlan): readonly FoundPlan[] =>
+  contents.flatMap((content): readonly FoundPlan[] => {
+    const header = findPlanHeader(content.values, fileReading, year ?? yearInName(content.tab));
+    return header === undefined ? [] : [{ ...content, header }];
+  });
+
+const hasAnswers = ({ columns = {} }: WhichPlan): boolean => Object.keys(columns).length > 0;
+
+/** Where no plan is found and she says herself what the columns are: the tab that comes nearest to one, of equals the one in front. */
+function planByHand(port: Port, contents: readonly Content[], which: WhichPlan): FoundPlan | undefined {
+  if (which.isByHand !== true && !hasAnswers(which)) return undefined;
+  const active = port.activeTab();
+  const known = ({ header }: FoundPlan): number => header.columns.size * 2 + (header.read?.length ?? 0);
+  const [plan] = contents
+    .flatMap((content): readonly FoundPlan[] => {
+      const header = headerByHand(content.values, fileReading);
+      return header === undefined ? [] : [{ ...content, header }];
+    })
+    .sort((one, other) => Number(other.tab === active) - Number(one.tab === active) || known(other) - known(one));
+  return plan;
+}
+
+const byHandOf = ({ tab }: FoundPlan): ChosenTab => ({ tab, others: [], several: [] });
+
+/** The plan with its columns as she says. */
+function answered(plan: FoundPlan, which: WhichPlan): FoundPlan {
+  if (!hasAnswers(which)) return plan;
+  const known = withAnswers(noneKnown, which.columns ?? {});
+  const year = which.year ?? yearInName(plan.tab);
+  return { ...plan, header: planHeaderAt(plan.values, plan.header.row, fileReading, known, year) };
+}
+
 /** The plan of a file that has none of our anchors, by the labels of its columns. */
 export function foundTables(port: Port, which: WhichPlan): Result<Tables> {
   const contents = port.tabNames().flatMap((name) => {
@@ -114,16 +159,15 @@ export function foundTables(port: Port, which: WhichPlan): Result<Tables> {
   const asked = which.tab;
   if (asked !== null && contents.every(({ tab }) => !isTab(tab, asked)))
     return trouble('plan.no-such-tab', { tab: asked, tabs: port.tabNames() });
-  const plans = contents.flatMap((content): readonly FoundPlan[] => {
-    const header = findPlanHeader(content.values, fileReading, which.year ?? yearInName(content.tab));
-    return header === undefined ? [] : [{ ...content, header }];
-  });
+  const sought = asked === null ? contents : contents.filter(({ tab }) => isTab(tab, asked));
+  const plans = plansIn(contents, which);
   const isAsked = asked === null || plans.some(({ tab }) => isTab(tab, asked));
-  const chosen = isAsked ? chosenOf(port, plans, which) : undefined;
-  const plan = plans.find(({ tab }) => tab === chosen?.tab);
-  if (chosen === undefined || plan === undefined)
-    return nothingFound(port, asked === null ? contents : contents.filter(({ tab }) => isTab(tab, asked)));
-  const rest = contents.filter(({ tab }) => plans.every((it) => it.tab !== tab));
+  const byHand = isAsked && plans.length > 0 ? undefined : planByHand(port, sought, which);
+  const chosen = byHand === undefined ? (isAsked ? chosenOf(port, plans, which) : undefined) : byHandOf(byHand);
+  const found = byHand ?? plans.find(({ tab }) => tab === chosen?.tab);
+  if (chosen === undefined || found === undefined) return nothingFound(port, sought);
+  const plan = answered(found, which);
+  const rest = contents.filter(({ tab }) => tab !== plan.tab && plans.every((it) => it.tab !== tab));
   const objectives = foundObjectives(rest);
   const others: readonly OtherTab[] = [
     ...chosen.others,

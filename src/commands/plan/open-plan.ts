@@ -105,7 +105,7 @@ const anyPlan: WhichPlan = { year: null, tab: null };
 /** The tables that are meant: those the settings point at, unless another tab is asked for. */
 function tablesOf(port: Port, settings: Settings | undefined, which: WhichPlan): Result<Tables> {
   if (settings === undefined) return foundTables(port, which);
-  const anchored = anchoredTables(port, settings);
+  const anchored = anchoredTables(port, settings, which.columns ?? {});
   const isAsked = which.tab === null || !anchored.ok || isTab(anchored.value.table.tab, which.tab);
   return isAsked ? anchored : foundTables(port, which);
 }

@@ -1,2 +1,3 @@
+export { adoption, columnAnchors, currencyOf } from './adoption';
 export { type Prepared, type PreparedYear, planForYear, setUpPlan } from './prepare';
 export { statusUpkeep } from './status-upkeep';

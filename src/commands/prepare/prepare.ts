@@ -2,7 +2,7 @@ import type { FiscalYear } from '../../domain/time';
 import type { Operation } from '../../workbook/cells';
 import { holidayOperations, type OpenPlan, openPlan, type SetUpPlan } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
-import { adoptPlan } from './adopt-plan';
+import { adoption } from './adoption';
 import { statusUpkeep } from './status-upkeep';
 import { type TemplateUpkeep, templateUpkeep } from './template-upkeep';
 
@@ -31,8 +31,10 @@ export function setUpPlan(port: Port, year: number | null, tab: string | null = 
   if (!opened.ok) return opened;
   const { settings } = opened.value;
   if (settings !== undefined) return done({ open: { ...opened.value, settings }, prepared: [] });
-  const adopted = adoptPlan(port, opened.value, year);
-  return adopted.ok ? readAgain(port, ['settings']) : adopted;
+  const change = adoption(port, opened.value, year);
+  if (!change.ok) return change;
+  port.apply(change.value);
+  return readAgain(port, ['settings']);
 }
 
 function readAgain(port: Port, prepared: Prepared['prepared']): Result<Prepared> {

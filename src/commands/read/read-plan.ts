@@ -1,9 +1,9 @@
-import { yearOfDates } from '../../domain/plan';
+import { budgetFields, yearOfDates } from '../../domain/plan';
 import { dateOf, type FiscalYear, fiscalYear } from '../../domain/time';
 import { fileReading } from '../../languages/languages';
 import { addressOf, isBlank } from '../../workbook/cells';
 import { findPlanHeader, yearInName } from '../../workbook/plan';
-import type { ReadInput, ReadReport, ReadRow, ReadTab } from '../api';
+import { addedColumns, type ReadInput, type ReadReport, type ReadRow, type ReadTab } from '../api';
 import { type OpenPlan, openPlan, planningYear } from '../plan';
 import { done, type Port, type Result } from '../port';
 import { readAction } from './read-action';
@@ -55,6 +55,12 @@ function otherTabs(port: Port, open: OpenPlan): readonly ReadTab[] {
     });
 }
 
+/** The columns a plan could still have to its right. */
+export const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lacking'] =>
+  addedColumns.filter((added) =>
+    added === 'quarters' ? budgetFields.every((field) => !columns.has(field)) : !columns.has(added),
+  );
+
 type OneTab = Omit<ReadReport, 'otherTabs' | 'alsoPlans' | 'counts'>;
 
 /** What is read of one tab. */
@@ -67,6 +73,8 @@ function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
   const first = header.firstRow ?? header.row;
   return {
     tab,
+    isSetUp: open.settings !== undefined,
+    lacking: lackingIn(header),
     year: dateOf(year.first).year,
     headerRows: first === header.row ? [header.row] : [first, header.row],
     columns: readColumns(open),
@@ -95,8 +103,9 @@ const together = (one: OneTab, other: OneTab): OneTab => ({
 });
 
 /** Reads the plan and says everything that was understood of it, and everything that was not. Writes nothing. */
-export function readPlan(port: Port, { year, tab, all = false }: ReadInput): Result<ReadReport> {
-  const opened = openPlan(port, { year, tab });
+export function readPlan(port: Port, input: ReadInput): Result<ReadReport> {
+  const { year, tab, all = false, columns = {}, byHand = false } = input;
+  const opened = openPlan(port, { year, tab, columns, isByHand: byHand });
   if (!opened.ok) return opened;
   const { value: open } = opened;
   const also = open.plan.otherPlans ?? [];

@@ -1,6 +1,7 @@
 import { groupingsOf, withoutGroup } from '../words/grouping-words';
 import type { CellPlace, SheetWords } from '../words/sheet-words';
 import { sayDay } from '../words/speech';
+import { adopted, adoptTroubles } from './adopt';
 import { countdown, countdownDone, countdownTroubles } from './countdown';
 import { counted } from './counted';
 import { fields } from './fields';
@@ -151,12 +152,14 @@ export const sheet: SheetWords = {
       `In the table of ${tabs.map((tab) => `“${tab}”`).join(', ')}, the columns that have a type kept their own format.`,
     plainLook: ({ tabs }) =>
       `Everything is written, but some of the formatting of ${tabs.map((tab) => `“${tab}”`).join(', ')} could not be changed.`,
+    adopted,
     countdown: countdownDone,
     week: ({ first, last, late, due, actions }) =>
       `Week from ${sayDay(speech, first)} to ${sayDay(speech, last)}: ${actions} ${actions === 1 ? 'action' : 'actions'}, ${late} late and ${due} due.`,
   },
   troubles: {
     ...countdownTroubles,
+    ...adoptTroubles,
     'plan.none': noPlan,
     'plan.no-such-tab': noSuchTab,
     'plan.exists': ({ tabs }) =>

@@ -34,6 +34,7 @@ export const sidebar: SidebarWords = {
     readList: 'Reading the list…',
     week: 'Reading the week…',
     read: 'Reading the plan…',
+    adopt: 'Taking over the plan…',
     addList: 'Adding the actions…',
     check: 'Checking the plan…',
     mend: 'Fixing the cell…',

@@ -1,6 +1,7 @@
 import { groupingsOf, withoutGroup } from '../words/grouping-words';
 import type { CellPlace, SheetWords } from '../words/sheet-words';
 import { sayDay } from '../words/speech';
+import { adopted, adoptTroubles } from './adopt';
 import { countdown, countdownDone, countdownTroubles } from './countdown';
 import { counted } from './counted';
 import { fields } from './fields';
@@ -150,12 +151,14 @@ export const sheet: SheetWords = {
       `Dans le tableau de ${tabs.map((tab) => `« ${tab} »`).join(', ')}, les colonnes qui ont un type ont gardé leur propre format.`,
     plainLook: ({ tabs }) =>
       `Tout est écrit, mais une partie de la mise en forme de ${tabs.map((tab) => `« ${tab} »`).join(', ')} n’a pas pu être changée.`,
+    adopted,
     countdown: countdownDone,
     week: ({ first, last, late, due, actions }) =>
       `Semaine du ${sayDay(speech, first)} au ${sayDay(speech, last)} : ${actions} ${actions > 1 ? 'actions' : 'action'}, dont ${late} en retard et ${due} à rendre.`,
   },
   troubles: {
     ...countdownTroubles,
+    ...adoptTroubles,
     'plan.none': noPlan,
     'plan.no-such-tab': noSuchTab,
     'plan.exists': ({ tabs }) =>

@@ -33,6 +33,7 @@ export const sidebar: SidebarWords = {
     readList: 'Lecture de la liste…',
     week: 'Lecture de la semaine…',
     read: 'Lecture du plan…',
+    adopt: 'Reprise du plan…',
     addList: 'Ajout des actions…',
     check: 'Vérification du plan…',
     mend: 'Correction de la cellule…',

@@ -139,6 +139,12 @@ export type SheetWords = Labels & {
     readonly inMonths: (facts: { readonly most: number }) => string;
     readonly shown: (place: CellPlace) => string;
     /** Said after what was done. */
+    readonly adopted: (facts: {
+      readonly tab: string;
+      readonly actions: number;
+      readonly added: number;
+      readonly notSpread: number;
+    }) => string;
     readonly keptLook: (facts: { readonly tabs: readonly string[] }) => string;
     readonly plainLook: (facts: { readonly tabs: readonly string[] }) => string;
     readonly countdown: CountdownDone;

@@ -26,6 +26,7 @@ export type SidebarWords = SidebarLabels & {
     readonly dropAction: string;
     readonly readList: string;
     readonly read: string;
+    readonly adopt: string;
     readonly week: string;
     readonly addList: string;
     readonly check: string;

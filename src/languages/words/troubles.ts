@@ -12,6 +12,8 @@ export type TroubleFacts = {
     readonly tabs: readonly string[];
   };
   'plan.no-such-tab': { readonly tab: string; readonly tabs: readonly string[] };
+  'adopt.no-names': { readonly tab: string };
+  'adopt.another': { readonly tab: string };
   'plan.exists': { readonly tabs: readonly string[] };
   'plan.deleted': object;
   'plan.emptied': { readonly tab: string };

@@ -94,6 +94,8 @@ export type Operation =
       readonly rows?: number;
       readonly columns: readonly number[];
     }
+  /** Takes every drop-down off cells that were just inserted: they have those of the column beside them. */
+  | { readonly do: 'clear-choices'; readonly tab: string; readonly area: Area }
   /** Takes our own drop-down off a cell that is to hold several values; a rule of hers stays. */
   | { readonly do: 'unchoose'; readonly tab: string; readonly row: number; readonly column: number }
   /**

@@ -8,8 +8,9 @@ export type Labelled = { readonly column: number; readonly label: string; readon
 /** What a column is to the plan: a field of it, one of its months of money, or all its money. */
 export type ColumnRole = ActionField | 'month' | 'budget';
 
-/** Why a column is not read. "calendar": its months hold no money; "part": its quarters or months are added up elsewhere. */
+/** Why a column is not read. "said": by her; "calendar": its months hold no money; "part": its quarters or months are added up elsewhere. */
 export type Unread =
+  | 'said'
   | 'asked'
   | 'unknown'
   | 'duplicate'
@@ -29,6 +30,15 @@ export type ColumnRead = {
   | { readonly role: ColumnRole; readonly sure: Sureness; readonly month?: number }
   | { readonly role: null; readonly why: Unread; readonly mayBe: readonly ActionField[] }
 );
+
+/** What is known of columns, counted from 1, whatever their labels say: those of a field, of all the money, and of none. */
+export type KnownColumns = {
+  readonly fields: ReadonlyMap<ActionField, number>;
+  readonly budget?: number;
+  readonly none: ReadonlySet<number>;
+};
+
+export const noneKnown: KnownColumns = { fields: new Map(), none: new Set() };
 
 /** The header of a plan; its money may stand by months or as one budget where it does not stand by quarters. */
 export type PlanHeader = Header<ActionField> & {

@@ -1,5 +1,13 @@
 import { type ActionField, budgetFields } from '../../domain/plan';
-import { type ColumnRead, ignored, type Labelled, type PlanHeader, type Unread } from './column-kinds';
+import {
+  type ColumnRead,
+  ignored,
+  type KnownColumns,
+  type Labelled,
+  noneKnown,
+  type PlanHeader,
+  type Unread,
+} from './column-kinds';
 import type { Header } from './header';
 import type { Heading } from './heading-kinds';
 import { fieldsOf, moneyOf } from './money-columns';
@@ -41,18 +49,37 @@ function unreadColumn(it: Labelled, isTaken: boolean, isFound: (field: ActionFie
   return ignored(it, why, heading.is === 'asked' ? heading.mayBe.filter((field) => !isFound(field)) : fieldsOf(it));
 }
 
+/** The columns that are known, whatever stands in their heads. */
+function knownColumns({ fields, none }: KnownColumns, labelled: readonly Labelled[]): readonly ColumnRead[] {
+  const labelOf = new Map(labelled.map(({ column, label }) => [column, label]));
+  return [
+    ...[...fields].map(([role, column]): ColumnRead => {
+      return { column, label: labelOf.get(column) ?? '', role, sure: 'sure' };
+    }),
+    ...labelled.filter(({ column }) => none.has(column)).map((it) => ignored(it, 'said')),
+  ];
+}
+
+/** A column that is known to hold all the money says so. */
+const withBudget = (labelled: readonly Labelled[], budget: number | undefined): readonly Labelled[] =>
+  labelled.map((it) =>
+    it.column === budget ? { ...it, heading: { is: 'budget', sure: 'sure', money: { isPlanned: true } } } : it,
+  );
+
 /**
- * What each labelled column is to a plan of that year. `taken` columns belong to a field already; `isMoney` says whether amounts
- * stand below a column that is headed by a month.
+ * What each labelled column is to a plan of that year, with what is known of some already; `isMoney` says whether amounts stand below a
+ * column that is headed by a month.
  */
 export function columnsOfLabels(
-  labelled: readonly Labelled[],
+  all: readonly Labelled[],
   year: number | undefined,
   isMoney: (column: number) => boolean,
-  taken: ReadonlyMap<ActionField, number> = new Map(),
+  known: KnownColumns = noneKnown,
 ): Omit<PlanHeader, 'row'> {
-  const fieldAt = new Map([...taken].map(([field, column]) => [column, field]));
-  const free = labelled.filter(({ column }) => !fieldAt.has(column));
+  const { fields: taken, none, budget } = known;
+  const takenColumns = new Set(taken.values());
+  const labelled = withBudget(all, budget);
+  const free = labelled.filter(({ column }) => !takenColumns.has(column) && !none.has(column));
   const fields = fieldsIn(free, taken);
   const isTaken = ({ heading }: Labelled): boolean => heading.is === 'quarter' && taken.has(heading.field);
   const hasQuarters = budgetFields.some((field) => taken.has(field));
@@ -61,19 +88,12 @@ export function columnsOfLabels(
     year,
     isMoney,
   );
-  const read = [
-    ...labelled.flatMap(({ column, label }): readonly ColumnRead[] => {
-      const role = fieldAt.get(column);
-      return role === undefined ? [] : [{ column, label, role, sure: 'sure' }];
-    }),
-    ...fields.read,
-    ...money.read,
-  ];
+  const read = [...knownColumns(known, labelled), ...fields.read, ...money.read];
   const isFound = (field: ActionField): boolean =>
     fields.columns.has(field) || money.quarters.some(([quarter]) => quarter === field);
-  const known = new Set(read.map(({ column }) => column));
+  const readAlready = new Set(read.map(({ column }) => column));
   const others = free
-    .filter(({ column, heading }) => !known.has(column) && !isField(heading))
+    .filter(({ column, heading }) => !readAlready.has(column) && !isField(heading))
     .map((it) => unreadColumn(it, isTaken(it), isFound));
   const inOrder = [...read, ...others].sort((one, other) => one.column - other.column);
   const sameQuarter = inOrder.flatMap((it) =>

@@ -1,7 +1,6 @@
 import type { FileReading } from '../../domain/file-reading';
-import type { ActionField } from '../../domain/plan';
 import { type CellValue, type Grid, isBlank } from '../cells';
-import type { Labelled, PlanHeader } from './column-kinds';
+import { type KnownColumns, type Labelled, noneKnown, type PlanHeader } from './column-kinds';
 import { HEADER_ROWS } from './header';
 import { columnsOfLabels } from './header-columns';
 import { changesMeaning, readHeading } from './heading';
@@ -90,18 +89,18 @@ type About = {
   readonly values: Grid<CellValue>;
   readonly reading: HeadingReading;
   readonly year: number | undefined;
-  readonly taken: ReadonlyMap<ActionField, number>;
+  readonly known: KnownColumns;
 };
 
 /** The header that a row is: of one row, or of two where the row above names more of its columns. */
-function headerAt(row: number, { values, reading, year, taken }: About): PlanHeader {
+function headerAt(row: number, { values, reading, year, known }: About): PlanHeader {
   const lower = values[row - 1] ?? [];
   const upper = row > 1 ? (values[row - 2] ?? []) : [];
   const isMoney = moneyBelow(values, row);
-  const single = columnsOfLabels(labelledOf(stackedLabels([], lower), reading), year, isMoney, taken);
+  const single = columnsOfLabels(labelledOf(stackedLabels([], lower), reading), year, isMoney, known);
   const one: PlanHeader = { row, firstRow: row, ...single };
   if (upper.every((value) => isBlank(value)) || textsIn(lower) < 2) return one;
-  const stacked = columnsOfLabels(labelledOf(stackedLabels(upper, lower), reading), year, isMoney, taken);
+  const stacked = columnsOfLabels(labelledOf(stackedLabels(upper, lower), reading), year, isMoney, known);
   const says = (header: Omit<PlanHeader, 'row'>): number =>
     (header.read ?? []).filter((it) => it.role !== null || (it.why !== 'unknown' && it.why !== 'asked')).length;
   const isOfTwo = named(stacked) > named(single) || (named(stacked) === named(single) && says(stacked) > says(single));
@@ -124,34 +123,50 @@ function isSurelyPlan({ read = [] }: PlanHeader): boolean {
 /** A row of labels, or data that happens to hold their words: labels are short, and no numbers stand among them. */
 const mayBeHeader = (cells: Cells): boolean => textsIn(cells) >= 2;
 
-/**
- * The header of a plan: of the first twenty rows the one that names the most columns, provided that a column of actions is among
- * them and, but for plans of two columns that are written just so, two more. `year` is the plan's, where it is known.
- */
-export function findPlanHeader(
+const aboutOf = (
   values: Grid<CellValue>,
   fileReading: FileReading,
   year?: number,
-): PlanHeader | undefined {
-  const about = { values, reading: headingReading(fileReading), year, taken: new Map<ActionField, number>() };
+  known: KnownColumns = noneKnown,
+): About => ({ values, reading: headingReading(fileReading), year, known });
+
+/** Of the first twenty rows the one that names the most columns, of those that may be a header. */
+function bestHeader(about: About, isHeader: (header: PlanHeader) => boolean): PlanHeader | undefined {
   let best: PlanHeader | undefined;
-  values.slice(0, HEADER_ROWS).forEach((cells, index) => {
+  about.values.slice(0, HEADER_ROWS).forEach((cells, index) => {
     if (!mayBeHeader(cells)) return;
     const header = headerAt(index + 1, about);
-    const isPlan = header.columns.has('name') && (named(header) >= LEAST_COLUMNS || isSurelyPlan(header));
-    if (isPlan && named(header) > (best === undefined ? 0 : named(best))) best = header;
+    if (isHeader(header) && (best === undefined || named(header) > named(best))) best = header;
   });
   return best;
 }
 
-/** The header in a row that is known to be one: `taken` columns belong to a field, whatever their labels say. */
+/**
+ * The header of a plan: of the first twenty rows the one that names the most columns, provided that a column of actions is among
+ * them and, but for plans of two columns that are written just so, two more. `year` is the plan's, where it is known.
+ */
+export const findPlanHeader = (
+  values: Grid<CellValue>,
+  fileReading: FileReading,
+  year?: number,
+): PlanHeader | undefined =>
+  bestHeader(
+    aboutOf(values, fileReading, year),
+    (header) => header.columns.has('name') && (named(header) >= LEAST_COLUMNS || isSurelyPlan(header)),
+  );
+
+/** The row that comes nearest to a header where there is none, for her to say what its columns are. */
+export const headerByHand = (values: Grid<CellValue>, fileReading: FileReading): PlanHeader | undefined =>
+  bestHeader(aboutOf(values, fileReading), () => true);
+
+/** The header in a row that is known to be one, with what is known of its columns, whatever their labels say. */
 export const planHeaderAt = (
   values: Grid<CellValue>,
   row: number,
   fileReading: FileReading,
-  taken: ReadonlyMap<ActionField, number>,
+  known: KnownColumns,
   year?: number,
-): PlanHeader => headerAt(row, { values, reading: headingReading(fileReading), year, taken });
+): PlanHeader => headerAt(row, aboutOf(values, fileReading, year, known));
 
 /** What comes nearest to the header of a plan where there is none: its labels, and how many of them are known. */
 type NearestHeader = {
@@ -164,18 +179,7 @@ type NearestHeader = {
 };
 
 export function nearestHeader(values: Grid<CellValue>, fileReading: FileReading): NearestHeader | undefined {
-  const about = {
-    values,
-    reading: headingReading(fileReading),
-    year: undefined,
-    taken: new Map<ActionField, number>(),
-  };
-  let best: PlanHeader | undefined;
-  values.slice(0, HEADER_ROWS).forEach((cells, index) => {
-    if (!mayBeHeader(cells)) return;
-    const header = headerAt(index + 1, about);
-    if (best === undefined || named(header) > named(best)) best = header;
-  });
+  const best = headerByHand(values, fileReading);
   if (best === undefined) return undefined;
   const read = best.read ?? [];
   const labels = read.map(({ label }) => label);

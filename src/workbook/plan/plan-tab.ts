@@ -25,7 +25,7 @@ import { missingHighlights, statusHighlights } from './highlights';
 export const PLAN_ROWS = 1100;
 const OBJECTIVE_ROWS = 200;
 
-const bodyStyle = (kind: ColumnKind, money: string): Style => {
+export const bodyStyle = (kind: ColumnKind, money: string): Style => {
   const base: Style = { vertical: 'middle' };
   if (kind === 'money') return { ...base, numberFormat: money, align: 'right', background: colours.band };
   if (kind === 'day') return { ...base, numberFormat: DAY_FORMAT, align: 'center' };
@@ -61,7 +61,7 @@ const tableOperations = <Field extends string>(table: Table<Field>): readonly Op
 };
 
 /** The drop-downs of the plan; none stands on a column where several values are usual. */
-function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Choice>>> {
+export function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Choice>>> {
   return {
     objectives: { from: 'name', name: 'objectives_name' },
     owner: { from: 'name', name: 'settings_owners' },

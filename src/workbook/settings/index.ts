@@ -1,4 +1,5 @@
 export { addStatuses, countDropped } from './added-statuses';
+export { rewriteAnchors } from './anchor-rows';
 export { closureKey } from './columns';
 export { yearLabel } from './fiscal-year';
 export { dayOfMonth } from './said-day';

@@ -1,43 +1,65 @@
 import { countries, countryOfLocale, isCountry } from '../../domain/locale';
 import { yearOfDates } from '../../domain/plan';
-import { dateOf, fiscalYear } from '../../domain/time';
-import { type Anchor, area, type Operation } from '../../workbook/cells';
-import { objectiveColumns, objectiveKey, planColumns, planKey } from '../../workbook/plan';
+import { fiscalYear } from '../../domain/time';
+import { type Anchor, area, type Change, type Operation } from '../../workbook/cells';
+import {
+  type KnownColumns,
+  noneKnown,
+  objectiveColumns,
+  objectiveKey,
+  planColumns,
+  planKey,
+  yearInName,
+} from '../../workbook/plan';
 import { type SettingValues, settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
-import { lastNamedLine, nameColumns, type OpenPlan, publicHolidays } from '../plan';
+import { BUDGET_KEY, lastNamedLine, nameColumns, noneKey, type OpenPlan, planningYear, publicHolidays } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 
-const anchorsOf = ({ table, objectives }: OpenPlan): readonly Anchor[] => [
-  ...planColumns.flatMap(({ field }): readonly Anchor[] => {
-    const column = table.header.columns.get(field);
-    return column === undefined ? [] : [{ key: planKey(field), tab: table.tab, row: table.header.row, column }];
-  }),
-  ...objectiveColumns.flatMap(({ field }): readonly Anchor[] => {
+/** The anchors of all that is known of the columns of a plan. */
+export const columnAnchors = ({ tab, header }: OpenPlan['table'], { none }: KnownColumns): readonly Anchor[] => {
+  const at = (key: string, column: number | undefined): readonly Anchor[] =>
+    column === undefined ? [] : [{ key, tab, row: header.row, column }];
+  return [
+    ...planColumns.flatMap(({ field }) => at(planKey(field), header.columns.get(field))),
+    ...at(BUDGET_KEY, header.budget),
+    ...[...none].flatMap((column, place) => at(noneKey(place + 1), column)),
+  ];
+};
+
+const objectiveAnchors = ({ objectives }: OpenPlan): readonly Anchor[] =>
+  objectiveColumns.flatMap(({ field }): readonly Anchor[] => {
     const column = objectives?.header.columns.get(field);
     return objectives === undefined || column === undefined
       ? []
       : [{ key: objectiveKey(field), tab: objectives.tab, row: objectives.header.row, column }];
-  }),
-];
+  });
 
 function valuesOf(port: Port, open: OpenPlan, year: number | null): SettingValues {
   const locale = port.locale();
   const country = countryOfLocale(locale) ?? open.words.conventions.country;
   return {
     language: open.language,
-    year: year ?? yearOfDates(open.plan.actions) ?? dateOf(port.today()).year,
+    year: year ?? yearInName(open.table.tab) ?? yearOfDates(open.plan.actions) ?? planningYear(port),
     firstMonth: 1,
     currency: isCountry(country) ? countries[country].currency : 'EUR',
     country,
   };
 }
 
+/** The currency a plan is adopted with: that of its file. */
+export const currencyOf = (port: Port, open: OpenPlan): string => valuesOf(port, open, null).currency;
+
 /**
- * Sets up a plan found by its headers where it stands: a settings tab is added and its columns are named. Not a cell,
- * a format or a tab of hers changes.
+ * What sets up a plan found by its headers where it stands: a settings tab is added and its columns are named. Not a cell, a format or
+ * a tab of hers changes.
  */
-export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Result<null> {
+export function adoption(
+  port: Port,
+  open: OpenPlan,
+  year: number | null,
+  known: KnownColumns = noneKnown,
+): Result<Change> {
   const { words } = open;
   const ours = [words.tabs.settings, words.tabs.templates].map((name) => name.toLowerCase());
   const taken = port.tabNames().filter((name) => ours.includes(name.toLowerCase()));
@@ -55,11 +77,18 @@ export function adoptPlan(port: Port, open: OpenPlan, year: number | null): Resu
     return [{ do: 'name', tab: open.objectives.tab, name, area: area(first, column, rows) }];
   });
   const owners = [...new Set(open.plan.actions.flatMap((action) => action.owners))].slice(0, 60);
-  port.apply([
+  return done([
     ...nameColumns(open, lastNamedLine(open, tabRows)),
     ...objectives,
     ...templatesTab(words, content.templates),
-    ...settingsTab({ words, content, values, owners, fields: open.plan.fields, anchors: anchorsOf(open), ...holidays }),
+    ...settingsTab({
+      words,
+      content,
+      values,
+      owners,
+      fields: open.plan.fields,
+      anchors: [...columnAnchors(open.table, known), ...objectiveAnchors(open)],
+      ...holidays,
+    }),
   ]);
-  return done(null);
 }

@@ -1,0 +1,25 @@
+import { counted } from './counted';
+
+/** What is said once a plan was adopted where it stands. */
+export const adopted = (facts: {
+  readonly tab: string;
+  readonly actions: number;
+  readonly added: number;
+  readonly notSpread: number;
+}): string =>
+  [
+    `The tab “${facts.tab}” is taken over as it stands: ${counted(facts.actions, 'action', 'actions')}, none of your cells has changed.`,
+    facts.added === 0 ? '' : `${counted(facts.added, 'column', 'columns')} added on the right.`,
+    facts.notSpread === 0
+      ? ''
+      : `The budget of ${counted(facts.notSpread, 'action without a date', 'actions without a date')} is in no quarter: give ${facts.notSpread === 1 ? 'it' : 'them'} a date.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+
+export const adoptTroubles = {
+  'adopt.no-names': ({ tab }: { readonly tab: string }) =>
+    `Say first which column of the tab “${tab}” holds the names of the actions: nothing was changed.`,
+  'adopt.another': ({ tab }: { readonly tab: string }) =>
+    `This file already follows the plan in the tab “${tab}”: make a copy of the file to take over another plan there.`,
+};

@@ -1,0 +1,38 @@
+import { type Anchor, anchorCells, type CellValue, type Grid, type Operation, plainText } from '../cells';
+import type { SettingsColumn } from './columns';
+
+/** The block named `settings` as it stands: its keys in its first row. */
+export type SettingsBlock = {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: Grid<CellValue>;
+};
+
+/**
+ * Writes some anchors into the hidden columns, in the rows of those they replace and below them, and takes those off that are no more.
+ * Nothing is written where the columns themselves were taken away.
+ */
+export function rewriteAnchors(
+  { tab, row, column, values }: SettingsBlock,
+  anchors: readonly Anchor[],
+  isReplaced: (key: string) => boolean,
+): readonly Operation[] {
+  const heads = (values[0] ?? []).map(plainText);
+  const at = (name: SettingsColumn): number => heads.indexOf(name);
+  const [key, target] = [at('anchor'), at('target')];
+  if (key < 0 || target < 0) return [];
+  const keys = values.map((cells) => plainText(cells[key] ?? ''));
+  const standing = keys.flatMap((it, index) => (isReplaced(it) ? [index] : []));
+  const last = Math.max(0, ...standing);
+  const free = keys.flatMap((it, index) => (index > last && it === '' ? [index] : []));
+  const places = [...standing, ...free];
+  return places.slice(0, Math.max(standing.length, anchors.length)).flatMap((index, place): readonly Operation[] => {
+    const anchor = anchors[place];
+    const [name, formula] = anchor === undefined ? [null, null] : anchorCells(anchor);
+    return [
+      { do: 'write', tab, row: row + index, column: column + key, cells: [[name ?? null]] },
+      { do: 'write', tab, row: row + index, column: column + target, cells: [[formula ?? null]] },
+    ];
+  });
+}
