@@ -58,6 +58,7 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Until',
     roles: 'Role in the templates',
     rolePeople: 'Who does it',
+    rhythmWords: 'Frequencies offered',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
     statuses: 'Statuses',

@@ -64,6 +64,7 @@ export type SheetWords = Labels & {
     /** Heads of the list of roles, and of who does each. */
     readonly roles: string;
     readonly rolePeople: string;
+    readonly rhythmWords: string;
     readonly workday: { readonly open: string; readonly closed: string };
     /** Heads of the list of her own words for statuses. */
     readonly statuses: string;
