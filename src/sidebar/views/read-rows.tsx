@@ -1,0 +1,45 @@
+import type { ReadReport, ReadRow } from '../../commands/api';
+import { CellLink } from '../components/cell-link';
+import { FirstOnes } from '../components/first-ones';
+import { useSession } from '../session';
+
+const MOST_ROWS = 20;
+
+/** How many rows are what, and each that is no action with its cell. */
+export function ReadRows({ report }: { readonly report: ReadReport }) {
+  const { read } = useSession().words;
+  const { counts, titles, totals, told } = report;
+  const others = [...titles, ...totals];
+  return (
+    <>
+      <p id="read-counts" class="total">
+        {read.counts(counts)}
+      </p>
+      {others.length > 0 ? (
+        <details>
+          <summary>{read.titles}</summary>
+          <FirstOnes items={others} most={MOST_ROWS} look="plain unread">
+            {(row) => <Row key={`${row.tab} ${row.cell}`} row={row} />}
+          </FirstOnes>
+        </details>
+      ) : null}
+      {told.length > 0 ? (
+        <section>
+          <h2>{read.told}</h2>
+          <FirstOnes items={told} most={MOST_ROWS} look="plain unread">
+            {(row) => <Row key={`${row.tab} ${row.cell}`} row={row} why={read.whyRow[row.why]} />}
+          </FirstOnes>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+const Row = ({ row, why }: { readonly row: ReadRow; readonly why?: string }) => (
+  <li>
+    <CellLink sheet={row.tab} cell={row.cell} />
+    <span class="what">
+      {row.text} {why === undefined ? null : <span class="count">{why}</span>}
+    </span>
+  </li>
+);
