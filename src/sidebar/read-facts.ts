@@ -58,7 +58,9 @@ export function useActionFacts(action: ReadAction, currency: string): readonly F
   const inQuarters = spread === null ? '' : saySpread(spread, money, idiom.speech.quarter);
   return [
     ...facts,
-    ...said(words.read.budget, sayAmount(budget, money), cells.budget),
+    ...(budget === null && cells.budget !== undefined
+      ? [{ label: words.read.money, cell: cells.budget, value: words.read.noAmount, isUnread: true }]
+      : said(words.read.money, sayAmount(budget, money), cells.budget)),
     ...said(words.read.spread, inQuarters),
     ...said(words.read.dates, sayDates(action, day, words.read)),
   ];
@@ -75,7 +77,7 @@ const saySpread = (
   quarter: (quarter: number) => string,
 ): string =>
   budgetFields
-    .flatMap((field, index) => (spread[field] === null ? [] : [`${quarter(index + 1)} ${money(spread[field])}`]))
+    .flatMap((field, index) => (spread[field] === null ? [] : [`${quarter(index + 1)}\u00a0${money(spread[field])}`]))
     .join(', ');
 
 type DateWords = { readonly undated: string; readonly period: (first: string, last: string) => string };
@@ -86,5 +88,5 @@ function sayDates({ dates, span, deadline, kindOfRhythm }: ReadAction, day: (iso
   if (dates.length === 1 && dates[0] === deadline) return '';
   if (dates.length === 0) return kindOfRhythm === 'continuous' ? words.period(day(span.first), day(span.last)) : '';
   const more = dates.length - MOST_DATES;
-  return [...dates.slice(0, MOST_DATES).map(day), ...(more > 0 ? [`+ ${more}`] : [])].join(', ');
+  return [...dates.slice(0, MOST_DATES).map(day), ...(more > 0 ? [`+\u00a0${more}`] : [])].join(', ');
 }

@@ -29,7 +29,7 @@ const FIRST: Asked = { year: null, tab: null, columns: {} };
 
 /** The plan as it is understood, read again with each answer she gives. */
 export function useReading(): UsedReading {
-  const { words, ask, tell } = useSession();
+  const { words, ask, tell, hush } = useSession();
   const [reading, setReading] = useState<Reading>({ is: 'reading' });
   const [asked, setAsked] = useState(FIRST);
   const [plans, setPlans] = useState<readonly string[]>([]);
@@ -60,7 +60,11 @@ export function useReading(): UsedReading {
     } else if (reading.is === 'read') {
       latest.current = reading.asked;
       setAsked(reading.asked);
-    } else setReading({ is: 'refused', sentence: outcome.sentence, isFailure: 'isFailure' in outcome });
+    } else {
+      // The view says it, with what can be done.
+      hush();
+      setReading({ is: 'refused', sentence: outcome.sentence, isFailure: 'isFailure' in outcome });
+    }
   };
   useOnAppearing(() => void read(FIRST));
   return {

@@ -86,7 +86,7 @@ export const sidebar: SidebarWords = {
     objectives: (count) => counted(count, 'objective', 'objectives'),
     newPlan: 'Create the plan',
     anotherPlan: 'New plan',
-    notSetUp: 'This plan is yours and not taken over yet: Rétroplan reads it and changes nothing.',
+    notSetUp: 'Rétroplan has recognised this plan and reads it as it stands: it is not taken over yet.',
     havePlan: 'I already have a plan in this file',
     writeObjectives: 'Write the objectives',
     addAction: 'Add an action',

@@ -89,7 +89,7 @@ export const sidebar: SidebarWords = {
     objectives: (count: number) => counted(count, 'objectif', 'objectifs'),
     newPlan: 'Créer le plan',
     anotherPlan: 'Nouveau plan',
-    notSetUp: 'Ce plan est le vôtre, pas encore repris : Rétroplan le lit sans rien y changer.',
+    notSetUp: 'Rétroplan a reconnu ce plan et le lit tel quel : il n’est pas encore repris.',
     havePlan: 'J’ai déjà un plan dans ce fichier',
     writeObjectives: 'Écrire les objectifs',
     addAction: 'Ajouter une action',

@@ -1,8 +1,11 @@
+import type { Severity } from '../../domain/check';
+
 /** The view that says what is understood of a plan, and takes it over where it stands. */
 export type ReadWords = {
   readonly title: string;
   readonly refused: string;
   readonly byHand: string;
+  readonly again: string;
   /** The tab that is read, and the year its dates are counted in. */
   readonly tab: (tab: string, year: number) => string;
   readonly tabs: (tabs: string, year: number) => string;
@@ -63,6 +66,9 @@ export type ReadWords = {
   readonly actions: (actions: number) => string;
   readonly dates: string;
   readonly period: (first: string, last: string) => string;
+  /** All the money of an action that stands in one column. */
+  readonly money: string;
+  readonly noAmount: string;
   readonly spread: string;
   readonly undated: string;
   readonly notUnderstood: string;
@@ -82,6 +88,7 @@ export type ReadWords = {
     readonly after: string;
     readonly actions: string;
     readonly columns: string;
+    readonly problems: Readonly<Record<Severity, string>>;
     readonly of: (read: number, all: number) => string;
     readonly added: string;
     readonly notSpread: string;

@@ -65,19 +65,19 @@ type Figure = { readonly label: string; readonly of: (overview: Overview) => str
 /** The figures in their order; of amounts those that stand before or after. */
 function useFigures(currency: string): readonly Figure[] {
   const { words } = useSession();
-  const { adopt, budget } = words.read;
+  const { adopt, money: all } = words.read;
   const money = useMoney(currency);
   const amount = (cents: number | null): string => (cents === null ? '' : money(cents));
   return [
     { label: adopt.actions, of: ({ actions }) => String(actions) },
     { label: adopt.columns, of: ({ columns, allColumns }) => adopt.of(columns, allColumns) },
-    { label: budget, of: (overview) => amount(overview.budget) },
+    { label: all, of: (overview) => amount(overview.budget) },
     ...budgetFields.map((field) => ({
       label: words.columns[field],
       of: ({ amounts }: Overview) => amount(amounts[field]),
     })),
     ...severities.map((severity) => ({
-      label: words.severity[severity],
+      label: adopt.problems[severity],
       of: ({ problems }: Overview) => String(problems[severity]),
     })),
   ];

@@ -37,7 +37,7 @@ function Action({ action, currency }: { readonly action: ReadAction; readonly cu
         {facts.map(({ label, cell, value, isUnread }) => (
           <div key={label}>
             <dt>
-              {label} <span class="count">{cell}</span>
+              {label} <span class="count cell">{cell}</span>
             </dt>
             <dd class={isUnread ? 'not-read' : ''}>{value}</dd>
           </div>

@@ -39,7 +39,7 @@ const Row = ({ row, why }: { readonly row: ReadRow; readonly why?: string }) => 
   <li>
     <CellLink sheet={row.tab} cell={row.cell} />
     <span class="what">
-      {row.text} {why === undefined ? null : <span class="count">{why}</span>}
+      {row.text} {why === undefined ? null : <span class="count aside">{why}</span>}
     </span>
   </li>
 );

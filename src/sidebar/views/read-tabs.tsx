@@ -37,17 +37,26 @@ export function ReadTabs({ report, used }: ReadTabsProps) {
           </div>
         </section>
       ) : null}
-      <OtherTabs tabs={report.otherTabs.filter(({ tab }) => !plans.includes(tab))} onRead={readOther} />
+      <OtherTabs
+        tabs={report.otherTabs.filter(({ tab }) => !plans.includes(tab))}
+        isSetUp={report.isSetUp}
+        onRead={readOther}
+      />
     </>
   );
 }
 
-type OtherTabsProps = { readonly tabs: readonly ReadTab[]; readonly onRead: UsedReading['readOther'] };
+type OtherTabsProps = {
+  readonly tabs: readonly ReadTab[];
+  readonly isSetUp: boolean;
+  readonly onRead: UsedReading['readOther'];
+};
 
-/** Nothing can be read in these, whatever she says of their columns. */
-const isNoTable = ({ why }: ReadTab): boolean => why === 'blank' || why === 'objectives';
+/** A plan, or what she may say is one while the file follows no other. */
+const mayBeRead = ({ why }: ReadTab, isSetUp: boolean): boolean =>
+  why !== 'blank' && why !== 'objectives' && !(isSetUp && why === 'no-plan');
 
-function OtherTabs({ tabs, onRead }: OtherTabsProps) {
+function OtherTabs({ tabs, isSetUp, onRead }: OtherTabsProps) {
   const { read } = useSession().words;
   if (tabs.length === 0) return null;
   return (
@@ -57,11 +66,11 @@ function OtherTabs({ tabs, onRead }: OtherTabsProps) {
         {tabs.map((it) => (
           <li key={it.tab}>
             <strong>{it.tab}</strong> <span class="count">{read.whyTab[it.why]}</span>
-            {isNoTable(it) ? null : (
+            {mayBeRead(it, isSetUp) ? (
               <TextButton onClick={() => onRead({ tab: it.tab, ...(it.why === 'no-plan' ? { byHand: true } : {}) })}>
                 {read.readTab(it.tab)}
               </TextButton>
-            )}
+            ) : null}
           </li>
         ))}
       </ul>

@@ -74,14 +74,14 @@ type FootProps = {
 };
 
 function ReadFoot({ canAdopt: can, isSetUp, onAdopt, onAgain }: FootProps) {
-  const { read, week } = useSession().words;
+  const { read } = useSession().words;
   return (
     <Foot>
       {can ? <MainButton onClick={onAdopt}>{isSetUp ? read.adopt.keep : read.adopt.adopt}</MainButton> : null}
       {can ? (
-        <TextButton onClick={onAgain}>{week.again}</TextButton>
+        <TextButton onClick={onAgain}>{read.again}</TextButton>
       ) : (
-        <MainButton onClick={onAgain}>{week.again}</MainButton>
+        <MainButton onClick={onAgain}>{read.again}</MainButton>
       )}
     </Foot>
   );
