@@ -9,6 +9,7 @@ export const readEn: CommandLineWords['read'] = {
   roles: { ...sheetWords.en.columns, month: 'month', budget: "the year's budget" },
   statuses: sheetWords.en.statuses,
   columnWhy: {
+    said: 'you said so',
     asked: 'to be settled, not read',
     unknown: 'no column of the plan',
     duplicate: 'read elsewhere',

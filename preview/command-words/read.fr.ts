@@ -9,6 +9,7 @@ export const readFr: CommandLineWords['read'] = {
   roles: { ...sheetWords.fr.columns, month: 'mois', budget: 'budget de l’année' },
   statuses: sheetWords.fr.statuses,
   columnWhy: {
+    said: 'vous l’avez dit',
     asked: 'à préciser, non lue',
     unknown: 'pas une colonne du plan',
     duplicate: 'déjà lue ailleurs',

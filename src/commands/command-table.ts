@@ -68,6 +68,12 @@ const readInput = v.object({
   byHand: v.exactOptional(v.boolean()),
 });
 
+const checkInput = v.object({
+  tab: v.nullable(v.string()),
+  year: v.exactOptional(v.nullable(integer)),
+  columns: v.exactOptional(answers),
+});
+
 const adoptInput = v.object({
   year: v.nullable(integer),
   tab: v.nullable(v.string()),
@@ -94,7 +100,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
     accepts: v.tuple([v.union([v.object({ drafts: v.array(draftSchema) }), pastedText])]),
     run: saying(addList),
   },
-  check: { accepts: v.union([nothing, v.tuple([v.object({ tab: v.nullable(v.string()) })])]), run: saying(checkPlan) },
+  check: { accepts: v.union([nothing, v.tuple([checkInput])]), run: saying(checkPlan) },
   read: { accepts: v.tuple([readInput]), run: saying(readPlan) },
   adopt: { accepts: v.tuple([adoptInput]), run: saying(adopt) },
   week: { accepts: nothing, run: saying(readWeek) },
