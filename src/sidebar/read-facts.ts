@@ -88,5 +88,8 @@ function sayDates({ dates, span, deadline, kindOfRhythm }: ReadAction, day: (iso
   if (dates.length === 1 && dates[0] === deadline) return '';
   if (dates.length === 0) return kindOfRhythm === 'continuous' ? words.period(day(span.first), day(span.last)) : '';
   const more = dates.length - MOST_DATES;
-  return [...dates.slice(0, MOST_DATES).map(day), ...(more > 0 ? [`+\u00a0${more}`] : [])].join(', ');
+  return [
+    ...dates.slice(0, MOST_DATES).map((date) => day(date).replace(/ /g, '\u00a0')),
+    ...(more > 0 ? [`+\u00a0${more}`] : []),
+  ].join(', ');
 }

@@ -174,6 +174,10 @@ describe('several tabs', () => {
       tab: input.tab ?? 'Plan 2027',
       alsoPlans: input.tab === null && input.all !== true ? ['Nord', 'Sud'] : [],
       otherTabs: [],
+      actions: [
+        aReadAction(3, { tab: input.tab ?? 'Plan 2027' }),
+        ...(input.all ? [aReadAction(3, { tab: 'Sud' })] : []),
+      ],
     });
 
   test('another one can be read instead, or all as one: then none is taken over', async () => {
@@ -184,6 +188,8 @@ describe('several tabs', () => {
     await sidebar.page.getByText('On reprend un seul onglet à la fois').waitFor();
     await expect(sidebar.page.getByRole('button', { name: 'Reprendre ce plan' }).count()).resolves.toBe(0);
     await expect(sidebar.page.getByRole('combobox').count()).resolves.toBe(0);
+    await unfold(sidebar);
+    await expect(sidebar.page.locator('.read-actions .aside').allTextContents()).resolves.toEqual(['« Sud »']);
     await looksRight(sidebar);
     await press(sidebar, 'Lire « Nord »');
     await press(sidebar, 'Reprendre ce plan');

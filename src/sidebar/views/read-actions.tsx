@@ -18,14 +18,29 @@ export function ReadActions({ report }: { readonly report: ReadReport }) {
       <summary>{read.actions(actions.length)}</summary>
       {isOpen ? (
         <FirstOnes items={actions} most={MOST_ACTIONS} look="plain listed">
-          {(action) => <Action key={`${action.tab} ${action.line}`} action={action} currency={currency} />}
+          {(action) => (
+            <Action
+              key={`${action.tab} ${action.line}`}
+              action={action}
+              currency={currency}
+              isElsewhere={action.tab !== report.tab}
+            />
+          )}
         </FirstOnes>
       ) : null}
     </details>
   );
 }
 
-function Action({ action, currency }: { readonly action: ReadAction; readonly currency: string }) {
+type ActionProps = {
+  readonly action: ReadAction;
+  readonly currency: string;
+  /** In another one of several tabs that are read as one. */
+  readonly isElsewhere: boolean;
+};
+
+function Action({ action, currency, isElsewhere }: ActionProps) {
+  const { words } = useSession();
   const facts = useActionFacts(action, currency);
   const { tab, line, name, cells } = action;
   return (
@@ -33,6 +48,7 @@ function Action({ action, currency }: { readonly action: ReadAction; readonly cu
       <CellLink sheet={tab} cell={cells.name ?? `A${line}`}>
         {name}
       </CellLink>
+      {isElsewhere ? <p class="help aside">{words.quoted(tab)}</p> : null}
       <dl>
         {facts.map(({ label, cell, value, isUnread }) => (
           <div key={label}>

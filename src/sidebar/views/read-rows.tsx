@@ -7,9 +7,11 @@ const MOST_ROWS = 20;
 
 /** How many rows are what, and each that is no action with its cell. */
 export function ReadRows({ report }: { readonly report: ReadReport }) {
-  const { read } = useSession().words;
+  const { read, quoted } = useSession().words;
   const { counts, titles, totals, told } = report;
   const others = [...titles, ...totals];
+  /** Of several tabs that are read as one, that of a row. */
+  const tabOf = ({ tab }: ReadRow): string => (tab === report.tab ? '' : quoted(tab));
   return (
     <>
       <p id="read-counts" class="total">
@@ -19,7 +21,7 @@ export function ReadRows({ report }: { readonly report: ReadReport }) {
         <details>
           <summary>{read.titles}</summary>
           <FirstOnes items={others} most={MOST_ROWS} look="plain unread">
-            {(row) => <Row key={`${row.tab} ${row.cell}`} row={row} />}
+            {(row) => <Row key={`${row.tab} ${row.cell}`} row={row} about={tabOf(row)} />}
           </FirstOnes>
         </details>
       ) : null}
@@ -27,7 +29,7 @@ export function ReadRows({ report }: { readonly report: ReadReport }) {
         <section>
           <h2>{read.told}</h2>
           <FirstOnes items={told} most={MOST_ROWS} look="plain unread">
-            {(row) => <Row key={`${row.tab} ${row.cell}`} row={row} why={read.whyRow[row.why]} />}
+            {(row) => <Row key={`${row.tab} ${row.cell}`} row={row} about={`${tabOf(row)} ${read.whyRow[row.why]}`} />}
           </FirstOnes>
         </section>
       ) : null}
@@ -35,11 +37,11 @@ export function ReadRows({ report }: { readonly report: ReadReport }) {
   );
 }
 
-const Row = ({ row, why }: { readonly row: ReadRow; readonly why?: string }) => (
+const Row = ({ row, about }: { readonly row: ReadRow; readonly about: string }) => (
   <li>
     <CellLink sheet={row.tab} cell={row.cell} />
     <span class="what">
-      {row.text} {why === undefined ? null : <span class="count aside">{why}</span>}
+      {row.text} <span class="count aside">{about}</span>
     </span>
   </li>
 );
