@@ -223,6 +223,7 @@ describe('the actions as they are read', () => {
     const { page } = sidebar;
     await page.getByText('300 actions lues').click();
     const shown = page.locator('.read-actions .listed > li');
+    await shown.nth(49).waitFor();
     await expect(shown.count()).resolves.toBe(50);
     await press(sidebar, 'Afficher 50 autres');
     await focusOn(sidebar, 'Action 53');
