@@ -13,11 +13,12 @@ test('a bakery’s plan: what a column is is said, one is added, and not a cell 
   await page.selectOption('#column-C', 'kpis');
   await status(sidebar).getByText('8 lignes').waitFor();
   await page.getByText('À préciser : J.').waitFor();
+  await page.getByRole('checkbox', { name: 'Q1 à Q4, calculés depuis vos mois' }).check();
   await page.getByRole('checkbox', { name: 'Fréquence' }).check();
   await press(sidebar, 'Reprendre ce plan');
   await title(sidebar, 'Votre plan est suivi là où il est');
-  await page.getByText('K · Fréquence').waitFor();
-  await expect(page.getByRole('row', { name: /Colonnes lues/ }).textContent()).resolves.toMatch(/7 sur 10\s*9 sur 11/);
+  for (const added of ['K · Budget Q1', 'N · Budget Q4', 'O · Fréquence']) await page.getByText(added).waitFor();
+  await expect(page.getByRole('row', { name: /Colonnes lues/ }).textContent()).resolves.toMatch(/7 sur 10\s*10 sur 15/);
   await expect(page.getByRole('row', { name: /Budget Q1/ }).textContent()).resolves.toMatch(/360\s€\s*360\s€/);
   expect(host.cells('Feuille 1', 'A1:J10')).toEqual(before);
   await page.keyboard.press('Escape');
