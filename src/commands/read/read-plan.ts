@@ -6,6 +6,7 @@ import { findPlanHeader, yearInName } from '../../workbook/plan';
 import { addedColumns, type ReadInput, type ReadReport, type ReadRow, type ReadTab } from '../api';
 import { type OpenPlan, openPlan, planningYear } from '../plan';
 import { done, type Port, type Result } from '../port';
+import { currencyOf } from '../prepare';
 import { readAction } from './read-action';
 import { readColumns } from './read-columns';
 
@@ -79,6 +80,7 @@ function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
     isSetUp: open.settings !== undefined,
     lacking: lackingIn(header),
     year: dateOf(year.first).year,
+    currency: open.settings?.currency || currencyOf(port, open),
     headerRows: first === header.row ? [header.row] : [first, header.row],
     columns: readColumns(open),
     titles: [...over.titles, ...rows.titles.map((row) => rowAt(tab, row))],

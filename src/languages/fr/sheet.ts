@@ -39,13 +39,6 @@ export const sheet: SheetWords = {
     reached: 'Atteint',
   },
   rhythms: rhythmWords.simple,
-  statuses: {
-    'to-do': 'À faire',
-    'in-progress': 'En cours',
-    done: 'Terminée',
-    'to-discuss': 'À discuter',
-    dropped: 'Abandonnée',
-  },
   periods: ['S1', 'S2', 'Q1', 'Q2', 'Q3', 'Q4', 'Année'],
   months: idiom.speech.shortMonths,
   settings: {
