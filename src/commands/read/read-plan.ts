@@ -60,7 +60,7 @@ function otherTabs(port: Port, open: OpenPlan): readonly ReadTab[] {
 }
 
 /** The columns a plan could still have to its right. */
-export const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lacking'] =>
+const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lacking'] =>
   addedColumns.filter((added) =>
     added === 'quarters' ? budgetFields.every((field) => !columns.has(field)) : !columns.has(added),
   );
