@@ -41,6 +41,7 @@ export const readEn: CommandLineWords['read'] = {
     'without-name': 'no action name',
     'repeated-header': 'the headings again',
     'above-header': 'above the headings',
+    'other-table': 'another table, with other columns',
   },
   titles: 'Titles',
   totals: 'Totals',

@@ -41,6 +41,7 @@ export const readFr: CommandLineWords['read'] = {
     'without-name': 'sans nom d’action',
     'repeated-header': 'les titres, répétés',
     'above-header': 'au-dessus des titres',
+    'other-table': 'un autre tableau, aux colonnes différentes',
   },
   titles: 'Titres',
   totals: 'Totaux',

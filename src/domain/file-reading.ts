@@ -43,6 +43,10 @@ export type HeadingWords = {
   readonly year: readonly string[];
   /** They make something else of a column: "date de création". */
   readonly other: readonly string[];
+  /** What a form asks with: "Quelle action proposez-vous ?". */
+  readonly question: readonly string[];
+  /** Beside one of these a word is no column of ours: "Task ID". */
+  readonly apart: readonly string[];
   /** Words that could be one or another column, or none of ours: she is asked. */
   readonly asked: Readonly<Record<string, readonly ActionField[]>>;
 };

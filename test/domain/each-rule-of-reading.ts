@@ -7,6 +7,7 @@ export type CodeOfReading = Extract<
   | 'cell.error'
   | 'action.name-not-text'
   | 'row.not-read'
+  | 'row.other-table'
   | 'row.total-differs'
   | 'plan.one-budget'
   | 'plan.in-thousands'
@@ -31,6 +32,11 @@ export const rulesOfReading: { readonly [C in CodeOfReading]: Shown<C> } = {
     when: 'an action was typed below the total',
     plan: aPlan({ told: [{ is: 'row', ...place, why: 'below-total', text: 'Affiches' }] }),
     problem: { code: 'row.not-read', facts: { text: 'Affiches', why: 'below-total' }, at },
+  },
+  'row.other-table': {
+    when: 'a second table, whose columns stand in another order, follows the plan',
+    plan: aPlan({ told: [{ is: 'other-table', ...place, text: 'Action' }] }),
+    problem: { code: 'row.other-table', facts: { text: 'Action' }, at },
   },
   'row.total-differs': {
     when: 'a total was typed, and an action changed since',

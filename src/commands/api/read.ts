@@ -51,7 +51,7 @@ type WhyColumn =
   | 'calendar'
   | 'part';
 
-type WhyRow = 'repeated-header' | 'note' | 'below-total' | 'without-name' | 'above-header';
+type WhyRow = 'repeated-header' | 'note' | 'below-total' | 'without-name' | 'above-header' | 'other-table';
 
 type WhyTab =
   | 'not-asked'

@@ -81,7 +81,7 @@ function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
     lacking: lackingIn(header),
     year: dateOf(year.first).year,
     currency: open.settings?.currency || currencyOf(port, open),
-    headerRows: first === header.row ? [header.row] : [first, header.row],
+    headerRows: Array.from({ length: header.row - first + 1 }, (_, index) => first + index),
     columns: readColumns(open),
     titles: [...over.titles, ...rows.titles.map((row) => rowAt(tab, row))],
     totals: rows.totals.map((row) => rowAt(tab, row)),

@@ -5,6 +5,7 @@ export const toldRules = {
   'cell.error': error<{ readonly text: string }>(),
   'action.name-not-text': warning<{ readonly what: 'number' | 'day' | 'boolean' }>(),
   'row.not-read': advice<{ readonly text: string; readonly why: 'below-total' | 'without-name' }>(),
+  'row.other-table': warning<{ readonly text: string }>(),
   'row.total-differs': warning<{ readonly text: string }>(),
   'plan.one-budget': warning<{ readonly label: string }>(),
   'plan.in-thousands': warning<{ readonly label: string }>(),
@@ -25,6 +26,8 @@ function problemOf(told: NonNullable<Plan['told']>[number]): Problem {
       return { code: 'action.name-not-text', facts: { what: told.what }, at };
     case 'row':
       return { code: 'row.not-read', facts: { text: told.text, why: told.why }, at };
+    case 'other-table':
+      return { code: 'row.other-table', facts: { text: told.text }, at };
     case 'total-differs':
       return { code: 'row.total-differs', facts: { text: told.text }, at };
     case 'one-budget':

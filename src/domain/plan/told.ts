@@ -9,6 +9,8 @@ export type Told =
   | (At & { readonly is: 'error-cell'; readonly field: ActionField | null; readonly text: string })
   | (At & { readonly is: 'odd-name'; readonly what: 'number' | 'day' | 'boolean' })
   | (At & { readonly is: 'row'; readonly why: 'below-total' | 'without-name'; readonly text: string })
+  /** The head of another table below the plan, whose rows are not read. */
+  | (At & { readonly is: 'other-table'; readonly text: string })
   /** A row that reads as a total, although its amounts are not the sums above it. */
   | (At & { readonly is: 'total-differs'; readonly text: string })
   | (At & { readonly is: 'one-budget'; readonly label: string })

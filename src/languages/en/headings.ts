@@ -7,9 +7,9 @@ export const headings: HeadingWords = {
   plain: wordList(
     'planned, estimated, expected, main, primary, key, marketing, smart, related, associated, strategic',
     'business, commercial, operational, specific, overall, served, proposed, scheduled, take, current, measurable',
-    'digital, communication, communications',
+    'digital, communication, communications, timeline',
   ),
-  things: wordList('action, task, activity, project, initiative, item, step, tactic, campaign'),
+  things: wordList('action, task, activity, project, initiative, item, step, tactic, campaign, card'),
   naming: ['name', 'title', 'description'],
   money: wordList(
     'budget, cost, spend, amount, expense, spending, expenditure, investment, price, how much, fund, funding',
@@ -28,6 +28,8 @@ export const headings: HeadingWords = {
     'creation, created, modified, updated, added, approval, approved, actual, previous, last, invoice',
     'payment, order, reviewed, review',
   ),
+  question: wordList('what, which, is, are, does, do, did, will, would, it, you, we, serve, suggest'),
+  apart: ['id', 'url', 'link', 'parent', 'lead time', 'time'],
   asked: {
     drive: ['campaign'],
     operation: ['campaign', 'name'],
@@ -52,6 +54,7 @@ export const headings: HeadingWords = {
     team: ['owner'],
     department: ['owner'],
     contact: ['owner'],
+    member: ['owner'],
     manager: ['owner'],
     month: ['deadline', 'start'],
     quarter: ['deadline'],

@@ -31,6 +31,13 @@ export const toldProblems = {
     why: 'What is not read is neither in the year planner nor in the totals.',
     todo: () => 'If it is an action, give it a name and an owner, above the total; if not, there is nothing to do.',
   },
+  'row.other-table': {
+    label: 'Tables with other columns',
+    says: ({ text }, say) => `A table with other columns begins at ${say.name(text)}: it is not read.`,
+    why: 'What is not read is neither in the year planner nor in the totals.',
+    todo: () =>
+      'Put its columns into the order of those above, or its rows into the plan; or give it a tab of its own.',
+  },
   'row.total-differs': {
     label: 'Totals that are no sum',
     says: ({ text }, say) =>

@@ -42,6 +42,7 @@ export const read: ReadWords = {
     'below-total': 'below the total of the plan',
     'without-name': 'without the name of an action',
     'above-header': 'above the column headings',
+    'other-table': 'another table, with other columns',
   },
   columns: 'Columns',
   toAnswer: (letters) => `To be told by you: ${letters}.`,

@@ -14,7 +14,7 @@ const headers: TableWords['headers'] = {
     name: wordList(
       'action, actions, what, task, activity, initiative, action name, marketing action, tactic, action item',
       'action step, task name, initiative name, project name, action plan, activity name, what to do',
-      'what will we do, to do, marketing activity, marketing task, tactic name, work item, deliverable',
+      'what will we do, to do, marketing activity, marketing task, tactic name, work item, deliverable, subject',
     ),
     objectives: wordList(
       'objective, objectives, goal, goals, why, aim, purpose, expected result, expected outcome',
@@ -30,8 +30,8 @@ const headers: TableWords['headers'] = {
       'how do we measure it',
     ),
     owner: wordList(
-      'owner, who, lead, responsible, assigned to, assignee, assigned, accountable, in charge, person in charge',
-      'point person, responsible person, who is responsible, owned by, led by, managed by, person responsible',
+      'owner, who, person, people, assign, lead, responsible, assigned to, assignee, assigned, accountable, in charge, person in charge',
+      'point person, responsible person, who is responsible, who in charge, owned by, led by, managed by, person responsible',
       'project lead, project owner, project manager, task owner, action owner, leader, responsible party',
       'responsibility, by whom, who will do it, who does it, accountable person, dri, done by',
     ),
@@ -52,7 +52,7 @@ const headers: TableWords['headers'] = {
     deadline: wordList(
       'deadline, due, due date, end, end date, when, date, due by, ends, finish, target date, by when',
       'delivery date, date due, until, complete by, completion date, finish date, finishes, date end, to',
-      'date to, to date, end by, ends on, due on, finish by, deliver by, publish date, publication date',
+      'dead line, date to, to date, end by, ends on, due on, finish by, deliver by, publish date, publication date',
       'send date, target completion, expected completion, planned completion, estimated completion',
       'target completion date, closing date, event date, needed by, deadline date, delivery',
     ),
@@ -84,7 +84,9 @@ export const table: TableWords = {
   totals: {
     whole: ['total', 'totals', 'grand total', 'grand totals', 'overall total', 'total budget', 'sum'],
     part: ['sub-total', 'subtotals', 'partial total'],
-    with: wordList('budget, budgets, overall, annual, year, spend, cost, costs, amount, all actions'),
+    with: wordList(
+      'per quarter, by quarter, per month, by month, quarter, budget, budgets, overall, annual, year, spend, cost, costs, amount, all actions',
+    ),
   },
   rows: {
     section: wordList('part, phase, section, stream, workstream, theme, pillar, area, chapter, category'),

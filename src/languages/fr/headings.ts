@@ -13,9 +13,13 @@ export const headings: HeadingWords = {
     'planifie, planifiee, souhaite, souhaitee, propose, proposee, actuel, mesurable, attendu, digital',
     'digitale',
   ),
-  things: wordList('action, tache, activite, projet, initiative, operation, campagne, communication, com, contenu'),
+  things: wordList(
+    'action, tache, activite, projet, carte, initiative, operation, campagne, communication, com, contenu',
+  ),
   naming: wordList('nom, titre, description, intitule, libelle, designation, prenom, detail, descriptif'),
-  money: wordList('budget, cout, depense, montant, enveloppe, investissement, frais, prix, combien, budgetaire'),
+  money: wordList(
+    'budget, bud, budg, cout, depense, montant, enveloppe, investissement, frais, prix, combien, budgetaire',
+  ),
   planned: wordList(
     'prevu, prevue, previsionnel, previsionnelle, prevision, alloue, allouee, estime, estimee, estimatif',
     'demande, vote, valide, planifie, annuel, annuelle, global, initial, necessaire',
@@ -33,6 +37,10 @@ export const headings: HeadingWords = {
     'creation, modification, maj, mise, jour, validation, saisie, reel, reelle, effectif, effective',
     'precedent, precedente, n-1, realise, atteint, chiffre, relance, demande, facturation, paiement, commande',
   ),
+  question: wordList(
+    'quel, quelle, quels, quelles, est, sont, sera, s, il, elle, vous, on, proposez, prevoyez, repond, sert, compte',
+  ),
+  apart: ['id', 'identifiant', 'url', 'lien', 'parent', 'parente'],
   asked: {
     suivi: ['status', 'kpis'],
     operation: ['name', 'campaign'],
@@ -54,6 +62,7 @@ export const headings: HeadingWords = {
     equipe: ['owner'],
     service: ['owner'],
     contact: ['owner'],
+    membre: ['owner'],
     intervenant: ['owner'],
     realise: ['status'],
     planning: ['start', 'deadline'],

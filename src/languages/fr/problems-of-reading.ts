@@ -32,6 +32,13 @@ export const toldProblems = {
     todo: () =>
       'Si c’est une action, donnez-lui un nom et un responsable, au-dessus du total ; sinon, il n’y a rien à faire.',
   },
+  'row.other-table': {
+    label: 'Tableaux aux colonnes différentes',
+    says: ({ text }, say) => `Un tableau aux colonnes différentes commence à ${say.name(text)} : il n’est pas lu.`,
+    why: 'Ce qui n’est pas lu n’est ni dans le rétroplanning ni dans les totaux.',
+    todo: () =>
+      'Mettez ses colonnes dans l’ordre de celles du dessus, ou ses lignes dans le plan ; ou donnez-lui son propre onglet.',
+  },
   'row.total-differs': {
     label: 'Totaux qui ne sont pas une somme',
     says: ({ text }, say) =>

@@ -42,6 +42,7 @@ export const read: ReadWords = {
     'below-total': 'sous le total du plan',
     'without-name': 'sans nom d’action',
     'above-header': 'au-dessus des titres des colonnes',
+    'other-table': 'un autre tableau, aux colonnes différentes',
   },
   columns: 'Colonnes',
   toAnswer: (letters) => `À préciser : ${letters}.`,

@@ -17,12 +17,12 @@ const headers: TableWords['headers'] = {
       "actions com, objet, objet de l'action, action a mener, livrable",
     ),
     objectives: wordList(
-      'objectif, objectifs, but, pourquoi, finalite, resultat attendu, resultat vise, enjeu, objectif vise',
+      'objectif, objectifs, obj, but, pourquoi, finalite, resultat attendu, resultat vise, enjeu, objectif vise',
       'objectifs vises, axe, axe strategique, orientation, orientation strategique, ambition, pour quoi',
       'priorite strategique, objectif de communication, effet attendu',
     ),
     kpis: wordList(
-      'kpi, kpis, indicateur, indicateurs, mesure, metrique, comment mesurer, mesure de succes',
+      'kpi, kpis, indicateur, indicateurs, indic, mesure, metrique, comment mesurer, mesure de succes',
       'indicateur de performance, indicateur de suivi, indicateur de resultat, indicateur de succes',
       "indicateur de mesure, indicateur de reussite, indicateur d'impact, indicateur d'evaluation",
       "mesure du resultat, mesure de la performance, mesure de l'efficacite, mesure de la reussite",
@@ -30,8 +30,8 @@ const headers: TableWords['headers'] = {
       'mesure par, comment le mesurer, comment on mesure, outil de mesure, indicateur de realisation',
     ),
     owner: wordList(
-      'responsable, resp, pilote, pilotage, porteur, porteuse, qui, en charge, referent, referente',
-      'personne en charge, en charge de, charge de, qui fait quoi, qui fait, qui pilote, acteur, affecte a',
+      'responsable, resp, respo, personne, pilote, pilotage, porteur, porteuse, qui, en charge, referent, referente',
+      'personne en charge, en charge de, qui en charge, charge de, qui fait quoi, qui fait, qui pilote, acteur, affecte a',
       'attribue a, assigne a, assignation, attribution, affectation, chef de projet, proprietaire, porte par',
       'pilote par, gere par, realise par, fait par, suivi par, responsable de projet, personne responsable',
       'personne referente, par qui, qui est responsable, coordinateur, coordinatrice',
@@ -41,7 +41,7 @@ const headers: TableWords['headers'] = {
     q3: quarter(3, 'troisieme'),
     q4: quarter(4, 'quatrieme', 'dernier'),
     rhythm: wordList(
-      'frequence, rythme, cadence, recurrence, periodicite, regularite, recurrent, repetition',
+      'frequence, freq, rythme, cadence, recurrence, periodicite, regularite, recurrent, repetition',
       'ponctuel recurrent, ponctuelle recurrente, type de recurrence, combien de fois, ponctuel ou recurrent',
       "frequence d'envoi, frequence de publication, frequence de diffusion, frequence de parution",
       'tous les combien',
@@ -52,7 +52,7 @@ const headers: TableWords['headers'] = {
       'commence le, commencer le, commencement, date de commencement, du, debute le, debut le, lance le',
     ),
     deadline: wordList(
-      "echeance, date d'echeance, date limite, fin, date de fin, livraison, date de livraison, quand, date",
+      "echeance, ech, date d'echeance, date limite, fin, date de fin, livraison, date de livraison, quand, date",
       "date butoir, jusqu'au, jusqu'a, a rendre le, a rendre pour le, date de realisation, date de rendu",
       'date de remise, deadline, au, pour le, pour quand, date cible, date de publication, date de diffusion',
       "date d'envoi, date de cloture, cloture, a faire pour le, finit le, se termine le, a livrer le",
@@ -89,7 +89,9 @@ export const table: TableWords = {
       'total, totals, totaux, grand total, grand totals, grand totaux, montant total, cout total, budget total',
     ),
     part: ['sous-total', 'sous-totaux', 's/total', 'ss-total', 's/s total', 'total partiel', 'total intermediaire'],
-    with: wordList('general, generaux, global, annuel, annee, budget, budgets, budgetaire, ht, ttc, des actions'),
+    with: wordList(
+      'par trimestre, par mois, trimestre, general, generaux, global, annuel, annee, budget, budgets, budgetaire, ht, ttc, des actions',
+    ),
   },
   rows: {
     section: wordList('axe, volet, phase, lot, partie, section, theme, thematique, pole, chapitre, rubrique'),

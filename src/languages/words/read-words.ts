@@ -41,7 +41,7 @@ export type ReadWords = {
   readonly titles: string;
   readonly told: string;
   readonly whyRow: Readonly<
-    Record<'repeated-header' | 'note' | 'below-total' | 'without-name' | 'above-header', string>
+    Record<'repeated-header' | 'note' | 'below-total' | 'without-name' | 'above-header' | 'other-table', string>
   >;
   readonly columns: string;
   readonly toAnswer: (letters: string) => string;

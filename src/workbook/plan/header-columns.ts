@@ -18,24 +18,59 @@ type Fields = {
   readonly duplicates: Header<ActionField>['duplicates'];
 };
 
+type FieldHeading = Extract<Heading, { is: 'field' }>;
+
+/** The plan's own word for a column comes before another for it: "Objectif" before "Axe". */
+const surenessOf = (heading: FieldHeading): 'own' | 'sure' | 'likely' =>
+  heading.isOwnWord === true ? 'own' : heading.sure;
+
 /** The column of each field that is no money: what is written just so before what is likely, then from the left. */
 function fieldsIn(labelled: readonly Labelled[], taken: ReadonlyMap<ActionField, number>): Fields {
   const columns = new Map(taken);
   const read: ColumnRead[] = [];
-  const duplicates: { field: ActionField; label: string }[] = [];
-  for (const sure of ['sure', 'likely'] as const)
+  const duplicates: (Labelled & { heading: FieldHeading })[] = [];
+  for (const sure of ['own', 'sure', 'likely'] as const)
     for (const it of labelled) {
       const { heading, column, label } = it;
-      if (heading.is !== 'field' || heading.sure !== sure) continue;
+      if (heading.is !== 'field' || surenessOf(heading) !== sure) continue;
       if (columns.has(heading.field)) {
         read.push(ignored(it, 'duplicate', [heading.field]));
-        if (sure === 'sure') duplicates.push({ field: heading.field, label });
+        if (sure !== 'likely') duplicates.push({ ...it, heading });
       } else {
         columns.set(heading.field, column);
-        read.push({ column, label, role: heading.field, sure });
+        read.push({ column, label, role: heading.field, sure: heading.sure });
       }
     }
-  return { columns, read, duplicates };
+  const inOrder = duplicates.sort((one, other) => one.column - other.column);
+  return { columns, read, duplicates: inOrder.map(({ heading, label }) => ({ field: heading.field, label })) };
+}
+
+/** Beside fewer columns that are known, a list of names is no plan. */
+const LEAST_BESIDE_NAMES = 3;
+
+/**
+ * Where no label says what is done, the one that could: "Name" where another column has the owners, or the campaigns. Only
+ * beside enough of a plan, and never surely.
+ */
+function withNames(fields: Fields, free: readonly Labelled[]): Fields {
+  const { columns, read, duplicates } = fields;
+  const money = free.some(({ heading }) => 'money' in heading);
+  if (columns.has('name') || columns.size + Number(money) < LEAST_BESIDE_NAMES) return fields;
+  const names = free.find(
+    ({ heading }) =>
+      heading.is === 'asked' &&
+      heading.mayBe.includes('name') &&
+      heading.mayBe.every((field) => field === 'name' || columns.has(field) || field === 'campaign'),
+  );
+  const column = names?.column ?? columns.get('campaign');
+  if (column === undefined) return fields;
+  const others = new Map([...columns].filter(([, taken]) => taken !== column));
+  const label = free.find((it) => it.column === column)?.label ?? '';
+  return {
+    columns: others.set('name', column),
+    read: [...read.filter((it) => it.column !== column), { column, label, role: 'name', sure: 'likely' }],
+    duplicates,
+  };
 }
 
 const isField = (heading: Heading): boolean => heading.is === 'field';
@@ -73,14 +108,14 @@ const withBudget = (labelled: readonly Labelled[], budget: number | undefined): 
 export function columnsOfLabels(
   all: readonly Labelled[],
   year: number | undefined,
-  isMoney: (column: number) => boolean,
+  isMoney: (column: number) => boolean | undefined,
   known: KnownColumns = noneKnown,
 ): Omit<PlanHeader, 'row'> {
   const { fields: taken, none, budget } = known;
   const takenColumns = new Set(taken.values());
   const labelled = withBudget(all, budget);
   const free = labelled.filter(({ column }) => !takenColumns.has(column) && !none.has(column));
-  const fields = fieldsIn(free, taken);
+  const fields = withNames(fieldsIn(free, taken), free);
   const isTaken = ({ heading }: Labelled): boolean => heading.is === 'quarter' && taken.has(heading.field);
   const hasQuarters = budgetFields.some((field) => taken.has(field));
   const money = moneyOf(

@@ -17,7 +17,13 @@ export type MoneyHeading = {
  * left or differs; "total": the sum of other columns.
  */
 export type Heading =
-  | { readonly is: 'field'; readonly field: Exclude<ActionField, BudgetField>; readonly sure: Sureness }
+  | {
+      readonly is: 'field';
+      readonly field: Exclude<ActionField, BudgetField>;
+      readonly sure: Sureness;
+      /** Whether it is the plan's own word for that column, in either language. */
+      readonly isOwnWord?: boolean;
+    }
   | { readonly is: 'quarter'; readonly field: BudgetField; readonly sure: Sureness; readonly money: MoneyHeading }
   | { readonly is: 'month'; readonly month: number; readonly sure: Sureness; readonly money: MoneyHeading }
   | { readonly is: 'budget'; readonly sure: Sureness; readonly money: MoneyHeading }

@@ -13,6 +13,7 @@ const singular = (word: string): string => {
 /** The words of a label without accents, plurals, punctuation or signs of currencies: "Responsable(s) de l'action" gives four. */
 export const wordsOf = (label: string): readonly string[] =>
   foldName(label)
+    .replace(/(?<![a-z0-9])([tq][1-4]|[1-4][tq]|20\d\d)(?=20\d\d|fy|[tq][1-4](?!\d))/g, '$1 ')
     .replace(/\((?:e?s?|x)\)|(?<=[a-z])[·.]e?s?(?![a-z])/g, '')
     .split(/[^a-z0-9%]+/)
     .filter((word) => word !== '')
@@ -24,6 +25,8 @@ export type HeadingReading = {
   /** As people write them, and by the words of them that say something. */
   readonly written: Phrases;
   readonly bare: Phrases;
+  /** The first words of each field, by which the plan itself calls it. */
+  readonly own: ReadonlySet<string>;
   readonly asked: ReadonlyMap<string, readonly ActionField[]>;
   readonly is: Readonly<Record<Exclude<keyof HeadingWords, 'asked'>, (word: string) => boolean>>;
   /** Of several words or signs: a label holds them or not. */
@@ -77,6 +80,8 @@ const eachKind = (make: (kind: Kind) => (word: string) => boolean): HeadingReadi
   thousands: make('thousands'),
   year: make('year'),
   other: make('other'),
+  question: make('question'),
+  apart: make('apart'),
 });
 
 function made(reading: FileReading): HeadingReading {
@@ -99,6 +104,7 @@ function made(reading: FileReading): HeadingReading {
   return {
     read: new Map(),
     written,
+    own: new Set(fields.flatMap((field) => reading.map(({ headers }) => key(wordsOf(headers.plan[field][0] ?? ''))))),
     bare: barePhrases(written, isSmall, asked),
     asked,
     is: eachKind((kind) => isOneOf(all(kind))),

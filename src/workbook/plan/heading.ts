@@ -8,8 +8,8 @@ const MOST_WORDS = 9;
 
 const isBudgetField = (field: ActionField): field is BudgetField => budgetFields.some((it) => it === field);
 
-const ofField = (field: ActionField, sure: Sureness): Heading =>
-  isBudgetField(field) ? unknown : { is: 'field', field, sure };
+const ofField = (field: ActionField, sure: Sureness, isOwnWord = false): Heading =>
+  isBudgetField(field) ? unknown : { is: 'field', field, sure, ...(isOwnWord ? { isOwnWord } : {}) };
 
 /** The calendar year a label names: "2027", "FY27", "27/28" as its first. */
 function yearIn(folded: string, { is }: HeadingReading): number | undefined {
@@ -30,6 +30,18 @@ function taken(
       if (number !== undefined) return { number, rest: [...words.slice(0, from), ...words.slice(from + length)] };
     }
   return undefined;
+}
+
+/** The quarter that words name, by its number or by its months: "Q1", "Q1 (Jan–Mar)", "Jan–Mar". */
+function quarterIn(words: readonly string[], { quarters, months }: HeadingReading): ReturnType<typeof taken> {
+  const named = words.flatMap((word) => months.get(word) ?? []);
+  const isOfMonths = named.length === 2 || named.length === 3;
+  const [first = 0, last = 0] = [named[0], named[named.length - 1]];
+  const rest = isOfMonths ? words.filter((word) => !months.has(word)) : words;
+  const numbered = taken(rest, quarters);
+  if (numbered !== undefined) return numbered;
+  const isQuarter = isOfMonths && last - first === 2 && first % 3 === 1;
+  return isQuarter ? { number: (first + 2) / 3, rest } : undefined;
 }
 
 type MoneyWords = { readonly rest: readonly string[]; readonly folded: string; readonly label: string };
@@ -86,7 +98,7 @@ const saysActual = ({ rest, label }: MoneyWords, { is }: HeadingReading): boolea
 function readMoney(label: string, words: readonly string[], reading: HeadingReading): Heading | undefined {
   const folded = foldName(label);
   const { is } = reading;
-  const quarter = taken(words, reading.quarters);
+  const quarter = quarterIn(words, reading);
   const month = quarter === undefined ? taken(words, reading.months) : undefined;
   const rest = quarter?.rest ?? month?.rest ?? words;
   const about = { rest, folded, label };
@@ -106,10 +118,13 @@ function readMoney(label: string, words: readonly string[], reading: HeadingRead
 
 /** The column that some words name, once those that say nothing are left out one kind after the other. */
 function readField(words: readonly string[], reading: HeadingReading): Heading | undefined {
-  const { written, bare, is } = reading;
+  const { written, bare, own, is } = reading;
   const exact = written.get(words.join(' '));
-  if (exact !== undefined) return ofField(exact, 'sure');
+  if (exact !== undefined) return ofField(exact, 'sure', own.has(words.join(' ')));
   const telling = words.filter((word) => !is.small(word));
+  // "Card name", "Intitulé de la tâche"
+  if (telling.length === 2 && telling.some(is.naming) && telling.some(is.things) && !bare.has(telling.join(' ')))
+    return ofField('name', 'likely');
   const without = (...kinds: readonly ((word: string) => boolean)[]): ActionField | undefined =>
     bare.get(telling.filter((word) => !kinds.some((isKind) => isKind(word))).join(' '));
   const sure = without() ?? without(is.plain);
@@ -126,6 +141,7 @@ function readField(words: readonly string[], reading: HeadingReading): Heading |
 
 /** What a label might be whose words are not all understood: it begins or ends with the word of a column. */
 function askedOf(words: readonly string[], { asked, bare, is }: HeadingReading): Heading {
+  if (words.some(is.apart)) return unknown;
   const telling = words.filter((word) => !is.small(word));
   const doubtful = telling.map((word) => asked.get(word)).find((fields) => fields !== undefined);
   if (doubtful !== undefined && telling.length <= 3) return { is: 'asked', mayBe: doubtful };
@@ -154,6 +170,7 @@ function isOther(label: string, words: readonly string[], reading: HeadingReadin
 
 function readWords(label: string, words: readonly string[], reading: HeadingReading): Heading {
   if (words.length === 0 || words.length > MOST_WORDS) return unknown;
+  if (words.length > 1 && words.some(reading.is.apart)) return unknown;
   const isShare = words.includes('%');
   const undated = words.filter((word) => word !== '%' && !/^20\d\d$/.test(word));
   const plain = undated.length === 0 ? words : undated;
@@ -183,8 +200,28 @@ function readEither(label: string, reading: HeadingReading): Heading | undefined
   return ofField(field, 'likely');
 }
 
-function readWhole(label: string, reading: HeadingReading): Heading {
+/** "1. Action", "A) Budget": the number of a column is none of its words. */
+const NUMBERED = /^\s*(?:\d{1,2}|[a-z])\s*(?:[.)]|[-–—]\s)\s*(?=\p{L}{2})/iu;
+
+/** "Quelle action proposez-vous ?" is a form's way to say "Action", and "When is it due?" says one column in two words. */
+function readQuestion(label: string, reading: HeadingReading): Heading {
+  const [question] = /^[^(]*(?:\([^)]*\)[^(]*)*\?\s*$/.exec(label) ?? [];
+  if (question === undefined) return unknown;
+  const { is, bare } = reading;
+  const telling = wordsOf(question.replace(/\([^)]*\)/g, ' ')).filter((word) => !is.question(word));
+  const heading = readWords(telling.join(' '), telling, reading);
+  if (heading.is === 'field' || heading.is === 'budget' || heading.is === 'quarter')
+    return { ...heading, sure: 'likely' };
+  const fields = new Set(telling.filter((word) => !is.small(word)).map((word) => bare.get(word)));
+  const [field] = fields;
+  return fields.size === 1 && field !== undefined ? ofField(field, 'likely') : unknown;
+}
+
+function readWhole(numbered: string, reading: HeadingReading): Heading {
+  const label = numbered.replace(NUMBERED, '');
   const whole = readWords(label, wordsOf(label), reading);
+  const question = whole.is === 'unknown' || whole.is === 'asked' ? readQuestion(label, reading) : unknown;
+  if (question.is !== 'unknown') return question;
   if (whole.is !== 'unknown') return whole;
   const outside = label.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const bare = outside === label ? whole : readWords(outside, wordsOf(outside), reading);

@@ -1,5 +1,5 @@
 import type { ActionField } from '../../domain/plan';
-import { type Area, type CellValue, type Grid, isBlank, plainText } from '../cells';
+import { type Area, type CellValue, isBlank, plainText } from '../cells';
 import { amountColumns, monthsOfQuarters, sumOfCells } from './amount-columns';
 import type { PlanHeader } from './column-kinds';
 import { isErrorText } from './error-text';
@@ -72,21 +72,6 @@ export function lineReader(header: PlanHeader, wide: ReadonlyMap<number, number>
 /** Across how many columns the first cell of each row is merged. */
 export const widthsOf = (merges: readonly Area[]): ReadonlyMap<number, number> =>
   new Map(merges.filter(({ rows, columns }) => rows === 1 && columns > 1).map(({ row, columns }) => [row, columns]));
-
-/** What the header says in its own columns, to know it again where it is repeated further down. */
-export function repeatsHeader(values: Grid<CellValue>, header: PlanHeader): (line: Line) => boolean {
-  const labels = values[header.row - 1] ?? [];
-  const known = [...header.columns.values()].map((column) => ({
-    column,
-    label: plainText(labels[column - 1] ?? ''),
-  }));
-  return ({ texts }) => {
-    if (texts.length < 2) return false;
-    const textIn = new Map(texts.map(({ text, column }) => [column, text]));
-    const alike = known.filter(({ column, label }) => label !== '' && textIn.get(column) === label);
-    return alike.length >= 2 && alike.length * 2 >= known.length;
-  };
-}
 
 /** Fields that only an action has: who owns a row, or wants something of it, has written an action. */
 export const isOwned = ({ fields }: Pick<Line, 'fields'>, but?: ActionField): boolean =>

@@ -75,14 +75,17 @@ const left = (columns: readonly OfMoney[], known: readonly ColumnRead[], why: Un
 export function moneyOf(
   labelled: readonly Labelled[],
   asked: number | undefined,
-  isMoney: (column: number) => boolean,
+  isMoney: (column: number) => boolean | undefined,
 ): Money {
   const ofMoney = labelled.filter(isOfMoney);
   const of = (is: Heading['is']): readonly OfMoney[] => ofMoney.filter(({ heading }) => heading.is === is);
   const isKnown = ofMoney.some(({ heading }) => heading.money.year === asked);
   const year = isKnown ? asked : usualYear(ofMoney);
   const quarters = chosen(of('quarter'), ({ heading }) => heading.is === 'quarter' && heading.field, year);
-  const paid = of('month').filter(({ column }) => isMoney(column));
+  const below = of('month').map(({ column }) => isMoney(column));
+  const isCalendar = below.includes(false) && !below.includes(true);
+  // Beside months with crosses, one in which nothing stands is no money either.
+  const paid = of('month').filter(({ column }) => isMoney(column) ?? !isCalendar);
   const months = chosen(paid, monthOf, year);
   const hasQuarters = quarters.winners.length > 0;
   const hasMonths = !hasQuarters && months.winners.length >= LEAST_MONTHS;

@@ -1,85 +1,11 @@
 import type { FileReading } from '../../domain/file-reading';
 import { type CellValue, type Grid, isBlank } from '../cells';
-import { type KnownColumns, type Labelled, noneKnown, type PlanHeader } from './column-kinds';
+import { type KnownColumns, noneKnown, type PlanHeader } from './column-kinds';
+import { type Cells, headLabels, isBelowItsHeader, labelledOf, moneyBelow, oneAbove } from './head-labels';
 import { HEADER_ROWS } from './header';
 import { columnsOfLabels } from './header-columns';
-import { changesMeaning, readHeading } from './heading';
-import type { Heading } from './heading-kinds';
 import { type HeadingReading, headingReading } from './heading-words';
 import { otherLanguageOf } from './other-languages';
-
-type Cells = readonly CellValue[];
-
-const textIn = (cells: Cells, index: number): string => {
-  const value = cells[index];
-  return typeof value === 'string' ? value.trim() : '';
-};
-
-/** A year above the quarters may be typed as a number. */
-const textAbove = (cells: Cells, index: number): string => {
-  const value = cells[index];
-  return typeof value === 'number' && value > 2000 && value < 2100 ? String(value) : textIn(cells, index);
-};
-
-/** A label with what stands above it. */
-type Stacked = { readonly column: number; readonly own: string; readonly above: string };
-
-/**
- * The labels of a header of two rows: what stands above several columns belongs to each of them, as merged cells show it, and a
- * label with nothing below it stands for itself. A title above the whole table belongs to none.
- */
-function stackedLabels(upper: Cells, lower: Cells): readonly Stacked[] {
-  const labels: Stacked[] = [];
-  let above = '';
-  const length = Math.max(upper.length, lower.length);
-  for (let index = 0; index < length; index += 1) {
-    const [over, own] = [textAbove(upper, index), textIn(lower, index)];
-    if (own === '') {
-      above = '';
-      if (over !== '') labels.push({ column: index + 1, own: over, above: '' });
-      continue;
-    }
-    if (over !== '') above = over;
-    labels.push({ column: index + 1, own, above: above === own ? '' : above });
-  }
-  const [first] = labels;
-  const isBanner = labels.length > 2 && labels.every((label) => label.above === first?.above);
-  return isBanner ? labels.map((label) => ({ ...label, above: '' })) : labels;
-}
-
-const isKnown = ({ is }: Heading): boolean => is !== 'unknown' && is !== 'asked';
-
-/** "Q1" under "Budget" is a quarter's money, under "Objectif" it is no money; "Début" under "Réalisé" is no start. */
-function headingUnder(above: string, own: string, reading: HeadingReading): Heading {
-  const alone = readHeading(own, reading);
-  if (above === '') return alone;
-  const whole = readHeading(`${above} ${own}`, reading);
-  if (isKnown(whole)) return whole;
-  if (alone.is === 'quarter' || alone.is === 'month')
-    return readHeading(above, reading).is === 'unknown' ? alone : { is: 'asked', mayBe: [] };
-  if (alone.is === 'field' && changesMeaning(above, reading)) return { is: 'asked', mayBe: [alone.field] };
-  return alone.is === 'unknown' ? whole : alone;
-}
-
-const labelledOf = (labels: readonly Stacked[], reading: HeadingReading): readonly Labelled[] =>
-  labels.map(({ column, own, above }) => ({
-    column,
-    label: above === '' ? own : `${above} · ${own}`,
-    heading: headingUnder(above, own, reading),
-  }));
-
-/** How far down it is looked whether a column named after a month holds amounts. */
-const ROWS_LOOKED_AT = 200;
-
-/** Amounts stand below a month of a budget; below one of a calendar stand crosses, colours or nothing. */
-const moneyBelow =
-  (values: Grid<CellValue>, row: number) =>
-  (column: number): boolean => {
-    const below = values.slice(row, row + ROWS_LOOKED_AT).map((cells) => cells[column - 1] ?? '');
-    const filled = below.filter((value) => !isBlank(value));
-    const numbers = filled.filter((value) => typeof value === 'number');
-    return filled.length === 0 || numbers.length * 2 > filled.length;
-  };
 
 /** How many columns a header names: months are one, as they say one thing. */
 const named = ({ columns, months, budget }: Omit<PlanHeader, 'row'>): number =>
@@ -92,19 +18,34 @@ type About = {
   readonly known: KnownColumns;
 };
 
-/** The header that a row is: of one row, or of two where the row above names more of its columns. */
-function headerAt(row: number, { values, reading, year, known }: About): PlanHeader {
-  const lower = values[row - 1] ?? [];
-  const upper = row > 1 ? (values[row - 2] ?? []) : [];
-  const isMoney = moneyBelow(values, row);
-  const single = columnsOfLabels(labelledOf(stackedLabels([], lower), reading), year, isMoney, known);
-  const one: PlanHeader = { row, firstRow: row, ...single };
-  if (upper.every((value) => isBlank(value)) || textsIn(lower) < 2) return one;
-  const stacked = columnsOfLabels(labelledOf(stackedLabels(upper, lower), reading), year, isMoney, known);
-  const says = (header: Omit<PlanHeader, 'row'>): number =>
-    (header.read ?? []).filter((it) => it.role !== null || (it.why !== 'unknown' && it.why !== 'asked')).length;
-  const isOfTwo = named(stacked) > named(single) || (named(stacked) === named(single) && says(stacked) > says(single));
-  return isOfTwo ? { row, firstRow: row - 1, ...stacked } : one;
+/** The header that a row is by itself, or with what stands above it. */
+function headerUnder(row: number, firstRow: number, upper: Cells, about: About): PlanHeader {
+  const { values, reading, year, known } = about;
+  const labels = labelledOf(headLabels(upper, values[row - 1] ?? []), reading);
+  return { row, firstRow, ...columnsOfLabels(labels, year, moneyBelow(values, row), known) };
+}
+
+/** How many columns a header says something of, whether they are read or not. */
+const says = ({ read = [] }: PlanHeader): number =>
+  read.filter((it) => it.role !== null || (it.why !== 'unknown' && it.why !== 'asked')).length;
+
+/** The header that a row is: of one row, or of two or three where the rows above name more of its columns. */
+function headerAt(row: number, about: About): PlanHeader {
+  const { values, reading } = about;
+  const rowAt = (line: number): Cells => values[line - 1] ?? [];
+  const [lower, upper, over] = [rowAt(row), rowAt(row - 1), rowAt(row - 2)];
+  const isEmpty = (cells: Cells): boolean => cells.every((value) => isBlank(value));
+  let best = headerUnder(row, row, [], about);
+  if (isEmpty(upper) || textsIn(lower) < 2) return best;
+  const uppers = [{ firstRow: row - 1, above: upper }];
+  if (!isEmpty(over)) uppers.push({ firstRow: row - 2, above: oneAbove(over, upper) });
+  for (const { firstRow, above } of uppers) {
+    if (isBelowItsHeader(above, lower, reading)) continue;
+    const stacked = headerUnder(row, firstRow, above, about);
+    const [more, asMany] = [named(stacked) > named(best), named(stacked) === named(best)];
+    if (more || (asMany && firstRow === row - 1 && says(stacked) > says(best))) best = stacked;
+  }
+  return best;
 }
 
 const textsIn = (cells: Cells): number =>

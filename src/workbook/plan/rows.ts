@@ -4,19 +4,23 @@ import { type Area, type CellValue, type Grid, plainText } from '../cells';
 import { amountColumns } from './amount-columns';
 import type { PlanHeader } from './column-kinds';
 import { headingReading, wordsOf } from './heading-words';
-import { type Line, lineReader, type Row, repeatsHeader, widthsOf } from './line';
+import { type Line, lineReader, type Row, widthsOf } from './line';
+import { headsBelow, partedTables } from './other-tables';
 import { rowPatterns } from './row-words';
 import { isNote, titleFinder } from './titles';
 import { type FoundTotal, totalFinder } from './totals';
 
 export type ActionRow = { readonly line: number; readonly row: Row };
 
-/** A row that is told because it is not read, and why: "repeated-header" says the header again. */
+/**
+ * A row that is told because it is not read, and why: "repeated-header" says the header again; "other-table" stands under a head
+ * whose columns are not the plan's, or is that head.
+ */
 type ToldRow = {
   readonly line: number;
   readonly column: number;
   readonly text: string;
-  readonly why: 'repeated-header' | 'note' | 'below-total' | 'without-name';
+  readonly why: 'repeated-header' | 'note' | 'below-total' | 'without-name' | 'other-table';
   /** Whether she may have meant it as an action: the check then speaks of it. */
   readonly isDoubtful: boolean;
 };
@@ -88,15 +92,24 @@ export function planRows(
 ): PlanRows {
   const about = { values, header, reading };
   const all = linesOf(about, merges);
-  const isHeader = repeatsHeader(values, header);
-  const repeated = new Set(all.filter(isHeader));
-  const lines = repeated.size === 0 ? all : all.filter((line) => !repeated.has(line));
+  const {
+    own: lines,
+    repeated,
+    others: tables,
+    aboveHeads,
+  } = partedTables(all, headsBelow(values, header, headingReading(reading)));
   const totals = totalsOf(lines, about);
   const patterns = rowPatterns(reading);
-  const isTitle = titleFinder(lines, totals, patterns, header);
+  const isTitle = titleFinder(lines, totals, patterns, header, aboveHeads);
   const rows: Line[] = [];
   const titles: TitleRow[] = [];
-  const others: ToldRow[] = [...repeated].map((line) => told(line, 'repeated-header'));
+  const others: ToldRow[] = [
+    ...repeated.map((line) => told(line, 'repeated-header')),
+    ...tables.flatMap(({ head, rows: below }) => [
+      told(head, 'other-table', true),
+      ...below.map((line) => told(line, 'other-table')),
+    ]),
+  ];
   let isInLegend = false;
   lines.forEach((line, index) => {
     isInLegend = line.filled <= 2 && (isInLegend || patterns.legend.test(foldName(line.texts[0]?.text ?? '')));

@@ -59,6 +59,7 @@ export function titleFinder(
   totals: ReadonlyMap<number, FoundTotal>,
   patterns: RowPatterns,
   header: PlanHeader,
+  aboveHeads: ReadonlySet<Line> = new Set(),
 ): (index: number) => boolean {
   const { columns } = header;
   const nameColumn = columns.get('name') ?? 1;
@@ -82,6 +83,7 @@ export function titleFinder(
     if (line === undefined || text === undefined || !standsAlone(line)) return false;
     if (!mayBeTitle(text.column)) return false;
     if (line.width >= BANNER) return true;
+    if (aboveHeads.has(line)) return true;
     if (!isAboveActions(index)) return false;
     return line.name === '' || looksLike(text.text) || isTotalled(text.text);
   };

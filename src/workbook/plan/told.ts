@@ -47,7 +47,9 @@ export const toldOf = (values: Grid<CellValue>, header: PlanHeader, rows: PlanRo
   ...errorCells(values, header, rows),
   ...oddNames(header, rows),
   ...rows.told.flatMap(({ line, column, text, why, isDoubtful }): readonly Told[] =>
-    isDoubtful && (why === 'below-total' || why === 'without-name') ? [{ is: 'row', line, column, text, why }] : [],
+    !isDoubtful || why === 'note' || why === 'repeated-header'
+      ? []
+      : [why === 'other-table' ? { is: why, line, column, text } : { is: 'row', line, column, text, why }],
   ),
   ...rows.totals.flatMap(({ line, text, by }): readonly Told[] =>
     by === 'words-only' ? [{ is: 'total-differs', line, column: header.columns.get('name') ?? 1, text }] : [],
