@@ -58,12 +58,18 @@ const singular = (word: string): string => word.replace(/s$/, '');
 /** What may stand between two phrases. */
 export const isBreak = (word: string | undefined): boolean => word === ',' || word === '-';
 
+/** "à 18h30", "de 9h à 10h", "at 9am", "9:00": the hour of a day changes no date. */
+const HOUR = '\\d{1,2}(?: ?h(?:\\d\\d)?|:\\d\\d(?: ?[ap]m)?| ?[ap]m)(?![a-z0-9])';
+const HOURS = new RegExp(`(?<![\\d/])(?:(?:de|from) ${HOUR} (?:a|to) |(?:a|at|vers) )?${HOUR}`, 'g');
+
 /**
  * The words of a text as they are compared: no accents, no case. A comma, a colon and a bracket are one mark, the joints
  * "+", "&" and "/" words of their own, but in a date: "2 fois/mois (le 1er + le 15)" is 2 fois / mois , le 1er + le 15.
  */
 export const wordsOf = (text: string): readonly string[] =>
   foldName(text)
+    .replace(/\p{Extended_Pictographic}\ufe0f?/gu, ' ')
+    .replace(HOURS, ' ')
     .replace(/[–—−]/g, '-')
     .replace(/[×✕]/g, 'x')
     .replace(/[«»“”"]/g, ' ')
@@ -154,7 +160,7 @@ export function rewritten(words: readonly string[], pattern: Pattern, meaning: P
   const made: string[] = [];
   for (let at = 0; at < words.length; ) {
     const next = behindWords(pattern, words, at);
-    made.push(...(next === undefined ? [words[at] ?? ''] : meaning.split(' ')));
+    made.push(...(next === undefined ? [words[at] ?? ''] : meaning.split(' ').filter((word) => word !== '')));
     at = next ?? at + 1;
   }
   return made;

@@ -39,7 +39,6 @@ function rhythmFrom(
   phrases: readonly ReadyPhrase[],
 ): Rhythm | undefined {
   if (at === words.length) return rhythmSaid(said);
-  if (isBreak(words[at])) return rhythmFrom(words, at + 1, said, phrases);
   for (const { phrase, fixed } of phrases) {
     for (const { value, next } of phrase(words, at)) {
       const more = fixed ?? saidBy(value);
@@ -48,6 +47,7 @@ function rhythmFrom(
       if (rhythm !== undefined) return rhythm;
     }
   }
+  if (isBreak(words[at])) return rhythmFrom(words, at + 1, said, phrases);
   return undefined;
 }
 

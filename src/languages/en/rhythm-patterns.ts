@@ -23,6 +23,7 @@ export const phrases: readonly string[] = [
   '{counted} {pace}',
   'every|each {unit}',
   '{times} a|an|per|each|every|/ {unit}',
+  '{pace} {counted}',
   '{counted} in? a|the {unit}',
   '{counted} every {n} {unit}',
   'a|per {unit}',
@@ -55,6 +56,8 @@ export const phrases: readonly string[] = [
   'except|excluding|skipping for|in|during? {pauses}',
   'but? not in {pauses}',
   'in|during {season}',
+  // Behind a bracket or a comma: "twice a year (May and November)".
+  ',|- {season}',
   'from? {span}',
   'between {span}',
 ];

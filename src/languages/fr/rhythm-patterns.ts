@@ -25,6 +25,7 @@ export const phrases: readonly string[] = [
   'tous|toutes|ts|tte les {unit}',
   'tous|toutes|ts|tte les {n} {unit}',
   '{times} par|chaque|/ {unit}',
+  '{times} dans|pendant {unit}',
   '{counted} {unit}',
   'par {unit}',
   '{counted} tous|toutes les {unit}',
@@ -34,7 +35,7 @@ export const phrases: readonly string[] = [
   'tous les {n} {weekday}',
 
   'le|les|chaque|du? {weekdays}',
-  'tous les {weekdays}',
+  'tous|ts les {weekdays}',
   'sauf|hors|hormis|excepte le|les? {off}',
 
   '1|un {weekday} par|/ {cycle}',
@@ -57,6 +58,8 @@ export const phrases: readonly string[] = [
   'sauf|hors|hormis|excepte en|au|le? mois? de|pendant? {pauses}',
   'pas|pause en|au mois? de? {pauses}',
   'en|au mois? de? {season}',
+  // Behind a bracket or a comma: "2 fois par an (juin et décembre)".
+  ',|- {season}',
   'de|du? {span}',
   'entre {span}',
 ];
@@ -75,6 +78,7 @@ export const fixed: RhythmPhrases['fixed'] = [
       "au fil de l'eau",
       'en? fil rouge',
       'tout le temps',
+      '24/7',
     ],
   ],
   ['workdays', ['tous|chaque les? jour ouvre|ouvrable|travaille', 'les? jour ouvre|ouvrable|travaille']],

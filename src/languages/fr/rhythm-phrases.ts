@@ -26,7 +26,7 @@ export const rhythmPhrases: RhythmPhrases = {
     [15, ['quinze']],
   ],
   counts: [],
-  counted: ['fois', 'x', ...published],
+  counted: ['fois', 'x', 'nl', ...published],
   units: [
     [{ days: 1 }, ['jour', 'j']],
     [{ weeks: 1 }, ['semaine', 'sem']],
@@ -86,8 +86,9 @@ export const rhythmPhrases: RhythmPhrases = {
   fixed,
   // Said of weeks, and so counted in them: a fortnight is "quinze jours".
   rewritten: [
-    ['les 7|8|sept|huit jours', 'les 1 semaines'],
-    ['les 14|15|quatorze|quinze jours', 'les 2 semaines'],
+    ['au? matin|matins|soir|soirs|apres-midi|midi', ''],
+    ['les 7|8|sept|huit jours|j', 'les 1 semaines'],
+    ['les 14|15|quatorze|quinze jours|j', 'les 2 semaines'],
   ],
   ambiguous: [
     ['tous les jours de la semaine', ['tous les jours', 'du lundi au vendredi']],
