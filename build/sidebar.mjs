@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
-import { languagesListed, wordsEntry } from './languages.mjs';
+import { languagesListed, laterWordsEntry, wordsEntry } from './languages.mjs';
 import { LARGEST_PAGE } from './limits.mjs';
 import { checkServed, withoutMarks } from './served-text.mjs';
 
@@ -75,14 +75,14 @@ async function page() {
     .replace('__SCRIPT__', () => script);
 }
 
-/** Each language's words, as a script to put into the page. @param {import('./languages.mjs').Plugins} plugins */
+/** Each language's words, as a script to put into the page and as one that the page asks for. @param {import('./languages.mjs').Plugins} plugins */
 async function words(plugins) {
   const languages = await languagesListed(plugins);
-  const scripts = languages.map(async (language) => {
-    const script = await scriptElement(wordsEntry(language, languages), plugins);
-    return [`words-${language}.html`, script];
-  });
-  return Promise.all(scripts);
+  const entries = languages.flatMap((language) => [
+    { file: `words-${language}.html`, entry: wordsEntry(language, languages) },
+    { file: `later-${language}.html`, entry: laterWordsEntry(language) },
+  ]);
+  return Promise.all(entries.map(async ({ file, entry }) => [file, await scriptElement(entry, plugins)]));
 }
 
 /**
@@ -95,7 +95,7 @@ export function pageWithWords({ 'sidebar.html': page = 0, ...others }) {
 }
 
 /**
- * The texts of the sidebar's files by their names: the page, and words for each language, of which the server puts one into it.
+ * The texts of the sidebar's files by their names: the page, the words of each language, of which the server puts one into it, and those that come later.
  * @param {import('./languages.mjs').Plugins} [plugins]
  * @returns {Promise<Record<string, string>>}
  */

@@ -3,7 +3,8 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { Api, ApiName } from '../commands/api';
 import type { Language } from '../languages/languages';
 import type { Idiom } from '../languages/words/idiom';
-import { CallFailed, call } from './rpc';
+import { callWithWords } from './later-words';
+import { CallFailed } from './rpc';
 import type { SpokenWords } from './spoken-words';
 
 /** What the status line says. */
@@ -13,8 +14,8 @@ type Status =
   | { readonly is: 'done'; readonly text: string }
   | { readonly is: 'refused'; readonly text: string };
 
-/** Every call but those that fill a view while she reads it: the first reading of the file, and the link to print. */
-type AskName = Exclude<ApiName, 'home' | 'printLink'>;
+/** Every call but those that fill a view while she reads it: the first reading of the file, the link to print, and words. */
+type AskName = Exclude<ApiName, 'home' | 'printLink' | 'laterWords'>;
 /** `isFailure` where no answer came: the command itself has refused nothing. */
 type Refusal = { readonly ok: false; readonly sentence: string; readonly isFailure: true };
 
@@ -62,7 +63,7 @@ export function useNewSession(words: SpokenWords): Session {
     setStatus(QUIET);
     const slow = setTimeout(() => setStatus({ is: 'working', text: words.working[name] }), A_SECOND);
     const start = performance.now();
-    const outcome = await call(name, ...args).catch(
+    const outcome = await callWithWords(words, name, ...args).catch(
       (error: unknown): Refusal => ({ ok: false, sentence: sentenceOf(error, words), isFailure: true }),
     );
     clearTimeout(slow);

@@ -14,6 +14,7 @@ import type { AdoptInput, Adoption } from './adopt';
 import type { CheckInput, CheckReport, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { ExampleInput, Home, NewPlanInput } from './home';
+import type { LaterWordsScript } from './later-words';
 import type { CellAddress, Done, Outcome } from './outcome';
 import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
@@ -46,6 +47,8 @@ export type Api = {
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
   readonly printLink: () => Outcome<PrintLink>;
   readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
+  /** What the page says of the answers of some commands, in the language of the person. */
+  readonly laterWords: () => Outcome<LaterWordsScript>;
   readonly selfTest: (input: SelfTestInput) => Outcome<SelfTestReport>;
   readonly removeSelfTest: () => Outcome<Done>;
 };
@@ -74,9 +77,13 @@ export const apiKinds = {
   retroplanning: 'writes',
   printLink: 'reads',
   countdown: 'writes',
+  laterWords: 'reads',
   selfTest: 'writes',
   removeSelfTest: 'writes',
 } as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
+
+/** The commands of which the page tells the answers in words that come later. */
+export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm'];
 
 /** The views of the sidebar; the server writes into the page at which one it opens. */
 export const views = [

@@ -46,6 +46,7 @@ export const selfTest: SelfTestWords = {
     'ms-build': 'Time to build the year planner, from the click to the answer',
   },
   wordsFile: (language) => `The ${names[language]?.[0] ?? `(${language})`} sentences`,
+  laterFile: (language) => `The ${names[language]?.[0] ?? `(${language})`} sentences of the check`,
   contentFile: (language) => `What fills ${names[language]?.[1] ?? `a (${language})`} plan`,
   line: ({ reading, expected, seen }) => `${reading} | expected: ${expected} | seen: ${seen}`,
   text: (text) => `text “${text}”`,

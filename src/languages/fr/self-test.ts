@@ -44,6 +44,7 @@ export const selfTest: SelfTestWords = {
     'ms-build': 'Temps pour construire le rétroplanning, du clic à la réponse',
   },
   wordsFile: (language) => `Les phrases ${adjectives[language] ?? `(${language})`}`,
+  laterFile: (language) => `Les phrases ${adjectives[language] ?? `(${language})`} de la vérification`,
   contentFile: (language) => `Ce qui remplit un plan ${inLanguage[language] ?? `(${language})`}`,
   line: ({ reading, expected, seen }) => `${reading} | attendu : ${expected} | vu : ${seen}`,
   text: (text) => `texte « ${text} »`,
