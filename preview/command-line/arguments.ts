@@ -13,8 +13,9 @@ import {
   usualLocale,
 } from '../command-words';
 import { type CellsRequest, cellsRequestOf } from './cells';
+import { type ColumnsAsked, columnsAsked } from './columns-asked';
 
-export type Request = {
+export type Request = ColumnsAsked & {
   readonly command: CommandName;
   readonly input: string | undefined;
   readonly output: string | undefined;
@@ -49,13 +50,15 @@ const options = {
   '--tab': 'value',
   '--all-tabs': 'alone',
   '--list': 'value',
+  '--column': 'value',
+  '--add': 'value',
   '--by': 'value',
   '--unit': 'value',
 } as const;
 type OptionName = keyof typeof options;
 
 const isOption = (word: string): word is OptionName => Object.hasOwn(options, word);
-const mayRepeat = (name: OptionName): boolean => name === '--cells';
+const mayRepeat = (name: OptionName): boolean => name === '--cells' || name === '--column';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -195,6 +198,8 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!layout.ok) return layout;
   const tab = tabOf(start.value.command, typed);
   if (!tab.ok) return tab;
+  const columns = columnsAsked(start.value.command, typed.get('--column') ?? [], typed.get('--add') ?? []);
+  if (!columns.ok) return columns;
   const locale = localeOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -220,6 +225,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     year: year ?? null,
     action: action.value,
     ...tab.value,
+    ...columns.value,
     listFile: list.value,
     ...layout.value,
   });

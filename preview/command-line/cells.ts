@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { isSameName } from '../../src/domain/names';
 import { type Block, blockOf, unquoted } from '../notation';
 
 /** "Tab!A1:Z50": `asked` is the word as it was given, under which the answer stands. */
@@ -19,7 +20,7 @@ export function cellsRequestOf(asked: string): CellsRequest | undefined {
 
 export function tabNamed(snapshot: IWorkbookData, name: string): Partial<IWorksheetData> | undefined {
   const tabs = snapshot.sheetOrder.map((id) => snapshot.sheets[id]);
-  return tabs.find((tab) => tab?.name === name) ?? tabs.find((tab) => tab?.name?.toLowerCase() === name.toLowerCase());
+  return tabs.find((tab) => tab?.name === name) ?? tabs.find((tab) => isSameName(tab?.name ?? '', name));
 }
 
 /** What a cell shows to a program: days are serial numbers, blank is "". */

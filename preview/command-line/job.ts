@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
-import { type Command, type CommandName, commands, type Either, fine, refused } from '../command-words';
+import { type Command, commands, type Either, fine, refused } from '../command-words';
 import type { NotCarried } from '../xlsx/file';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';
@@ -60,9 +60,12 @@ async function written(
 }
 
 /** The check of the plan the command leaves, which the answer itself may be; a command about the file leaves it be. */
-async function checkedPlan(session: Session, name: CommandName, tab: string | null, answer: Answer): Promise<Answer> {
-  const { isOfFile = false }: Command = commands[name];
-  return name === 'check' || isOfFile ? answer : await session.call({ name: 'check', args: [{ tab }] });
+async function checkedPlan(session: Session, request: Request, answer: Answer): Promise<Answer> {
+  const { command, tab, year, columns } = request;
+  const { isOfFile = false }: Command = commands[command];
+  return command === 'check' || isOfFile
+    ? answer
+    : await session.call({ name: 'check', args: [{ tab, year, columns }] });
 }
 
 async function finishedIn(session: Session, job: Job): Promise<Finished> {
@@ -71,7 +74,7 @@ async function finishedIn(session: Session, job: Job): Promise<Finished> {
   const answer = await session.call(commands[request.command].call({ ...request, list, language, usualYear }));
   if (!answer.outcome.ok) return answer.outcome;
   session.fixToday();
-  const checked = await checkedPlan(session, request.command, request.tab, answer);
+  const checked = await checkedPlan(session, request, answer);
   if (!checked.outcome.ok) return checked.outcome;
   const snapshot = session.save();
   const cells = cellsAsked(request.cells, snapshot);

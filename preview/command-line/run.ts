@@ -14,11 +14,11 @@ type Printed = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly
 /** Where the built add-on stands, and what day it is for the person. */
 type Surroundings = { readonly bundleFolder: string; readonly today: Day };
 
-/** One line whatever it is made of: a file's name may hold line breaks. */
+/** One line whatever it is made of: a file's name may hold line breaks. No-break spaces stay, as French is typeset with them. */
 const refusal = (sentence: string): Printed => ({
   exitCode: 2,
   stdout: '',
-  stderr: `${sentence.replace(/\s+/g, ' ').trim()}\n`,
+  stderr: `${sentence.replace(/[^\S\u00a0\u202f]+/g, ' ').trim()}\n`,
 });
 
 /** The command line as a function of its words: files are read and written, nothing is printed. */

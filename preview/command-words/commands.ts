@@ -1,4 +1,4 @@
-import type { Api, ApiName } from '../../src/commands/api';
+import type { AddedColumn, Api, ApiName, ColumnAnswers } from '../../src/commands/api';
 import type { Grouping, Unit } from '../../src/domain/year-view';
 import type { Language } from '../../src/languages/languages';
 
@@ -12,6 +12,9 @@ type Situation = {
   /** `--tab`, or null; `--all-tabs`. */
   readonly tab: string | null;
   readonly allTabs: boolean;
+  /** `--column`, and `--add`. */
+  readonly columns: ColumnAnswers;
+  readonly add: readonly AddedColumn[];
   /** What stands in the file of `--list`; '' where there is none. */
   readonly list: string;
   /** `--by` and `--unit`, or null. */
@@ -34,6 +37,9 @@ export type Command = {
   readonly isOfTab?: boolean;
   /** Whether it may read all of them as one, with `--all-tabs`. */
   readonly isOfAllTabs?: boolean;
+  /** Whether it is told what columns are, with `--column`, and which to add, with `--add`. */
+  readonly isOfColumns?: boolean;
+  readonly addsColumns?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -68,12 +74,25 @@ export const commands = {
     input: 'none',
     call: ({ language, year, usualYear }) => ({ name: 'loadExample', args: [{ language, year: year ?? usualYear }] }),
   },
-  check: { input: 'required', isOfTab: true, call: ({ tab }) => ({ name: 'check', args: [{ tab }] }) },
+  check: {
+    input: 'required',
+    isOfTab: true,
+    isOfColumns: true,
+    call: ({ tab, year, columns }) => ({ name: 'check', args: [{ tab, year, columns }] }),
+  },
   read: {
     input: 'required',
     isOfTab: true,
     isOfAllTabs: true,
-    call: ({ year, tab, allTabs }) => ({ name: 'read', args: [{ year, tab, all: allTabs }] }),
+    isOfColumns: true,
+    call: ({ year, tab, allTabs, columns }) => ({ name: 'read', args: [{ year, tab, all: allTabs, columns }] }),
+  },
+  adopt: {
+    input: 'required',
+    isOfTab: true,
+    isOfColumns: true,
+    addsColumns: true,
+    call: ({ year, tab, columns, add }) => ({ name: 'adopt', args: [{ year, tab, columns, add }] }),
   },
   week: { input: 'required', call: () => ({ name: 'week', args: [] }) },
   retroplan: {

@@ -15,6 +15,8 @@ export type Misuse =
       readonly command: string;
       readonly word: string;
     }
+  | { readonly is: 'no-columns-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-column' | 'bad-added-column'; readonly word: string }
   | { readonly is: 'no-tab-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }

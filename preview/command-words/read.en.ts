@@ -9,6 +9,8 @@ export const readEn: CommandLineWords['read'] = {
   roles: { ...sheetWords.en.columns, month: 'month', budget: "the year's budget" },
   statuses: sheetWords.en.statuses,
   columnWhy: {
+    said: 'you said so',
+    spread: 'spread over the quarters',
     asked: 'to be settled, not read',
     unknown: 'no column of the plan',
     duplicate: 'read elsewhere',
@@ -28,6 +30,7 @@ export const readEn: CommandLineWords['read'] = {
     'not-active': 'not in front',
     several: 'a plan as well: choose with --tab, or --all-tabs',
     'not-set-up': 'a plan, but not the one of the settings',
+    ours: 'one of Rétroplan’s tabs',
     objectives: 'the objectives',
     'no-plan': 'no plan',
     blank: 'nothing in its cells',

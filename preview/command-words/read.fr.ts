@@ -9,6 +9,8 @@ export const readFr: CommandLineWords['read'] = {
   roles: { ...sheetWords.fr.columns, month: 'mois', budget: 'budget de l’année' },
   statuses: sheetWords.fr.statuses,
   columnWhy: {
+    said: 'vous l’avez dit',
+    spread: 'réparti dans les trimestres',
     asked: 'à préciser, non lue',
     unknown: 'pas une colonne du plan',
     duplicate: 'déjà lue ailleurs',
@@ -28,6 +30,7 @@ export const readFr: CommandLineWords['read'] = {
     'not-active': 'pas au premier plan',
     several: 'un plan aussi : choisissez avec --tab, ou --all-tabs',
     'not-set-up': 'un plan, mais pas celui des paramètres',
+    ours: 'un onglet de Rétroplan',
     objectives: 'les objectifs',
     'no-plan': 'pas un plan',
     blank: 'rien dans ses cellules',

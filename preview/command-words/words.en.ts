@@ -1,3 +1,4 @@
+import { addedColumns, columnAnswers } from '../../src/commands/api';
 import { localesOfCountries } from '../../src/domain/locale';
 import { groupings } from '../../src/domain/year-view';
 import { commandNames } from './commands';
@@ -12,6 +13,7 @@ export const wordsEn: CommandLineWords = {
     example: 'the Mimine example, with its year planner',
     check: 'what the plan lacks, or where it contradicts itself',
     read: 'what was understood of a plan, row by row, and what was not',
+    adopt: 'sets a plan up where it stands: not a cell of it changes (--column, --add)',
     week: 'what begins, goes on, is due or is late this week',
     retroplan: 'builds the year planner (--by, --unit)',
     countdown: 'builds the countdown of an action (--action)',
@@ -35,6 +37,8 @@ ${commands}
   --list FILE.txt     the list of actions to add, one per line
   --tab NAME          the tab to read, where a file has several plans
   --all-tabs          reads all of them as one (read)
+  --column D=owner    what a column is, whatever its heading says; may be repeated (read, check, adopt)
+  --add quarters,start   columns to add to its right, or all (adopt)
   --by ${groupings.join('|')}   groups the year planner that way
   --unit week|month   a column of the year planner is a week or a month
   --help              this help
@@ -56,6 +60,11 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'no-action-allowed': ({ command }) => `The command ${command} takes no action: leave out --action.`,
     'no-layout-allowed': ({ command, word }) => `The command ${command} does not lay out the year: leave out ${word}.`,
     'no-tab-allowed': ({ command, word }) => `The command ${command} does not choose a tab: leave out ${word}.`,
+    'no-columns-allowed': ({ command, word }) => `The command ${command} says nothing of columns: leave out ${word}.`,
+    'bad-column': ({ word }) =>
+      `"${word}" says of no column what it is: write for example --column D=owner, with one of ${columnAnswers.join(', ')}.`,
+    'bad-added-column': ({ word }) =>
+      `"${word}" is no column that can be added: write --add all, or some of ${addedColumns.join(', ')}.`,
     'bad-grouping': ({ word }) =>
       `The year is not grouped by "${word}": write --by and one of ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `"${word}" is no column: write --unit week or --unit month.`,

@@ -49,6 +49,8 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     action: null,
     tab: null,
     allTabs: false,
+    columns: {},
+    add: [],
     list: '',
     grouping: null,
     unit: null,

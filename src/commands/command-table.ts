@@ -33,7 +33,8 @@ const count = v.pipe(integer, v.minValue(0));
 const texts = v.array(v.string());
 const language = v.picklist(languages);
 const loaded = v.object({ line: count, cells: texts });
-const nothing = v.tuple([]);
+// Not a plain tuple, which takes anything and drops what is too much.
+const nothing = v.strictTuple([]);
 
 const newPlanInput = v.object({
   language,
@@ -69,6 +70,12 @@ const readInput = v.object({
   byHand: v.exactOptional(v.boolean()),
 });
 
+const checkInput = v.object({
+  tab: v.nullable(v.string()),
+  year: v.exactOptional(v.nullable(integer)),
+  columns: v.exactOptional(answers),
+});
+
 const adoptInput = v.object({
   year: v.nullable(integer),
   tab: v.nullable(v.string()),
@@ -95,7 +102,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
     accepts: v.tuple([v.union([v.object({ drafts: v.array(draftSchema) }), pastedText])]),
     run: saying(addList),
   },
-  check: { accepts: v.union([nothing, v.tuple([v.object({ tab: v.nullable(v.string()) })])]), run: saying(checkPlan) },
+  check: { accepts: v.union([v.tuple([checkInput]), nothing]), run: saying(checkPlan) },
   read: { accepts: v.tuple([readInput]), run: saying(readPlan) },
   adopt: { accepts: v.tuple([adoptInput]), run: saying(adopt) },
   week: { accepts: nothing, run: saying(readWeek) },

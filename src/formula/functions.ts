@@ -23,8 +23,6 @@ export type Arguments<Part> = {
   readonly IFERROR: Two<Part>;
   readonly INDEX: Two<Part> | Three<Part>;
   readonly INT: One<Part>;
-  readonly ISNUMBER: One<Part>;
-  readonly ISTEXT: One<Part>;
   readonly MATCH: Three<Part>;
   readonly MAX: Some<Part>;
   readonly MEDIAN: Three<Part>;

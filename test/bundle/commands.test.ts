@@ -58,7 +58,9 @@ describe('The commands', () => {
     await host.does('dropAction', loaded);
     expect(host.cells(PLAN, 'A4:M4')[0]?.[12]).toBe('Abandonnée');
     const before = contentsOf(host.save());
-    expect(await host.isRefused('dropAction', loaded)).toMatch(/Quelqu'un a modifié « Vidéo » entre-temps \(Statut\)/);
+    expect(await host.isRefused('dropAction', loaded)).toMatch(
+      /Quelqu’un a modifié «\u00a0Vidéo\u00a0» entre-temps \(Statut\)/,
+    );
     expect(contentsOf(host.save())).toEqual(before);
   });
 
@@ -70,7 +72,7 @@ describe('The commands', () => {
       message: expect.stringContaining('C3'),
     });
     expect(contentsOf(host.save())).toEqual(before);
-    expect(await host.isRefused('goTo', { sheet: 'Autre', cell: 'C3' })).toMatch(/n'existe plus/);
+    expect(await host.isRefused('goTo', { sheet: 'Autre', cell: 'C3' })).toMatch(/n’existe plus/);
   });
 });
 
@@ -108,7 +110,7 @@ describe('The life of the add-on', () => {
     await host.execute('menuRetroplanning', [], { today: TODAY });
     expect(host.shown.toasts).toEqual([
       'Construire le rétroplanning…',
-      expect.stringMatching(/^Rétroplanning construit : 3 actions/),
+      expect.stringMatching(/^Rétroplanning construit\u00a0: 3 actions/),
     ]);
   });
 });

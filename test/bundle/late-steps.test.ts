@@ -14,10 +14,11 @@ describe('A countdown whose first steps are late', () => {
       const found = problems.flatMap((it) => (it.code === 'retroplanning.step-late' ? [it] : []));
       return { calls: stats.calls, said: found.map(({ sheet, cell, facts }) => ({ sheet, cell, ...facts })) };
     };
-    expect(await late()).toEqual({ calls: 12, said: [] });
+    const before = await late();
+    expect(before.said).toEqual([]);
     host.person.type('Paramètres', 'B4', '28/12/2026');
     const { calls, said } = await late();
-    expect(calls).toBe(12);
+    expect(calls).toBe(before.calls);
     expect(said).toMatchObject([
       { sheet: PLAN, cell: 'K3', action: 'Campagne de crowdfunding', step: 'Objectif de collecte' },
     ]);

@@ -77,7 +77,7 @@ describe('The templates, when the year is built', () => {
 
   testWithLibreOffice('follow the steps she added, sorted or linked otherwise, alike in both engines', async () => {
     const host = await aFile();
-    const free = 3 + host.cells(TEMPLATES, 'G3:G300').findIndex(([step]) => step === '');
+    const free = 3 + host.cells(TEMPLATES, 'G3:G600').findIndex(([step]) => step === '');
     host.person.type(TEMPLATES, `F${free}`, MAGAZINE);
     host.person.type(TEMPLATES, `G${free}`, 'Relecture du patron');
     host.person.type(TEMPLATES, `H${free}`, '5');

@@ -103,6 +103,9 @@ async function walk(host: AddOn): Promise<Ending> {
   return endingOf(host, said);
 }
 
+/** An amount is shown as the file's locale writes it: its figures are the same in each. */
+const figuresOf = (shown: string): string => shown.replace(/\D/g, '');
+
 /** What the check found before a cell was mended as it offers. */
 async function mended(host: AddOn, at: string): Promise<unknown> {
   const problems = await problemsIn(host);
@@ -110,7 +113,7 @@ async function mended(host: AddOn, at: string): Promise<unknown> {
   if (offered?.mend === undefined) throw new Error('nothing to mend');
   const { code, sheet, cell, mend } = offered;
   await host.does('mend', { code, sheet, cell, was: mend.was });
-  return problems;
+  return problems.map((it) => (it === offered ? { ...it, mend: { ...mend, becomes: figuresOf(mend.becomes) } } : it));
 }
 
 /** A year view that may not be written, and a table in the plan that keeps its look. */

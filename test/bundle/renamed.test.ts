@@ -15,7 +15,7 @@ describe('An action that is renamed', () => {
     const told = shownDates(tabsOf(host));
     host.person.type(PLAN, 'A2', 'Foire de printemps');
     expect(shownDates(tabsOf(host))).toEqual(told);
-    expect(headOf(tabsOf(host))[0]).toMatch(/^Tenable/);
+    expect(headOf(tabsOf(host))[0]).toMatch(/^La date tient/);
 
     const count = Object.keys(host.save().sheets).length;
     const report = await host.does('countdown', { action: 'Foire de printemps' });
@@ -48,7 +48,7 @@ describe('An action that is renamed', () => {
     host.person.type(PLAN, 'A2', 'Foire');
     host.person.type(PLAN, 'D2', 'Arnaud');
     host.person.type(PLAN, 'A3', '');
-    expect(headOf(tabsOf(host))[0]).toContain("⚠ L'action n'est plus dans le plan sous ce nom");
+    expect(headOf(tabsOf(host))[0]).toContain('⚠ L’action n’est plus dans le plan sous ce nom');
     expect(await host.does('countdown', { action: 'Foire' })).toMatchObject({ tab: 'Rétro · Foire' });
   });
 

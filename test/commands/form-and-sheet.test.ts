@@ -40,7 +40,7 @@ describe('the form and the sheet', () => {
         const saved = succeeded(saveAction(port, { draft, newObjectives: [] }));
         expect(codesOf(saved.problems)).toEqual(codesOf(checkDraft(draft, context, fileReading)));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   test('an action opened again is the one that was saved', () =>
@@ -54,7 +54,7 @@ describe('the form and the sheet', () => {
         const shown = { '1 250 €': '1250', gratuit: '0' };
         expect(budget).toEqual(typed.map((it) => Object.entries(shown).find(([text]) => text === it)?.[1] ?? it));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   test('the form proposes what the file knows', () => {

@@ -15,8 +15,8 @@ describe('money that goes out long before or after an action', () => {
       `budget.outside-activity ${field}`,
     );
   test.each([
-    ['a deposit thirty days before it begins is usual', 'q1', '2027-04-30', '2027-06-30', false],
-    ['a deposit of the quarter before is not, a day later', 'q1', '2027-05-01', '2027-06-30', true],
+    ['a deposit three months before it begins is usual', 'q1', '2027-06-30', '2027-07-30', false],
+    ['a deposit longer before is not, a day later', 'q1', '2027-07-01', '2027-07-30', true],
     ['a bill sixty days after it ends is usual', 'q3', '2027-04-30', '2027-05-02', false],
     ['a bill of the quarter after is not, a day earlier', 'q3', '2027-04-30', '2027-05-01', true],
   ] as const)('%s', (_, field, start, deadline, isOdd) => expect(spends(field, start, deadline)).toBe(isOdd));

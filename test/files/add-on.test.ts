@@ -31,7 +31,7 @@ describe('The add-on on files', () => {
   test.each(['fr', 'en'])('makes the example in %s without an error, and with its retroplanning', async (locale) => {
     const made = locale === 'fr' ? example : await planJson(['example', '--locale', locale, ...today], dist);
     expect([errors(made), made.exitCode]).toEqual([[], 0]);
-    expect(made.tabs.join()).toMatch(locale === 'fr' ? /Plan d'action.*Rétroplanning/ : /Action plan.*Year planning/);
+    expect(made.tabs.join()).toMatch(locale === 'fr' ? /Plan d'action.*Rétroplanning/ : /Action plan.*Year planner/);
   });
 
   test('finds in the file it wrote what it found before writing it', async () => {

@@ -141,7 +141,7 @@ describe('What the command line prints for programs', () => {
       "'Plan d''action'!A1:C3": [
         ['Action', 'Objectif', 2027],
         ['Newsletter', 'Fidéliser', 30],
-        ['Vidéo', 'Récolter 5 000 €', 1250.5],
+        ['Vidéo', 'Récolter 5 000 €', 1250.5],
       ],
       'plan d’action!E1:F2': [
         [46_461, 46_462],

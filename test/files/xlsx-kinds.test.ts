@@ -59,7 +59,7 @@ describe('kinds of workbooks people have', () => {
       const bytes = await anXlsx(texts('Action|Objectif|Budget', 'Newsletter|Ventes|30'), { 'xl/vbaProject.bin': 'x' });
       await fs.writeFile(file, bytes);
       const { exitCode, stderr } = await plan(['check', file, '-o', path.join(folder, 'out.xlsx')]);
-      expect([exitCode, stderr]).toEqual([0, 'Ce que le fichier ne garde pas : macros (tout le fichier).\n']);
+      expect([exitCode, stderr]).toEqual([0, 'Ce que le fichier ne garde pas\u00a0: macros (tout le fichier).\n']);
     });
   });
 });

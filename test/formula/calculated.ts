@@ -65,9 +65,12 @@ export function calculated({ tabs, names = {}, places = [], matchReading = 'wild
   readonly shownIn: (tab: string) => Grid<Shown>;
 } {
   const calculator = emptied(matchReading);
-  const lists = Object.entries(names);
-  const longest = Math.max(0, ...lists.map(([, cells]) => cells.length));
-  const listed = Array.from({ length: longest }, (_, row) => lists.map(([, cells]) => cells[row] ?? null));
+  // The longest first: behind the shorter ones no cell is made.
+  const lists = Object.entries(names).sort(([, one], [, other]) => other.length - one.length);
+  const [longest = []] = lists.map(([, cells]) => cells);
+  const listed = longest.map((_, row) =>
+    lists.filter(([, cells]) => cells.length > row).map(([, cells]) => cells[row] ?? null),
+  );
   for (const tab of [LISTS, ...Object.keys(tabs)]) calculator.addSheet(tab);
   const inLists = lists.map(([name, cells], index) => ({ name, tab: LISTS, area: area(1, index + 1, cells.length) }));
   for (const { name, tab, area: place } of [...inLists, ...places])

@@ -120,7 +120,7 @@ preview/apps-script/membrane preview/apps-script/handles preview/apps-script/mes
 preview/xlsx/file            preview/notation a·package
 preview/xlsx/read            preview/notation preview/xlsx/file a·package
 preview/command-words        domain/locale (domain/plan) (domain/check) domain/year-view languages/words
-                             languages/languages (commands/api) (preview/xlsx/file) (preview/xlsx/read)
+                             languages/languages commands/api (preview/xlsx/file) (preview/xlsx/read)
 preview/host                 preview/notation preview/apps-script/messages (preview/engine) preview/apps-script/book
                              preview/apps-script/runtime preview/apps-script/services preview/apps-script/membrane
                              (a·package)
@@ -131,9 +131,9 @@ preview/node                 (preview/apps-script/handles) preview/apps-script/m
                              preview/apps-script/book preview/apps-script/runtime preview/apps-script/spreadsheet
                              preview/host preview/person a·package
 preview/xlsx/write           preview/notation preview/xlsx/file a·package
-preview/command-line         domain/money domain/time domain/locale domain/check domain/year-view languages/words
-                             a·language languages/languages languages/say (commands/api) preview/notation
-                             preview/xlsx/file preview/xlsx/read preview/command-words preview/node
+preview/command-line         domain/money domain/names domain/time domain/locale domain/check domain/year-view
+                             languages/words a·language languages/languages languages/say commands/api
+                             preview/notation preview/xlsx/file preview/xlsx/read preview/command-words preview/node
                              preview/xlsx/write a·package
 preview/in-process           preview/apps-script/membrane preview/node preview/command-line
 preview/bench                domain/draft (commands/api) preview/node (preview/in-process) a·package

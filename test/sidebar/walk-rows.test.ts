@@ -49,7 +49,7 @@ describe('a row of the sheet', () => {
     await sidebar.page.fill('#field-owner', 'Zoé');
     await press(sidebar, 'Enregistrer');
     await press(sidebar, 'Recharger la ligne');
-    await sidebar.page.waitForFunction("document.getElementById('field-rhythm').value === 'Hebdomadaire’");
+    await sidebar.page.waitForFunction("document.getElementById('field-rhythm').value === 'Hebdomadaire'");
     await expect(sidebar.page.inputValue('#field-rhythm')).resolves.toBe('Hebdomadaire');
     await expect(sidebar.page.inputValue('#field-owner')).resolves.toBe('Zoé');
     // Whatever row is selected by now.

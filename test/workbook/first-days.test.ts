@@ -63,7 +63,7 @@ describe('the first day of a preparation', () => {
         for (const { code, facts } of problems)
           if (code === 'retroplanning.latest-start-passed') expect(facts.start).toBe(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   test('lies before a start by the working days it takes, whatever the kind says of a single day', () =>
@@ -74,7 +74,7 @@ describe('the first day of a preparation', () => {
         const { workingDays } = leadTimeOf(template);
         expect(yearView.of('Salon', 'preparation')).toBe(plusWorkdays(time.start, -workingDays, oneOff.calendar));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     ));
 });
 
@@ -97,7 +97,7 @@ describe('one delay', () => {
         );
         expect(missing).toEqual(isOver(time.start, today) ? [] : [late]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   test.each([

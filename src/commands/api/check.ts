@@ -1,4 +1,5 @@
 import type { Code, Finding, Severity } from '../../domain/check';
+import type { ColumnAnswers } from './read';
 
 /** Its facts are what both sides of the wire make sentences of: what is wrong, why it matters, what to do. */
 export type ReportedProblem = Finding & {
@@ -17,7 +18,11 @@ export type MendOffer = { readonly was: string; readonly becomes: string; readon
 export type MendInput = { readonly code: Code; readonly sheet: string; readonly cell: string; readonly was: string };
 
 /** The tab whose plan is meant, where a file has several. */
-export type CheckInput = { readonly tab: string | null };
+export type CheckInput = {
+  readonly tab: string | null;
+  readonly year?: number | null;
+  readonly columns?: ColumnAnswers;
+};
 
 export type CheckReport = {
   /** After a mend: what it left out, in one sentence. */

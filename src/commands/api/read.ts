@@ -45,7 +45,7 @@ export type ReadColumn = {
   readonly sure: 'sure' | 'likely' | 'asked' | null;
   /** What it could be, where she is asked. */
   readonly mayBe: readonly ActionField[];
-  /** Why it is not read: "said" by her, "asked", "unknown", "duplicate", "actual", "total", "other-year", "tax", "calendar", "part". */
+  /** Why it is not read: "said" by her, "spread" over quarters beside it, "asked", "unknown", "duplicate", "actual", "total", "other-year", "tax", "calendar", "part". */
   readonly why: string | null;
   /** How many rows hold something in it. */
   readonly filled: number;

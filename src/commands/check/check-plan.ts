@@ -17,8 +17,11 @@ const reportOf = (port: Port, open: OpenPlan): CheckReport => ({
 });
 
 /** Reads the plan and says everything that is wrong with it. Writes nothing. */
-export function checkPlan(port: Port, { tab }: CheckInput = { tab: null }): Result<CheckReport> {
-  const opened = openPlan(port, { year: null, tab });
+export function checkPlan(
+  port: Port,
+  { tab, year = null, columns = {} }: CheckInput = { tab: null },
+): Result<CheckReport> {
+  const opened = openPlan(port, { year, tab, columns });
   return opened.ok ? done(reportOf(port, opened.value)) : opened;
 }
 

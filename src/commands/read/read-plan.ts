@@ -45,11 +45,14 @@ function above({ table: { tab, header, values } }: OpenPlan): Pick<ReadReport, '
 /** The tabs that are not read; of a file that is set up, every tab but those the settings point at. */
 function otherTabs(port: Port, open: OpenPlan): readonly ReadTab[] {
   if (open.settings === undefined) return open.others;
-  const ours = [open.table.tab, open.objectives?.tab];
+  const read = [open.table.tab, open.objectives?.tab];
+  const anchored = [...open.settings.anchors.values()].flatMap((anchor) => (anchor === 'lost' ? [] : [anchor.tab]));
+  const ours = new Set([...anchored, port.placeOfName('settings')?.tab]);
   return port
     .tabNames()
-    .filter((tab) => !ours.includes(tab))
+    .filter((tab) => !read.includes(tab))
     .map((tab) => {
+      if (ours.has(tab)) return { tab, why: 'ours' };
       const isPlan = findPlanHeader(port.readTab(tab)?.values ?? [], fileReading) !== undefined;
       return { tab, why: isPlan ? 'not-set-up' : 'no-plan' };
     });

@@ -116,7 +116,11 @@ export function knownNames(
   const places = new Map<string, Set<string>>();
   const parts = trimmed
     .filter((cell) => mayBeSeveral(cell, reading))
-    .flatMap((cell) => cell.split(between).map((part) => ({ part: part.trim(), cell: foldName(cell) })));
+    .flatMap((text) => {
+      // Once a cell: one of 50,000 characters may have thousands of parts.
+      const cell = foldName(text);
+      return text.split(between).map((part) => ({ part: part.trim(), cell }));
+    });
   for (const { part, cell } of parts) places.set(foldName(part), (places.get(foldName(part)) ?? new Set()).add(cell));
   const joined = parts
     .map(({ part }) => part)

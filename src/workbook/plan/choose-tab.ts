@@ -1,3 +1,5 @@
+import { isSameName } from '../../domain/names';
+
 /** A tab that holds a plan, as far as choosing among several goes. */
 type PlanTabFacts = {
   readonly tab: string;
@@ -39,8 +41,8 @@ const reasons: readonly {
   { why: 'few-columns', against: ({ columns }) => -columns },
 ];
 
-/** Whether a name is that of a tab: no two of a file differ in capitals only. */
-export const isTab = (tab: string, asked: string): boolean => tab.trim().toLowerCase() === asked.trim().toLowerCase();
+/** Whether a name is that of a tab, however it was typed: no two of a file differ in capitals only. */
+export const isTab = (tab: string, asked: string): boolean => isSameName(tab, asked);
 
 export type ChosenTab = {
   readonly tab: string;

@@ -8,9 +8,11 @@ export type Labelled = { readonly column: number; readonly label: string; readon
 /** What a column is to the plan: a field of it, one of its months of money, or all its money. */
 export type ColumnRole = ActionField | 'month' | 'budget';
 
-/** Why a column is not read. "said": by her; "calendar": its months hold no money; "part": its quarters or months are added up elsewhere. */
+/** Why a column is not read. "said": by her; "spread": its money stands in
+ * quarters beside it; "calendar": its months hold no money; "part": its quarters or months are added up elsewhere. */
 export type Unread =
   | 'said'
+  | 'spread'
   | 'asked'
   | 'unknown'
   | 'duplicate'

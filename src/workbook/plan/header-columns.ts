@@ -94,7 +94,7 @@ export function columnsOfLabels(
   const readAlready = new Set(read.map(({ column }) => column));
   const others = free
     .filter(({ column, heading }) => !readAlready.has(column) && !isField(heading))
-    .map((it) => unreadColumn(it, isTaken(it), isFound));
+    .map((it) => (it.column === budget ? ignored(it, 'spread') : unreadColumn(it, isTaken(it), isFound)));
   const inOrder = [...read, ...others].sort((one, other) => one.column - other.column);
   const sameQuarter = inOrder.flatMap((it) =>
     it.role === null &&

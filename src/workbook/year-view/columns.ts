@@ -73,6 +73,8 @@ export type YearViewColumns = {
   readonly lastPeriod: number;
   /** Where the legend and what comes next begin: a year of months has too little room for them. */
   readonly aside: number;
+  /** Behind the frozen column, where the outlook has all the width there is. */
+  readonly outlook: number;
   readonly columns: number;
   readonly visible: (column: VisibleColumn) => number;
   readonly period: (index: number) => number;
@@ -95,6 +97,7 @@ export function yearViewColumns(periods: number, unit: Unit, occurrences = OCCUR
     periods,
     firstPeriod,
     lastPeriod: firstPeriod + periods - 1,
+    outlook: 2,
     aside: unit === 'week' ? firstPeriod : visibleColumns.indexOf('startBy') + 1,
     columns: firstHelper + helperColumns.length + 2 * occurrences - 1,
     visible: (column) => visibleColumns.indexOf(column) + 1,

@@ -67,9 +67,9 @@ export function headCells(
   const { retroplanning } = words;
   const helpers = headHelpers(columns, lastRow, source, shown);
   const heads = unit === 'week' ? weekHeads(columns, periods, words) : monthHeads(periods, source);
-  const aside: Readonly<Record<number, Cell>> = {
-    [headRows.title]: text(legendLine(source)),
-    [headRows.state]: formula(outlook(columns, source)),
+  const aside: Readonly<Record<number, { readonly column: number; readonly cell: Cell }>> = {
+    [headRows.title]: { column: columns.aside, cell: text(legendLine(source)) },
+    [headRows.state]: { column: columns.outlook, cell: formula(outlook(columns, source)) },
   };
   const visible: Readonly<Record<number, readonly Cell[]>> = {
     [headRows.title]: [text(retroplanning.title(yearLabel(year)))],
@@ -85,7 +85,8 @@ export function headCells(
   };
   return Object.values(headRows).map((row) =>
     Array.from({ length: columns.columns }, (_, index): Cell => {
-      if (index === columns.aside - 1 && aside[row] !== undefined) return aside[row];
+      const beside = aside[row];
+      if (beside !== undefined && index === beside.column - 1) return beside.cell;
       const period = index - (columns.firstPeriod - 1);
       if (period >= 0 && period < periods.length) return cellOfPeriod(row, period);
       return visible[row]?.[index] ?? helpers.get(`${row}:${index + 1}`) ?? null;

@@ -61,13 +61,14 @@ function lateNames(columns: YearViewColumns, { words }: YearViewSource, lastRow:
   return call('IF', pair(count, '=', 0), nothingLate, named);
 }
 
-/** "Prochaine échéance : 29 janv. · Vidéo (Zoé)". */
-function nextDeadline(columns: YearViewColumns, { words }: YearViewSource, lastRow: number): Expression {
+/** "Prochaine échéance : 29 janv. · Vidéo (Zoé)"; above months there is no room for her. */
+function nextDeadline(columns: YearViewColumns, { words, unit }: YearViewSource, lastRow: number): Expression {
   const { next, nothingNext } = words.retroplanning;
   const [day, place] = [headCell(columns, 'next', headRows.state), headCell(columns, 'next', headRows.months)];
   const at = (column: VisibleColumn): Expression => call('INDEX', shownSpan(columns, column, lastRow), place);
   const owner = call('IF', pair(at('owner'), '=', ''), '', joined(' (', at('owner'), ')'));
-  const said = joined(next, shortDay({ columns, words }, day), ' · ', at('name'), owner);
+  const about = joined(next, shortDay({ columns, words }, day), ' · ', at('name'));
+  const said = unit === 'week' ? joined(about, owner) : about;
   return call('IF', pair(day, '=', 0), nothingNext, said);
 }
 

@@ -38,7 +38,12 @@ const headPaints = (view: YearView): readonly Paint[] => [
   paint(area(headRows.title, view.columns.aside), { color: colours.quiet, size: 9 }),
   // In the frozen column, where no text flows on: two lines.
   paint(area(headRows.state, 1), { bold: true, size: 10, color: colours.headText, wrap: 'wrap' }),
-  paint(area(headRows.state, view.columns.aside), { bold: true, size: 10, color: colours.headText }),
+  // Months are narrower than weeks, together.
+  paint(area(headRows.state, view.columns.outlook), {
+    bold: true,
+    size: view.columns.unit === 'week' ? 10 : 9,
+    color: colours.headText,
+  }),
   ...bands(view),
   paint(area(headRows.months, 2), { color: colours.quiet, size: 9 }),
   paint(periodArea(view, headRows.months, 1), { bold: true, size: 8, color: colours.headText }),

@@ -32,12 +32,14 @@ export const standing = ({ nameCell }: RowContext): Expression | undefined =>
 export function isTaken(context: RowContext): Expression | undefined {
   if (context.nameCell === undefined) return undefined;
   const now = helper(context, 'standing');
-  const isIn = (column: HelperColumn): Expression => {
-    const names = helperSpan(context.columns, column, FIRST_BODY_ROW, context.lastRow);
-    return call('IFERROR', call('MATCH', now, names, 0), 0);
-  };
+  const placeIn = (names: Expression): Expression => call('IFERROR', call('MATCH', now, names, 0), 0);
+  const isIn = (column: HelperColumn): Expression =>
+    placeIn(helperSpan(context.columns, column, FIRST_BODY_ROW, context.lastRow));
   const isSettled = call('OR', pair(helper(context, 'found'), '>', 0), pair(now, '=', ''));
-  return call('IF', isSettled, 1, sum(isIn('key'), isIn('builtName')));
+  // A name that a search takes for a pattern may not find itself (contract 34): then it is found nowhere below either.
+  const isLost = pair(placeIn(named('plan_action')), '=', 0);
+  const isAnother = call('IF', pair(sum(isIn('key'), isIn('builtName')), '>', 0), 1, 0);
+  return call('IF', isSettled, 1, call('IF', isLost, 1, isAnother));
 }
 
 /** The row of an action that was renamed: what stands in its cell now, where that is no other row's name. */

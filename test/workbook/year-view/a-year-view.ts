@@ -179,7 +179,7 @@ function read(view: YearView, grid: Grid<Shown>): Omit<ShownYearView, 'plan' | '
     isVisible(column) ? visibleColumns.indexOf(column) + 1 : columns.helperNumber(column);
   const barsOf = (row: readonly Shown[]): string =>
     Array.from({ length: columns.periods }, (_, index) => row[columns.firstPeriod - 1 + index] || '·').join('');
-  const behind = columns.helperNumber('builtName');
+  const behind = columns.occurrence(0) - 1;
   const occurrences = (columns.columns - behind) / 2;
   return {
     grid,
@@ -189,7 +189,14 @@ function read(view: YearView, grid: Grid<Shown>): Omit<ShownYearView, 'plan' | '
     prepared: (action) => rowOf(action).slice(behind + occurrences, behind + 2 * occurrences),
     head: (row, column) => {
       const cells = grid[headRows[row] - 1] ?? [];
-      const place = column === 'sentence' ? 1 : column === 'aside' ? columns.aside : columns.helperNumber(column);
+      const place =
+        column === 'sentence'
+          ? 1
+          : column === 'aside'
+            ? row === 'state'
+              ? columns.outlook
+              : columns.aside
+            : columns.helperNumber(column);
       return cells[place - 1] ?? '';
     },
     body: view.rows.map(({ is }, index) => {

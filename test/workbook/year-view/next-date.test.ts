@@ -53,8 +53,8 @@ describe('the next date', () => {
         salon({ name: 'Video', deadline: '2027-03-31', owners: [] }),
       ],
     });
-    expect(it.head('state', 'aside')).toBe('⚠ En retard : Photos   ·   Prochaine échéance : 31 mars · Video');
-    expect(aYearView({ actions: [salon({ deadline: '2027-04-02' })] }).head('state', 'aside')).toBe(
+    expect(it.head('state', 'aside')).toBe('⚠ En retard\u00a0: Photos   ·   Prochaine échéance\u00a0: 31 mars · Video');
+    expect(aYearView({ actions: [salon({ deadline: '2027-04-02' })], unit: 'week' }).head('state', 'aside')).toBe(
       'Rien en retard   ·   Prochaine échéance : 2 avr. · Salon (Zoé)',
     );
     expect(aYearView({ actions: [salon()] }).head('state', 'aside')).toBe(

@@ -7,7 +7,8 @@ import { type ActionSketch, aOneOff, day } from '../../domain/builders';
 import { aYearView, words } from './a-year-view';
 import { calendar, leadTimes, MAILING, salon, signsOf, VIDEO, year } from './examples';
 
-const shortOf = (it: Day): string => `${dateOf(it).day} ${words.months[dateOf(it).month - 1]}`;
+const shortOf = (it: Day): string =>
+  `${dateOf(it).day === 1 ? '1er' : dateOf(it).day} ${words.months[dateOf(it).month - 1]}`;
 
 /** What the column "Démarrer" of one prepared one-off shows on a day. */
 const startBy = (action: ActionSketch, today: string) =>

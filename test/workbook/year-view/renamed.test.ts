@@ -16,7 +16,7 @@ describe('an action that was renamed since the build', () => {
     expect(it.of(name, 'name')).toBe('Clip *');
     expect(it.bars(name)).toBe(before.bars(name));
     expect(it.of(name, 'deadline')).toBe(before.of(name, 'deadline'));
-    expect(it.head('state', 'sentence')).toBe('⚠ 1 ligne a changé : reconstruire');
+    expect(it.head('state', 'sentence')).toBe('⚠ 1 ligne a changé\u00a0: reconstruire');
   });
 
   test('is followed in what else she changes', () => {

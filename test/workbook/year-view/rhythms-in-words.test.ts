@@ -94,7 +94,7 @@ describe('what comes back in any way its rhythm may say', () => {
           expectDrawn(shown({ rhythm: said, start: iso(start), deadline: iso(deadline) }, kind, unit));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   test('by formulas of no more than 250 characters', () =>
@@ -111,6 +111,6 @@ describe('what comes back in any way its rhythm may say', () => {
           expect(texts.filter((text) => text.length > 250).slice(0, 2)).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     ));
 });

@@ -68,7 +68,7 @@ describe('a status typed once the tab is built', () => {
     expect([built.of('Vidéo', 'late'), built.of('Salon', 'flag')]).toEqual([2, 0]);
     const { of, grid } = aYearView({ actions, since: { Vidéo: { status: 'Publié' }, Salon: { status: 'ANNULÉ' } } });
     expect([of('Vidéo', 'late'), of('Vidéo', 'startBy'), of('Salon', 'flag')]).toEqual([0, '', 3]);
-    const budget = grid.filter(([label]) => label === 'T1').map(([, amount]) => amount);
+    const budget = grid.filter(([label]) => String(label).startsWith('Q1')).map(([, amount]) => amount);
     expect(budget).toEqual([100]);
   });
 });
