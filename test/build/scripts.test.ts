@@ -34,7 +34,7 @@ describe('contract 25 and 44: a script for Apps Script', () => {
 
 describe('the undefined value', () => {
   const short = (script: string): string | null =>
-    given('minify.mjs', 'withShortUndefined(script)', [script])[0] ?? null;
+    given('short-undefined.mjs', 'withShortUndefined(script)', [script])[0] ?? null;
 
   test.each([
     ['(()=>{let a=void 0;return void 0===a})()', '(()=>{var $;let a=$;return $===a})()'],
