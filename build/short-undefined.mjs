@@ -12,8 +12,9 @@ const isNode = (value) => typeof value === 'object' && value !== null && 'type' 
 /** @param {Node} node @returns {Node[]} the node and all below it, in the order of the script */
 const below = (node) => [node, ...Object.values(node).flat().filter(isNode).flatMap(below)];
 
-/** @param {Node} node */
-const isVoid = ({ type, operator }) => type === 'UnaryExpression' && operator === 'void';
+/** `void f()` is another thing: it is done. @param {Node} node */
+const isUndefined = ({ type, operator, argument }) =>
+  type === 'UnaryExpression' && operator === 'void' && isNode(argument) && argument.type === 'Literal';
 
 /** Where the first function of the script has its first statement: behind its directives. @param {readonly Node[]} nodes */
 function firstStatement(nodes) {
@@ -38,7 +39,7 @@ export function withShortUndefined(script) {
   if (at === undefined || free === undefined) return script;
   let short = `${script.slice(0, at)}var ${free};`;
   let end = at;
-  for (const node of nodes.filter(isVoid).sort((one, other) => one.start - other.start)) {
+  for (const node of nodes.filter(isUndefined).sort((one, other) => one.start - other.start)) {
     short += script.slice(end, node.start) + free;
     end = node.end;
   }

@@ -39,6 +39,7 @@ describe('the undefined value', () => {
   test.each([
     ['(()=>{let a=void 0;return void 0===a})()', '(()=>{var $;let a=$;return $===a})()'],
     ['(()=>{"use strict";f(void 0,"void 0")})()', '(()=>{"use strict";var $;f($,"void 0")})()'],
+    ['(()=>{f(()=>void(a=void 0),void g())})()', '(()=>{var $;f(()=>void(a=$),void g())})()'],
     ['var A=(()=>{let f=(a=void 0)=>{void 0===a&&f()}})()', 'var A=(()=>{var $;let f=(a=$)=>{$===a&&f()}})()'],
   ])('of %s is written with one sign', (script, expected) => expect(short(script)).toBe(expected));
 
