@@ -11,15 +11,15 @@ export type BuiltYearView = { readonly rows: number; readonly columns: number };
 
 /**
  * The sizes that let a year of 54 weeks fit a laptop 1,366 px wide and an A3 page, and its months an A4 page, names readable:
- * 522 px before the weeks, 15 px each, or 42 px a month. A number would not fit a week: contract 38, all is text there.
+ * 510 px before the weeks, 15 px each, or 42 px a month. A number would not fit a week: contract 38, all is text there.
  */
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 15 : 42);
 
-/** "⚠ 30 sept. (−132 j ouv.)" is the longest that is said of a beginning, "Abandonnée" of a status. */
+/** "⚠ 30 sept. (−32 j ouv.)" is about the longest that is said of a beginning, "Abandonnée" of a status. */
 const visiblePixels: Readonly<Record<VisibleColumn, number>> = {
-  name: 158,
+  name: 152,
   owner: 98,
-  startBy: 132,
+  startBy: 126,
   deadline: 64,
   status: 70,
 };
