@@ -178,6 +178,17 @@ function layoutOf(
   return fine({ grouping: grouping ?? null, unit: unit ?? null });
 }
 
+/** Every block of cells that is asked for. */
+function cellsOf(words: readonly string[]): Either<readonly CellsRequest[]> {
+  const cells: CellsRequest[] = [];
+  for (const word of words) {
+    const request = cellsRequestOf(word);
+    if (!request) return refused({ is: 'bad-cells', word });
+    cells.push(request);
+  }
+  return fine(cells);
+}
+
 /** The words after `npm run plan --`, checked as far as they can be without opening a file. */
 export function requestOf(words: readonly string[]): Either<Request> {
   const parts = sorted(words);
@@ -207,18 +218,14 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (yearWord !== undefined && (year === undefined || year === null))
     return refused({ is: 'bad-year', word: yearWord });
   if (todayWord !== undefined && today === undefined) return refused({ is: 'bad-today', word: todayWord });
-  const cells: CellsRequest[] = [];
-  for (const word of typed.get('--cells') ?? []) {
-    const request = cellsRequestOf(word);
-    if (!request) return refused({ is: 'bad-cells', word });
-    cells.push(request);
-  }
+  const cells = cellsOf(typed.get('--cells') ?? []);
+  if (!cells.ok) return cells;
   const [output] = typed.get('-o') ?? [];
   return fine({
     ...start.value,
     output,
     json: typed.has('--json'),
-    cells,
+    cells: cells.value,
     today,
     language: languageOf(localeWord),
     locale: locale !== undefined && isLanguage(locale) ? usualLocale[locale] : locale,

@@ -15,7 +15,7 @@ export const wordsFr: CommandLineWords = {
     example: 'l’exemple Mimine, avec son rétroplanning',
     check: 'ce qui manque au plan ou s’y contredit',
     read: 'ce qui a été compris d’un plan, ligne par ligne, et ce qui ne l’a pas été',
-    adopt: 'reprend un plan là où il est : pas une de ses cellules ne change (--column, --add)',
+    adopt: 'reprend un plan là où il est : pas une de ses cellules ne change (--column, --add)',
     week: 'ce qui commence, dure, se termine ou est en retard cette semaine',
     retroplan: 'construit le rétroplanning (--by, --unit)',
     countdown: 'construit le compte à rebours d’une action (--action)',
@@ -39,7 +39,7 @@ ${commands}
   --list FICHIER.txt  la liste des actions à ajouter, une par ligne
   --tab NOM           l’onglet à lire, quand un fichier contient plusieurs plans
   --all-tabs          les lit tous comme un seul (read)
-  --column D=owner    ce qu’est une colonne, quel que soit son titre ; peut être répété (read, check, adopt)
+  --column D=owner    ce qu’est une colonne, quel que soit son titre ; peut être répété (read, check, adopt)
   --add quarters,start   colonnes à ajouter à sa droite, ou all (adopt)
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
@@ -64,11 +64,11 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     'no-action-allowed': ({ command }) => `La commande ${command} n’attend pas d’action : retirez --action.`,
     'no-layout-allowed': ({ command, word }) => `La commande ${command} ne met pas l’année en page : retirez ${word}.`,
     'no-tab-allowed': ({ command, word }) => `La commande ${command} ne choisit pas d’onglet : retirez ${word}.`,
-    'no-columns-allowed': ({ command, word }) => `La commande ${command} ne dit rien des colonnes : retirez ${word}.`,
+    'no-columns-allowed': ({ command, word }) => `La commande ${command} ne dit rien des colonnes : retirez ${word}.`,
     'bad-column': ({ word }) =>
-      `« ${word} » ne dit d’aucune colonne ce qu’elle est : écrivez par exemple --column D=owner, avec l’un de ${columnAnswers.join(', ')}.`,
+      `« ${word} » ne dit d’aucune colonne ce qu’elle est : écrivez par exemple --column D=owner, avec l’un de ${columnAnswers.join(', ')}.`,
     'bad-added-column': ({ word }) =>
-      `« ${word} » n’est pas une colonne qu’on peut ajouter : écrivez --add all, ou certaines de ${addedColumns.join(', ')}.`,
+      `« ${word} » n’est pas une colonne qu’on peut ajouter : écrivez --add all, ou certaines de ${addedColumns.join(', ')}.`,
     'bad-grouping': ({ word }) =>
       `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,

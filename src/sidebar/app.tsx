@@ -14,6 +14,7 @@ import { HelpView } from './views/help';
 import { HomeView } from './views/home';
 import { ListView } from './views/list';
 import { NewPlanView } from './views/new-plan';
+import { ReadView } from './views/read';
 import { SelfTestView } from './views/self-test';
 import { WeekView } from './views/week';
 import { YearViewView } from './views/year-view';
@@ -108,6 +109,7 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
   return {
     onRead: () => void read(),
     onNewPlan: () => go({ is: 'new-plan' }),
+    onReadPlan: () => go({ is: 'read' }),
     onCreate: (input) => void runAnew(session.ask('newPlan', input)),
     onAddAction: () => go({ is: 'action', which: isUnsaved ? 'kept' : 'new' }),
     onPasteList: () => go({ is: 'list' }),
@@ -176,6 +178,7 @@ function Current({ view, ...props }: CurrentProps) {
       return plan ? <YearViewView {...props} plan={plan} /> : <HomeView {...props} />;
     }
     case 'read':
+      return <ReadView {...props} onAdopted={() => props.onChecked(undefined)} />;
     case 'home':
       return <HomeView {...props} />;
   }

@@ -9,12 +9,13 @@ export type Stage = (typeof stages)[number];
 export type Checked = Readonly<Record<Severity, number>>;
 
 /**
- * The next useful stage. A plan with two actions and no retroplanning is to be checked; once it was checked
+ * The next useful stage. A plan of hers that is not set up is to be taken over first. A plan with two actions and no retroplanning is to be checked; once it was checked
  * without an error, the retroplanning is to be built; once it is built, checking is what keeps it true.
  */
 export function nextStage(plan: Home['plan'], checked: Checked | undefined): Stage {
   if (!plan) return 'plan';
   if (plan.isInterrupted) return 'retroplanning';
+  if (!plan.isSetUp) return 'plan';
   if (plan.actions === 0) return plan.objectives === 0 ? 'objectives' : 'actions';
   if (!checked || checked.error > 0) return 'check';
   return plan.hasRetroplanning ? 'actions' : 'retroplanning';
@@ -23,7 +24,7 @@ export function nextStage(plan: Home['plan'], checked: Checked | undefined): Sta
 export function isStageDone(stage: Stage, plan: Home['plan'], checked: Checked | undefined): boolean {
   if (!plan) return false;
   const done: Readonly<Record<Stage, boolean>> = {
-    plan: true,
+    plan: plan.isSetUp,
     objectives: plan.objectives > 0,
     actions: plan.actions > 0,
     check: checked !== undefined && checked.error === 0,

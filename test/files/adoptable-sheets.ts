@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 
 /** A workbook of a plan as people have them, and how it is adopted. */
-export type Adoptable = {
+type Adoptable = {
   readonly name: string;
   readonly locale: 'fr' | 'en';
   readonly draw: (workbook: Workbook) => void;

@@ -40,7 +40,7 @@ workbook/plan                domain/money domain/names domain/time domain/locale
                              workbook/cells
 workbook/templates           domain/names domain/template formula (languages/words) languages/languages languages/say
                              workbook/cells
-workbook/settings            domain/names domain/time (domain/template) domain/plan domain/organisation
+workbook/settings            domain/names domain/time domain/rhythm (domain/template) domain/plan domain/organisation
                              domain/year-view formula languages/words (languages/content) languages/languages
                              languages/say workbook/cells workbook/plan workbook/templates
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
@@ -51,9 +51,9 @@ commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/
                              (languages/words) (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
-commands/plan                domain/money domain/names domain/time domain/locale domain/template domain/plan formula
-                             (languages/words) languages/languages languages/say workbook/cells workbook/plan
-                             workbook/templates workbook/settings (commands/api) commands/port
+commands/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/template
+                             domain/plan formula (languages/words) languages/languages languages/say workbook/cells
+                             workbook/plan workbook/templates workbook/settings (commands/api) commands/port
 commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words
                              (languages/languages) languages/say workbook/cells workbook/plan workbook/templates
                              workbook/settings (commands/api) commands/port commands/plan
@@ -80,7 +80,7 @@ commands/home                domain/time domain/locale domain/year-view language
                              commands/plan commands/year-view
 commands/later-words         (commands/api) commands/port
 commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
-                             workbook/plan commands/api commands/port commands/plan
+                             workbook/plan commands/api commands/port commands/plan commands/prepare
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/plan domain/preparation domain/year-view languages/say workbook/cells

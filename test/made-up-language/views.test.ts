@@ -9,6 +9,8 @@ afterAll(closeBrowser);
 
 const names: readonly (keyof Answers)[] = [
   'home',
+  'read',
+  'adopt',
   'newPlan',
   'loadExample',
   'actionForm',

@@ -8,6 +8,8 @@ const broken = { error: 1, warning: 0, advice: 0 };
 
 describe('the next useful step', () => {
   test('a file without a plan needs one', () => expect(nextStage(undefined, undefined)).toBe('plan'));
+  test('one of hers that is not set up is to be taken over first', () =>
+    expect(nextStage(planWith({ isSetUp: false }), clean)).toBe('plan'));
   test('a plan without objectives needs them first', () =>
     expect(nextStage(planWith({ actions: 0, objectives: 0 }), undefined)).toBe('objectives'));
   test('objectives without actions call for actions', () =>

@@ -12,6 +12,7 @@ import {
   unreadableBudget,
   withoutOwner,
 } from './fixtures';
+import { anAdoption, aReading } from './read-fixtures';
 import {
   closeBrowser,
   type Opening,
@@ -35,6 +36,13 @@ const check =
   (...problems: Parameters<typeof aReport>): ((language: Language) => Opening) =>
   () => ({ view: 'check', answers: { check: () => ({ ok: true, value: aReport(...problems) }) } });
 
+const reading = (): Opening => ({
+  answers: {
+    read: () => ({ ok: true, value: aReading() }),
+    adopt: () => ({ ok: true, value: anAdoption }),
+  },
+});
+
 type Sight = {
   readonly named: string;
   readonly opening: (language: Language) => Opening;
@@ -57,6 +65,29 @@ const sights: readonly Sight[] = [
     named: 'home after an interrupted build',
     opening: home({ isInterrupted: true }),
     heading: { fr: 'Votre plan compte 11 actions pour 6 objectifs', en: 'Your plan has 11 actions for 6 objectives' },
+  },
+  {
+    named: 'home of a plan that is not set up',
+    opening: home({ isSetUp: false }),
+    heading: { fr: 'Votre plan compte 11 actions pour 6 objectifs', en: 'Your plan has 11 actions for 6 objectives' },
+  },
+  {
+    named: 'what is understood of a plan',
+    opening: reading,
+    heading: { fr: 'Ce que j’ai compris', en: 'What I understood' },
+    walk: async ({ page }) => {
+      await page.getByRole('button', { name: /Ce que j’ai|What I/ }).click();
+      await page.locator('#read-counts').waitFor();
+    },
+  },
+  {
+    named: 'a plan that was taken over',
+    opening: reading,
+    heading: { fr: 'Votre plan est suivi là où il est', en: 'Your plan is followed where it stands' },
+    walk: async ({ page }) => {
+      await page.getByRole('button', { name: /Ce que j’ai|What I/ }).click();
+      await page.getByRole('button', { name: /Reprendre ce|Take over this/ }).click();
+    },
   },
   {
     named: 'a new plan',

@@ -33,7 +33,7 @@ describe('adding an action', () => {
         draft: {
           ...blankDraft,
           name: 'Newsletter',
-          objectives: ['Récolter 5 000 € pendant la campagne de crowdfunding'],
+          objectives: ['Récolter 5 000 € pendant la campagne de crowdfunding'],
           kpis: ['Taux de clic', 'Ventes'],
           owner: 'Arnaud',
           rhythm: 'Mensuelle',

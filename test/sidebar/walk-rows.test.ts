@@ -144,7 +144,7 @@ describe('the check', () => {
     await focusOn(sidebar, '1 point à revoir dans votre plan');
     expect(sidebar.calls.at(-1)).toEqual({
       name: 'mend',
-      args: [{ code: 'budget.not-a-number', sheet: "Plan d'action", cell: 'E5', was: '1 250 €' }],
+      args: [{ code: 'budget.not-a-number', sheet: "Plan d'action", cell: 'E5', was: '1 250 €' }],
     });
   });
 

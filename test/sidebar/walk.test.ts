@@ -76,7 +76,7 @@ describe('a new plan', () => {
     await sidebar.page.selectOption('#plan-country', 'CH');
     await expect(sidebar.page.inputValue('#plan-currency')).resolves.toBe('CHF');
     await sidebar.page.getByRole('checkbox', { name: /Suisse/ }).waitFor();
-    await sidebar.page.getByText('à la manière de « fr_FR »').waitFor();
+    await sidebar.page.getByText('selon ses paramètres régionaux (France)').waitFor();
   });
 
   test('a country whose regions have holidays of their own asks for hers, by name', async () => {

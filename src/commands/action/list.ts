@@ -8,7 +8,7 @@ import { wordsOf } from '../../languages/say';
 import { addressOf, type Operation } from '../../workbook/cells';
 import { cellsOfDraft } from '../../workbook/plan';
 import type { AddedList, AddListInput, ListedAction, ListInput, ReadList } from '../api';
-import { type OpenPlan, openPlan } from '../plan';
+import { type OpenPlan, openPlan, rhythmsToList } from '../plan';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { habitsOf } from './action-row';
 import { newLines } from './new-lines';
@@ -108,6 +108,10 @@ export function addList(port: Port, input: AddListInput): Result<AddedList> {
       port,
       open,
       drafts.value.map(({ owner }) => owner),
+    ),
+    ...rhythmsToList(
+      open,
+      drafts.value.map(({ rhythm }) => rhythm),
     ),
     { do: 'show', tab: open.table.tab, row: line, column },
   ]);

@@ -7,7 +7,7 @@ import { addressOf, type Cell, type Operation, plainText, text } from '../../wor
 import { cellsOfDraft, isChanged } from '../../workbook/plan';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api';
 import { reported } from '../check';
-import { addObjectives, cellOf, type OpenPlan, openPlan } from '../plan';
+import { addObjectives, cellOf, type OpenPlan, openPlan, rhythmsToList } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
 import { draftOf, habitsOf, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
@@ -52,6 +52,7 @@ function rowOperations(
     ...rowWrites(open, line, [cells]),
     ...(isSeveral ? [{ do: 'unchoose', tab: open.table.tab, row: line, column } as const] : []),
     ...addOwners(port, open, [draft.owner]),
+    ...rhythmsToList(open, [draft.rhythm]),
     { do: 'show', tab: open.table.tab, row: line, column: open.table.header.columns.get('name') ?? 1 },
   ];
 }

@@ -11,7 +11,7 @@ const fieldsOf = (added: readonly AddedColumn[]): readonly ActionField[] =>
   added.flatMap((it): readonly ActionField[] => (it === 'quarters' ? budgetFields : [it]));
 
 /** What columns that are added hold, and the actions whose budget no quarter was given. */
-export type MoreColumns = { readonly columns: AddedColumns; readonly notSpread: readonly Action[] };
+type MoreColumns = { readonly columns: AddedColumns; readonly notSpread: readonly Action[] };
 
 /** The quarters an action's budget is for. */
 function activeIn(open: OpenPlan, action: Action, year: FiscalYear): readonly BudgetField[] {

@@ -35,6 +35,38 @@ export const addedColumns = [
 ] as const satisfies readonly (Exclude<ActionField, 'name' | BudgetField> | 'quarters')[];
 export type AddedColumn = (typeof addedColumns)[number];
 
+/**
+ * Why a column is not read. "said": by her; "spread": its money stands in quarters beside it; "calendar": its months hold no money; "part": its quarters or months are added up elsewhere.
+ */
+type WhyColumn =
+  | 'said'
+  | 'spread'
+  | 'asked'
+  | 'unknown'
+  | 'duplicate'
+  | 'actual'
+  | 'total'
+  | 'other-year'
+  | 'tax'
+  | 'calendar'
+  | 'part';
+
+type WhyRow = 'repeated-header' | 'note' | 'below-total' | 'without-name' | 'above-header';
+
+type WhyTab =
+  | 'not-asked'
+  | 'hidden'
+  | 'empty'
+  | 'few-columns'
+  | 'other-year'
+  | 'not-active'
+  | 'several'
+  | 'not-set-up'
+  | 'ours'
+  | 'objectives'
+  | 'no-plan'
+  | 'blank';
+
 /** A column as it is understood: "asked" is not read until she says what it is; null is none of the plan's. */
 export type ReadColumn = {
   readonly letter: string;
@@ -45,8 +77,7 @@ export type ReadColumn = {
   readonly sure: 'sure' | 'likely' | 'asked' | null;
   /** What it could be, where she is asked. */
   readonly mayBe: readonly ActionField[];
-  /** Why it is not read: "said" by her, "spread" over quarters beside it, "asked", "unknown", "duplicate", "actual", "total", "other-year", "tax", "calendar", "part". */
-  readonly why: string | null;
+  readonly why: WhyColumn | null;
   /** How many rows hold something in it. */
   readonly filled: number;
   /** 1000 where its heading says that its amounts are thousands; they are read as they stand. */
@@ -88,7 +119,7 @@ export type ReadAction = {
 };
 
 /** A tab that is not read, and why. */
-export type ReadTab = { readonly tab: string; readonly why: string };
+export type ReadTab = { readonly tab: string; readonly why: WhyTab };
 
 /** Everything that was understood of a file, and everything that was not. */
 export type ReadReport = {
@@ -102,12 +133,14 @@ export type ReadReport = {
   readonly alsoPlans: readonly string[];
   /** The calendar year its dates are counted in. */
   readonly year: number;
+  /** ISO 4217: that of its settings, or the one it would be adopted with. */
+  readonly currency: string;
   readonly headerRows: readonly number[];
   readonly columns: readonly ReadColumn[];
   readonly titles: readonly ReadRow[];
   readonly totals: readonly ReadRow[];
   /** Every other row in which something stands, and why it is not read. */
-  readonly told: readonly (ReadRow & { readonly why: string })[];
+  readonly told: readonly (ReadRow & { readonly why: WhyRow })[];
   readonly actions: readonly ReadAction[];
   /** `rows` in which something stands, but for those of the header: the sum of the others. */
   readonly counts: {

@@ -6,4 +6,5 @@ export { isPossibleYear, newPlan, newPlanChange, roomForPlan } from './new-plan'
 export { cellOf, nameCellOf, type OpenPlan, openPlan, type SetUpPlan } from './open-plan';
 export { lastNamedLine, type NamesToExtend, nameColumns, namesToExtend } from './plan-names';
 export { holidayOperations, publicHolidays } from './public-holidays';
+export { rhythmsToList, writtenRhythms } from './rhythm-list';
 export type { Table } from './tables';

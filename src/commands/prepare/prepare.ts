@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../domain/time';
 import type { Operation } from '../../workbook/cells';
-import { holidayOperations, type OpenPlan, openPlan, type SetUpPlan } from '../plan';
+import { holidayOperations, type OpenPlan, openPlan, rhythmsToList, type SetUpPlan, writtenRhythms } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { adoption } from './adoption';
 import { statusUpkeep } from './status-upkeep';
@@ -16,7 +16,7 @@ export type Prepared = { readonly open: SetUpPlan; readonly prepared: readonly P
 export type PreparedYear = Prepared & {
   readonly year: FiscalYear;
   readonly upkeep: TemplateUpkeep;
-  /** What formulas must know of statuses first. */
+  /** What formulas must know of statuses first, and the drop-downs of rhythms. */
   readonly statuses: readonly Operation[];
 };
 
@@ -65,6 +65,9 @@ export function planForYear(port: Port, asked: number | null, tab: string | null
     ...ready.value,
     year,
     upkeep: templateUpkeep(port, ready.value.open),
-    statuses: statusUpkeep(port, ready.value.open),
+    statuses: [
+      ...statusUpkeep(port, ready.value.open),
+      ...rhythmsToList(ready.value.open, writtenRhythms(ready.value.open)),
+    ],
   });
 }

@@ -6,6 +6,7 @@ import { findPlanHeader, yearInName } from '../../workbook/plan';
 import { addedColumns, type ReadInput, type ReadReport, type ReadRow, type ReadTab } from '../api';
 import { type OpenPlan, openPlan, planningYear } from '../plan';
 import { done, type Port, type Result } from '../port';
+import { currencyOf } from '../prepare';
 import { readAction } from './read-action';
 import { readColumns } from './read-columns';
 
@@ -59,7 +60,7 @@ function otherTabs(port: Port, open: OpenPlan): readonly ReadTab[] {
 }
 
 /** The columns a plan could still have to its right. */
-export const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lacking'] =>
+const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lacking'] =>
   addedColumns.filter((added) =>
     added === 'quarters' ? budgetFields.every((field) => !columns.has(field)) : !columns.has(added),
   );
@@ -79,6 +80,7 @@ function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
     isSetUp: open.settings !== undefined,
     lacking: lackingIn(header),
     year: dateOf(year.first).year,
+    currency: open.settings?.currency || currencyOf(port, open),
     headerRows: first === header.row ? [header.row] : [first, header.row],
     columns: readColumns(open),
     titles: [...over.titles, ...rows.titles.map((row) => rowAt(tab, row))],

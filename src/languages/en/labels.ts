@@ -13,4 +13,11 @@ export const labels: Labels = {
     help: { label: 'Help', does: 'Opens this page.' },
   },
   columns: columnsOf(fields),
+  statuses: {
+    'to-do': 'To do',
+    'in-progress': 'In progress',
+    done: 'Done',
+    'to-discuss': 'To discuss',
+    dropped: 'Dropped',
+  },
 };

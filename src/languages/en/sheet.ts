@@ -42,13 +42,6 @@ export const sheet: SheetWords = {
     reached: 'Reached',
   },
   rhythms: rhythmWords.simple,
-  statuses: {
-    'to-do': 'To do',
-    'in-progress': 'In progress',
-    done: 'Done',
-    'to-discuss': 'To discuss',
-    dropped: 'Dropped',
-  },
   periods: ['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', 'Year'],
   months: idiom.speech.shortMonths,
   settings: {
@@ -58,6 +51,7 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Until',
     roles: 'Role in the templates',
     rolePeople: 'Who does it',
+    rhythmWords: 'Frequencies offered',
     holidayNames: 'Reason',
     workday: { open: 'open', closed: 'closed' },
     statuses: 'Statuses',

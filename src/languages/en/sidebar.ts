@@ -1,6 +1,7 @@
 import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
 import { help } from './help';
+import { read } from './read';
 import { sidebarLabels } from './sidebar-labels';
 import { week } from './week';
 
@@ -63,6 +64,7 @@ export const sidebar: SidebarWords = {
     method: 'The method, step by step',
     stages: {
       plan: { title: 'Create the plan', todo: 'The year, the currency, the country: one minute is enough.' },
+      adopt: { title: 'Take over your plan', todo: 'See what is understood of it, then follow it where it stands.' },
       objectives: {
         title: 'Set the objectives',
         todo: 'No action without an objective. Write them in their tab, or along with your first action.',
@@ -84,6 +86,8 @@ export const sidebar: SidebarWords = {
     objectives: (count) => counted(count, 'objective', 'objectives'),
     newPlan: 'Create the plan',
     anotherPlan: 'New plan',
+    notSetUp: 'Rétroplan has recognised this plan and reads it as it stands: it is not taken over yet.',
+    havePlan: 'I already have a plan in this file',
     writeObjectives: 'Write the objectives',
     addAction: 'Add an action',
     pasteList: 'Paste a list',
@@ -272,5 +276,6 @@ export const sidebar: SidebarWords = {
     again: 'Check again',
   },
 
+  read,
   help,
 };

@@ -13,4 +13,11 @@ export const labels: Labels = {
     help: { label: 'Aide', does: 'Ouvre cette page.' },
   },
   columns: columnsOf(fields),
+  statuses: {
+    'to-do': 'À faire',
+    'in-progress': 'En cours',
+    done: 'Terminée',
+    'to-discuss': 'À discuter',
+    dropped: 'Abandonnée',
+  },
 };

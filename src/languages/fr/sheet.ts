@@ -39,13 +39,6 @@ export const sheet: SheetWords = {
     reached: 'Atteint',
   },
   rhythms: rhythmWords.simple,
-  statuses: {
-    'to-do': 'À faire',
-    'in-progress': 'En cours',
-    done: 'Terminée',
-    'to-discuss': 'À discuter',
-    dropped: 'Abandonnée',
-  },
   periods: ['S1', 'S2', 'Q1', 'Q2', 'Q3', 'Q4', 'Année'],
   months: idiom.speech.shortMonths,
   settings: {
@@ -55,7 +48,8 @@ export const sheet: SheetWords = {
     holidaysUntil: 'Jusqu’au',
     holidayNames: 'Raison',
     roles: 'Rôle dans les modèles',
-    rolePeople: "Qui s'en charge",
+    rolePeople: 'Qui s’en charge',
+    rhythmWords: 'Fréquences proposées',
     workday: { open: 'ouvré', closed: 'fermé' },
     statuses: 'Statuts',
     statusMeanings: 'Compte comme',

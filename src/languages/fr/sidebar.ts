@@ -1,6 +1,7 @@
 import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
 import { help } from './help';
+import { read } from './read';
 import { sidebarLabels } from './sidebar-labels';
 import { week } from './week';
 
@@ -63,6 +64,7 @@ export const sidebar: SidebarWords = {
     method: 'La méthode, étape par étape',
     stages: {
       plan: { title: 'Créer le plan', todo: 'L’année, la devise, le pays : une minute suffit.' },
+      adopt: { title: 'Reprendre votre plan', todo: 'Voir ce qui en est compris, puis le suivre là où il est.' },
       objectives: {
         title: 'Poser les objectifs',
         todo: 'Pas d’action sans objectif. Écrivez-les dans leur onglet, ou avec votre première action.',
@@ -87,6 +89,8 @@ export const sidebar: SidebarWords = {
     objectives: (count: number) => counted(count, 'objectif', 'objectifs'),
     newPlan: 'Créer le plan',
     anotherPlan: 'Nouveau plan',
+    notSetUp: 'Rétroplan a reconnu ce plan et le lit tel quel : il n’est pas encore repris.',
+    havePlan: 'J’ai déjà un plan dans ce fichier',
     writeObjectives: 'Écrire les objectifs',
     addAction: 'Ajouter une action',
     pasteList: 'Coller une liste',
@@ -285,5 +289,6 @@ export const sidebar: SidebarWords = {
     again: 'Vérifier à nouveau',
   },
 
+  read,
   help,
 };

@@ -25,6 +25,7 @@ export type Labels = {
     >
   >;
   readonly columns: Readonly<Record<ActionField, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
 };
 
 /** What goes with a language and is no word. */
@@ -50,7 +51,6 @@ export type SheetWords = Labels & {
   };
   readonly objectiveColumns: Readonly<Record<ObjectiveField, string>>;
   readonly rhythms: Readonly<Record<SimpleRhythm, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
   readonly periods: readonly string[];
   /** January to December, short enough for a head of four narrow columns. */
   readonly months: readonly string[];
@@ -64,6 +64,7 @@ export type SheetWords = Labels & {
     /** Heads of the list of roles, and of who does each. */
     readonly roles: string;
     readonly rolePeople: string;
+    readonly rhythmWords: string;
     readonly workday: { readonly open: string; readonly closed: string };
     /** Heads of the list of her own words for statuses. */
     readonly statuses: string;

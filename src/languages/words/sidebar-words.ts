@@ -1,5 +1,6 @@
 import type { weekStandings } from '../../domain/year-view';
 import type { HelpWords } from './help-words';
+import type { ReadWords } from './read-words';
 import type { SidebarLabels } from './sidebar-labels';
 
 /** The sentences of the sidebar's views, in their order. */
@@ -55,6 +56,11 @@ export type SidebarWords = SidebarLabels & {
         readonly title: string;
         readonly todo: string;
       };
+      /** The first one of a plan that stands already and is not set up. */
+      readonly adopt: {
+        readonly title: string;
+        readonly todo: string;
+      };
       readonly objectives: {
         readonly title: string;
         readonly todo: string;
@@ -79,6 +85,8 @@ export type SidebarWords = SidebarLabels & {
     readonly objectives: (count: number) => string;
     readonly newPlan: string;
     readonly anotherPlan: string;
+    readonly notSetUp: string;
+    readonly havePlan: string;
     readonly writeObjectives: string;
     readonly addAction: string;
     readonly pasteList: string;
@@ -261,5 +269,6 @@ export type SidebarWords = SidebarLabels & {
     readonly showAll: (hidden: number) => string;
     readonly again: string;
   };
+  readonly read: ReadWords;
   readonly help: HelpWords;
 };

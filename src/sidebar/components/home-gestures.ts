@@ -2,6 +2,8 @@
 export type HomeGestures = {
   readonly onRead: () => void;
   readonly onNewPlan: () => void;
+  /** Shows what is understood of the plan that stands in the file. */
+  readonly onReadPlan: () => void;
   readonly onAddAction: () => void;
   readonly onPasteList: () => void;
   readonly onWeek: () => void;

@@ -30,7 +30,7 @@ export function StageList(props: StageListProps) {
               <Title stage={stage} {...props} />
               <State stage={stage} {...props} />
             </h3>
-            {stage === next || !plan ? <p>{words.home.stages[stage].todo}</p> : null}
+            {stage === next || !plan ? <p>{words.home.stages[wordsFor(stage, plan)].todo}</p> : null}
             <Commands stage={stage} {...props} />
             <YearViewCommand stage={stage} {...props} />
           </li>
@@ -40,13 +40,18 @@ export function StageList(props: StageListProps) {
   );
 }
 
+/** A plan that stands already is taken over rather than made. */
+const wordsFor = (stage: Stage, plan: Home['plan']): Stage | 'adopt' =>
+  stage === 'plan' && plan?.isSetUp === false ? 'adopt' : stage;
+
 /** The title of a stage that one command carries out is that command; the blue button's own is not said twice. */
 function Title({ stage, plan, next, unsaved, ...on }: StageListProps & { readonly stage: Stage }) {
-  const { title } = useSession().words.home.stages[stage];
+  const { title } = useSession().words.home.stages[wordsFor(stage, plan)];
   const { objectivesTab } = plan ?? {};
   const onObjectives = objectivesTab === undefined ? null : (): void => on.onObjectives(objectivesTab);
   const { onCheck: check, onRetroplanning: retroplanning } = on;
-  const gesture = { plan: null, objectives: onObjectives, actions: null, check, retroplanning }[stage];
+  const adopt = plan?.isSetUp === false ? on.onReadPlan : null;
+  const gesture = { plan: adopt, objectives: onObjectives, actions: null, check, retroplanning }[stage];
   const isBlue = unsaved === undefined && stage === next;
   return plan && gesture && !isBlue ? <TextButton onClick={gesture}>{title}</TextButton> : <span>{title}</span>;
 }

@@ -46,6 +46,9 @@ function HomeOf(props: HomeProps & { readonly home: Home }) {
         <section>
           <h2>{words.home.also}</h2>
           <ul class="plain also">
+            <li>
+              <TextButton onClick={props.onReadPlan}>{plan ? words.read.title : words.home.havePlan}</TextButton>
+            </li>
             {plan && plan.actions > 0 ? (
               <li>
                 <TextButton onClick={props.onWeek}>{words.week.title}</TextButton>
@@ -97,6 +100,7 @@ function Introduction({ plan }: { readonly plan: Home['plan'] }) {
           : words.home.period(plan.tab, longDay(plan.firstDay, idiom.speech), longDay(plan.lastDay, idiom.speech))}
       </p>
       {plan.isInterrupted ? <p class="notice">{words.home.interrupted}</p> : null}
+      {plan.isSetUp ? null : <p>{words.home.notSetUp}</p>}
     </>
   );
 }
@@ -111,7 +115,11 @@ function NextButton({ next, home, unsaved, ...on }: HomeProps & { readonly home:
     return <MainButton onClick={() => on.onObjectives(objectivesTab)}>{words.writeObjectives}</MainButton>;
   switch (next) {
     case 'plan':
-      return <MainButton onClick={on.onNewPlan}>{words.newPlan}</MainButton>;
+      return home.plan ? (
+        <MainButton onClick={on.onReadPlan}>{words.stages.adopt.title}</MainButton>
+      ) : (
+        <MainButton onClick={on.onNewPlan}>{words.newPlan}</MainButton>
+      );
     case 'objectives':
     case 'actions':
       return <MainButton onClick={on.onAddAction}>{words.addAction}</MainButton>;

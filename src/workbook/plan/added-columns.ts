@@ -38,7 +38,6 @@ export function addColumns(added: AddedColumns): readonly Operation[] {
     return columns.map(({ field }): Cell => row[field] ?? null);
   });
   const first = after + 1;
-  const choices = planChoices(words);
   return [
     { do: 'insert-columns', tab, after, count: columns.length },
     { do: 'clear-choices', tab, area: area(headerRow, first, rows + 1, columns.length) },
@@ -60,7 +59,7 @@ export function addColumns(added: AddedColumns): readonly Operation[] {
     },
     ...columns.map(({ at, pixels }): Operation => ({ do: 'size-columns', tab, column: at, count: 1, pixels })),
     ...columns.flatMap(({ field, at }): readonly Operation[] => {
-      const choice = choices[field];
+      const choice = planChoices[field];
       return choice === undefined ? [] : [{ do: 'choose', tab, area: area(headerRow + 1, at, rows), choice }];
     }),
   ];

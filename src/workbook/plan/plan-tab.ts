@@ -1,5 +1,4 @@
 import type { ActionField, ObjectiveField } from '../../domain/plan';
-import { simpleRhythms } from '../../domain/rhythm';
 import type { Content } from '../../languages/content/content';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
@@ -61,16 +60,14 @@ const tableOperations = <Field extends string>(table: Table<Field>): readonly Op
 };
 
 /** The drop-downs of the plan; none stands on a column where several values are usual. */
-export function planChoices(words: SheetWords): Readonly<Partial<Record<ActionField, Choice>>> {
-  return {
-    objectives: { from: 'name', name: 'objectives_name' },
-    owner: { from: 'name', name: 'settings_owners' },
-    rhythm: { from: 'list', values: simpleRhythms.map((rhythm) => words.rhythms[rhythm]) },
-    kind: { from: 'name', name: 'templates_kinds' },
-    // The usual five, and every word she adds to them.
-    status: { from: 'name', name: 'settings_statuses' },
-  };
-}
+export const planChoices: Readonly<Partial<Record<ActionField, Choice>>> = {
+  objectives: { from: 'name', name: 'objectives_name' },
+  owner: { from: 'name', name: 'settings_owners' },
+  rhythm: { from: 'name', name: 'settings_rhythms' },
+  kind: { from: 'name', name: 'templates_kinds' },
+  // The usual five, and every word she adds to them.
+  status: { from: 'name', name: 'settings_statuses' },
+};
 
 /** `skip` says which rows below the header hold several objectives: a drop-down would only mark them as wrong. */
 export function choiceOperations(
@@ -78,7 +75,7 @@ export function choiceOperations(
   skip: Readonly<Partial<Record<ActionField, readonly number[]>>> = {},
 ): readonly Operation[] {
   return newPlanColumns.flatMap(({ field }, index): readonly Operation[] => {
-    const choice = planChoices(words)[field];
+    const choice = planChoices[field];
     const skipped = skip[field];
     if (choice === undefined) return [];
     const step = { do: 'choose', tab: words.tabs.plan, area: area(2, index + 1, PLAN_ROWS - 1), choice } as const;

@@ -4,7 +4,7 @@ import { type Cell, formula } from '../cells';
 import { monthsOfQuarters } from './amount-columns';
 import type { PlanHeader } from './column-kinds';
 
-export type QuarterCells = Readonly<Partial<Record<BudgetField, Cell>>>;
+type QuarterCells = Readonly<Partial<Record<BudgetField, Cell>>>;
 
 /** Whether a cell holds a text: sums pass over texts, and no number but 0 comes to nothing. */
 const isText = (of: Expression): Expression =>

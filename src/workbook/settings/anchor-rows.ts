@@ -2,7 +2,7 @@ import { type Anchor, anchorCells, type CellValue, type Grid, type Operation, pl
 import type { SettingsColumn } from './columns';
 
 /** The block named `settings` as it stands: its keys in its first row. */
-export type SettingsBlock = {
+type SettingsBlock = {
   readonly tab: string;
   readonly row: number;
   readonly column: number;

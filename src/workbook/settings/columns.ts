@@ -34,6 +34,8 @@ export const settingsColumns = [
   // Who does what the templates give to a role.
   'role',
   'rolePerson',
+  // What the drop-down of the rhythms offers.
+  'rhythmWord',
 ] as const;
 export type SettingsColumn = (typeof settingsColumns)[number];
 

@@ -13,7 +13,7 @@ import {
   titleStyle,
 } from '../cells';
 import { type SettingsColumn, settingsColumns } from './columns';
-import { columnOf, FIRST_ROW, HEAD_ROW, LIST_ROWS, ROLE_ROWS, settingRow } from './places';
+import { columnOf, FIRST_ROW, HEAD_ROW, LIST_ROWS, RHYTHM_ROWS, ROLE_ROWS, settingRow } from './places';
 import { settingCells } from './setting-cells';
 import { OWN_STATUS_ROWS } from './status-rows';
 
@@ -61,6 +61,16 @@ export function roleLook(tab: string): readonly Operation[] {
       choice: { from: 'name', name: 'settings_owners' },
     },
     { do: 'size-columns', tab, column: columnOf('role'), count: 2, pixels: 180 },
+  ];
+}
+
+/** What the drop-down of the rhythms offers: hers to shorten or to extend. */
+export function rhythmLook(tab: string): readonly Operation[] {
+  const shown = area(HEAD_ROW, columnOf('rhythmWord'), RHYTHM_ROWS + 1);
+  const paints = [paint(shown, { vertical: 'middle' }), paint(area(HEAD_ROW, columnOf('rhythmWord')), headStyle)];
+  return [
+    { do: 'paint', tab, area: shown, paints },
+    { do: 'size-columns', tab, column: columnOf('rhythmWord'), count: 1, pixels: 180 },
   ];
 }
 

@@ -16,6 +16,8 @@ const CLOSED_WORD_ROWS = 60;
 export const LIST_ROWS = 120;
 /** Roles of the templates, and room for hers. */
 export const ROLE_ROWS = 80;
+/** The usual rhythms, and what people of this plan say instead. */
+export const RHYTHM_ROWS = 60;
 
 /** What the hidden columns hold, from the first row on: what the add-on keeps of each of its tabs. */
 export const kept = {
@@ -81,6 +83,7 @@ export const names = (): readonly NamedPlace[] => [
   ...statusNames(FIRST_ROW),
   ['settings_roles', FIRST_ROW, 'role', ROLE_ROWS],
   ['settings_role_people', FIRST_ROW, 'rolePerson', ROLE_ROWS],
+  ['settings_rhythms', FIRST_ROW, 'rhythmWord', RHYTHM_ROWS],
 ];
 
 const twoColumns: readonly string[] = [

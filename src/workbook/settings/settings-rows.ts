@@ -1,4 +1,5 @@
 import { type ActionField, actionFields } from '../../domain/plan';
+import { simpleRhythms } from '../../domain/rhythm';
 import type { NamedDay } from '../../domain/time';
 import { call, cell, type Expression, named, range } from '../../formula';
 import type { Content } from '../../languages/content/content';
@@ -98,6 +99,7 @@ export function settingsRows(source: SettingsSource): Grid<Cell> {
     holidayNames: text(settings.holidayNames),
     role: text(settings.roles),
     rolePerson: text(settings.rolePeople),
+    rhythmWord: text(settings.rhythmWords),
     statusWord: text(settings.statuses),
     statusMeaning: text(settings.statusMeanings),
   });
@@ -108,6 +110,9 @@ export function settingsRows(source: SettingsSource): Grid<Cell> {
   }
   rolesOf(content).forEach((role, index) => {
     put(FIRST_ROW + index, { role: text(role) });
+  });
+  simpleRhythms.forEach((rhythm, index) => {
+    put(FIRST_ROW + index, { rhythmWord: text(words.rhythms[rhythm]) });
   });
   owners.slice(0, LIST_ROWS).forEach((owner, index) => {
     put(FIRST_ROW + index, { owners: text(owner) });

@@ -2,7 +2,7 @@ import { type SettingKey, settingKeys } from '../../languages/words/setting-keys
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { area, type Operation } from '../cells';
 import { settingsColumns } from './columns';
-import { paints, roleLook, shownArea, statusLook, widths } from './look';
+import { paints, rhythmLook, roleLook, shownArea, statusLook, widths } from './look';
 import { columnOf, FIRST_ROW, HEAD_ROW, KEYS_ROW, names, ROWS, settingRow, tabRows, widthOf } from './places';
 import { settingCells } from './setting-cells';
 import { type SettingsSource, settingsRows } from './settings-rows';
@@ -51,6 +51,7 @@ export function settingsTab(source: SettingsSource): readonly Operation[] {
     ...choiceOperations(words),
     ...statusLook(words, tab, FIRST_ROW, columnOf),
     ...roleLook(tab),
+    ...rhythmLook(tab),
     ...widths.map(
       ([column, pixels]): Operation => ({ do: 'size-columns', tab, column: columnOf(column), count: 1, pixels }),
     ),

@@ -35,6 +35,8 @@ export type Settings = {
   readonly state: string;
   readonly owners: readonly string[];
   /** Her own words for statuses, the usual ones among them; undefined in settings that have no list of them yet. */
+  /** What the drop-down of the rhythms offers; none in a plan made before there was a list. */
+  readonly rhythmWords: readonly string[];
   readonly ownStatuses: readonly OwnStatus[] | undefined;
   /** The columns of the plan by which formulas count what is dropped. */
   readonly droppedBy: ReadonlySet<ActionField>;
@@ -150,6 +152,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     ...(today.is === 'known' ? { today: today.value } : {}),
     state: said('state'),
     owners: texts(column('owners')),
+    rhythmWords: texts(column('rhythmWord')),
     ownStatuses: readOwnStatuses(column('statusWord'), column('statusMeaning')),
     droppedBy: readDroppedBy(values, formulas),
     calendar: { week: readWeek(said), holidays: closedDays(closures) },

@@ -1,0 +1,31 @@
+import { foldName } from '../../domain/names';
+import { rhythmOf } from '../../domain/rhythm';
+import { fileReading } from '../../languages/languages';
+import { type Operation, text } from '../../workbook/cells';
+import { RHYTHM_ROWS } from '../../workbook/settings';
+import { cellOf, type OpenPlan } from './open-plan';
+
+/** The rhythms of a plan as they are written in its cells. */
+export const writtenRhythms = ({ plan, table }: OpenPlan): readonly string[] =>
+  plan.actions.flatMap(({ line }) => {
+    const cell = cellOf(table, line, 'rhythm');
+    return typeof cell === 'string' ? [cell.trim()] : [];
+  });
+
+/**
+ * Adds what is understood to the list its drop-down offers: no cell is marked as wrong for a rhythm that is right. Nothing in a plan that was
+ * made before there was a list, or where it is full.
+ */
+export function rhythmsToList({ settings }: OpenPlan, written: readonly string[]): readonly Operation[] {
+  const listed = settings?.rhythmWords ?? [];
+  const known = new Set(listed.map(foldName));
+  const more = new Map(
+    written
+      .filter((said) => said !== '' && !known.has(foldName(said)) && rhythmOf(said, fileReading) !== undefined)
+      .map((said) => [foldName(said), said]),
+  );
+  const all = [...listed, ...more.values()].slice(0, RHYTHM_ROWS);
+  if (listed.length === 0 || all.length === listed.length) return [];
+  const cells = Array.from({ length: RHYTHM_ROWS }, (_, row) => [text(all[row] ?? '')]);
+  return [{ do: 'write-name', name: 'settings_rhythms', cells }];
+}
