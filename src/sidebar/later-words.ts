@@ -3,7 +3,9 @@ import { CallFailed, call } from './rpc';
 import type { SpokenWords } from './spoken-words';
 import { isWhole } from './whole';
 
-const areHere = (words: SpokenWords): boolean => 'problems' in words;
+type Refusal = { readonly ok: false; readonly sentence: string; readonly isFailure: true };
+
+export const areHere = (words: SpokenWords): boolean => 'problems' in words;
 
 /** Runs the script of the element, which was text until now: only one that the page makes itself is run. Rejects one that was cut. */
 function run(element: string): void {
@@ -17,8 +19,20 @@ function run(element: string): void {
   }
 }
 
-/** Asks for the words and adds them to those of the page. Gives the refusal where there is one; rejects as a call does. */
-async function fetchWords(words: SpokenWords): Promise<Extract<Outcome<unknown>, { readonly ok: false }> | undefined> {
+type Fetched = Promise<Extract<Outcome<unknown>, { readonly ok: false }> | undefined>;
+
+/** What was asked and is not answered yet. */
+let coming: Fetched | undefined;
+
+/** Asks for the words, once at a time, and adds them to those of the page. Gives the refusal where there is one; rejects as a call does. */
+function fetchWords(words: SpokenWords): Fetched {
+  coming ??= arrival(words).finally(() => {
+    coming = undefined;
+  });
+  return coming;
+}
+
+async function arrival(words: SpokenWords): Fetched {
   const outcome = await call('laterWords');
   if (!outcome.ok) return outcome;
   run(outcome.value.element);
@@ -26,7 +40,16 @@ async function fetchWords(words: SpokenWords): Promise<Extract<Outcome<unknown>,
   return undefined;
 }
 
-type Refusal = { readonly ok: false; readonly sentence: string; readonly isFailure: true };
+/** Asks for the words where they are not here; a refusal is told once they are needed. */
+export async function fetchQuietly(words: SpokenWords): Promise<void> {
+  if (!areHere(words)) await fetchWords(words).catch(() => undefined);
+}
+
+/** Nothing, once the page has its later words; else the refusal. Rejects as a call does. */
+export async function laterWordsOf(words: SpokenWords): Promise<{ readonly ok: true } | Refusal> {
+  const refusal = await fetchWords(words);
+  return refusal === undefined ? { ok: true } : { ...refusal, isFailure: true };
+}
 
 /**
  * The answer of a command, once the page has the words to tell it in. Where they are missing they are asked for at the same time, as

@@ -5,7 +5,7 @@ import type { LaterWords, PageWords } from '../languages/words/page-words';
 
 /**
  * What the page is given to speak and to read with: the words of her language, and of all languages what a plan may be written in.
- * Its later words are added to it before the first answer that is told in them is given to a view.
+ * Its later words are added to it before a view is shown that speaks in them, or is given an answer that is told in them.
  */
 export type SpokenWords = PageWords &
   LaterWords & {

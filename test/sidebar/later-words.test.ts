@@ -107,12 +107,42 @@ describe.each(languages)('the sentences of the rules, in %s', (language) => {
     expect(asked.times).toBe(2);
   });
 
-  test('are not asked for at home', async () => {
+  const atHome: Opening = { view: 'home', answers: { home: () => aHome(language) } };
+  const { home, help, newPlan } = pages[language];
+
+  test('are asked for at home once the file is read, and then every view is there at once', async () => {
+    const { sidebar, asked } = await checking(language, [arrives(element(language))], atHome);
+    await title(sidebar, home.plan(11, 6));
+    await sidebar.page.waitForFunction("'problems' in window.WORDS");
+    await press(sidebar, home.help);
+    await title(sidebar, help.title);
+    await press(sidebar, help.back);
+    await press(sidebar, home.anotherPlan);
+    await title(sidebar, newPlan.title);
+    expect([names(sidebar), asked.times]).toEqual([['home', 'home'], 1]);
+  });
+
+  test('that did not come to home are missed by nobody until they are needed', async () => {
+    const fails: WordsAnswer = () => ({ fails: 'Exception: ?' });
+    const { sidebar, asked } = await checking(language, [fails, fails, arrives(element(language))], atHome);
+    await title(sidebar, home.plan(11, 6));
+    while (asked.times === 0) await sidebar.page.waitForTimeout(20);
+    await sidebar.page.waitForTimeout(100);
+    await expect(status(sidebar).textContent()).resolves.toBe('');
+    await press(sidebar, home.help);
+    await status(sidebar).getByText(failures.read.slice(0, 30)).waitFor();
+    await title(sidebar, home.plan(11, 6));
+    await press(sidebar, home.help);
+    await title(sidebar, help.title);
+    expect(asked.times).toBe(3);
+  });
+
+  test.each(['help', 'new-plan'] as const)('are in the page that the menu opens at %s', async (view) => {
     const { sidebar, asked } = await checking(language, [], {
-      view: 'home',
-      answers: { home: () => aHome(language) },
+      view,
+      answers: { home: () => aHome(language, 'no plan') },
     });
-    await title(sidebar, pages[language].home.plan(11, 6));
+    await title(sidebar, view === 'help' ? help.title : newPlan.title);
     expect(asked.times).toBe(0);
   });
 });

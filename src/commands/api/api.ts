@@ -82,9 +82,6 @@ export const apiKinds = {
   removeSelfTest: 'writes',
 } as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
 
-/** The commands of which the page tells the answers in words that come later. */
-export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm'];
-
 /** The views of the sidebar; the server writes into the page at which one it opens. */
 export const views = [
   'home',
@@ -99,6 +96,12 @@ export const views = [
   'read',
 ] as const;
 export type ViewName = (typeof views)[number];
+
+/** The commands of which the page tells the answers in words that come later. */
+export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'read'];
+
+/** The views that speak in them without having asked anything. */
+export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
 
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];

@@ -20,6 +20,7 @@ export {
   toldInLaterWords,
   type ViewName,
   views,
+  viewsInLaterWords,
 } from './api';
 export type { CheckInput, CheckReport, MendInput, MendOffer, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';

@@ -42,7 +42,7 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
     (words) => words.someScripts,
     ({ scripts }, words) => ({
       seen: words.scripts(scripts),
-      verdict: judged(scripts.length === 3 && scripts.every((length) => length > 0)),
+      verdict: judged(scripts.length >= 3 && scripts.every((length) => length > 0)),
     }),
   ),
   width: ofPage(

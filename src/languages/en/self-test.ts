@@ -62,7 +62,7 @@ export const selfTest: SelfTestWords = {
   otherPage: (length, begin, end) => `${length} characters, from “${begin}” to “${end}”`,
   json: 'a text that can be read as data',
   otherJson: (length) => `${length} characters that are not data`,
-  someScripts: 'three scripts, none of them empty',
+  someScripts: 'three scripts or more, none of them empty',
   scripts: (lengths) => `${lengths.length} scripts of ${lengths.join(', ')} characters`,
   pixels: (count) => `${count} pixels`,
   noRule: 'no rule',

@@ -60,7 +60,7 @@ export const selfTest: SelfTestWords = {
   otherPage: (length, begin, end) => `${length} caractères, de « ${begin} » à « ${end} »`,
   json: 'un texte qui se lit comme des données',
   otherJson: (length) => `${length} caractères qui ne sont pas des données`,
-  someScripts: 'trois scripts, aucun n’étant vide',
+  someScripts: 'trois scripts ou plus, aucun n’étant vide',
   scripts: (lengths) => `${lengths.length} scripts de ${lengths.join(', ')} caractères`,
   pixels: (count) => `${count} pixels`,
   noRule: 'aucune règle',
