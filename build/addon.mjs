@@ -24,8 +24,6 @@ const options = {
   bundle: true,
   write: false,
   target: 'es2019',
-  // The two operators of 2020 that Apps Script reads (contract 44): spelt otherwise they are 4 % of the script.
-  supported: { 'optional-chain': true, 'nullish-coalescing': true },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
@@ -89,7 +87,7 @@ async function bundleScript(files, plugins) {
   const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
   const { outputFiles } = await build({ ...scriptOptions, define, plugins: [...plugins] });
   // Nothing is made with `new` but classes: a function without `this` may be an arrow. The stubs call the bundle's one global by its name.
-  const compress = { ecma: /** @type {const} */ (2020), unsafe_arrows: true };
+  const compress = { ecma: /** @type {const} */ (2019), unsafe_arrows: true };
   const script = await minified(outputFiles[0]?.text ?? '', compress, { toplevel: false });
   const code = `${script}\n${stubs(names, items)}\n`;
   const size = Buffer.byteLength(code);

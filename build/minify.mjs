@@ -10,7 +10,7 @@ import { withShortUndefined } from './short-undefined.mjs';
  */
 export async function minified(script, compress, { toplevel }) {
   const { code } = await minify(script, {
-    ecma: 2020,
+    ecma: 2019,
     module: false,
     compress: { passes: 3, toplevel, ...compress },
     mangle: { toplevel },
