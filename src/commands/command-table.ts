@@ -9,6 +9,7 @@ import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { loadExample } from './example';
 import { home } from './home';
+import { laterWords } from './later-words';
 import { newPlan } from './plan';
 import { outcomeOf, type Port, type Result } from './port';
 import { readPlan } from './read';
@@ -113,6 +114,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   retroplanning: { accepts: v.tuple([retroplanningInput]), run: saying(buildRetroplanning) },
   printLink: { accepts: nothing, run: saying(printLink) },
   countdown: { accepts: v.tuple([v.object({ action: v.nullable(v.string()) })]), run: saying(buildCountdown) },
+  laterWords: { accepts: nothing, run: saying(laterWords) },
   selfTest: { accepts: v.tuple([v.object({ page: v.nullable(page) })]), run: saying(selfTest) },
   removeSelfTest: { accepts: nothing, run: saying(removeSelfTest) },
 };
