@@ -43,6 +43,8 @@ export type HeadingWords = {
   readonly year: readonly string[];
   /** They make something else of a column: "date de création". */
   readonly other: readonly string[];
+  /** They name a column of ours only where no other word does: a "Canal" beside a "Type" is a column of hers. */
+  readonly perhaps: readonly string[];
   /** Words that could be one or another column, or none of ours: she is asked. */
   readonly asked: Readonly<Record<string, readonly ActionField[]>>;
 };

@@ -28,6 +28,7 @@ export const headings: HeadingWords = {
     'creation, created, modified, updated, added, approval, approved, actual, previous, last, invoice',
     'payment, order, reviewed, review',
   ),
+  perhaps: ['channel', 'category', 'deliverable'],
   asked: {
     drive: ['campaign'],
     operation: ['campaign', 'name'],

@@ -33,6 +33,7 @@ export const headings: HeadingWords = {
     'creation, modification, maj, mise, jour, validation, saisie, reel, reelle, effectif, effective',
     'precedent, precedente, n-1, realise, atteint, chiffre, relance, demande, facturation, paiement, commande',
   ),
+  perhaps: ['canal', 'canaux', 'categorie', 'livrable', 'axe'],
   asked: {
     suivi: ['status', 'kpis'],
     operation: ['name', 'campaign'],

@@ -77,6 +77,7 @@ const eachKind = (make: (kind: Kind) => (word: string) => boolean): HeadingReadi
   thousands: make('thousands'),
   year: make('year'),
   other: make('other'),
+  perhaps: make('perhaps'),
 });
 
 function made(reading: FileReading): HeadingReading {

@@ -108,12 +108,13 @@ function readMoney(label: string, words: readonly string[], reading: HeadingRead
 function readField(words: readonly string[], reading: HeadingReading): Heading | undefined {
   const { written, bare, is } = reading;
   const exact = written.get(words.join(' '));
-  if (exact !== undefined) return ofField(exact, 'sure');
+  const most: Sureness = words.some(is.perhaps) ? 'likely' : 'sure';
+  if (exact !== undefined) return ofField(exact, most);
   const telling = words.filter((word) => !is.small(word));
   const without = (...kinds: readonly ((word: string) => boolean)[]): ActionField | undefined =>
     bare.get(telling.filter((word) => !kinds.some((isKind) => isKind(word))).join(' '));
   const sure = without() ?? without(is.plain);
-  if (sure !== undefined) return ofField(sure, 'sure');
+  if (sure !== undefined) return ofField(sure, most);
   const likely =
     without(is.naming) ??
     without(is.things) ??
