@@ -6,6 +6,8 @@ export type TypedWords = ReadingWords & {
   readonly statuses: StatusSpellings;
   /** What is said of a day of the week that is not worked. */
   readonly closed: readonly string[];
+  /** The same of one that is. */
+  readonly open: readonly string[];
 };
 
 /** What rows of a table begin with that are none of its own, without accents or capitals; "-" may be a space, or nothing. */
