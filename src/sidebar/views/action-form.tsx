@@ -16,7 +16,7 @@ type ActionFormProps = {
   readonly onDiscard: () => void;
   /** Present once the server has refused to save over a row that changed. */
   readonly onReload: (() => void) | undefined;
-  readonly onCountdown: (action: string) => void;
+  readonly onCountdown: (action: string, line: number | undefined) => void;
   readonly onDuplicate: () => void;
   readonly onDrop: () => void;
   readonly onHome: () => void;
@@ -72,7 +72,9 @@ function RowGestures({ editing, onCountdown, onDuplicate, onDrop }: ActionFormPr
   return (
     <div class="buttons row-gestures">
       {canCountDown(form.draft, form.context, words.reading) ? (
-        <QuietButton onClick={unlessChanged(() => onCountdown(form.draft.name))}>{words.action.countdown}</QuietButton>
+        <QuietButton onClick={unlessChanged(() => onCountdown(form.draft.name, form.loaded?.line))}>
+          {words.action.countdown}
+        </QuietButton>
       ) : null}
       <QuietButton onClick={unlessChanged(onDuplicate)}>{words.action.duplicate}</QuietButton>
       <QuietButton onClick={unlessChanged(() => setAsking(true))}>{words.action.drop}</QuietButton>
