@@ -2,13 +2,13 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { checkScript } from './apps-script-check.mjs';
 import { contentFiles } from './content.mjs';
 import { holidayFiles } from './holidays.mjs';
 import { sourceModule } from './languages.mjs';
 import { LARGEST_SCRIPT } from './limits.mjs';
+import { minified } from './minify.mjs';
 import { sidebarFiles } from './sidebar.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -67,22 +67,6 @@ const stubs = (names, items) =>
   ].join('\n');
 
 /**
- * A second pass after esbuild's own, which inlines less: 3 % smaller.
- * @param {string} script
- */
-async function minified(script) {
-  const { code } = await minify(script, {
-    ecma: 2019,
-    module: false,
-    compress: { ecma: 2019, passes: 3 },
-    // The stubs call the bundle's one global by its name.
-    mangle: { toplevel: false },
-    format: { asciiOnly: false, comments: false },
-  });
-  return code;
-}
-
-/**
  * What the script compares with what it reads of each .html file, by its name without the ending (contract 30).
  * @param {Readonly<Record<string, string>>} files
  */
@@ -102,7 +86,10 @@ async function bundleScript(files, plugins) {
   const [names, items] = [await exportedNames(), await menuNames()];
   const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
   const { outputFiles } = await build({ ...scriptOptions, define, plugins: [...plugins] });
-  const code = `${await minified(outputFiles[0]?.text ?? '')}\n${stubs(names, items)}\n`;
+  // Nothing is made with `new` but classes: a function without `this` may be an arrow. The stubs call the bundle's one global by its name.
+  const compress = { ecma: /** @type {const} */ (2019), unsafe_arrows: true };
+  const script = await minified(outputFiles[0]?.text ?? '', compress, { toplevel: false });
+  const code = `${script}\n${stubs(names, items)}\n`;
   const size = Buffer.byteLength(code);
   if (size > LARGEST_SCRIPT) throw new Error(`Code.js has ${size} bytes, more than ${LARGEST_SCRIPT}`);
   return { code, names };

@@ -36,7 +36,19 @@ export async function languagesListed(plugins = []) {
 }
 
 /**
- * The script of the page that holds all it speaks in a language, and reads with in all of them.
+ * The script that adds to the words of the page what it says only of some answers.
+ * @param {string} language
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const laterWordsEntry = (language) => ({
+  stdin: {
+    resolveDir: path.join(source, 'languages'),
+    contents: `import { later } from './${language}/later'; Object.assign(window.WORDS, later);`,
+  },
+});
+
+/**
+ * The script of the page that holds what it speaks in a language from the first sight on, and reads with in all of them.
  * @param {string} language @param {readonly string[]} languages
  * @returns {import('esbuild').BuildOptions}
  */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { languagesListed, wordsEntry } from './languages.mjs';
+import { languagesListed, laterWordsEntry, wordsEntry } from './languages.mjs';
 import { LARGEST_PAGE } from './limits.mjs';
+import { minified } from './minify.mjs';
 import { checkServed, withoutMarks } from './served-text.mjs';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'sidebar');
@@ -44,7 +45,9 @@ async function bundle(entry, plugins = []) {
  * @param {import('./languages.mjs').Plugins} [plugins]
  */
 async function scriptElement(entry, plugins = []) {
-  const script = escaped(withoutMarks(await bundle(entry, plugins)), 'script');
+  // Written as by 5, nothing becomes a template literal (contract 29).
+  const whole = await minified(await bundle(entry, plugins), { ecma: 5 }, { toplevel: true });
+  const script = escaped(withoutMarks(whole), 'script');
   return `<script data-length="${script.length}">${script}</script>`;
 }
 
@@ -58,14 +61,14 @@ async function page() {
     .replace('__SCRIPT__', () => script);
 }
 
-/** Each language's words, as a script to put into the page. @param {import('./languages.mjs').Plugins} plugins */
+/** Each language's words, as a script to put into the page and as one that the page asks for. @param {import('./languages.mjs').Plugins} plugins */
 async function words(plugins) {
   const languages = await languagesListed(plugins);
-  const scripts = languages.map(async (language) => {
-    const script = await scriptElement(wordsEntry(language, languages), plugins);
-    return [`words-${language}.html`, script];
-  });
-  return Promise.all(scripts);
+  const entries = languages.flatMap((language) => [
+    { file: `words-${language}.html`, entry: wordsEntry(language, languages) },
+    { file: `later-${language}.html`, entry: laterWordsEntry(language) },
+  ]);
+  return Promise.all(entries.map(async ({ file, entry }) => [file, await scriptElement(entry, plugins)]));
 }
 
 /**
@@ -78,7 +81,7 @@ export function pageWithWords({ 'sidebar.html': page = 0, ...others }) {
 }
 
 /**
- * The texts of the sidebar's files by their names: the page, and words for each language, of which the server puts one into it.
+ * The texts of the sidebar's files by their names: the page, the words of each language, of which the server puts one into it, and those that come later.
  * @param {import('./languages.mjs').Plugins} [plugins]
  * @returns {Promise<Record<string, string>>}
  */

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { dist, scriptOptions } from './addon.mjs';
-import { languagesListed, wordsEntry } from './languages.mjs';
+import { languagesListed, laterWordsEntry, wordsEntry } from './languages.mjs';
 import { LARGEST_PAGE, LARGEST_SCRIPT } from './limits.mjs';
 import { pageWithWords, sidebarOptions } from './sidebar.mjs';
 
@@ -44,15 +44,16 @@ const row = ([label = '', ...figures]) =>
 /** Before the script's second minification, which takes some per cent more. */
 async function printRooms() {
   const languages = await languagesListed();
-  const words = languages.map(async (it) => [
-    `words-${it}`,
-    await bytesByRoom(sidebarOptions(wordsEntry(it, languages))),
+  const words = languages.flatMap((it) => [
+    { name: `words-${it}`, entry: wordsEntry(it, languages) },
+    { name: `later-${it}`, entry: laterWordsEntry(it) },
   ]);
+  const bundled = words.map(async ({ name, entry }) => [name, await bytesByRoom(sidebarOptions(entry))]);
   const bundles = {
     'Code.js': await bytesByRoom(scriptOptions),
     page: await bytesByRoom(sidebarOptions('main.tsx')),
     style: await bytesByRoom(sidebarOptions('style.css')),
-    ...Object.fromEntries(await Promise.all(words)),
+    ...Object.fromEntries(await Promise.all(bundled)),
   };
   const columns = Object.values(bundles);
   const rooms = [...new Set(columns.flatMap((bytes) => [...bytes.keys()]))].sort();

@@ -23,8 +23,6 @@ export type LaidTab = {
   readonly fixedHeight: (row: number) => number | undefined;
 };
 
-const NARROW = 100;
-
 type Place = { readonly tab: LaidTab; readonly row: number; readonly column: number };
 
 /** How many pixels a text finds free from its cell on, in one direction: up to a neighbour, the freeze line or the edge. */
@@ -46,8 +44,8 @@ function isCut(place: Place, cell: LaidCell, text: string): boolean {
     const height = tab.fixedHeight(row);
     return height !== undefined && heightOfLines(lineCount(text, cell, width), cell.size) > height;
   }
-  // A column of the calendar is clipped so that nothing flows into the next one, and yet shows all of it.
-  if (cell.wrap === 'clip') return width <= NARROW && textWidth(text, cell) > width;
+  // What is clipped so that nothing flows into the next column shows all of it.
+  if (cell.wrap === 'clip') return textWidth(text, cell) > width;
   // A text is cut at the edge of a cell, not where its padding begins.
   const needed = textWidth(text, cell) + CELL_PADDING;
   if (needed <= width) return false;

@@ -52,6 +52,7 @@ export function googleReading(file: GoogleFile): Reading {
     },
     // The build makes the file from a `Content`: it is JSON of that shape.
     content: (language) => JSON.parse(textOfFile(`content-${language}`)) as Content,
+    laterWords: (language) => textOfFile(`later-${language}`),
     // The same.
     holidayTable: () => JSON.parse(textOfFile('holidays')) as HolidayTable,
     today: () => dayOfDate(new Date()),

@@ -1,4 +1,4 @@
-import type { ViewName } from '../commands/api';
+import { type ViewName, viewsInLaterWords } from '../commands/api';
 import type { Language } from '../languages/languages';
 import { sayTrouble } from '../languages/say';
 import { IncompleteScript, textOfFile } from './project-file';
@@ -13,11 +13,13 @@ function put(page: string, mark: string, text: string): string {
 }
 
 /**
- * Shows the sidebar at one of its views. Each language is a file of its own: only hers travels, and is there at once.
+ * Shows the sidebar at one of its views. Each language is a file of its own: only hers travels, and is there at once; its later words
+ * do so where the view speaks in them.
  * Throws IncompleteScript when the page or the words are not those that were built with the script.
  */
 export function openSidebar(view: ViewName, language: Language): void {
-  const words = textOfFile(`words-${language}`);
+  const later = viewsInLaterWords.includes(view) ? textOfFile(`later-${language}`) : '';
+  const words = textOfFile(`words-${language}`) + later;
   const incomplete = sayTrouble(language, { code: 'script.incomplete', facts: {} });
   const file = SpreadsheetApp.getActiveSpreadsheet().getId();
   const marks = { VIEW: view, FILE: file, INCOMPLETE: incomplete, WORDS: words };

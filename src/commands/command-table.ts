@@ -9,6 +9,7 @@ import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { loadExample } from './example';
 import { home } from './home';
+import { laterWords } from './later-words';
 import { newPlan } from './plan';
 import { outcomeOf, type Port, type Result } from './port';
 import { readPlan } from './read';
@@ -116,6 +117,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
     accepts: v.tuple([v.object({ action: v.nullable(v.string()), line: v.exactOptional(v.nullable(count)) })]),
     run: saying(buildCountdown),
   },
+  laterWords: { accepts: nothing, run: saying(laterWords) },
   selfTest: { accepts: v.tuple([v.object({ page: v.nullable(page) })]), run: saying(selfTest) },
   removeSelfTest: { accepts: nothing, run: saying(removeSelfTest) },
 };

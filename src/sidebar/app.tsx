@@ -4,6 +4,7 @@ import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
 import { type Kept, keep, keptIn } from './kept';
+import { fetchQuietly } from './later-words';
 import type { Checked } from './next-stage';
 import { countProblems } from './problem-groups';
 import { type Session, SessionProvider, sentenceOf, useNewSession } from './session';
@@ -39,6 +40,7 @@ export function App({ view: start, file: id, words }: AppProps) {
   const [checked, setChecked] = useState<Checked>();
   const session = useNewSession(words);
   const [file, read] = useFile((error) => sentenceOf(error, words));
+  useWordsBefore(words, file.is === 'read');
   const go = (next: View): void => {
     session.hush();
     setView(next);
@@ -62,6 +64,13 @@ export function App({ view: start, file: id, words }: AppProps) {
       <Current {...gestures} {...{ view, file, editing, kept, checked }} unsaved={unsaved?.name} />
     </SessionProvider>
   );
+}
+
+/** Asks for the later words when the file is read and nobody waits for anything, so that they are there when she goes on. */
+function useWordsBefore(words: SpokenWords, isIdle: boolean): void {
+  useEffect(() => {
+    if (isIdle) void fetchQuietly(words);
+  }, [words, isIdle]);
 }
 
 /** The action in the form, and what was left unsaved in it by a page that is no more: reloaded, closed, or another one. */
@@ -106,9 +115,13 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
   const runAnew = async (asking: Promise<Outcome<Done>>): Promise<void> => {
     if (await run(asking)) setChecked(undefined);
   };
+  /** To a view that speaks in later words, once they are here. */
+  const goSpeaking = async (next: View): Promise<void> => {
+    if (await session.ready()) go(next);
+  };
   return {
     onRead: () => void read(),
-    onNewPlan: () => go({ is: 'new-plan' }),
+    onNewPlan: () => void goSpeaking({ is: 'new-plan' }),
     onReadPlan: () => go({ is: 'read' }),
     onCreate: (input) => void runAnew(session.ask('newPlan', input)),
     onAddAction: () => go({ is: 'action', which: isUnsaved ? 'kept' : 'new' }),
@@ -130,7 +143,7 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
     },
     onCountdown: (action, line) => void run(session.ask('countdown', { action, line: line ?? null })),
     onExample: (year) => void runAnew(session.ask('loadExample', { language: session.language, year })),
-    onHelp: () => go({ is: 'help' }),
+    onHelp: () => void goSpeaking({ is: 'help' }),
     onSelfTest: () => go({ is: 'self-test' }),
     onHome: () => go({ is: 'home' }),
   };

@@ -3,7 +3,8 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { Api, ApiName } from '../commands/api';
 import type { Language } from '../languages/languages';
 import type { Idiom } from '../languages/words/idiom';
-import { CallFailed, call } from './rpc';
+import { areHere, callWithWords, laterWordsOf } from './later-words';
+import { CallFailed } from './rpc';
 import type { SpokenWords } from './spoken-words';
 
 /** What the status line says. */
@@ -13,8 +14,8 @@ type Status =
   | { readonly is: 'done'; readonly text: string }
   | { readonly is: 'refused'; readonly text: string };
 
-/** Every call but those that fill a view while she reads it: the first reading of the file, and the link to print. */
-type AskName = Exclude<ApiName, 'home' | 'printLink'>;
+/** Every call but those that fill a view while she reads it: the first reading of the file, the link to print, and words. */
+type AskName = Exclude<ApiName, 'home' | 'printLink' | 'laterWords'>;
 /** `isFailure` where no answer came: the command itself has refused nothing. */
 type Refusal = { readonly ok: false; readonly sentence: string; readonly isFailure: true };
 
@@ -30,12 +31,16 @@ export type Session = {
   readonly hush: () => void;
   /** Asks the server; says so when it lasts over a second, and says a refusal. Never rejects. */
   readonly ask: <K extends AskName>(name: K, ...args: Parameters<Api[K]>) => Promise<ReturnType<Api[K]> | Refusal>;
+  /** Whether her later words are here, which are asked for where they are not: for a view that says them of no answer. Never rejects. */
+  readonly ready: () => Promise<boolean>;
   /** Milliseconds from the last asking of it to its answer; undefined where none was given. */
   readonly lasted: (name: AskName) => number | undefined;
 };
 
 const QUIET: Status = { is: 'quiet' };
 const A_SECOND = 1000;
+/** To a second click, before the first is answered. */
+const BUSY: Refusal = { ok: false, sentence: '', isFailure: true };
 
 const SessionContext = createContext<Session | undefined>(undefined);
 export const SessionProvider = SessionContext.Provider;
@@ -55,23 +60,30 @@ export function useNewSession(words: SpokenWords): Session {
   // A second click may come before the page is drawn again: only a ref knows at once.
   const busy = useRef(false);
   const durations = useRef(new Map<AskName, number>());
-  const ask: Session['ask'] = async (name, ...args) => {
-    if (busy.current) return { ok: false, sentence: '', isFailure: true };
+  /** Says so when it lasts over a second, and says a refusal. */
+  const during = async <T extends { readonly ok: boolean }>(working: string, start: () => Promise<T | Refusal>) => {
+    if (busy.current) return BUSY;
     busy.current = true;
     setWorking(true);
     setStatus(QUIET);
-    const slow = setTimeout(() => setStatus({ is: 'working', text: words.working[name] }), A_SECOND);
-    const start = performance.now();
-    const outcome = await call(name, ...args).catch(
+    const slow = setTimeout(() => setStatus({ is: 'working', text: working }), A_SECOND);
+    const outcome = await start().catch(
       (error: unknown): Refusal => ({ ok: false, sentence: sentenceOf(error, words), isFailure: true }),
     );
     clearTimeout(slow);
-    if (outcome.ok) durations.current.set(name, Math.round(performance.now() - start));
     busy.current = false;
     setWorking(false);
-    setStatus(outcome.ok ? QUIET : { is: 'refused', text: outcome.sentence });
+    setStatus('sentence' in outcome ? { is: 'refused', text: String(outcome.sentence) } : QUIET);
     return outcome;
   };
+  const ask: Session['ask'] = async (name, ...args) => {
+    const start = performance.now();
+    const outcome = await during(words.working[name], () => callWithWords(words, name, ...args));
+    if (outcome.ok) durations.current.set(name, Math.round(performance.now() - start));
+    return outcome;
+  };
+  const ready = async (): Promise<boolean> =>
+    areHere(words) || (await during(words.working.laterWords, () => laterWordsOf(words))).ok;
   return {
     language: words.spoken,
     idiom: words.idioms[words.spoken],
@@ -79,6 +91,7 @@ export function useNewSession(words: SpokenWords): Session {
     status,
     isWorking,
     ask,
+    ready,
     lasted: (name) => durations.current.get(name),
     tell: (text) => setStatus({ is: 'done', text }),
     hush: () => (busy.current ? undefined : setStatus(QUIET)),

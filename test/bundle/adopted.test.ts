@@ -94,7 +94,7 @@ describe('A plan that was adopted', () => {
     host.person.duplicateTab(HER_TAB);
     const other = tabsOf(host).find((tab) => tab !== HER_TAB && tab.includes(HER_TAB)) ?? '';
     const before = JSON.stringify(host.save());
-    expect(await host.isRefused('adopt', { ...adopt, tab: other })).toContain(`« ${HER_TAB} »`);
+    expect(await host.isRefused('adopt', { ...adopt, tab: other })).toContain(`«\u00a0${HER_TAB}\u00a0»`);
     expect(JSON.stringify(host.save())).toBe(before);
   });
 

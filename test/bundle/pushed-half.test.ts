@@ -87,7 +87,7 @@ describe.each(languages)('the page that is shown, in %s', (language) => {
       .replace('__VIEW__', 'help')
       .replace('__FILE__', file)
       .replace('__INCOMPLETE__', SENTENCE[language])
-      .replace('__WORDS__', () => html[`words-${language}`] ?? '');
+      .replace('__WORDS__', () => `${html[`words-${language}`] ?? ''}${html[`later-${language}`] ?? ''}`);
 
   test.each(['keeps strings', 'takes strings for code'] as const)(
     'contract 29: is the one that was built, whether the filter %s or not',

@@ -150,6 +150,7 @@ export function memoryPort(file: MemoryFile): Port {
   return {
     language: () => file.language,
     content: (language) => contents[language],
+    laterWords: (language) => readFileSync(join(__dirname, `../../dist/later-${language}.html`), 'utf8'),
     holidayTable: () => holidays,
     today: () => file.today,
     locale: () => file.locale,

@@ -30,7 +30,7 @@ describe('who may know whom', () => {
   });
 
   // What a language says on the page is no part of what it says in the script: the build and the command line fetch it alone.
-  const isPage = (path: string): boolean => /^src\/languages\/[^/]+\/page\.ts$/.test(path);
+  const isPage = (path: string): boolean => /^src\/languages\/[^/]+\/(page|later)\.ts$/.test(path);
 
   test('a room with a face is entered through its face', () => {
     const faces = house.files.filter(({ file }) => /\/index\.ts$/.test(file)).map(({ file }) => dirname(file));

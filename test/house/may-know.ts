@@ -76,6 +76,7 @@ commands/example             (languages/words) (languages/content) languages/say
                              (commands/api) commands/port commands/plan commands/year-view
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
+commands/later-words         (commands/api) commands/port
 commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
                              workbook/plan commands/api commands/port commands/plan commands/prepare
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
@@ -84,8 +85,8 @@ commands/week                domain/time domain/plan domain/preparation domain/y
                              (commands/api) commands/port commands/plan
 commands/command-table       domain/check domain/year-view languages/languages commands/api commands/port
                              commands/plan commands/check commands/action commands/adopt commands/year-view
-                             commands/countdown commands/example commands/home commands/read commands/self-test
-                             commands/week a·package
+                             commands/countdown commands/example commands/home commands/later-words commands/read
+                             commands/self-test commands/week a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan

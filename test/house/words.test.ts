@@ -8,7 +8,7 @@ import { sayTrouble, wordsOf } from '../../src/languages/say';
 import { type FieldWords, fieldLabel, missingLabel } from '../../src/languages/words/field-words';
 import { groupingsOf, groupingTitles, withoutGroup } from '../../src/languages/words/grouping-words';
 import { todoOf } from '../../src/languages/words/problem-words';
-import { speech } from '../../src/languages/words/speech';
+import { telling } from '../../src/languages/words/telling';
 import type { Trouble, TroubleCode, TroubleFacts } from '../../src/languages/words/troubles';
 import { eachRule } from '../domain/each-rule';
 import { pages } from '../words-in-page';
@@ -62,7 +62,7 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
 const saidOfProblems = (language: 'fr' | 'en'): readonly string[] =>
   codes.flatMap((code) => {
     const { problem } = eachRule[code];
-    const say = speech(wordsOf(language).idiom.speech, 'EUR', wordsOf(language).columns);
+    const say = telling(wordsOf(language).idiom, 'EUR', wordsOf(language).columns);
     return [
       sayProblem(language, problem, 'EUR'),
       pages[language].problems[code].why,

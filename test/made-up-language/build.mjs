@@ -35,8 +35,8 @@ const madeUpLanguage = {
       contents: withLanguage(await readFile(file, 'utf8')),
       loader: 'ts',
     }));
-    esbuild.onResolve({ filter: /[\\/]xx([\\/](page|idiom|content|holidays)(\.ts)?)?$/ }, ({ path: asked }) => ({
-      path: /[\\/](page|idiom|content|holidays)(\.ts)?$/.exec(asked)?.[1] ?? 'index',
+    esbuild.onResolve({ filter: /[\\/]xx([\\/](page|later|idiom|content|holidays)(\.ts)?)?$/ }, ({ path: asked }) => ({
+      path: /[\\/](page|later|idiom|content|holidays)(\.ts)?$/.exec(asked)?.[1] ?? 'index',
       namespace: 'made-up',
     }));
     esbuild.onLoad({ filter: /.*/, namespace: 'made-up' }, ({ path: file }) => ({

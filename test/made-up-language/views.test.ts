@@ -25,6 +25,7 @@ const names: readonly (keyof Answers)[] = [
   'countdown',
   'selfTest',
   'removeSelfTest',
+  'laterWords',
 ];
 
 /** The page asks the add-on itself. */

@@ -59,7 +59,7 @@ describe.each(languages)('in %s', (language) => {
     const { page } = sidebar;
     await tabTo(sidebar, home.stages.adopt.title);
     await page.keyboard.press('Enter');
-    await focusOn(sidebar, read.title);
+    await focusOn(sidebar, home.readPlan);
     await page.getByText(read.counts({ rows: 9, actions: 2, titles: 1, totals: 1, told: 5 })).waitFor();
     await tabTo(sidebar, 'column-B');
     await page.selectOption('#column-B', 'kpis');
@@ -80,7 +80,7 @@ describe.each(languages)('in %s', (language) => {
     ]);
     await looksRight(sidebar);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: read.title }).waitFor();
+    await page.getByRole('button', { name: home.readPlan }).waitFor();
   });
 
   test('everything that may be told is a sentence, and nothing scrolls sideways', async () => {
@@ -119,7 +119,7 @@ describe.each(languages)('in %s', (language) => {
   test('a file without a plan has its way there too', async () => {
     const sidebar = await open({ language, answers: answers(language, { home: () => aHome(language, 'no plan') }) });
     await press(sidebar, home.havePlan);
-    await title(sidebar, read.title);
+    await title(sidebar, home.readPlan);
   });
 });
 

@@ -29,7 +29,7 @@ const cuts: readonly Cut[] = [
   ['its words are gone', (html) => html.replace(/<script data-length="\d+">.*?<\/script>/s, '')],
   ['its program is cut where it no longer parses', (html) => withoutLast(html, '})();')],
   ['a piece of its program is gone that it would run without', (html) => withoutLast(html, STRICT)],
-  ['a piece of its words is gone that they would do without', (html) => html.replace(STRICT, '')],
+  ['a piece of its words is gone that they would do without', (html) => html.replace('column:"Action",', '')],
 ];
 
 describe.each(languages)('contract 30: a page that did not arrive whole, in %s', (language) => {

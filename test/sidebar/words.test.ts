@@ -29,8 +29,18 @@ const adviceTexts = (problems: ProblemWords): readonly string[] =>
     return [problems[code].label, problems[code].why, ...facts.map((it) => todo(it, said))];
   });
 
-const french = [...texts(sidebarFr), ...adviceTexts(pages.fr.problems)];
-const english = [...texts(sidebarEn), ...adviceTexts(pages.en.problems)];
+const french = [
+  ...texts(sidebarFr),
+  ...texts(pages.fr.help),
+  ...texts(pages.fr.read),
+  ...adviceTexts(pages.fr.problems),
+];
+const english = [
+  ...texts(sidebarEn),
+  ...texts(pages.en.help),
+  ...texts(pages.en.read),
+  ...adviceTexts(pages.en.problems),
+];
 
 describe('the words of the sidebar', () => {
   test('no text shouts', () => expect([...french, ...english].filter((text) => text.includes('!'))).toEqual([]));
@@ -59,7 +69,7 @@ describe('counting', () => {
 });
 
 describe('the examples of the help', () => {
-  test.each([...sidebarFr.help.rhythmLines, ...sidebarEn.help.rhythmLines])('"%s" is a rhythm', (example) => {
+  test.each([...pages.fr.help.rhythmLines, ...pages.en.help.rhythmLines])('"%s" is a rhythm', (example) => {
     const rhythm = rhythmOf(example, fileReading);
     expect(languages.map((language) => rhythm && sayRhythm(wordsOf(language).idiom, rhythm))).toContain(example);
   });

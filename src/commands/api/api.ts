@@ -14,6 +14,7 @@ import type { AdoptInput, Adoption } from './adopt';
 import type { CheckInput, CheckReport, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { ExampleInput, Home, NewPlanInput } from './home';
+import type { LaterWordsScript } from './later-words';
 import type { CellAddress, Done, Outcome } from './outcome';
 import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
@@ -46,6 +47,8 @@ export type Api = {
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
   readonly printLink: () => Outcome<PrintLink>;
   readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
+  /** What the page says of the answers of some commands, in the language of the person. */
+  readonly laterWords: () => Outcome<LaterWordsScript>;
   readonly selfTest: (input: SelfTestInput) => Outcome<SelfTestReport>;
   readonly removeSelfTest: () => Outcome<Done>;
 };
@@ -74,6 +77,7 @@ export const apiKinds = {
   retroplanning: 'writes',
   printLink: 'reads',
   countdown: 'writes',
+  laterWords: 'reads',
   selfTest: 'writes',
   removeSelfTest: 'writes',
 } as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
@@ -92,6 +96,12 @@ export const views = [
   'read',
 ] as const;
 export type ViewName = (typeof views)[number];
+
+/** The commands of which the page tells the answers in words that come later. */
+export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'read'];
+
+/** The views that speak in them without having asked anything. */
+export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
 
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];

@@ -11,10 +11,21 @@ export type {
   WhichForm,
 } from './action';
 export type { AdoptInput, Adoption, Overview } from './adopt';
-export { type Api, type ApiName, apiKinds, menuFunction, menuItems, type ViewName, views } from './api';
+export {
+  type Api,
+  type ApiName,
+  apiKinds,
+  menuFunction,
+  menuItems,
+  toldInLaterWords,
+  type ViewName,
+  views,
+  viewsInLaterWords,
+} from './api';
 export type { CheckInput, CheckReport, MendInput, MendOffer, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
 export type { ExampleInput, Home, NewPlanInput } from './home';
+export type { LaterWordsScript } from './later-words';
 export type { CellAddress, Done, Outcome } from './outcome';
 export {
   type AddedColumn,

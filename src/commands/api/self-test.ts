@@ -17,7 +17,7 @@ export type SelfTestInput = {
 export type Verdict = 'as-expected' | 'otherwise' | 'not-tried';
 
 /** A file of one language that stands beside the script. */
-export type FileReadingName = `words-${Language}` | `content-${Language}`;
+export type FileReadingName = `words-${Language}` | `later-${Language}` | `content-${Language}`;
 export type ReadingName = FixedReading | FileReadingName;
 
 /** One thing that was tried: the cells of its line in the tab. */

@@ -28,6 +28,8 @@ export type Port = {
   readonly language: () => Language;
   /** What a new plan is filled with, in that language. */
   readonly content: (language: Language) => Content;
+  /** The element of the script with the words of the page that come later, in that language. */
+  readonly laterWords: (language: Language) => string;
   /** The public holidays of every country a plan may be made for. */
   readonly holidayTable: () => HolidayTable;
   /** The clock's day; in the sheet, today is a cell. */

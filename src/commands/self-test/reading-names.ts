@@ -4,12 +4,15 @@ import type { FileReadingName, ReadingName } from '../api';
 
 const [firstReading, ...otherReadings] = fixedReadings;
 
-/** The files of the languages: what the sidebar says, then what fills a plan. */
+/** What a file of each is called in the report. */
+const labels = { words: 'wordsFile', later: 'laterFile', content: 'contentFile' } as const;
+
+/** The files of the languages: what the sidebar says at once, what it says later, what fills a plan. */
 const languageFiles: readonly {
   readonly name: FileReadingName;
   readonly is: string;
-  readonly of: 'words' | 'content';
-}[] = (['words', 'content'] as const).flatMap((of) =>
+  readonly of: keyof typeof labels;
+}[] = (['words', 'later', 'content'] as const).flatMap((of) =>
   languages.map((language) => ({ name: `${of}-${language}` as const, is: language, of })),
 );
 
@@ -31,5 +34,5 @@ export function labelOf(name: ReadingName, words: SelfTestWords): string {
   if (isFixed(name)) return words.readings[name];
   const file = languageFiles.find((it) => it.name === name);
   if (file === undefined) return name;
-  return file.of === 'words' ? words.wordsFile(file.is) : words.contentFile(file.is);
+  return words[labels[file.of]](file.is);
 }

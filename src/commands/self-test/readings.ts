@@ -42,7 +42,7 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
     (words) => words.someScripts,
     ({ scripts }, words) => ({
       seen: words.scripts(scripts),
-      verdict: judged(scripts.length === 3 && scripts.every((length) => length > 0)),
+      verdict: judged(scripts.length >= 3 && scripts.every((length) => length > 0)),
     }),
   ),
   width: ofPage(
@@ -158,7 +158,7 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
 /** The one of that name: of each language's files, or what stands above. */
 export function readingOf(name: ReadingName): Reading {
   if (isFixed(name)) return fixed[name];
-  return name.startsWith('words-') ? page(name, HTML.words) : data(name);
+  return name.startsWith('content-') ? data(name) : page(name, HTML.words);
 }
 
 /** What was seen, said line by line. */

@@ -1,8 +1,6 @@
 import type { PageWords } from '../words/page-words';
 import { fields } from './fields';
 import { labels } from './labels';
-import { problems } from './problems';
-import { regionNotes, regions } from './regions';
 import { sidebar } from './sidebar';
 
-export const page: PageWords = { ...sidebar, ...labels, fields, problems, regions, regionNotes };
+export const page: PageWords = { ...sidebar, ...labels, fields };

@@ -1,6 +1,4 @@
 import type { ProblemWords } from '../words/problem-words';
-import { sayRhythm } from '../words/say-rhythm';
-import { idiom } from './idiom';
 
 export const rhythmProblems = {
   'action.rhythm-of-two-meanings': {
@@ -8,7 +6,7 @@ export const rhythmProblems = {
     says: ({ action, text }, say) => `The frequency of ${say.name(action)} has two meanings: ${say.name(text)}.`,
     why: 'One of them has several times as many dates as the other; until then only the dates of the action place it.',
     todo: ({ meanings }, say) =>
-      `Write which one you mean: ${meanings.map((rhythm) => say.name(sayRhythm(idiom, rhythm))).join(' or ')}.`,
+      `Write which one you mean: ${meanings.map((rhythm) => say.name(say.rhythm(rhythm))).join(' or ')}.`,
   },
   'action.rhythm-without-pace': {
     label: 'Frequencies that do not say how often',
@@ -20,7 +18,7 @@ export const rhythmProblems = {
   'action.rhythm-without-dates': {
     label: 'Frequencies without any date in the year',
     says: ({ action, rhythm, first, last }, say) =>
-      `${say.name(action)} (${sayRhythm(idiom, rhythm)}) does not fall on any day of the plan’s year (${say.day(first)} – ${say.day(last)}).`,
+      `${say.name(action)} (${say.rhythm(rhythm)}) does not fall on any day of the plan’s year (${say.day(first)} – ${say.day(last)}).`,
     why: 'The year view shows it without any sign.',
     todo: () => 'Correct the frequency, the start or the deadline.',
   },

@@ -2,7 +2,6 @@ import type { ReadWords } from '../words/read-words';
 import { counted } from './counted';
 
 export const read: ReadWords = {
-  title: 'What I understood',
   refused: 'No plan was recognised',
   again: 'Read again',
   byHand: 'Say myself what the columns are',

@@ -1,7 +1,5 @@
 import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
-import { help } from './help';
-import { read } from './read';
 import { sidebarLabels } from './sidebar-labels';
 import { week } from './week';
 
@@ -26,6 +24,7 @@ export const sidebar: SidebarWords = {
   },
 
   working: {
+    laterWords: 'Opening…',
     newPlan: 'Creating the plan…',
     loadExample: 'Loading the example…',
     actionForm: 'Reading the row…',
@@ -88,6 +87,7 @@ export const sidebar: SidebarWords = {
     anotherPlan: 'New plan',
     notSetUp: 'Rétroplan has recognised this plan and reads it as it stands: it is not taken over yet.',
     havePlan: 'I already have a plan in this file',
+    readPlan: 'What I understood',
     writeObjectives: 'Write the objectives',
     addAction: 'Add an action',
     pasteList: 'Paste a list',
@@ -275,7 +275,4 @@ export const sidebar: SidebarWords = {
     showAll: (hidden) => `Show ${counted(hidden, 'more', 'more')}`,
     again: 'Check again',
   },
-
-  read,
-  help,
 };

@@ -1,6 +1,4 @@
 import type { ProblemWords } from '../words/problem-words';
-import { sayRhythm } from '../words/say-rhythm';
-import { idiom } from './idiom';
 
 export const rhythmProblems = {
   'action.rhythm-of-two-meanings': {
@@ -8,7 +6,7 @@ export const rhythmProblems = {
     says: ({ action, text }, say) => `La fréquence de ${say.name(action)} a deux sens\u00a0: ${say.name(text)}.`,
     why: 'Selon le sens, il y a deux fois plus de dates, ou deux fois moins\u00a0; jusque-là, l’action se place d’après ses seules dates.',
     todo: ({ meanings }, say) =>
-      `Écrivez ce que vous voulez dire\u00a0: ${meanings.map((rhythm) => say.name(sayRhythm(idiom, rhythm))).join(' ou ')}.`,
+      `Écrivez ce que vous voulez dire\u00a0: ${meanings.map((rhythm) => say.name(say.rhythm(rhythm))).join(' ou ')}.`,
   },
   'action.rhythm-without-pace': {
     label: 'Fréquences sans rythme',
@@ -20,7 +18,7 @@ export const rhythmProblems = {
   'action.rhythm-without-dates': {
     label: 'Fréquences sans aucune date dans l’année',
     says: ({ action, rhythm, first, last }, say) =>
-      `${say.name(action)} (${sayRhythm(idiom, rhythm)}) ne tombe aucun jour de l’année du plan (${say.day(first)} – ${say.day(last)}).`,
+      `${say.name(action)} (${say.rhythm(rhythm)}) ne tombe aucun jour de l’année du plan (${say.day(first)} – ${say.day(last)}).`,
     why: 'Le rétroplanning la montre sans aucun signe.',
     todo: () => 'Corrigez la fréquence, le début ou l’échéance.',
   },

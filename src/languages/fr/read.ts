@@ -2,7 +2,6 @@ import type { ReadWords } from '../words/read-words';
 import { counted } from './counted';
 
 export const read: ReadWords = {
-  title: 'Ce que j’ai compris',
   refused: 'Pas de plan reconnu',
   again: 'Relire',
   byHand: 'Dire moi-même ce que sont les colonnes',

@@ -1,7 +1,5 @@
 import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
-import { help } from './help';
-import { read } from './read';
 import { sidebarLabels } from './sidebar-labels';
 import { week } from './week';
 
@@ -25,6 +23,7 @@ export const sidebar: SidebarWords = {
   },
 
   working: {
+    laterWords: 'Ouverture…',
     newPlan: 'Création du plan…',
     loadExample: 'Chargement de l’exemple…',
     actionForm: 'Lecture de la ligne…',
@@ -91,6 +90,7 @@ export const sidebar: SidebarWords = {
     anotherPlan: 'Nouveau plan',
     notSetUp: 'Rétroplan a reconnu ce plan et le lit tel quel : il n’est pas encore repris.',
     havePlan: 'J’ai déjà un plan dans ce fichier',
+    readPlan: 'Ce que j’ai compris',
     writeObjectives: 'Écrire les objectifs',
     addAction: 'Ajouter une action',
     pasteList: 'Coller une liste',
@@ -288,7 +288,4 @@ export const sidebar: SidebarWords = {
     showAll: (hidden: number) => `Afficher ${counted(hidden, 'autre', 'autres')}`,
     again: 'Vérifier à nouveau',
   },
-
-  read,
-  help,
 };

@@ -1,8 +1,6 @@
 import type { Code, Finding, ProblemFacts } from '../../domain/check';
 import type { Speech } from './speech';
-
-/** Advice names things and quotes columns; amounts would need a currency, which a problem does not carry. */
-type AdviceSpeech = Pick<Speech, 'name' | 'column' | 'place'>;
+import type { Advising, Telling } from './telling';
 
 const MOST_NAMED = 4;
 
@@ -20,24 +18,24 @@ export const listed = (
 /** All that is said of one rule: the name of a group of its problems, what it found, why it matters, what to do about it. */
 type RuleWords<C extends Code> = {
   readonly label: string;
-  readonly says: (facts: ProblemFacts[C], say: Speech) => string;
+  readonly says: (facts: ProblemFacts[C], say: Telling) => string;
   readonly why: string;
-  readonly todo: (facts: ProblemFacts[C], say: AdviceSpeech) => string;
+  readonly todo: (facts: ProblemFacts[C], say: Advising) => string;
 };
 
 /** The same of every rule: said by whoever shows problems, and by the script never. */
 export type ProblemWords = { readonly [C in Code]: RuleWords<C> };
 
 /** A rule's sentence about what it found. */
-export function messageOf(problems: ProblemWords, { code, facts }: Finding, say: Speech): string {
+export function messageOf(problems: ProblemWords, { code, facts }: Finding, say: Telling): string {
   // One code has one kind of facts: the pair always fits, which TypeScript cannot see through the union.
-  const says = problems[code].says as (facts: ProblemFacts[Code], say: Speech) => string;
+  const says = problems[code].says as (facts: ProblemFacts[Code], say: Telling) => string;
   return says(facts, say);
 }
 
 /** What to do about it. */
-export function todoOf(problems: ProblemWords, { code, facts }: Finding, say: AdviceSpeech): string {
+export function todoOf(problems: ProblemWords, { code, facts }: Finding, say: Advising): string {
   // The same.
-  const todo = problems[code].todo as (facts: ProblemFacts[Code], say: AdviceSpeech) => string;
+  const todo = problems[code].todo as (facts: ProblemFacts[Code], say: Advising) => string;
   return todo(facts, say);
 }

@@ -2,7 +2,6 @@ import type { Severity } from '../../domain/check';
 
 /** The view that says what is understood of a plan, and takes it over where it stands. */
 export type ReadWords = {
-  readonly title: string;
   readonly refused: string;
   readonly byHand: string;
   readonly again: string;

@@ -43,6 +43,7 @@ export type SelfTestWords = {
   readonly readings: Readonly<Record<FixedReading, string>>;
   /** The files of a language, by its code: what the sidebar says, and what fills a plan. */
   readonly wordsFile: (language: string) => string;
+  readonly laterFile: (language: string) => string;
   readonly contentFile: (language: string) => string;
   /** A line of the report. */
   readonly line: (facts: { readonly reading: string; readonly expected: string; readonly seen: string }) => string;

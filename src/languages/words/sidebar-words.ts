@@ -1,6 +1,4 @@
 import type { weekStandings } from '../../domain/year-view';
-import type { HelpWords } from './help-words';
-import type { ReadWords } from './read-words';
 import type { SidebarLabels } from './sidebar-labels';
 
 /** The sentences of the sidebar's views, in their order. */
@@ -19,6 +17,7 @@ export type SidebarWords = SidebarLabels & {
     readonly write: string;
   };
   readonly working: {
+    readonly laterWords: string;
     readonly newPlan: string;
     readonly loadExample: string;
     readonly actionForm: string;
@@ -87,6 +86,8 @@ export type SidebarWords = SidebarLabels & {
     readonly anotherPlan: string;
     readonly notSetUp: string;
     readonly havePlan: string;
+    /** The same of a plan that is set up; the head of what it opens. */
+    readonly readPlan: string;
     readonly writeObjectives: string;
     readonly addAction: string;
     readonly pasteList: string;
@@ -269,6 +270,4 @@ export type SidebarWords = SidebarLabels & {
     readonly showAll: (hidden: number) => string;
     readonly again: string;
   };
-  readonly read: ReadWords;
-  readonly help: HelpWords;
 };

@@ -47,7 +47,7 @@ function HomeOf(props: HomeProps & { readonly home: Home }) {
           <h2>{words.home.also}</h2>
           <ul class="plain also">
             <li>
-              <TextButton onClick={props.onReadPlan}>{plan ? words.read.title : words.home.havePlan}</TextButton>
+              <TextButton onClick={props.onReadPlan}>{plan ? words.home.readPlan : words.home.havePlan}</TextButton>
             </li>
             {plan && plan.actions > 0 ? (
               <li>

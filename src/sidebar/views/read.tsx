@@ -31,7 +31,7 @@ export function ReadView({ onHome, onAdopted, ...on }: ReadProps) {
   const [done, setDone] = useState<Done>();
   const { reading, asked } = used;
   if (done) return <Adopted key="adopted" {...done} {...on} onHome={onHome} />;
-  if (reading.is === 'reading') return <Page title={words.read.title} onHome={onHome} />;
+  if (reading.is === 'reading') return <Page title={words.home.readPlan} onHome={onHome} />;
   if (reading.is === 'refused') return <Refused key="refused" used={used} {...reading} onHome={onHome} />;
 
   const { report } = reading;
@@ -45,7 +45,7 @@ export function ReadView({ onHome, onAdopted, ...on }: ReadProps) {
   };
   return (
     <>
-      <Page key="read" title={words.read.title} onHome={onHome}>
+      <Page key="read" title={words.home.readPlan} onHome={onHome}>
         <ReadTabs report={report} used={used} />
         <ReadRows report={report} />
         <ReadColumns report={report} answers={asked.columns} onAnswer={isAll ? undefined : used.answer} />

@@ -1,5 +1,5 @@
 import { firstStart } from '../../domain/preparation';
-import { type Day, firstOf, lastOf } from '../../domain/time';
+import { type Day, dateOf, firstOf, lastOf } from '../../domain/time';
 import { type Cell, formula, type Grid, text } from '../cells';
 import { barFormula, calendarFor } from './bars';
 import { BAR_KEY, type CountdownColumns, countdownColumns, FIRST_STEP_ROW } from './columns';
@@ -17,6 +17,8 @@ export type Countdown = {
   readonly rows: readonly CountdownRow[];
   readonly cells: Grid<Cell>;
   readonly steps: number;
+  /** Whether its days are of two years: each says which then. */
+  readonly isOfTwoYears: boolean;
 };
 
 type Body = {
@@ -98,5 +100,11 @@ export function countdown(source: CountdownSource): Countdown {
   const columns = countdownColumns(calendarFor(first, last, steps));
   const places = partRows(rows, source.parts);
   const head = countdownHeadCells({ source, columns, places, steps, first });
-  return { columns, rows, steps, cells: [...head, ...bodyCells({ source, columns, rows, places })] };
+  return {
+    columns,
+    rows,
+    steps,
+    isOfTwoYears: dateOf(first).year !== dateOf(last).year,
+    cells: [...head, ...bodyCells({ source, columns, rows, places })],
+  };
 }

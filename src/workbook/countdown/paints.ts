@@ -1,4 +1,13 @@
-import { area, colours, DAY_FORMAT, type Paint, paint, SHORT_DAY_FORMAT, type Style } from '../cells';
+import {
+  area,
+  colours,
+  DAY_FORMAT,
+  type Paint,
+  paint,
+  SHORT_DAY_AND_YEAR_FORMAT,
+  SHORT_DAY_FORMAT,
+  type Style,
+} from '../cells';
 import { bars, column, whole } from './areas';
 import { countdownHead, FIRST_STEP_ROW, frontColumns, SENTENCES } from './columns';
 import type { Countdown } from './countdown';
@@ -30,7 +39,10 @@ const datedRow = (view: Countdown, at: number): readonly Paint[] => [
   paint(area(at, 1), { wrap: 'wrap' }),
   ...(['why', 'deliverable', 'comment'] as const).map((name) => paint(column(view, name, at), { wrap: 'wrap' })),
   paint(column(view, 'dayCount', at), { align: 'right', color: colours.quiet }),
-  paint(area(at, view.columns.numberOf('start'), 1, 2), { numberFormat: SHORT_DAY_FORMAT, align: 'center' }),
+  paint(area(at, view.columns.numberOf('start'), 1, 2), {
+    numberFormat: view.isOfTwoYears ? SHORT_DAY_AND_YEAR_FORMAT : SHORT_DAY_FORMAT,
+    align: 'center',
+  }),
   paint(column(view, 'days', at), { numberFormat: '0', align: 'center' }),
   paint(bars(view, at), { align: 'center', color: colours.run, wrap: 'clip' }),
 ];

@@ -34,7 +34,7 @@ function bands({ periods, columns }: YearView): readonly Paint[] {
 }
 
 const headPaints = (view: YearView): readonly Paint[] => [
-  paint(area(headRows.title, 1), { bold: true, size: 13, color: colours.headText, wrap: 'wrap' }),
+  paint(area(headRows.title, 1), { bold: true, size: 11, color: colours.headText, wrap: 'wrap' }),
   paint(area(headRows.title, view.columns.aside), { color: colours.quiet, size: 9 }),
   // In the frozen column, where no text flows on: two lines.
   paint(area(headRows.state, 1), { bold: true, size: 10, color: colours.headText, wrap: 'wrap' }),

@@ -1,6 +1,6 @@
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { area, moneyFormat, type Operation } from '../cells';
-import { FIRST_BODY_ROW, headRows, visibleColumns } from './columns';
+import { FIRST_BODY_ROW, headRows, type VisibleColumn, visibleColumns } from './columns';
 import { highlightsOf, OWN_HIGHLIGHTS } from './highlights';
 import { LAST_HEAD_ROW, paintsOf, wholeArea } from './paints';
 import { ROWS_BELOW_ACTIONS } from './rows';
@@ -15,14 +15,29 @@ export type BuiltYearView = { readonly rows: number; readonly columns: number };
  */
 const pixelsOf = ({ columns }: YearView): number => (columns.unit === 'week' ? 15 : 42);
 
+/** "⚠ 30 sept. (−32 j ouv.)" is about the longest that is said of a beginning, "Abandonnée" of a status. */
+const visiblePixels: Readonly<Record<VisibleColumn, number>> = {
+  name: 152,
+  owner: 98,
+  startBy: 126,
+  deadline: 64,
+  status: 70,
+};
+
 const ROW_PIXELS = 24;
 /** Two lines. */
 const STATE_PIXELS = 38;
 
 const firstLook = (tab: string, view: YearView): readonly Operation[] => [
-  { do: 'size-columns', tab, column: 1, count: 1, pixels: 170 },
-  { do: 'size-columns', tab, column: 2, count: 2, pixels: 106 },
-  { do: 'size-columns', tab, column: 4, count: 2, pixels: 64 },
+  ...visibleColumns.map(
+    (column, index): Operation => ({
+      do: 'size-columns',
+      tab,
+      column: index + 1,
+      count: 1,
+      pixels: visiblePixels[column],
+    }),
+  ),
   { do: 'size-columns', tab, column: view.columns.firstPeriod, count: view.columns.periods, pixels: pixelsOf(view) },
   {
     do: 'hide-columns',

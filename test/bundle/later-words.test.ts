@@ -1,0 +1,38 @@
+import { languages } from '../../src/languages/languages';
+import { sayTrouble } from '../../src/languages/say';
+import { anAddOn, bundle } from './add-on';
+
+type Files = Readonly<Record<string, string>>;
+
+describe.each(languages)('the words of the page that come later, in %s', (language) => {
+  const file = `later-${language}`;
+  const built = bundle.html[file] ?? '';
+  const { [file]: _left, ...others } = bundle.html;
+  const halves: readonly (readonly [what: string, html: Files])[] = [
+    ['missing', others],
+    ['cut', { ...bundle.html, [file]: built.slice(0, -1) }],
+    ['of another build, as long as these', { ...bundle.html, [file]: built.replaceAll('a', 'e') }],
+  ];
+
+  test.each(['keeps strings', 'takes strings for code'] as const)(
+    'contract 29: are those that were built, where the filter %s',
+    async (filterReading) => {
+      const host = await anAddOn({ language, filterReading });
+      await expect(host.does('laterWords')).resolves.toEqual({ element: built });
+    },
+  );
+
+  test.each(halves)('contract 30: are refused in one sentence when they are %s', async (_what, html) => {
+    const host = await anAddOn({ language, html });
+    const sentence = sayTrouble(language, { code: 'script.incomplete', facts: {} });
+    await expect(host.isRefused('laterWords')).resolves.toBe(sentence);
+    // The sidebar opens all the same: what it says first is whole.
+    await host.execute('menuOpen');
+    expect(host.shown.sidebars).toHaveLength(1);
+  });
+
+  test('need nothing of the file', async () => {
+    const { stats } = await (await anAddOn({ language })).run('laterWords', []);
+    expect(stats.calls).toBeLessThan(6);
+  });
+});
