@@ -28,6 +28,8 @@ export type Request = ColumnsAsked & {
   readonly locale: string | undefined;
   readonly year: number | null;
   readonly action: string | null;
+  /** Its row, where several have its name. */
+  readonly line: number | null;
   /** The tab whose plan is meant, and whether all are read as one. */
   readonly tab: string | null;
   readonly allTabs: boolean;
@@ -47,6 +49,7 @@ const options = {
   '--locale': 'value',
   '--year': 'value',
   '--action': 'value',
+  '--line': 'value',
   '--tab': 'value',
   '--all-tabs': 'alone',
   '--list': 'value',
@@ -132,12 +135,18 @@ function yearOf(word: string): number | undefined {
   return /^\d{4}$/.test(word) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
-/** The action a command is about: named where there must be one, and nowhere else. */
-function actionOf(name: CommandName, word: string | undefined): Either<string | null> {
+/** The action a command is about, and its row: said where there must be one, and nowhere else. */
+function actionOf(
+  name: CommandName,
+  typed: ReadonlyMap<OptionName, readonly string[]>,
+): Either<Pick<Request, 'action' | 'line'>> {
   const { isOfAction = false }: Command = commands[name];
-  if (isOfAction && word === undefined) return refused({ is: 'missing-action', command: name });
+  const [[action], [line]] = [typed.get('--action') ?? [], typed.get('--line') ?? []];
+  const word = action ?? line;
   if (!isOfAction && word !== undefined) return refused({ is: 'no-action-allowed', command: name, word });
-  return fine(word ?? null);
+  if (isOfAction && action === undefined) return refused({ is: 'missing-action', command: name });
+  if (line !== undefined && !/^[1-9]\d{0,6}$/.test(line)) return refused({ is: 'bad-line', word: line });
+  return fine({ action: action ?? null, line: line === undefined ? null : Number(line) });
 }
 
 /** The list a command reads: named where there must be one, and nowhere else. */
@@ -199,8 +208,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
   const [localeWord] = typed.get('--locale') ?? [];
   const [yearWord] = typed.get('--year') ?? [];
   const [todayWord] = typed.get('--today') ?? [];
-  const [actionWord] = typed.get('--action') ?? [];
-  const action = actionOf(start.value.command, actionWord);
+  const action = actionOf(start.value.command, typed);
   if (!action.ok) return action;
   const [listWord] = typed.get('--list') ?? [];
   const list = listOf(start.value.command, listWord);
@@ -230,7 +238,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     language: languageOf(localeWord),
     locale: locale !== undefined && isLanguage(locale) ? usualLocale[locale] : locale,
     year: year ?? null,
-    action: action.value,
+    ...action.value,
     ...tab.value,
     ...columns.value,
     listFile: list.value,

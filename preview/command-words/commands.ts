@@ -9,6 +9,8 @@ type Situation = {
   readonly year: number | null;
   /** `--action`, or null. */
   readonly action: string | null;
+  /** `--line`, or null. */
+  readonly line: number | null;
   /** `--tab`, or null; `--all-tabs`. */
   readonly tab: string | null;
   readonly allTabs: boolean;
@@ -104,7 +106,7 @@ export const commands = {
   countdown: {
     input: 'required',
     isOfAction: true,
-    call: ({ action }) => ({ name: 'countdown', args: [{ action }] }),
+    call: ({ action, line }) => ({ name: 'countdown', args: [{ action, line }] }),
   },
   paste: { input: 'required', isOfList: true, call: ({ list }) => ({ name: 'addList', args: [{ text: list }] }) },
   'self-test': {

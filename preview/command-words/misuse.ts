@@ -20,7 +20,10 @@ export type Misuse =
   | { readonly is: 'no-tab-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }
-  | { readonly is: 'bad-locale' | 'bad-year' | 'bad-today' | 'bad-cells' | 'unknown-tab'; readonly word: string }
+  | {
+      readonly is: 'bad-locale' | 'bad-line' | 'bad-year' | 'bad-today' | 'bad-cells' | 'unknown-tab';
+      readonly word: string;
+    }
   | { readonly is: 'bad-output' | 'output-is-input' | 'no-output-folder' | 'unwritable'; readonly file: string }
   | { readonly is: 'missing-file' | 'folder' | 'unknown-kind' | 'unreadable-file' | 'bad-list'; readonly file: string }
   | { readonly is: 'bad-csv'; readonly file: string; readonly why: 'empty' | 'not-utf8' | 'too-large' }

@@ -34,6 +34,7 @@ ${commands}
   --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv; or a country’s: en_US, fr_CA, de_CH…
   --year YYYY         the year of the plan
   --action "Name"     the action whose countdown is built
+  --line N            its row, where several actions have that name
   --list FILE.txt     the list of actions to add, one per line
   --tab NAME          the tab to read, where a file has several plans
   --all-tabs          reads all of them as one (read)
@@ -71,6 +72,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'no-input-allowed': ({ command, word }) => `The command ${command} reads no file: leave out "${word}".`,
     'bad-locale': ({ word }) =>
       `The language "${word}" is not known: write --locale fr or --locale en, or a country’s such as ${localesOfCountries.join(', ')}.`,
+    'bad-line': ({ word }) => `"${word}" is no row: give its number, such as --line 12.`,
     'bad-year': ({ word }) => `"${word}" is not a possible year: give one from 1990 to 2100, such as --year 2027.`,
     'bad-today': ({ word }) => `"${word}" is not a day: write it like 2027-03-15.`,
     'bad-cells': ({ word }) => `"${word}" names no cells: write for example --cells "Objectives!A1:F20".`,

@@ -36,6 +36,7 @@ ${commands}
   --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv ; ou celle d’un pays : fr_CA, en_US, de_CH…
   --year AAAA         l’année du plan
   --action "Nom"      l’action dont on construit le compte à rebours
+  --line N            sa ligne, si plusieurs actions ont ce nom
   --list FICHIER.txt  la liste des actions à ajouter, une par ligne
   --tab NOM           l’onglet à lire, quand un fichier contient plusieurs plans
   --all-tabs          les lit tous comme un seul (read)
@@ -75,6 +76,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     'no-input-allowed': ({ command, word }) => `La commande ${command} ne lit pas de fichier : retirez « ${word} ».`,
     'bad-locale': ({ word }) =>
       `La langue « ${word} » n’est pas connue : écrivez --locale fr ou --locale en, ou un pays comme ${localesOfCountries.join(', ')}.`,
+    'bad-line': ({ word }) => `« ${word} » n’est pas une ligne : donnez son numéro, par exemple --line 12.`,
     'bad-year': ({ word }) =>
       `« ${word} » n’est pas une année possible : donnez-en une de 1990 à 2100, comme --year 2027.`,
     'bad-today': ({ word }) => `« ${word} » n’est pas un jour : écrivez-le comme 2027-03-15.`,

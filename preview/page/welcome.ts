@@ -47,6 +47,7 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     language,
     year: null,
     action: null,
+    line: null,
     tab: null,
     allTabs: false,
     columns: {},

@@ -113,7 +113,10 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   goTo: { accepts: v.tuple([v.object({ sheet: v.string(), cell: v.string() })]), run: saying(goTo) },
   retroplanning: { accepts: v.tuple([retroplanningInput]), run: saying(buildRetroplanning) },
   printLink: { accepts: nothing, run: saying(printLink) },
-  countdown: { accepts: v.tuple([v.object({ action: v.nullable(v.string()) })]), run: saying(buildCountdown) },
+  countdown: {
+    accepts: v.tuple([v.object({ action: v.nullable(v.string()), line: v.exactOptional(v.nullable(count)) })]),
+    run: saying(buildCountdown),
+  },
   laterWords: { accepts: nothing, run: saying(laterWords) },
   selfTest: { accepts: v.tuple([v.object({ page: v.nullable(page) })]), run: saying(selfTest) },
   removeSelfTest: { accepts: nothing, run: saying(removeSelfTest) },

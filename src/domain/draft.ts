@@ -17,6 +17,7 @@ import {
   kindOf,
   known,
   notSet,
+  type OwnStatus,
   ofField,
   type Reading,
   statusOf,
@@ -69,6 +70,8 @@ export type DraftContext = {
   readonly templates: readonly Template[];
   readonly rhythms: readonly string[];
   readonly statuses: readonly string[];
+  /** Her own words for statuses; absent where there are none. */
+  readonly ownStatuses?: readonly OwnStatus[];
   /** The other actions' names and their rows. */
   readonly otherActions: readonly { readonly line: number; readonly name: string }[];
   readonly firstDay: string;
@@ -121,7 +124,7 @@ const readTyped: {
     ),
   rhythm: (typed, _, reading) => readingOf(typed, (it) => rhythmOf(it, reading)),
   day: (typed, _, reading) => readingOf(typed, dayOfIso, (it) => isDayNotSet(it, reading)),
-  status: (typed, _, reading) => statusOf(typed, reading),
+  status: (typed, { ownStatuses }, reading) => statusOf(typed, reading, ownStatuses),
 };
 
 /** The action a draft stands for, at line 0: it is on no row yet. */

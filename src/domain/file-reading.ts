@@ -6,6 +6,8 @@ export type TypedWords = ReadingWords & {
   readonly statuses: StatusSpellings;
   /** What is said of a day of the week that is not worked. */
   readonly closed: readonly string[];
+  /** The same of one that is. */
+  readonly open: readonly string[];
 };
 
 /** What rows of a table begin with that are none of its own, without accents or capitals; "-" may be a space, or nothing. */
@@ -47,6 +49,8 @@ export type HeadingWords = {
   readonly question: readonly string[];
   /** Beside one of these a word is no column of ours: "Task ID". */
   readonly apart: readonly string[];
+  /** They name a column of ours only where no other word does: a "Canal" beside a "Type" is a column of hers. */
+  readonly perhaps: readonly string[];
   /** Words that could be one or another column, or none of ours: she is asked. */
   readonly asked: Readonly<Record<string, readonly ActionField[]>>;
 };

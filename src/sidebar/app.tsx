@@ -141,7 +141,7 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
       void read();
       session.tell(outcome.value.message);
     },
-    onCountdown: (action) => void run(session.ask('countdown', { action })),
+    onCountdown: (action, line) => void run(session.ask('countdown', { action, line: line ?? null })),
     onExample: (year) => void runAnew(session.ask('loadExample', { language: session.language, year })),
     onHelp: () => void goSpeaking({ is: 'help' }),
     onSelfTest: () => go({ is: 'self-test' }),

@@ -1,5 +1,5 @@
 import type { ActionForm, SaveAction } from '../commands/api';
-import type { Problem } from '../domain/check';
+import { type Problem, severityOf } from '../domain/check';
 import { type ActionDraft, checkDraft } from '../domain/draft';
 import type { TypedReading } from '../domain/file-reading';
 import { isSameName } from '../domain/names';
@@ -109,6 +109,10 @@ export function missingFields(problems: readonly Problem[]): readonly ActionFiel
   const missing = problems.filter(isMissing).map(fieldOf);
   return actionFields.filter((field) => missing.includes(field));
 }
+
+/** Nothing is missing, and nothing of it is wrong: a sentence that says so never stands beside an error. */
+export const isComplete = (problems: readonly Problem[]): boolean =>
+  !problems.some((problem) => isMissing(problem) || severityOf(problem.code) === 'error');
 
 export const saveInput = ({ draft, form, added }: Editing): SaveAction => ({
   draft,

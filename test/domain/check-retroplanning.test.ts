@@ -20,7 +20,7 @@ describe('a preparation that should have begun', () => {
     ['what is over is overdue, and no longer to be prepared', '2027-03-29', salon, ['action.overdue']],
     ['what is in progress is as far as it may be', '2027-03-22', { ...salon, status: 'in-progress' }, []],
     ['what is done is done', '2027-03-22', { ...salon, status: 'done' }, []],
-    ['what is still discussed is late', '2027-03-22', { ...salon, status: 'to-discuss' }, ['unreachable-deadline']],
+    ['what is still discussed is not to be begun', '2027-03-22', { ...salon, status: 'to-discuss' }, []],
     ['what is dropped is history', '2027-03-22', { ...salon, status: 'dropped' }, ['objective.without-action']],
     ['a kind without a template has no preparation', '2027-03-22', { ...salon, kind: 'Foire' }, []],
     ['nor has an action that comes back', '2027-03-22', { kind: 'Salon', start: '2027-03-26' }, []],

@@ -239,6 +239,15 @@ export const rulesOfPlans: {
       at: { on: 'closure', line: 1, field: 'first' },
     },
   },
+  'settings.unreadable-weekday': {
+    when: 'a Wednesday is neither worked nor closed',
+    plan: aPlan({ oddDays: [{ day: 'Mercredi', text: 'parfois' }] }),
+    problem: {
+      code: 'settings.unreadable-weekday',
+      facts: { day: 'Mercredi', text: 'parfois' },
+      at: { on: 'week', odd: 0 },
+    },
+  },
   'settings.too-many-closed-days': {
     when: 'the last day of a closure has a slip in its year',
     plan: aPlan({

@@ -20,14 +20,12 @@ domain/check                 domain/money domain/names domain/time domain/locale
 domain/file-reading          (domain/reading) (domain/plan)
 domain/draft                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/template)
                              domain/plan domain/preparation domain/check (domain/file-reading)
-domain/organisation          -
 domain/pasted-list           domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              (domain/file-reading) domain/draft
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan domain/preparation
 formula                      -
 languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
-                             (domain/check) (domain/file-reading) (domain/organisation) (domain/pasted-list)
-                             domain/year-view
+                             (domain/check) (domain/file-reading) (domain/pasted-list) domain/year-view
 languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
 a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
                              (domain/check) (domain/file-reading) (domain/pasted-list) (domain/year-view)
@@ -40,9 +38,9 @@ workbook/plan                domain/money domain/names domain/time domain/locale
                              workbook/cells
 workbook/templates           domain/names domain/template formula (languages/words) languages/languages languages/say
                              workbook/cells
-workbook/settings            domain/names domain/time domain/rhythm (domain/template) domain/plan domain/organisation
-                             domain/year-view formula languages/words (languages/content) languages/languages
-                             languages/say workbook/cells workbook/plan workbook/templates
+workbook/settings            domain/names domain/time domain/rhythm (domain/template) domain/plan domain/year-view
+                             formula languages/words (languages/content) languages/languages languages/say
+                             workbook/cells workbook/plan workbook/templates
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time domain/rhythm domain/template domain/plan domain/year-view formula

@@ -27,6 +27,7 @@ const forForm = (template: Template): Template => ({
 function draftContext({ plan, settings, words }: OpenPlan, line: number | undefined): DraftContext {
   const others = plan.actions.filter((action) => action.line !== line && action.status !== 'dropped');
   const kinds = settings?.kinds ?? [];
+  const own = settings?.ownStatuses ?? [];
   return {
     objectives: distinct((plan.objectives ?? []).map(({ name }) => name)),
     kpis: distinct(plan.actions.flatMap((action) => action.kpis)),
@@ -34,7 +35,8 @@ function draftContext({ plan, settings, words }: OpenPlan, line: number | undefi
     kinds: kinds.map(({ kind, workingDays, prepares }) => ({ name: kind, workingDays, prepares })),
     templates: kinds.length === 0 ? [] : plan.templates.map(forForm),
     rhythms: simpleRhythms.map((rhythm) => words.rhythms[rhythm]),
-    statuses: statuses.map((status) => words.statuses[status]),
+    statuses: distinct([...statuses.map((status) => words.statuses[status]), ...own.map(({ spelling }) => spelling)]),
+    ...(own.length === 0 ? {} : { ownStatuses: own }),
     otherActions: others.map(({ line: at, name }) => ({ line: at, name })),
     firstDay: plan.year === undefined ? '' : isoOf(plan.year.first),
     lastDay: plan.year === undefined ? '' : isoOf(plan.year.last),

@@ -1,5 +1,8 @@
-/** An action by its name, or null for the one on the selected row; of a campaign, any of its actions. */
-export type CountdownInput = { readonly action: string | null };
+/**
+ * An action by its name, or null for the one on the selected row; of a campaign, any of its actions. `line` says which one of
+ * several of that name.
+ */
+export type CountdownInput = { readonly action: string | null; readonly line?: number | null };
 
 /** A step as it is scheduled: the latest it may run, both days included, as ISO days. */
 type CountdownStep = {

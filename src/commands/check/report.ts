@@ -42,6 +42,12 @@ function shownInClosures({ settings }: OpenPlan, { line, field }: OnClosure): st
   return reading?.is === 'unread' ? reading.text : '';
 }
 
+function addressInWeek({ settings, settingsAt, words }: OpenPlan, odd: number): CellAddress {
+  const day = settings?.oddDays[odd];
+  if (day === undefined || settingsAt === undefined) return { sheet: words.tabs.settings, cell: '' };
+  return { sheet: settingsAt.tab, cell: addressOf(settingsAt.row + day.row, settingsAt.column + day.column) };
+}
+
 /** Where in the file a problem stands; a problem of the whole file has no cell. */
 export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
   switch (place.on) {
@@ -55,6 +61,8 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
       return addressInTemplates(open, place);
     case 'closure':
       return addressInClosures(open, place);
+    case 'week':
+      return addressInWeek(open, place.odd);
     case 'header':
       return {
         sheet: open.table.tab,
@@ -79,7 +87,7 @@ export function shownAt(open: OpenPlan, place: Place, language: Language): strin
   if (place.on === 'template') return shownInTemplates(open, place);
   if (place.on === 'closure') return shownInClosures(open, place);
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
-  if (table === undefined || place.on === 'header' || place.on === 'cell') return '';
+  if (table === undefined || place.on === 'header' || place.on === 'cell' || place.on === 'week') return '';
   const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';
   return typeof value === 'object' ? sayDay(wordsOf(language).idiom.speech, value.day) : plainText(value);
 }

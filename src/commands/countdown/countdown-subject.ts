@@ -12,15 +12,21 @@ import type { Subject } from './countdown-place';
 /** The steps of an action with the durations she typed into its countdown. */
 type Durations = (action: Action, step: string) => number | undefined;
 
-/** The action named, or the one on the selected line. Among namesakes, the one that is not dropped; of several, she is asked. */
-function actionAsked({ plan, table }: OpenPlan, { action }: CountdownInput, line: number | undefined): Result<Action> {
+/** The action named, or the one on the selected line. Among namesakes, the one on the line that is said, or that is not dropped; of several, she is asked. */
+function actionAsked(
+  { plan, table }: OpenPlan,
+  { action, line }: CountdownInput,
+  selectedLine: number | undefined,
+): Result<Action> {
   if (action === null) {
-    const selected = plan.actions.find((it) => it.line === line && it.name !== '');
+    const selected = plan.actions.find((it) => it.line === selectedLine && it.name !== '');
     return selected === undefined ? trouble('row.none-selected', { tab: table.tab }) : done(selected);
   }
   const named = plan.actions.filter((it) => foldName(action) !== '' && isSameName(it.name, action));
+  const said = named.find((it) => it.line === line);
+  if (said !== undefined) return done(said);
   const living = named.filter((it) => !isDropped(it));
-  const lines = living.map(({ line }) => line);
+  const lines = living.map((it) => it.line);
   if (lines.length > 1) return trouble('countdown.ambiguous', { action, tab: table.tab, lines });
   const found = living[0] ?? named[0];
   return found === undefined ? trouble('countdown.unknown-action', { action }) : done(found);

@@ -18,7 +18,7 @@ import {
   writtenNames,
 } from '../../workbook/plan';
 import { readSettings, type Settings } from '../../workbook/settings';
-import { done, type Port, type Result } from '../port';
+import { done, type NamedPlace, type Port, type Result } from '../port';
 import { anchoredTables } from './anchored-tables';
 import { foundTables, type WhichPlan } from './found-tables';
 import { withShares } from './shares';
@@ -32,6 +32,8 @@ export type OpenPlan = {
   readonly others: Tables['others'];
   /** Absent in a file the add-on has not set up yet: its plan was found by its headers. */
   readonly settings?: Settings;
+  /** Where the block of the settings begins; looked up only where a setting is to be pointed at. */
+  readonly settingsAt?: NamedPlace;
   readonly plan: Plan;
   /** The plan's own language, and its words, for what is written into the file. */
   readonly language: Language;
@@ -91,6 +93,7 @@ function readPlan(
       : {
           lateSteps: settings.lateSteps,
           closures: settings.closures,
+          oddDays: settings.oddDays,
           leftOpen: settings.leftOpen,
         }),
     calendar: settings?.calendar ?? plainCalendar,
@@ -108,6 +111,11 @@ function tablesOf(port: Port, settings: Settings | undefined, which: WhichPlan):
   const anchored = anchoredTables(port, settings, which.columns ?? {});
   const isAsked = which.tab === null || !anchored.ok || isTab(anchored.value.table.tab, which.tab);
   return isAsked ? anchored : foundTables(port, which);
+}
+
+function placeOfSettings(port: Port, settings: Settings | undefined): Pick<OpenPlan, 'settingsAt'> {
+  const place = settings === undefined || settings.oddDays.length === 0 ? undefined : port.placeOfName('settings');
+  return place === undefined ? {} : { settingsAt: place };
 }
 
 /** Finds and reads the plan: by its anchors, or by its headers in a file that has no settings of ours. Writes nothing. */
@@ -128,6 +136,7 @@ export function openPlan(port: Port, which: WhichPlan = anyPlan): Result<OpenPla
     ...(objectives === undefined ? {} : { objectives }),
     others,
     ...(settings === undefined ? {} : { settings }),
+    ...placeOfSettings(port, settings),
     plan: readPlan(port, { tables: tables.value, rows }, settings, fiscal),
     language,
     words: wordsOf(language),

@@ -3,7 +3,7 @@ import { preparedKinds } from '../preparation';
 import { kindsOfRows } from '../template';
 import { fiscalYear } from '../time';
 import { checkAction } from './action';
-import { checkClosures } from './closures';
+import { checkClosures, checkWeek } from './closures';
 import { checkDateOrder, mixedDates } from './date-order';
 import { duplicateNames } from './duplicates';
 import { type Place, severities } from './found';
@@ -65,6 +65,7 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkTemplates(plan),
     ...checkObjectives(plan),
     ...checkServedLate(plan),
+    ...checkWeek(plan),
     ...checkClosures(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf(problem.code));

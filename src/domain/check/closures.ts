@@ -11,6 +11,8 @@ export const closureRules = {
   }>(),
   /** `first` is null where there is none. */
   'settings.closure-without-days': warning<{ readonly first: Day | null; readonly last: Day }>(),
+  /** `day` as its row is labelled. */
+  'settings.unreadable-weekday': warning<{ readonly day: string; readonly text: string }>(),
   'settings.too-many-closed-days': warning<{ readonly name: string; readonly most: number }>(),
 };
 type Problem = ProblemOf<typeof closureRules>;
@@ -49,6 +51,14 @@ function endsTooEarly({ line, first, last }: Closure): readonly Problem[] {
   const facts = { first: first.is === 'known' ? first.value : null, last: last.value };
   return [{ code: 'settings.closure-without-days', facts, at: { on: 'closure', line, field: 'first' } }];
 }
+
+/** "parfois" beside Wednesday: the day counts as worked, which nobody said. */
+export const checkWeek = ({ oddDays = [] }: Pick<Plan, 'oddDays'>): readonly Problem[] =>
+  oddDays.map(({ day, text }, odd) => ({
+    code: 'settings.unreadable-weekday',
+    facts: { day, text },
+    at: { on: 'week', odd },
+  }));
 
 /** What in the list of days closed does not close what it says. Silent where the file has no such list. */
 export function checkClosures({ closures = [], ...context }: Plan): readonly Problem[] {

@@ -35,6 +35,8 @@ export type Place =
   | { readonly on: 'template'; readonly line: number; readonly column: TemplateField }
   /** In the list of days closed, whose first line is 1. */
   | { readonly on: 'closure'; readonly line: number; readonly field: ClosureField }
+  /** Of the days of the week that the settings say something odd of, the one of that place, counted from 0. */
+  | { readonly on: 'week'; readonly odd: number }
   /** A cell of the plan's tab that belongs to no field, its column counted from 1. */
   | { readonly on: 'cell'; readonly line: number; readonly column: number }
   | { readonly on: 'header' }

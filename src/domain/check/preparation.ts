@@ -39,8 +39,8 @@ export const preparationRules = {
 type Rule = RuleOf<typeof preparationRules>;
 type Problem = ProblemOf<typeof preparationRules>;
 
-/** An action in progress may be as far as it likes: only a countdown knows its steps. */
-const isWaiting = ({ status }: Action): boolean => status === 'to-do' || status === 'to-discuss';
+/** An action in progress may be as far as it likes: only a countdown knows its steps. One that waits is not to be begun. */
+const isToDo = ({ status }: Action): boolean => status === 'to-do';
 
 /**
  * A video due on 19 February takes 35 working days: still to do on 1 February, it can no longer be ready. One day late, it
@@ -49,7 +49,7 @@ const isWaiting = ({ status }: Action): boolean => status === 'to-do' || status 
  */
 export const latePreparation: Rule = (action, context) => {
   const { today, calendar, fields } = context;
-  const preparation = isWaiting(action) && fields.has('status') ? preparationOf(action, context) : undefined;
+  const preparation = isToDo(action) && fields.has('status') ? preparationOf(action, context) : undefined;
   if (preparation === undefined || today === undefined || preparation.first >= today) return [];
   const { due, first: start, template } = preparation;
   if (isOver(due.day, context)) return [];

@@ -45,6 +45,8 @@ export type Plan = {
   /** The list of days closed that the calendar comes from; absent where the file has none. */
   readonly closures?: readonly Closure[];
   readonly calendar: WorkCalendar;
+  /** What the settings say of a weekday, under the name it has there, that is neither worked nor closed: it counts as worked. */
+  readonly oddDays?: readonly { readonly day: string; readonly text: string }[];
   /** What the file says today is; absent where it says nothing: no rule then says that it is too late. */
   readonly today?: Day;
   /** The steps that the countdowns of the file know to be late, each since the day it should have begun or ended. */

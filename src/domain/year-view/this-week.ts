@@ -40,8 +40,11 @@ function oneOff(action: Action, source: WeekSource): Standing | undefined {
   const isKept = plan.fields.has('status');
   const late = (since: Day): number => workdaysLate(since, today, plan.calendar);
   if (time.deadline < today) return isKept ? { is: 'late', day: time.deadline, late: late(time.deadline) } : undefined;
-  const hasNotBegun = action.status === 'to-do' || action.status === 'to-discuss';
-  const begin = hasNotBegun && isKept ? preparationOf(action, { prepared, calendar: plan.calendar })?.first : undefined;
+  // What waits is not to be begun.
+  const begin =
+    action.status === 'to-do' && isKept
+      ? preparationOf(action, { prepared, calendar: plan.calendar })?.first
+      : undefined;
   if (begin !== undefined && begin < today) return { is: 'late', day: begin, late: late(begin) };
   if (isIn(time.deadline, week)) return { is: 'due', day: time.deadline, late: 0 };
   if (begin !== undefined && isIn(begin, week)) return { is: 'to-begin', day: begin, late: 0 };

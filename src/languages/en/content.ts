@@ -29,7 +29,6 @@ export const content = (languages: readonly string[]): Content => ({
     ],
     firstMonth: ['First month of the fiscal year', '1 for January, 4 for April…'],
     currency: ['Currency', 'Three-letter code: EUR, GBP, USD…'],
-    organisation: ['Kind of organisation', 'Optional. Nothing depends on it yet: it is a note for you and your team.'],
     country: ['Country', 'Code of the country, or of the region: GB, GB-SCT, IE, US, CA-QC…'],
     language: ['Language of the plan', `${languages.join(' or ')}: the language of tabs and lists.`],
     grouping: ['Year planner by', `${eitherGrouping(groupingsOf(fields), 'or')}. Rebuild it after a change.`],

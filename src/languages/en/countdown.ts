@@ -124,7 +124,7 @@ export const countdownTroubles: { readonly [T in CountdownTrouble]: (facts: Trou
   'countdown.unknown-action': ({ action }) =>
     `No action of the plan is called “${shortened(action)}”: check its name, then try again.`,
   'countdown.ambiguous': ({ action, tab, lines }) =>
-    `“${shortened(action)}” is the name of ${lines.length} actions, in rows ${lines.join(', ')} of the tab “${tab}”: give them different names, or select the row you mean, then try again.`,
+    `“${shortened(action)}” is the name of ${lines.length} actions, in rows ${lines.join(', ')} of the tab “${tab}”: give them different names, or choose one by its row (select it, or write --line ${lines[0] ?? ''} on the command line).`,
   'countdown.recurring': ({ action }) =>
     `“${shortened(action)}” comes back or goes on: a countdown is built for a one-off action with a deadline.`,
   'countdown.dropped': ({ action }) => `“${shortened(action)}” is dropped: change its status to build its countdown.`,

@@ -30,6 +30,7 @@ export const headings: HeadingWords = {
   ),
   question: wordList('what, which, is, are, does, do, did, will, would, it, you, we, serve, suggest'),
   apart: ['id', 'url', 'link', 'parent', 'lead time', 'time'],
+  perhaps: ['channel', 'category', 'deliverable'],
   asked: {
     drive: ['campaign'],
     operation: ['campaign', 'name'],

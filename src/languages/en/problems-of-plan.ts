@@ -73,6 +73,13 @@ export const planProblems = {
     why: 'The year planner places work on a day when nobody is there.',
     todo: () => 'Correct the first or the last day.',
   },
+  'settings.unreadable-weekday': {
+    label: 'Weekdays neither open nor closed',
+    says: ({ day, text }, say) =>
+      `${say.name(text)}, for ${say.name(day)}, is neither open nor closed: the day counts as open.`,
+    why: 'Preparations are counted in working days.',
+    todo: () => 'Choose “open” or “closed”.',
+  },
   'settings.too-many-closed-days': {
     label: 'Too many closed days',
     says: ({ name, most }, say) =>

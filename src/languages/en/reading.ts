@@ -11,6 +11,7 @@ export const reading: TypedWords = {
   money,
   statuses,
   closed: ['no', 'closed', 'off', 'false', 'day off', 'rest', 'not worked', 'not working', 'holiday'],
+  open: ['yes', 'open', 'on', 'true', 'worked', 'working', 'working day', 'workday', 'office', 'remote'],
   and: ['and'],
   halves: [
     ['h1', 'first half', '1st half', 'half 1', 'first half-year', '1st half-year', 'first semester'],

@@ -26,10 +26,6 @@ export const content = (languages: readonly string[]): Content => ({
     year: ['Année du plan', 'Année civile où commence l’exercice. Reconstruisez le rétroplanning après un changement.'],
     firstMonth: ['Premier mois de l’exercice', '1 pour janvier, 4 pour avril…'],
     currency: ['Devise', 'Code à trois lettres : EUR, CHF, CAD…'],
-    organisation: [
-      'Type d’organisation',
-      'Facultatif. Rien n’en dépend encore : c’est une note pour vous et votre équipe.',
-    ],
     country: ['Pays', 'Code du pays, ou de la région : FR, FR-AM, BE, CH-GE, CA-QC…'],
     language: ['Langue du plan', `${languages.join(' ou ')} : la langue des onglets et des listes.`],
     grouping: [

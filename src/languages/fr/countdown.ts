@@ -124,7 +124,7 @@ export const countdownTroubles: { readonly [T in CountdownTrouble]: (facts: Trou
   'countdown.unknown-action': ({ action }) =>
     `Aucune action ne s’appelle « ${shortened(action)} » dans le plan : vérifiez son nom, puis recommencez.`,
   'countdown.ambiguous': ({ action, tab, lines }) =>
-    `« ${shortened(action)} » est le nom de ${lines.length} actions, aux lignes ${lines.join(', ')} de l’onglet « ${tab} » : donnez-leur des noms différents, ou sélectionnez la ligne voulue, puis recommencez.`,
+    `« ${shortened(action)} » est le nom de ${lines.length} actions, aux lignes ${lines.join(', ')} de l’onglet « ${tab} » : donnez-leur des noms différents, ou choisissez-en une par sa ligne (sélectionnez-la, ou écrivez --line ${lines[0] ?? ''} en ligne de commande).`,
   'countdown.recurring': ({ action }) =>
     `« ${shortened(action)} » revient ou dure : le compte à rebours se construit pour une action ponctuelle, avec une échéance.`,
   'countdown.dropped': ({ action }) =>

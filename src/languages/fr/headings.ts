@@ -41,6 +41,7 @@ export const headings: HeadingWords = {
     'quel, quelle, quels, quelles, est, sont, sera, s, il, elle, vous, on, proposez, prevoyez, repond, sert, compte',
   ),
   apart: ['id', 'identifiant', 'url', 'lien', 'parent', 'parente'],
+  perhaps: ['canal', 'canaux', 'categorie', 'livrable', 'axe'],
   asked: {
     suivi: ['status', 'kpis'],
     operation: ['name', 'campaign'],

@@ -73,6 +73,13 @@ export const planProblems = {
     why: 'Le rétroplanning place du travail un jour où personne n’est là.',
     todo: () => 'Corrigez le premier ou le dernier jour.',
   },
+  'settings.unreadable-weekday': {
+    label: 'Jours de la semaine ni ouvrés ni fermés',
+    says: ({ day, text }, say) =>
+      `${say.name(text)}, pour ${say.name(day)}, ne dit ni ouvré ni fermé : ce jour compte comme ouvré.`,
+    why: 'Les préparations sont comptées en jours ouvrés.',
+    todo: () => 'Choisissez « ouvré » ou « fermé ».',
+  },
   'settings.too-many-closed-days': {
     label: 'Trop de jours fermés',
     says: ({ name, most }, say) =>

@@ -23,6 +23,10 @@ export const reading: TypedWords = {
     'non ouvré',
     'non travaillé',
   ],
+  open: [
+    ...['oui', 'ouvré', 'ouvrée', 'ouvrable', 'ouvert', 'ouverte', 'vrai', 'travaillé', 'travaillée'],
+    ...['jour ouvré', 'jour travaillé', 'présent', 'présente', 'bureau', 'télétravail'],
+  ],
   and: ['et'],
   halves: [
     ['s1', '1er semestre', 'premier semestre', 'semestre 1', '1er sem.', 'sem. 1'],

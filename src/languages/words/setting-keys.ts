@@ -4,7 +4,6 @@ export const settingKeys = [
   'year',
   'firstMonth',
   'currency',
-  'organisation',
   'country',
   'language',
   'grouping',

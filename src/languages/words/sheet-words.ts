@@ -1,6 +1,5 @@
 import type { TableWords } from '../../domain/file-reading';
 import type { Country } from '../../domain/locale';
-import type { OrganisationKind } from '../../domain/organisation';
 import type { ListWords } from '../../domain/pasted-list';
 import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
 import type { SimpleRhythm } from '../../domain/rhythm';
@@ -69,7 +68,6 @@ export type SheetWords = Labels & {
     /** Heads of the list of her own words for statuses. */
     readonly statuses: string;
     readonly statusMeanings: string;
-    readonly organisations: Readonly<Record<OrganisationKind, string>>;
     readonly groupings: Readonly<Record<Grouping, string>>;
     readonly units: Readonly<Record<Unit, string>>;
   };

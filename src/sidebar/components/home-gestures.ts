@@ -14,7 +14,7 @@ export type HomeGestures = {
   readonly onRetroplanning: () => void;
   readonly onYearView: () => void;
   /** Of the action of that name, or of the selected row. */
-  readonly onCountdown: (action: string | null) => void;
+  readonly onCountdown: (action: string | null, line?: number) => void;
   readonly onExample: (year: number) => void;
   readonly onHelp: () => void;
 };

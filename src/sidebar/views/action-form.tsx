@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ActionField } from '../../domain/plan';
 import { MainButton, QuietButton, TextButton } from '../components/buttons';
 import { Confirm } from '../components/confirm';
 import { Foot } from '../components/foot';
 import { Missing } from '../components/missing';
 import { Page } from '../components/page';
 import { canCountDown } from '../countdown';
-import { type Edit, type Editing, isChanged, missingFields, problemsOf } from '../editing';
+import { type Edit, type Editing, isChanged, problemsOf } from '../editing';
 import { useSession } from '../session';
 import { ActionFields } from './action-fields';
 
@@ -17,7 +16,7 @@ type ActionFormProps = {
   readonly onDiscard: () => void;
   /** Present once the server has refused to save over a row that changed. */
   readonly onReload: (() => void) | undefined;
-  readonly onCountdown: (action: string) => void;
+  readonly onCountdown: (action: string, line: number | undefined) => void;
   readonly onDuplicate: () => void;
   readonly onDrop: () => void;
   readonly onHome: () => void;
@@ -29,7 +28,6 @@ export function ActionFormView(props: ActionFormProps) {
   const { editing } = props;
   const { loaded } = editing.form;
   const problems = problemsOf(editing, words.action.thisOne, words.reading);
-  const missing: readonly ActionField[] = missingFields(problems);
   const title = loaded ? words.action.editTitle(loaded.line) : words.action.newTitle;
   const onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -39,7 +37,7 @@ export function ActionFormView(props: ActionFormProps) {
     <form noValidate onSubmit={onSubmit}>
       <Page title={title} onHome={props.onHome}>
         <ActionFields editing={editing} problems={problems} onEdit={props.onEdit} />
-        <Missing fields={missing} />
+        <Missing problems={problems} />
         {loaded ? <RowGestures {...props} /> : null}
       </Page>
       <Foot>
@@ -74,7 +72,9 @@ function RowGestures({ editing, onCountdown, onDuplicate, onDrop }: ActionFormPr
   return (
     <div class="buttons row-gestures">
       {canCountDown(form.draft, form.context, words.reading) ? (
-        <QuietButton onClick={unlessChanged(() => onCountdown(form.draft.name))}>{words.action.countdown}</QuietButton>
+        <QuietButton onClick={unlessChanged(() => onCountdown(form.draft.name, form.loaded?.line))}>
+          {words.action.countdown}
+        </QuietButton>
       ) : null}
       <QuietButton onClick={unlessChanged(onDuplicate)}>{words.action.duplicate}</QuietButton>
       <QuietButton onClick={unlessChanged(() => setAsking(true))}>{words.action.drop}</QuietButton>

@@ -26,7 +26,7 @@ type ActionProps = {
   readonly onEdit: EditEditing;
   readonly onSaved: () => void;
   /** Builds the countdown of the action of that name. */
-  readonly onCountdown: (action: string) => void;
+  readonly onCountdown: (action: string, line?: number) => void;
   readonly onHome: () => void;
 };
 
@@ -47,7 +47,7 @@ export function ActionView(props: ActionProps) {
     const another = (): void => type(editingAnother(last, saved));
     const isDated = how !== 'dropped' && canCountDown(last.draft, last.form.context, words.reading);
     const [name = last.draft.name] = saved.loaded.cells;
-    const onCountdown = isDated ? () => props.onCountdown(name) : undefined;
+    const onCountdown = isDated ? () => props.onCountdown(name, saved.loaded.line) : undefined;
     return (
       <SavedActionView
         {...{ saved, how, onCountdown, onHome }}

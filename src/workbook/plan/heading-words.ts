@@ -82,6 +82,7 @@ const eachKind = (make: (kind: Kind) => (word: string) => boolean): HeadingReadi
   other: make('other'),
   question: make('question'),
   apart: make('apart'),
+  perhaps: make('perhaps'),
 });
 
 function made(reading: FileReading): HeadingReading {

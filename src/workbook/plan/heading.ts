@@ -120,7 +120,8 @@ function readMoney(label: string, words: readonly string[], reading: HeadingRead
 function readField(words: readonly string[], reading: HeadingReading): Heading | undefined {
   const { written, bare, own, is } = reading;
   const exact = written.get(words.join(' '));
-  if (exact !== undefined) return ofField(exact, 'sure', own.has(words.join(' ')));
+  const most: Sureness = words.some(is.perhaps) ? 'likely' : 'sure';
+  if (exact !== undefined) return ofField(exact, most, own.has(words.join(' ')));
   const telling = words.filter((word) => !is.small(word));
   // "Card name", "Intitulé de la tâche"
   if (telling.length === 2 && telling.some(is.naming) && telling.some(is.things) && !bare.has(telling.join(' ')))
@@ -128,7 +129,7 @@ function readField(words: readonly string[], reading: HeadingReading): Heading |
   const without = (...kinds: readonly ((word: string) => boolean)[]): ActionField | undefined =>
     bare.get(telling.filter((word) => !kinds.some((isKind) => isKind(word))).join(' '));
   const sure = without() ?? without(is.plain);
-  if (sure !== undefined) return ofField(sure, 'sure');
+  if (sure !== undefined) return ofField(sure, most);
   const likely =
     without(is.naming) ??
     without(is.things) ??

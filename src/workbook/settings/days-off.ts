@@ -20,6 +20,14 @@ export function isWorked(said: string, weekday: Weekday): boolean {
   return !closedWords().some((word) => foldName(String(word)) === foldName(said));
 }
 
+const openSigns = ['x', 'ok', '✓', '✔', '✅', '☑', '1'];
+
+/** Whether what is said of a weekday says that it is worked, or that it is not: "parfois" says neither. */
+export const isDaySaid = (said: string): boolean =>
+  [...openSigns, ...fileReading.flatMap(({ open }) => open), ...closedWords(), ''].some(
+    (word) => foldName(String(word)) === foldName(said),
+  );
+
 /** The same as formulas see it: 1 for a day that is not worked. */
 export function dayOff(said: Expression, weekday: Weekday): Expression {
   const isClosed = call('IFERROR', call('MIN', 1, call('MATCH', said, named('settings_closed_words'), 0)), 0);

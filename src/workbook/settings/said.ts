@@ -1,5 +1,4 @@
 import { foldName } from '../../domain/names';
-import { type OrganisationKind, organisationKinds } from '../../domain/organisation';
 import { type ActionField, type OwnStatus, statusSaid } from '../../domain/plan';
 import { plainCalendar, type WorkCalendar, weekdays } from '../../domain/time';
 import { fileReading, languages } from '../../languages/languages';
@@ -8,7 +7,7 @@ import type { SettingKey } from '../../languages/words/setting-keys';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type CellValue, type Grid, plainText } from '../cells';
 import { type SettingsColumn, weekdayKeys } from './columns';
-import { isWorked } from './days-off';
+import { isDaySaid, isWorked } from './days-off';
 
 /** Which of the words of a setting a text is, in any language or by its key; the usual one where it is none of them. */
 export function wordSaid<Key extends string>(
@@ -23,15 +22,6 @@ export function wordSaid<Key extends string>(
   return keys.find(isSaid) ?? usual;
 }
 
-/** The kind of organisation by its name in any language, or by the code that files made before 0.3 hold. */
-export function organisationSaid(said: string): { readonly organisation?: OrganisationKind } {
-  const isSaid = (kind: OrganisationKind): boolean =>
-    kind === said ||
-    languages.some((language) => foldName(wordsOf(language).settings.organisations[kind]) === foldName(said));
-  const organisation = organisationKinds.find(isSaid);
-  return organisation === undefined ? {} : { organisation };
-}
-
 /** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */
 export function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
   const week = weekdays.filter((weekday, index) => {
@@ -39,6 +29,20 @@ export function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'
     return key !== undefined && isWorked(said(key), weekday);
   });
   return week.length === 0 ? plainCalendar.week : new Set(week);
+}
+
+/** What is said of a weekday and is neither that it is worked nor that it is not; its cell, counted from the first one of the block. */
+export type OddDay = { readonly day: string; readonly text: string; readonly row: number; readonly column: number };
+
+/** Such a day counts as worked. */
+export function readOddDays(values: Grid<CellValue>): readonly OddDay[] {
+  const keys = (values[0] ?? []).map(plainText);
+  const [key, label, value] = [keys.indexOf('key'), keys.indexOf('label'), keys.indexOf('value')];
+  return values.flatMap((cells, row): readonly OddDay[] => {
+    const text = plainText(cells[value] ?? '');
+    const isOfWeek = weekdayKeys.some((weekday) => weekday === plainText(cells[key] ?? ''));
+    return isOfWeek && !isDaySaid(text) ? [{ day: plainText(cells[label] ?? ''), text, row, column: value }] : [];
+  });
 }
 
 /** A word without a meaning, or with one that is no status, says nothing; undefined where there is no such list. */

@@ -40,7 +40,6 @@ export const settingCells: { readonly [K in SettingKey]: SettingCell } = {
   firstMonth: { name: 'settings_first_month', first: (_, { firstMonth }) => firstMonth },
   state: { name: 'settings_state', first: () => null },
   currency: { first: (_, { currency }) => text(currency) },
-  organisation: { first: () => null, choices: ({ settings }) => Object.values(settings.organisations) },
   country: { first: (_, { country }) => text(country) },
   language: { first: (_, { language }) => text(language) },
   grouping: {

@@ -1,4 +1,3 @@
-import type { OrganisationKind } from '../../domain/organisation';
 import { type ActionField, type Closure, closedDays, type OwnStatus, type Plan } from '../../domain/plan';
 import type { Template, TemplateRows } from '../../domain/template';
 import { type Day, dayOfSerial, type FiscalYear, type WorkCalendar } from '../../domain/time';
@@ -19,7 +18,7 @@ import {
 import { readClosures } from './closures';
 import { HOLIDAYS_FOR, LEFT_OPEN, NAMED_ACTIONS, type SettingsColumn } from './columns';
 import { readYear } from './fiscal-year';
-import { organisationSaid, readDroppedBy, readOwnStatuses, readWeek, wordSaid } from './said';
+import { type OddDay, readDroppedBy, readOddDays, readOwnStatuses, readWeek, wordSaid } from './said';
 
 /** The settings tab as it was read. */
 export type Settings = {
@@ -27,20 +26,19 @@ export type Settings = {
   /** Absent where year or first month is not a number she could have meant. */
   readonly year?: FiscalYear;
   readonly currency: string;
-  /** Absent where she has not said it. */
-  readonly organisation?: OrganisationKind;
   readonly country: string;
   readonly today?: Day;
   /** Not '' while a generated tab is being rewritten, or since that was interrupted. */
   readonly state: string;
   readonly owners: readonly string[];
-  /** Her own words for statuses, the usual ones among them; undefined in settings that have no list of them yet. */
   /** What the drop-down of the rhythms offers; none in a plan made before there was a list. */
   readonly rhythmWords: readonly string[];
+  /** Her own words for statuses, the usual ones among them; undefined in settings that have no list of them yet. */
   readonly ownStatuses: readonly OwnStatus[] | undefined;
   /** The columns of the plan by which formulas count what is dropped. */
   readonly droppedBy: ReadonlySet<ActionField>;
   readonly calendar: WorkCalendar;
+  readonly oddDays: readonly OddDay[];
   /** The kinds of action with their preparation, and their steps; both are empty where the templates tab was deleted. */
   readonly kinds: readonly Kind[];
   readonly templates: readonly Template[];
@@ -147,7 +145,6 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     language: languages.find((language) => language === said('language')) ?? usualLanguage,
     ...(year ? { year } : {}),
     currency: said('currency').toUpperCase(),
-    ...organisationSaid(said('organisation')),
     country: said('country').toUpperCase(),
     ...(today.is === 'known' ? { today: today.value } : {}),
     state: said('state'),
@@ -156,6 +153,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     ownStatuses: readOwnStatuses(column('statusWord'), column('statusMeaning')),
     droppedBy: readDroppedBy(values, formulas),
     calendar: { week: readWeek(said), holidays: closedDays(closures) },
+    oddDays: readOddDays(values),
     closures,
     lateSteps: keysOfTargets.flatMap((key, index) => lateStepOf(key, plainText(targets[index] ?? ''))),
     kinds,
