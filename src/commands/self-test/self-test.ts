@@ -5,6 +5,7 @@ import { type Change, isBlank } from '../../workbook/cells';
 import type { Done, SelfTestInput, SelfTestReport, TriedReading, Verdict } from '../api';
 import { openPlan } from '../plan';
 import { done, type Port, type Probe, type Refusal, type Result, trouble } from '../port';
+import type { ReportWords } from './reading-names';
 import { fileNames } from './reading-names';
 import { saidOf } from './readings';
 import { type Seen, TRIED } from './seen';
@@ -103,6 +104,17 @@ function messageOf(port: Port, tab: string, tried: readonly TriedReading[]): str
   });
 }
 
+/** The labels stand in a file of their own, which may be what is broken. */
+function reportWords(port: Port): ReportWords {
+  const language = port.language();
+  const words = wordsOf(language).selfTest;
+  try {
+    return { ...words, labels: port.content(language).readingLabels };
+  } catch {
+    return { ...words, labels: {} };
+  }
+}
+
 /**
  * Tries each reading of Google Sheets that nobody is sure of in a tab of its own, and writes there what it saw. Nothing else of the
  * file changes; where she was is where she is afterwards.
@@ -110,7 +122,7 @@ function messageOf(port: Port, tab: string, tried: readonly TriedReading[]): str
 export function selfTest(port: Port, { page }: SelfTestInput): Result<SelfTestReport> {
   const probe = port.probe();
   if (probe.closedTabs().length === port.tabNames().length) return trouble('file.protected', {});
-  const words = wordsOf(port.language()).selfTest;
+  const words = reportWords(port);
   const selection = probe.selection();
   const left = leftTab(port);
   if (left !== undefined && port.tabNames().length === 1) return trouble('self-test.only-tab', { tab: left });

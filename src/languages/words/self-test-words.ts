@@ -35,12 +35,14 @@ export const fixedReadings = [
 export type FixedReading = (typeof fixedReadings)[number];
 
 /** All that the self-test says, in one language. `expected` and `seen` are pieces that stand in a cell each. */
+/** What each is called. */
+export type ReadingLabels = Readonly<Record<FixedReading, string>>;
+
 export type SelfTestWords = {
   readonly tab: string;
   readonly title: string;
   readonly explained: string;
   readonly heads: readonly [reading: string, expected: string, seen: string, verdict: string, tried: string];
-  readonly readings: Readonly<Record<FixedReading, string>>;
   /** The files of a language, by its code: what the sidebar says, and what fills a plan. */
   readonly wordsFile: (language: string) => string;
   readonly laterFile: (language: string) => string;
