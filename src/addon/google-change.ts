@@ -10,6 +10,7 @@ const onlyLooks = [
   'paint',
   'note',
   'add-note',
+  'add-notes',
   'choose',
   'clear-choices',
   'unchoose',

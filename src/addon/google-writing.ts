@@ -42,12 +42,13 @@ function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: OperationOf<'m
  * Only cells without a date format get one: a format of hers stays. It is sent at once: if Google refuses a typed column
  * only when it is sent, it does so here.
  */
-function formatDays(file: GoogleFile, { tab, row, rows = 1, columns }: OperationOf<'format-days'>): void {
+function formatDays(file: GoogleFile, { tab, row, rows = 1, columns, skip = [] }: OperationOf<'format-days'>): void {
   for (const column of columns) {
     const cells = file.range(tab, { row, column, rows, columns: 1 });
     const formats = cells.getNumberFormats().map((line) => line[0] ?? '');
-    if (formats.every(isDayFormat)) continue;
-    cells.setNumberFormats(formats.map((format) => [isDayFormat(format) ? format : DAY_FORMAT]));
+    const isLeft = (format: string, index: number): boolean => isDayFormat(format) || skip.includes(index);
+    if (formats.every(isLeft)) continue;
+    cells.setNumberFormats(formats.map((format, index) => [isLeft(format, index) ? format : DAY_FORMAT]));
     SpreadsheetApp.flush();
   }
 }
@@ -74,6 +75,13 @@ const writers: Writers = {
   paint: (file, { tab, area, paints }) => paintArea(file, tab, area, paints),
   note: (file, { tab, row, column, notes }) => {
     file.range(tab, areaOf(row, column, notes)).setNotes(notes.map((line) => [...line]));
+  },
+  'add-notes': (file, { tab, row, column, notes }) => {
+    const cells = file.range(tab, areaOf(row, column, notes));
+    const said = cells.getNotes();
+    const both = (note: string, down: number, right: number): string =>
+      [said[down]?.[right] ?? '', note].filter((line) => line !== '').join('\n');
+    cells.setNotes(notes.map((line, down) => line.map((note, right) => both(note, down, right))));
   },
   'add-note': (file, { tab, row, column, note }) => {
     const cell = file.range(tab, { row, column, rows: 1, columns: 1 });

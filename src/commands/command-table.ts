@@ -76,6 +76,9 @@ const checkInput = v.object({
   columns: v.exactOptional(answers),
 });
 
+const code = v.picklist(codes);
+const seenCell = { sheet: v.string(), cell: v.string(), was: v.string() };
+
 const adoptInput = v.object({
   year: v.nullable(integer),
   tab: v.nullable(v.string()),
@@ -107,7 +110,9 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   adopt: { accepts: v.tuple([adoptInput]), run: saying(adopt) },
   week: { accepts: nothing, run: saying(readWeek) },
   mend: {
-    accepts: v.tuple([v.object({ code: v.picklist(codes), sheet: v.string(), cell: v.string(), was: v.string() })]),
+    accepts: v.tuple([
+      v.union([v.object({ code, seen: v.array(v.object(seenCell)) }), v.object({ code, ...seenCell })]),
+    ]),
     run: saying(mendProblem),
   },
   goTo: { accepts: v.tuple([v.object({ sheet: v.string(), cell: v.string() })]), run: saying(goTo) },

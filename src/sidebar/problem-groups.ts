@@ -1,4 +1,4 @@
-import type { ReportedProblem } from '../commands/api';
+import type { MendAllInput, ReportedProblem } from '../commands/api';
 import { type Code, type Severity, severities } from '../domain/check';
 import type { Checked } from './next-stage';
 
@@ -30,6 +30,14 @@ function groupByRule(problems: readonly ReportedProblem[]): readonly RuleGroup[]
   }
   return Array.from(rules, ([code, group]) => ({ code, problems: group }));
 }
+
+/** The cells of a rule that one click could mend, as they were seen. */
+export const offersOf = ({ problems }: RuleGroup): MendAllInput['seen'] =>
+  problems.flatMap(({ sheet, cell, mend }) => (mend === undefined ? [] : [{ sheet, cell, was: mend.was }]));
+
+/** How many cells that are: a mend may be of several. */
+export const cellsMended = ({ problems }: RuleGroup): number =>
+  problems.reduce((sum, { mend }) => sum + (mend === undefined ? 0 : (mend.cells ?? 1)), 0);
 
 export function countProblems(problems: readonly ReportedProblem[]): Checked {
   const counted = { error: 0, warning: 0, advice: 0 };

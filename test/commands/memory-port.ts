@@ -116,6 +116,14 @@ function carryOut(file: MemoryFile, operation: Operation): void {
     case 'note':
       writeNotes(file, operation);
       break;
+    case 'add-notes':
+      operation.notes.forEach((line, down) => {
+        line.forEach((note, right) => {
+          const at = { row: operation.row + down, column: operation.column + right };
+          if (note !== '') addNote(tabOf(file, operation.tab), { do: 'add-note', tab: operation.tab, ...at, note });
+        });
+      });
+      break;
     case 'add-note':
       addNote(tabOf(file, operation.tab), operation);
       break;

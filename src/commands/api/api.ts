@@ -11,7 +11,7 @@ import type {
   WhichForm,
 } from './action';
 import type { AdoptInput, Adoption } from './adopt';
-import type { CheckInput, CheckReport, MendInput } from './check';
+import type { CheckInput, CheckReport, MendAllInput, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { ExampleInput, Home, NewPlanInput } from './home';
 import type { LaterWordsScript } from './later-words';
@@ -42,7 +42,8 @@ export type Api = {
   /** Sets a plan up where it stands: not a cell of hers changes. */
   readonly adopt: (input: AdoptInput) => Outcome<Adoption>;
   readonly week: () => Outcome<WeekReport>;
-  readonly mend: (input: MendInput) => Outcome<CheckReport>;
+  /** One problem, or every one of a rule. */
+  readonly mend: (input: MendInput | MendAllInput) => Outcome<CheckReport>;
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
   readonly printLink: () => Outcome<PrintLink>;

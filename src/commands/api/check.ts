@@ -1,4 +1,5 @@
 import type { Code, Finding, Severity } from '../../domain/check';
+import type { CellAddress } from './outcome';
 import type { ColumnAnswers } from './read';
 
 /** Its facts are what both sides of the wire make sentences of: what is wrong, why it matters, what to do. */
@@ -14,6 +15,12 @@ export type ReportedProblem = Finding & {
 
 /** One click: `was` is what the cell shows now, `becomes` what it will show; `cells` are mended alike, where there are several. */
 export type MendOffer = { readonly was: string; readonly becomes: string; readonly cells?: number };
+
+/** What she saw a mend of one rule offered for: what has changed since is left alone. */
+export type MendAllInput = {
+  readonly code: Code;
+  readonly seen: readonly (CellAddress & { readonly was: string })[];
+};
 
 export type MendInput = { readonly code: Code; readonly sheet: string; readonly cell: string; readonly was: string };
 

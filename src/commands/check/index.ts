@@ -1,2 +1,3 @@
-export { checkPlan, goTo, mendProblem } from './check-plan';
+export { checkPlan, goTo } from './check-plan';
+export { mendProblem } from './mend';
 export { reported } from './report';

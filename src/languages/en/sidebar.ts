@@ -269,6 +269,7 @@ export const sidebar: SidebarWords = {
     seeCell: (sheet, cell) => `See cell ${cell}, tab ${sheet}`,
     mend: (was, becomes) => `Replace “${was}” with “${becomes}”`,
     mendAll: (was, becomes, cells) => `Replace “${was}” with “${becomes}” (${cells} cells)`,
+    mendKind: (cells) => `Fix all (${cells} cells)`,
     fill: (becomes) => `Write “${becomes}”`,
     mended: (left) =>
       left === 0 ? 'Fixed: nothing is left to review.' : `Fixed. ${counted(left, 'point', 'points')} left to review.`,

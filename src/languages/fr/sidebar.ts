@@ -280,6 +280,7 @@ export const sidebar: SidebarWords = {
     mend: (was: string, becomes: string) => `Remplacer « ${was} » par « ${becomes} »`,
     mendAll: (was: string, becomes: string, cells: number) =>
       `Remplacer « ${was} » par « ${becomes} » (${cells} cellules)`,
+    mendKind: (cells: number) => `Tout corriger (${cells} cellules)`,
     fill: (becomes: string) => `Écrire « ${becomes} »`,
     mended: (left: number) =>
       left === 0

@@ -265,6 +265,8 @@ export type SidebarWords = SidebarLabels & {
     readonly mend: (was: string, becomes: string) => string;
     /** In several cells at once. */
     readonly mendAll: (was: string, becomes: string, cells: number) => string;
+    /** All that one rule found, so many cells of it. */
+    readonly mendKind: (cells: number) => string;
     readonly fill: (becomes: string) => string;
     readonly mended: (left: number) => string;
     readonly showAll: (hidden: number) => string;

@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportedProblem } from '../../commands/api';
-import { type RuleGroup, SHOWN_AT_FIRST } from '../problem-groups';
+import { cellsMended, offersOf, type RuleGroup, SHOWN_AT_FIRST } from '../problem-groups';
 import { useSession } from '../session';
-import { TextButton } from './buttons';
+import { QuietButton, TextButton } from './buttons';
 import { ProblemItem } from './problem-item';
 
-type RuleProps = { readonly group: RuleGroup; readonly onMend: (problem: ReportedProblem) => void };
+type RuleProps = {
+  readonly group: RuleGroup;
+  readonly onMend: (problem: ReportedProblem) => void;
+  readonly onMendAll: (group: RuleGroup) => void;
+};
 
 /** What one rule found: its first problems, and all of them on demand. */
-export function Rule({ group, onMend }: RuleProps) {
+export function Rule({ group, onMend, onMendAll }: RuleProps) {
   const { words } = useSession();
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -23,6 +27,9 @@ export function Rule({ group, onMend }: RuleProps) {
       <h3>
         {words.problems[group.code].label} <span class="count">({group.problems.length})</span>
       </h3>
+      {offersOf(group).length > 1 ? (
+        <QuietButton onClick={() => onMendAll(group)}>{words.check.mendKind(cellsMended(group))}</QuietButton>
+      ) : null}
       <ul class="problems" ref={list}>
         {(isWhole ? group.problems : group.problems.slice(0, SHOWN_AT_FIRST)).map((problem) => (
           <ProblemItem

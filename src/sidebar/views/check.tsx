@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { CheckReport, ReportedProblem } from '../../commands/api';
+import type { CheckReport, MendAllInput, MendInput } from '../../commands/api';
 import { useOnAppearing } from '../appearing';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
 import { Rule } from '../components/rule-group';
-import { groupProblems } from '../problem-groups';
+import { groupProblems, offersOf } from '../problem-groups';
 import { useSession } from '../session';
 
 type CheckProps = {
@@ -37,9 +37,8 @@ export function CheckView({ onChecked, onHome, ...on }: CheckProps) {
     } else setStage((before) => (before.is === 'checked' ? before : { is: 'unread' }));
   };
   useOnAppearing(() => void check());
-  const mend = async ({ code, sheet, cell, mend: offer }: ReportedProblem): Promise<void> => {
-    if (!offer) return;
-    const outcome = await ask('mend', { code, sheet, cell, was: offer.was });
+  const mend = async (input: MendInput | MendAllInput): Promise<void> => {
+    const outcome = await ask('mend', input);
     if (!outcome.ok) return;
     show(outcome.value);
     const { problems, notice } = outcome.value;
@@ -53,7 +52,7 @@ export function CheckView({ onChecked, onHome, ...on }: CheckProps) {
     return (
       <>
         <Page key="checked" title={titleOf(report, words.check)} onHome={onHome}>
-          <Report report={report} onMend={(problem) => void mend(problem)} />
+          <Report report={report} onMend={(input) => void mend(input)} />
         </Page>
         <Foot>
           {/* Last: among what the app hands to every view is an onCheck of its own, which only opens this one. */}
@@ -100,7 +99,7 @@ function NextButton({
   );
 }
 
-type ReportProps = { readonly report: CheckReport; readonly onMend: (problem: ReportedProblem) => void };
+type ReportProps = { readonly report: CheckReport; readonly onMend: (input: MendInput | MendAllInput) => void };
 
 function Report({ report, onMend }: ReportProps) {
   const { words } = useSession();
@@ -120,7 +119,12 @@ function Report({ report, onMend }: ReportProps) {
           <h2>{words.severityCount[severity](count)}</h2>
           <p class="help">{words.severityMeaning[severity]}</p>
           {rules.map((group) => (
-            <Rule key={group.code} group={group} onMend={onMend} />
+            <Rule
+              key={group.code}
+              group={group}
+              onMend={({ code, sheet, cell, mend }) => mend && onMend({ code, sheet, cell, was: mend.was })}
+              onMendAll={({ code }) => onMend({ code, seen: offersOf(group) })}
+            />
           ))}
         </section>
       ))}

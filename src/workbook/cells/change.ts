@@ -77,6 +77,14 @@ export type Operation =
       readonly column: number;
       readonly note: string;
     }
+  /** The same to the notes of an area; '' adds nothing. */
+  | {
+      readonly do: 'add-notes';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: Grid<string>;
+    }
   | { readonly do: 'name'; readonly tab: string; readonly name: string; readonly area: Area }
   /** `skip` marks the rows of the area, counted from 0, that keep no drop-down: a cell that holds several values has none. */
   | {
@@ -86,13 +94,17 @@ export type Operation =
       readonly choice: Choice;
       readonly skip?: readonly number[];
     }
-  /** Gives cells that hold a day a date format, where they have none; `rows` is how many from `row` on, one unless it is said. */
+  /**
+   * Gives cells that hold a day a date format, where they have none; `rows` is how many from `row` on, one unless it is said.
+   * `skip` marks those of them, counted from 0, that keep theirs.
+   */
   | {
       readonly do: 'format-days';
       readonly tab: string;
       readonly row: number;
       readonly rows?: number;
       readonly columns: readonly number[];
+      readonly skip?: readonly number[];
     }
   /** Takes every drop-down off cells that were just inserted: they have those of the column beside them. */
   | { readonly do: 'clear-choices'; readonly tab: string; readonly area: Area }
