@@ -33,8 +33,7 @@ const count = v.pipe(integer, v.minValue(0));
 const texts = v.array(v.string());
 const language = v.picklist(languages);
 const loaded = v.object({ line: count, cells: texts });
-// Not a plain tuple, which takes anything and drops what is too much.
-const nothing = v.strictTuple([]);
+const nothing = v.tuple([]);
 
 const newPlanInput = v.object({
   language,
@@ -105,6 +104,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
     accepts: v.tuple([v.union([v.object({ drafts: v.array(draftSchema) }), pastedText])]),
     run: saying(addList),
   },
+  // In this order: a tuple of nothing takes anything, and drops it.
   check: { accepts: v.union([v.tuple([checkInput]), nothing]), run: saying(checkPlan) },
   read: { accepts: v.tuple([readInput]), run: saying(readPlan) },
   adopt: { accepts: v.tuple([adoptInput]), run: saying(adopt) },
