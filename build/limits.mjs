@@ -1,7 +1,7 @@
 // The decided sizes, in bytes: the build keeps to them, the bench shows how far they are.
 
 /** Of Code.js. Google reads and compiles the whole script at each call, which takes about a second besides. */
-export const LARGEST_SCRIPT = 420_000;
+export const LARGEST_SCRIPT = 400_000;
 
 /** Of the sidebar's page with the words of one language, but for those that come later: a page that a sidebar has to wait for is a page people close. */
 export const LARGEST_PAGE = 200_000;

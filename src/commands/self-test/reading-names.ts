@@ -1,10 +1,5 @@
 import { languages } from '../../languages/languages';
-import {
-  type FixedReading,
-  fixedReadings,
-  type ReadingLabels,
-  type SelfTestWords,
-} from '../../languages/words/self-test-words';
+import { type FixedReading, fixedReadings, type SelfTestWords } from '../../languages/words/self-test-words';
 import type { FileReadingName, ReadingName } from '../api';
 
 const [firstReading, ...otherReadings] = fixedReadings;
@@ -34,12 +29,9 @@ export const fileNames: readonly string[] = ['sidebar', ...languageFiles.map(({ 
 /** Whether a reading is of no language's file. */
 export const isFixed = (name: ReadingName): name is FixedReading => fixedReadings.some((it) => it === name);
 
-/** How the report calls what is tried; by its name where the file with the labels is what is broken. */
-export type ReportWords = SelfTestWords & { readonly labels: Readonly<Partial<ReadingLabels>> };
-
 /** What a reading is called in the report. */
-export function labelOf(name: ReadingName, words: ReportWords): string {
-  if (isFixed(name)) return words.labels[name] ?? name;
+export function labelOf(name: ReadingName, words: SelfTestWords): string {
+  if (isFixed(name)) return words.labels[name];
   const file = languageFiles.find((it) => it.name === name);
   if (file === undefined) return name;
   return words[labels[file.of]](file.is);

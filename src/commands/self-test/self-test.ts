@@ -1,11 +1,11 @@
 import { isoOf } from '../../domain/time';
 import { type Language, languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
+import type { SelfTestTexts, SelfTestWords } from '../../languages/words/self-test-words';
 import { type Change, isBlank } from '../../workbook/cells';
 import type { Done, SelfTestInput, SelfTestReport, TriedReading, Verdict } from '../api';
 import { openPlan } from '../plan';
 import { done, type Port, type Probe, type Refusal, type Result, trouble } from '../port';
-import type { ReportWords } from './reading-names';
 import { fileNames } from './reading-names';
 import { saidOf } from './readings';
 import { type Seen, TRIED } from './seen';
@@ -67,16 +67,16 @@ function typedColumn(port: Port, probe: Probe): Refusal | undefined {
 }
 
 /** Tries everything in the tab, which is made for it, and gives what was seen. */
-function triedIn(port: Port, probe: Probe, tab: string, page: SelfTestInput['page']): Seen {
-  const language = port.language();
+function triedIn(port: Port, probe: Probe, words: SelfTestWords, page: SelfTestInput['page']): Seen {
+  const { tab } = words;
   const timed = stopwatch(probe);
   const milliseconds = {
-    'ms-tab': timed(() => port.apply(madeTab(tab, wordsOf(language).selfTest))),
+    'ms-tab': timed(() => port.apply(madeTab(tab, words))),
     'ms-write': timed(() => port.apply(triedCells(tab))),
     'ms-flush': timed(() => port.apply([{ do: 'flush' }])),
     'ms-name': timedName(port, probe, tab),
   };
-  port.apply(triedLook(tab, wordsOf(language)));
+  port.apply(triedLook(tab, wordsOf(port.language())));
   const cells = probe.cells(tab, triedArea);
   return {
     files: Object.fromEntries(fileNames.map((file) => [file, probe.fileText(file)])),
@@ -104,15 +104,21 @@ function messageOf(port: Port, tab: string, tried: readonly TriedReading[]): str
   });
 }
 
-/** The labels stand in a file of their own, which may be what is broken. */
-function reportWords(port: Port): ReportWords {
-  const language = port.language();
-  const words = wordsOf(language).selfTest;
+/** The texts of the first of some languages whose file is whole; where none is, what the platform says of the last is to be said. */
+function textsIn(port: Port, [first = port.language(), ...others]: readonly Language[]): SelfTestTexts {
   try {
-    return { ...words, labels: port.content(language).readingLabels };
-  } catch {
-    return { ...words, labels: {} };
+    return port.content(first).selfTest;
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return textsIn(port, others);
   }
+}
+
+/** All it says, in her language: where the file with its texts is what is broken, these are in another. */
+function wordsFor(port: Port): SelfTestWords {
+  const language = port.language();
+  const texts = textsIn(port, [language, ...languages.filter((it) => it !== language)]);
+  return { ...wordsOf(language).selfTest, ...texts };
 }
 
 /**
@@ -122,14 +128,14 @@ function reportWords(port: Port): ReportWords {
 export function selfTest(port: Port, { page }: SelfTestInput): Result<SelfTestReport> {
   const probe = port.probe();
   if (probe.closedTabs().length === port.tabNames().length) return trouble('file.protected', {});
-  const words = reportWords(port);
+  const words = wordsFor(port);
   const selection = probe.selection();
   const left = leftTab(port);
   if (left !== undefined && port.tabNames().length === 1) return trouble('self-test.only-tab', { tab: left });
   cleared(port, probe);
   if (port.hasTab(words.tab)) return trouble('self-test.name-taken', { tab: words.tab });
   try {
-    const tried = saidOf(triedIn(port, probe, words.tab, page), words);
+    const tried = saidOf(triedIn(port, probe, words, page), words);
     port.apply(writtenReadings(words.tab, tried, words));
     const report = reportOf(isoOf(port.today()), tried, words);
     return done({ message: messageOf(port, words.tab, tried), tab: words.tab, readings: tried, report });

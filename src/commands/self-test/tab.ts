@@ -12,7 +12,7 @@ import {
   titleStyle,
 } from '../../workbook/cells';
 import type { TriedReading, Verdict } from '../api';
-import { labelOf, type ReportWords, readingNames } from './reading-names';
+import { labelOf, readingNames } from './reading-names';
 import { readingOf } from './readings';
 import { TRIED } from './seen';
 
@@ -60,7 +60,7 @@ export function triedLook(tab: string, words: SheetWords): Change {
 }
 
 /** What was seen, beside what was expected. */
-export function writtenReadings(tab: string, tried: readonly TriedReading[], words: ReportWords): Change {
+export function writtenReadings(tab: string, tried: readonly TriedReading[], words: SelfTestWords): Change {
   const lines = tried.map(({ is, expected, seen, verdict }) =>
     [labelOf(is, words), expected, seen, signs[verdict]].map(text),
   );
@@ -79,7 +79,7 @@ export function writtenReadings(tab: string, tried: readonly TriedReading[], wor
 }
 
 /** One text to be sent: a line a reading. */
-export const reportOf = (day: string, tried: readonly TriedReading[], words: ReportWords): string =>
+export const reportOf = (day: string, tried: readonly TriedReading[], words: SelfTestWords): string =>
   [
     `${words.tab} · ${day}`,
     ...tried.map(

@@ -1,7 +1,7 @@
 import type { Country } from '../../domain/locale';
 import type { ActionField } from '../../domain/plan';
 import type { Template } from '../../domain/template';
-import type { ReadingLabels } from '../words/self-test-words';
+import type { SelfTestTexts } from '../words/self-test-words';
 import type { SettingKey } from '../words/setting-keys';
 
 /** A day of the example in any year: the first or last working day of the week of that day, or the day itself. */
@@ -34,8 +34,8 @@ type ExampleObjective = { readonly name: string; readonly period: string; readon
 export type Content = {
   /** How each kind of action is prepared, step by step. */
   readonly templates: readonly Template[];
-  /** What the self-test tries: rarely said, and long. */
-  readonly readingLabels: ReadingLabels;
+  /** Rarely said, and long. */
+  readonly selfTest: SelfTestTexts;
   readonly columnNotes: Readonly<Partial<Record<ActionField, string>>>;
   readonly settings: Readonly<Record<SettingKey, readonly [label: string, help: string]>>;
   readonly example: {

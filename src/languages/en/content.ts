@@ -3,13 +3,13 @@ import { exampleIn } from '../content/mimine';
 import { eitherGrouping, groupingsOf } from '../words/grouping-words';
 import { example } from './example-words';
 import { fields } from './fields';
-import { readingLabels } from './reading-labels';
+import { selfTestTexts } from './self-test-texts';
 import { templates } from './templates';
 
 /** What fills a new plan; `languages` are the codes a plan may be in. */
 export const content = (languages: readonly string[]): Content => ({
   templates,
-  readingLabels,
+  selfTest: selfTestTexts,
   columnNotes: {
     objectives:
       'Which objective does the action serve? No action without an objective. Several: separate them with a semicolon.',

@@ -8,7 +8,7 @@ import type { Day } from '../../domain/time';
 import type { Grouping, NamedGrouping, Unit } from '../../domain/year-view';
 import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Idiom } from './idiom';
-import type { SelfTestWords } from './self-test-words';
+import type { SelfTestPhrases } from './self-test-words';
 import type { TroubleCode, TroubleFacts } from './troubles';
 
 /** A cell as people speak of it. */
@@ -123,7 +123,7 @@ export type SheetWords = Labels & {
     readonly total: string;
   };
   readonly countdown: CountdownWords;
-  readonly selfTest: SelfTestWords;
+  readonly selfTest: SelfTestPhrases;
   readonly done: {
     readonly newPlan: string;
     readonly example: string;
