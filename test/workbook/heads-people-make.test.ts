@@ -173,6 +173,16 @@ describe('several tables in one tab', () => {
       ]),
     ).toEqual(['2 action', '3 title', '4 other-table', '5 other-table', '6 repeated-header', '7 action']));
 
+  test('with half of its columns in the same place, it is another table all the same', () =>
+    expect(
+      rows([
+        'Action|Objectif|Responsable|Budget T1|Budget T2|Échéance',
+        'Site|Ventes|Zoé|1000||2027-03-15',
+        'Action|Responsable|Échéance|Budget T1|Budget T2|KPI',
+        'Flyers|Paul|2027-04-15||300|contacts',
+      ]),
+    ).toEqual(['2 action', '3 other-table', '4 other-table']));
+
   test('with the same columns, a title above the head that is repeated', () =>
     expect(
       rows([

@@ -41,10 +41,17 @@ export function headsBelow(
   };
   return (line) => {
     if (line.texts.length < 2) return undefined;
-    if (repeats(line)) return 'same';
-    if (line.texts.length < LEAST_COLUMNS || !isAllTexts(line)) return undefined;
+    const isRepeated = repeats(line);
+    if (!isRepeated && (line.texts.length < LEAST_COLUMNS || !isAllTexts(line))) return undefined;
     const columns = wordedColumns(line, reading);
-    if (columns.size < LEAST_COLUMNS || !columns.has('name') || columns.size * 2 < line.texts.length) return undefined;
+    const textIn = new Map(line.texts.map(({ text, column }) => [column, text]));
+    const isMoved = [...columns].some(
+      ([field, column]) =>
+        (header.columns.get(field) ?? column) !== column && plainText(labels[column - 1] ?? '') !== textIn.get(column),
+    );
+    if (isRepeated && !isMoved) return 'same';
+    if (columns.size < LEAST_COLUMNS || !columns.has('name') || columns.size * 2 < line.texts.length)
+      return isRepeated ? 'same' : undefined;
     return [...columns].every(([field, column]) => header.columns.get(field) === column) ? 'same' : 'other';
   };
 }
