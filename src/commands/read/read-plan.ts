@@ -1,10 +1,11 @@
+import { countryOfLocale } from '../../domain/locale';
 import { budgetFields, yearOfDates } from '../../domain/plan';
 import { dateOf, type FiscalYear, fiscalYear } from '../../domain/time';
 import { fileReading } from '../../languages/languages';
 import { addressOf, isBlank } from '../../workbook/cells';
 import { findPlanHeader, yearInName } from '../../workbook/plan';
 import { addedColumns, type ReadInput, type ReadReport, type ReadRow, type ReadTab } from '../api';
-import { type OpenPlan, openPlan, planningYear } from '../plan';
+import { type OpenPlan, openPlan, planningYear, publicHolidays } from '../plan';
 import { done, type Port, type Result } from '../port';
 import { currencyOf } from '../prepare';
 import { readAction } from './read-action';
@@ -65,6 +66,15 @@ const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lackin
     added === 'quarters' ? budgetFields.every((field) => !columns.has(field)) : !columns.has(added),
   );
 
+/** A plan that has no settings yet is dated by the public holidays it would be adopted with: those of its file's country. */
+function withHolidays(port: Port, open: OpenPlan, year: FiscalYear): OpenPlan {
+  if (open.settings !== undefined) return open;
+  const country = countryOfLocale(port.locale()) ?? open.words.conventions.country;
+  const { holidays } = publicHolidays(port, country, year, open.language);
+  const calendar = { ...open.plan.calendar, holidays: new Set(holidays.map(({ day }) => day)) };
+  return { ...open, plan: { ...open.plan, calendar } };
+}
+
 type OneTab = Omit<ReadReport, 'otherTabs' | 'alsoPlans' | 'counts'>;
 
 /** What is read of one tab. */
@@ -73,6 +83,7 @@ function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
   const { tab, header } = table;
   const year = yearOf(port, open, asked);
   const over = above(open);
+  const dated = withHolidays(port, open, year);
   const rowOf = new Map(rows.rows.map(({ line, row }) => [line, row]));
   const first = header.firstRow ?? header.row;
   return {
@@ -86,7 +97,7 @@ function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
     titles: [...over.titles, ...rows.titles.map((row) => rowAt(tab, row))],
     totals: rows.totals.map((row) => rowAt(tab, row)),
     told: [...over.told, ...rows.told.map((row) => ({ ...rowAt(tab, row), why: row.why }))],
-    actions: plan.actions.map((action) => readAction(open, action, year, rowOf.get(action.line))),
+    actions: plan.actions.map((action) => readAction(dated, action, year, rowOf.get(action.line))),
   };
 }
 
