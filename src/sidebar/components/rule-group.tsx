@@ -28,7 +28,9 @@ export function Rule({ group, onMend, onMendAll }: RuleProps) {
         {words.problems[group.code].label} <span class="count">({group.problems.length})</span>
       </h3>
       {offersOf(group).length > 1 ? (
-        <QuietButton onClick={() => onMendAll(group)}>{words.check.mendKind(cellsMended(group))}</QuietButton>
+        <div class="buttons">
+          <QuietButton onClick={() => onMendAll(group)}>{words.check.mendKind(cellsMended(group))}</QuietButton>
+        </div>
       ) : null}
       <ul class="problems" ref={list}>
         {(isWhole ? group.problems : group.problems.slice(0, SHOWN_AT_FIRST)).map((problem) => (
