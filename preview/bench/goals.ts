@@ -31,7 +31,7 @@ export function printGoals(measured: readonly Measured[]): void {
     callsOf('check').join('/'),
   );
   const builds = [...callsOf('retroplanning, first'), ...callsOf('retroplanning, again')];
-  goal('retroplanning: at most 81 calls', Math.max(...builds) <= 81, builds.join('/'));
+  goal('retroplanning: at most 83 calls', Math.max(...builds) <= 83, builds.join('/'));
   const edits = measured.map(({ edit }) => edit);
   goal(
     `an edit: at most ${LONGEST_EDIT} ms`,

@@ -89,15 +89,17 @@ export const aReading = (changes: Partial<ReadReport> = {}): ReadReport => ({
   ],
   titles: [{ tab: 'Plan 2027', line: 1, cell: 'A1', text: 'Notre plan' }],
   totals: [{ tab: 'Plan 2027', line: 20, cell: 'A20', text: 'TOTAL' }],
-  told: (['repeated-header', 'note', 'below-total', 'without-name', 'above-header'] as const).map((why, index) => ({
-    tab: 'Plan 2027',
-    line: 21 + index,
-    cell: `A${21 + index}`,
-    text: `Ligne dite ${index + 1}`,
-    why,
-  })),
+  told: (['repeated-header', 'note', 'below-total', 'without-name', 'other-table', 'above-header'] as const).map(
+    (why, index) => ({
+      tab: 'Plan 2027',
+      line: 21 + index,
+      cell: `A${21 + index}`,
+      text: `Ligne dite ${index + 1}`,
+      why,
+    }),
+  ),
   actions: [aReadAction(3), aReadAction(4, { unread: {}, dates: [], span: null, rhythm: null, kindOfRhythm: null })],
-  counts: { rows: 9, actions: 2, titles: 1, totals: 1, told: 5 },
+  counts: { rows: 10, actions: 2, titles: 1, totals: 1, told: 6 },
   ...changes,
 });
 
