@@ -77,8 +77,8 @@ commands/example             (languages/words) (languages/content) languages/say
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
 commands/later-words         (commands/api) commands/port
-commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
-                             workbook/plan commands/api commands/port commands/plan commands/prepare
+commands/read                domain/time domain/locale domain/plan formula languages/words languages/languages
+                             workbook/cells workbook/plan commands/api commands/port commands/plan commands/prepare
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/plan domain/preparation domain/year-view languages/say workbook/cells
