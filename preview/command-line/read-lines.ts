@@ -10,7 +10,7 @@ function columnLine({ letter, label, role, sure, why, month, mayBe }: ReadColumn
     const name = role === 'month' ? `${read.roles.month} ${month}` : read.roles[role];
     return `${letter.padEnd(4)}${said}  →  ${name}${sure === 'likely' ? ` (${read.likely})` : ''}`;
   }
-  const reason = why === null ? '' : (read.columnWhy[why] ?? why);
+  const reason = why === null ? '' : read.columnWhy[why];
   const maybe = mayBe.length === 0 ? '' : ` ${mayBe.map((field) => read.roles[field]).join(', ')} ?`;
   return `${letter.padEnd(4)}${said}  –  ${reason}${maybe}`;
 }
@@ -58,7 +58,7 @@ export function readLines(answer: object, words: CommandLineWords): readonly str
     list.length === 0 ? [] : [`${title}: ${list.map(({ cell, text }) => `${cell} ${text}`.trim()).join(' · ')}`];
   return [
     read.tab(answer.tab, answer.headerRows.join('–'), answer.year),
-    ...answer.otherTabs.map(({ tab, why }) => `  ${tab}  –  ${read.tabWhy[why] ?? why}`),
+    ...answer.otherTabs.map(({ tab, why }) => `  ${tab}  –  ${read.tabWhy[why]}`),
     '',
     ...answer.columns.map((column) => columnLine(column, words)),
     '',
@@ -66,7 +66,7 @@ export function readLines(answer: object, words: CommandLineWords): readonly str
     '',
     ...rows(read.titles, answer.titles),
     ...rows(read.totals, answer.totals),
-    ...answer.told.map(({ cell, text, why }) => `${read.told} ${cell} ${text}  –  ${read.rowWhy[why] ?? why}`),
+    ...answer.told.map(({ cell, text, why }) => `${read.told} ${cell} ${text}  –  ${read.rowWhy[why]}`),
     read.counts(counts),
     '',
   ];

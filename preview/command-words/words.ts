@@ -1,6 +1,7 @@
 import type { ReadReport, WeekReport } from '../../src/commands/api';
 import type { Severity } from '../../src/domain/check';
 import type { ActionField, Status } from '../../src/domain/plan';
+import type { WhyColumn, WhyRow, WhyTab } from '../../src/languages/words/why-not-read';
 import type { NotCarried } from '../xlsx/file';
 import type { CommandName } from './commands';
 import type { Misuse } from './misuse';
@@ -30,9 +31,9 @@ export type CommandLineWords = {
     readonly likely: string;
     readonly roles: Readonly<Record<ActionField | 'month' | 'budget', string>>;
     readonly statuses: Readonly<Record<Status, string>>;
-    readonly columnWhy: Readonly<Record<string, string>>;
-    readonly tabWhy: Readonly<Record<string, string>>;
-    readonly rowWhy: Readonly<Record<string, string>>;
+    readonly columnWhy: Readonly<Record<WhyColumn, string>>;
+    readonly tabWhy: Readonly<Record<WhyTab, string>>;
+    readonly rowWhy: Readonly<Record<WhyRow | 'above-header', string>>;
     readonly titles: string;
     readonly totals: string;
     readonly told: string;

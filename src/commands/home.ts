@@ -1,22 +1,18 @@
 import { countries, countryOfLocale } from '../domain/locale';
-import { dateOf, isoOf } from '../domain/time';
+import { isoOf } from '../domain/time';
 import { USUAL_GROUPING, units } from '../domain/year-view';
 import { wordsOf } from '../languages/say';
 import type { Home, NewPlanInput } from './api';
-import { type OpenPlan, openPlan } from './plan';
+import { type OpenPlan, openPlan, planningYear } from './plan';
 import type { Port } from './port';
 import { standingYearView } from './year-view';
-
-/** From October on, people plan the year to come. */
-const PLANNING_MONTH = 10;
 
 function proposalFor(port: Port): NewPlanInput {
   const language = port.language();
   const country = countryOfLocale(port.locale()) ?? wordsOf(language).conventions.country;
-  const today = dateOf(port.today());
   return {
     language,
-    year: today.month >= PLANNING_MONTH ? today.year + 1 : today.year,
+    year: planningYear(port),
     firstMonth: 1,
     currency: countries[country].currency,
     country,

@@ -1,11 +1,16 @@
 import type { ReadReport } from '../../src/commands/api';
-import { type AddOn, anAddOn } from './add-on';
+import { type AddOn, anAddOn, bundle } from './add-on';
+
+const code = `${bundle.code}
+function tabInFront() {
+  return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName();
+}`;
 
 const HER_TAB = 'Com 2027';
 
 /** A tab as people have it: a title, a doubtful column, one budget; nothing of ours. */
 async function herFile(): Promise<AddOn> {
-  const host = await anAddOn();
+  const host = await anAddOn({ code });
   const rows = [
     ['Plan de communication 2027'],
     [],
@@ -56,6 +61,33 @@ describe('A plan that was adopted', () => {
     ]);
     host.person.type(HER_TAB, 'F4', '900');
     expect((await read(host)).actions[0]?.amounts.q1).toBe(90_000);
+  });
+
+  test('is what she sees when it is done', async () => {
+    const host = await herFile();
+    await host.does('adopt', adopt);
+    expect(await host.execute('tabInFront')).toMatchObject({ ok: true, value: HER_TAB });
+  });
+
+  test('has its amounts that are none told, before and after, once each', async () => {
+    const host = await herFile();
+    host.person.type(HER_TAB, 'F4', 'env. 1200');
+    host.person.type(HER_TAB, 'F5', 'à voir avec Paul');
+    host.person.type(HER_TAB, 'E5', '');
+    const told = async () =>
+      (await host.does('check', { tab: null, columns: { A: 'name' } })).problems
+        .filter(({ code }) => code.startsWith('budget.'))
+        .map(({ code, cell }) => [code, cell]);
+    expect(await told()).toEqual([
+      ['budget.no-amount', 'F4'],
+      ['budget.no-amount', 'F5'],
+    ]);
+    await host.does('adopt', adopt);
+    // That of the first quarter shows the text of a dated action.
+    expect(await told()).toEqual([
+      ['budget.no-amount', 'F5'],
+      ['budget.estimate', 'G4'],
+    ]);
   });
 
   test('is found again wherever she moves it, whatever she calls its tab and its columns', async () => {

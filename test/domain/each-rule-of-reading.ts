@@ -7,6 +7,7 @@ export type CodeOfReading = Extract<
   | 'cell.error'
   | 'action.name-not-text'
   | 'row.not-read'
+  | 'budget.no-amount'
   | 'row.other-table'
   | 'row.total-differs'
   | 'plan.one-budget'
@@ -47,6 +48,11 @@ export const rulesOfReading: { readonly [C in CodeOfReading]: Shown<C> } = {
     when: 'a plan has one column for the budget of the year',
     plan: aPlan({ told: [{ is: 'one-budget', ...place, label: 'Budget' }] }),
     problem: { code: 'plan.one-budget', facts: { label: 'Budget' }, at },
+  },
+  'budget.no-amount': {
+    when: 'a plan has one column for the budget of the year, and a cell of it is a text',
+    plan: aPlan({ told: [{ is: 'no-amount', ...place, text: 'env. 500' }] }),
+    problem: { code: 'budget.no-amount', facts: { text: 'env. 500' }, at },
   },
   'plan.in-thousands': {
     when: 'a column is headed in thousands',

@@ -59,10 +59,9 @@ commands/action              domain/names domain/time domain/locale domain/rhyth
                              domain/check domain/draft domain/pasted-list languages/languages languages/say
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              a·package
-commands/prepare             domain/names domain/time domain/locale domain/template domain/plan languages/languages
-                             workbook/cells workbook/plan workbook/templates workbook/settings commands/port
-                             commands/plan
-commands/adopt               domain/money domain/time domain/plan domain/check formula languages/say workbook/cells
+commands/prepare             domain/names domain/time domain/template domain/plan languages/languages workbook/cells
+                             workbook/plan workbook/templates workbook/settings commands/port commands/plan
+commands/adopt               domain/money (domain/time) domain/plan domain/check formula languages/say workbook/cells
                              workbook/plan workbook/settings (commands/api) commands/port commands/plan
                              commands/prepare
 commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
@@ -77,8 +76,8 @@ commands/example             (languages/words) (languages/content) languages/say
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
 commands/later-words         (commands/api) commands/port
-commands/read                domain/time domain/locale domain/plan formula languages/words languages/languages
-                             workbook/cells workbook/plan commands/api commands/port commands/plan commands/prepare
+commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
+                             workbook/plan commands/api commands/port commands/plan
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/plan domain/preparation domain/year-view languages/say workbook/cells

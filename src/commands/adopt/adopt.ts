@@ -1,32 +1,25 @@
-import { yearOfDates } from '../../domain/plan';
-import { type FiscalYear, fiscalYear } from '../../domain/time';
 import { columnLetters } from '../../formula';
 import { wordsOf } from '../../languages/say';
 import type { Change } from '../../workbook/cells';
-import { addColumns, isTab, type KnownColumns, noneKnown, placesOf, yearInName } from '../../workbook/plan';
+import { addColumns, isTab, type KnownColumns, noneKnown, placesOf } from '../../workbook/plan';
 import { rewriteAnchors } from '../../workbook/settings';
 import type { AdoptInput, Adoption } from '../api';
 import {
   anchoredColumns,
+  currencyOf,
   isColumnKey,
   lastNamedLine,
   nameColumns,
   type OpenPlan,
   openPlan,
-  planningYear,
   type SetUpPlan,
   withAnswers,
+  yearOf,
 } from '../plan';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
-import { adoption, columnAnchors, currencyOf, statusUpkeep } from '../prepare';
+import { adoption, columnAnchors, statusUpkeep } from '../prepare';
 import { moreColumns, withColumns } from './more-columns';
 import { overviewOf } from './overview';
-
-/** The year whose quarters a budget is spread over. */
-function yearOf(port: Port, { plan, table }: OpenPlan, asked: number | null): FiscalYear {
-  const guessed = asked ?? yearInName(table.tab) ?? yearOfDates(plan.actions) ?? planningYear(port);
-  return plan.year ?? fiscalYear(guessed, 1);
-}
 
 /** A plan that is set up is told what she says of its columns now. */
 function adoptedAgain(port: Port, open: SetUpPlan, known: KnownColumns): Result<Change> {
@@ -67,14 +60,16 @@ export function adopt(port: Port, input: AdoptInput): Result<Adoption> {
   const more = moreColumns(port, open, {
     add: input.add,
     year: yearOf(port, open, input.year),
-    currency: open.settings?.currency ?? currencyOf(port, open),
+    currency: currencyOf(port, open),
   });
   const whole = withColumns(open, more.columns);
   const standing = open.settings === undefined ? noneKnown : anchoredColumns(open.settings.anchors, open.table.tab);
   const known = withAnswers(standing, input.columns);
   const change = isSetUp(whole) ? adoptedAgain(port, whole, known) : adoption(port, whole, input.year, known);
   if (!change.ok) return change;
-  const applied = port.apply([...addColumns(more.columns), ...change.value]);
+  const { tab, header } = open.table;
+  const shown = { do: 'show', tab, row: header.row, column: header.columns.get('name') ?? 1 } as const;
+  const applied = port.apply([...addColumns(more.columns), ...change.value, shown]);
   const after = openPlan(port);
   const language = port.language();
   const added = placesOf(more.columns).map(({ field, at }) => {

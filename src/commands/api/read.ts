@@ -1,5 +1,6 @@
 import { type ActionField, actionFields, type BudgetField, type Status } from '../../domain/plan';
 import type { Rhythm } from '../../domain/rhythm';
+import type { WhyColumn, WhyRow, WhyTab } from '../../languages/words/why-not-read';
 
 /** What she says of a column: a field of the plan, all its money, or nothing of the plan. */
 export const columnAnswers = [...actionFields, 'budget', 'none'] as const;
@@ -34,38 +35,6 @@ export const addedColumns = [
   'campaign',
 ] as const satisfies readonly (Exclude<ActionField, 'name' | BudgetField> | 'quarters')[];
 export type AddedColumn = (typeof addedColumns)[number];
-
-/**
- * Why a column is not read. "said": by her; "spread": its money stands in quarters beside it; "calendar": its months hold no money; "part": its quarters or months are added up elsewhere.
- */
-type WhyColumn =
-  | 'said'
-  | 'spread'
-  | 'asked'
-  | 'unknown'
-  | 'duplicate'
-  | 'actual'
-  | 'total'
-  | 'other-year'
-  | 'tax'
-  | 'calendar'
-  | 'part';
-
-type WhyRow = 'repeated-header' | 'note' | 'below-total' | 'without-name' | 'above-header' | 'other-table';
-
-type WhyTab =
-  | 'not-asked'
-  | 'hidden'
-  | 'empty'
-  | 'few-columns'
-  | 'other-year'
-  | 'not-active'
-  | 'several'
-  | 'not-set-up'
-  | 'ours'
-  | 'objectives'
-  | 'no-plan'
-  | 'blank';
 
 /** A column as it is understood: "asked" is not read until she says what it is; null is none of the plan's. */
 export type ReadColumn = {
@@ -140,7 +109,7 @@ export type ReadReport = {
   readonly titles: readonly ReadRow[];
   readonly totals: readonly ReadRow[];
   /** Every other row in which something stands, and why it is not read. */
-  readonly told: readonly (ReadRow & { readonly why: WhyRow })[];
+  readonly told: readonly (ReadRow & { readonly why: WhyRow | 'above-header' })[];
   readonly actions: readonly ReadAction[];
   /** `rows` in which something stands, but for those of the header: the sum of the others. */
   readonly counts: {

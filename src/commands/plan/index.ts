@@ -1,6 +1,7 @@
 export { addObjectives } from './add-objectives';
 export { markOperation } from './construction';
 export { planningYear } from './found-tables';
+export { countryOf, currencyOf, guessedYear, yearOf } from './guesses';
 export { anchoredColumns, BUDGET_KEY, isColumnKey, noneKey, withAnswers } from './known-columns';
 export { isPossibleYear, newPlan, newPlanChange, roomForPlan } from './new-plan';
 export { cellOf, nameCellOf, type OpenPlan, openPlan, type SetUpPlan } from './open-plan';

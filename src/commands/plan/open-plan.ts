@@ -80,7 +80,7 @@ function readPlan(
     people: settings?.owners ?? [],
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,
-    told: toldOf(table.values, table.header, rows),
+    told: toldOf(table.values, table.header, rows, fileReading),
     otherPlans: several,
     ...budgetBy(table.header),
     ...(year === undefined ? {} : { year }),

@@ -1,6 +1,7 @@
 import type { ActionField, ObjectiveField } from '../../domain/plan';
+import type { WhyTab } from '../../languages/words/why-not-read';
 import type { Area, CellValue, Grid } from '../../workbook/cells';
-import type { Header, NotChosen, PlanHeader } from '../../workbook/plan';
+import type { Header, PlanHeader } from '../../workbook/plan';
 
 export type Table<Field extends string> = {
   readonly tab: string;
@@ -14,10 +15,10 @@ export type PlanTable = Omit<Table<ActionField>, 'header'> & {
   readonly merges: readonly Area[];
 };
 
-/** A tab that is not read as the plan, and why. "blank": nothing stands in its cells, though there may be charts. */
+/** A tab that is not read as the plan, and why. */
 export type OtherTab = {
   readonly tab: string;
-  readonly why: NotChosen | 'not-set-up' | 'objectives' | 'no-plan' | 'blank';
+  readonly why: WhyTab;
 };
 
 /** What is read of a file: its plan, its objectives, and what is told of the other tabs. */

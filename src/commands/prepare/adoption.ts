@@ -1,5 +1,3 @@
-import { countries, countryOfLocale, isCountry } from '../../domain/locale';
-import { yearOfDates } from '../../domain/plan';
 import { fiscalYear } from '../../domain/time';
 import { type Anchor, area, type Change, type Operation } from '../../workbook/cells';
 import {
@@ -9,11 +7,20 @@ import {
   objectiveKey,
   planColumns,
   planKey,
-  yearInName,
 } from '../../workbook/plan';
 import { type SettingValues, settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
-import { BUDGET_KEY, lastNamedLine, nameColumns, noneKey, type OpenPlan, planningYear, publicHolidays } from '../plan';
+import {
+  BUDGET_KEY,
+  countryOf,
+  currencyOf,
+  guessedYear,
+  lastNamedLine,
+  nameColumns,
+  noneKey,
+  type OpenPlan,
+  publicHolidays,
+} from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 
 /** The anchors of all that is known of the columns of a plan. */
@@ -35,20 +42,13 @@ const objectiveAnchors = ({ objectives }: OpenPlan): readonly Anchor[] =>
       : [{ key: objectiveKey(field), tab: objectives.tab, row: objectives.header.row, column }];
   });
 
-function valuesOf(port: Port, open: OpenPlan, year: number | null): SettingValues {
-  const locale = port.locale();
-  const country = countryOfLocale(locale) ?? open.words.conventions.country;
-  return {
-    language: open.language,
-    year: year ?? yearInName(open.table.tab) ?? yearOfDates(open.plan.actions) ?? planningYear(port),
-    firstMonth: 1,
-    currency: isCountry(country) ? countries[country].currency : 'EUR',
-    country,
-  };
-}
-
-/** The currency a plan is adopted with: that of its file. */
-export const currencyOf = (port: Port, open: OpenPlan): string => valuesOf(port, open, null).currency;
+const valuesOf = (port: Port, open: OpenPlan, year: number | null): SettingValues => ({
+  language: open.language,
+  year: guessedYear(port, open, year),
+  firstMonth: 1,
+  currency: currencyOf(port, open),
+  country: countryOf(port, open),
+});
 
 /**
  * What sets up a plan found by its headers where it stands: a settings tab is added and its columns are named. Not a cell, a format or

@@ -1,3 +1,3 @@
-export { adoption, columnAnchors, currencyOf } from './adoption';
+export { adoption, columnAnchors } from './adoption';
 export { type Prepared, type PreparedYear, planForYear, setUpPlan } from './prepare';
 export { statusUpkeep } from './status-upkeep';

@@ -1,21 +1,13 @@
-import { countryOfLocale } from '../../domain/locale';
-import { budgetFields, yearOfDates } from '../../domain/plan';
-import { dateOf, type FiscalYear, fiscalYear } from '../../domain/time';
+import { budgetFields } from '../../domain/plan';
+import { dateOf, type FiscalYear } from '../../domain/time';
 import { fileReading } from '../../languages/languages';
 import { addressOf, isBlank } from '../../workbook/cells';
-import { findPlanHeader, yearInName } from '../../workbook/plan';
+import { findPlanHeader } from '../../workbook/plan';
 import { addedColumns, type ReadInput, type ReadReport, type ReadRow, type ReadTab } from '../api';
-import { type OpenPlan, openPlan, planningYear, publicHolidays } from '../plan';
+import { countryOf, currencyOf, type OpenPlan, openPlan, publicHolidays, yearOf } from '../plan';
 import { done, type Port, type Result } from '../port';
-import { currencyOf } from '../prepare';
 import { readAction } from './read-action';
 import { readColumns } from './read-columns';
-
-/** The year the dates of a plan are counted in: its own, the one asked for, that of its tab, of its dates, or the next to be planned. */
-function yearOf(port: Port, { plan, table }: OpenPlan, asked: number | null): FiscalYear {
-  const guessed = asked ?? yearInName(table.tab) ?? yearOfDates(plan.actions) ?? planningYear(port);
-  return plan.year ?? fiscalYear(guessed, 1);
-}
 
 const rowAt = (
   tab: string,
@@ -69,8 +61,7 @@ const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lackin
 /** A plan that has no settings yet is dated by the public holidays it would be adopted with: those of its file's country. */
 function withHolidays(port: Port, open: OpenPlan, year: FiscalYear): OpenPlan {
   if (open.settings !== undefined) return open;
-  const country = countryOfLocale(port.locale()) ?? open.words.conventions.country;
-  const { holidays } = publicHolidays(port, country, year, open.language);
+  const { holidays } = publicHolidays(port, countryOf(port, open), year, open.language);
   const calendar = { ...open.plan.calendar, holidays: new Set(holidays.map(({ day }) => day)) };
   return { ...open, plan: { ...open.plan, calendar } };
 }
@@ -91,7 +82,7 @@ function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
     isSetUp: open.settings !== undefined,
     lacking: lackingIn(header),
     year: dateOf(year.first).year,
-    currency: open.settings?.currency || currencyOf(port, open),
+    currency: currencyOf(port, open),
     headerRows: Array.from({ length: header.row - first + 1 }, (_, index) => first + index),
     columns: readColumns(open),
     titles: [...over.titles, ...rows.titles.map((row) => rowAt(tab, row))],

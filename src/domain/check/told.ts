@@ -8,6 +8,7 @@ export const toldRules = {
   'row.other-table': warning<{ readonly text: string }>(),
   'row.total-differs': warning<{ readonly text: string }>(),
   'plan.one-budget': warning<{ readonly label: string }>(),
+  'budget.no-amount': error<{ readonly text: string }>(),
   'plan.in-thousands': warning<{ readonly label: string }>(),
   'plan.several-tabs': warning<{ readonly tabs: readonly string[] }>(),
 };
@@ -32,6 +33,8 @@ function problemOf(told: NonNullable<Plan['told']>[number]): Problem {
       return { code: 'row.total-differs', facts: { text: told.text }, at };
     case 'one-budget':
       return { code: 'plan.one-budget', facts: { label: told.label }, at };
+    case 'no-amount':
+      return { code: 'budget.no-amount', facts: { text: told.text }, at };
     case 'thousands':
       return { code: 'plan.in-thousands', facts: { label: told.label }, at };
   }

@@ -14,6 +14,8 @@ export type Told =
   /** A row that reads as a total, although its amounts are not the sums above it. */
   | (At & { readonly is: 'total-differs'; readonly text: string })
   | (At & { readonly is: 'one-budget'; readonly label: string })
+  /** What stands for the whole budget of an action and is no amount. */
+  | (At & { readonly is: 'no-amount'; readonly text: string })
   | (At & { readonly is: 'thousands'; readonly label: string });
 
 /** How the budget of a plan stands, where it does not by quarters. */

@@ -1,18 +1,16 @@
+import type { SheetWords } from '../words/sheet-words';
 import { counted } from './counted';
 
 /** What is said once a plan was adopted where it stands. */
-export const adopted = (facts: {
-  readonly tab: string;
-  readonly actions: number;
-  readonly added: number;
-  readonly notSpread: number;
-}): string =>
+export const adopted: SheetWords['done']['adopted'] = (facts) =>
   [
     `The tab “${facts.tab}” is taken over as it stands: ${counted(facts.actions, 'action', 'actions')}, none of your cells has changed.`,
     facts.added === 0 ? '' : `${counted(facts.added, 'column', 'columns')} added on the right.`,
     facts.notSpread === 0
       ? ''
-      : `The budget of ${counted(facts.notSpread, 'action without a date', 'actions without a date')} is in no quarter: give ${facts.notSpread === 1 ? 'it' : 'them'} a date.`,
+      : facts.notSpread === 1
+        ? 'The budget of one action without a date is in no quarter: give it a date.'
+        : `The budget of ${facts.notSpread} actions without a date is in no quarter: give them a date.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

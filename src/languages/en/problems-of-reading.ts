@@ -45,6 +45,12 @@ export const toldProblems = {
     why: 'A total does not count in the budget; an action would.',
     todo: () => 'Correct its amounts; if it is an action, give it an objective or an owner.',
   },
+  'budget.no-amount': {
+    label: 'Budgets that are no amounts',
+    says: ({ text }, say) => `The budget ${say.name(text)} is not a number: it counts in no total.`,
+    why: 'A text cannot be added up.',
+    todo: () => 'Write an amount, without any other word.',
+  },
   'plan.one-budget': {
     label: 'A budget without quarters',
     says: ({ label }, say) => `The budget is in one column, ${say.name(label)}: it is not spread over the quarters.`,

@@ -1,18 +1,16 @@
+import type { SheetWords } from '../words/sheet-words';
 import { counted } from './counted';
 
 /** What is said once a plan was adopted where it stands. */
-export const adopted = (facts: {
-  readonly tab: string;
-  readonly actions: number;
-  readonly added: number;
-  readonly notSpread: number;
-}): string =>
+export const adopted: SheetWords['done']['adopted'] = (facts) =>
   [
     `L’onglet « ${facts.tab} » est repris tel quel : ${counted(facts.actions, 'action', 'actions')}, aucune de vos cellules n’a changé.`,
     facts.added === 0 ? '' : `${counted(facts.added, 'colonne ajoutée', 'colonnes ajoutées')} à droite.`,
     facts.notSpread === 0
       ? ''
-      : `Le budget de ${counted(facts.notSpread, 'action sans date', 'actions sans date')} n’est dans aucun trimestre : datez-${facts.notSpread > 1 ? 'les' : 'la'}.`,
+      : facts.notSpread === 1
+        ? 'Le budget d’une action sans date n’est dans aucun trimestre : datez-la.'
+        : `Le budget de ${facts.notSpread} actions sans date n’est dans aucun trimestre : datez-les.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -46,6 +46,12 @@ export const toldProblems = {
     why: 'Un total n’est pas compté dans le budget ; une action le serait.',
     todo: () => 'Corrigez ses montants ; si c’est une action, donnez-lui un objectif ou un responsable.',
   },
+  'budget.no-amount': {
+    label: 'Budgets qui ne sont pas des montants',
+    says: ({ text }, say) => `Le budget ${say.name(text)} n’est pas un nombre : il ne compte dans aucun total.`,
+    why: 'Un texte ne s’additionne pas.',
+    todo: () => 'Écrivez un montant, sans autre mot.',
+  },
   'plan.one-budget': {
     label: 'Budget sans trimestres',
     says: ({ label }, say) =>

@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/check';
+import type { WhyColumn, WhyRow, WhyTab } from './why-not-read';
 
 /** The view that says what is understood of a plan, and takes it over where it stands. */
 export type ReadWords = {
@@ -13,23 +14,7 @@ export type ReadWords = {
   readonly readAll: (tabs: number) => string;
   readonly allRead: string;
   readonly otherTabs: (tabs: number) => string;
-  readonly whyTab: Readonly<
-    Record<
-      | 'not-asked'
-      | 'hidden'
-      | 'empty'
-      | 'few-columns'
-      | 'other-year'
-      | 'not-active'
-      | 'several'
-      | 'not-set-up'
-      | 'ours'
-      | 'objectives'
-      | 'no-plan'
-      | 'blank',
-      string
-    >
-  >;
+  readonly whyTab: Readonly<Record<WhyTab, string>>;
   readonly counts: (counts: {
     readonly rows: number;
     readonly actions: number;
@@ -39,9 +24,7 @@ export type ReadWords = {
   }) => string;
   readonly titles: string;
   readonly told: string;
-  readonly whyRow: Readonly<
-    Record<'repeated-header' | 'note' | 'below-total' | 'without-name' | 'above-header' | 'other-table', string>
-  >;
+  readonly whyRow: Readonly<Record<WhyRow | 'above-header', string>>;
   readonly columns: string;
   readonly toAnswer: (letters: string) => string;
   readonly column: (letter: string, label: string) => string;
@@ -50,22 +33,7 @@ export type ReadWords = {
   readonly ask: (roles: string) => string;
   readonly or: string;
   readonly notRead: (cells: number, why: string) => string;
-  readonly whyColumn: Readonly<
-    Record<
-      | 'said'
-      | 'spread'
-      | 'asked'
-      | 'unknown'
-      | 'duplicate'
-      | 'actual'
-      | 'total'
-      | 'other-year'
-      | 'tax'
-      | 'calendar'
-      | 'part',
-      string
-    >
-  >;
+  readonly whyColumn: Readonly<Record<WhyColumn, string>>;
   readonly choose: string;
   readonly mayBe: string;
   readonly otherRoles: string;

@@ -1,4 +1,5 @@
 import { isSameName } from '../../domain/names';
+import type { NotChosen } from '../../languages/words/why-not-read';
 
 /** A tab that holds a plan, as far as choosing among several goes. */
 type PlanTabFacts = {
@@ -11,9 +12,6 @@ type PlanTabFacts = {
   /** The year it says it is of, in its name or in its dates. */
   readonly year?: number;
 };
-
-/** Why a plan is not the one that is read. "several": nothing but its place in the file tells it from the one that is. */
-export type NotChosen = 'not-asked' | 'hidden' | 'empty' | 'few-columns' | 'other-year' | 'not-active' | 'several';
 
 /** Two columns may be a list of things to do; three are a plan. */
 const LEAST_COLUMNS = 3;

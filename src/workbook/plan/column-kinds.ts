@@ -1,4 +1,5 @@
 import type { ActionField } from '../../domain/plan';
+import type { WhyColumn } from '../../languages/words/why-not-read';
 import type { Header } from './header';
 import type { Heading, Sureness } from './heading-kinds';
 
@@ -8,21 +9,6 @@ export type Labelled = { readonly column: number; readonly label: string; readon
 /** What a column is to the plan: a field of it, one of its months of money, or all its money. */
 export type ColumnRole = ActionField | 'month' | 'budget';
 
-/** Why a column is not read. "said": by her; "spread": its money stands in
- * quarters beside it; "calendar": its months hold no money; "part": its quarters or months are added up elsewhere. */
-export type Unread =
-  | 'said'
-  | 'spread'
-  | 'asked'
-  | 'unknown'
-  | 'duplicate'
-  | 'actual'
-  | 'total'
-  | 'other-year'
-  | 'tax'
-  | 'calendar'
-  | 'part';
-
 /** A column under a header, as it is read or not. */
 export type ColumnRead = {
   readonly column: number;
@@ -30,7 +16,7 @@ export type ColumnRead = {
   readonly factor?: number;
 } & (
   | { readonly role: ColumnRole; readonly sure: Sureness; readonly month?: number }
-  | { readonly role: null; readonly why: Unread; readonly mayBe: readonly ActionField[] }
+  | { readonly role: null; readonly why: WhyColumn; readonly mayBe: readonly ActionField[] }
 );
 
 /** What is known of columns, counted from 1, whatever their labels say: those of a field, of all the money, and of none. */
@@ -53,7 +39,11 @@ export type PlanHeader = Header<ActionField> & {
 };
 
 /** A column that is told because it is not read. */
-export const ignored = ({ column, label }: Labelled, why: Unread, mayBe: readonly ActionField[] = []): ColumnRead => ({
+export const ignored = (
+  { column, label }: Labelled,
+  why: WhyColumn,
+  mayBe: readonly ActionField[] = [],
+): ColumnRead => ({
   column,
   label,
   role: null,

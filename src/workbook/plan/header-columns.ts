@@ -1,13 +1,6 @@
 import { type ActionField, budgetFields } from '../../domain/plan';
-import {
-  type ColumnRead,
-  ignored,
-  type KnownColumns,
-  type Labelled,
-  noneKnown,
-  type PlanHeader,
-  type Unread,
-} from './column-kinds';
+import type { WhyColumn } from '../../languages/words/why-not-read';
+import { type ColumnRead, ignored, type KnownColumns, type Labelled, noneKnown, type PlanHeader } from './column-kinds';
 import type { Header } from './header';
 import type { Heading } from './heading-kinds';
 import { fieldsOf, moneyOf } from './money-columns';
@@ -75,7 +68,8 @@ function withNames(fields: Fields, free: readonly Labelled[]): Fields {
 
 const isField = (heading: Heading): boolean => heading.is === 'field';
 
-const whyUnread = ({ is }: Heading): Unread => (is === 'asked' || is === 'actual' || is === 'total' ? is : 'unknown');
+const whyUnread = ({ is }: Heading): WhyColumn =>
+  is === 'asked' || is === 'actual' || is === 'total' ? is : 'unknown';
 
 /** A column that says nothing to the plan, and what it could be of what was not found elsewhere. */
 function unreadColumn(it: Labelled, isTaken: boolean, isFound: (field: ActionField) => boolean): ColumnRead {

@@ -1,6 +1,6 @@
 export { type AddedColumns, addColumns, placesOf } from './added-columns';
 export { columnOfField } from './amount-columns';
-export { type ChosenTab, chooseTab, isTab, type NotChosen, yearInName } from './choose-tab';
+export { type ChosenTab, chooseTab, isTab, yearInName } from './choose-tab';
 export { type KnownColumns, noneKnown, type PlanHeader } from './column-kinds';
 export { type Column, newPlanColumns, objectiveColumns, planColumns } from './columns';
 export { cellsOfDraft, draftOfRow, isChanged } from './drafted-row';

@@ -1,5 +1,6 @@
 import type { ActionField, BudgetField } from '../../domain/plan';
-import { type ColumnRead, type ColumnRole, ignored, type Labelled, type PlanHeader, type Unread } from './column-kinds';
+import type { WhyColumn } from '../../languages/words/why-not-read';
+import { type ColumnRead, type ColumnRole, ignored, type Labelled, type PlanHeader } from './column-kinds';
 import type { Heading, MoneyHeading } from './heading-kinds';
 
 type OfMoney = Labelled & { readonly heading: Extract<Heading, { money: MoneyHeading }> };
@@ -11,7 +12,7 @@ function bestOf(columns: readonly OfMoney[], year: number | undefined): readonly
   return [...columns].sort((one, other) => weight(one) - weight(other) || one.column - other.column);
 }
 
-function whyNot(loser: OfMoney, winner: OfMoney): Unread {
+function whyNot(loser: OfMoney, winner: OfMoney): WhyColumn {
   const [lost, won] = [loser.heading.money, winner.heading.money];
   if (lost.year !== won.year) return 'other-year';
   return lost.tax === won.tax ? 'duplicate' : 'tax';
@@ -68,7 +69,7 @@ function reads(column: OfMoney, role: ColumnRole): ColumnRead {
 const isOfMoney = (it: Labelled): it is OfMoney => 'money' in it.heading && it.heading.money !== undefined;
 
 /** What is not read at all of some columns, for one reason. */
-const left = (columns: readonly OfMoney[], known: readonly ColumnRead[], why: Unread): readonly ColumnRead[] =>
+const left = (columns: readonly OfMoney[], known: readonly ColumnRead[], why: WhyColumn): readonly ColumnRead[] =>
   columns.filter(({ column }) => known.every((it) => it.column !== column)).map((column) => ignored(column, why));
 
 /** How the money of a plan stands: by quarters, by months or as one budget, whichever of these comes first. */

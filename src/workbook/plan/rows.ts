@@ -1,5 +1,6 @@
 import type { FileReading } from '../../domain/file-reading';
 import { foldName } from '../../domain/names';
+import type { WhyRow } from '../../languages/words/why-not-read';
 import { type Area, type CellValue, type Grid, plainText } from '../cells';
 import { amountColumns } from './amount-columns';
 import type { PlanHeader } from './column-kinds';
@@ -20,7 +21,7 @@ type ToldRow = {
   readonly line: number;
   readonly column: number;
   readonly text: string;
-  readonly why: 'repeated-header' | 'note' | 'below-total' | 'without-name' | 'other-table';
+  readonly why: WhyRow;
   /** Whether she may have meant it as an action: the check then speaks of it. */
   readonly isDoubtful: boolean;
 };

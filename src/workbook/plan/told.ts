@@ -1,7 +1,9 @@
-import type { Told } from '../../domain/plan';
-import type { CellValue, Grid } from '../cells';
+import type { FileReading } from '../../domain/file-reading';
+import { budgetFields, type Told } from '../../domain/plan';
+import { type CellValue, type Grid, isBlank } from '../cells';
 import type { PlanHeader } from './column-kinds';
 import { isErrorText } from './error-text';
+import { readMoneyCell } from './read-cell';
 import type { PlanRows } from './rows';
 
 function errorCells(values: Grid<CellValue>, header: PlanHeader, rows: PlanRows): readonly Told[] {
@@ -41,9 +43,35 @@ const columnsTold = ({ row, read = [] }: PlanHeader): readonly Told[] =>
       : []),
   ]);
 
+/**
+ * What stands for the whole budget of an action and is no amount. Where it is spread over quarters beside it, these show it; it is told here
+ * where they are blank.
+ */
+function noAmounts(
+  header: PlanHeader,
+  { rows }: PlanRows,
+  values: Grid<CellValue>,
+  reading: FileReading,
+): readonly Told[] {
+  const spread = header.read?.find((it) => it.role === null && it.why === 'spread')?.column;
+  const column = header.budget ?? spread;
+  if (column === undefined) return [];
+  return rows.flatMap(({ line, row }): readonly Told[] => {
+    const amount = readMoneyCell(values[line - 1]?.[column - 1] ?? '', reading);
+    const isShown = column === spread && budgetFields.some((field) => !isBlank(row(field)));
+    return amount.is !== 'unread' || isShown ? [] : [{ is: 'no-amount', line, column, text: amount.text }];
+  });
+}
+
 /** What of a plan's tab is told and the check speaks of. A note, or a header that is repeated, is no news. */
-export const toldOf = (values: Grid<CellValue>, header: PlanHeader, rows: PlanRows): readonly Told[] => [
+export const toldOf = (
+  values: Grid<CellValue>,
+  header: PlanHeader,
+  rows: PlanRows,
+  reading: FileReading,
+): readonly Told[] => [
   ...columnsTold(header),
+  ...noAmounts(header, rows, values, reading),
   ...errorCells(values, header, rows),
   ...oddNames(header, rows),
   ...rows.told.flatMap(({ line, column, text, why, isDoubtful }): readonly Told[] =>
