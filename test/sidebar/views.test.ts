@@ -86,7 +86,7 @@ const sights: readonly Sight[] = [
     heading: { fr: 'Votre plan est suivi là où il est', en: 'Your plan is followed where it stands' },
     walk: async ({ page }) => {
       await page.getByRole('button', { name: /Ce que j’ai|What I/ }).click();
-      await page.getByRole('button', { name: /Reprendre ce|Take over this/ }).click();
+      await page.getByRole('button', { name: /Reprendre ce|Adopt this/ }).click();
     },
   },
   {

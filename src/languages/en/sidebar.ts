@@ -34,7 +34,7 @@ export const sidebar: SidebarWords = {
     readList: 'Reading the list…',
     week: 'Reading the week…',
     read: 'Reading the plan…',
-    adopt: 'Taking over the plan…',
+    adopt: 'Adopting the plan…',
     addList: 'Adding the actions…',
     check: 'Checking the plan…',
     mend: 'Fixing the cell…',
@@ -63,7 +63,7 @@ export const sidebar: SidebarWords = {
     method: 'The method, step by step',
     stages: {
       plan: { title: 'Create the plan', todo: 'The year, the currency, the country: one minute is enough.' },
-      adopt: { title: 'Take over your plan', todo: 'See what is understood of it, then follow it where it stands.' },
+      adopt: { title: 'Adopt your plan', todo: 'See what is understood of it, then follow it where it stands.' },
       objectives: {
         title: 'Set the objectives',
         todo: 'No action without an objective. Write them in their tab, or along with your first action.',
@@ -85,7 +85,7 @@ export const sidebar: SidebarWords = {
     objectives: (count) => counted(count, 'objective', 'objectives'),
     newPlan: 'Create the plan',
     anotherPlan: 'New plan',
-    notSetUp: 'Rétroplan has recognised this plan and reads it as it stands: it is not taken over yet.',
+    notSetUp: 'Rétroplan has recognised this plan and reads it as it stands: it is not adopted yet.',
     havePlan: 'I already have a plan in this file',
     readPlan: 'What I understood',
     writeObjectives: 'Write the objectives',
