@@ -42,9 +42,12 @@ const planOf = ({ sheets }: IWorkbookData): Partial<Sheet> & Required<Pick<Sheet
 };
 
 /** A file with a new plan and nothing in it, made in that file, which is closed after. */
-export async function emptyPlan(made: Promise<NodeHost> = open()): Promise<IWorkbookData> {
+export async function emptyPlan(
+  made: Promise<NodeHost> = open(),
+  input: typeof frenchPlan = frenchPlan,
+): Promise<IWorkbookData> {
   const host = await made;
-  await host.execute('rpc', ['newPlan', [frenchPlan]]);
+  await host.execute('rpc', ['newPlan', [input]]);
   const snapshot = host.save();
   host.dispose();
   return snapshot;

@@ -69,13 +69,15 @@ export const pair = (one: Part, sign: Sign, other: Part): Expression => ({
   other: expressionOf(other),
 });
 
-const chained = (sign: Sign, first: Part, others: readonly Part[]): Expression =>
-  others.reduce<Expression>((left, right) => pair(left, sign, right), expressionOf(first));
+const chained =
+  (sign: Sign) =>
+  (first: Part, ...others: readonly Part[]): Expression =>
+    others.reduce<Expression>((left, right) => pair(left, sign, right), expressionOf(first));
 
 /** One text from several: "⚠ "&B7&" j". */
-export const joined = (first: Part, ...others: readonly Part[]): Expression => chained('&', first, others);
+export const joined = chained('&');
 
-export const sum = (first: Part, ...others: readonly Part[]): Expression => chained('+', first, others);
+export const sum = chained('+');
 
 /** A cell's value as a text, "" for an empty one. */
 export const asText = (part: Part): Expression => joined(part, '');

@@ -58,32 +58,26 @@ function moneyHeading({ rest, folded }: MoneyWords, reading: HeadingReading): Mo
   };
 }
 
-const CURRENCIES = /^(eur|euro|usd|gbp|chf|cad|dollar|livre|franc|keur|kchf|k)$/;
+/** A currency, a year, the words of taxes in either language. */
+const BESIDE_MONEY =
+  /^(eur|euro|usd|gbp|chf|cad|dollar|livre|franc|keur|kchf|k|(20|fy)?\d\d|vat|tax|excl|incl|hor|taxe)$/;
 
 /** What is left of the words of money once all that says how much, of when and in what is taken away. */
 function beside(words: readonly string[], { is, says }: HeadingReading): readonly string[] {
-  const isTold = (word: string): boolean =>
-    is.money(word) ||
-    is.planned(word) ||
-    is.total(word) ||
-    is.small(word) ||
-    is.plain(word) ||
-    is.things(word) ||
-    is.withTax(word) ||
-    is.withoutTax(word) ||
-    is.thousands(word) ||
-    is.year(word) ||
-    CURRENCIES.test(word) ||
-    /^(20)?\d\d$/.test(word) ||
-    says.thousands(word) ||
-    /^fy\d\d$/.test(word) ||
-    word === 'vat' ||
-    word === 'tax' ||
-    word === 'excl' ||
-    word === 'incl' ||
-    word === 'hor' ||
-    word === 'taxe';
-  return words.filter((word) => !isTold(word));
+  const kinds = [
+    is.money,
+    is.planned,
+    is.total,
+    is.small,
+    is.plain,
+    is.things,
+    is.withTax,
+    is.withoutTax,
+    is.thousands,
+    is.year,
+    says.thousands,
+  ];
+  return words.filter((word) => !kinds.some((isKind) => isKind(word)) && !BESIDE_MONEY.test(word));
 }
 
 /** "dépensé" was spent, "dépenses" are planned: only its accent tells. */
