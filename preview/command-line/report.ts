@@ -1,3 +1,4 @@
+import type { CheckReport } from '../../src/commands/api';
 import { severities } from '../../src/domain/check';
 import type { CommandLineWords } from '../command-words';
 import { type NotCarried, notCarriedKinds } from '../xlsx/file';
@@ -72,8 +73,23 @@ function doneLine({ tab, actions, objectives, message }: Result['answer'], words
   return typeof actions === 'number' ? words.checked(actions, Number(objectives), String(tab)) : '';
 }
 
+/** What has content and was not read. */
+function notReadLine({ notRead }: Result['answer'], words: CommandLineWords): string {
+  if (notRead === undefined) return '';
+  // Of the answers only a check's has it.
+  const { columns, rows } = notRead as CheckReport['notRead'];
+  return words.notRead(
+    columns.map(({ letter, label }) => `${letter} ${label}`.trim()),
+    rows,
+  );
+}
+
 export function resultText(result: Result, output: string | undefined, words: CommandLineWords): string {
-  const done = [doneLine(result.answer, words), output === undefined ? '' : words.written(output)];
+  const done = [
+    doneLine(result.answer, words),
+    notReadLine(result.answer, words),
+    output === undefined ? '' : words.written(output),
+  ];
   const cells = Object.entries(result.cells ?? {}).flatMap(([asked, rows]) => [
     '',
     asked,

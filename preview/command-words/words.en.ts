@@ -143,5 +143,12 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
   wholeFile: 'the whole file',
   checked: (actions, objectives, tab) =>
     `${plural(actions, 'action', 'actions')} read in "${tab}", ${plural(objectives, 'objective', 'objectives')}.`,
+  notRead: (columns, rows) =>
+    [
+      columns.length > 0 ? `Columns not read: ${columns.join(', ')}.` : '',
+      rows.length > 0 ? `Rows not read: ${rows.join(', ')}.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   written: (file) => `Workbook written: ${file}`,
 };

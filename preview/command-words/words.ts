@@ -45,5 +45,7 @@ export type CommandLineWords = {
   };
   readonly wholeFile: string;
   readonly checked: (actions: number, objectives: number, tab: string) => string;
+  /** Columns, such as "D Suivi", and rows with content that are not read. */
+  readonly notRead: (columns: readonly string[], rows: readonly number[]) => string;
   readonly written: (file: string) => string;
 };

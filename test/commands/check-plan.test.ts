@@ -54,6 +54,25 @@ describe('the check says where', () => {
     expect(succeeded(checkPlan(port)).problems).toEqual([]);
   });
 
+  test('says which columns and rows it has not read: hers, what is doubtful, notes', () => {
+    const { port } = aFile({
+      tabs: {
+        'Plan 2027': `
+        Action | Objectif | KPI | Responsable | Budget Q1 | Budget Q2 | Budget Q3 | Budget Q4 | Échéance | Drive | Remarques | Vide
+        Salon | Vendre | Contacts | Zoé | 1 | 2 | 3 | 4 | 2027-06-18 | dossier | | |
+        Affiches | Vendre | Contacts | Zoé | 1 | 2 | 3 | 4 | 2027-06-18 | | Emma les a | |
+        * hors taxes | | | | | | | | | | | |`,
+      },
+    });
+    expect(succeeded(checkPlan(port)).notRead).toEqual({
+      columns: [
+        { letter: 'J', label: 'Drive' },
+        { letter: 'K', label: 'Remarques' },
+      ],
+      rows: [4],
+    });
+  });
+
   test('and writes nothing', () => {
     const { file, port } = aPlanWithSalon('Salon');
     file.done = [];

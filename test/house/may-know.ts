@@ -52,13 +52,14 @@ commands/port                (domain/time) (languages/words) (languages/content)
 commands/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/template
                              domain/plan formula (languages/words) languages/languages languages/say workbook/cells
                              workbook/plan workbook/templates workbook/settings (commands/api) commands/port
+commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
+                             workbook/plan commands/api commands/port commands/plan
 commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words
                              (languages/languages) languages/say workbook/cells workbook/plan workbook/templates
-                             workbook/settings (commands/api) commands/port commands/plan
-commands/action              domain/names domain/time domain/locale domain/rhythm (domain/template) domain/plan
-                             domain/check domain/draft domain/pasted-list languages/languages languages/say
-                             workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
-                             a·package
+                             workbook/settings (commands/api) commands/port commands/plan commands/read
+commands/action              domain/names domain/time domain/rhythm (domain/template) domain/plan domain/check
+                             domain/draft domain/pasted-list languages/languages languages/say workbook/cells
+                             workbook/plan (commands/api) commands/port commands/plan commands/check a·package
 commands/prepare             domain/names domain/time domain/template domain/plan languages/languages workbook/cells
                              workbook/plan workbook/templates workbook/settings commands/port commands/plan
 commands/adopt               domain/money (domain/time) domain/plan domain/check formula languages/say workbook/cells
@@ -76,16 +77,14 @@ commands/example             (languages/words) (languages/content) languages/say
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
 commands/later-words         (commands/api) commands/port
-commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
-                             workbook/plan commands/api commands/port commands/plan
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/plan domain/preparation domain/year-view languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/command-table       domain/check domain/year-view languages/languages commands/api commands/port
-                             commands/plan commands/check commands/action commands/adopt commands/year-view
-                             commands/countdown commands/example commands/home commands/later-words commands/read
-                             commands/self-test commands/week a·package
+                             commands/plan commands/read commands/check commands/action commands/adopt
+                             commands/year-view commands/countdown commands/example commands/home
+                             commands/later-words commands/self-test commands/week a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells commands/api commands/port commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan

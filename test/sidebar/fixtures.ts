@@ -150,6 +150,7 @@ export const aReport = (problems: readonly ReportedProblem[]): CheckReport => ({
   actions: 11,
   objectives: 6,
   problems,
+  notRead: { columns: [], rows: [] },
 });
 
 export const aSelfTest: SelfTestReport = {

@@ -116,6 +116,25 @@ const sights: readonly Sight[] = [
     heading: { fr: 'Votre plan tient debout', en: 'Your plan holds together' },
   },
   {
+    named: 'a check that did not read all, and what it read',
+    opening: () => ({
+      view: 'check',
+      answers: {
+        ...reading().answers,
+        check: () => ({
+          ok: true,
+          value: { ...aReport([]), notRead: { columns: [{ letter: 'M', label: 'Drive' }], rows: [14, 15] } },
+        }),
+      },
+    }),
+    heading: { fr: 'Ce que j’ai compris', en: 'What I understood' },
+    walk: async ({ page }) => {
+      await page.getByText(/(Colonnes non lues|Columns not read) ?: M · Drive\.$/).waitFor();
+      await page.getByText(/(Lignes non lues|Rows not read) ?: 14, 15\.$/).waitFor();
+      await page.getByRole('button', { name: /Ce que j’ai compris|What I understood/ }).click();
+    },
+  },
+  {
     named: 'the year that is built',
     opening: home({ hasRetroplanning: true }),
     heading: { fr: 'Le rétroplanning de l’année', en: 'The year planner' },

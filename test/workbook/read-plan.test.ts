@@ -137,7 +137,8 @@ describe('an action written and read again is the same', () => {
     columns: new Map(actionFields.map((field, index) => [field, index + 1])),
     duplicates: [],
   };
-  const word = fc.stringMatching(/^[A-Za-zé]{1,8}( [A-Za-zé]{1,8})?$/).filter((it) => !/total/i.test(it));
+  /** No total, nobody, nothing that is not set: a word of no vocabulary. */
+  const word = fc.stringMatching(/^Zq[A-Za-zé]{0,6}( [A-Za-zé]{1,8})?$/);
   const money = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((cents) => cents / 100);
   const serial = fc.integer({ min: day('1990-01-01'), max: day('2199-12-31') }).map(dayOfSerial);
 

@@ -106,6 +106,22 @@ describe('a total adds up actions, and ends nothing', () => {
       kinds([site, salon, 'TOTAL||||1000|2500', 'Enveloppe||||5000', 'Reste||||1500', 'à confirmer|avec lui']),
     ).toEqual(['2 action', '3 action', '4 total', '5 below-total', '6 below-total', '7 below-total']));
 
+  test.each(['TVA 20 %', 'TVA (20 %)', 'VAT', 'Sales tax'])('%j between the totals is one of them', (tax) =>
+    expect(
+      kinds([
+        site,
+        salon,
+        'Total HT||||1000|2500',
+        `${tax}||||200|500`,
+        'Total TTC||||1200|3000',
+        'Total incl. VAT||||1200',
+      ]),
+    ).toEqual(['2 action', '3 action', '4 total', '5 total', '6 total', '7 total']),
+  );
+
+  test('of taxes, an action is an action', () =>
+    expect(kinds([site, 'VAT webinar|Ventes||Zoé|500', salon])[1]).toBe('3 action'));
+
   test('below it, an action of somebody is an action', () =>
     expect(kinds([site, 'TOTAL||||1000|500', 'Enveloppe||||5000', salon])).toEqual([
       '2 action',
@@ -156,8 +172,19 @@ describe('a title stands above a section', () => {
       '6 action',
     ]));
 
+  test('that blank rows part from what is above, where more than one section begins so', () =>
+    expect(kinds(['', 'Réseaux sociaux', site, ads, '', 'Terrain', salon])).toEqual([
+      '3 title',
+      '4 action',
+      '5 action',
+      '7 title',
+      '8 action',
+    ]));
+
   test.each([
     ['a name that stands alone', ['Newsletter', site]],
+    ['a name below a blank row, where no other section begins so', [site, '', 'Newsletter', salon]],
+    ['names below blank rows, that nothing follows', [site, '', 'Newsletter', '', 'Podcast']],
     ['a name in capitals as all others are', ['SEO', 'SITE|Ventes|visites|Zoé|1000', 'ADS|Ventes|clics|Zoé|200']],
     ['a name in capitals below all others', [site, 'SEO']],
     ['numbered as all others are', ['1. SEO', '2. Site|Ventes|visites|Zoé|1000', '3. Ads|Ventes|clics|Zoé|200']],

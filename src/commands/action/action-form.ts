@@ -1,11 +1,10 @@
 import { blankDraft, type DraftContext } from '../../domain/draft';
-import { countries, isCountry } from '../../domain/locale';
 import { type ActionField, actionFields, statuses } from '../../domain/plan';
 import { simpleRhythms } from '../../domain/rhythm';
 import type { Template } from '../../domain/template';
 import { isoOf } from '../../domain/time';
 import type { ActionForm, WhichForm } from '../api';
-import { type OpenPlan, openPlan } from '../plan';
+import { currencyOf, type OpenPlan, openPlan } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { draftOf, loadedAction } from './action-row';
 import { findAgain } from './loaded-row';
@@ -24,7 +23,8 @@ const forForm = (template: Template): Template => ({
 });
 
 /** What the form proposes and what the rules need to know of the other actions than the one on `line`. */
-function draftContext({ plan, settings, words }: OpenPlan, line: number | undefined): DraftContext {
+function draftContext(open: OpenPlan, line: number | undefined): DraftContext {
+  const { plan, settings, words } = open;
   const others = plan.actions.filter((action) => action.line !== line && action.status !== 'dropped');
   const kinds = settings?.kinds ?? [];
   const own = settings?.ownStatuses ?? [];
@@ -44,15 +44,10 @@ function draftContext({ plan, settings, words }: OpenPlan, line: number | undefi
     week: [...plan.calendar.week],
     holidays: [...plan.calendar.holidays].map(isoOf),
     country: plan.country ?? '',
-    currency: currencyOf(settings?.currency, plan.country),
+    currency: currencyOf(open),
     locale: plan.locale,
     hasObjectives: plan.objectives !== undefined,
   };
-}
-
-function currencyOf(written: string | undefined, country: string | undefined): string {
-  if (written !== undefined && /^[A-Z]{3}$/.test(written)) return written;
-  return country !== undefined && isCountry(country) ? countries[country].currency : 'EUR';
 }
 
 function calculatedFields(port: Port, { table }: OpenPlan, line: number): readonly ActionField[] {

@@ -60,7 +60,7 @@ export function adopt(port: Port, input: AdoptInput): Result<Adoption> {
   const more = moreColumns(port, open, {
     add: input.add,
     year: yearOf(port, open, input.year),
-    currency: currencyOf(port, open),
+    currency: currencyOf(open),
   });
   const whole = withColumns(open, more.columns);
   const standing = open.settings === undefined ? noneKnown : anchoredColumns(open.settings.anchors, open.table.tab);

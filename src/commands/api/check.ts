@@ -31,6 +31,12 @@ export type CheckInput = {
   readonly columns?: ColumnAnswers;
 };
 
+/** What has content and is not read: columns as "D", whatever they may be, and rows that are neither actions, titles nor totals. */
+export type NotRead = {
+  readonly columns: readonly { readonly letter: string; readonly label: string }[];
+  readonly rows: readonly number[];
+};
+
 export type CheckReport = {
   /** After a mend: what it left out, in one sentence. */
   readonly notice?: string;
@@ -38,4 +44,5 @@ export type CheckReport = {
   readonly actions: number;
   readonly objectives: number;
   readonly problems: readonly ReportedProblem[];
+  readonly notRead: NotRead;
 };

@@ -22,7 +22,7 @@ export {
   views,
   viewsInLaterWords,
 } from './api';
-export type { CheckInput, CheckReport, MendAllInput, MendInput, MendOffer, ReportedProblem } from './check';
+export type { CheckInput, CheckReport, MendAllInput, MendInput, MendOffer, NotRead, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
 export type { ExampleInput, Home, NewPlanInput } from './home';
 export type { LaterWordsScript } from './later-words';

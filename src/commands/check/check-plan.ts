@@ -1,16 +1,25 @@
 import { check } from '../../domain/check';
 import { wordsOf } from '../../languages/say';
 import { cellAt } from '../../workbook/cells';
-import type { CellAddress, CheckInput, CheckReport, Done } from '../api';
+import type { CellAddress, CheckInput, CheckReport, Done, NotRead } from '../api';
 import { type OpenPlan, openPlan } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
+import { readColumns } from '../read';
 import { reported } from './report';
+
+const notRead = (open: OpenPlan): NotRead => ({
+  columns: readColumns(open)
+    .filter(({ role, filled }) => role === null && filled > 0)
+    .map(({ letter, label }) => ({ letter, label })),
+  rows: open.rows.told.map(({ line }) => line),
+});
 
 const reportOf = (port: Port, open: OpenPlan): CheckReport => ({
   tab: open.table.tab,
   actions: open.plan.actions.length,
   objectives: (open.plan.objectives ?? []).length,
   problems: check(open.plan).map((problem) => reported(open, problem, port.language())),
+  notRead: notRead(open),
 });
 
 /** Reads the plan and says everything that is wrong with it. Writes nothing. */

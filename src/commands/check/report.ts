@@ -12,7 +12,7 @@ import { columnOfField } from '../../workbook/plan';
 import { closureKey } from '../../workbook/settings';
 import { templateKey } from '../../workbook/templates';
 import type { CellAddress, MendOffer, ReportedProblem } from '../api';
-import type { OpenPlan, Table } from '../plan';
+import { currencyOf, type OpenPlan, type Table } from '../plan';
 import { isOfCells, writesOf } from './mend-cells';
 
 type OnTemplate = Extract<Place, { on: 'template' }>;
@@ -99,10 +99,11 @@ const unlike = (was: string, ...shown: readonly [string, ...string[]]): string =
   shown.find((it) => sameSpaces(it) !== sameSpaces(was)) ?? shown[0];
 
 /** As the plan's format shows it, or the number alone: "1 250 €" that is a text becomes 1250. */
-function amountShown({ plan, settings, words }: OpenPlan, amount: number, was: string): string {
+function amountShown(open: OpenPlan, amount: number, was: string): string {
+  const { plan, words } = open;
   const marks = { ...conventionsOf(plan.locale), ...words.conventions };
   const bare = String(amount).replace('.', marks.decimal);
-  return unlike(was, shownAmount(amount, settings?.currency ?? marks.currency, marks), bare);
+  return unlike(was, shownAmount(amount, currencyOf(open), marks), bare);
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -155,7 +156,7 @@ export function reported(open: OpenPlan, problem: Problem, language: Language): 
     ...finding,
     severity: severityOf(finding.code),
     ...addressOfPlace(open, at),
-    currency: open.settings?.currency ?? 'EUR',
+    currency: currencyOf(open),
     ...(offer === undefined ? {} : { mend: offer }),
   };
 }

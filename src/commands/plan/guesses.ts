@@ -1,4 +1,4 @@
-import { type Country, countries, countryOfLocale } from '../../domain/locale';
+import { type Country, countries, countryOfLocale, isCountry } from '../../domain/locale';
 import { yearOfDates } from '../../domain/plan';
 import { type FiscalYear, fiscalYear } from '../../domain/time';
 import { yearInName } from '../../workbook/plan';
@@ -15,9 +15,13 @@ export const yearOf = (port: Port, open: OpenPlan, asked: number | null): Fiscal
   open.plan.year ?? fiscalYear(guessedYear(port, open, asked), 1);
 
 /** The country a plan without settings is in: its file's, or the usual one of its language. */
-export const countryOf = (port: Port, { words }: OpenPlan): Country =>
-  countryOfLocale(port.locale()) ?? words.conventions.country;
+export const countryOf = ({ plan, words }: OpenPlan): Country =>
+  countryOfLocale(plan.locale) ?? words.conventions.country;
 
-/** What its amounts are in, ISO 4217. */
-export const currencyOf = (port: Port, open: OpenPlan): string =>
-  open.settings?.currency || countries[countryOf(port, open)].currency;
+/** What its amounts are in, ISO 4217: as the settings say, else what its country pays with. */
+export function currencyOf(open: OpenPlan): string {
+  const { settings, plan } = open;
+  if (settings !== undefined && /^[A-Z]{3}$/.test(settings.currency)) return settings.currency;
+  const { country = '' } = plan;
+  return countries[isCountry(country) ? country : countryOf(open)].currency;
+}

@@ -46,8 +46,8 @@ const valuesOf = (port: Port, open: OpenPlan, year: number | null): SettingValue
   language: open.language,
   year: guessedYear(port, open, year),
   firstMonth: 1,
-  currency: currencyOf(port, open),
-  country: countryOf(port, open),
+  currency: currencyOf(open),
+  country: countryOf(open),
 });
 
 /**

@@ -1,1 +1,2 @@
+export { readColumns } from './read-columns';
 export { readPlan } from './read-plan';

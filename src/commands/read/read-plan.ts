@@ -61,7 +61,7 @@ const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lackin
 /** A plan that has no settings yet is dated by the public holidays it would be adopted with: those of its file's country. */
 function withHolidays(port: Port, open: OpenPlan, year: FiscalYear): OpenPlan {
   if (open.settings !== undefined) return open;
-  const { holidays } = publicHolidays(port, countryOf(port, open), year, open.language);
+  const { holidays } = publicHolidays(port, countryOf(open), year, open.language);
   const calendar = { ...open.plan.calendar, holidays: new Set(holidays.map(({ day }) => day)) };
   return { ...open, plan: { ...open.plan, calendar } };
 }
@@ -82,7 +82,7 @@ function readTab(port: Port, open: OpenPlan, asked: number | null): OneTab {
     isSetUp: open.settings !== undefined,
     lacking: lackingIn(header),
     year: dateOf(year.first).year,
-    currency: currencyOf(port, open),
+    currency: currencyOf(open),
     headerRows: Array.from({ length: header.row - first + 1 }, (_, index) => first + index),
     columns: readColumns(open),
     titles: [...over.titles, ...rows.titles.map((row) => rowAt(tab, row))],

@@ -82,10 +82,21 @@ export const table: TableWords = {
   headers,
   headings,
   totals: {
-    whole: ['total', 'totals', 'grand total', 'grand totals', 'overall total', 'total budget', 'sum'],
+    whole: [
+      'total',
+      'totals',
+      'grand total',
+      'grand totals',
+      'overall total',
+      'total budget',
+      'sum',
+      'vat',
+      'gst',
+      'sales tax',
+    ],
     part: ['sub-total', 'subtotals', 'partial total'],
     with: wordList(
-      'per quarter, by quarter, per month, by month, quarter, budget, budgets, overall, annual, year, spend, cost, costs, amount, all actions',
+      'per quarter, by quarter, per month, by month, quarter, budget, budgets, overall, annual, year, spend, cost, costs, amount, all actions, excl, incl, excluding, including, ex, inc, tax, taxes, vat',
     ),
   },
   rows: {

@@ -86,7 +86,7 @@ export const table: TableWords = {
   headings,
   totals: {
     whole: wordList(
-      'total, totals, totaux, grand total, grand totals, grand totaux, montant total, cout total, budget total',
+      'total, totals, totaux, grand total, grand totals, grand totaux, montant total, cout total, budget total, tva, tps, tvq',
     ),
     part: ['sous-total', 'sous-totaux', 's/total', 'ss-total', 's/s total', 'total partiel', 'total intermediaire'],
     with: wordList(

@@ -12,6 +12,7 @@ type CheckProps = {
   readonly onChecked: (report: CheckReport) => void;
   readonly onRetroplanning: () => void;
   readonly onAddAction: () => void;
+  readonly onReadPlan: () => void;
   readonly onHome: () => void;
 };
 
@@ -53,6 +54,7 @@ export function CheckView({ onChecked, onHome, ...on }: CheckProps) {
       <>
         <Page key="checked" title={titleOf(report, words.check)} onHome={onHome}>
           <Report report={report} onMend={(input) => void mend(input)} />
+          <NotReadOf report={report} onReadPlan={on.onReadPlan} />
         </Page>
         <Foot>
           {/* Last: among what the app hands to every view is an onCheck of its own, which only opens this one. */}
@@ -95,6 +97,27 @@ function NextButton({
         {isEmpty ? words.home.addAction : words.home.buildRetroplanning}
       </MainButton>
       {again}
+    </>
+  );
+}
+
+/** What has content and was not checked, and where to see why. */
+function NotReadOf({
+  report: { notRead },
+  onReadPlan,
+}: { readonly report: CheckReport } & Pick<CheckProps, 'onReadPlan'>) {
+  const { words } = useSession();
+  const { columns, rows } = notRead;
+  if (columns.length + rows.length === 0) return null;
+  return (
+    <>
+      {columns.length === 0 ? null : (
+        <p>
+          {words.check.columnsNotRead(columns.map(({ letter, label }) => (label ? `${letter} · ${label}` : letter)))}
+        </p>
+      )}
+      {rows.length === 0 ? null : <p>{words.check.rowsNotRead(rows)}</p>}
+      <TextButton onClick={onReadPlan}>{words.home.readPlan}</TextButton>
     </>
   );
 }

@@ -28,9 +28,9 @@ function made(reading: FileReading): RowPatterns {
   const rows = (of: keyof RowWords['rows']): string => spelt(reading.flatMap((words) => words.rows[of]));
   const quarters = anyOf(reading.flatMap(({ dates }) => dates.quarters));
   const months = anyOf(monthNames(reading).flat());
-  const filler = `(?:${totals('with')}|[a-z]?\\d{1,4}|eur|[€$£:.=()/%-])`;
+  const filler = `(?:(?:${totals('with')}|[a-z]?\\d{1,4}|eur)(?!\\w)|[€$£:.=()/%-])`;
   return {
-    bareTotal: new RegExp(`^[\\s=*#>-]*(?:${totals('whole')})(?!\\w)(?:\\s*${filler}(?!\\w))*\\s*$`),
+    bareTotal: new RegExp(`^[\\s=*#>-]*(?:${totals('whole')})(?!\\w)(?:\\s*${filler})*\\s*$`),
     part: new RegExp(`^[\\s=*#>-]*(?:${totals('part')})`),
     total: new RegExp(`^[\\s=*#>-]*(?:${totals('whole')})(?!\\w)(.*)$`),
     section: new RegExp(

@@ -43,6 +43,19 @@ function looksOf(lines: readonly Line[], { section }: RowPatterns): (text: strin
   return (text) => looks.some((look) => look(text));
 }
 
+/**
+ * The lone texts that a blank row, or the head, parts from what is above them, where a section begins so more than once: one
+ * alone may be an action that is being written.
+ */
+function partedLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const parted = lines.filter((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    const isParted = above === undefined || above.line < line.line - 1;
+    return standsAlone(line) && isParted && below?.line === line.line + 1 && isFull(below);
+  });
+  return new Set(parted.length > 1 ? parted : []);
+}
+
 /** "Digital", where a total further down is "Total digital". */
 function totalled(totals: ReadonlyMap<number, FoundTotal>): (text: string) => boolean {
   const ends = [...totals.values()].map(({ text }) => foldName(text));
@@ -52,7 +65,7 @@ function totalled(totals: ReadonlyMap<number, FoundTotal>): (text: string) => bo
 
 /**
  * Whether a row is the title of the section below it: merged across the table, or a text that stands alone above an action,
- * and looks like a title, or is called so by a total. A name that stands alone otherwise is an action that is being written.
+ * and looks like a title, is parted as others are, or is called so by a total. A name that stands alone otherwise is an action that is being written.
  */
 export function titleFinder(
   lines: readonly Line[],
@@ -68,6 +81,7 @@ export function titleFinder(
     column <= nameColumn || column === columns.get('kind') || column === columns.get('campaign');
   const looksLike = looksOf(lines, patterns);
   const isTotalled = totalled(totals);
+  const parted = partedLines(lines);
   /** Titles may stand above each other: the next row that is no lone text decides. */
   const isAboveActions = (index: number): boolean => {
     for (let next = index + 1; next < lines.length && next <= index + 3; next += 1) {
@@ -85,6 +99,6 @@ export function titleFinder(
     if (line.width >= BANNER) return true;
     if (aboveHeads.has(line)) return true;
     if (!isAboveActions(index)) return false;
-    return line.name === '' || looksLike(text.text) || isTotalled(text.text);
+    return line.name === '' || looksLike(text.text) || isTotalled(text.text) || parted.has(line);
   };
 }
