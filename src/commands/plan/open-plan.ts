@@ -87,7 +87,7 @@ function readPlan(
     leadTimes,
     templates,
     ...(isSetUp && settings.templateRows ? { templateRows: settings.templateRows } : {}),
-    ...(settings?.today === undefined ? {} : { today: settings.today }),
+    today: settings?.today ?? port.today(),
     ...(settings === undefined
       ? {}
       : {

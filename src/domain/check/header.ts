@@ -1,6 +1,7 @@
 import { betterLocale } from '../locale';
 import { type ActionField, actionFields, budgetFields, type Plan, planFields } from '../plan';
 import { type Place, type ProblemOf, warning } from './found';
+import { isDeadlineNeeded } from './reading';
 
 export const headerRules = {
   'plan.missing-column': warning<{ readonly column: ActionField }>(),
@@ -13,12 +14,17 @@ export const headerRules = {
 };
 type Problem = ProblemOf<typeof headerRules>;
 
-/** The eight columns of the method must all be there, once each; what is missing is said once and not row by row. */
-export function checkHeader({ fields, duplicateFields, budgetBy }: Plan): readonly Problem[] {
+/**
+ * The eight columns of the method must all be there, once each, and a deadline where what has a start alone stands nowhere without it;
+ * what is missing is said once and not row by row.
+ */
+export function checkHeader({ fields, duplicateFields, budgetBy, actions }: Plan): readonly Problem[] {
   const isElsewhere = (field: ActionField): boolean =>
     budgetBy !== undefined && budgetFields.some((quarter) => quarter === field);
   const expected = actionFields.filter(
-    (field) => planFields[field].column === 'method' && field !== 'name' && !isElsewhere(field),
+    (field) =>
+      (planFields[field].column === 'method' && field !== 'name' && !isElsewhere(field)) ||
+      (field === 'deadline' && fields.has('start') && actions.some(isDeadlineNeeded)),
   );
   const at: Place = { on: 'header' };
   return [

@@ -47,7 +47,7 @@ export type Plan = {
   readonly calendar: WorkCalendar;
   /** What the settings say of a weekday, under the name it has there, that is neither worked nor closed: it counts as worked. */
   readonly oddDays?: readonly { readonly day: string; readonly text: string }[];
-  /** What the file says today is; absent where it says nothing: no rule then says that it is too late. */
+  /** What the file says today is, or else the clock; where it is absent no rule says that it is too late. */
   readonly today?: Day;
   /** The steps that the countdowns of the file know to be late, each since the day it should have begun or ended. */
   readonly lateSteps?: readonly { readonly action: string; readonly step: string; readonly day: Day }[];

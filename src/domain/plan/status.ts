@@ -24,7 +24,7 @@ const folded = (text: string): string => foldName(text.replace(/[\ufe0e\ufe0f\u2
 
 /** Without signs and punctuation at both ends: "✅ terminé !", "[done]", "en cours…", "2. à faire". */
 const bared = (text: string): string =>
-  text.replace(/^(?:\d{1,2}\s*[.):]?\s+(?=\p{L})|[^\p{L}\p{N}]+)+/u, '').replace(/[^\p{L}\p{N}%]+$/u, '');
+  text.replace(/^(?:\d{1,2}\s*[.):]?\s+(?=\p{L})|[^\p{L}\p{N}]+)+/u, '').replace(/[^\p{L}\p{N}%?]+$/u, '');
 
 /** "Terminé (facture reçue)", "Fait : reste à payer", "Envoyé le 12/03", "En cours 2e version": what is said before the detail. */
 const withoutDetail = (text: string): string =>

@@ -3,20 +3,20 @@ import { wordList } from '../words/word-list';
 
 /** What stands beside the word that says what a column is. */
 export const headings: HeadingWords = {
-  small: wordList('the, of, for, a, an, our, your, is, to, by, on, and, or, s, no, number, in'),
+  small: wordList('the, of, for, a, an, our, your, is, to, by, on, and, or, s, no, number, in, how'),
   plain: wordList(
     'planned, estimated, expected, main, primary, key, marketing, smart, related, associated, strategic',
     'business, commercial, operational, specific, overall, served, proposed, scheduled, take, current, measurable',
-    'digital, communication, communications, timeline',
+    'digital, communication, timeline',
   ),
   things: wordList('action, task, activity, project, initiative, item, step, tactic, campaign, card'),
   naming: ['name', 'title', 'description'],
   money: wordList(
-    'budget, cost, spend, amount, expense, spending, expenditure, investment, price, how much, fund, funding',
+    'budget, cost, spend, amount, expense, spending, expenditure, investment, price, much, fund, funding',
   ),
   planned: wordList(
     'planned, allocated, estimated, forecast, approved, projected, requested, annual, yearly, expected',
-    'initial, required',
+    'initial, required, est',
   ),
   actual: wordList('actual, spent, paid, committed, invoiced, used, remaining, left, variance, balance, available'),
   total: ['total', 'totals', 'sum', 'cumulative'],

@@ -1,4 +1,5 @@
 import type { TypedWords } from '../../domain/file-reading';
+import { wordList } from '../words/word-list';
 import { dates } from './dates';
 import { money } from './money';
 import { rhythmPhrases } from './rhythm-phrases';
@@ -10,17 +11,17 @@ export const reading: TypedWords = {
   rhythms: rhythmPhrases,
   money,
   statuses,
-  closed: ['no', 'closed', 'off', 'false', 'day off', 'rest', 'not worked', 'not working', 'holiday'],
-  open: ['yes', 'open', 'on', 'true', 'worked', 'working', 'working day', 'workday', 'office', 'remote'],
+  closed: wordList('no, closed, off, false, day off, rest, not worked, not working, holiday'),
+  open: wordList('yes, open, on, true, worked, working, working day, workday, office, remote'),
   and: ['and'],
   halves: [
-    ['h1', 'first half', '1st half', 'half 1', 'first half-year', '1st half-year', 'first semester'],
-    ['h2', 'second half', '2nd half', 'half 2', 'second half-year', '2nd half-year', 'second semester'],
+    wordList('h1, first half, 1st half, half 1, first half-year, 1st half-year, first semester'),
+    wordList('h2, second half, 2nd half, half 2, second half-year, 2nd half-year, second semester'),
   ],
-  nobody: [
-    ...['to be defined', 'to be decided', 'to be confirmed', 'to be assigned', 'to define', 'to assign', 'to hire'],
-    ...['tbd', 'tbc', 'tba', 'nobody', 'no one', 'noone', 'none', 'nothing', 'unassigned', 'not assigned'],
-    ...['not defined', 'unknown', 'n/a', 'na', 'vacant', 'xxx', 'xx'],
-  ],
+  nobody: wordList(
+    'to be defined, to be decided, to be confirmed, to be assigned, to define, to assign, to hire, tbd, tbc',
+    'tba, nobody, no one, noone, none, nothing, unassigned, not assigned, not defined, unknown, n/a, na',
+    'vacant, xxx, xx, ditto',
+  ),
   kinds: { sms: ['sms'], crowdfunding: ['crowdfunding'] },
 };

@@ -63,7 +63,10 @@ export const phrases: readonly string[] = [
 ];
 
 export const fixed: RhythmPhrases['fixed'] = [
-  ['one-off', ['one-off|once|single|one-time|one-shot', 'one off|time|shot', 'once only', 'only once', 'just once']],
+  [
+    'one-off',
+    ['one-off|once|single|one-time|one-shot|no|false', 'one off|time|shot', 'once only', 'only once', 'just once'],
+  ],
   [
     'continuous',
     [

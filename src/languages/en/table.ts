@@ -12,17 +12,17 @@ const quarter = (number: number, ...ordinals: readonly string[]): readonly strin
 const headers: TableWords['headers'] = {
   plan: {
     name: wordList(
-      'action, actions, what, task, activity, initiative, action name, marketing action, tactic, action item',
+      'action, what, task, activity, action name, marketing action, tactic, action item',
       'action step, task name, initiative name, project name, action plan, activity name, what to do',
       'what will we do, to do, marketing activity, marketing task, tactic name, work item, deliverable, subject',
     ),
     objectives: wordList(
-      'objective, objectives, goal, goals, why, aim, purpose, expected result, expected outcome',
-      'desired outcome, desired result, pillar, strategic pillar, target objective, intended outcome, ambition',
+      'objective, goal, why, aim, purpose, expected result, expected outcome',
+      'desired outcome, desired result, pillar, strategic pillar, target objective, intended outcome',
       'strategic priority, outcome',
     ),
     kpis: wordList(
-      'kpi, kpis, measured by, measure, metric, metrics, indicator, indicators, how measured, success metric',
+      'kpi, measured by, measure, metric, indicator, how measured, success metric',
       'success criteria, success criterion, success measure, success indicator, key metric',
       'key performance indicator, performance indicator, performance metric, performance measure, key indicator',
       'how will we measure success, how to measure, how we measure success, how will it be measured',
@@ -40,17 +40,17 @@ const headers: TableWords['headers'] = {
     q3: quarter(3, '3rd', 'third'),
     q4: quarter(4, '4th', 'fourth'),
     rhythm: wordList(
-      'frequency, rhythm, cadence, recurrence, how often, repeat, repeats, periodicity, recurring',
+      'frequency, rhythm, how often, repeat, periodicity, recurring',
       'one off recurring, posting frequency, sending frequency, publishing frequency, regularity',
-      'how frequently, recurrence type, repetition, one off or recurring',
+      'how frequently, recurrence type, one off or recurring',
     ),
     start: wordList(
-      'start, start date, begins, begin, beginning, starting, launch, launch date, from, begin date, kick off',
-      'kickoff, go live, date from, start by, starts, starts on, starting date, beginning date, date start',
-      'go live date, kick off date, opening date, date begins, from date, commences, live from, start on',
+      'start, start date, begins, beginning, starting, launch, launch date, from, begin date, kick off',
+      'kickoff, go live, date from, start by, starts on, starting date, beginning date, date start',
+      'go live date, kick off date, opening date, date begins, from date, commences, live from',
     ),
     deadline: wordList(
-      'deadline, due, due date, end, end date, when, date, due by, ends, finish, target date, by when',
+      'deadline, due, due date, end, end date, when, due by, finish, target date, by when',
       'delivery date, date due, until, complete by, completion date, finish date, finishes, date end, to',
       'dead line, date to, to date, end by, ends on, due on, finish by, deliver by, publish date, publication date',
       'send date, target completion, expected completion, planned completion, estimated completion',
@@ -66,7 +66,7 @@ const headers: TableWords['headers'] = {
       'percent complete, progress status, percentage complete, completion rate, stage of completion',
       'current state',
     ),
-    campaign: ['campaign', 'campaigns', 'campaign name', 'marketing campaign'],
+    campaign: ['campaign', 'campaign name', 'marketing campaign'],
   },
   objectives: {
     name: ['objective', 'objectives', 'goal', 'goals'],

@@ -5,7 +5,7 @@ import { wordList } from '../words/word-list';
 export const headings: HeadingWords = {
   small: wordList('de, du, des, d, l, la, le, les, un, une, a, au, aux, en, par, pour, et, ou, n, no, num, notre, nos'),
   plain: wordList(
-    'prevu, prevue, prevus, prevues, previsionnel, previsionnelle, estime, estimee, envisage, envisagee',
+    'prevu, prevue, previsionnel, previsionnelle, estime, estimee, envisage, envisagee',
     'principal, principale, principaux, cle, marketing, smart, associe, associee, lie, liee, vise, visee',
     'strategique, operationnel, operationnelle, business, commercial, commerciale, concret, concrete',
     'quantitatif, qualitatif, concerne, concernee, poursuivi, specifique, general, servi, retenu, retenue',
@@ -37,9 +37,7 @@ export const headings: HeadingWords = {
     'creation, modification, maj, mise, jour, validation, saisie, reel, reelle, effectif, effective',
     'precedent, precedente, n-1, realise, atteint, chiffre, relance, demande, facturation, paiement, commande',
   ),
-  question: wordList(
-    'quel, quelle, quels, quelles, est, sont, sera, s, il, elle, vous, on, proposez, prevoyez, repond, sert, compte',
-  ),
+  question: wordList('quel, quelle, est, sont, sera, s, il, elle, vous, on, proposez, prevoyez, repond, sert, compte'),
   apart: ['id', 'identifiant', 'url', 'lien', 'parent', 'parente'],
   perhaps: ['canal', 'canaux', 'categorie', 'livrable', 'axe'],
   asked: {

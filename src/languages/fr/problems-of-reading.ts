@@ -69,7 +69,7 @@ export const toldProblems = {
   'plan.several-tabs': {
     label: 'Plusieurs plans',
     says: ({ tabs }, say) =>
-      `Ce fichier contient ${tabs.length === 1 ? 'un autre plan' : `${tabs.length} autres plans`}, qui ne sont pas lus ici : ${listed(tabs, say, (count) => `et ${count} de plus`)}.`,
+      `Ce fichier contient ${tabs.length === 1 ? 'un autre plan, qui n’est pas lu' : `${tabs.length} autres plans, qui ne sont pas lus`} ici : ${listed(tabs, say, (count) => `et ${count} de plus`)}.`,
     why: 'Ce qui est dans les autres onglets n’est ni vérifié ni compté.',
     todo: () =>
       'Mettez au premier plan l’onglet voulu (ou nommez-le avec --tab), ou réunissez les plans en un seul onglet.',

@@ -65,7 +65,7 @@ export const phrases: readonly string[] = [
 ];
 
 export const fixed: RhythmPhrases['fixed'] = [
-  ['one-off', ['ponctuel|ponctuelle|unique', 'une|1 seule? fois', 'ponctuellement', 'one shot', 'one-shot']],
+  ['one-off', ['ponctuel|ponctuelle|unique|non|faux', 'une|1 seule? fois', 'ponctuellement', 'one shot', 'one-shot']],
   [
     'continuous',
     [

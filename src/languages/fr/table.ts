@@ -17,12 +17,12 @@ const headers: TableWords['headers'] = {
       "actions com, objet, objet de l'action, action a mener, livrable",
     ),
     objectives: wordList(
-      'objectif, objectifs, obj, but, pourquoi, finalite, resultat attendu, resultat vise, enjeu, objectif vise',
-      'objectifs vises, axe, axe strategique, orientation, orientation strategique, ambition, pour quoi',
+      'objectif, obj, but, pourquoi, finalite, resultat attendu, resultat vise, enjeu, objectif vise',
+      'axe, axe strategique, orientation, orientation strategique, ambition, pour quoi',
       'priorite strategique, objectif de communication, effet attendu',
     ),
     kpis: wordList(
-      'kpi, kpis, indicateur, indicateurs, indic, mesure, metrique, comment mesurer, mesure de succes',
+      'kpi, indicateur, indic, mesure, metrique, comment mesurer, mesure de succes',
       'indicateur de performance, indicateur de suivi, indicateur de resultat, indicateur de succes',
       "indicateur de mesure, indicateur de reussite, indicateur d'impact, indicateur d'evaluation",
       "mesure du resultat, mesure de la performance, mesure de l'efficacite, mesure de la reussite",
@@ -59,17 +59,17 @@ const headers: TableWords['headers'] = {
       "date de parution, date de l'evenement, limite, butoir, date finale, avant le, fin le",
     ),
     kind: wordList(
-      "type, type d'action, type d'actions, type de contenu, type d'activite, type d'operation, type de support",
+      "type, type d'action, type de contenu, type d'activite, type d'operation, type de support",
       "nature, nature de l'action, categorie, categorie d'action, canal, canal de diffusion, canaux",
       "canal de communication, type de communication, type de tache, genre, famille d'actions, type de canal",
-      'canal utilise, nature, canal marketing',
+      'canal utilise, canal marketing',
     ),
     status: wordList(
       "statut, etat, avancement, progression, etat d'avancement, niveau d'avancement, taux d'avancement, fait",
-      "statut d'avancement, status, pourcentage d'avancement, etat actuel, termine, ou en est on",
+      "statut d'avancement, status, pourcentage d'avancement, etat actuel, termine, ou en est on, acheve",
       "taux de realisation, etat de realisation, point d'avancement, degre d avancement, degre de realisation",
     ),
-    campaign: ['campagne', 'campagnes', 'nom de la campagne', 'temps fort', 'temps forts', 'campagne marketing'],
+    campaign: ['campagne', 'nom de la campagne', 'temps fort', 'campagne marketing'],
   },
   objectives: {
     name: ['objectif', 'objectifs'],

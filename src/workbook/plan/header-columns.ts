@@ -66,6 +66,24 @@ function withNames(fields: Fields, free: readonly Labelled[]): Fields {
   };
 }
 
+/** The one date of a plan that knows no rhythm is the day of its actions, though it be called their launch. */
+function withOneDate(
+  { columns, read, duplicates }: Fields,
+  taken: KnownColumns['fields'],
+  free: readonly Labelled[],
+): Fields {
+  const column = taken.has('start') ? undefined : columns.get('start');
+  const mayBeOther = free.some(({ heading }) => heading.is === 'asked' && heading.mayBe.includes('deadline'));
+  if (column === undefined || columns.has('deadline') || columns.has('rhythm') || mayBeOther)
+    return { columns, read, duplicates };
+  const others = new Map([...columns].filter(([field]) => field !== 'start'));
+  return {
+    columns: others.set('deadline', column),
+    read: read.map((it) => (it.column === column ? { ...it, role: 'deadline', sure: 'likely' } : it)),
+    duplicates,
+  };
+}
+
 const isField = (heading: Heading): boolean => heading.is === 'field';
 
 const whyUnread = ({ is }: Heading): WhyColumn =>
@@ -95,6 +113,17 @@ const withBudget = (labelled: readonly Labelled[], budget: number | undefined): 
     it.column === budget ? { ...it, heading: { is: 'budget', sure: 'sure', money: { isPlanned: true } } } : it,
   );
 
+/** A column of numbers names nobody: "Leads" above 120 and 80. */
+const withoutNumbers = (
+  labelled: readonly Labelled[],
+  isMoney: (column: number) => boolean | undefined,
+): typeof labelled =>
+  labelled.map((it) =>
+    it.heading.is === 'field' && it.heading.field === 'owner' && isMoney(it.column) === true
+      ? { ...it, heading: { is: 'asked', mayBe: ['owner'] } }
+      : it,
+  );
+
 /**
  * What each labelled column is to a plan of that year, with what is known of some already; `isMoney` says whether amounts stand below a
  * column that is headed by a month.
@@ -107,9 +136,9 @@ export function columnsOfLabels(
 ): Omit<PlanHeader, 'row'> {
   const { fields: taken, none, budget } = known;
   const takenColumns = new Set(taken.values());
-  const labelled = withBudget(all, budget);
+  const labelled = withBudget(withoutNumbers(all, isMoney), budget);
   const free = labelled.filter(({ column }) => !takenColumns.has(column) && !none.has(column));
-  const fields = withNames(fieldsIn(free, taken), free);
+  const fields = withNames(withOneDate(fieldsIn(free, taken), taken, free), free);
   const isTaken = ({ heading }: Labelled): boolean => heading.is === 'quarter' && taken.has(heading.field);
   const hasQuarters = budgetFields.some((field) => taken.has(field));
   const money = moneyOf(

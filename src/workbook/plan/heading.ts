@@ -164,6 +164,7 @@ function isOther(label: string, words: readonly string[], reading: HeadingReadin
 }
 
 function readWords(label: string, words: readonly string[], reading: HeadingReading): Heading {
+  if (/^[✓✔✅☑]\ufe0f?$/u.test(label.trim())) return ofField('status', 'likely');
   if (words.length === 0 || words.length > MOST_WORDS) return unknown;
   if (words.length > 1 && words.some(reading.is.apart)) return unknown;
   const isShare = words.includes('%');

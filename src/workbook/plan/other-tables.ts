@@ -1,5 +1,5 @@
 import type { ActionField } from '../../domain/plan';
-import { type CellValue, type Grid, plainText } from '../cells';
+import { type CellValue, type Grid, isBlank, plainText } from '../cells';
 import type { PlanHeader } from './column-kinds';
 import { type HeadingReading, wordsOf } from './heading-words';
 import type { Line } from './line';
@@ -56,6 +56,23 @@ export function headsBelow(
   };
 }
 
+/** Whether a number stands where the plan names somebody, or, beside nobody, what is aimed at. */
+function isOfNumbers({ row }: Line): boolean {
+  const owner = row('owner');
+  return typeof owner === 'number' || (typeof row('objectives') === 'number' && isBlank(owner));
+}
+
+/** The tables below a blank row most rows of which are of numbers: what each quarter has spent. */
+function summaries(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const last = blocks[blocks.length - 1];
+    if (last?.[last.length - 1]?.line === line.line - 1) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.slice(1).filter((block) => block.filter(isOfNumbers).length * 2 >= block.length);
+}
+
 type Split = {
   /** The rows of the plan itself. */
   readonly own: readonly Line[];
@@ -67,10 +84,13 @@ type Split = {
 };
 
 /** Parts the rows of a tab in which several tables stand under each other. */
-export function partedTables(lines: readonly Line[], headOf: (line: Line) => Head | undefined): Split {
+export function partedTables(all: readonly Line[], headOf: (line: Line) => Head | undefined): Split {
   const own: Line[] = [];
   const repeated: Line[] = [];
   const others: { head: Line; rows: Line[] }[] = [];
+  const apart = summaries(all);
+  for (const [head, ...below] of apart) if (head !== undefined) others.push({ head, rows: below });
+  const lines = all.filter((line) => !apart.some((table) => table.includes(line)));
   const aboveHeads = new Set<Line>();
   let rows = own;
   for (const line of lines) {

@@ -9,7 +9,7 @@ import { type Line, lineReader, type Row, widthsOf } from './line';
 import { headsBelow, partedTables } from './other-tables';
 import { rowPatterns } from './row-words';
 import { isNote, titleFinder } from './titles';
-import { type FoundTotal, totalFinder } from './totals';
+import { type FoundTotal, sumsAbove, totalFinder } from './totals';
 
 export type ActionRow = { readonly line: number; readonly row: Row };
 
@@ -57,7 +57,12 @@ const told = ({ line, texts: [first] }: Line, why: ToldRow['why'], isDoubtful = 
 /** Totals by line: those known at once, and those that the names of sections make out. */
 function totalsOf(lines: readonly Line[], { header, reading }: Reading): ReadonlyMap<number, FoundTotal> {
   const finder = totalFinder(header, amountColumns(header).length, rowPatterns(reading));
-  const found = lines.flatMap((line) => finder.totalAt(line) ?? []);
+  const above = sumsAbove(lines);
+  const found = lines.flatMap((line): FoundTotal | readonly FoundTotal[] =>
+    above.has(line)
+      ? { line: line.line, text: line.texts[0]?.text ?? '', by: 'sums', isWhole: false }
+      : (finder.totalAt(line) ?? []),
+  );
   const sections = new Set(
     lines.flatMap(({ texts, row }) => [
       foldName(plainText(row('kind'))),
@@ -72,6 +77,10 @@ const isWithoutName = ({ name, fields, amounts }: Line): boolean =>
   name === '' &&
   amounts.every((amount) => amount === 0) &&
   (['objectives', 'kpis', 'owner', 'start', 'deadline'] as const).every((field) => !fields.has(field));
+
+/** What says nothing to the plan is a note, but for money that would go unsaid: a project above its actions, with their whole budget. */
+const unnamed = (line: Line): ToldRow =>
+  line.amounts.some((amount) => amount !== 0) ? told(line, 'without-name', true) : told(line, 'note');
 
 /**
  * Below the last total, what nobody owns and no date holds belongs to no action: an envelope, what is left, a remark that
@@ -117,7 +126,7 @@ export function planRows(
     if (totals.has(line.line)) return;
     if (isInLegend || isNote(line, patterns)) others.push(told(line, 'note'));
     else if (isTitle(index)) titles.push({ line: line.line, text: line.texts[0]?.text ?? '' });
-    else if (line.name === '' && line.fields.size === 0) others.push(told(line, 'note'));
+    else if (line.name === '' && line.fields.size === 0) others.push(unnamed(line));
     else if (isWithoutName(line)) others.push(told(line, 'without-name', line.fields.size > 1));
     else rows.push(line);
   });

@@ -58,6 +58,28 @@ type TotalFinder = {
 /** A row that is not owned, wants nothing and happens at no time, but for the column its own label stands in. */
 const isBare = (line: Line, label?: ActionField): boolean => !isOwned(line, label) && !isDetailed(line, label);
 
+const costs = ({ amounts }: Line): boolean => amounts.some((amount) => amount !== 0);
+
+/**
+ * Rows that nobody owns and that are the sums of the actions between them and the next such row: "Digital" above what it adds up. One
+ * action alone is a sum only where other sums stand above theirs.
+ */
+export function sumsAbove(lines: readonly Line[]): ReadonlySet<Line> {
+  const runs = new Map<Line, Line[]>();
+  let run: Line[] = [];
+  for (const line of lines.filter(costs))
+    if (isBare(line)) {
+      run = [];
+      runs.set(line, run);
+    } else run.push(line);
+  const found = [...runs].filter(
+    ([{ amounts }, below]) =>
+      below.length > 0 &&
+      amounts.every((amount, column) => below.reduce((left, it) => left - (it.amounts[column] ?? 0), amount) === 0),
+  );
+  return new Set(found.some(([, below]) => below.length > 1) ? found.map(([line]) => line) : []);
+}
+
 export function totalFinder(header: PlanHeader, columns: number, patterns: RowPatterns): TotalFinder {
   const fieldAt = new Map([...header.columns].map(([field, column]) => [column, field]));
   const sums = sumsOf(columns);
@@ -99,7 +121,7 @@ export function totalFinder(header: PlanHeader, columns: number, patterns: RowPa
     },
     settled: (sections) =>
       doubtful
-        .filter(({ line }) => line.amounts.some((amount) => amount !== 0))
+        .filter(({ line }) => costs(line))
         .filter(({ rest }) => !/[:–—]/.test(rest) && (worded > 0 || sections.has(rest)))
         .map(({ line, text }): FoundTotal => ({ line: line.line, text, by: 'words-only', isWhole: false })),
   };

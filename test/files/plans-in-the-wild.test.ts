@@ -1,0 +1,181 @@
+import { withFile } from './a-csv-file';
+import { dist, planJson } from './plan';
+
+type Read = {
+  readonly columns: readonly { readonly label: string; readonly role: string | null; readonly sure: string | null }[];
+  readonly actions: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly owners: readonly string[];
+    readonly objectives: readonly string[];
+    readonly dates: readonly string[] | null;
+    readonly kindOfRhythm: string | null;
+    readonly budget: number | null;
+  }[];
+  readonly totals: readonly { readonly line: number }[];
+  readonly told: readonly { readonly line: number; readonly why: string }[];
+};
+
+const asked = (command: 'read' | 'check', rows: readonly string[], locale: string, more: readonly string[]) =>
+  withFile(rows.join('\n'), async (file) => {
+    const day = ['--today', '2027-01-15', '--year', '2027'];
+    const answer = await planJson([command, file, ...day, '--locale', locale, ...more], dist);
+    return answer as unknown;
+  });
+
+/** What is read of a .csv of these rows. */
+const read = async (rows: readonly string[], locale = 'fr_FR', ...more: readonly string[]): Promise<Read> =>
+  (await asked('read', rows, locale, more)) as Read;
+
+/** What the check says of it: the code and the cell of each problem. */
+async function problems(rows: readonly string[], locale = 'fr_FR', ...more: readonly string[]): Promise<string[]> {
+  const { problems: found } = (await asked('check', rows, locale, more)) as {
+    readonly problems: readonly { readonly code: string; readonly cell: string }[];
+  };
+  return found.map(({ code, cell }) => `${cell} ${code}`);
+}
+
+const names = ({ actions }: Read): readonly string[] => actions.map(({ name }) => name);
+
+describe('a sum above the actions it adds up', () => {
+  const head = 'Action;Objectif;KPI;Responsable;T1;T2;T3;T4';
+  const digital = ['SEO;Trafic;Visites;Léo;500;1000;;', 'Ads;Leads;CPL;Léo;1000;1000;;'];
+  const flyer = 'Flyer;Vendre;Ventes;Zoé;;800;;';
+
+  test('is a total, one action alone below it too, and nothing is wrong with it', async () => {
+    const rows = [head, 'Digital;;;;1500;2000;;', ...digital, 'Print;;;;;800;;', flyer];
+    const plan = await read(rows);
+    expect(names(plan)).toEqual(['SEO', 'Ads', 'Flyer']);
+    expect(plan.totals.map(({ line }) => line)).toEqual([2, 5]);
+    expect(await problems(rows)).toEqual([]);
+  });
+
+  test('is an action where its amounts are others, where somebody owns it, or where it could be chance', async () => {
+    expect(names(await read([head, 'Digital;;;;1500;1999;;', ...digital, flyer]))).toContain('Digital');
+    expect(names(await read([head, 'Digital;Trafic;;Zoé;1500;2800;;', ...digital, flyer]))).toContain('Digital');
+    expect(names(await read([head, 'Affiche;;;;;800;;', flyer]))).toEqual(['Affiche', 'Flyer']);
+  });
+});
+
+describe('a summary below the plan', () => {
+  const plan = [
+    'Action,Owner,Deadline,Q1,Q2,Q3,Q4,Objective,KPI',
+    'Brochure,Ann,10/03/2027,500,,,,Sell,Orders',
+    'Video,Bob,10/06/2027,,900,,,Sell,Views',
+  ];
+  const summary = ['Budget summary', 'Quarter,Planned,Spent', 'Q1,500,450', 'Q2,900,0', 'Q3,300,0'];
+
+  test('is another table, said once', async () => {
+    const rows = [...plan, ',,', ...summary];
+    expect(names(await read(rows, 'en_GB'))).toEqual(['Brochure', 'Video']);
+    expect(await problems(rows, 'en_GB')).toEqual(['A5 row.other-table']);
+  });
+
+  test('sections that blank rows part are no summaries, whatever number is aimed at', async () => {
+    const rows = [
+      plan[0] ?? '',
+      plan[1] ?? '',
+      ',,',
+      'Flyer,Cy,10/08/2027,,,300,,40,Orders',
+      'Ad,Cy,11/08/2027,,,300,,50,Orders',
+    ];
+    expect(names(await read(rows, 'en_GB'))).toEqual(['Brochure', 'Flyer', 'Ad']);
+  });
+});
+
+test('the whole budget of a project above its actions is told where it is not read', async () => {
+  const rows = [
+    'Projet;Action;Responsable;Échéance;Budget;Objectif;KPI',
+    'Site web;;;;12000;;',
+    ';Maquettes;Ann;01/02/2027;;Moderniser;Livré',
+    ';Mise en ligne;Ann;15/06/2027;;Moderniser;Visites',
+  ];
+  expect((await read(rows)).told).toMatchObject([{ line: 2, why: 'without-name' }]);
+  expect(await problems(rows)).toEqual(['E1 plan.one-budget', 'A2 row.not-read']);
+});
+
+describe('heads', () => {
+  const role = async (label: string, cells: readonly string[], locale: string): Promise<string | null> => {
+    const rows = [
+      `Task,Objective,KPI,Deadline,${label}`,
+      ...cells.map((cell) => `Mail,Sell,Orders,12/12/2027,${cell}`),
+    ];
+    return (await read(rows, locale)).columns[4]?.role ?? null;
+  };
+
+  test.each([
+    ['How much?', ['£450', '"£1,200"'], 'budget'],
+    ['Est. cost', ['450', '1200'], 'budget'],
+    ['Leads', ['120', '80'], null],
+    ['Leads attendus', ['120', '80'], null],
+    ['Lead', ['Ann', 'Bob'], 'owner'],
+    ['✔', ['TRUE', 'FALSE'], 'status'],
+    ['% achevé', ['50%', '0%'], 'status'],
+  ])('%s above %j', async (label, cells, field) => expect(await role(label, cells, 'en_GB')).toBe(field));
+});
+
+describe('the one date of a plan', () => {
+  const row = (head: string, cells: string): readonly string[] => [
+    `Initiative,DRI,Q1,Q2,Q3,Q4,Metric,Goal,${head}`,
+    `Pricing page,Maya,5000,,,,CVR,MRR,${cells}`,
+  ];
+
+  test('is its day, though it be called the launch', async () => {
+    const { actions, columns } = await read(row('Go-live', '2027-02-15'), 'en_US');
+    expect(actions[0]?.dates).toEqual(['2027-02-15']);
+    expect(columns[8]).toMatchObject({ role: 'deadline', sure: 'likely' });
+    expect(await problems(row('Go-live', '2027-02-15'), 'en_US')).toEqual([]);
+  });
+
+  test('is the first of what comes back', async () =>
+    expect((await read(row('Start,Frequency', '2027-11-01,monthly'), 'en_US')).actions[0]?.dates).toHaveLength(2));
+
+  test('is asked for where another column may be the deadline, and the check says what is missing', async () => {
+    const rows = row('Start,Duration', '2027-02-15,3 weeks');
+    expect((await read(rows, 'en_US')).columns[8]?.role).toBe('start');
+    expect(await problems(rows, 'en_US')).toEqual(['A1 plan.missing-column']);
+  });
+});
+
+describe('what is typed', () => {
+  test('"idem" is nobody, and no aim', async () => {
+    const rows = ['Action;Objectif;KPI;Responsable', 'Blog;idem;Visites;idem', 'Post;Vendre;Vues;Zoé'];
+    const { actions } = await read(rows);
+    expect(actions[0]).toMatchObject({ owners: [], objectives: [] });
+    expect(await problems(rows)).toEqual(
+      expect.arrayContaining(['B2 action.missing-objective', 'D2 action.missing-owner']),
+    );
+  });
+
+  test('what does not recur is one-off', async () => {
+    const rows = ['Task,Owner,Due date,Is Recurring', 'Mailing,Ann,12/03/2027,false', 'Open day,Bob,12/05/2027,No'];
+    expect((await read(rows, 'en_GB')).actions.map(({ kindOfRhythm }) => kindOfRhythm)).toEqual(['one-off', 'one-off']);
+  });
+
+  test('"Fait ?" asks whether it is done', async () => {
+    const rows = ['Action;Objectif;Responsable;Statut', 'Blog;Vendre;Zoé;Fait ?'];
+    expect(await problems(rows)).toContain('D2 action.unknown-status');
+  });
+});
+
+describe('what is late in a plan that was not set up', () => {
+  const head = 'Action,Objective,KPI,Owner,Q1,Q2,Q3,Q4,Deadline,Status';
+
+  test('is told as in one that was', async () => {
+    const rows = [
+      head,
+      'Video,Sell,Views,Ann,100,,,,12/01/2027,To do',
+      'Mailing,Sell,Orders,Ann,100,,,,12/03/2027,Done',
+    ];
+    expect(await problems(rows, 'en_GB')).toEqual(['I2 action.overdue', 'I3 action.done-ahead']);
+  });
+
+  test('and what is on time is not', async () => {
+    const rows = [
+      head,
+      'Video,Sell,Views,Ann,100,,,,12/01/2027,Done',
+      'Mailing,Sell,Orders,Ann,100,,,,12/03/2027,To do',
+    ];
+    expect(await problems(rows, 'en_GB')).toEqual([]);
+  });
+});
