@@ -117,7 +117,9 @@ function NotReadOf({
         </p>
       )}
       {rows.length === 0 ? null : <p>{words.check.rowsNotRead(rows)}</p>}
-      <TextButton onClick={onReadPlan}>{words.home.readPlan}</TextButton>
+      <div class="commands">
+        <TextButton onClick={onReadPlan}>{words.home.readPlan}</TextButton>
+      </div>
     </>
   );
 }
