@@ -19,7 +19,7 @@ function actionAsked(
   selectedLine: number | undefined,
 ): Result<Action> {
   if (action === null) {
-    const selected = plan.actions.find((it) => it.line === selectedLine && it.name !== '');
+    const selected = plan.actions.find((it) => it.line === (line ?? selectedLine) && it.name !== '');
     return selected === undefined ? trouble('row.none-selected', { tab: table.tab }) : done(selected);
   }
   const named = plan.actions.filter((it) => foldName(action) !== '' && isSameName(it.name, action));
