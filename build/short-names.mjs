@@ -57,12 +57,21 @@ function countedOff({ type, callee, arguments: given }) {
   return isFrom && isLength && make !== undefined && isNode(length['value']) ? [length['value'], make] : undefined;
 }
 
-/** Where the first function of the script has its first statement: behind its directives. @param {readonly Node[]} nodes */
-function firstStatement(nodes) {
-  const body = nodes.find(({ type }) => type === 'BlockStatement');
-  const statements = /** @type {Node[]} */ (body?.['body'] ?? []);
-  return statements.find((statement) => !('directive' in statement))?.start;
-}
+/** The largest body of a function: of most scripts all of it. @param {readonly Node[]} nodes @returns {Node | undefined} */
+const largestBody = (nodes) =>
+  nodes
+    .flatMap(({ type, body }) =>
+      /Function/.test(type) && isNode(body) && body.type === 'BlockStatement' ? [body] : [],
+    )
+    .reduce(
+      (/** @type {Node | undefined} */ largest, it) =>
+        largest !== undefined && largest.end - largest.start >= it.end - it.start ? largest : it,
+      undefined,
+    );
+
+/** Where it has its first statement: behind its directives. @param {Node} body */
+const firstStatement = (body) =>
+  /** @type {Node[]} */ (body['body']).find((statement) => !('directive' in statement))?.start;
 
 /**
  * The texts of a script by their spelling, where they stand. Not those that are no values of their own: a directive, the name of a
@@ -113,18 +122,20 @@ function edited(script, edits) {
 }
 
 /**
- * A script whose undefined value, globals and counted lists are variables of its outermost function; the script itself where it
- * has none.
- * @param {string} script one function that is called at once
+ * A script whose undefined value, globals, counted lists and texts are variables of its largest function, and of what stands in it;
+ * the script itself where it has none.
+ * @param {string} script
  */
 export function withShortNames(script) {
   const program = /** @type {Node} */ (
     /** @type {unknown} */ (parse(script, { ecmaVersion: 2020, sourceType: 'script' }))
   );
-  const nodes = below(program);
-  const at = firstStatement(nodes);
-  if (at === undefined) return script;
-  const free = freeNames(new Set(nodes.map(({ name }) => name)));
+  const all = below(program);
+  const body = largestBody(all);
+  const at = body === undefined ? undefined : firstStatement(body);
+  if (body === undefined || at === undefined) return script;
+  const nodes = below(body);
+  const free = freeNames(new Set(all.map(({ name }) => name)));
   /** @type {Edit[]} */
   const edits = [];
   /** @type {string[]} */

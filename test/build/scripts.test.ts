@@ -51,6 +51,10 @@ describe('what a script says again and again', () => {
     ],
     ['(()=>{f("start","start")})()', '(()=>{f("start","start")})()'],
     [
+      'var f=()=>{"use strict";g("start")},h=()=>{g("start","start","start")},i=()=>"start"',
+      'var f=()=>{"use strict";g("start")},h=()=>{var $="start";g($,$,$)},i=()=>"start"',
+    ],
+    [
       '(()=>{f(Math.max(1),Math.max(2),Math.min(3),Math.floor(4),Math.round(5))})()',
       '(()=>{var $=Math;f($.max(1),$.max(2),$.min(3),$.floor(4),$.round(5))})()',
     ],
@@ -65,6 +69,7 @@ describe('what a script says again and again', () => {
     '(()=>{f("string"==typeof a,"string"==typeof b,typeof c=="string",typeof d=="string")})()',
     '(()=>{f(a.Number,b.Number,{Number:1},c.Number,d.Number,e.Number)})()',
     '(()=>{})()',
+    'var f=()=>"a text",g=()=>"a text",h=()=>"a text",i=()=>void 0',
   ])('%s has nothing that may be called otherwise', (script) => expect(short(script)).toBe(script));
 
   test('and it does the same', () => {
