@@ -1,6 +1,6 @@
 // The second pass over what esbuild has bundled and minified: swc inlines more, and nothing is spelt longer than it need be.
 import { minify } from '@swc/core';
-import { withShortUndefined } from './short-undefined.mjs';
+import { withShortNames } from './short-names.mjs';
 
 /**
  * A script that is one function, smaller by 3 % and more.
@@ -16,5 +16,5 @@ export async function minified(script, compress, { toplevel }) {
     mangle: { toplevel },
     format: { asciiOnly: false, comments: false },
   });
-  return withShortUndefined(code);
+  return withShortNames(code);
 }

@@ -144,7 +144,7 @@ function actionOf(
   const [[action], [line]] = [typed.get('--action') ?? [], typed.get('--line') ?? []];
   const word = action ?? line;
   if (!isOfAction && word !== undefined) return refused({ is: 'no-action-allowed', command: name, word });
-  if (isOfAction && action === undefined) return refused({ is: 'missing-action', command: name });
+  if (isOfAction && word === undefined) return refused({ is: 'missing-action', command: name });
   if (line !== undefined && !/^[1-9]\d{0,6}$/.test(line)) return refused({ is: 'bad-line', word: line });
   return fine({ action: action ?? null, line: line === undefined ? null : Number(line) });
 }

@@ -155,8 +155,8 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     `${plural(actions, 'action lue', 'actions lues')} dans « ${tab} », ${plural(objectives, 'objectif', 'objectifs')}.`,
   notRead: (columns, rows) =>
     [
-      columns.length > 0 ? `Colonnes non lues : ${columns.join(', ')}.` : '',
-      rows.length > 0 ? `Lignes non lues : ${rows.join(', ')}.` : '',
+      columns.length > 0 ? `Colonnes non lues : ${columns.join(', ')}.` : '',
+      rows.length > 0 ? `Lignes non lues : ${rows.join(', ')}.` : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

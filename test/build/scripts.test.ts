@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 /** What a function of a file of the build gives of each script, or the message it throws. */
 function given(file: string, call: string, scripts: readonly string[]): readonly (string | null)[] {
   const program = `const build = await import('./build/${file}');
-    const answer = (script) => { try { return build.${call} ?? null; } catch (error) { return String(error); } };
+    const answer = (script) => { try { return (build.${call}) ?? null; } catch (error) { return String(error); } };
     process.stdout.write(JSON.stringify(${JSON.stringify(scripts)}.map(answer)));`;
   // What the program above prints.
   return JSON.parse(execFileSync('node', ['--input-type=module', '-e', program], { encoding: 'utf8' })) as readonly (
@@ -32,20 +32,53 @@ describe('contract 25: a script for Apps Script', () => {
   ])('is refused with %s', (code) => expect(check([code])).toEqual([expect.stringMatching(/Error/)]));
 });
 
-describe('the undefined value', () => {
+describe('what a script says again and again', () => {
   const short = (script: string): string | null =>
-    given('short-undefined.mjs', 'withShortUndefined(script)', [script])[0] ?? null;
+    given('short-names.mjs', 'withShortNames(script)', [script])[0] ?? null;
 
   test.each([
     ['(()=>{let a=void 0;return void 0===a})()', '(()=>{var $;let a=$;return $===a})()'],
     ['(()=>{"use strict";f(void 0,"void 0")})()', '(()=>{"use strict";var $;f($,"void 0")})()'],
     ['(()=>{f(()=>void(a=void 0),void g())})()', '(()=>{var $;f(()=>void(a=$),void g())})()'],
     ['var A=(()=>{let f=(a=void 0)=>{void 0===a&&f()}})()', 'var A=(()=>{var $;let f=(a=$)=>{$===a&&f()}})()'],
-  ])('of %s is written with one sign', (script, expected) => expect(short(script)).toBe(expected));
+    ['(()=>{let $=1;f(void 0)})()', '(()=>{var _;let $=1;f(_)})()'],
+  ])('the undefined value of %s', (script, expected) => expect(short(script)).toBe(expected));
 
-  test('has another name where the script has one like it, and none where all are taken', () => {
-    expect(short('(()=>{let $=1;f(void 0)})()')).toBe('(()=>{var _;let $=1;f(_)})()');
-    const full = '(()=>{let $,_,$$,$_,_$,__;f(void 0)})()';
-    expect(short(full)).toBe(full);
+  test.each([
+    [
+      '(()=>{f("start","start","start");switch(a){case"start":return"start"in a}})()',
+      '(()=>{var $="start";f($,$,$);switch(a){case $:return $ in a}})()',
+    ],
+    ['(()=>{f("start","start")})()', '(()=>{f("start","start")})()'],
+    [
+      'var f=()=>{"use strict";g("start")},h=()=>{g("start","start","start")},i=()=>"start"',
+      'var f=()=>{"use strict";g("start")},h=()=>{var $="start";g($,$,$)},i=()=>"start"',
+    ],
+    [
+      '(()=>{f(Math.max(1),Math.max(2),Math.min(3),Math.floor(4),Math.round(5))})()',
+      '(()=>{var $=Math;f($.max(1),$.max(2),$.min(3),$.floor(4),$.round(5))})()',
+    ],
+    [
+      '(()=>{f(Array.from({length:n+1},(e,t)=>t),Array.from(a),Array.from({length:2,0:1},g))})()',
+      '(()=>{var $=(e,t)=>Array.from({length:e},t);f($(n+1,(e,t)=>t),Array.from(a),Array.from({length:2,0:1},g))})()',
+    ],
+  ])('%s has a name for it, where that is shorter', (script, expected) => expect(short(script)).toBe(expected));
+
+  test.each([
+    '(()=>{"use strict";f({"a-name":1},{"a-name":2},{"a-name":3},{"a-name":4})})()',
+    '(()=>{f("string"==typeof a,"string"==typeof b,typeof c=="string",typeof d=="string")})()',
+    '(()=>{f(a.Number,b.Number,{Number:1},c.Number,d.Number,e.Number)})()',
+    '(()=>{})()',
+    'var f=()=>"a text",g=()=>"a text",h=()=>"a text",i=()=>void 0',
+  ])('%s has nothing that may be called otherwise', (script) => expect(short(script)).toBe(script));
+
+  test('and it does the same', () => {
+    const script = `(()=>{const texts=["a text","a text","a text"],by={"a text":1,it:void 0};
+      const f=(a="a text")=>"a text"in by?[by["a text"],a,by.it===void 0,typeof a=="a text"]:void 0;
+      return JSON.stringify([texts,f(),Array.from({length:3},(_,i)=>String(i)+Number("1")+Number("2")+Number("3"))])})()`;
+    const [before] = given('short-names.mjs', 'withShortNames(script) && eval(script)', [script]);
+    const [after] = given('short-names.mjs', 'withShortNames(script) && eval(build.withShortNames(script))', [script]);
+    expect(short(script)).not.toBe(script);
+    expect(after).toBe(before);
   });
 });

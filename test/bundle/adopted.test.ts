@@ -4,6 +4,13 @@ import { type AddOn, anAddOn, bundle } from './add-on';
 const code = `${bundle.code}
 function tabInFront() {
   return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName();
+}
+function colourHead() {
+  SpreadsheetApp.getActiveSheet().getRange("A3:F3").setBackground("#00695c").setFontColor("#ffffff");
+}
+function headColours() {
+  var head = SpreadsheetApp.getActiveSheet().getRange("F3:H3");
+  return head.getBackgrounds()[0].concat(SpreadsheetApp.getActiveSheet().getRange("G4:H4").getBackgrounds()[0]);
 }`;
 
 const HER_TAB = 'Com 2027';
@@ -61,6 +68,14 @@ describe('A plan that was adopted', () => {
     ]);
     host.person.type(HER_TAB, 'F4', '900');
     expect((await read(host)).actions[0]?.amounts.q1).toBe(90_000);
+  });
+
+  test('contract 44: has new columns in the look of her last one', async () => {
+    const host = await herFile();
+    await host.execute('colourHead');
+    await host.does('adopt', adopt);
+    const [hers, white] = ['#00695c', '#ffffff'];
+    expect(await host.execute('headColours')).toMatchObject({ ok: true, value: [hers, hers, hers, white, white] });
   });
 
   test('is what she sees when it is done', async () => {

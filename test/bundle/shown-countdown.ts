@@ -6,7 +6,7 @@ import { wordsOf } from '../../src/languages/say';
 import { countdownHead } from '../../src/workbook/countdown';
 import { frontColumns, SENTENCES } from '../../src/workbook/countdown/columns';
 import { readSettings } from '../../src/workbook/settings';
-import { kindColumns } from '../../src/workbook/templates/templates';
+import { kindColumns } from '../../src/workbook/templates/columns';
 import { type AddOn, anAddOn } from './add-on';
 import { aPlanOf, type PlanRow, SETTINGS, type Value, withCells } from './plans';
 

@@ -58,7 +58,12 @@ describe('a new plan', () => {
   });
 
   test('is at once a plan that the check has nothing to say of', () =>
-    expect(succeeded(checkPlan(aPlanFile().port))).toEqual({ tab: PLAN, actions: 0, objectives: 0, problems: [] }));
+    expect(succeeded(checkPlan(aPlanFile().port))).toMatchObject({
+      tab: PLAN,
+      actions: 0,
+      objectives: 0,
+      problems: [],
+    }));
 
   test('lists the kinds of action with the working days their steps take', () => {
     const { port } = aPlanFile();

@@ -99,6 +99,9 @@ describe('what is done or under way', () => {
   test('what is under way cannot be left out any more', () =>
     expect(told('A 3 optional\nB 1 < A', now('2027-03-26', 'A'))).toMatchObject({ wouldGo: '' }));
 
+  test('a step under way is not late before its end', () =>
+    expect(lateSteps(aSchedule('A 5'), now('2027-03-24', 'A'))).toEqual([]));
+
   test('everything done before the deadline is held, whatever today is', () =>
     expect(told('A 1\nB 1 < A', now('2027-06-01', 'A 2027-03-24', 'B 2027-03-25'))).toBe('held, 1 to spare'));
 

@@ -15,6 +15,22 @@ describe('why a step begins when it does', () => {
       holidays: [],
     }));
 
+  test('of two that need it on one day, work decides: it must be done before, a moment may be the same day', () =>
+    expect(whyOf('A 2\nAccord 0 < A\nTextes 2 < A\nFin 1 < Textes, Accord')).toMatchObject({ step: 'Textes' }));
+
+  test('of two alike the first decides', () =>
+    expect(whyOf('A 2\nTextes 2 < A\nPhotos 2 < A')).toMatchObject({ step: 'Textes' }));
+
+  test('holidays within are told in order, that of its first day and of the next step’s too', () =>
+    expect(
+      whyOf('A 2\nB 1 < A', { calendar: closedOn('2027-03-25', '2027-03-24', '2027-03-23', '2027-03-22') }),
+    ).toMatchObject({ holidays: ['2027-03-22', '2027-03-23', '2027-03-24', '2027-03-25'].map(day) }));
+
+  test('the day it is launched on is no holiday on the way to it', () =>
+    expect(
+      whyOf('A 2', { due: '2027-03-26', of: 'start', calendar: closedOn('2027-03-26', '2027-03-24') }),
+    ).toMatchObject({ holidays: [day('2027-03-24')] }));
+
   test('the step that needs it first decides', () =>
     expect(whyOf('A 2\nCourt 1 < A\nLong 3 < A')).toMatchObject({ step: 'Long', workingDays: 2 }));
 

@@ -6,8 +6,9 @@ Flyer,Vendre,Ventes,Zoé,100,,Ponctuelle,12/03/2027,Imprimé,À faire
 Flyer,Vendre,Ventes,Zoé,,100,Ponctuelle,11/06/2027,Imprimé,À faire
 `;
 
-const countdown = (...words: readonly string[]) =>
-  withFile(text, (file) => plan(['countdown', file, '--today', '2027-01-11', '--action', 'Flyer', ...words], dist));
+const countdownOf = (...words: readonly string[]) =>
+  withFile(text, (file) => plan(['countdown', file, '--today', '2027-01-11', ...words], dist));
+const countdown = (...words: readonly string[]) => countdownOf('--action', 'Flyer', ...words);
 
 describe('plan countdown of a name that two actions have', () => {
   test('says their lines and how to choose one', async () => {
@@ -21,6 +22,16 @@ describe('plan countdown of a name that two actions have', () => {
   ])('--line %s is the one due on %s', async (line, day) => {
     const { exitCode, stdout } = await countdown('--line', line, '--json');
     expect([exitCode, JSON.parse(stdout).countdowns]).toMatchObject([0, [{ action: 'Flyer', day }]]);
+  });
+
+  test('a line needs no name', async () => {
+    const { exitCode, stdout } = await countdownOf('--line', '3', '--json');
+    expect([exitCode, JSON.parse(stdout).countdowns]).toMatchObject([0, [{ action: 'Flyer', day: '2027-06-11' }]]);
+  });
+
+  test('a line without an action is refused', async () => {
+    const { exitCode, stderr } = await countdownOf('--line', '9');
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/^Sélectionnez d’abord une ligne d’action/)]);
   });
 
   test('a line that is no number is refused', async () => {

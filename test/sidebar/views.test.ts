@@ -129,8 +129,8 @@ const sights: readonly Sight[] = [
     }),
     heading: { fr: 'Ce que j’ai compris', en: 'What I understood' },
     walk: async ({ page }) => {
-      await page.getByText(/(Colonnes non lues|Columns not read) ?: M · Drive\.$/).waitFor();
-      await page.getByText(/(Lignes non lues|Rows not read) ?: 14, 15\.$/).waitFor();
+      await page.getByText(/(Colonnes non lues|Columns not read)\s?: M · Drive\.$/).waitFor();
+      await page.getByText(/(Lignes non lues|Rows not read)\s?: 14, 15\.$/).waitFor();
       await page.getByRole('button', { name: /Ce que j’ai compris|What I understood/ }).click();
     },
   },

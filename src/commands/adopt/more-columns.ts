@@ -44,12 +44,14 @@ export function moreColumns(
       else if (!isBlank(values[action.line - 1]?.[budget - 1])) notSpread.push(action);
     }
   }
+  const after = Math.max(1, ...values.map((it) => it.length), ...table.merges.map((it) => it.column + it.columns - 1));
   const tabRows = port.sizeOf(tab)?.rows ?? values.length;
   const columns: AddedColumns = {
     tab,
     fields,
-    after: Math.max(1, ...values.map((it) => it.length), ...table.merges.map((it) => it.column + it.columns - 1)),
+    after,
     headerRow: header.row,
+    isLabelled: !isBlank(values[header.row - 1]?.[after - 1]),
     lastRow: Math.max(header.row + 1, lastNamedLine(open, tabRows)),
     currency,
     words,

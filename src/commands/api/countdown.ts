@@ -1,6 +1,6 @@
 /**
- * An action by its name, or null for the one on the selected row; of a campaign, any of its actions. `line` says which one of
- * several of that name.
+ * An action by its name, or null for the one on the row `line`, or on the selected one; of a campaign, any of its actions. Beside
+ * a name `line` says which one of several of that name.
  */
 export type CountdownInput = { readonly action: string | null; readonly line?: number | null };
 

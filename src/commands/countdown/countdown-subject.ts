@@ -19,7 +19,7 @@ function actionAsked(
   selectedLine: number | undefined,
 ): Result<Action> {
   if (action === null) {
-    const selected = plan.actions.find((it) => it.line === selectedLine && it.name !== '');
+    const selected = plan.actions.find((it) => it.line === (line ?? selectedLine) && it.name !== '');
     return selected === undefined ? trouble('row.none-selected', { tab: table.tab }) : done(selected);
   }
   const named = plan.actions.filter((it) => foldName(action) !== '' && isSameName(it.name, action));
@@ -97,14 +97,12 @@ export function subjectOf(
   const itself = partOf(open, action, () => undefined);
   if (!itself.ok) return itself;
   const { campaign } = action;
+  const alone: CountdownSubject = { subject: { of: 'action', name: action.name }, actions: [action] };
+  if (campaign === '') return done(alone);
   const together = open.plan.actions.filter(
     (it) => isSameName(it.campaign, campaign) && partOf(open, it, () => undefined).ok,
   );
-  return done(
-    campaign === '' || together.length < 2
-      ? { subject: { of: 'action', name: action.name }, actions: [action] }
-      : { subject: { of: 'campaign', name: campaign }, actions: together },
-  );
+  return done(together.length < 2 ? alone : { subject: { of: 'campaign', name: campaign }, actions: together });
 }
 
 /** The parts of a countdown, each with the durations she typed. */

@@ -5,8 +5,25 @@ import { thisWeek, weekOf } from '../../domain/year-view';
 import { wordsOf } from '../../languages/say';
 import { addressOf } from '../../workbook/cells';
 import type { WeekReport } from '../api';
-import { openPlan, planningYear } from '../plan';
+import { type OpenPlan, openPlan, planningYear } from '../plan';
 import { done, type Port, type Result } from '../port';
+
+type Item = ReturnType<typeof thisWeek>[number];
+
+const counted = (items: readonly Item[]) => ({
+  late: items.filter(({ is }) => is === 'late').length,
+  due: items.filter(({ is }) => is === 'due').length,
+  actions: items.length,
+});
+
+const reported = ({ action, is, day, late }: Item, { tab, header }: OpenPlan['table']): WeekReport['week'][number] => ({
+  action: action.name,
+  is,
+  owners: action.owners,
+  day: day === null ? null : isoOf(day),
+  late,
+  cell: { sheet: tab, cell: addressOf(action.line, header.columns.get('name') ?? 1) },
+});
 
 /** What begins, runs, is due and is late this week, as the plan stands. Writes nothing. */
 export function readWeek(port: Port): Result<WeekReport> {
@@ -18,25 +35,11 @@ export function readWeek(port: Port): Result<WeekReport> {
   const prepared = preparedKinds(plan.templates, plan.leadTimes);
   const items = thisWeek({ plan, year, today, prepared });
   const { first, last } = weekOf(today);
-  const column = table.header.columns.get('name') ?? 1;
   return done({
-    message: wordsOf(port.language()).done.week({
-      first,
-      last,
-      late: items.filter(({ is }) => is === 'late').length,
-      due: items.filter(({ is }) => is === 'due').length,
-      actions: items.length,
-    }),
+    message: wordsOf(port.language()).done.week({ first, last, ...counted(items) }),
     today: isoOf(today),
     firstDay: isoOf(first),
     lastDay: isoOf(last),
-    week: items.map(({ action, is, day, late }) => ({
-      action: action.name,
-      is,
-      owners: action.owners,
-      day: day === null ? null : isoOf(day),
-      late,
-      cell: { sheet: table.tab, cell: addressOf(action.line, column) },
-    })),
+    week: items.map((item) => reported(item, table)),
   });
 }

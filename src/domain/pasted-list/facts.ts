@@ -44,7 +44,10 @@ const readCost: Read = (text, { locale }, reading) => {
 const dayIn = (text: string, { locale, year }: ListContext, reading: ListVocabulary): Day | undefined =>
   readDay(text, conventionsOf(locale).order, year, reading);
 
-/** The last day of "mars" or "T2", the first one of a start; a year alone is no date anybody is held to. */
+/** The year of a date, or the hours of a meeting. */
+const NO_PERIOD = /^(?:\d{4}|\d{1,2}\s?h)$/i;
+
+/** The last day of "mars" or "T2", the first one of a start; a year alone is no date anybody is held to, and "2 h" is no half of one. */
 function dayOrPeriod(
   text: string,
   context: ListContext,
@@ -52,7 +55,7 @@ function dayOrPeriod(
   of: 'first' | 'last',
 ): Day | undefined {
   const day = dayIn(text, context, reading);
-  return day ?? (/^\d{4}$/.test(text) ? undefined : readPeriod(text, context.year, reading)?.[of]);
+  return day ?? (NO_PERIOD.test(text) ? undefined : readPeriod(text, context.year, reading)?.[of]);
 }
 
 const fact = (says: 'start' | 'deadline', day: Day | undefined): Fact | undefined =>

@@ -1,7 +1,7 @@
 /** A piece of a line, as it was written: what joins it to the one before it, and its text. */
 type Part = { readonly joint: string; readonly text: string; readonly isInBrackets: boolean };
 
-type LineParts = { readonly name: string; readonly parts: readonly Part[]; readonly isTicked: boolean };
+export type LineParts = { readonly name: string; readonly parts: readonly Part[]; readonly isTicked: boolean };
 
 /** "- ", "• ", "3) ", "[x] ", "☐ ", "✓ ": what stands before a line of a list. */
 const BULLET = /^\s*(?:[-–—*•◦▪‣●○·>]+\s+|\(?\d{1,3}[.)]\s+|[a-zA-Z][.)]\s+)?(?:(\[[ xX✓✔]?\]|[☐☑☒✅✓✔])\s*)?/;

@@ -1,8 +1,10 @@
 import { type ActionDraft, blankDraft } from '../draft';
+import { foldName } from '../names';
 import { statuses } from '../plan';
 import { dayOfIso, isWithin, quarterOf, quarters } from '../time';
 import { type Fact, isLikePerson, type ListContext, type ListVocabulary, readFact } from './facts';
-import { asWritten, partsOfLine } from './parts';
+import { asWritten, type LineParts, partsOfLine } from './parts';
+import { listPatterns } from './vocabulary';
 
 /** A line of a list as the form has it. */
 type PastedAction = {
@@ -33,6 +35,7 @@ function factsBehind(name: string, said: readonly Fact[], context: ListContext, 
       const tail = words.slice(-count).join('');
       const found = readFact(tail, context, reading);
       if (found === undefined || !isTakenFrom(found, tail) || isSaid([...said, ...facts], found)) continue;
+      if (listPatterns(reading).leading.test(foldName(words.slice(0, -count).join('')))) continue;
       facts.push(found);
       written.set(found, ` ${tail.trim()}`);
       words = words.slice(0, -count);
@@ -40,7 +43,7 @@ function factsBehind(name: string, said: readonly Fact[], context: ListContext, 
     }
   }
   const rest = words.join('').trim();
-  return { name: facts.length === 0 ? rest : rest.replace(/\s*[,;:–—-]$/, ''), facts, written };
+  return { name: facts.length + said.length === 0 ? rest : rest.replace(/\s*[,;:–—-]$/, ''), facts, written };
 }
 
 /** "Newsletter mensuelle" keeps its adjective and "Salon de mars" its month: they name the action, whatever else they say. */
@@ -57,6 +60,22 @@ function rhythmInName(name: string, context: ListContext, reading: ListVocabular
   return found?.says === 'rhythm' && /\s/.test(name) ? [found] : [];
 }
 
+/** What the part at that place says, alone or with the one behind it, "budget : 500 €": how many parts that are, and the fact. */
+function factAt(
+  parts: LineParts['parts'],
+  at: number,
+  context: ListContext,
+  reading: ListVocabulary,
+): readonly [parts: number, fact: Fact | undefined] {
+  const [part, next] = [parts[at], parts[at + 1]];
+  if (part === undefined) return [1, undefined];
+  const alone = readFact(part.text, context, reading);
+  if (alone !== undefined) return [1, alone];
+  if (part.isInBrackets && isLikePerson(part.text)) return [1, { says: 'owner', text: part.text.trim() }];
+  const labelled = next?.joint.trim() === ':' ? readFact(part.text + asWritten(next), context, reading) : undefined;
+  return labelled === undefined ? [1, undefined] : [2, labelled];
+}
+
 function sortedLine(
   line: string,
   context: ListContext,
@@ -66,15 +85,17 @@ function sortedLine(
   const facts: Fact[] = [];
   const written = new Map<Fact, string>();
   let rest = name;
-  for (const part of parts) {
-    const person = part.isInBrackets && isLikePerson(part.text);
-    const found =
-      readFact(part.text, context, reading) ??
-      (person ? ({ says: 'owner', text: part.text.trim() } as const) : undefined);
-    if (found === undefined || isSaid(facts, found)) rest += asWritten(part);
+  for (let at = 0; at < parts.length; at += 1) {
+    const [taken, found] = factAt(parts, at, context, reading);
+    const text = parts
+      .slice(at, at + taken)
+      .map(asWritten)
+      .join('');
+    at += taken - 1;
+    if (found === undefined || isSaid(facts, found)) rest += text;
     else {
       facts.push(found);
-      written.set(found, asWritten(part));
+      written.set(found, text);
     }
   }
   const behind = factsBehind(rest.trim(), facts, context, reading);

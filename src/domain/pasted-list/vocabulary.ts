@@ -23,6 +23,8 @@ type ListPatterns = {
   readonly span: RegExp;
   readonly owner: RegExp;
   readonly cost: RegExp;
+  /** The last word of what leads to a day: "du 20 au" is cut off before one. */
+  readonly leading: RegExp;
 };
 
 const known = new WeakMap<ListReading, ListPatterns>();
@@ -30,12 +32,14 @@ const known = new WeakMap<ListReading, ListPatterns>();
 /** For texts without accents or capitals. */
 export function listPatterns(reading: ListReading): ListPatterns {
   const any = (of: keyof ListWords): string => anyOf(reading.flatMap(({ list }) => list[of]));
+  const leads = reading.flatMap(({ list }) => [...list.due, ...list.begins, ...list.from, ...list.to]);
   const found = known.get(reading) ?? {
     due: new RegExp(`^(?:${any('due')})\\s*:?\\s+(.+)$`),
     begins: new RegExp(`^(?:${any('begins')})\\s*:?\\s+(.+)$`),
     span: new RegExp(`^(?:(?:${any('from')})\\s+)?(.+?)\\s+(?:${any('to')}|-|–|→)\\s+(.+)$`),
     owner: new RegExp(`^(?:@|(?:${any('owner')})\\.?\\s*:?\\s+)(.+)$`),
     cost: new RegExp(`^(?:${any('cost')})\\s*:?\\s+(.+)$`),
+    leading: new RegExp(`(?:^|\\s)(?:${anyOf(leads)})$`),
   };
   known.set(reading, found);
   return found;

@@ -264,8 +264,8 @@ export const sidebar: SidebarWords = {
     found: (problems) => `${counted(problems, 'point', 'points')} to review in your plan`,
     scope: (actions, objectives, tab) =>
       `${counted(actions, 'action', 'actions')} and ${counted(objectives, 'objective', 'objectives')} checked, tab “${tab}”.`,
-    columnsNotRead: (columns) => `Columns not read: ${columns.join(', ')}.`,
-    rowsNotRead: (rows) => `Rows not read: ${rows.join(', ')}.`,
+    columnsNotRead: (columns) => `Columns not read: ${columns}.`,
+    rowsNotRead: (rows) => `Rows not read: ${rows}.`,
     more: 'Why, and what to do',
     seeShort: (cell) => `See cell ${cell}`,
     seeCell: (sheet, cell) => `See cell ${cell}, tab ${sheet}`,

@@ -14,6 +14,8 @@ export const list: ListWords = {
     "jusqu'au",
     'echeance',
     'date limite',
+    'le',
+    'du',
   ],
   begins: [
     'a partir du',

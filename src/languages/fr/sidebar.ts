@@ -274,8 +274,8 @@ export const sidebar: SidebarWords = {
     found: (problems: number) => `${counted(problems, 'point', 'points')} à revoir dans votre plan`,
     scope: (actions: number, objectives: number, tab: string) =>
       `${counted(actions, 'action', 'actions')} et ${counted(objectives, 'objectif', 'objectifs')} vérifiés, onglet « ${tab} ».`,
-    columnsNotRead: (columns) => `Colonnes non lues : ${columns.join(', ')}.`,
-    rowsNotRead: (rows) => `Lignes non lues : ${rows.join(', ')}.`,
+    columnsNotRead: (columns) => `Colonnes non lues : ${columns}.`,
+    rowsNotRead: (rows) => `Lignes non lues : ${rows}.`,
     more: 'Pourquoi, et que faire',
     seeShort: (cell: string) => `Voir la cellule ${cell}`,
     seeCell: (sheet: string, cell: string) => `Voir la cellule ${cell}, onglet ${sheet}`,

@@ -259,9 +259,9 @@ export type SidebarWords = SidebarLabels & {
     readonly nothingExplained: string;
     readonly found: (problems: number) => string;
     readonly scope: (actions: number, objectives: number, tab: string) => string;
-    /** What has content and is not read: columns, such as “D · Suivi”, and rows by their numbers. */
-    readonly columnsNotRead: (columns: readonly string[]) => string;
-    readonly rowsNotRead: (rows: readonly number[]) => string;
+    /** What has content and is not read: columns, such as “D · Suivi, E · Drive”, and rows by their numbers. */
+    readonly columnsNotRead: (columns: string) => string;
+    readonly rowsNotRead: (rows: string) => string;
     readonly more: string;
     readonly seeShort: (cell: string) => string;
     readonly seeCell: (sheet: string, cell: string) => string;

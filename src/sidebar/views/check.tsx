@@ -113,11 +113,15 @@ function NotReadOf({
     <>
       {columns.length === 0 ? null : (
         <p>
-          {words.check.columnsNotRead(columns.map(({ letter, label }) => (label ? `${letter} · ${label}` : letter)))}
+          {words.check.columnsNotRead(
+            columns.map(({ letter, label }) => (label ? `${letter} · ${label}` : letter)).join(', '),
+          )}
         </p>
       )}
-      {rows.length === 0 ? null : <p>{words.check.rowsNotRead(rows)}</p>}
-      <TextButton onClick={onReadPlan}>{words.home.readPlan}</TextButton>
+      {rows.length === 0 ? null : <p>{words.check.rowsNotRead(rows.join(', '))}</p>}
+      <div class="commands">
+        <TextButton onClick={onReadPlan}>{words.home.readPlan}</TextButton>
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ActionField } from '../../domain/plan';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { area, type Cell, headStyle, moneyFormat, type Operation, paint, text } from '../cells';
 import { type Column, planColumns } from './columns';
-import { bodyStyle, planChoices } from './plan-tab';
+import { planChoices, valueStyle } from './plan-tab';
 
 /** Columns to be added to a plan that lacks them. */
 export type AddedColumns = {
@@ -11,6 +11,8 @@ export type AddedColumns = {
   /** The last column of hers: nothing to its left changes. */
   readonly after: number;
   readonly headerRow: number;
+  /** Whether the last column has a label: a column that is inserted beside it takes its look over, and needs no head of ours. */
+  readonly isLabelled: boolean;
   /** The last row the plan may grow to. */
   readonly lastRow: number;
   readonly currency: string;
@@ -27,7 +29,7 @@ export const placesOf = ({ fields, after }: AddedColumns): readonly (Column<Acti
 
 /** Inserts the columns behind everything of hers, with labels, formats and drop-downs of their own. */
 export function addColumns(added: AddedColumns): readonly Operation[] {
-  const { tab, after, headerRow, lastRow, currency, words } = added;
+  const { tab, after, headerRow, isLabelled, lastRow, currency, words } = added;
   const columns = placesOf(added);
   const rows = lastRow - headerRow;
   if (columns.length === 0) return [];
@@ -53,8 +55,8 @@ export function addColumns(added: AddedColumns): readonly Operation[] {
       tab,
       area: area(headerRow, first, rows + 1, columns.length),
       paints: [
-        ...columns.map(({ kind, at }) => paint(area(headerRow + 1, at, rows), bodyStyle(kind, money))),
-        paint(area(headerRow, first, 1, columns.length), headStyle),
+        ...columns.map(({ kind, at }) => paint(area(headerRow + 1, at, rows), valueStyle(kind, money))),
+        ...(isLabelled ? [] : [paint(area(headerRow, first, 1, columns.length), headStyle)]),
       ],
     },
     ...columns.map(({ at, pixels }): Operation => ({ do: 'size-columns', tab, column: at, count: 1, pixels })),

@@ -24,12 +24,18 @@ import { missingHighlights, statusHighlights } from './highlights';
 export const PLAN_ROWS = 1100;
 const OBJECTIVE_ROWS = 200;
 
-export const bodyStyle = (kind: ColumnKind, money: string): Style => {
+/** What a kind of value wants, whatever the colours of the table. */
+export const valueStyle = (kind: ColumnKind, money: string): Style => {
   const base: Style = { vertical: 'middle' };
-  if (kind === 'money') return { ...base, numberFormat: money, align: 'right', background: colours.band };
+  if (kind === 'money') return { ...base, numberFormat: money, align: 'right' };
   if (kind === 'day') return { ...base, numberFormat: DAY_FORMAT, align: 'center' };
   return kind === 'choice' || kind === 'long-text' ? { ...base, wrap: 'wrap' } : base;
 };
+
+const bodyStyle = (kind: ColumnKind, money: string): Style => ({
+  ...valueStyle(kind, money),
+  ...(kind === 'money' ? { background: colours.band } : {}),
+});
 
 type Table<Field extends string> = {
   readonly tab: string;

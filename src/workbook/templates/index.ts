@@ -1,3 +1,4 @@
+export { SEPARATOR } from './columns';
 export { FINISH_NAME, kindLines, stepLines } from './lines';
 export { finishFormulas, isTotalFormula, type StepsPlace, totalFormula } from './template-formulas';
 export {
@@ -8,7 +9,6 @@ export {
   readKinds,
   readTemplateRows,
   readTemplates,
-  SEPARATOR,
   STEP_ROWS,
   templateKey,
 } from './templates';

@@ -1,6 +1,7 @@
 import { call, expressionOf, joined, named, type Part } from '../../formula';
 import { type Cell, formula } from '../cells';
-import { KIND_ROWS, SEPARATOR, STEP_ROWS, type StepColumn, stepColumns } from './templates';
+import { SEPARATOR, type StepColumn, stepColumns } from './columns';
+import { KIND_ROWS, STEP_ROWS } from './templates';
 
 /** The names of both tables' columns, for formulas and drop-downs. */
 export const kindNames = ['templates_kinds', 'templates_kind_days', 'templates_kind_prepares'] as const;

@@ -1,9 +1,17 @@
 import type { Template } from '../../domain/template';
 import { area, colours, headStyle, type Paint, paint, quietStyle, titleStyle } from '../cells';
+import { kindColumns, kindLayout, stepColumns, stepLayout } from './columns';
 import { FIRST_ROW, FIRST_STEP_COLUMN, filledArea, HEAD_ROW, placed, stepColumn } from './places';
-import { KIND_ROWS, kindColumns, stepColumns } from './templates';
+import { KIND_ROWS } from './templates';
 
-export const widths = [220, 90, 110, 290, 24, 220, 200, 70, 220, 120, 160, 240];
+/** Between the kinds and their steps. */
+const GAP = 24;
+
+export const widths = (): readonly number[] => [
+  ...kindColumns.map((column) => kindLayout(column).pixels),
+  GAP,
+  ...stepColumns.map((column) => stepLayout(column).pixels),
+];
 
 /** The templates of two kinds in turn have another background, so that each kind's steps read as one block. */
 const bands = (templates: readonly Template[]): readonly Paint[] =>
@@ -13,12 +21,11 @@ const bands = (templates: readonly Template[]): readonly Paint[] =>
       : [],
   );
 
-/** Two lines where they need them: the cells beside them hold something. */
 const longTexts = (templates: readonly Template[]): readonly Paint[] => {
   const { rows } = filledArea(templates);
-  return (['step', 'after', 'deliverable'] as const).map((column) =>
-    paint(area(FIRST_ROW, stepColumn(column), rows - HEAD_ROW), { wrap: 'wrap' }),
-  );
+  return stepColumns
+    .filter((column) => stepLayout(column).wraps)
+    .map((column) => paint(area(FIRST_ROW, stepColumn(column), rows - HEAD_ROW), { wrap: 'wrap' }));
 };
 
 export const paints = (templates: readonly Template[]): readonly Paint[] => [

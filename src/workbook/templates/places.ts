@@ -1,7 +1,8 @@
 import type { Template } from '../../domain/template';
 import { type Area, area } from '../cells';
+import { kindColumns, type StepColumn, stepColumns } from './columns';
 import type { StepsPlace } from './template-formulas';
-import { KIND_ROWS, kindColumns, type StepColumn, stepColumns } from './templates';
+import { KIND_ROWS } from './templates';
 
 /** The title stands in row 1, the heads of both tables in row 2. */
 export const HEAD_ROW = 2;

@@ -1,6 +1,7 @@
-import { stepTypeOf, stepTypes, type Template } from '../../domain/template';
+import type { Template } from '../../domain/template';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Anchor, area, type Cell, formula, type Grid, type Operation, text } from '../cells';
+import { kindColumns, kindLayout, stepColumns, stepLayout } from './columns';
 import { FINISH_NAME, kindNames, stepName } from './lines';
 import { paints, widths } from './look';
 import {
@@ -15,40 +16,22 @@ import {
   stepColumn,
 } from './places';
 import { finishFormulas, totalFormula } from './template-formulas';
-import {
-  AFTER_SEPARATOR,
-  FIRST_STEP_KEY,
-  KIND_ROWS,
-  kindColumns,
-  STEP_ROWS,
-  stepColumns,
-  templateKey,
-} from './templates';
+import { FIRST_STEP_KEY, KIND_ROWS, STEP_ROWS, templateKey } from './templates';
 
 const stepCells = (words: SheetWords, placed: Placed): Grid<Cell> => {
   const { template } = placed;
   const finish = finishFormulas(template.steps, placeOf(placed));
   return template.steps.map((step, index) => [
-    text(template.kind),
-    text(step.name),
-    step.workingDays,
-    text(step.after.join(AFTER_SEPARATOR)),
-    text(words.templates.stepTypes[stepTypeOf(step)]),
-    text(step.role),
-    text(step.deliverable),
+    ...stepColumns.map((column) => stepLayout(column).written(step, template, words)),
     finish[index] ?? null,
   ]);
 };
 
-/** What the preparation of a kind takes: when the last of its steps can be finished. */
+/** What the preparation of a kind takes is when the last of its steps can be finished. */
 function kindCells(words: SheetWords, placed: Placed): readonly Cell[] {
   const { template } = placed;
-  return [
-    text(template.kind),
-    template.steps.length === 0 ? 0 : formula(totalFormula(placeOf(placed))),
-    text(words.templates.prepares[template.prepares]),
-    text(template.source === '' ? words.templates.ours : template.source),
-  ];
+  const total = template.steps.length === 0 ? 0 : formula(totalFormula(placeOf(placed)));
+  return kindColumns.map((column) => kindLayout(column).written(template, words, total));
 }
 
 function cellsOf(words: SheetWords, templates: readonly Template[]): Grid<Cell> {
@@ -95,6 +78,25 @@ const nameOperations = (tab: string): readonly Operation[] => [
   { do: 'name', tab, name: FINISH_NAME, area: area(FIRST_ROW, FINISH_COLUMN, STEP_ROWS) },
 ];
 
+/** The drop-downs of both tables. */
+function choiceOperations(words: SheetWords, tab: string): readonly Operation[] {
+  const chosen = (column: number, rows: number, choices: ((words: SheetWords) => readonly string[]) | undefined) =>
+    choices === undefined
+      ? []
+      : [
+          {
+            do: 'choose',
+            tab,
+            area: area(FIRST_ROW, column, rows),
+            choice: { from: 'list', values: choices(words) },
+          } as const,
+        ];
+  return [
+    ...kindColumns.flatMap((column, index) => chosen(index + 1, KIND_ROWS, kindLayout(column).choices)),
+    ...stepColumns.flatMap((column) => chosen(stepColumn(column), STEP_ROWS, stepLayout(column).choices)),
+  ];
+}
+
 /** How the cells that the check speaks of are found again. */
 export function templateAnchors(tab: string): readonly Anchor[] {
   const head = { tab, row: HEAD_ROW };
@@ -119,27 +121,13 @@ export function templatesTab(
   { tab, ...adopting }: TemplatesPlace = { tab: words.tabs.templates },
 ): readonly Operation[] {
   const rows = HEAD_ROW + STEP_ROWS;
-  const choice = (column: number, count: number, values: readonly string[]): Operation => ({
-    do: 'choose',
-    tab,
-    area: area(FIRST_ROW, column, count),
-    choice: { from: 'list', values },
-  });
   return [
     { do: 'make-tab', tab, rows, columns: FINISH_COLUMN, ...adopting },
     ...nameOperations(tab),
     { do: 'write', tab, row: 1, column: 1, cells: cellsOf(words, templates) },
     { do: 'paint', tab, area: filledArea(templates), paints: paints(templates) },
-    ...widths.map((pixels, index): Operation => ({ do: 'size-columns', tab, column: index + 1, count: 1, pixels })),
-    choice(kindColumns.indexOf('prepares') + 1, KIND_ROWS, [
-      words.templates.prepares.deadline,
-      words.templates.prepares.start,
-    ]),
-    choice(
-      stepColumn('nature'),
-      STEP_ROWS,
-      stepTypes.map((nature) => words.templates.stepTypes[nature]),
-    ),
+    ...widths().map((pixels, index): Operation => ({ do: 'size-columns', tab, column: index + 1, count: 1, pixels })),
+    ...choiceOperations(words, tab),
     { do: 'size-rows', tab, row: FIRST_ROW, count: filledArea(templates).rows - HEAD_ROW, pixels: ROW_PIXELS },
     { do: 'hide-columns', tab, column: FINISH_COLUMN, count: 1 },
     { do: 'freeze', tab, rows: HEAD_ROW, columns: 0 },

@@ -10,24 +10,12 @@ import {
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type CellValue, plainText } from '../cells';
-
-/** The columns of the steps in the templates tab, in order. */
-export const stepColumns = ['kind', 'step', 'days', 'after', 'nature', 'role', 'deliverable'] as const;
-export type StepColumn = (typeof stepColumns)[number];
-
-/** The columns of the kinds of action beside them. */
-export const kindColumns = ['kind', 'days', 'prepares', 'source'] as const;
+import type { CellValue } from '../cells';
+import { cellsOfLine, kindColumns, type StepColumn, stepColumns } from './columns';
 
 /** Rows made ready: named ranges span them, and what stands below them is not read. */
 export const KIND_ROWS = 60;
 export const STEP_ROWS = 460;
-
-/** How the settings repeat a row of the templates in one cell, so that one read of the settings gives them all. */
-export const SEPARATOR = '␟';
-
-/** Names in one cell: a step's name may hold a comma. */
-export const AFTER_SEPARATOR = '; ';
 
 const allWords: readonly SheetWords[] = languages.map(wordsOf);
 
@@ -38,22 +26,25 @@ const saysOneOf = (said: string, words: (all: SheetWords) => string): boolean =>
 const natureSaid = (said: string): StepType =>
   stepTypes.find((nature) => saysOneOf(said, ({ templates }) => templates.stepTypes[nature])) ?? 'work';
 
-const cellsOfLine = (line: CellValue): readonly string[] => plainText(line).split(SEPARATOR);
+type StepCells = (column: StepColumn) => string;
 
-function stepOf([, name = '', days = '', after = '', nature = '', role = '', ...rest]: readonly string[]): Step {
-  const said = natureSaid(nature);
-  const isMilestone = said === 'milestone' && (days.trim() === '' || days.trim() === '0');
+const stepCells = (line: CellValue): StepCells => cellsOfLine(stepColumns, line);
+const kindCells = (line: CellValue) => cellsOfLine(kindColumns, line);
+
+function stepOf(cell: StepCells): Step {
+  const [said, days] = [natureSaid(cell('nature')), cell('days')];
+  const isMilestone = said === 'milestone' && (days === '' || days === '0');
   return {
-    name: name.trim(),
+    name: cell('step'),
     is: isMilestone ? 'milestone' : said === 'buffer' ? 'buffer' : 'work',
     // A text gives NaN, which the rules of the steps report.
-    workingDays: days.trim() === '' ? 0 : Number(days.replace(',', '.')),
-    after: after
+    workingDays: days === '' ? 0 : Number(days.replace(',', '.')),
+    after: cell('after')
       .split(/[;\n]/)
       .map((it) => it.trim())
       .filter((it) => it !== ''),
-    role: role.trim(),
-    deliverable: rest.join(SEPARATOR).trim(),
+    role: cell('role'),
+    deliverable: cell('deliverable'),
     isOptional: said === 'optional' || said === 'buffer',
   };
 }
@@ -61,7 +52,8 @@ function stepOf([, name = '', days = '', after = '', nature = '', role = '', ...
 /** A kind of action as the templates tab lists it: what its preparation takes, in working days. */
 export type Kind = { readonly kind: string; readonly workingDays: number; readonly prepares: Template['prepares'] };
 
-const isFilled = ([first = '']: readonly string[]): boolean => first.trim() !== '' && !first.startsWith('#');
+/** An error stands for a name that is not found. */
+const isFilled = (cell: (column: 'kind') => string): boolean => cell('kind') !== '' && !cell('kind').startsWith('#');
 
 /** Ten years: a longer preparation is a slip of the hand, and days are counted one by one. */
 export const MOST_KIND_DAYS = 2600;
@@ -79,12 +71,12 @@ function countedDays(said: string): number {
 /** The kinds of action in the lines that repeat them. */
 export const readKinds = (lines: readonly CellValue[]): readonly Kind[] =>
   lines
-    .map(cellsOfLine)
+    .map(kindCells)
     .filter(isFilled)
-    .map(([kind = '', days = '', prepares = '']) => ({
-      kind: kind.trim(),
-      workingDays: countedDays(days),
-      prepares: isLaunched(prepares) ? 'start' : 'deadline',
+    .map((cell) => ({
+      kind: cell('kind'),
+      workingDays: countedDays(cell('days')),
+      prepares: isLaunched(cell('prepares')) ? 'start' : 'deadline',
     }));
 
 /**
@@ -94,12 +86,11 @@ export const readKinds = (lines: readonly CellValue[]): readonly Kind[] =>
 export function readTemplates(kinds: readonly Kind[], lines: readonly CellValue[]): readonly Template[] {
   const steps = new Map<string, Step[]>();
   const named = new Map(kinds.map(({ kind }) => [foldName(kind), kind]));
-  for (const cells of lines.map(cellsOfLine).filter(isFilled)) {
-    const [kind = '', step = ''] = cells;
-    if (step.trim() === '') continue;
-    const key = foldName(kind);
-    if (!named.has(key)) named.set(key, kind.trim());
-    steps.set(key, [...(steps.get(key) ?? []), stepOf(cells)]);
+  for (const cell of lines.map(stepCells).filter(isFilled)) {
+    if (cell('step') === '') continue;
+    const key = foldName(cell('kind'));
+    if (!named.has(key)) named.set(key, cell('kind'));
+    steps.set(key, [...(steps.get(key) ?? []), stepOf(cell)]);
   }
   return [...named].map(([key, kind]) => ({
     kind,
@@ -123,19 +114,17 @@ export function readTemplateRows(
   first: number,
 ): TemplateRows {
   const placed = (lines: readonly CellValue[]) =>
-    lines
-      .map((line, place) => ({ line: first + place, cells: cellsOfLine(line) }))
-      .filter(({ cells }) => isFilled(cells));
+    lines.map((line, place) => ({ line: first + place, cell: stepCells(line) })).filter(({ cell }) => isFilled(cell));
   return {
-    kinds: placed(kindLines).map(({ line, cells: [kind = ''] }) => ({ line, kind: kind.trim() })),
+    kinds: placed(kindLines).map(({ line, cell }) => ({ line, kind: cell('kind') })),
     steps: placed(stepLines)
-      .map(({ line, cells: [kind = '', step = '', days = '', after = ''] }) => ({
+      .filter(({ cell }) => cell('step') !== '')
+      .map(({ line, cell }) => ({
         line,
-        kind: kind.trim(),
-        step: step.trim(),
-        days: days.trim(),
-        after,
-      }))
-      .filter(({ step }) => step !== ''),
+        kind: cell('kind'),
+        step: cell('step'),
+        days: cell('days'),
+        after: cell('after'),
+      })),
   };
 }

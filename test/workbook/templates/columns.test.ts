@@ -4,7 +4,7 @@ import { workingDaysOfTemplate } from '../../../src/domain/template/critical-pat
 import { wordsOf } from '../../../src/languages/say';
 import type { Cell, Grid } from '../../../src/workbook/cells';
 import { kindLines, readKinds, readTemplates, stepLines, templatesTab } from '../../../src/workbook/templates';
-import { kindColumns } from '../../../src/workbook/templates/templates';
+import { kindColumns } from '../../../src/workbook/templates/columns';
 import { aTemplate, someSteps } from '../../domain/a-template';
 import { calculated, type Shown } from '../../formula/calculated';
 

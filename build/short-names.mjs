@@ -1,0 +1,177 @@
+// Spells what a script writes again and again as short as can be: the undefined value, globals of the language, lists that are counted off, texts.
+import { parse } from 'acorn';
+
+/** @typedef {{ type: string, start: number, end: number, [key: string]: unknown }} Node */
+/** @typedef {readonly [start: number, end: number, text: string]} Edit */
+
+/** Of the language itself: what Google adds is left alone, as not all of it is there when the script is loaded. */
+const GLOBALS = new Set([
+  'Math',
+  'Number',
+  'Object',
+  'RegExp',
+  'String',
+  'Array',
+  'Map',
+  'Set',
+  'Error',
+  'JSON',
+  'Date',
+]);
+
+/** @param {unknown} value @returns {value is Node} */
+const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value;
+
+/** @param {Node} node @returns {Node[]} what stands directly in it */
+const within = (node) => Object.values(node).flat().filter(isNode);
+
+/** @param {Node} node @returns {Node[]} the node and all below it, in the order of the script */
+const below = (node) => [node, ...within(node).flatMap(below)];
+
+/** `void f()` is another thing: it is done. @param {Node} node */
+const isUndefined = ({ type, operator, argument }) =>
+  type === 'UnaryExpression' && operator === 'void' && isNode(argument) && argument.type === 'Literal';
+
+/** The names in a node that stand for values: not those behind a point or before a colon. @param {Node} node @returns {Node[]} */
+const named = (node) =>
+  within(node).filter((child) => {
+    if (child.type !== 'Identifier') return false;
+    const isKey = (child === node['property'] || child === node['key']) && node['computed'] !== true;
+    return !isKey;
+  });
+
+/** `length` of `Array.from({ length }, make)`, and what makes each. @param {Node} node @returns {[Node, Node] | undefined} */
+function countedOff({ type, callee, arguments: given }) {
+  if (type !== 'CallExpression' || !isNode(callee) || !Array.isArray(given)) return undefined;
+  const [list, make] = given.filter(isNode);
+  const { object, property } = callee;
+  const isFrom =
+    isNode(object) &&
+    object['name'] === 'Array' &&
+    isNode(property) &&
+    property['name'] === 'from' &&
+    given.length === 2;
+  const [length, ...more] = list?.type === 'ObjectExpression' ? /** @type {Node[]} */ (list['properties']) : [];
+  const isLength =
+    length !== undefined && isNode(length['key']) && length['key']['name'] === 'length' && more.length === 0;
+  return isFrom && isLength && make !== undefined && isNode(length['value']) ? [length['value'], make] : undefined;
+}
+
+/** The largest body of a function: of most scripts all of it. @param {readonly Node[]} nodes @returns {Node | undefined} */
+const largestBody = (nodes) =>
+  nodes
+    .flatMap(({ type, body }) =>
+      /Function/.test(type) && isNode(body) && body.type === 'BlockStatement' ? [body] : [],
+    )
+    .reduce(
+      (/** @type {Node | undefined} */ largest, it) =>
+        largest !== undefined && largest.end - largest.start >= it.end - it.start ? largest : it,
+      undefined,
+    );
+
+/** Where it has its first statement: behind its directives. @param {Node} body */
+const firstStatement = (body) =>
+  /** @type {Node[]} */ (body['body']).find((statement) => !('directive' in statement))?.start;
+
+/**
+ * The texts of a script by their spelling, where they stand. Not those that are no values of their own: a directive, the name of a
+ * property; nor what a `typeof` is compared with, which engines know by sight.
+ * @param {Node} node @returns {Node[]}
+ */
+function textsIn(node) {
+  if ('directive' in node) return [];
+  const sides = within(node);
+  const isOfType = node.type === 'BinaryExpression' && sides.some(({ operator }) => operator === 'typeof');
+  return sides.filter(
+    (child) =>
+      child.type === 'Literal' &&
+      typeof child['value'] === 'string' &&
+      !isOfType &&
+      !(child === node['key'] && node['computed'] !== true),
+  );
+}
+
+const FIRST = [...'$_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const WORDS = new Set(['as', 'do', 'if', 'in', 'is', 'of']);
+
+/** Names of one or two signs that the script has none of its own for. @param {ReadonlySet<unknown>} taken */
+function* freeNames(taken) {
+  const second = [...FIRST, ...'0123456789'];
+  for (const name of [...FIRST, ...FIRST.flatMap((first) => second.map((sign) => first + sign))])
+    if (!taken.has(name) && !WORDS.has(name)) yield name;
+}
+
+const isOfName = (sign = '') => /[\w$]/.test(sign);
+
+/** A name with room between it and its neighbours: `case"start":` and `"start"in it` have none. @param {string} script @param {number} start @param {string} name @param {number} end */
+const apart = (script, start, name, end) =>
+  `${isOfName(script[start - 1]) ? ' ' : ''}${name}${isOfName(script[end]) ? ' ' : ''}`;
+
+/** What a variable of two signs saves where so many places say `spelling`, less what it costs. @param {string} spelling @param {number} places */
+const saved = (spelling, places) => places * (Buffer.byteLength(spelling) - 2) - Buffer.byteLength(spelling) - 4;
+
+/** @param {string} script @param {readonly Edit[]} edits */
+function edited(script, edits) {
+  let text = '';
+  let at = 0;
+  for (const [start, end, instead] of [...edits].sort(([one], [other]) => one - other)) {
+    text += script.slice(at, start) + instead;
+    at = end;
+  }
+  return text + script.slice(at);
+}
+
+/**
+ * A script whose undefined value, globals, counted lists and texts are variables of its largest function, and of what stands in it;
+ * the script itself where it has none.
+ * @param {string} script
+ */
+export function withShortNames(script) {
+  const program = /** @type {Node} */ (
+    /** @type {unknown} */ (parse(script, { ecmaVersion: 2020, sourceType: 'script' }))
+  );
+  const all = below(program);
+  const body = largestBody(all);
+  const at = body === undefined ? undefined : firstStatement(body);
+  if (body === undefined || at === undefined) return script;
+  const nodes = below(body);
+  const free = freeNames(new Set(all.map(({ name }) => name)));
+  /** @type {Edit[]} */
+  const edits = [];
+  /** @type {string[]} */
+  const declared = [];
+  /** @param {string} meaning @param {readonly Node[]} places @param {(short: string) => readonly Edit[]} edit */
+  const declare = (meaning, places, edit) => {
+    const short = places.length === 0 ? undefined : free.next().value;
+    if (!short) return;
+    declared.push(meaning === '' ? short : `${short}=${meaning}`);
+    edits.push(...edit(short));
+  };
+  const undefinedValues = nodes.filter(isUndefined);
+  declare('', undefinedValues, (short) => undefinedValues.map(({ start, end }) => [start, end, short]));
+  const lists = nodes.filter((node) => countedOff(node) !== undefined);
+  declare('(e,t)=>Array.from({length:e},t)', lists, (short) =>
+    lists.flatMap((node) => {
+      const [length, make] = countedOff(node) ?? [node, node];
+      return /** @type {Edit[]} */ ([
+        [node.start, length.start, `${short}(`],
+        [length.end, make.start, ','],
+      ]);
+    }),
+  );
+  const inLists = new Set(lists.map(({ callee }) => /** @type {Node} */ (/** @type {Node} */ (callee)['object'])));
+  const globals = nodes.flatMap(named).filter((node) => GLOBALS.has(String(node['name'])) && !inLists.has(node));
+  /** @type {Map<string, Node[]>} */
+  const spelt = new Map();
+  for (const node of [...globals, ...nodes.flatMap(textsIn)]) {
+    const spelling = script.slice(node.start, node.end);
+    spelt.set(spelling, [...(spelt.get(spelling) ?? []), node]);
+  }
+  const worth = [...spelt].filter(([spelling, places]) => saved(spelling, places.length) > 0);
+  for (const [spelling, places] of worth)
+    declare(spelling, places, (short) =>
+      places.map(({ start, end }) => [start, end, apart(script, start, short, end)]),
+    );
+  if (declared.length === 0) return script;
+  return edited(script, [[at, at, `var ${declared.join(',')};`], ...edits]);
+}
