@@ -10,7 +10,6 @@ import { sourceModule } from './languages.mjs';
 import { LARGEST_SCRIPT } from './limits.mjs';
 import { minified } from './minify.mjs';
 import { sidebarFiles } from './sidebar.mjs';
-import { closedWordLists } from './word-lists.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const entry = path.join(root, 'src/addon/main.ts');
@@ -86,7 +85,7 @@ async function builtTexts(files) {
 async function bundleScript(files, plugins) {
   const [names, items] = [await exportedNames(), await menuNames()];
   const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
-  const { outputFiles } = await build({ ...scriptOptions, define, plugins: [...plugins, closedWordLists] });
+  const { outputFiles } = await build({ ...scriptOptions, define, plugins: [...plugins] });
   // Nothing is made with `new` but classes: a function without `this` may be an arrow. The stubs call the bundle's one global by its name.
   const compress = { ecma: /** @type {const} */ (2019), unsafe_arrows: true };
   const script = await minified(outputFiles[0]?.text ?? '', compress, { toplevel: false });

@@ -179,3 +179,51 @@ describe('what is late in a plan that was not set up', () => {
     expect(await problems(rows, 'en_GB')).toEqual([]);
   });
 });
+
+test('days late are the working days of the country the file is from', async () => {
+  const rows = [
+    'Action;Objectif;KPI;Responsable;T1;T2;T3;T4;Échéance;Statut',
+    'Blog;Vendre;Vues;Zoé;;;5;;15/09/2026;À faire',
+  ];
+  const { problems: found } = (await asked('check', rows, 'fr_FR', [])) as { problems: readonly { message: string }[] };
+  // 88 weekdays, less 11 November, Christmas and New Year's Day.
+  expect(found.map(({ message }) => message).join()).toContain('85 jours ouvrés');
+});
+
+describe('amounts that could count twice, or be those of another year', () => {
+  test('"Digital total" is one, of one row too', async () => {
+    const rows = [
+      'Programme,Activity,Lead,KPI,Objective,Q1,Q2,Q3,Q4',
+      'Brand,TV,Jo,Reach,Awareness,500,500,,',
+      'Brand,OOH,Jo,Reach,Awareness,,,200,',
+      'Brand total,,,,,500,500,200,',
+      'Digital,PPC,Al,CPA,Leads,90,90,90,90',
+      'Digital total,,,,,90,90,90,90',
+      'Grand total,,,,,590,590,290,90',
+    ];
+    const plan = await read(rows, 'en_GB');
+    expect(names(plan)).toEqual(['TV', 'OOH', 'PPC']);
+    expect(plan.totals.map(({ line }) => line)).toEqual([4, 6, 7]);
+    expect(await problems(rows, 'en_GB')).toEqual([]);
+  });
+
+  test.each([
+    ['Prévu;Réel;Prévu;Réel;Prévu;Réel;Prévu;Réel', '1000;900;2000;0;3000;0;4000;0'],
+    ['Réel;Prévu;Réel;Prévu;Réel;Prévu;Réel;Prévu', '900;1000;0;2000;0;3000;0;4000'],
+  ])('of %s below the quarters what is planned is read', async (below, amounts) => {
+    const rows = ['Action;Resp.;Objectif;KPI;T1;;T2;;T3;;T4;', `;;;;${below}`, `SEO;Léo;Trafic;Visites;${amounts}`];
+    const plan = (await read(rows)) as unknown as { actions: readonly { amounts: unknown }[] };
+    expect(plan.actions).toMatchObject([{ amounts: { q1: 100000, q2: 200000, q3: 300000, q4: 400000 } }]);
+    expect(await problems(rows)).toEqual([]);
+  });
+
+  test('of the budgets of three years that of the year of the dates is read', async () => {
+    const head = 'Action;Objectif;KPI;Pilote;Budget 2026;Budget 2027;Budget 2028;Échéance';
+    const rows = [head, 'Salon;Vendre;Contacts;Léo;1800;2000;2200;18/03/2027'];
+    const plan = await withFile(rows.join('\n'), async (file) => {
+      const answer = await planJson(['read', file, '--today', '2027-01-15', '--locale', 'fr_FR'], dist);
+      return answer as unknown as Read;
+    });
+    expect(plan.actions).toMatchObject([{ budget: 200000 }]);
+  });
+});

@@ -79,7 +79,7 @@ commands/home                domain/time domain/locale domain/year-view language
 commands/later-words         (commands/api) commands/port
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
-commands/week                domain/time domain/plan domain/preparation domain/year-view languages/say workbook/cells
+commands/week                domain/time domain/preparation domain/year-view languages/say workbook/cells
                              (commands/api) commands/port commands/plan
 commands/command-table       domain/check domain/year-view languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt

@@ -2,7 +2,7 @@ import { check } from '../../domain/check';
 import { wordsOf } from '../../languages/say';
 import { cellAt } from '../../workbook/cells';
 import type { CellAddress, CheckInput, CheckReport, Done, NotRead } from '../api';
-import { type OpenPlan, openPlan } from '../plan';
+import { type OpenPlan, openPlan, withHolidays, yearOf } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { readColumns } from '../read';
 import { reported } from './report';
@@ -28,7 +28,9 @@ export function checkPlan(
   { tab, year = null, columns = {} }: CheckInput = { tab: null },
 ): Result<CheckReport> {
   const opened = openPlan(port, { year, tab, columns });
-  return opened.ok ? done(reportOf(port, opened.value)) : opened;
+  if (!opened.ok) return opened;
+  const { value: open } = opened;
+  return done(reportOf(port, withHolidays(port, open, yearOf(port, open, year))));
 }
 
 /** Selects a cell the list speaks of. */

@@ -9,3 +9,4 @@ export { lastNamedLine, type NamesToExtend, nameColumns, namesToExtend } from '.
 export { holidayOperations, publicHolidays } from './public-holidays';
 export { rhythmsToList, writtenRhythms } from './rhythm-list';
 export type { Table } from './tables';
+export { withHolidays } from './usual-holidays';

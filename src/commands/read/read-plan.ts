@@ -1,10 +1,10 @@
 import { budgetFields } from '../../domain/plan';
-import { dateOf, type FiscalYear } from '../../domain/time';
+import { dateOf } from '../../domain/time';
 import { fileReading } from '../../languages/languages';
 import { addressOf, isBlank } from '../../workbook/cells';
 import { findPlanHeader } from '../../workbook/plan';
 import { addedColumns, type ReadInput, type ReadReport, type ReadRow, type ReadTab } from '../api';
-import { countryOf, currencyOf, type OpenPlan, openPlan, publicHolidays, yearOf } from '../plan';
+import { currencyOf, type OpenPlan, openPlan, withHolidays, yearOf } from '../plan';
 import { done, type Port, type Result } from '../port';
 import { readAction } from './read-action';
 import { readColumns } from './read-columns';
@@ -57,14 +57,6 @@ const lackingIn = ({ columns }: OpenPlan['table']['header']): ReadReport['lackin
   addedColumns.filter((added) =>
     added === 'quarters' ? budgetFields.every((field) => !columns.has(field)) : !columns.has(added),
   );
-
-/** A plan that has no settings yet is dated by the public holidays it would be adopted with: those of its file's country. */
-function withHolidays(port: Port, open: OpenPlan, year: FiscalYear): OpenPlan {
-  if (open.settings !== undefined) return open;
-  const { holidays } = publicHolidays(port, countryOf(open), year, open.language);
-  const calendar = { ...open.plan.calendar, holidays: new Set(holidays.map(({ day }) => day)) };
-  return { ...open, plan: { ...open.plan, calendar } };
-}
 
 type OneTab = Omit<ReadReport, 'otherTabs' | 'alsoPlans' | 'counts'>;
 

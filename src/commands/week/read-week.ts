@@ -1,11 +1,10 @@
-import { yearOfDates } from '../../domain/plan';
 import { preparedKinds } from '../../domain/preparation';
-import { fiscalYear, isoOf } from '../../domain/time';
+import { isoOf } from '../../domain/time';
 import { thisWeek, weekOf } from '../../domain/year-view';
 import { wordsOf } from '../../languages/say';
 import { addressOf } from '../../workbook/cells';
 import type { WeekReport } from '../api';
-import { type OpenPlan, openPlan, planningYear } from '../plan';
+import { type OpenPlan, openPlan, withHolidays, yearOf } from '../plan';
 import { done, type Port, type Result } from '../port';
 
 type Item = ReturnType<typeof thisWeek>[number];
@@ -29,9 +28,9 @@ const reported = ({ action, is, day, late }: Item, { tab, header }: OpenPlan['ta
 export function readWeek(port: Port): Result<WeekReport> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
-  const { plan, table, settings } = opened.value;
+  const year = yearOf(port, opened.value, null);
+  const { plan, table, settings } = withHolidays(port, opened.value, year);
   const today = settings?.today ?? port.today();
-  const year = plan.year ?? fiscalYear(yearOfDates(plan.actions) ?? planningYear(port), 1);
   const prepared = preparedKinds(plan.templates, plan.leadTimes);
   const items = thisWeek({ plan, year, today, prepared });
   const { first, last } = weekOf(today);

@@ -32,7 +32,7 @@ export const phrases: readonly string[] = [
 
   'on|at? every|each? {weekdays}',
   'from? {weekdays}',
-  'except|excluding|but not? on? the? {off}',
+  'except|excluding|excl|but not? on? the? {off}',
 
   '1|one {weekday} a|per|each|every|/ {cycle}',
   'on|in|during? the? {nthdays}',
@@ -53,8 +53,8 @@ export const phrases: readonly string[] = [
   'until|till|through {date}',
   'for|over {length}',
   'for? {repeats}',
-  'except|excluding|skipping for|in|during? {pauses}',
-  'but? not in {pauses}',
+  'except|excluding|excl|skipping for|in|during? {pauses}',
+  'but? not in? {pauses}',
   'in|during {season}',
   // Behind a bracket or a comma: "twice a year (May and November)".
   ',|- {season}',

@@ -38,7 +38,7 @@ export const rhythmPhrases: RhythmPhrases = {
     [{ days: 1 }, ['day']],
     [{ weeks: 1 }, ['week', 'wk']],
     [{ weeks: 2 }, ['fortnight']],
-    [{ months: 1 }, ['month', 'mth']],
+    [{ months: 1 }, ['month', 'mth', 'mo']],
     [{ months: 3 }, ['quarter', 'qtr']],
     [{ months: 6 }, ['half-year']],
     [{ months: 12 }, ['year', 'yr']],
@@ -82,7 +82,10 @@ export const rhythmPhrases: RhythmPhrases = {
   daysOfMonth,
   phrases,
   fixed,
-  rewritten: [['in? the? morning|mornings|afternoon|afternoons|evening|evenings', '']],
+  rewritten: [
+    ['in? the? morning|mornings|afternoon|afternoons|evening|evenings', ''],
+    ['alternate', 'every other'],
+  ],
   ambiguous: [
     ['biweekly|bi-weekly', ['twice a week', 'every 2 weeks']],
     ['bimonthly|bi-monthly', ['twice a month', 'every 2 months']],

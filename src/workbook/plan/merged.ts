@@ -5,32 +5,48 @@ import type { PlanHeader } from './column-kinds';
 /** What belongs to every row it is merged across; a name or an amount belongs to the first alone. */
 const SHARED = ['objectives', 'kpis', 'owner', 'rhythm', 'start', 'deadline', 'kind', 'status', 'campaign'] as const;
 
+/** What an action that is merged down several rows may say in each of them: a KPI a row. */
+const LISTED = ['objectives', 'kpis', 'owner'] as const satisfies readonly ActionField[];
+
 /** Whether merged cells could change what is read: only then are they asked for. */
 export function mayBeMerged(values: Grid<CellValue>, { row, columns }: PlanHeader): boolean {
   const name = columns.get('name') ?? 1;
-  const shared = (['objectives', 'kpis', 'owner'] as const satisfies readonly ActionField[]).flatMap(
-    (field) => columns.get(field) ?? [],
-  );
+  const listed = LISTED.flatMap((field) => columns.get(field) ?? []);
   return values
     .slice(row)
-    .some((cells) => !isBlank(cells[name - 1]) && shared.some((column) => isBlank(cells[column - 1])));
+    .some((cells) => listed.some((column) => isBlank(cells[column - 1]) !== isBlank(cells[name - 1])));
 }
 
-/** The values of a plan's tab where what stands in cells merged down stands in each row they cover. */
-export function unmerged(
-  values: Grid<CellValue>,
-  { row, columns }: PlanHeader,
-  merges: readonly Area[],
-): Grid<CellValue> {
+/** What stands in the rows below the first of an action goes to its first, line by line; the lines that say nothing more then. */
+function joined(filled: CellValue[][], { row: first, rows }: Area, { columns }: PlanHeader): readonly number[] {
+  const covered = filled.slice(first - 1, first - 1 + rows);
+  for (const column of LISTED.flatMap((field) => columns.get(field) ?? [])) {
+    const said = covered.map((cells) => cells[column - 1] ?? '').filter((value) => !isBlank(value));
+    if (!said.every((value) => typeof value === 'string')) continue;
+    covered.forEach((cells, index) => {
+      cells[column - 1] = index === 0 ? said.join('\n') : '';
+    });
+  }
+  return covered.slice(1).map((_, index) => first + 1 + index);
+}
+
+/**
+ * The values of a plan's tab where what stands in cells merged down stands in each row they cover; what an action says that is merged
+ * down itself stands in its first row.
+ */
+export function unmerged(values: Grid<CellValue>, header: PlanHeader, merges: readonly Area[]): Grid<CellValue> {
+  const { row, columns } = header;
   const shared = new Set<number>(SHARED.flatMap((field) => columns.get(field) ?? []));
-  const down = merges.filter((merge) => merge.rows > 1 && merge.row > row && shared.has(merge.column));
+  const down = merges.filter((merge) => merge.rows > 1 && merge.row > row);
   if (down.length === 0) return values;
   const filled = values.map((cells) => [...cells]);
-  for (const { row: first, column, rows } of down) {
+  const names = down.filter(({ column }) => column === columns.get('name'));
+  const continued = new Set(names.flatMap((merge) => joined(filled, merge, header)));
+  for (const { row: first, column, rows } of down.filter((merge) => shared.has(merge.column))) {
     const value = filled[first - 1]?.[column - 1] ?? '';
     for (let line = first + 1; line < first + rows; line += 1) {
       const cells = filled[line - 1];
-      if (cells !== undefined && isBlank(cells[column - 1])) cells[column - 1] = value;
+      if (cells !== undefined && !continued.has(line) && isBlank(cells[column - 1])) cells[column - 1] = value;
     }
   }
   return filled;

@@ -1,4 +1,5 @@
 import type { FileReading } from '../../domain/file-reading';
+import { dateOf } from '../../domain/time';
 import { type CellValue, type Grid, isBlank } from '../cells';
 import { type KnownColumns, noneKnown, type PlanHeader } from './column-kinds';
 import { type Cells, headLabels, isBelowItsHeader, labelledOf, moneyBelow, oneAbove } from './head-labels';
@@ -28,6 +29,11 @@ function headerUnder(row: number, firstRow: number, upper: Cells, about: About):
 /** How many columns a header says something of, whether they are read or not. */
 const says = ({ read = [] }: PlanHeader): number =>
   read.filter((it) => it.role !== null || (it.why !== 'unknown' && it.why !== 'asked')).length;
+
+/** Whether a header names more columns than another, or as many with what stands below that one and says more of them. */
+const isBetter = (header: PlanHeader, best: PlanHeader): boolean =>
+  named(header) > named(best) ||
+  (named(header) === named(best) && header.firstRow === best.row && header.row > best.row && says(header) > says(best));
 
 /** The header that a row is: of one row, or of two or three where the rows above name more of its columns. */
 function headerAt(row: number, about: About): PlanHeader {
@@ -64,12 +70,23 @@ function isSurelyPlan({ read = [] }: PlanHeader): boolean {
 /** A row of labels, or data that happens to hold their words: labels are short, and no numbers stand among them. */
 const mayBeHeader = (cells: Cells): boolean => textsIn(cells) >= 2;
 
+/** The year most of the days in a tab are of. */
+function yearOfDays(values: Grid<CellValue>): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values.flat())
+    if (typeof value === 'object') {
+      const { year } = dateOf(value.day);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
 const aboutOf = (
   values: Grid<CellValue>,
   fileReading: FileReading,
   year?: number,
   known: KnownColumns = noneKnown,
-): About => ({ values, reading: headingReading(fileReading), year, known });
+): About => ({ values, reading: headingReading(fileReading), year: year ?? yearOfDays(values), known });
 
 /** Of the first twenty rows the one that names the most columns, of those that may be a header. */
 function bestHeader(about: About, isHeader: (header: PlanHeader) => boolean): PlanHeader | undefined {
@@ -77,7 +94,7 @@ function bestHeader(about: About, isHeader: (header: PlanHeader) => boolean): Pl
   about.values.slice(0, HEADER_ROWS).forEach((cells, index) => {
     if (!mayBeHeader(cells)) return;
     const header = headerAt(index + 1, about);
-    if (isHeader(header) && (best === undefined || named(header) > named(best))) best = header;
+    if (isHeader(header) && (best === undefined || isBetter(header, best))) best = header;
   });
   return best;
 }

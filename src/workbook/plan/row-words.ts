@@ -8,7 +8,7 @@ export type RowPatterns = {
   readonly bareTotal: RegExp;
   /** "Sous-total digital" */
   readonly part: RegExp;
-  /** "Total digital": what follows is the first group. */
+  /** "Total digital", "Digital total": what is added up is the first group, or the second. */
   readonly total: RegExp;
   /** "Axe 2", "1.", "II -", "Janvier", "T1" */
   readonly section: RegExp;
@@ -32,7 +32,7 @@ function made(reading: FileReading): RowPatterns {
   return {
     bareTotal: new RegExp(`^[\\s=*#>-]*(?:${totals('whole')})(?!\\w)(?:\\s*${filler})*\\s*$`),
     part: new RegExp(`^[\\s=*#>-]*(?:${totals('part')})`),
-    total: new RegExp(`^[\\s=*#>-]*(?:${totals('whole')})(?!\\w)(.*)$`),
+    total: new RegExp(`^[\\s=*#>-]*(?:${totals('whole')})(?!\\w)(.*)$|^(.*\\S)\\s+(?:${totals('whole')})\\W*$`),
     section: new RegExp(
       `^(?:(?:${rows('section')})(?!\\w)|(?:\\d{1,2}|[ivx]{1,4}|[a-z])\\s*[.)/–—:-]\\s*\\S|(?:${months}|(?:${quarters})\\s?[1-4])(?:\\s+20\\d\\d)?$|[-=>#~_•►▶➤■●◆▼→]{1,3}\\s*\\S)`,
     ),

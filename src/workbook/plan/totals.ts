@@ -94,7 +94,8 @@ export function totalFinder(header: PlanHeader, columns: number, patterns: RowPa
     if (plain !== undefined && isBare(line, fieldAt.get(plain.column)))
       return { line: line.line, text: plain.text, by: 'words', isWhole: patterns.bareTotal.test(foldName(plain.text)) };
     const [label] = line.texts;
-    const rest = label === undefined ? undefined : patterns.total.exec(foldName(label.text))?.[1]?.trim();
+    const [, behind, before] = patterns.total.exec(foldName(label?.text ?? '')) ?? [];
+    const rest = (behind ?? before)?.trim();
     if (label === undefined || rest === undefined || !isBare(line, fieldAt.get(label.column))) return undefined;
     if (sums.runOf(line.amounts) > 0) {
       worded += 1;
