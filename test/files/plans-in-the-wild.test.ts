@@ -227,3 +227,35 @@ describe('amounts that could count twice, or be those of another year', () => {
     expect(plan.actions).toMatchObject([{ budget: 200000 }]);
   });
 });
+
+describe('what stands below and beside', () => {
+  const head = 'Action;Objectif;KPI;Responsable;T1;T2;T3;T4;Échéance;Statut';
+  const row = 'Salon;Vendre;Ventes;Zoé;100;;;;10/03/2027;À faire';
+
+  test('who to write to, and who approved the plan, are no actions', async () => {
+    const rows = [head, row, ';;;', 'Validé le 12/01/2027 par la direction;;;', 'Contact : com@example.fr;;;'];
+    expect(names(await read(rows))).toEqual(['Salon']);
+    expect(await problems(rows)).toEqual([]);
+  });
+
+  test('an action that is being written below the others is one, and so is one with a date in its name among them', async () => {
+    expect(names(await read([head, row, 'Podcast;;;']))).toEqual(['Salon', 'Podcast']);
+    expect(names(await read([head, 'Soirée 12/03/2027;;;', row]))).toContain('Soirée 12/03/2027');
+  });
+
+  test('the zeros of formulas filled in for rows to come are no action, and no news', async () => {
+    const rows = [head, row, ';;;;0;0;0;0;;', ';;;;0;0;0;0;;'];
+    expect(names(await read(rows))).toEqual(['Salon']);
+    expect(await problems(rows)).toEqual([]);
+  });
+
+  test.each([
+    ['Pour qui', 'Par qui'],
+    ['Pour qui ?', 'Qui ?'],
+    ['À qui ?', 'Par qui ?'],
+    ['Who for?', 'Who?'],
+  ])('"%s" is no owner, "%s" is', async (whom, who) => {
+    const { actions } = await read([`Action;Objectif;KPI;${whom};${who};T1`, 'Café;Fédérer;Présents;Parents;Nadia;50']);
+    expect(actions).toMatchObject([{ owners: ['Nadia'] }]);
+  });
+});

@@ -62,5 +62,8 @@ export const headings: HeadingWords = {
     theme: ['campaign', 'kind'],
     topic: ['name'],
     stage: ['status'],
+    'who for': [],
+    'for who': [],
+    'for whom': [],
   },
 };

@@ -73,5 +73,7 @@ export const headings: HeadingWords = {
     sujet: ['name'],
     message: ['name'],
     strategie: ['objectives'],
+    'pour qui': [],
+    'a qui': [],
   },
 };

@@ -174,8 +174,8 @@ function readWords(label: string, words: readonly string[], reading: HeadingRead
   const written = exact ?? reading.bare.get(plain.filter((word) => !reading.is.small(word)).join(' '));
   const state = readState(label, plain, reading);
   if (state !== undefined) return state;
-  const single = plain.length === 1 ? reading.asked.get(plain[0] ?? '') : undefined;
-  if (single !== undefined && exact === undefined) return { is: 'asked', mayBe: single };
+  const doubtful = reading.asked.get(plain.join(' '));
+  if (doubtful !== undefined && exact === undefined) return { is: 'asked', mayBe: doubtful };
   if (exact === undefined && isOther(label, plain, reading)) return askedOf(plain, reading);
   const money = isShare || written !== undefined ? undefined : readMoney(label, words, reading);
   if (money !== undefined) return money;
@@ -208,6 +208,7 @@ function readQuestion(label: string, reading: HeadingReading): Heading {
   const heading = readWords(telling.join(' '), telling, reading);
   if (heading.is === 'field' || heading.is === 'budget' || heading.is === 'quarter')
     return { ...heading, sure: 'likely' };
+  if (heading.is === 'asked' && heading.mayBe.length === 0) return unknown;
   const fields = new Set(telling.filter((word) => !is.small(word)).map((word) => bare.get(word)));
   const [field] = fields;
   return fields.size === 1 && field !== undefined ? ofField(field, 'likely') : unknown;

@@ -1,5 +1,6 @@
 import type { FileReading } from '../../domain/file-reading';
 import { foldName } from '../../domain/names';
+import { budgetFields } from '../../domain/plan';
 import type { WhyRow } from '../../languages/words/why-not-read';
 import { type Area, type CellValue, type Grid, plainText } from '../cells';
 import { amountColumns } from './amount-columns';
@@ -82,6 +83,13 @@ const isWithoutName = ({ name, fields, amounts }: Line): boolean =>
 const unnamed = (line: Line): ToldRow =>
   line.amounts.some((amount) => amount !== 0) ? told(line, 'without-name', true) : told(line, 'note');
 
+/** Whether such a row says more than one thing, zeros that formulas count aside: she may have meant an action. */
+const saysMore = ({ fields }: Line): boolean =>
+  [...fields].filter((field) => !budgetFields.some((quarter) => quarter === field)).length > 1;
+
+/** Who to write to, where to read on, when it was approved: a line of its own below all that is planned is no action. */
+const FOOTER = /@|https?:|www\.|\d[/.]\d{1,2}[/.]\d{2}/;
+
 /**
  * Below the last total, what nobody owns and no date holds belongs to no action: an envelope, what is left, a remark that
  * runs over into the next columns.
@@ -120,14 +128,16 @@ export function planRows(
       ...below.map((line) => told(line, 'other-table')),
     ]),
   ];
+  const lastFull = lines.reduce((last, { filled }, index) => (filled > 1 ? index : last), 0);
   let isInLegend = false;
   lines.forEach((line, index) => {
     isInLegend = line.filled <= 2 && (isInLegend || patterns.legend.test(foldName(line.texts[0]?.text ?? '')));
     if (totals.has(line.line)) return;
-    if (isInLegend || isNote(line, patterns)) others.push(told(line, 'note'));
+    const isFooter = index > lastFull && FOOTER.test(line.name);
+    if (isInLegend || isFooter || isNote(line, patterns)) others.push(told(line, 'note'));
     else if (isTitle(index)) titles.push({ line: line.line, text: line.texts[0]?.text ?? '' });
     else if (line.name === '' && line.fields.size === 0) others.push(unnamed(line));
-    else if (isWithoutName(line)) others.push(told(line, 'without-name', line.fields.size > 1));
+    else if (isWithoutName(line)) others.push(told(line, 'without-name', saysMore(line)));
     else rows.push(line);
   });
   return withoutTail({ rows, titles, totals: [...totals.values()], told: others }, actionBelow(reading));
