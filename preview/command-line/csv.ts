@@ -14,7 +14,7 @@ type ReadCsv =
   | QuoteFault;
 
 const LARGEST_FILE = 25_000_000;
-const MOST_CELLS = 500_000;
+const MOST_CELLS = 1_000_000;
 
 /** undefined for bytes that are not UTF-8: Latin-1 with an accent, UTF-16, or no text at all. */
 export function decoded(bytes: Uint8Array): string | undefined {

@@ -55,21 +55,23 @@ function recordAt(text: string, from: number, separator: string): Record | { rea
   }
 }
 
-/** How many cells most records on one line have. */
-function usualWidth(records: readonly Record[]): number {
+/** How many cells the records of a plan have: as many as its first one, or as most on one line. */
+function usualWidths(records: readonly Record[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const { cells, lines } of records)
     if (lines.length === 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+  const most = [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+  return [records[0]?.cells.length ?? 0, most];
 }
 
 /** Fewer separators may well be part of one cell: « clics; ventes », and a line break, and more. */
 const TELLING_WIDTH = 4;
 
 /** Whether the first and the last line of a record would be whole records themselves, were the marks in them ordinary ones. */
-function swallows({ lines }: Record, separator: string, usual: number): boolean {
-  const isWhole = (line: string | undefined): boolean => line?.split(separator).length === usual;
-  return lines.length > 1 && usual >= TELLING_WIDTH && isWhole(lines[0]) && isWhole(lines.at(-1));
+function swallows({ lines }: Record, separator: string, usual: readonly number[]): boolean {
+  const telling = usual.filter((width) => width >= TELLING_WIDTH);
+  const isWhole = (line = ''): boolean => telling.includes(line.split(separator).length);
+  return lines.length > 1 && isWhole(lines[0]) && isWhole(lines.at(-1));
 }
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split(NEW_LINE).length;
@@ -88,7 +90,7 @@ export function recordsOf(text: string, separator: string, most = Number.POSITIV
     records.push(record);
     at = record.next;
   }
-  const usual = usualWidth(records);
+  const usual = usualWidths(records);
   const swallowing = records.findIndex((record) => swallows(record, separator, usual));
   return swallowing < 0
     ? { ok: true, records: records.map(({ cells }) => cells) }

@@ -41,6 +41,21 @@ describe('the rows of the year view stand under', () => {
       'à dater: Affiche',
     ]));
 
+  test.each([
+    ['tous les jours', 'weekly'],
+    ['tous les 14 jours', 'weekly'],
+    ['tous les 15 jours', 'weekly'],
+    ['tous les 20 jours', 'monthly'],
+    ['chaque jour ouvré', 'weekly'],
+    ['toutes les 2 semaines', 'weekly'],
+    ['tous les 2 mois', 'monthly'],
+    ['tous les 3 mois', 'quarterly'],
+    ['tous les ans le 8 mars', 'yearly'],
+    ['en continu', 'continuous'],
+  ])('%s with the %s ones', (rhythm, pace) =>
+    expect(groupsOf(aPlan({ actions: [{ rhythm }] }), year, 'rhythm')).toMatchObject([{ rhythm: pace }]),
+  );
+
   test('their campaign, and those in none at the end', () =>
     expect(lines('campaign')).toEqual(['Rentrée: Newsletter, Vidéo', 'sans: Salon, Bilan', 'à dater: Affiche']));
 
