@@ -106,6 +106,7 @@ describe('names in one cell', () => {
         const letters = (it: string): string => it.replace(/[^\p{L}\p{N}]/gu, '');
         expect(letters(names.join(''))).toBe(letters(text));
       }),
+      { examples: [['-(b)'], ['?(5)']] },
     ));
 });
 

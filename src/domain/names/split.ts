@@ -66,11 +66,12 @@ function splitAtJoint(text: string, known: Known, between: RegExp): readonly str
 /** No way to say that a name is still to be found is longer. */
 const LONGEST_NOBODY = 80;
 
-/** "?", "—", "à définir", "TBD": the place of a name that is still to be found. */
+/** "?", "—", "à définir", "— (TBD)", "à définir (devis)": the place of a name that is still to be found. */
 function isNobody(name: string, reading: NameReading): boolean {
   if (name.length > LONGEST_NOBODY) return false;
+  const bare = foldName(name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   const said = foldName(withoutNote(name).replace(/[.…?!\s]+$/, ''));
-  return !/[\p{L}\p{N}]/u.test(said) || reading.some(({ nobody }) => nobody.includes(said));
+  return bare === '' || reading.some(({ nobody }) => nobody.includes(said) || nobody.includes(bare));
 }
 
 /**
