@@ -1,4 +1,5 @@
 // The second pass over what esbuild has bundled and minified: swc inlines more, and nothing is spelt longer than it need be.
+import './swc-cache.mjs';
 import { minify } from '@swc/core';
 import { withShortNames } from './short-names.mjs';
 

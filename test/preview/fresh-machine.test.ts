@@ -50,6 +50,14 @@ describe('on a fresh machine', () => {
       }),
   );
 
+  test('what the build loads is unpacked in the project, and nothing in the home directory', () =>
+    onFreshMachine(async ({ home, temporary }) => {
+      const load = "import('./build/minify.mjs').then(({ minified }) => minified('f(1+1)', {}, { toplevel: false }))";
+      const env = { PATH: process.env['PATH'], HOME: home, TMPDIR: temporary };
+      await run(process.execPath, ['--input-type=module', '-e', load], { cwd: root, env });
+      await expect(fs.readdir(home)).resolves.toEqual([]);
+    }));
+
   test('a browser starts in a project that stands deep, where the way to its temporary folder is long', () =>
     onFreshMachine(async (machine) => {
       const project = path.join(machine.project, ...'abc'.split('').map((letter) => letter.repeat(40)));
