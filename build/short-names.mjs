@@ -107,6 +107,9 @@ const isOfName = (sign = '') => /[\w$]/.test(sign);
 const apart = (script, start, name, end) =>
   `${isOfName(script[start - 1]) ? ' ' : ''}${name}${isOfName(script[end]) ? ' ' : ''}`;
 
+/** A variable has to be looked up when the script is compiled, at each place: what is shorter costs more time than its bytes are worth. */
+const SHORTEST = 6;
+
 /** What a variable of two signs saves where so many places say `spelling`, less what it costs. @param {string} spelling @param {number} places */
 const saved = (spelling, places) => places * (Buffer.byteLength(spelling) - 2) - Buffer.byteLength(spelling) - 4;
 
@@ -167,7 +170,9 @@ export function withShortNames(script) {
     const spelling = script.slice(node.start, node.end);
     spelt.set(spelling, [...(spelt.get(spelling) ?? []), node]);
   }
-  const worth = [...spelt].filter(([spelling, places]) => saved(spelling, places.length) > 0);
+  const worth = [...spelt].filter(
+    ([spelling, places]) => spelling.length >= SHORTEST && saved(spelling, places.length) > 0,
+  );
   for (const [spelling, places] of worth)
     declare(spelling, places, (short) =>
       places.map(({ start, end }) => [start, end, apart(script, start, short, end)]),

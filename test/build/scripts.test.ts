@@ -55,9 +55,10 @@ describe('what a script says again and again', () => {
       'var f=()=>{"use strict";g("start")},h=()=>{var $="start";g($,$,$)},i=()=>"start"',
     ],
     [
-      '(()=>{f(Math.max(1),Math.max(2),Math.min(3),Math.floor(4),Math.round(5))})()',
-      '(()=>{var $=Math;f($.max(1),$.max(2),$.min(3),$.floor(4),$.round(5))})()',
+      '(()=>{f(Object.keys(1),Object.keys(2),Object.keys(3),Object.keys(4))})()',
+      '(()=>{var $=Object;f($.keys(1),$.keys(2),$.keys(3),$.keys(4))})()',
     ],
+    ['(()=>{f("ab","ab","ab","ab","ab","ab","ab")})()', '(()=>{f("ab","ab","ab","ab","ab","ab","ab")})()'],
     [
       '(()=>{f(Array.from({length:n+1},(e,t)=>t),Array.from(a),Array.from({length:2,0:1},g))})()',
       '(()=>{var $=(e,t)=>Array.from({length:e},t);f($(n+1,(e,t)=>t),Array.from(a),Array.from({length:2,0:1},g))})()',
