@@ -125,6 +125,57 @@ function edited(script, edits) {
 }
 
 /**
+ * What is to have a name: how it is declared, and what stands instead in each of its places; '' is the value of a variable that
+ * was never given one.
+ * @typedef {{ readonly meaning: string, readonly edits: (short: string) => Edit[] }} Term
+ */
+
+/** @param {readonly Node[]} nodes @returns {Term[]} */
+function undefinedIn(nodes) {
+  const places = nodes.filter(isUndefined);
+  return places.length === 0
+    ? []
+    : [{ meaning: '', edits: (short) => places.map(({ start, end }) => [start, end, short]) }];
+}
+
+/** @param {readonly Node[]} nodes @returns {Term[]} */
+function listsIn(nodes) {
+  const lists = nodes.flatMap((node) => {
+    const found = countedOff(node);
+    return found === undefined ? [] : [{ start: node.start, length: found[0], make: found[1] }];
+  });
+  /** @param {string} short @returns {Edit[]} */
+  const edits = (short) =>
+    lists.flatMap(({ start, length, make }) => [
+      [start, length.start, `${short}(`],
+      [length.end, make.start, ','],
+    ]);
+  return lists.length === 0 ? [] : [{ meaning: '(e,t)=>Array.from({length:e},t)', edits }];
+}
+
+/** The globals and the texts that are worth a name. @param {string} script @param {readonly Node[]} nodes @returns {Term[]} */
+function spellingsIn(script, nodes) {
+  const inLists = new Set(
+    nodes.flatMap(({ callee, ...node }) =>
+      isNode(callee) && countedOff({ callee, ...node }) !== undefined ? [callee['object']] : [],
+    ),
+  );
+  const globals = nodes.flatMap(named).filter((node) => GLOBALS.has(String(node['name'])) && !inLists.has(node));
+  /** @type {Map<string, Node[]>} */
+  const spelt = new Map();
+  for (const node of [...globals, ...nodes.flatMap(textsIn)]) {
+    const spelling = script.slice(node.start, node.end);
+    spelt.set(spelling, [...(spelt.get(spelling) ?? []), node]);
+  }
+  return [...spelt]
+    .filter(([spelling, places]) => spelling.length >= SHORTEST && saved(spelling, places.length) > 0)
+    .map(([meaning, places]) => ({
+      meaning,
+      edits: (short) => places.map(({ start, end }) => [start, end, apart(script, start, short, end)]),
+    }));
+}
+
+/**
  * A script whose undefined value, globals, counted lists and texts are variables of its largest function, and of what stands in it;
  * the script itself where it has none.
  * @param {string} script
@@ -138,45 +189,14 @@ export function withShortNames(script) {
   const at = body === undefined ? undefined : firstStatement(body);
   if (body === undefined || at === undefined) return script;
   const nodes = below(body);
+  const terms = [...undefinedIn(nodes), ...listsIn(nodes), ...spellingsIn(script, nodes)];
   const free = freeNames(new Set(all.map(({ name }) => name)));
-  /** @type {Edit[]} */
-  const edits = [];
-  /** @type {string[]} */
-  const declared = [];
-  /** @param {string} meaning @param {readonly Node[]} places @param {(short: string) => readonly Edit[]} edit */
-  const declare = (meaning, places, edit) => {
-    const short = places.length === 0 ? undefined : free.next().value;
-    if (!short) return;
-    declared.push(meaning === '' ? short : `${short}=${meaning}`);
-    edits.push(...edit(short));
-  };
-  const undefinedValues = nodes.filter(isUndefined);
-  declare('', undefinedValues, (short) => undefinedValues.map(({ start, end }) => [start, end, short]));
-  const lists = nodes.filter((node) => countedOff(node) !== undefined);
-  declare('(e,t)=>Array.from({length:e},t)', lists, (short) =>
-    lists.flatMap((node) => {
-      const [length, make] = countedOff(node) ?? [node, node];
-      return /** @type {Edit[]} */ ([
-        [node.start, length.start, `${short}(`],
-        [length.end, make.start, ','],
-      ]);
-    }),
-  );
-  const inLists = new Set(lists.map(({ callee }) => /** @type {Node} */ (/** @type {Node} */ (callee)['object'])));
-  const globals = nodes.flatMap(named).filter((node) => GLOBALS.has(String(node['name'])) && !inLists.has(node));
-  /** @type {Map<string, Node[]>} */
-  const spelt = new Map();
-  for (const node of [...globals, ...nodes.flatMap(textsIn)]) {
-    const spelling = script.slice(node.start, node.end);
-    spelt.set(spelling, [...(spelt.get(spelling) ?? []), node]);
-  }
-  const worth = [...spelt].filter(
-    ([spelling, places]) => spelling.length >= SHORTEST && saved(spelling, places.length) > 0,
-  );
-  for (const [spelling, places] of worth)
-    declare(spelling, places, (short) =>
-      places.map(({ start, end }) => [start, end, apart(script, start, short, end)]),
-    );
-  if (declared.length === 0) return script;
+  const called = terms.flatMap((term) => {
+    const { value: short } = free.next();
+    return short === undefined ? [] : [{ ...term, short }];
+  });
+  if (called.length === 0) return script;
+  const declared = called.map(({ short, meaning }) => (meaning === '' ? short : `${short}=${meaning}`));
+  const edits = called.flatMap((term) => term.edits(term.short));
   return edited(script, [[at, at, `var ${declared.join(',')};`], ...edits]);
 }
