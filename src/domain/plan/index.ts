@@ -53,4 +53,4 @@ export {
   statusSigns,
 } from './status';
 export type { Told } from './told';
-export { yearOfDates } from './year-of-dates';
+export { yearOfDates, yearOfDays } from './year-of-dates';

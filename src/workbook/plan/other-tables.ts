@@ -90,7 +90,8 @@ export function partedTables(all: readonly Line[], headOf: (line: Line) => Head 
   const others: { head: Line; rows: Line[] }[] = [];
   const apart = summaries(all);
   for (const [head, ...below] of apart) if (head !== undefined) others.push({ head, rows: below });
-  const lines = all.filter((line) => !apart.some((table) => table.includes(line)));
+  const ofOthers = new Set(apart.flat());
+  const lines = all.filter((line) => !ofOthers.has(line));
   const aboveHeads = new Set<Line>();
   let rows = own;
   for (const line of lines) {

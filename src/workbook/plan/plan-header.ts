@@ -1,5 +1,5 @@
 import type { FileReading } from '../../domain/file-reading';
-import { dateOf } from '../../domain/time';
+import { yearOfDays } from '../../domain/plan';
 import { type CellValue, type Grid, isBlank } from '../cells';
 import { type KnownColumns, noneKnown, type PlanHeader } from './column-kinds';
 import { type Cells, headLabels, isBelowItsHeader, labelledOf, moneyBelow, oneAbove } from './head-labels';
@@ -71,22 +71,15 @@ function isSurelyPlan({ read = [] }: PlanHeader): boolean {
 const mayBeHeader = (cells: Cells): boolean => textsIn(cells) >= 2;
 
 /** The year most of the days in a tab are of. */
-function yearOfDays(values: Grid<CellValue>): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of values.flat())
-    if (typeof value === 'object') {
-      const { year } = dateOf(value.day);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
-}
+const yearIn = (values: Grid<CellValue>): number | undefined =>
+  yearOfDays(values.flat().flatMap((value) => (typeof value === 'object' ? [value.day] : [])));
 
 const aboutOf = (
   values: Grid<CellValue>,
   fileReading: FileReading,
   year?: number,
   known: KnownColumns = noneKnown,
-): About => ({ values, reading: headingReading(fileReading), year: year ?? yearOfDays(values), known });
+): About => ({ values, reading: headingReading(fileReading), year: year ?? yearIn(values), known });
 
 /** Of the first twenty rows the one that names the most columns, of those that may be a header. */
 function bestHeader(about: About, isHeader: (header: PlanHeader) => boolean): PlanHeader | undefined {
