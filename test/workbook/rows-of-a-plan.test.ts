@@ -194,6 +194,12 @@ describe('a title stands above a section', () => {
 });
 
 describe('what is no action, title or total is told', () => {
+  test('a line to write to below the plan, and what follows it; right below an action it is one that is being written', () => {
+    expect(kinds([site, '', 'Contact : a@b.fr', 'Validé le 12/01/2027'])).toEqual(['2 action', '4 note', '5 note']);
+    expect(kinds([site, 'TOTAL||||1000|500', 'www.musee.fr'])).toEqual(['2 action', '3 total', '4 note']);
+    expect(kinds([site, 'Refonte www.musee.fr'])).toEqual(['2 action', '3 action']);
+  });
+
   test.each([
     ['the header again', labels, 'repeated-header'],
     ['a note with a star', '* budgets hors taxes', 'note'],

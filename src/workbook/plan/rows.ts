@@ -87,7 +87,10 @@ const unnamed = (line: Line): ToldRow =>
 const saysMore = ({ fields }: Line): boolean =>
   [...fields].filter((field) => !budgetFields.some((quarter) => quarter === field)).length > 1;
 
-/** Who to write to, where to read on, when it was approved: a line of its own below all that is planned is no action. */
+/**
+ * Who to write to, where to read on, when it was approved: a line of its own below all that is planned, a blank row or a total between,
+ * is no action. "Refonte www.musee.fr" right below the others is one that is being written.
+ */
 const FOOTER = /@|https?:|www\.|\d[/.]\d{1,2}[/.]\d{2}/;
 
 /**
@@ -130,11 +133,14 @@ export function planRows(
   ];
   const lastFull = lines.reduce((last, { filled }, index) => (filled > 1 ? index : last), 0);
   let isInLegend = false;
+  let isInFooter = false;
   lines.forEach((line, index) => {
     isInLegend = line.filled <= 2 && (isInLegend || patterns.legend.test(foldName(line.texts[0]?.text ?? '')));
     if (totals.has(line.line)) return;
-    const isFooter = index > lastFull && FOOTER.test(line.name);
-    if (isInLegend || isFooter || isNote(line, patterns)) others.push(told(line, 'note'));
+    const above = lines[index - 1];
+    const isApart = isInFooter || above === undefined || above.line < line.line - 1 || totals.has(above.line);
+    isInFooter = index > lastFull && isApart && FOOTER.test(line.name);
+    if (isInLegend || isInFooter || isNote(line, patterns)) others.push(told(line, 'note'));
     else if (isTitle(index)) titles.push({ line: line.line, text: line.texts[0]?.text ?? '' });
     else if (line.name === '' && line.fields.size === 0) others.push(unnamed(line));
     else if (isWithoutName(line)) others.push(told(line, 'without-name', saysMore(line)));
