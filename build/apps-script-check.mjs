@@ -7,7 +7,7 @@ const PRESENT = new Set(
     'Object Array String Number Boolean Symbol Map Set WeakMap WeakSet Promise Proxy Reflect Math JSON Date RegExp Intl ' +
     'Error TypeError RangeError SyntaxError EvalError ReferenceError URIError parseInt parseFloat isNaN isFinite NaN Infinity ' +
     'undefined arguments encodeURIComponent decodeURIComponent BigInt console ' +
-    'SpreadsheetApp HtmlService Session LockService PropertiesService Utilities Logger'
+    'SpreadsheetApp Charts HtmlService Session LockService PropertiesService Utilities Logger'
   ).split(' '),
 );
 

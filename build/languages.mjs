@@ -48,6 +48,18 @@ export const laterWordsEntry = (language) => ({
 });
 
 /**
+ * The script that adds what is said in the views that come later.
+ * @param {string} language
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const measuringWordsEntry = (language) => ({
+  stdin: {
+    resolveDir: path.join(source, 'languages'),
+    contents: `import { measuring } from './${language}/measuring'; Object.assign(window.WORDS, measuring);`,
+  },
+});
+
+/**
  * The script of the page that holds what it speaks in a language from the first sight on, and reads with in all of them.
  * @param {string} language @param {readonly string[]} languages
  * @returns {import('esbuild').BuildOptions}

@@ -37,8 +37,8 @@ function install() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-install();
-// swc unpacks its program where this says, else into the home directory.
+// swc unpacks its program where this says, else into the home directory; it does so when it is installed.
 process.env['SWC_NATIVE_BINDING_CACHE'] ??= path.join(root, 'node_modules/.cache/swc');
+install();
 const { runScript } = await import('./scripts.mjs');
 process.exitCode = await runScript(script, args);

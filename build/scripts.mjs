@@ -28,9 +28,8 @@ const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 const built = {
   addon: () => whenStale('dist', ['src', 'build', 'appsscript.json'], buildAddon),
-  commandLine: () =>
-    whenStale('.preview/cli.cjs', ['preview', 'src/commands/api', 'src/languages', 'build'], buildCommandLine),
-  page: () => whenStale('.preview/page', ['preview', 'build', 'docs/store/icon.svg'], buildPage),
+  commandLine: () => whenStale('.preview/cli.cjs', ['preview', 'src', 'build'], buildCommandLine),
+  page: () => whenStale('.preview/page', ['preview', 'src/languages', 'build', 'docs/store/icon.svg'], buildPage),
 };
 
 /** Everything that is built, where it is older than its sources. */

@@ -9,7 +9,8 @@ const spelt = (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`;
  * @param {string} text as the script writes it
  */
 const spellString = (text) =>
-  text.replaceAll(/\\[\s\S]|\/|<(?=!--)/g, (found, /** @type {number} */ at) => {
+  text.replaceAll(/\\[\s\S]|\/|`|<(?=!--)/g, (found, /** @type {number} */ at) => {
+    if (found === '`' || found === '\\`') return spelt('`');
     const isSlash = found === '/' || found === '\\/';
     if (isSlash) return /[/*]/.test(text.charAt(at + found.length)) ? spelt('/') : found;
     return found === '<' ? spelt('<') : found;
@@ -21,7 +22,8 @@ const spellString = (text) =>
  */
 function spellRegexp(text) {
   const end = text.lastIndexOf('/');
-  const pattern = text.slice(1, end).replaceAll(/\\[\s\S]|\/|<(?=!--)/g, (found) => {
+  const pattern = text.slice(1, end).replaceAll(/\\[\s\S]|\/|`|<(?=!--)/g, (found) => {
+    if (found === '`' || found === '\\`') return spelt('`');
     if (found === '/' || found === '\\/') return spelt('/');
     return found === '<' ? spelt('<') : found;
   });
@@ -29,7 +31,7 @@ function spellRegexp(text) {
 }
 
 /**
- * A script in which no quoted text and no regular expression holds `//`, `/*` or `<!--`: the same script, spelt otherwise.
+ * A script in which no quoted text and no regular expression holds `//`, `/*`, `<!--` or a backtick: the same script, spelt otherwise.
  * @param {string} script
  */
 export function withoutMarks(script) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { languagesListed, laterWordsEntry, wordsEntry } from './languages.mjs';
+import { languagesListed, laterWordsEntry, measuringWordsEntry, wordsEntry } from './languages.mjs';
 import { LARGEST_PAGE } from './limits.mjs';
 import { minified } from './minify.mjs';
 import { checkServed, withoutMarks } from './served-text.mjs';
@@ -61,12 +61,13 @@ async function page() {
     .replace('__SCRIPT__', () => script);
 }
 
-/** Each language's words, as a script to put into the page and as one that the page asks for. @param {import('./languages.mjs').Plugins} plugins */
+/** Each language's words, as a script to put into the page and as those that the page asks for. @param {import('./languages.mjs').Plugins} plugins */
 async function words(plugins) {
   const languages = await languagesListed(plugins);
   const entries = languages.flatMap((language) => [
     { file: `words-${language}.html`, entry: wordsEntry(language, languages) },
     { file: `later-${language}.html`, entry: laterWordsEntry(language) },
+    { file: `measuring-${language}.html`, entry: measuringWordsEntry(language) },
   ]);
   return Promise.all(entries.map(async ({ file, entry }) => [file, await scriptElement(entry, plugins)]));
 }
@@ -81,12 +82,18 @@ export function pageWithWords({ 'sidebar.html': page = 0, ...others }) {
 }
 
 /**
- * The texts of the sidebar's files by their names: the page, the words of each language, of which the server puts one into it, and those that come later.
+ * The texts of the sidebar's files by their names: the page, the words of each language, of which the server puts one into it, those that
+ * come later, and the part of the page that does.
  * @param {import('./languages.mjs').Plugins} [plugins]
  * @returns {Promise<Record<string, string>>}
  */
 export async function sidebarFiles(plugins = []) {
-  const files = Object.fromEntries([['sidebar.html', await page()], ...(await words(plugins))]);
+  const part = await scriptElement('measuring.tsx');
+  const files = Object.fromEntries([
+    ['sidebar.html', await page()],
+    ['measuring.html', part],
+    ...(await words(plugins)),
+  ]);
   for (const [file, text] of Object.entries(files)) checkServed(file, text);
   const sizes = Object.entries(files).map(([file, text]) => [file, Buffer.byteLength(text)]);
   const largest = pageWithWords(Object.fromEntries(sizes));

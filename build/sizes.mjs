@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { dist, scriptOptions } from './addon.mjs';
-import { languagesListed, laterWordsEntry, wordsEntry } from './languages.mjs';
+import { languagesListed, laterWordsEntry, measuringWordsEntry, wordsEntry } from './languages.mjs';
 import { LARGEST_PAGE, LARGEST_SCRIPT } from './limits.mjs';
 import { pageWithWords, sidebarOptions } from './sidebar.mjs';
 
@@ -47,11 +47,13 @@ async function printRooms() {
   const words = languages.flatMap((it) => [
     { name: `words-${it}`, entry: wordsEntry(it, languages) },
     { name: `later-${it}`, entry: laterWordsEntry(it) },
+    { name: `measuring-${it}`, entry: measuringWordsEntry(it) },
   ]);
   const bundled = words.map(async ({ name, entry }) => [name, await bytesByRoom(sidebarOptions(entry))]);
   const bundles = {
     'Code.js': await bytesByRoom(scriptOptions),
     page: await bytesByRoom(sidebarOptions('main.tsx')),
+    measuring: await bytesByRoom(sidebarOptions('measuring.tsx')),
     style: await bytesByRoom(sidebarOptions('style.css')),
     ...Object.fromEntries(await Promise.all(bundled)),
   };

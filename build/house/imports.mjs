@@ -14,7 +14,7 @@ export const A_PACKAGE = 'a package';
 /** Used by name from outside of the house: by Google, by the build, by a program that is bundled, by jest. */
 const ENTRIES = [
   /^src\/addon\/main\.ts$/,
-  /^src\/languages\/[^/]+\/(content|holidays|page|idiom)\.ts$/,
+  /^src\/languages\/[^/]+\/(content|holidays|page|idiom|sentences|vocabulary)\.ts$/,
   /^preview\/in-process\.ts$/,
   /^test\/setup\//,
   /^test\/made-up-language\/bracketed\.ts$/,

@@ -26,12 +26,12 @@ export function printGoals(measured: readonly Measured[]): void {
     everyday.map((label) => `${label} ${callsOf(label).join('/')}`).join(', '),
   );
   goal(
-    'check: at most 12 calls, no write',
-    resultsOf('check').every(({ stats }) => stats.calls <= 12 && stats.write === 0),
+    'check: at most 13 calls, no write',
+    resultsOf('check').every(({ stats }) => stats.calls <= 13 && stats.write === 0),
     callsOf('check').join('/'),
   );
   const builds = [...callsOf('retroplanning, first'), ...callsOf('retroplanning, again')];
-  goal('retroplanning: at most 83 calls', Math.max(...builds) <= 83, builds.join('/'));
+  goal('retroplanning: at most 84 calls', Math.max(...builds) <= 84, builds.join('/'));
   const edits = measured.map(({ edit }) => edit);
   goal(
     `an edit: at most ${LONGEST_EDIT} ms`,

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { errors, type Page } from 'playwright-core';
 
 /**
  * The grid goes its own pace: each step waits until the one before it is seen to be done, or a slow computer would type into the
@@ -10,15 +10,34 @@ export async function select(page: Page, a1: string): Promise<void> {
   await goTo(page, a1);
 }
 
+/** The name box writes the selection over what is typed where that changes between two keys: it is then typed again. */
 async function goTo(page: Page, a1: string): Promise<void> {
   const nameBox = page.locator('[data-u-comp=defined-name] input').first();
-  await nameBox.fill(a1);
-  await nameBox.press('Enter');
-  await page.waitForFunction(
-    (range) =>
-      window.preview.selected() === range && document.activeElement?.getAttribute('contenteditable') === 'true',
-    a1,
-  );
+  for (const patience of [3_000, 10_000, 30_000]) {
+    await nameBox.fill(a1);
+    await nameBox.press('Enter');
+    if (await isSoon(isSelected, patience)) return;
+  }
+  throw new Error(`The grid does not go to ${a1}.`);
+
+  function isSelected(timeout: number): Promise<unknown> {
+    return page.waitForFunction(
+      (range) =>
+        window.preview.selected() === range && document.activeElement?.getAttribute('contenteditable') === 'true',
+      a1,
+      { timeout },
+    );
+  }
+}
+
+async function isSoon(wait: (timeout: number) => Promise<unknown>, patience: number): Promise<boolean> {
+  try {
+    await wait(patience);
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
 
 export async function typeInCell(page: Page, a1: string, text: string): Promise<void> {

@@ -12,56 +12,40 @@ import {
   refused,
   usualLocale,
 } from '../command-words';
-import { type CellsRequest, cellsRequestOf } from './cells';
+import { type CellsRequest, cellsAsked } from './cells';
 import { type ColumnsAsked, columnsAsked } from './columns-asked';
+import { type ExportsAsked, exportsAsked } from './exports-asked';
+import { type KpisAsked, kpisAsked } from './kpis-asked';
+import { type ObjectiveAsked, objectiveAsked } from './objective-asked';
+import { isOption, sortedWords, type TypedOptions } from './sorted-words';
 
-export type Request = ColumnsAsked & {
-  readonly command: CommandName;
-  readonly input: string | undefined;
-  readonly output: string | undefined;
-  readonly json: boolean;
-  readonly cells: readonly CellsRequest[];
-  readonly today: Day | undefined;
-  /** Of the sentences. */
-  readonly language: Language | undefined;
-  /** How a file that names none is read, such as fr_CA. */
-  readonly locale: string | undefined;
-  readonly year: number | null;
-  readonly action: string | null;
-  /** Its row, where several have its name. */
-  readonly line: number | null;
-  /** The tab whose plan is meant, and whether all are read as one. */
-  readonly tab: string | null;
-  readonly allTabs: boolean;
-  /** The text file with the actions to be added. */
-  readonly listFile: string | null;
-  /** Of the year view; null is what the plan's settings say. */
-  readonly grouping: Grouping | null;
-  readonly unit: Unit | null;
-};
-
-/** The options, and whether a value follows. */
-const options = {
-  '-o': 'value',
-  '--json': 'alone',
-  '--cells': 'value',
-  '--today': 'value',
-  '--locale': 'value',
-  '--year': 'value',
-  '--action': 'value',
-  '--line': 'value',
-  '--tab': 'value',
-  '--all-tabs': 'alone',
-  '--list': 'value',
-  '--column': 'value',
-  '--add': 'value',
-  '--by': 'value',
-  '--unit': 'value',
-} as const;
-type OptionName = keyof typeof options;
-
-const isOption = (word: string): word is OptionName => Object.hasOwn(options, word);
-const mayRepeat = (name: OptionName): boolean => name === '--cells' || name === '--column';
+export type Request = ColumnsAsked &
+  KpisAsked &
+  ObjectiveAsked &
+  ExportsAsked & {
+    readonly command: CommandName;
+    readonly input: string | undefined;
+    readonly output: string | undefined;
+    readonly json: boolean;
+    readonly cells: readonly CellsRequest[];
+    readonly today: Day | undefined;
+    /** Of the sentences. */
+    readonly language: Language | undefined;
+    /** How a file that names none is read, such as fr_CA. */
+    readonly locale: string | undefined;
+    readonly year: number | null;
+    readonly action: string | null;
+    /** Its row, where several have its name. */
+    readonly line: number | null;
+    /** The tab whose plan is meant, and whether all are read as one. */
+    readonly tab: string | null;
+    readonly allTabs: boolean;
+    /** The text file with the actions to be added. */
+    readonly listFile: string | null;
+    /** Of the year view; null is what the plan's settings say. */
+    readonly grouping: Grouping | null;
+    readonly unit: Unit | null;
+  };
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -89,45 +73,15 @@ export function languageAsked(words: readonly string[]): Language | undefined {
   return languageOf(joined ?? (at < 0 ? undefined : words[at + 1]));
 }
 
-type Words = { readonly plain: readonly string[]; readonly typed: ReadonlyMap<OptionName, readonly string[]> };
-
-/** "--year=2027" is "--year 2027". */
-function parted(word: string): readonly [name: string, value: string | undefined] {
-  const sign = word.startsWith('--') ? word.indexOf('=') : -1;
-  return sign < 0 ? [word, undefined] : [word.slice(0, sign), word.slice(sign + 1)];
-}
-
-function sorted(words: readonly string[]): Either<Words> {
-  const plain: string[] = [];
-  const typed = new Map<OptionName, readonly string[]>();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    if (!word.startsWith('-') || word === '-') {
-      plain.push(word);
-      continue;
-    }
-    const [name, joined] = parted(word);
-    if (!isOption(name)) return refused({ is: 'unknown-option', word: name });
-    if (typed.has(name) && !mayRepeat(name)) return refused({ is: 'repeated-option', word: name });
-    const needsValue = options[name] === 'value';
-    if (!needsValue && joined !== undefined) return refused({ is: 'unexpected-value', word: name });
-    const value = needsValue ? (joined ?? words[++at] ?? '') : '';
-    if (needsValue && (value === '' || (joined === undefined && value.startsWith('-')))) {
-      return refused({ is: 'missing-value', word: name });
-    }
-    typed.set(name, [...(typed.get(name) ?? []), value]);
-  }
-  return fine({ plain, typed });
-}
-
-function commandOf([name, input, extra]: readonly string[]): Either<Pick<Request, 'command' | 'input'>> {
+function commandOf([name, input, ...more]: readonly string[]): Either<Pick<Request, 'command' | 'input' | 'exports'>> {
   if (name === undefined) return refused({ is: 'no-command' });
   if (!isCommand(name)) return refused({ is: 'unknown-command', word: name });
-  if (extra !== undefined) return refused({ is: 'extra-word', word: extra });
-  const needs = commands[name].input;
+  const [extra] = more;
+  const { input: needs, isOfExports = false }: Command = commands[name];
+  if (extra !== undefined && !isOfExports) return refused({ is: 'extra-word', word: extra });
   if (needs === 'required' && input === undefined) return refused({ is: 'missing-input', command: name });
   if (needs === 'none' && input !== undefined) return refused({ is: 'no-input-allowed', command: name, word: input });
-  return fine({ command: name, input });
+  return fine({ command: name, input, exports: more });
 }
 
 function yearOf(word: string): number | undefined {
@@ -136,10 +90,7 @@ function yearOf(word: string): number | undefined {
 }
 
 /** The action a command is about, and its row: said where there must be one, and nowhere else. */
-function actionOf(
-  name: CommandName,
-  typed: ReadonlyMap<OptionName, readonly string[]>,
-): Either<Pick<Request, 'action' | 'line'>> {
+function actionOf(name: CommandName, typed: TypedOptions): Either<Pick<Request, 'action' | 'line'>> {
   const { isOfAction = false }: Command = commands[name];
   const [[action], [line]] = [typed.get('--action') ?? [], typed.get('--line') ?? []];
   const word = action ?? line;
@@ -158,10 +109,7 @@ function listOf(name: CommandName, word: string | undefined): Either<string | nu
 }
 
 /** Which plan of several is read: said where one is, and nowhere else. */
-function tabOf(
-  name: CommandName,
-  typed: ReadonlyMap<OptionName, readonly string[]>,
-): Either<Pick<Request, 'tab' | 'allTabs'>> {
+function tabOf(name: CommandName, typed: TypedOptions): Either<Pick<Request, 'tab' | 'allTabs'>> {
   const { isOfTab = false, isOfAllTabs = false }: Command = commands[name];
   const [tab] = typed.get('--tab') ?? [];
   const allTabs = typed.has('--all-tabs');
@@ -171,10 +119,7 @@ function tabOf(
 }
 
 /** How a command shows the year: said where it builds one, and nowhere else. */
-function layoutOf(
-  name: CommandName,
-  typed: ReadonlyMap<OptionName, readonly string[]>,
-): Either<Pick<Request, 'grouping' | 'unit'>> {
+function layoutOf(name: CommandName, typed: TypedOptions): Either<Pick<Request, 'grouping' | 'unit'>> {
   const [by] = typed.get('--by') ?? [];
   const [each] = typed.get('--unit') ?? [];
   const { isOfYear = false }: Command = commands[name];
@@ -187,20 +132,42 @@ function layoutOf(
   return fine({ grouping: grouping ?? null, unit: unit ?? null });
 }
 
-/** Every block of cells that is asked for. */
-function cellsOf(words: readonly string[]): Either<readonly CellsRequest[]> {
-  const cells: CellsRequest[] = [];
-  for (const word of words) {
-    const request = cellsRequestOf(word);
-    if (!request) return refused({ is: 'bad-cells', word });
-    cells.push(request);
-  }
-  return fine(cells);
+/** What is said of columns: of a plan's by their letters, of an export's by their headers. */
+function columnsOf(
+  { command, exports }: Pick<Request, 'command' | 'exports'>,
+  typed: TypedOptions,
+): Either<ColumnsAsked & ExportsAsked> {
+  const { isOfExports = false }: Command = commands[command];
+  const said = typed.get('--column') ?? [];
+  const [[dates], [decimals]] = [typed.get('--dates') ?? [], typed.get('--decimals') ?? []];
+  const ofPlan = columnsAsked(command, isOfExports ? [] : said, typed.get('--add') ?? []);
+  if (!ofPlan.ok) return ofPlan;
+  const ofExports = exportsAsked(command, exports, {
+    columns: said,
+    dates,
+    decimals,
+    keepsMine: typed.has('--keep-mine'),
+    hasPartial: typed.has('--partial'),
+  });
+  return ofExports.ok ? fine({ ...ofPlan.value, ...ofExports.value }) : ofExports;
+}
+
+/** What is said of KPIs, and of an objective, whose KPI is its own. */
+function aimsOf(name: CommandName, typed: TypedOptions): Either<KpisAsked & ObjectiveAsked> {
+  const first = (option: string): string | undefined => (isOption(option) ? typed.get(option)?.[0] : undefined);
+  const objective = objectiveAsked(name, first, typed.has('--measure'));
+  if (!objective.ok) return objective;
+  const { isOfObjectives = false }: Command = commands[name];
+  // Of an objective, --kpi says what measures it.
+  const kpis = kpisAsked(name, {
+    get: (option) => (isOfObjectives && option === '--kpi' ? undefined : typed.get(option)),
+  });
+  return kpis.ok ? fine({ ...kpis.value, ...objective.value }) : kpis;
 }
 
 /** The words after `npm run plan --`, checked as far as they can be without opening a file. */
 export function requestOf(words: readonly string[]): Either<Request> {
-  const parts = sorted(words);
+  const parts = sortedWords(words);
   if (!parts.ok) return parts;
   const { plain, typed } = parts.value;
   const start = commandOf(plain);
@@ -217,8 +184,10 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!layout.ok) return layout;
   const tab = tabOf(start.value.command, typed);
   if (!tab.ok) return tab;
-  const columns = columnsAsked(start.value.command, typed.get('--column') ?? [], typed.get('--add') ?? []);
+  const columns = columnsOf(start.value, typed);
   if (!columns.ok) return columns;
+  const asked = aimsOf(start.value.command, typed);
+  if (!asked.ok) return asked;
   const locale = localeOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -226,7 +195,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (yearWord !== undefined && (year === undefined || year === null))
     return refused({ is: 'bad-year', word: yearWord });
   if (todayWord !== undefined && today === undefined) return refused({ is: 'bad-today', word: todayWord });
-  const cells = cellsOf(typed.get('--cells') ?? []);
+  const cells = cellsAsked(typed.get('--cells') ?? []);
   if (!cells.ok) return cells;
   const [output] = typed.get('-o') ?? [];
   return fine({
@@ -241,6 +210,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     ...action.value,
     ...tab.value,
     ...columns.value,
+    ...asked.value,
     listFile: list.value,
     ...layout.value,
   });

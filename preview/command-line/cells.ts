@@ -1,5 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { isSameName } from '../../src/domain/names';
+import { type Either, fine, refused } from '../command-words';
 import { type Block, blockOf, unquoted } from '../notation';
 
 /** "Tab!A1:Z50": `asked` is the word as it was given, under which the answer stands. */
@@ -9,13 +10,24 @@ export type CellValue = string | number | boolean;
 const MOST_CELLS = 200_000;
 
 /** The tab's name may be quoted as formulas do, 'Plan d''action'!A1:C3, or not. undefined for anything that is not a tab and a block of cells. */
-export function cellsRequestOf(asked: string): CellsRequest | undefined {
+function cellsRequestOf(asked: string): CellsRequest | undefined {
   const cut = asked.lastIndexOf('!');
   const tab = unquoted(asked.slice(0, Math.max(cut, 0)));
   const block = blockOf(asked.slice(cut + 1));
   if (tab === '' || !block) return undefined;
   const count = (block.endRow - block.startRow + 1) * (block.endColumn - block.startColumn + 1);
   return count > MOST_CELLS ? undefined : { asked, tab, block };
+}
+
+/** Every block of cells that is asked for. */
+export function cellsAsked(words: readonly string[]): Either<readonly CellsRequest[]> {
+  const cells: CellsRequest[] = [];
+  for (const word of words) {
+    const request = cellsRequestOf(word);
+    if (!request) return refused({ is: 'bad-cells', word });
+    cells.push(request);
+  }
+  return fine(cells);
 }
 
 export function tabNamed(snapshot: IWorkbookData, name: string): Partial<IWorksheetData> | undefined {

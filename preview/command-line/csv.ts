@@ -2,7 +2,9 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { conventionsOf } from '../../src/domain/locale';
 import { numberWritten } from '../../src/domain/money';
 import { type DateReading, dateWritten } from '../../src/domain/time';
-import { fileReading } from '../../src/languages/languages';
+import { vocabulary as en } from '../../src/languages/en/vocabulary';
+import { vocabulary as fr } from '../../src/languages/fr/vocabulary';
+import type { Language } from '../../src/languages/languages';
 import { localeRules } from '../notation';
 import { screenLocale } from '../xlsx/file';
 import { textCell } from '../xlsx/read';
@@ -29,10 +31,13 @@ export function decoded(bytes: Uint8Array): string | undefined {
 const DATE_STYLE = 'date';
 const MOMENT_STYLE = 'moment';
 
+const readings: Readonly<Record<Language, DateReading[number]>> = { fr, en };
+
 /** The words of the file's own language; a file in a language nobody knows here may have those of any. */
 function readingOf(locale: string): DateReading {
-  const own = fileReading.filter(({ dates }) => locale.startsWith(dates.language));
-  return own.length > 0 ? own : fileReading;
+  const all = Object.values(readings);
+  const own = all.filter(({ dates }) => locale.startsWith(dates.language));
+  return own.length > 0 ? own : all;
 }
 
 /** What a cell says in a file of that locale, as Google Sheets takes it on import. Nothing of a .csv file is a formula. */

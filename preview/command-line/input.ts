@@ -49,3 +49,19 @@ export async function readList(file: string): Promise<Either<string>> {
   const text = decoded(bytes);
   return text === undefined ? refused({ is: 'bad-list', file }) : fine(text);
 }
+
+/** The bytes of the exports that are named, each with its name; what they are is for their reader to see. */
+export async function readExportFiles(
+  files: readonly string[],
+): Promise<Either<readonly { readonly name: string; readonly bytes: Uint8Array }[]>> {
+  const read: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  for (const file of files) {
+    const about = await fs.stat(file).catch(() => undefined);
+    if (!about) return refused({ is: 'missing-file', file });
+    if (about.isDirectory()) return refused({ is: 'folder', file });
+    const bytes = await fs.readFile(file).catch(() => undefined);
+    if (!bytes) return refused({ is: 'unreadable-file', file });
+    read.push({ name: path.basename(file), bytes });
+  }
+  return fine(read);
+}

@@ -1,12 +1,14 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Outcome } from '../../src/commands/api';
+import type { ImportInput, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
-import { type Command, commands, type Either, fine, refused } from '../command-words';
+import { type Command, commands, type Either, fine, noFigures, refused } from '../command-words';
 import type { NotCarried } from '../xlsx/file';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';
 import { type CellsRequest, tabNamed, valuesIn } from './cells';
+import { exportsFor, withExports } from './import-exports';
 import type { Input } from './input';
+import { withMadeUp } from './made-up';
 import { writeOutput } from './output';
 import type { Result } from './report';
 import { type Answer, openSession, problemsOf, type Session } from './session';
@@ -16,6 +18,8 @@ export type Job = {
   readonly request: Request;
   /** What stands in the list that is to be added; '' where there is none. */
   readonly list: string;
+  /** The exports that are to be imported. */
+  readonly exports: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly bundle: Bundle;
   readonly input: Input | undefined;
   /** The person's. */
@@ -68,10 +72,24 @@ async function checkedPlan(session: Session, request: Request, answer: Answer): 
     : await session.call({ name: 'check', args: [{ tab, year, columns }] });
 }
 
+/** What the command answers: of an import, once its exports are read for the file; of KPIs, once their months are made up or cleared. */
+async function answered(
+  session: Session,
+  { request, list, language, usualYear, exports, bundle }: Job,
+): Promise<Answer | Exclude<Finished, { readonly ok: true }>> {
+  const call = (figures: ImportInput): Promise<Answer> =>
+    session.call(commands[request.command].call({ ...request, list, language, usualYear, figures }));
+  if (request.madeUp !== null) return withMadeUp(session, () => call(noFigures), request.madeUp, language);
+  if (exports.length === 0) return call(noFigures);
+  const read = await exportsFor(session, bundle, exports, request, language);
+  return read.ok ? withExports(await call(read.value.input), read.value) : read;
+}
+
 async function finishedIn(session: Session, job: Job): Promise<Finished> {
-  const { request, list, language, usualYear } = job;
+  const { request, language } = job;
   session.fixToday();
-  const answer = await session.call(commands[request.command].call({ ...request, list, language, usualYear }));
+  const answer = await answered(session, job);
+  if (!('outcome' in answer)) return answer;
   if (!answer.outcome.ok) return answer.outcome;
   session.fixToday();
   const checked = await checkedPlan(session, request, answer);

@@ -1,8 +1,12 @@
 import type { CheckReport } from '../../src/commands/api';
 import { severities } from '../../src/domain/check';
+import type { Language } from '../../src/languages/languages';
 import type { CommandLineWords } from '../command-words';
 import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { CellValue } from './cells';
+import { importLines } from './import-lines';
+import { kpiLines } from './kpi-lines';
+import { objectiveLines } from './objective-lines';
 import { readLines } from './read-lines';
 import type { Answer, SaidProblem } from './session';
 import { weekLines } from './week-lines';
@@ -84,7 +88,12 @@ function notReadLine({ notRead }: Result['answer'], words: CommandLineWords): st
   );
 }
 
-export function resultText(result: Result, output: string | undefined, words: CommandLineWords): string {
+export function resultText(
+  result: Result,
+  output: string | undefined,
+  words: CommandLineWords,
+  language: Language,
+): string {
   const done = [
     doneLine(result.answer, words),
     notReadLine(result.answer, words),
@@ -102,6 +111,9 @@ export function resultText(result: Result, output: string | undefined, words: Co
       : [
           ...readLines(result.answer, words),
           ...weekLines(result.answer, words),
+          ...kpiLines(result.answer, language),
+          ...importLines(result.answer, words, language),
+          ...objectiveLines(result.answer, language),
           ...problemLines(result.problems, words),
         ];
   const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];

@@ -3,7 +3,7 @@ import { languages, usualLanguage } from '../../src/languages/languages';
 import { type Either, fine, refused, sentenceOf, usageIn, usualLocale, wordsIn } from '../command-words';
 import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
 import { readBundle } from './bundle';
-import { readInput, readList } from './input';
+import { readExportFiles, readInput, readList } from './input';
 import type { Done, Job } from './job';
 import { outputMisuse } from './output';
 import { lostLine, resultJson, resultText } from './report';
@@ -56,6 +56,8 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
   if (!read.ok) return read;
   const list = request.listFile === null ? fine('') : await readList(request.listFile);
   if (!list.ok) return list;
+  const exports = await readExportFiles(request.exports);
+  if (!exports.ok) return exports;
   const bundle = await readBundle(bundleFolder);
   if (!bundle.ok) return bundle;
   const input = read.value;
@@ -64,6 +66,7 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
   return fine({
     request,
     list: list.value,
+    exports: exports.value,
     bundle: bundle.value,
     input,
     language,
@@ -78,7 +81,7 @@ function printed({ result, lost }: Done, { request, language }: Job): Printed {
   const line = lostLine(lost, words);
   return {
     exitCode: result.problems.some(({ severity }) => severity === 'error') ? 1 : 0,
-    stdout: request.json ? resultJson(result) : resultText(result, request.output, words),
+    stdout: request.json ? resultJson(result) : resultText(result, request.output, words, language),
     stderr: line === undefined ? '' : `${line}\n`,
   };
 }

@@ -1,4 +1,6 @@
-import type { AddedColumn, Api, ApiName, ColumnAnswers } from '../../src/commands/api';
+import type { AddedColumn, Api, ApiName, ColumnAnswers, ImportInput, OwnKpiInput } from '../../src/commands/api';
+import type { FigureKey, KpiKey, Organisation } from '../../src/domain/kpi';
+import type { ObjectiveDraft } from '../../src/domain/wording';
 import type { Grouping, Unit } from '../../src/domain/year-view';
 import type { Language } from '../../src/languages/languages';
 
@@ -17,6 +19,18 @@ type Situation = {
   /** `--column`, and `--add`. */
   readonly columns: ColumnAnswers;
   readonly add: readonly AddedColumn[];
+  /** `--organisation`, or null, `--kpi`, `--own`, or null, and `--weekly`. */
+  readonly organisation: Organisation | null;
+  readonly kpis: readonly KpiKey[];
+  /** What the exports that are named come to; nothing where there are none. */
+  readonly figures: ImportInput;
+  readonly own: OwnKpiInput | null;
+  /** `--follow`. */
+  readonly follow: boolean;
+  readonly weekly: readonly FigureKey[];
+  /** What `--objective` and its options say, or null; `--measure`. */
+  readonly objective: ObjectiveDraft | null;
+  readonly measure: boolean;
   /** What stands in the file of `--list`; '' where there is none. */
   readonly list: string;
   /** `--by` and `--unit`, or null. */
@@ -25,6 +39,9 @@ type Situation = {
   /** The year a new plan is for when none is asked: this one, or the next from October on. */
   readonly usualYear: number;
 };
+
+/** An import of nothing, which says what is known of the file. */
+export const noFigures: ImportInput = { values: [], wins: 'file', isTried: true, add: [], remember: null };
 
 /** One function of the add-on and what it is given. */
 export type Call = { [K in ApiName]: { readonly name: K; readonly args: Parameters<Api[K]> } }[ApiName];
@@ -42,6 +59,12 @@ export type Command = {
   /** Whether it is told what columns are, with `--column`, and which to add, with `--add`. */
   readonly isOfColumns?: boolean;
   readonly addsColumns?: boolean;
+  /** Whether it is told whose KPIs are followed, with `--organisation`, which, with `--kpi` and `--own`, and what is counted by week, with `--weekly`. */
+  readonly isOfKpis?: boolean;
+  /** Whether it reads exports of tools, which are named behind its file. */
+  readonly isOfExports?: boolean;
+  /** Whether it is told of an objective, with `--objective`, and whether to measure them, with `--measure`. */
+  readonly isOfObjectives?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -103,10 +126,28 @@ export const commands = {
     isOfTab: true,
     call: ({ year, grouping, unit, tab }) => ({ name: 'retroplanning', args: [{ year, grouping, unit, tab }] }),
   },
+  dashboard: { input: 'required', call: () => ({ name: 'dashboard', args: [] }) },
   countdown: {
     input: 'required',
     isOfAction: true,
     call: ({ action, line }) => ({ name: 'countdown', args: [{ action, line }] }),
+  },
+  kpi: {
+    input: 'required',
+    isOfKpis: true,
+    call: ({ organisation, kpis, own, follow, weekly }) => ({
+      name: 'kpis',
+      args: [{ organisation, add: kpis, follow, ...(own === null ? {} : { own }), weekly }],
+    }),
+  },
+  import: { input: 'required', isOfExports: true, call: ({ figures }) => ({ name: 'importFigures', args: [figures] }) },
+  objectives: {
+    input: 'required',
+    isOfObjectives: true,
+    call: ({ objective, measure }) =>
+      objective === null
+        ? { name: 'objectives', args: [{ measure }] }
+        : { name: 'saveObjective', args: [{ draft: objective }] },
   },
   paste: { input: 'required', isOfList: true, call: ({ list }) => ({ name: 'addList', args: [{ text: list }] }) },
   'self-test': {

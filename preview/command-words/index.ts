@@ -1,4 +1,4 @@
-export { type Call, type Command, type CommandName, commands, isCommand, usualLocale } from './commands';
+export { type Call, type Command, type CommandName, commands, isCommand, noFigures, usualLocale } from './commands';
 export { type Either, fine, type Misuse, refused } from './misuse';
 export { usageIn } from './usage';
 export type { CommandLineWords } from './words';

@@ -17,6 +17,18 @@ export type Misuse =
     }
   | { readonly is: 'no-columns-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-column' | 'bad-added-column'; readonly word: string }
+  | { readonly is: 'no-kpis-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-organisation' | 'bad-kpi' | 'bad-own' | 'bad-weekly'; readonly word: string }
+  /** Made-up figures asked for and cleared at once; or a tab without the cell that says so. */
+  | { readonly is: 'made-up-twice' | 'no-mark' }
+  | { readonly is: 'missing-exports'; readonly command: string }
+  | { readonly is: 'no-exports-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-figure' | 'bad-date-order' | 'bad-decimals'; readonly word: string }
+  | { readonly is: 'undecided'; readonly what: 'dates' | 'decimals' }
+  /** As the sidebar says it. */
+  | { readonly is: 'no-figures'; readonly sentence: string }
+  | { readonly is: 'no-objective-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'missing-objective'; readonly word: string }
   | { readonly is: 'no-tab-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }

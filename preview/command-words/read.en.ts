@@ -10,6 +10,7 @@ export const readEn: CommandLineWords['read'] = {
   statuses: sheetWords.en.statuses,
   columnWhy: {
     said: 'you said so',
+    'follow-up': 'it is the follow-up of KPIs',
     spread: 'spread over the quarters',
     asked: 'to be settled, not read',
     unknown: 'no column of the plan',

@@ -10,6 +10,7 @@ export const readFr: CommandLineWords['read'] = {
   statuses: sheetWords.fr.statuses,
   columnWhy: {
     said: 'vous l’avez dit',
+    'follow-up': 'c’est le suivi des KPI',
     spread: 'réparti dans les trimestres',
     asked: 'à préciser, non lue',
     unknown: 'pas une colonne du plan',

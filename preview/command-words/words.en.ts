@@ -1,4 +1,5 @@
 import { addedColumns, columnAnswers } from '../../src/commands/api';
+import { figureKeys, figureOf, kpiKeys, kpiUnits, organisations } from '../../src/domain/kpi';
 import { localesOfCountries } from '../../src/domain/locale';
 import { groupings } from '../../src/domain/year-view';
 import { commandNames } from './commands';
@@ -6,6 +7,9 @@ import { readEn } from './read.en';
 import type { CommandLineWords } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The figures that somebody may enter. */
+const entered = figureKeys.filter((key) => figureOf(key).productOf === undefined);
 
 export const wordsEn: CommandLineWords = {
   commands: {
@@ -16,7 +20,11 @@ export const wordsEn: CommandLineWords = {
     adopt: 'sets a plan up where it stands: not a cell of it changes (--column, --add)',
     week: 'what begins, goes on, is due or is late this week',
     retroplan: 'builds the year planner (--by, --unit)',
+    dashboard: 'builds the dashboard, and says what it shows (--json)',
     countdown: 'builds the countdown of an action (--action)',
+    kpi: 'the KPIs followed, their figures and their status; chooses some (--organisation, --kpi, --own), shows them in the plan (--follow)',
+    import: 'imports the month’s figures from the files that tools export (EXPORT…)',
+    objectives: 'the objectives, what is reached and expected by now; adds one (--objective)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },
@@ -40,6 +48,20 @@ ${commands}
   --all-tabs          reads all of them as one (read)
   --column D=owner    what a column is, whatever its heading says; may be repeated (read, check, adopt)
   --add quarters,start   columns to add to its right, or all (adopt)
+  --organisation WORD  the kind of organisation, which decides the KPIs on offer: ${organisations.join(', ')} (kpi)
+  --kpi cac           one more KPI to follow; may be repeated (kpi)
+  --column "Heading=visits"   which figure a column of an export is, or ignored; may be repeated (import)
+  --dates day-first|month-first   what comes first in the dates of the exports (import)
+  --decimals comma|point   what their decimals stand behind (import)
+  --keep-mine         keeps figures already written where an export has others (import)
+  --partial           also imports the months in which an export begins or ends (import)
+  --made-up           fills blank months with made-up figures, marked, to try things out (kpi)
+  --clear-made-up     clears them, and leaves yours (kpi)
+  --own TEXT          a KPI of your own: "Name; unit; up|down; formula", the formula being typed, "change visits" or "orders / visits"; "; level" behind typed for one whose months do not add up (kpi)
+  --follow            shows in the plan, to its right, how the KPI of each action stands and what a result costs (kpi)
+  --weekly visits     a figure that is counted by week from now on; may be repeated (kpi)
+  --objective "Text"  the objective to add, with --period H1, --kpi KPI, --from 0, --target 5000, --deadline YYYY-MM-DD, --owner NAME (objectives)
+  --measure           adds to the right of the objectives the columns and formulas they lack (objectives)
   --by ${groupings.join('|')}   groups the year planner that way
   --unit week|month   a column of the year planner is a week or a month
   --help              this help
@@ -66,6 +88,28 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
       `"${word}" says of no column what it is: write for example --column D=owner, with one of ${columnAnswers.join(', ')}.`,
     'bad-added-column': ({ word }) =>
       `"${word}" is no column that can be added: write --add all, or some of ${addedColumns.join(', ')}.`,
+    'no-kpis-allowed': ({ command, word }) => `The command ${command} chooses no KPIs: leave out ${word}.`,
+    'no-objective-allowed': ({ command, word }) => `The command ${command} adds no objective: leave out ${word}.`,
+    'missing-objective': ({ word }) => `${word} says something of an objective: name it with --objective "Text".`,
+    'bad-organisation': ({ word }) =>
+      `"${word}" is no kind of organisation: write --organisation and one of ${organisations.join(', ')}.`,
+    'bad-kpi': ({ word }) => `"${word}" is no KPI: write --kpi and one of ${kpiKeys.join(', ')}.`,
+    'made-up-twice': () => 'One at a time: keep --made-up or --clear-made-up.',
+    'no-mark': () => 'The tab of figures no longer has the cell that says they are made up: put it back first.',
+    'bad-weekly': ({ word }) => `"${word}" is no figure: write --weekly and one of ${figureKeys.join(', ')}.`,
+    'missing-exports': ({ command }) => `Give the files to import: plan -- ${command} FILE.xlsx EXPORT.csv.`,
+    'no-exports-allowed': ({ command, word }) => `The command ${command} imports nothing: leave out ${word}.`,
+    'bad-figure': ({ word }) =>
+      `"${word}" says of no column which figure it is: write for example --column "Sessions=visits", with one of ${entered.join(', ')}, ignored, or the name of a KPI of your own.`,
+    'bad-date-order': ({ word }) => `"${word}" is no order: write --dates day-first or --dates month-first.`,
+    'bad-decimals': ({ word }) => `"${word}" is no decimal sign: write --decimals comma or --decimals point.`,
+    undecided: ({ what }) =>
+      what === 'dates'
+        ? 'The dates do not show whether the day or the month comes first: add --dates day-first or --dates month-first.'
+        : 'The numbers do not show their decimal sign: add --decimals comma or --decimals point.',
+    'no-figures': ({ sentence }) => sentence,
+    'bad-own': ({ word }) =>
+      `"${word}" is no KPI: write --own "Name; ${kpiUnits.join('|')}; up|down; orders / visits".`,
     'bad-grouping': ({ word }) =>
       `The year is not grouped by "${word}": write --by and one of ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `"${word}" is no column: write --unit week or --unit month.`,
@@ -140,6 +184,16 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
   },
   read: readEn,
   noProblem: 'Nothing to report.',
+  fates: {
+    new: 'written',
+    other: 'replaced',
+    same: 'the same already',
+    kept: 'kept',
+    hers: 'kept, as it is a formula or a text of yours',
+    changed: 'kept, as it has changed in the meantime',
+    'no-row': 'left out, without a row in the tab',
+    'no-month': 'left out, outside the months of the tab',
+  },
   wholeFile: 'the whole file',
   checked: (actions, objectives, tab) =>
     `${plural(actions, 'action', 'actions')} read in "${tab}", ${plural(objectives, 'objective', 'objectives')}.`,

@@ -1,4 +1,5 @@
 import { addedColumns, columnAnswers } from '../../src/commands/api';
+import { figureKeys, figureOf, kpiKeys, kpiUnits, organisations } from '../../src/domain/kpi';
 import { localesOfCountries } from '../../src/domain/locale';
 import { groupings } from '../../src/domain/year-view';
 import { sheetWords } from '../../src/languages/languages';
@@ -9,6 +10,9 @@ import type { CommandLineWords } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
 
+/** The figures that somebody may enter. */
+const entered = figureKeys.filter((key) => figureOf(key).productOf === undefined);
+
 export const wordsFr: CommandLineWords = {
   commands: {
     new: 'un nouveau plan, vide, dans un nouveau classeur ou dans celui-ci',
@@ -18,7 +22,11 @@ export const wordsFr: CommandLineWords = {
     adopt: 'reprend un plan là où il est : pas une de ses cellules ne change (--column, --add)',
     week: 'ce qui commence, dure, se termine ou est en retard cette semaine',
     retroplan: 'construit le rétroplanning (--by, --unit)',
+    dashboard: 'construit le tableau de bord, et dit ce qu’il montre (--json)',
     countdown: 'construit le compte à rebours d’une action (--action)',
+    kpi: 'les KPI suivis, leurs chiffres et leur état ; en choisit (--organisation, --kpi, --own), les montre dans le plan (--follow)',
+    import: 'importe les chiffres du mois des fichiers que les outils exportent (EXPORT…)',
+    objectives: 'les objectifs, ce qui est atteint et attendu à ce jour ; en ajoute un (--objective)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
     'self-test': 'essaie, dans un onglet à part, ce sur quoi l’extension compte, et en rend compte',
   },
@@ -42,6 +50,20 @@ ${commands}
   --all-tabs          les lit tous comme un seul (read)
   --column D=owner    ce qu’est une colonne, quel que soit son titre ; peut être répété (read, check, adopt)
   --add quarters,start   colonnes à ajouter à sa droite, ou all (adopt)
+  --organisation MOT  le type d’organisation, dont dépendent les KPI proposés : ${organisations.join(', ')} (kpi)
+  --kpi cac           un KPI de plus à suivre ; peut se répéter (kpi)
+  --column "Titre=visits"   quel chiffre est une colonne d’un export, ou ignored ; peut se répéter (import)
+  --dates day-first|month-first   ce qui vient d’abord dans les dates des exports (import)
+  --decimals comma|point   ce qui précède leurs décimales (import)
+  --keep-mine         garde les chiffres déjà écrits là où un export en a d’autres (import)
+  --partial           importe aussi les mois où un export commence ou finit (import)
+  --made-up           remplit les mois vides de chiffres inventés, signalés, pour essayer (kpi)
+  --clear-made-up     les efface, et laisse les vôtres (kpi)
+  --own TEXTE         un KPI à vous : "Nom; unité; up|down; formule", où la formule est typed, "change visits" ou "orders / visits" ; "; level" derrière typed pour un niveau, dont les mois ne s’additionnent pas (kpi)
+  --follow            montre dans le plan, à droite, où en est le KPI de chaque action et ce que coûte un résultat (kpi)
+  --weekly visits     un chiffre compté par semaine désormais ; peut se répéter (kpi)
+  --objective "Texte"  l’objectif à ajouter, avec --period S1, --kpi KPI, --from 0, --target 5000, --deadline AAAA-MM-JJ, --owner NOM (objectives)
+  --measure           ajoute à droite des objectifs les colonnes et les formules qui leur manquent (objectives)
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
@@ -70,6 +92,32 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
       `« ${word} » ne dit d’aucune colonne ce qu’elle est : écrivez par exemple --column D=owner, avec l’un de ${columnAnswers.join(', ')}.`,
     'bad-added-column': ({ word }) =>
       `« ${word} » n’est pas une colonne qu’on peut ajouter : écrivez --add all, ou certaines de ${addedColumns.join(', ')}.`,
+    'no-kpis-allowed': ({ command, word }) => `La commande ${command} ne choisit pas de KPI : retirez ${word}.`,
+    'no-objective-allowed': ({ command, word }) => `La commande ${command} n’ajoute pas d’objectif : retirez ${word}.`,
+    'missing-objective': ({ word }) => `${word} dit quelque chose d’un objectif : nommez-le avec --objective "Texte".`,
+    'bad-organisation': ({ word }) =>
+      `« ${word} » n’est pas un type d’organisation connu : écrivez --organisation suivi de ${organisations.join(', ')}.`,
+    'bad-kpi': ({ word }) => `« ${word} » n’est pas un KPI connu : écrivez --kpi suivi de ${kpiKeys.join(', ')}.`,
+    'made-up-twice': () => 'Un seul à la fois : gardez --made-up ou --clear-made-up.',
+    'no-mark': () =>
+      'L’onglet des chiffres n’a plus la cellule qui dit qu’ils sont inventés : rétablissez-la avant d’en mettre.',
+    'bad-weekly': ({ word }) =>
+      `« ${word} » n’est pas un chiffre connu : écrivez --weekly suivi de ${figureKeys.join(', ')}.`,
+    'missing-exports': ({ command }) => `Donnez les fichiers à importer : plan -- ${command} FICHIER.xlsx EXPORT.csv.`,
+    'no-exports-allowed': ({ command, word }) => `La commande ${command} n’importe rien : retirez ${word}.`,
+    'bad-figure': ({ word }) =>
+      `« ${word} » ne dit d’aucune colonne quel chiffre elle est : écrivez par exemple --column "Sessions=visits", avec l’un de ${entered.join(', ')}, ignored, ou le nom d’un KPI à vous.`,
+    'bad-date-order': ({ word }) =>
+      `« ${word} » n’est pas un ordre : écrivez --dates day-first ou --dates month-first.`,
+    'bad-decimals': ({ word }) =>
+      `« ${word} » n’est pas un signe de décimales : écrivez --decimals comma ou --decimals point.`,
+    undecided: ({ what }) =>
+      what === 'dates'
+        ? 'L’ordre du jour et du mois ne se voit pas dans les dates : ajoutez --dates day-first ou --dates month-first.'
+        : 'Le signe des décimales ne se voit pas dans les nombres : ajoutez --decimals comma ou --decimals point.',
+    'no-figures': ({ sentence }) => sentence,
+    'bad-own': ({ word }) =>
+      `« ${word} » n’est pas un KPI : écrivez --own "Nom; ${kpiUnits.join('|')}; up|down; orders / visits".`,
     'bad-grouping': ({ word }) =>
       `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,
@@ -150,6 +198,16 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
   },
   read: readFr,
   noProblem: 'Rien à signaler.',
+  fates: {
+    new: 'écrit',
+    other: 'remplacé',
+    same: 'déjà le même',
+    kept: 'gardé',
+    hers: 'gardé, car c’est une formule ou un texte à vous',
+    changed: 'gardé, car il a changé entre-temps',
+    'no-row': 'laissé, sans ligne dans l’onglet',
+    'no-month': 'laissé, hors des mois de l’onglet',
+  },
   wholeFile: 'tout le fichier',
   checked: (actions, objectives, tab) =>
     `${plural(actions, 'action lue', 'actions lues')} dans « ${tab} », ${plural(objectives, 'objectif', 'objectifs')}.`,

@@ -1,4 +1,4 @@
-import type { ReadReport, WeekReport } from '../../src/commands/api';
+import type { ImportedCell, ReadReport, WeekReport } from '../../src/commands/api';
 import type { Severity } from '../../src/domain/check';
 import type { ActionField, Status } from '../../src/domain/plan';
 import type { WhyColumn, WhyRow, WhyTab } from '../../src/languages/words/why-not-read';
@@ -43,6 +43,8 @@ export type CommandLineWords = {
   readonly week: Readonly<Record<WeekReport['week'][number]['is'], string>> & {
     readonly days: (count: number) => string;
   };
+  /** What became of a figure that was imported. */
+  readonly fates: Readonly<Record<ImportedCell['fate'], string>>;
   readonly wholeFile: string;
   readonly checked: (actions: number, objectives: number, tab: string) => string;
   /** Columns, such as "D Suivi", and rows with content that are not read. */

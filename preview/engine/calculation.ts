@@ -20,8 +20,8 @@ import { type BlockedArrays, blockedArrays } from './blocked-arrays';
 import { type Calculator, createCalculator } from './calculator';
 import { resultCell } from './cell-content';
 import { type DayInText, joinDaysFormatted } from './days-in-text';
-import { changesContents, changesStructure, follow } from './following';
-import { restoreTexts, showTexts, type Texts, textsOf } from './formula-texts';
+import { changesContents, changesStructure, follow, movedBy } from './following';
+import { type MovedIn, restoreTexts, showTexts, type Texts, textsOf } from './formula-texts';
 import { type LookupContext, type MatchReading, newLookups } from './lookups';
 import { type Cell, createMirror, type Mirror } from './mirror';
 import { nextTask } from './next-task';
@@ -53,6 +53,9 @@ type Calculating = {
   readonly rules: RuleFormulas | null;
 };
 
+const bothOf = (one: MovedIn | null, other: MovedIn): MovedIn =>
+  one === 'all' || other === 'all' ? 'all' : new Set([...(one ?? []), ...other]);
+
 /** What cells are to show, by tab. */
 type Results = Map<string, ObjectMatrix<ICellData>>;
 
@@ -73,7 +76,8 @@ export class Calculation {
   private isScheduled = false;
   private isShowing = false;
   private isDisposed = false;
-  private haveTextsMoved = false;
+  /** The tabs in which cells were moved since texts were shown; null where none were. */
+  private moved: MovedIn | null = null;
   /** The texts before the structure changed in the step under way. */
   private before: Texts | null = null;
 
@@ -161,8 +165,8 @@ export class Calculation {
     // What was written stands elsewhere afterwards.
     if (this.written.size > 0) this.settleNow();
     const shown = this.shown();
-    if (this.haveTextsMoved) showTexts(shown);
-    this.haveTextsMoved = false;
+    if (this.moved) showTexts(shown, this.moved);
+    this.moved = null;
     this.before ??= textsOf(shown);
   }
 
@@ -170,7 +174,7 @@ export class Calculation {
     if (info.id === UndoCommandId || info.id === RedoCommandId) this.before = null;
     const moves = changesStructure(info);
     if ((!moves && !changesContents(info)) || !this.concerns(info)) return;
-    if (moves) this.haveTextsMoved = true;
+    if (moves) this.moved = bothOf(this.moved, movedBy(info));
     // A calculator that starts now takes the workbook as it already is.
     const isFollowed = this.calculating !== null;
     const { calculator, mirror } = this.started();
@@ -209,12 +213,12 @@ export class Calculation {
   private calculate(): void {
     this.isWaiting = false;
     const { calculator, mirror, blocked, rules } = this.started();
-    const haveMoved = this.haveTextsMoved;
-    if (haveMoved) showTexts(this.shown());
-    this.haveTextsMoved = false;
+    const { moved } = this;
+    if (moved) showTexts(this.shown(), moved);
+    this.moved = null;
     this.lookups.places.clear();
     const found = calculator.resumeEvaluation();
-    if (haveMoved) blocked.moved();
+    if (moved) blocked.moved();
     const changes = [...found, ...blocked.tryAgain()].filter((change) => change instanceof ExportedCellChange);
     const results: Results = new Map();
     for (const { address } of changes) {
@@ -273,7 +277,7 @@ export class Calculation {
       const sheet = this.sheetBy(sheetId);
       if (sheet) this.copy(sheet, cells);
     }
-    this.haveTextsMoved = false;
+    this.moved = null;
     this.wait();
     return true;
   }

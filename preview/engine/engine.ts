@@ -18,6 +18,7 @@ import sheetsWords from '@univerjs/sheets/locale/en-US';
 import validationWords from '@univerjs/sheets-data-validation/locale/en-US';
 import formulaWords from '@univerjs/sheets-formula/locale/en-US';
 import { Calculation } from './calculation';
+import { followWithCharts, SetChartsMutation } from './charts';
 import type { DayInText } from './days-in-text';
 import { letFiltersGrow } from './filters-grow';
 import type { MatchReading } from './lookups';
@@ -79,8 +80,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const univer = startUniver(options);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
-  injector.get(ICommandService).registerCommand(SetStylesMutation);
+  const commands = injector.get(ICommandService);
+  commands.registerCommand(SetStylesMutation);
+  commands.registerCommand(SetChartsMutation);
   const file = fileIn(univer, options);
+  commands.onCommandExecuted((command) => followWithCharts(file.workbook, command));
   return {
     univer,
     api,

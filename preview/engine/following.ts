@@ -33,6 +33,7 @@ import {
 } from '@univerjs/sheets';
 import type { SimpleCellRange } from 'hyperformula';
 import type { Calculator } from './calculator';
+import type { MovedIn } from './formula-texts';
 import type { Cell, Mirror } from './mirror';
 
 /** What is needed to do after Univer what it just did. */
@@ -172,6 +173,14 @@ const structure: Readonly<Record<string, Follow>> = {
 
 export const changesContents = ({ id }: ICommandInfo): boolean => Object.hasOwn(contents, id);
 export const changesStructure = ({ id }: ICommandInfo): boolean => Object.hasOwn(structure, id);
+
+/** The tab in which a mutation moves cells; all where what a tab is called changes, or what stands in two. */
+export const movedBy = ({ id, params }: ICommandInfo): MovedIn => {
+  const isOfOne = !(
+    [MoveRangeMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id] as readonly string[]
+  ).includes(id);
+  return isOfOne ? new Set([(params as Params).subUnitId]) : 'all';
+};
 
 /** Does in the calculator what that mutation did in Univer's workbook. */
 export function follow(follower: Follower, { id, params }: ICommandInfo): void {

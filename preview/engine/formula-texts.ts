@@ -29,17 +29,29 @@ export function textsOf({ workbook, mirror }: Shown): Texts {
   return { formulas, names: mirror.meanings() };
 }
 
+/** The tabs in which cells were moved; all of them where a tab was renamed or taken away, or cells went from one to another. */
+export type MovedIn = ReadonlySet<string> | 'all';
+
+/** Whether the text of a formula may speak of a tab that cells were moved in: it stands there, or has its name in it. */
+function mayTell({ workbook }: Shown, moved: MovedIn): (sheetId: string, formula: string) => boolean {
+  if (moved === 'all') return () => true;
+  const names = [...moved].map((id) => workbook.getSheetBySheetId(id)?.getName().replaceAll("'", "''").toLowerCase());
+  return (sheetId, formula) => {
+    const text = moved.has(sheetId) ? '' : formula.toLowerCase();
+    return text === '' || names.some((name) => name !== undefined && text.includes(name));
+  };
+}
+
 /** After cells were moved: Univer's formulas and names read as the calculator's do, in its spelling, `SUM` for `sum`. */
-export function showTexts(shown: Shown): void {
+export function showTexts(shown: Shown, moved: MovedIn): void {
   const { workbook, calculator, mirror } = shown;
+  const mayHaveChanged = mayTell(shown, moved);
   for (const sheet of workbook.getSheets()) {
-    const matrix = sheet.getCellMatrix();
-    calculator.getSheetFormulas(mirror.numberOf(sheet.getSheetId())).forEach((formulas, row) => {
-      formulas.forEach((read, column) => {
-        const formula = read && asWritten(read);
-        const cell = formula === undefined ? null : matrix.getValue(row, column);
-        if (cell?.f && formula !== undefined && cell.f !== formula) cell.f = formula;
-      });
+    const number = mirror.numberOf(sheet.getSheetId());
+    sheet.getCellMatrix().forValue((row, col, cell) => {
+      if (!cell?.f || !mayHaveChanged(sheet.getSheetId(), cell.f)) return;
+      const read = calculator.getCellFormula({ sheet: number, row, col });
+      if (read !== undefined) cell.f = asWritten(read);
     });
   }
   showNames(shown, mirror.meanings());

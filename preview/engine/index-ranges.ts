@@ -10,9 +10,10 @@ import {
 
 /**
  * `INDEX(a,2):INDEX(a,9)` is a range whose ends are looked up. HyperFormula has none, so for it the two are one function,
- * `INDEX.RANGE(a,2,a,9)`, and read back as they were written.
+ * `INDEX.RANGE(a,2,a,9)`, and read back as they were written; of a block, `INDEX(a,2,1):INDEX(a,2,9)` is another.
  */
 const NAME = 'INDEX.RANGE';
+const OF_BLOCK = 'INDEX.BLOCK';
 
 /** Where the bracket that opens at that place is closed; texts in quotes are passed over. -1 where it never is. */
 function closing(formula: string, open: number): number {
@@ -37,7 +38,8 @@ export function withIndexRanges(formula: string): string {
     const second = between + 7;
     const end = closing(formula, second);
     const ends = `${formula.slice(at + 6, between)},${formula.slice(second + 1, end)}`;
-    return withIndexRanges(`${formula.slice(0, at)}${NAME}(${ends})${formula.slice(end + 1)}`);
+    const name = partsOf(ends).length > 4 ? OF_BLOCK : NAME;
+    return withIndexRanges(`${formula.slice(0, at)}${name}(${ends})${formula.slice(end + 1)}`);
   }
   return formula;
 }
@@ -56,32 +58,32 @@ function partsOf(list: string): readonly string[] {
 
 /** As it was written. */
 export function withoutIndexRanges(formula: string): string {
-  const at = formula.indexOf(`${NAME}(`);
-  if (at < 0) return formula;
-  const open = at + NAME.length;
+  const [, before, name] = /^(.*?)(INDEX\.(?:RANGE|BLOCK))\(/.exec(formula) ?? [];
+  if (before === undefined || name === undefined) return formula;
+  const [at, open] = [before.length, before.length + name.length];
   const end = closing(formula, open);
-  const [range, first, sameRange, last] = partsOf(formula.slice(open + 1, end));
-  const written = `INDEX(${range},${first}):INDEX(${sameRange},${last})`;
+  const parts = partsOf(formula.slice(open + 1, end));
+  const half = parts.length / 2;
+  const written = `INDEX(${parts.slice(0, half).join()}):INDEX(${parts.slice(half).join()})`;
   return withoutIndexRanges(`${formula.slice(0, at)}${written}${formula.slice(end + 1)}`);
 }
 
 type Run = FunctionPlugin['evaluateAst'];
 type Call = Parameters<Run>[0] & { readonly args: Parameters<Run>[0][] };
 
-/** The cells of one column from the one to the other. */
+const range = { argumentType: FunctionArgumentType.RANGE };
+const place = { argumentType: FunctionArgumentType.NUMBER };
+
+/** The cells of one column, or of one block, from the one to the other. */
 class IndexRanges extends FunctionPlugin {
   static override readonly implementedFunctions: ImplementedFunctions = {
     [NAME]: {
       method: 'between',
-      parameters: [
-        { argumentType: FunctionArgumentType.RANGE },
-        { argumentType: FunctionArgumentType.NUMBER },
-        { argumentType: FunctionArgumentType.RANGE },
-        { argumentType: FunctionArgumentType.NUMBER },
-      ],
+      parameters: [range, place, range, place],
     },
+    [OF_BLOCK]: { method: 'inBlock', parameters: [range, place, place, range, place, place] },
   };
-  static readonly translations = { enGB: { [NAME]: NAME } };
+  static readonly translations = { enGB: { [NAME]: NAME, [OF_BLOCK]: OF_BLOCK } };
 
   between(call: Call, state: Parameters<Run>[1]): ReturnType<Run> {
     return this.runFunction(
@@ -93,6 +95,30 @@ class IndexRanges extends FunctionPlugin {
           return new CellError(ErrorType.REF);
         }
         return SimpleRangeValue.onlyValues(range.data.slice(Math.min(first, last) - 1, Math.max(first, last)));
+      },
+    );
+  }
+
+  inBlock(call: Call, state: Parameters<Run>[1]): ReturnType<Run> {
+    return this.runFunction(
+      call.args,
+      state,
+      this.metadata(OF_BLOCK),
+      (
+        block: SimpleRangeValue,
+        row: number,
+        column: number,
+        _same: SimpleRangeValue,
+        lastRow: number,
+        last: number,
+      ) => {
+        const [top, bottom] = [Math.min(row, lastRow), Math.max(row, lastRow)];
+        const [left, right] = [Math.min(column, last), Math.max(column, last)];
+        const isOutside = Math.min(top, left) < 1 || bottom > block.height() || right > block.width();
+        if (isOutside) return new CellError(ErrorType.REF);
+        return SimpleRangeValue.onlyValues(
+          block.data.slice(top - 1, bottom).map((cells) => cells.slice(left - 1, right)),
+        );
       },
     );
   }

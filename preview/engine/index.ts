@@ -1,3 +1,4 @@
+export { chartsIn, SetChartsMutation, type StoredChart } from './charts';
 export type { DayInText } from './days-in-text';
 export { createEngine, type Engine } from './engine';
 export type { MatchReading } from './lookups';

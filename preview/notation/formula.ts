@@ -29,11 +29,13 @@ const mayStandBare = (tab: string): boolean =>
 
 /** HyperFormula writes `2027!A1`, which neither it nor anybody else can read: what comes from it gets its quotes, `'2027'!A1`. */
 export const withQuotedTabs = (formula: string): string =>
-  outsideQuotes(formula, (code) =>
-    code.replace(/#[A-Z/0]+[!?]|([\p{L}\p{N}_]+)!/gu, (written, tab?: string) =>
-      tab === undefined || mayStandBare(tab) ? written : `'${tab}'!`,
-    ),
-  );
+  formula.includes('!')
+    ? outsideQuotes(formula, (code) =>
+        code.replace(/#[A-Z/0]+[!?]|([\p{L}\p{N}_]+)!/gu, (written, tab?: string) =>
+          tab === undefined || mayStandBare(tab) ? written : `'${tab}'!`,
+        ),
+      )
+    : formula;
 
 export const isFormula = (text: string): boolean => text.length > 1 && text.startsWith('=');
 
@@ -64,11 +66,20 @@ function reasonAgainst(formula: string): string | null {
   return reason;
 }
 
+/** Where no tab is named, every second part between quotation marks is a text, as two of them within a text are none. */
+const withCommas = (formula: string): string =>
+  formula.includes("'")
+    ? outsideQuotes(formula, (code) => code.replaceAll(';', ','))
+    : formula
+        .split('"')
+        .map((part, index) => (index % 2 === 0 ? part.replaceAll(';', ',') : part))
+        .join('"');
+
 /** The engine's form of a formula that the script writes; throws, with the reason, on one that Google could read otherwise. */
 export function engineFormula(formula: string): string {
   const reason = reasonAgainst(formula);
   if (reason !== null) throw new Error(`Formula refused by the preview (contract 17): ${reason}, in ${formula}`);
-  return outsideQuotes(formula, (code) => code.replaceAll(';', ','));
+  return withCommas(formula);
 }
 
 /** The engine's form of a formula that a person types: in her locale, or as en_US writes it. */

@@ -2,6 +2,7 @@ import { CommandType } from '@univerjs/core';
 import { usualLocale } from '../command-words';
 import { loadAddOn } from './add-on';
 import { createAutosave } from './autosave';
+import { showCharts } from './chart-layer';
 import { createGrid, focusGrid } from './grid';
 import { drawHead } from './head';
 import { createHostUi } from './host-ui';
@@ -91,6 +92,7 @@ async function start(): Promise<void> {
     await session.idle();
     await autosave.now();
   });
+  showCharts(session.book, part('charts'));
   await welcome({ session, addOn, begins, language, notices, words });
   document.body.setAttribute('data-ready', 'true');
 }

@@ -1,7 +1,7 @@
 import type { Done, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
 import { type Book, sheetNameOf, sheets, workbookFacade } from '../apps-script/book';
-import { commands } from '../command-words';
+import { commands, noFigures } from '../command-words';
 import type { AddOn } from './add-on';
 import type { Notices } from './notices';
 import type { Session } from './session';
@@ -52,6 +52,14 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     allTabs: false,
     columns: {},
     add: [],
+    organisation: null,
+    kpis: [],
+    figures: noFigures,
+    own: null,
+    follow: false,
+    weekly: [],
+    objective: null,
+    measure: false,
     list: '',
     grouping: null,
     unit: null,

@@ -2,7 +2,16 @@ import { type Language, languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { openPage, type PreviewPage } from '../browser';
 import { moreActions } from './forty-actions';
-import { askAll, dismissToasts, LATE_DAY, showActionForm, showCheck, showCountdown, showYearView } from './scenes';
+import {
+  askAll,
+  dismissToasts,
+  LATE_DAY,
+  showActionForm,
+  showCheck,
+  showCountdown,
+  showDashboard,
+  showYearView,
+} from './scenes';
 
 const viewport = { width: 1366, height: 768 };
 const folder = 'docs';
@@ -49,6 +58,14 @@ async function takeCountdown(language: Language, { name, on, done }: (typeof cou
   await preview.close();
 }
 
+/** On a day on which there is something to see of half a year. */
+async function takeDashboard(language: Language): Promise<void> {
+  const preview = await openPage({ language, today: '2027-07-05', viewport });
+  await showDashboard(preview);
+  await picture(preview, 'dashboard');
+  await preview.close();
+}
+
 /** French ones as they are named, English ones in a folder of their own. */
 async function picture(preview: PreviewPage, name: string): Promise<void> {
   const file = `${folder}/${preview.language === 'fr' ? '' : `${preview.language}/`}${name}.png`;
@@ -63,6 +80,7 @@ async function takePictures(language: Language): Promise<void> {
     await picture(preview, name);
   }
   await preview.close();
+  await takeDashboard(language);
   for (const countdown of countdowns) await takeCountdown(language, countdown);
 }
 

@@ -1,4 +1,6 @@
-import type { Trouble } from '../languages/words/troubles';
+import type { Port } from '../commands/port';
+import { sayTrouble, wordsOf } from '../languages/say';
+import type { Trouble } from '../languages/words/sentence-facts';
 import { IncompleteScript } from './project-file';
 
 type Refusal = 'typed-columns' | 'protected' | 'view-only';
@@ -47,5 +49,14 @@ export function troubleOf(error: unknown, hasWritten: boolean): Trouble {
       return { code: 'file.view-only', facts: {} };
     default:
       return { code: 'unexpected', facts: {} };
+  }
+}
+
+/** A trouble in a sentence or two, even where the file of the sentences is what is missing. */
+export function told({ language, say }: Pick<Port, 'language' | 'say'>, trouble: Trouble): string {
+  try {
+    return sayTrouble(language(), say, trouble);
+  } catch {
+    return wordsOf(language()).incomplete;
   }
 }

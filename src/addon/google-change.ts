@@ -13,6 +13,7 @@ const onlyLooks = [
   'add-notes',
   'choose',
   'clear-choices',
+  'clear-highlights',
   'unchoose',
   'highlight',
   'format-days',
@@ -23,6 +24,8 @@ const onlyLooks = [
   'freeze',
   'hide-gridlines',
   'filter',
+  'add-charts',
+  'change-chart',
   'show',
 ] as const;
 type Look = Extract<Operation, { do: (typeof onlyLooks)[number] }>;

@@ -25,7 +25,8 @@ function gridOf<Key extends keyof Style, Written>(
   area: Area,
   paints: readonly Paint[],
 ): Written[][] {
-  const grid = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => it.plain()));
+  const plain = it.plain();
+  const grid = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => plain));
   for (const { area: painted, style } of paints) {
     const value = style[it.key];
     if (value === undefined) continue;

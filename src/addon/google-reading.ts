@@ -2,15 +2,19 @@ import type { NamedPlace, Port } from '../commands/port';
 import type { Day, HolidayTable } from '../domain/time';
 import type { Content } from '../languages/content/content';
 import { type Language, languageOfLocale } from '../languages/languages';
+import { type FetchedWords, type Say, sayIn } from '../languages/say';
 import { type Area, type CellValue, cellAt, type Grid } from '../workbook/cells';
 import { dayReader, isDate } from './file-days';
+import { readCharts } from './google-charts';
 import type { GoogleFile } from './google-file';
 import { textOfFile } from './project-file';
 
 /** Where each stands is a call; a plan of more sections than this is read without the last ones. */
 const MOST_MERGES = 500;
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Reading = Omit<Port, 'apply' | 'probe'>;
+type ValuesOf = (values: readonly (readonly unknown[])[]) => Grid<CellValue>;
 
 /** Where "B4:D9" begins and how large it is. */
 export function placeOf(address: string): Omit<NamedPlace, 'tab'> | undefined {
@@ -31,50 +35,85 @@ function cellReader(file: GoogleFile) {
     if (isDate(value)) return { day: dayOfDate(value) };
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
   };
-  const valuesOf = (values: readonly (readonly unknown[])[]): Grid<CellValue> =>
-    values.map((row) => row.map(cellValue));
+  const valuesOf: ValuesOf = (values) => values.map((row) => row.map(cellValue));
   return { dayOfDate, valuesOf };
 }
 
-function mergesOf(file: GoogleFile, tab: string): readonly Area[] {
-  const ranges = file.sheet(tab)?.getDataRange().getMergedRanges() ?? [];
-  return ranges.slice(0, MOST_MERGES).flatMap((range) => placeOf(range.getA1Notation()) ?? []);
+const mergesIn = (range: Range | undefined): readonly Area[] =>
+  (range?.getMergedRanges() ?? []).slice(0, MOST_MERGES).flatMap((merged) => placeOf(merged.getA1Notation()) ?? []);
+
+/** What stands in a tab; its merged cells are asked for after its values, of the same range. */
+function tabReading(file: GoogleFile, valuesOf: ValuesOf): Pick<Reading, 'readTab' | 'merges'> {
+  const read = new Map<string, Range>();
+  return {
+    readTab: (tab) => {
+      const range = file.sheet(tab)?.getDataRange();
+      if (range === undefined) return undefined;
+      read.set(tab, range);
+      return { tab, values: valuesOf(range.getValues()) };
+    },
+    merges: (tab) => mergesIn(read.get(tab) ?? file.sheet(tab)?.getDataRange()),
+  };
+}
+
+/** What stands in files beside the script; the words are read when they are first asked for, and kept. */
+function filesBeside(): Pick<Reading, 'content' | 'reading' | 'laterWords' | 'measuring' | 'holidayTable'> & {
+  readonly sayIn: (language: Language) => Say;
+} {
+  let read: FetchedWords | undefined;
+  const words = (): FetchedWords => {
+    // The build makes the file from a `FetchedWords`.
+    read = read ?? (JSON.parse(textOfFile('reading')) as FetchedWords);
+    return read;
+  };
+  return {
+    // The build makes the file from a `Content`: it is JSON of that shape. So it does the others.
+    content: (language) => JSON.parse(textOfFile(`content-${language}`)) as Content,
+    reading: () => words().vocabulary,
+    sayIn: (language) => sayIn(language, words().sentences[language]),
+    laterWords: (language) => textOfFile(`later-${language}`),
+    measuring: (language) => textOfFile(`measuring-${language}`) + textOfFile('measuring'),
+    holidayTable: () => JSON.parse(textOfFile('holidays')) as HolidayTable,
+  };
+}
+
+/** Asked of Google once. */
+function userLanguage(): () => Language {
+  let language: Language | undefined;
+  return () => {
+    language = language ?? languageOfLocale(Session.getActiveUserLocale());
+    return language;
+  };
 }
 
 /** Reads the file for the commands, in as few calls as their questions allow. */
 export function googleReading(file: GoogleFile): Reading {
-  let language: Language | undefined;
+  const language = userLanguage();
+  const { sayIn: speakIn, ...files } = filesBeside();
   const { dayOfDate, valuesOf } = cellReader(file);
+  const ofName = <T>(name: string, read: (range: Range) => T): T | undefined => {
+    const range = file.named(name);
+    return range === undefined ? undefined : read(range);
+  };
   return {
-    language: () => {
-      language = language ?? languageOfLocale(Session.getActiveUserLocale());
-      return language;
-    },
-    // The build makes the file from a `Content`: it is JSON of that shape.
-    content: (language) => JSON.parse(textOfFile(`content-${language}`)) as Content,
-    laterWords: (language) => textOfFile(`later-${language}`),
-    // The same.
-    holidayTable: () => JSON.parse(textOfFile('holidays')) as HolidayTable,
+    language,
+    say: (code, facts) => speakIn(language())(code, facts),
+    ...files,
     today: () => dayOfDate(new Date()),
     locale: () => file.spreadsheet().getSpreadsheetLocale(),
+    ...tabReading(file, valuesOf),
     tabNames: file.tabNames,
     // No two tabs may differ in case only, whether or not `getSheetByName` would find the other one.
     hasTab: (tab) => file.tabNames().some((name) => name.toLowerCase() === tab.toLowerCase()),
-    readTab: (tab) => {
-      const sheet = file.sheet(tab);
-      return sheet === undefined ? undefined : { tab, values: valuesOf(sheet.getDataRange().getValues()) };
-    },
     sizeOf: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     },
     isHidden: (tab) => file.sheet(tab)?.isSheetHidden() ?? true,
     activeTab: () => file.spreadsheet().getActiveSheet().getName(),
-    merges: (tab) => mergesOf(file, tab),
-    readName: (name) => {
-      const range = file.named(name);
-      return range === undefined ? undefined : { values: valuesOf(range.getValues()), formulas: range.getFormulas() };
-    },
+    readName: (name) =>
+      ofName(name, (range) => ({ values: valuesOf(range.getValues()), formulas: range.getFormulas() })),
+    readValues: (name) => ofName(name, (range) => valuesOf(range.getValues())),
     placeOfName: (name) => {
       const range = file.named(name);
       const place = range === undefined ? undefined : placeOf(range.getA1Notation());
@@ -82,6 +121,7 @@ export function googleReading(file: GoogleFile): Reading {
     },
     readFormulas: (tab, row, columns, rows = 1) => file.range(tab, { row, column: 1, rows, columns }).getFormulas(),
     readNumberFormats: (tab, area) => file.range(tab, area).getNumberFormats(),
+    charts: (tab) => readCharts(file, tab),
     webPlaceOf: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { file: file.spreadsheet().getId(), sheet: sheet.getSheetId() };

@@ -59,6 +59,24 @@ export function highlight(file: GoogleFile, operation: OperationOf<'highlight'>)
   file.tab(operation.tab).setConditionalFormatRules([...made.map(({ rule }) => rule), ...kept]);
 }
 
+/**
+ * Highlights of the column before them reach into columns that are inserted (contract 44): they end where they did. A rule without any
+ * other cell is none of those.
+ */
+export function clearHighlights(file: GoogleFile, { tab, area }: OperationOf<'clear-highlights'>): void {
+  const last = area.column + area.columns - 1;
+  const reaches = (range: Range): boolean => range.getLastColumn() === last && range.getColumn() < area.column;
+  const rules = file.tab(tab).getConditionalFormatRules();
+  if (!rules.some((rule) => rule.getRanges().some(reaches))) return;
+  const cut = (range: Range): Range =>
+    reaches(range) ? range.offset(0, 0, range.getNumRows(), area.column - range.getColumn()) : range;
+  const before = rules.map((rule) => {
+    const ranges = rule.getRanges();
+    return ranges.some(reaches) ? rule.copy().setRanges(ranges.map(cut)).build() : rule;
+  });
+  file.tab(tab).setConditionalFormatRules(before);
+}
+
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 function validationOf(file: GoogleFile, choice: Choice): Validation | null {

@@ -1,7 +1,8 @@
 import { type Area, addressOf, type Cell, DAY_FORMAT, type Grid, type Operation } from '../workbook/cells';
+import { addCharts, changeChart } from './google-charts';
 import type { GoogleFile } from './google-file';
 import { paintArea } from './google-paint';
-import { choose, highlight, unchoose } from './google-rules';
+import { choose, clearHighlights, highlight, unchoose } from './google-rules';
 import { asTypedText } from './typed-text';
 
 type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
@@ -92,6 +93,7 @@ const writers: Writers = {
   },
   choose,
   'clear-choices': (file, { tab, area }) => void file.range(tab, area).clearDataValidations(),
+  'clear-highlights': clearHighlights,
   unchoose,
   'format-days': formatDays,
   highlight,
@@ -140,6 +142,8 @@ const writers: Writers = {
     file.tab(tab).moveRows(file.range(tab, { row, column: 1, rows: count, columns: 1 }), before);
     file.forget(tab);
   },
+  'add-charts': addCharts,
+  'change-chart': changeChart,
   'set-locale': (file, { locale }) => file.spreadsheet().setSpreadsheetLocale(locale),
   flush: () => SpreadsheetApp.flush(),
   show: (file, { tab, row, column }) => {

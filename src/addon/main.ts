@@ -1,8 +1,9 @@
 import type { ApiName, Done, Outcome, ViewName } from '../commands/api';
 import { logLineOf } from '../commands/port';
 import { type Language, languageOfLocale } from '../languages/languages';
-import { sayTrouble, wordsOf } from '../languages/say';
-import { troubleOf } from './failure';
+import { wordsOf } from '../languages/say';
+import { told, troubleOf } from './failure';
+import { googleWorkbook } from './google-workbook';
 import { addMenu, itemOf, type ShownItem } from './menu';
 import { openSidebar } from './open-sidebar';
 import { rpc } from './rpc';
@@ -17,7 +18,7 @@ function open(view: ViewName): void {
     openSidebar(view, language());
   } catch (error) {
     console.error('openSidebar', logLineOf(error));
-    SpreadsheetApp.getUi().alert(sayTrouble(language(), troubleOf(error, false)));
+    SpreadsheetApp.getUi().alert(told(googleWorkbook().port, troubleOf(error, false)));
   }
 }
 
@@ -35,7 +36,7 @@ export function onInstall(): void {
 function runToldInToast({ label, runs, args }: Extract<ShownItem, { readonly runs: ApiName }>): void {
   const { menu } = wordsOf(language());
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(`${menu[label].label}…`, 'Rétroplan', SECONDS_TO_READ);
+  spreadsheet.toast(`${menu[label]}…`, 'Rétroplan', SECONDS_TO_READ);
   // The command's own answer, which the table types and `rpc` hands on untyped.
   const outcome = rpc(runs, args) as Outcome<Done>;
   spreadsheet.toast(outcome.ok ? outcome.value.message : outcome.sentence, 'Rétroplan', SECONDS_TO_READ);

@@ -6,7 +6,7 @@ export type ShownItem = (typeof menuItems)[number];
 /** Works in every authorization mode: it touches neither the spreadsheet nor any property. */
 export function addMenu({ menu }: SheetWords): void {
   const built = SpreadsheetApp.getUi().createAddonMenu();
-  for (const item of menuItems) built.addItem(menu[item.label].label, menuFunction(item));
+  for (const item of menuItems) built.addItem(menu[item.label], menuFunction(item));
   built.addToUi();
 }
 

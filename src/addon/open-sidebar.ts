@@ -1,6 +1,6 @@
 import { type ViewName, viewsInLaterWords } from '../commands/api';
 import type { Language } from '../languages/languages';
-import { sayTrouble } from '../languages/say';
+import { wordsOf } from '../languages/say';
 import { IncompleteScript, textOfFile } from './project-file';
 
 /** Puts a text where a mark stands, once, in the page. */
@@ -20,7 +20,7 @@ function put(page: string, mark: string, text: string): string {
 export function openSidebar(view: ViewName, language: Language): void {
   const later = viewsInLaterWords.includes(view) ? textOfFile(`later-${language}`) : '';
   const words = textOfFile(`words-${language}`) + later;
-  const incomplete = sayTrouble(language, { code: 'script.incomplete', facts: {} });
+  const incomplete = wordsOf(language).incomplete;
   const file = SpreadsheetApp.getActiveSpreadsheet().getId();
   const marks = { VIEW: view, FILE: file, INCOMPLETE: incomplete, WORDS: words };
   const page = Object.entries(marks).reduce((whole, [mark, text]) => put(whole, mark, text), textOfFile('sidebar'));

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { type ApiName, apiKinds, type Outcome } from '../commands/api';
 import { commandTable } from '../commands/command-table';
 import { logLineOf, type Port } from '../commands/port';
-import { sayTrouble } from '../languages/say';
-import type { Trouble } from '../languages/words/troubles';
-import { troubleOf } from './failure';
+import type { Trouble } from '../languages/words/sentence-facts';
+import { told, troubleOf } from './failure';
 import { type GoogleWorkbook, googleWorkbook } from './google-workbook';
 import { whileLocked } from './lock';
 
@@ -13,10 +12,7 @@ const isCommand = (name: unknown): name is ApiName =>
 
 type Run = (port: Port, ...args: readonly unknown[]) => unknown;
 
-const refuse = (port: Port, trouble: Trouble): Outcome<never> => ({
-  ok: false,
-  sentence: sayTrouble(port.language(), trouble),
-});
+const refuse = (port: Port, trouble: Trouble): Outcome<never> => ({ ok: false, sentence: told(port, trouble) });
 
 /** Runs one command; whatever goes wrong becomes one sentence, and the details go to the script's own log. */
 function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly unknown[]): unknown {
@@ -38,5 +34,5 @@ function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly
  */
 export function rpc(name: unknown, args: unknown): unknown {
   if (!isCommand(name)) throw new Error(`Unknown command: ${String(name)}`);
-  return run(googleWorkbook(), name, v.parse(commandTable[name].accepts, args));
+  return run(googleWorkbook(), name, v.parse(commandTable[name].accepts(), args));
 }

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import { codes } from '../domain/check';
+import { figureKeys, figureNamed, kpiKeys, type NamedFigure, organisations } from '../domain/kpi';
 import { groupings, units } from '../domain/year-view';
 import { languages } from '../languages/languages';
 import { actionForm, addList, draftSchema, dropAction, duplicateAction, readList, saveAction } from './action';
 import { adopt } from './adopt';
-import { type Api, type ApiName, addedColumns, columnAnswers, type Outcome } from './api';
+import { type Api, type ApiName, addedColumns, type ColumnAnswers, columnAnswers, type Outcome } from './api';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
+import { buildDashboard } from './dashboard';
 import { loadExample } from './example';
 import { home } from './home';
-import { laterWords } from './later-words';
+import { importFigures, kpis } from './kpi';
+import { laterWords, measuring } from './later-words';
+import { objectives, saveObjective } from './objective';
 import { newPlan } from './plan';
 import { outcomeOf, type Port, type Result } from './port';
 import { readPlan } from './read';
@@ -18,111 +22,188 @@ import { readWeek } from './week';
 import { buildRetroplanning, printLink } from './year-view';
 
 type Command<N extends ApiName> = {
-  /** What it takes from the other side of `google.script.run`: anybody may call it with anything. */
-  readonly accepts: v.GenericSchema<unknown, Parameters<Api[N]>>;
+  /**
+   * What it takes from the other side of `google.script.run`, where anybody may call it with anything. Made when it is called, as
+   * the script is loaded for the menu too, which calls none.
+   */
+  readonly accepts: () => v.GenericSchema<unknown, Parameters<Api[N]>>;
   readonly run: (port: Port, ...args: Parameters<Api[N]>) => ReturnType<Api[N]>;
 };
 
 const saying =
   <Input extends readonly unknown[], T>(run: (port: Port, ...input: Input) => Result<T>) =>
   (port: Port, ...input: Input): Outcome<T> =>
-    outcomeOf(port.language(), run(port, ...input));
+    outcomeOf(port, run(port, ...input));
 
-const integer = v.pipe(v.number(), v.integer());
-const count = v.pipe(integer, v.minValue(0));
-const texts = v.array(v.string());
-const language = v.picklist(languages);
-const loaded = v.object({ line: count, cells: texts });
-const nothing = v.tuple([]);
+// Written as checks of ours: what valibot has for each would be a part of the script of its own.
+const matching = (pattern: RegExp) => v.custom<string>((it) => typeof it === 'string' && pattern.test(it));
+const number = () => v.custom<number>(Number.isFinite);
+const integer = () => v.custom<number>(Number.isInteger);
+const count = () => v.custom<number>((it) => Number.isInteger(it) && Number(it) >= 0);
+const texts = () => v.array(v.string());
+const language = () => v.picklist(languages);
+const loaded = () => v.object({ line: count(), cells: texts() });
+const nothing = () => v.tuple([]);
 
-const newPlanInput = v.object({
-  language,
-  year: integer,
-  firstMonth: integer,
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/)),
-  setLocale: v.boolean(),
-});
+const newPlanInput = () =>
+  v.object({
+    language: language(),
+    year: integer(),
+    firstMonth: integer(),
+    currency: matching(/^[A-Z]{3}$/),
+    country: matching(/^[A-Z]{2}(-[A-Z]{2,3})?$/),
+    setLocale: v.boolean(),
+  });
 
-const pastedText = v.object({ text: v.string() });
+const pastedText = () => v.object({ text: v.string() });
 
-const saveInput = v.pipe(
-  v.object({ draft: draftSchema, loaded: v.nullish(loaded), newObjectives: texts }),
-  // An absent `loaded` arrives as null through google.script.run.
-  v.transform(({ loaded: row, ...rest }) => (row == null ? rest : { ...rest, loaded: row })),
-);
+const saveInput = () =>
+  v.pipe(
+    v.object({ draft: draftSchema(), loaded: v.nullish(loaded()), newObjectives: texts() }),
+    // An absent `loaded` arrives as null through google.script.run.
+    v.transform(({ loaded: row, ...rest }) => (row == null ? rest : { ...rest, loaded: row })),
+  );
 
-const retroplanningInput = v.object({
-  year: v.nullable(integer),
-  grouping: v.exactOptional(v.nullable(v.picklist(groupings))),
-  unit: v.exactOptional(v.nullable(v.picklist(units))),
-  tab: v.exactOptional(v.nullable(v.string())),
-});
+const objectiveInput = () =>
+  v.pipe(
+    v.object({
+      draft: v.object({
+        name: v.string(),
+        period: v.string(),
+        kpi: v.string(),
+        startingPoint: v.string(),
+        target: v.string(),
+        deadline: v.string(),
+        owner: v.string(),
+      }),
+      loaded: v.nullish(loaded()),
+    }),
+    v.transform(({ loaded: row, draft }) => (row == null ? { draft } : { draft, loaded: row })),
+  );
 
-const answers = v.record(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)), v.picklist(columnAnswers));
+const retroplanningInput = () =>
+  v.object({
+    year: v.nullable(integer()),
+    grouping: v.exactOptional(v.nullable(v.picklist(groupings))),
+    unit: v.exactOptional(v.nullable(v.picklist(units))),
+    tab: v.exactOptional(v.nullable(v.string())),
+  });
 
-const readInput = v.object({
-  year: v.nullable(integer),
-  tab: v.nullable(v.string()),
-  all: v.exactOptional(v.boolean()),
-  columns: v.exactOptional(answers),
-  byHand: v.exactOptional(v.boolean()),
-});
+const isAnswer = ([column, answer]: readonly [string, unknown]): boolean =>
+  /^[A-Z]{1,3}$/.test(column) && columnAnswers.some((it) => it === answer);
+const answers = () =>
+  v.custom<ColumnAnswers>(
+    (it) => typeof it === 'object' && it !== null && !Array.isArray(it) && Object.entries(it).every(isAnswer),
+  );
 
-const checkInput = v.object({
-  tab: v.nullable(v.string()),
-  year: v.exactOptional(v.nullable(integer)),
-  columns: v.exactOptional(answers),
-});
+const readInput = () =>
+  v.object({
+    year: v.nullable(integer()),
+    tab: v.nullable(v.string()),
+    all: v.exactOptional(v.boolean()),
+    columns: v.exactOptional(answers()),
+    byHand: v.exactOptional(v.boolean()),
+  });
 
-const code = v.picklist(codes);
-const seenCell = { sheet: v.string(), cell: v.string(), was: v.string() };
+const checkInput = () =>
+  v.object({
+    tab: v.nullable(v.string()),
+    year: v.exactOptional(v.nullable(integer())),
+    columns: v.exactOptional(answers()),
+  });
 
-const adoptInput = v.object({
-  year: v.nullable(integer),
-  tab: v.nullable(v.string()),
-  columns: answers,
-  add: v.array(v.picklist(addedColumns)),
-});
+const code = () => v.picklist(codes);
+const seenCell = () => ({ sheet: v.string(), cell: v.string(), was: v.string() });
 
-const page = v.object({ width: count, scripts: v.array(count), build: v.nullable(count) });
+const adoptInput = () =>
+  v.object({
+    year: v.nullable(integer()),
+    tab: v.nullable(v.string()),
+    columns: answers(),
+    add: v.array(v.picklist(addedColumns)),
+  });
+
+const page = () => v.object({ width: count(), scripts: v.array(count()), build: v.nullable(count()) });
+
+const kpisInput = () =>
+  v.object({
+    organisation: v.nullable(v.picklist(organisations)),
+    add: v.array(v.picklist(kpiKeys)),
+    own: v.exactOptional(v.object({ name: v.string(), direction: v.picklist(['up', 'down']), made: v.string() })),
+    follow: v.exactOptional(v.boolean()),
+    weekly: v.exactOptional(v.array(v.string())),
+  });
+
+const figure = () => v.picklist(figureKeys);
+const anyFigure = () => v.custom<NamedFigure>((it) => typeof it === 'string' && figureNamed(it) !== undefined);
+
+/** What was read of files that anybody may have made. */
+const importInput = () =>
+  v.object({
+    values: v.array(
+      v.object({
+        figure: anyFigure(),
+        month: matching(/^\d{4}-\d\d(?:-\d\d)?$/),
+        value: v.nullable(number()),
+        was: v.exactOptional(v.nullable(number())),
+      }),
+    ),
+    wins: v.picklist(['file', 'mine']),
+    isTried: v.boolean(),
+    add: v.array(figure()),
+    remember: v.nullable(v.string()),
+    madeUp: v.exactOptional(v.boolean()),
+  });
 
 /** Every command by the name the sidebar and the command line call it by. */
 export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   home: { accepts: nothing, run: home },
-  newPlan: { accepts: v.tuple([newPlanInput]), run: saying(newPlan) },
-  loadExample: { accepts: v.tuple([v.object({ language, year: integer })]), run: saying(loadExample) },
+  newPlan: { accepts: () => v.tuple([newPlanInput()]), run: saying(newPlan) },
+  loadExample: {
+    accepts: () => v.tuple([v.object({ language: language(), year: integer() })]),
+    run: saying(loadExample),
+  },
   actionForm: {
-    accepts: v.tuple([v.union([v.picklist(['new', 'selected']), v.object({ loaded })])]),
+    accepts: () => v.tuple([v.union([v.picklist(['new', 'selected']), v.object({ loaded: loaded() })])]),
     run: saying(actionForm),
   },
-  saveAction: { accepts: v.tuple([saveInput]), run: saying(saveAction) },
-  duplicateAction: { accepts: v.tuple([loaded]), run: saying(duplicateAction) },
-  dropAction: { accepts: v.tuple([loaded]), run: saying(dropAction) },
-  readList: { accepts: v.tuple([pastedText]), run: saying(readList) },
+  saveAction: { accepts: () => v.tuple([saveInput()]), run: saying(saveAction) },
+  duplicateAction: { accepts: () => v.tuple([loaded()]), run: saying(duplicateAction) },
+  dropAction: { accepts: () => v.tuple([loaded()]), run: saying(dropAction) },
+  readList: { accepts: () => v.tuple([pastedText()]), run: saying(readList) },
   addList: {
-    accepts: v.tuple([v.union([v.object({ drafts: v.array(draftSchema) }), pastedText])]),
+    accepts: () => v.tuple([v.union([v.object({ drafts: v.array(draftSchema()) }), pastedText()])]),
     run: saying(addList),
   },
   // In this order: a tuple of nothing takes anything, and drops it.
-  check: { accepts: v.union([v.tuple([checkInput]), nothing]), run: saying(checkPlan) },
-  read: { accepts: v.tuple([readInput]), run: saying(readPlan) },
-  adopt: { accepts: v.tuple([adoptInput]), run: saying(adopt) },
+  check: { accepts: () => v.union([v.tuple([checkInput()]), nothing()]), run: saying(checkPlan) },
+  read: { accepts: () => v.tuple([readInput()]), run: saying(readPlan) },
+  adopt: { accepts: () => v.tuple([adoptInput()]), run: saying(adopt) },
   week: { accepts: nothing, run: saying(readWeek) },
   mend: {
-    accepts: v.tuple([
-      v.union([v.object({ code, seen: v.array(v.object(seenCell)) }), v.object({ code, ...seenCell })]),
-    ]),
+    accepts: () =>
+      v.tuple([
+        v.union([
+          v.object({ code: code(), seen: v.array(v.object(seenCell())) }),
+          v.object({ code: code(), ...seenCell() }),
+        ]),
+      ]),
     run: saying(mendProblem),
   },
-  goTo: { accepts: v.tuple([v.object({ sheet: v.string(), cell: v.string() })]), run: saying(goTo) },
-  retroplanning: { accepts: v.tuple([retroplanningInput]), run: saying(buildRetroplanning) },
+  goTo: { accepts: () => v.tuple([v.object({ sheet: v.string(), cell: v.string() })]), run: saying(goTo) },
+  retroplanning: { accepts: () => v.tuple([retroplanningInput()]), run: saying(buildRetroplanning) },
   printLink: { accepts: nothing, run: saying(printLink) },
+  dashboard: { accepts: nothing, run: saying(buildDashboard) },
   countdown: {
-    accepts: v.tuple([v.object({ action: v.nullable(v.string()), line: v.exactOptional(v.nullable(count)) })]),
+    accepts: () => v.tuple([v.object({ action: v.nullable(v.string()), line: v.exactOptional(v.nullable(count())) })]),
     run: saying(buildCountdown),
   },
+  kpis: { accepts: () => v.tuple([kpisInput()]), run: saying(kpis) },
+  importFigures: { accepts: () => v.tuple([importInput()]), run: saying(importFigures) },
+  objectives: { accepts: () => v.tuple([v.object({ measure: v.boolean() })]), run: saying(objectives) },
+  saveObjective: { accepts: () => v.tuple([objectiveInput()]), run: saying(saveObjective) },
   laterWords: { accepts: nothing, run: saying(laterWords) },
-  selfTest: { accepts: v.tuple([v.object({ page: v.nullable(page) })]), run: saying(selfTest) },
+  measuring: { accepts: nothing, run: saying(measuring) },
+  selfTest: { accepts: () => v.tuple([v.object({ page: v.nullable(page()) })]), run: saying(selfTest) },
   removeSelfTest: { accepts: nothing, run: saying(removeSelfTest) },
 };

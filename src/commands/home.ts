@@ -20,6 +20,13 @@ function proposalFor(port: Port): NewPlanInput {
   };
 }
 
+/** The retroplanning is known by what it is, and needs no name. */
+function interruptedTab(settings: OpenPlan['settings']): { readonly interruptedTab?: string } {
+  if (settings === undefined || settings.state === '') return {};
+  const isRetroplanning = settings.state === wordsOf(settings.language).tabs.retroplanning;
+  return isRetroplanning ? {} : { interruptedTab: settings.state };
+}
+
 const planState = ({ table, objectives, plan, settings }: OpenPlan): NonNullable<Home['plan']> => ({
   tab: table.tab,
   isSetUp: settings !== undefined,
@@ -28,6 +35,7 @@ const planState = ({ table, objectives, plan, settings }: OpenPlan): NonNullable
   objectives: (plan.objectives ?? []).filter(({ name }) => name !== '').length,
   hasRetroplanning: settings !== undefined && standingYearView(settings) !== undefined,
   isInterrupted: settings !== undefined && settings.state !== '',
+  ...interruptedTab(settings),
   grouping: settings?.grouping ?? USUAL_GROUPING,
   unit: settings?.unit ?? units[0],
   firstDay: plan.year === undefined ? '' : isoOf(plan.year.first),

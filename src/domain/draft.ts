@@ -60,6 +60,12 @@ export const blankDraft: ActionDraft = draftOfFields(eachField<TypedOf>((field) 
 export type DraftContext = {
   readonly objectives: readonly string[];
   readonly kpis: readonly string[];
+  /** The KPIs that fit a kind of action, or an objective; absent where there are none. */
+  readonly fitting?: readonly {
+    readonly of: 'objective' | 'kind';
+    readonly name: string;
+    readonly kpis: readonly string[];
+  }[];
   readonly owners: readonly string[];
   readonly kinds: readonly {
     readonly name: string;

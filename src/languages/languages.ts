@@ -1,5 +1,3 @@
-import type { FileReading } from '../domain/file-reading';
-import type { ListVocabulary } from '../domain/pasted-list';
 import { en } from './en';
 import { fr } from './fr';
 import type { SheetWords } from './words/sheet-words';
@@ -17,18 +15,6 @@ export const usualLanguage: Language = 'fr';
 
 /** What the script says in each language. */
 export const sheetWords: Readonly<Record<Language, SheetWords>> = spoken;
-
-/** What is understood of a file: all languages at once, whatever language anybody speaks. */
-export const fileReading: FileReading = languages.map((language) => {
-  const { idiom, table } = sheetWords[language];
-  return { ...idiom.reading, ...table };
-});
-
-/** What is understood of a list that is pasted. */
-export const listReading: ListVocabulary = languages.map((language) => {
-  const { idiom, list } = sheetWords[language];
-  return { ...idiom.reading, list };
-});
 
 /** The language of a person with that locale, such as "fr_CA"; English for one whose language nobody has written. */
 export const languageOfLocale = (locale: string): Language =>

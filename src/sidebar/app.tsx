@@ -1,10 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, ViewName } from '../commands/api';
+import type {
+  CheckReport,
+  Done,
+  MeasuringViewName,
+  NewPlanInput,
+  Outcome,
+  RetroplanningInput,
+  ViewName,
+} from '../commands/api';
 import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
 import { type Kept, keep, keptIn } from './kept';
-import { fetchQuietly } from './later-words';
+import { fetchQuietly, type Later } from './later-words';
+import { MeasuringPart } from './measuring-part';
 import type { Checked } from './next-stage';
 import { countProblems } from './problem-groups';
 import { type Session, SessionProvider, sentenceOf, useNewSession } from './session';
@@ -61,7 +70,7 @@ export function App({ view: start, file: id, words }: AppProps) {
   });
   return (
     <SessionProvider value={session}>
-      <Current {...gestures} {...{ view, file, editing, kept, checked }} unsaved={unsaved?.name} />
+      <Current {...gestures} {...{ session, view, file, editing, kept, checked }} unsaved={unsaved?.name} />
     </SessionProvider>
   );
 }
@@ -115,9 +124,9 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
   const runAnew = async (asking: Promise<Outcome<Done>>): Promise<void> => {
     if (await run(asking)) setChecked(undefined);
   };
-  /** To a view that speaks in later words, once they are here. */
-  const goSpeaking = async (next: View): Promise<void> => {
-    if (await session.ready()) go(next);
+  /** To a view that speaks in later words or comes later itself, once these are here. */
+  const goSpeaking = async (next: View, what: Later = 'laterWords'): Promise<void> => {
+    if (await session.ready(what)) go(next);
   };
   return {
     onRead: () => void read(),
@@ -127,13 +136,16 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
     onAddAction: () => go({ is: 'action', which: isUnsaved ? 'kept' : 'new' }),
     onPasteList: () => go({ is: 'list' }),
     onWeek: () => go({ is: 'week' }),
+    onKpis: () => void goSpeaking({ is: 'kpis' }, 'measuring'),
+    onOpen: (is) => void goSpeaking({ is }, 'measuring'),
     onEditAction: () => go({ is: 'action', which: 'selected' }),
-    onObjectives: (tab) => void session.ask('goTo', { sheet: tab, cell: 'A1' }),
+    onObjectives: () => void goSpeaking({ is: 'objectives' }, 'measuring'),
     onResume: () => go({ is: 'action', which: 'kept' }),
     onEdit: setEditing,
     onCheck: () => go({ is: 'check' }),
     onChecked: (report) => setChecked(report && countProblems(report.problems)),
     onRetroplanning: () => void run(session.ask('retroplanning', { year: null })),
+    onDashboard: () => void run(session.ask('dashboard')),
     onYearView: () => go({ is: 'year-view' }),
     onBuild: async (input) => {
       const outcome = await session.ask('retroplanning', input);
@@ -157,10 +169,12 @@ type Gestures = HomeGestures & {
   /** Builds the year and stays in its view. */
   readonly onBuild: (input: RetroplanningInput) => Promise<void>;
   readonly onHome: () => void;
+  readonly onOpen: (view: MeasuringViewName) => void;
   readonly onSelfTest: () => void;
 };
 
 type CurrentProps = Gestures & {
+  readonly session: Session;
   readonly view: View;
   readonly file: FileState;
   readonly editing: Editing | undefined;
@@ -194,6 +208,9 @@ function Current({ view, ...props }: CurrentProps) {
       return <ReadView {...props} onAdopted={() => props.onChecked(undefined)} />;
     case 'home':
       return <HomeView {...props} />;
+    default:
+      // Where the part has not come, home is where it can be asked for.
+      return window.MEASURING ? <MeasuringPart {...props} view={view.is} /> : <HomeView {...props} />;
   }
 }
 

@@ -5,12 +5,16 @@ import { isWhole } from './whole';
 
 type Refusal = { readonly ok: false; readonly sentence: string; readonly isFailure: true };
 
-export const areHere = (words: SpokenWords): boolean => 'problems' in words;
+/** What the page may lack until it is needed: words, and the part with the views that measure. */
+export type Later = 'laterWords' | 'measuring';
 
-/** Runs the script of the element, which was text until now: only one that the page makes itself is run. Rejects one that was cut. */
-function run(element: string): void {
-  const arrived = new DOMParser().parseFromString(element, 'text/html').scripts;
-  if (arrived.length !== 1 || !isWhole(arrived)) throw new CallFailed('lost');
+export const isHere = (words: SpokenWords, what: Later): boolean =>
+  what === 'measuring' ? window.MEASURING !== undefined : 'problems' in words;
+
+/** Runs the scripts of the elements, which were text until now: only one that the page makes itself is run. Rejects what was cut. */
+function run(elements: string): void {
+  const arrived = new DOMParser().parseFromString(elements, 'text/html').scripts;
+  if (arrived.length === 0 || !isWhole(arrived)) throw new CallFailed('lost');
   for (const { text } of arrived) {
     const script = document.createElement('script');
     script.text = text;
@@ -22,32 +26,31 @@ function run(element: string): void {
 type Fetched = Promise<Extract<Outcome<unknown>, { readonly ok: false }> | undefined>;
 
 /** What was asked and is not answered yet. */
-let coming: Fetched | undefined;
+const coming = new Map<Later, Fetched>();
 
-/** Asks for the words, once at a time, and adds them to those of the page. Gives the refusal where there is one; rejects as a call does. */
-function fetchWords(words: SpokenWords): Fetched {
-  coming ??= arrival(words).finally(() => {
-    coming = undefined;
-  });
-  return coming;
+/** Asks for it, once at a time, and adds it to the page. Gives the refusal where there is one; rejects as a call does. */
+function fetchLater(words: SpokenWords, what: Later): Fetched {
+  const fetched = coming.get(what) ?? arrival(words, what).finally(() => coming.delete(what));
+  coming.set(what, fetched);
+  return fetched;
 }
 
-async function arrival(words: SpokenWords): Fetched {
-  const outcome = await call('laterWords');
+async function arrival(words: SpokenWords, what: Later): Fetched {
+  const outcome = await call(what);
   if (!outcome.ok) return outcome;
   run(outcome.value.element);
-  if (!areHere(words)) throw new CallFailed('lost');
+  if (!isHere(words, what)) throw new CallFailed('lost');
   return undefined;
 }
 
 /** Asks for the words where they are not here; a refusal is told once they are needed. */
 export async function fetchQuietly(words: SpokenWords): Promise<void> {
-  if (!areHere(words)) await fetchWords(words).catch(() => undefined);
+  if (!isHere(words, 'laterWords')) await fetchLater(words, 'laterWords').catch(() => undefined);
 }
 
-/** Nothing, once the page has its later words; else the refusal. Rejects as a call does. */
-export async function laterWordsOf(words: SpokenWords): Promise<{ readonly ok: true } | Refusal> {
-  const refusal = await fetchWords(words);
+/** Nothing, once the page has it; else the refusal. Rejects as a call does. */
+export async function laterOf(words: SpokenWords, what: Later): Promise<{ readonly ok: true } | Refusal> {
+  const refusal = await fetchLater(words, what);
   return refusal === undefined ? { ok: true } : { ...refusal, isFailure: true };
 }
 
@@ -62,7 +65,7 @@ export async function callWithWords<K extends ApiName>(
 ): Promise<ReturnType<Api[K]> | Refusal> {
   const [answer, refusal] = await Promise.all([
     call(name, ...args),
-    toldInLaterWords.includes(name) && !areHere(words) ? fetchWords(words) : undefined,
+    toldInLaterWords.includes(name) && !isHere(words, 'laterWords') ? fetchLater(words, 'laterWords') : undefined,
   ]);
   return refusal === undefined ? answer : { ...refusal, isFailure: true };
 }

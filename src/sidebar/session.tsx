@@ -3,7 +3,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { Api, ApiName } from '../commands/api';
 import type { Language } from '../languages/languages';
 import type { Idiom } from '../languages/words/idiom';
-import { areHere, callWithWords, laterWordsOf } from './later-words';
+import { callWithWords, isHere, type Later, laterOf } from './later-words';
 import { CallFailed } from './rpc';
 import type { SpokenWords } from './spoken-words';
 
@@ -15,7 +15,7 @@ type Status =
   | { readonly is: 'refused'; readonly text: string };
 
 /** Every call but those that fill a view while she reads it: the first reading of the file, the link to print, and words. */
-type AskName = Exclude<ApiName, 'home' | 'printLink' | 'laterWords'>;
+type AskName = Exclude<ApiName, 'home' | 'printLink' | Later>;
 /** `isFailure` where no answer came: the command itself has refused nothing. */
 type Refusal = { readonly ok: false; readonly sentence: string; readonly isFailure: true };
 
@@ -31,8 +31,8 @@ export type Session = {
   readonly hush: () => void;
   /** Asks the server; says so when it lasts over a second, and says a refusal. Never rejects. */
   readonly ask: <K extends AskName>(name: K, ...args: Parameters<Api[K]>) => Promise<ReturnType<Api[K]> | Refusal>;
-  /** Whether her later words are here, which are asked for where they are not: for a view that says them of no answer. Never rejects. */
-  readonly ready: () => Promise<boolean>;
+  /** Whether her later words, or the views that come later, are here; they are asked for where they are not. Never rejects. */
+  readonly ready: (what: Later) => Promise<boolean>;
   /** Milliseconds from the last asking of it to its answer; undefined where none was given. */
   readonly lasted: (name: AskName) => number | undefined;
 };
@@ -82,8 +82,8 @@ export function useNewSession(words: SpokenWords): Session {
     if (outcome.ok) durations.current.set(name, Math.round(performance.now() - start));
     return outcome;
   };
-  const ready = async (): Promise<boolean> =>
-    areHere(words) || (await during(words.working.laterWords, () => laterWordsOf(words))).ok;
+  const ready = async (what: Later): Promise<boolean> =>
+    isHere(words, what) || (await during(words.working.laterWords, () => laterOf(words, what))).ok;
   return {
     language: words.spoken,
     idiom: words.idioms[words.spoken],

@@ -1,3 +1,4 @@
+import type { Measuring } from './measuring-part';
 import type { SpokenWords } from './spoken-words';
 
 /** What the page is started with. */
@@ -9,5 +10,7 @@ declare global {
     readonly FILE?: unknown;
     /** Everything the page says, from the script of her language that the server puts into the page before this one. */
     WORDS?: SpokenWords;
+    /** The part of the page that came later, once it is here. */
+    MEASURING?: Measuring;
   }
 }

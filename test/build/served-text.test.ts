@@ -22,7 +22,7 @@ const spelled = (scripts: readonly string[]) =>
     scripts.map((script) => [script]),
   ).map(String);
 
-const aSign = fc.constantFrom('/', '*', '\\', '<', '!', '-', '"', "'", 'a', ' ', '>', '\n');
+const aSign = fc.constantFrom('/', '*', '\\', '`', '<', '!', '-', '"', "'", 'a', ' ', '>', '\n');
 const texts = fc.sample(fc.string({ unit: aSign, maxLength: 12 }), { numRuns: 1000, seed: 29 });
 
 describe('contract 29: a script that is sent to the browser', () => {
@@ -30,7 +30,7 @@ describe('contract 29: a script that is sent to the browser', () => {
     const scripts = texts.map((text) => `(${JSON.stringify(text)})`);
     const spelledScripts = spelled(scripts);
     expect(spelledScripts.map((script) => vm.runInNewContext(script))).toEqual(texts);
-    expect(spelledScripts.filter((script) => /\/[/*]|<!--/.test(script))).toEqual([]);
+    expect(spelledScripts.filter((script) => /\/[/*]|<!--|`/.test(script))).toEqual([]);
   });
 
   test('finds the same with regular expressions that hold no slash', () => {
@@ -40,11 +40,12 @@ describe('contract 29: a script that is sent to the browser', () => {
       String.raw`"a\\/b".search(/\\\//)`,
       String.raw`"a\\/b".split(/\\/g).length / 2`,
       '"x<!--".search(/<!--/)',
+      '"a`b".search(/`/)',
       String.raw`"1/2".replace(/(\d)[\/.](\d)/, "$2/$1")`,
     ];
     const found = (all: readonly string[]) => all.map((script) => vm.runInNewContext(script));
     expect(found(spelled(scripts))).toEqual(found(scripts));
-    expect(spelled(scripts).filter((script) => /\/[/*]|<!--/.test(script))).toEqual([]);
+    expect(spelled(scripts).filter((script) => /\/[/*]|<!--|`/.test(script))).toEqual([]);
   });
 });
 

@@ -97,15 +97,20 @@ export const onThatDay = (host: NodeHost, day = TODAY): void => host.person.type
 
 const underWay = new Map<string, Promise<IWorkbookData>>();
 
-/** What a new file holds after these commands, made once: nobody changes a snapshot, it is copied where it is opened. */
-export function fileAfter(key: string, make: (host: AddOn) => Promise<unknown>): Promise<IWorkbookData> {
-  const making = underWay.get(key) ?? keptOnce(`a file after ${key}`, () => madeFile(make));
+type Make = (host: AddOn) => Promise<unknown>;
+
+/**
+ * What a file, a new one unless another is given, holds after these commands, made once: nobody changes a snapshot, it is copied where it
+ * is opened.
+ */
+export function fileAfter(key: string, make: Make, from?: () => Promise<IWorkbookData>): Promise<IWorkbookData> {
+  const making = underWay.get(key) ?? keptOnce(`a file after ${key}`, () => madeFile(make, from));
   underWay.set(key, making);
   return making;
 }
 
-async function madeFile(make: (host: AddOn) => Promise<unknown>): Promise<IWorkbookData> {
-  const host = await anAddOn();
+async function madeFile(make: Make, from?: () => Promise<IWorkbookData>): Promise<IWorkbookData> {
+  const host = await anAddOn(from === undefined ? {} : { snapshot: await from() });
   await make(host);
   return host.save();
 }

@@ -2,6 +2,7 @@ import { writeXlsx } from '../../preview/xlsx/write/write';
 import { closedDays } from '../../src/domain/plan';
 import { readSettings } from '../../src/workbook/settings';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { fileReading } from '../vocabulary';
 import { type AddOn, aNewPlan, anAddOn, fileAfter } from './add-on';
 import { SETTINGS } from './plans';
 
@@ -37,7 +38,7 @@ const inFormulas = (cells: ReturnType<typeof block>): readonly number[] =>
     .filter((it) => it !== 0);
 
 const inRules = (cells: ReturnType<typeof block>): readonly number[] => [
-  ...closedDays(readSettings(cells, []).closures),
+  ...closedDays(readSettings(cells, [], fileReading).closures),
 ];
 
 describe('the days closed of the settings', () => {

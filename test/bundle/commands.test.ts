@@ -7,7 +7,7 @@ describe('The commands', () => {
   test.each(['fr', 'en'] as const)('load the example in %s with no error and its retroplanning', async (language) => {
     const host = await anAddOn({ language: 'fr' });
     await host.does('loadExample', { language, year: 2027 });
-    expect(host.tabs()).toHaveLength(5);
+    expect(host.tabs()).toHaveLength(7);
     const { problems } = await host.does('check');
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('The life of the add-on', () => {
     const host = await anAddOn();
     const result = await host.execute('onOpen', [], { authMode: 'NONE' });
     expect([result.ok, result.stats.calls]).toEqual([true, expect.any(Number)]);
-    expect(itemsOf(host)).toHaveLength(6);
+    expect(itemsOf(host)).toHaveLength(7);
     expect(await host.execute('onInstall', [], { authMode: 'FULL' })).toMatchObject({ ok: true });
   });
 

@@ -43,7 +43,11 @@ async function courseOf(start: IWorkbookData) {
     if (id.includes('.mutation.')) isChanged = true;
   });
   const beforeCall = (call: number): void => {
-    if (isChanged) left.push({ call, file: host.save() });
+    if (isChanged) {
+      // Formulas whose rows have moved read otherwise once they are looked at, as they do in a file that is opened.
+      host.engine.settling.settleNow();
+      left.push({ call, file: host.save() });
+    }
     isChanged = false;
   };
   const { stats } = await host.run('retroplanning', YEAR, { beforeCall });

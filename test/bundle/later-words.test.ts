@@ -1,5 +1,5 @@
 import { languages } from '../../src/languages/languages';
-import { sayTrouble } from '../../src/languages/say';
+import { wordsOf } from '../../src/languages/say';
 import { anAddOn, bundle } from './add-on';
 
 type Files = Readonly<Record<string, string>>;
@@ -24,11 +24,21 @@ describe.each(languages)('the words of the page that come later, in %s', (langua
 
   test.each(halves)('contract 30: are refused in one sentence when they are %s', async (_what, html) => {
     const host = await anAddOn({ language, html });
-    const sentence = sayTrouble(language, { code: 'script.incomplete', facts: {} });
+    const sentence = wordsOf(language).incomplete;
     await expect(host.isRefused('laterWords')).resolves.toBe(sentence);
     // The sidebar opens all the same: what it says first is whole.
     await host.execute('menuOpen');
     expect(host.shown.sidebars).toHaveLength(1);
+  });
+
+  test('the part that measures is what was built with its words, and refused when one of the two is cut', async () => {
+    const [words = '', part = ''] = [`measuring-${language}`, 'measuring'].map((name) => bundle.html[name]);
+    await expect((await anAddOn({ language })).does('measuring')).resolves.toEqual({ element: words + part });
+    for (const name of [`measuring-${language}`, 'measuring']) {
+      const html = { ...bundle.html, [name]: (bundle.html[name] ?? '').slice(0, -1) };
+      const sentence = wordsOf(language).incomplete;
+      await expect((await anAddOn({ language, html })).isRefused('measuring')).resolves.toBe(sentence);
+    }
   });
 
   test('need nothing of the file', async () => {

@@ -81,7 +81,7 @@ describe('Every tab, as the preview shows it', () => {
     'cuts no sentence at the freeze line or at a neighbour, and shows no ### (%s)',
     async (language) => {
       const host = await anExample(language);
-      expect(laidTabs(host)).toHaveLength(6);
+      expect(laidTabs(host)).toHaveLength(8);
       expect(laidTabs(host).flatMap(cutTexts)).toEqual([]);
       expect(laidTabs(host).flatMap(unreadableNumbers)).toEqual([]);
       for (const grouping of groupings)

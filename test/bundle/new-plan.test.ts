@@ -28,9 +28,9 @@ describe('A new plan', () => {
     const host = await made();
     expect(host.tabs()).toEqual([PLAN, OBJECTIVES, TEMPLATES, SETTINGS]);
     expect(host.cells(PLAN, 'A1:P1')).toEqual([[...HEADERS, '', '', '']]);
-    expect(host.cells(OBJECTIVES, 'A1:F1')).toEqual([
-      ['Objectif', 'Période', 'KPI', 'Point de départ', 'Cible', 'Atteint'],
-    ]);
+    const columns =
+      'Objectif, Période, KPI, Point de départ, Cible, Échéance, Atteint, Attendu à ce jour, Avancement, État';
+    expect(host.cells(OBJECTIVES, 'A1:L1')).toEqual([[...columns.split(', '), '', '']]);
   });
 
   test('in English has the same columns in English', async () => {

@@ -7,6 +7,7 @@ import { countdownHead } from '../../src/workbook/countdown';
 import { frontColumns, SENTENCES } from '../../src/workbook/countdown/columns';
 import { readSettings } from '../../src/workbook/settings';
 import { kindColumns } from '../../src/workbook/templates/columns';
+import { fileReading } from '../vocabulary';
 import { type AddOn, anAddOn } from './add-on';
 import { aPlanOf, type PlanRow, SETTINGS, type Value, withCells } from './plans';
 
@@ -127,7 +128,7 @@ export type Expected = {
 
 /** The schedule the planning rules give, with the calendar as the settings have it. */
 export function scheduleOf(tabs: Tabs, { template, day, isMoment }: Expected): Schedule {
-  const { calendar } = readSettings((tabs[SETTINGS] ?? []).slice(1), []);
+  const { calendar } = readSettings((tabs[SETTINGS] ?? []).slice(1), [], fileReading);
   const time = { is: 'one-off', start: day, deadline: day, isMoment } as const;
   return backward(template, dueOf(time, template, calendar), calendar);
 }

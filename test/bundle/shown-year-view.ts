@@ -3,7 +3,6 @@ import type { Action } from '../../src/domain/plan';
 import type { FiscalYear, WorkCalendar } from '../../src/domain/time';
 import { groupsOf, periodsOf } from '../../src/domain/year-view';
 import { rowOfSigns } from '../../src/domain/year-view/retroplanning';
-import { fileReading } from '../../src/languages/languages';
 import {
   findHeader,
   findPlanHeader,
@@ -16,6 +15,7 @@ import {
 import { readSettings } from '../../src/workbook/settings';
 import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view';
 import { visibleColumns, type YearViewColumns, yearViewColumns } from '../../src/workbook/year-view/columns';
+import { fileReading } from '../vocabulary';
 import { OBJECTIVES, PLAN, SETTINGS, type Value, YEAR_VIEW } from './plans';
 
 /** Calculated values of the tabs, from A1 on, from whichever engine. */
@@ -36,7 +36,10 @@ export const tabsOf = (host: NodeHost): Tabs => ({
 
 /** Where the columns of the tab stand: as many periods as there are days above them. */
 export function columnsOf(tabs: Tabs): YearViewColumns {
-  const days = (tabs[YEAR_VIEW]?.[headRows.days - 1] ?? []).filter((cell) => typeof cell === 'number');
+  const above = (tabs[YEAR_VIEW]?.[headRows.days - 1] ?? []).slice(visibleColumns.length);
+  // Behind the helpers stand the last days of the months.
+  const end = above.findIndex((cell) => typeof cell !== 'number');
+  const days = above.slice(0, end < 0 ? above.length : end);
   const [first = 0, second = 0] = days;
   return yearViewColumns(days.length, Number(second) - Number(first) === 7 ? 'week' : 'month');
 }
@@ -68,7 +71,7 @@ export function understood(tabs: Tabs): Reading {
   const [plan, goals, block] = [tabs[PLAN] ?? [], tabs[OBJECTIVES] ?? [], tabs[SETTINGS] ?? []];
   const header = findPlanHeader(plan, fileReading);
   const goalHeader = findHeader(goals, objectiveColumns, objectiveHeadings(fileReading), ['name']);
-  const settings = readSettings(block.slice(1), []);
+  const settings = readSettings(block.slice(1), [], fileReading);
   const { year } = settings;
   if (header === undefined || goalHeader === undefined || year === undefined) throw new Error('no plan');
   const objectives = readObjectives(goals, goalHeader, fileReading);

@@ -167,6 +167,6 @@ describe('the plan is found again', () => {
 
   test('a file without a plan has none', () =>
     expect(troubleOf(checkPlan(aFile({ tabs: { Budget: 'Poste | Montant\nLoyer | 900' } }).port))).toMatchObject({
-      code: 'plan.none',
+      code: 'plan.without-actions',
     }));
 });

@@ -1,9 +1,9 @@
 import { actionForm } from '../../src/commands/action';
 import { checkPlan, goTo, mendProblem } from '../../src/commands/check';
 import { checkDraft } from '../../src/domain/draft';
-import { fileReading } from '../../src/languages/languages';
 import { addressOf } from '../../src/workbook/cells';
 import { day } from '../domain/builders';
+import { fileReading } from '../vocabulary';
 import { aDraft, aPlanFile, PLAN, succeeded, TEMPLATES, troubleOf, type } from './a-file';
 import { type MemoryFile, tabOf, valueAt } from './memory-file';
 import { inserted, rearrange, removed, renamed } from './memory-moves';

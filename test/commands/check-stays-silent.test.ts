@@ -8,7 +8,7 @@ const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
     aPlanFile({
       objectives: `
         Acquérir 500 clientes | S1 | Nouveaux clients | 120 | 500 |
-        Fidéliser             | S2 | Taux de réachat  | 12 % | 20 % |`,
+        Fidéliser             | S2 | Taux de réachat  | 0.12 | 0.2 |`,
       actions: `
         Newsletter          | Fidéliser                        | Taux d'ouverture; Taux de clic | Arnaud | 0 | 30 | 50 | 199 | Mensuelle | 2027-01-05 | | Newsletter ou e-mailing | En cours
         Soldes d'été        | Acquérir 500 clientes; Fidéliser | Chiffre d'affaires | Zoé | | 400 | 900 | | Ponctuelle | 2027-06-23 | 2027-07-20 | Temps fort e-commerce | À faire
@@ -31,7 +31,7 @@ const goodPlans: Readonly<Record<string, () => { readonly port: Port }>> = {
       {
         objectives: `
         Win 200 trials   | Q1   | Trials | 40 | 200
-        Reduce churn     | Year | Churn  | 5 % | 3 %`,
+        Reduce churn     | Year | Churn  | 0.05 | 0.03`,
         actions: `
         Product launch        | Win 200 trials | Trials; Sign-ups | Emma | 4000 | | | | One-off | 2027-03-01 | 2027-03-26 | | To do
         Onboarding emails     | Reduce churn   | Activation rate  | Tom  | 0 | 0 | 0 | 0 | Weekly | | | | In progress

@@ -8,8 +8,8 @@ describe('what stands in the way of a countdown is said, and nothing is written'
     ['an action that comes back', SALON.replace('Ponctuelle', 'Mensuelle'), 'Salon', 'countdown.recurring'],
     ['one without a deadline', SALON.replace('2027-06-18', ''), 'Salon', 'countdown.no-deadline'],
     ['a deadline nobody can read', SALON.replace('2027-06-18', 'décembre'), 'Salon', 'countdown.no-deadline'],
-    ['one without a kind', SALON.replace('Foire', ''), 'Salon', 'countdown.no-template'],
-    ['a kind without steps', SALON.replace('Foire', 'Animation de communauté'), 'Salon', 'countdown.no-template'],
+    ['one without a kind', SALON.replace('Foire', ''), 'Salon', 'countdown.no-kind'],
+    ['a kind without steps', SALON.replace('Foire', 'Animation de communauté'), 'Salon', 'countdown.no-steps'],
     ['a dropped one', `${SALON} | Abandonnée`, 'Salon', 'countdown.dropped'],
     ['no selected row', SALON, null, 'row.none-selected'],
   ])('%s', (_, actions, action, code) => {
@@ -22,7 +22,7 @@ describe('what stands in the way of a countdown is said, and nothing is written'
   test('and a kind that is nearly one with steps is offered', () => {
     const { port } = aSalon(SALON.replace('Foire', 'Foires'));
     expect(troubleOf(buildCountdown(port, { action: 'Salon' }))).toMatchObject({
-      code: 'countdown.no-template',
+      code: 'countdown.misspelt-kind',
       facts: { kind: 'Foires', suggestion: 'Foire' },
     });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { actionForm, saveAction } from '../../src/commands/action';
 import { checkDraft } from '../../src/domain/draft';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 import { aDraft, aPlanFile, formOn, succeeded } from './a-file';
 
 const OBJECTIVES = 'Vendre | S1 | | | 10\nFidéliser | S2 | | | 20';

@@ -8,6 +8,7 @@ import {
   type Operation,
   plainText,
   readAnchor,
+  type SeenChart,
 } from '../../src/workbook/cells';
 
 export type Square = { readonly cell: Cell; readonly note: string };
@@ -19,6 +20,8 @@ export type MemoryTab = {
   columns: number;
   squares: Map<number, Map<number, Square>>;
   looks: Operation[];
+  /** None until one is made. */
+  charts?: SeenChart[];
 };
 
 /** A whole spreadsheet in memory: what the commands read and what their changes really do to it. */

@@ -6,6 +6,7 @@ import { content as en } from '../../src/languages/en/content';
 import { content as fr } from '../../src/languages/fr/content';
 import { languages } from '../../src/languages/languages';
 import type { Area, Cell, Grid, Operation } from '../../src/workbook/cells';
+import { fileReading, saying } from '../vocabulary';
 import {
   formulaAt,
   type MemoryFile,
@@ -64,6 +65,16 @@ function writeNotes(file: MemoryFile, { tab, row, column, notes }: OperationOf<'
 function addNote(tab: MemoryTab, { row, column, note }: OperationOf<'add-note'>): void {
   const said = squareAt(tab, row, column).note;
   putSquare(tab, row, column, { note: said === '' ? note : `${said}\n${note}` });
+}
+
+/** Ids count on: as in Google Sheets, none is given twice. */
+let chartsMade = 0;
+function addCharts(tab: MemoryTab, { charts }: OperationOf<'add-charts'>): void {
+  for (const { chart, id } of charts) {
+    chartsMade += 1;
+    tab.charts = [...(tab.charts ?? []), { id: String(chartsMade), title: chart.title }];
+    putSquare(tab, id.row, id.column, { cell: { text: String(chartsMade) } });
+  }
 }
 
 /** The last format a cell was painted with. */
@@ -140,6 +151,9 @@ function carryOut(file: MemoryFile, operation: Operation): void {
       if (tabOf(file, operation.tab).looks.every((look) => look.do !== 'filter'))
         tabOf(file, operation.tab).looks.push(operation);
       break;
+    case 'add-charts':
+      addCharts(tabOf(file, operation.tab), operation);
+      break;
     case 'flush':
       break;
     default:
@@ -158,7 +172,10 @@ export function memoryPort(file: MemoryFile): Port {
   return {
     language: () => file.language,
     content: (language) => contents[language],
+    say: (code, facts) => saying[file.language](code, facts),
+    reading: () => fileReading,
     laterWords: (language) => readFileSync(join(__dirname, `../../dist/later-${language}.html`), 'utf8'),
+    measuring: (language) => readFileSync(join(__dirname, `../../dist/measuring-${language}.html`), 'utf8'),
     holidayTable: () => holidays,
     today: () => file.today,
     locale: () => file.locale,
@@ -186,6 +203,12 @@ export function memoryPort(file: MemoryFile): Port {
         formulas: grid(place.area, (row, column) => formulaAt(tab, row, column)),
       };
     },
+    readValues: (name) => {
+      const place = file.names.get(name);
+      return place === undefined
+        ? undefined
+        : grid(place.area, (row, column) => valueAt(file, tabOf(file, place.tab), row, column));
+    },
     placeOfName: (name) => {
       const place = file.names.get(name);
       return place === undefined ? undefined : { tab: place.tab, ...place.area };
@@ -193,6 +216,7 @@ export function memoryPort(file: MemoryFile): Port {
     readFormulas: (name, row, columns, rows = 1) =>
       grid({ row, column: 1, rows, columns }, (line, column) => formulaAt(tabOf(file, name), line, column)),
     readNumberFormats: (name, area) => grid(area, (row, column) => numberFormatAt(tabOf(file, name), row, column)),
+    charts: (name) => found(name)?.charts ?? [],
     webPlaceOf: (name) => {
       const tab = found(name);
       return tab === undefined ? undefined : { file: 'her-file', sheet: file.tabs.indexOf(tab) };

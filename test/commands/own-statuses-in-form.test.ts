@@ -1,6 +1,6 @@
 import { actionForm } from '../../src/commands/action';
 import { checkDraft } from '../../src/domain/draft';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 import { aPlanFile, formOn, SETTINGS, succeeded } from './a-file';
 import { putSquare, squareAt, tabOf, usedSize } from './memory-file';
 

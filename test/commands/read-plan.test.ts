@@ -75,8 +75,8 @@ describe('reading a file', () => {
     expect(
       troubleOf(readPlan(aFile({ tabs: { Budget: 'Projet | Objectif | Qui\nSite | Ventes | Zoé' } }).port, anyPlan)),
     ).toMatchObject({
-      code: 'plan.none',
-      facts: { seen: { tab: 'Budget', labels: ['Projet', 'Objectif', 'Qui'], known: 2, mayBe: 'Projet' } },
+      code: 'plan.without-actions',
+      facts: { tab: 'Budget', labels: ['Projet', 'Objectif', 'Qui'], known: 2, mayBe: ['Projet'] },
     });
   });
 

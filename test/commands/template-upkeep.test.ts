@@ -2,6 +2,7 @@ import { checkPlan } from '../../src/commands/check';
 import type { Port } from '../../src/commands/port';
 import { buildRetroplanning } from '../../src/commands/year-view';
 import { readSettings } from '../../src/workbook/settings';
+import { fileReading } from '../vocabulary';
 import { aPlanFile, fill, RETROPLANNING, succeeded, TEMPLATES, type } from './a-file';
 import { formulaAt, type MemoryFile, tabOf, valueAt } from './memory-file';
 import { rearrange, removed, renamed } from './memory-moves';
@@ -20,7 +21,7 @@ const build = (port: Port): string => succeeded(buildRetroplanning(port, { year:
 /** What the settings repeat of the templates: the days of a kind. */
 function daysKnown(port: Port, kind: string): number | undefined {
   const block = port.readName('settings');
-  const { kinds } = readSettings(block?.values ?? [], block?.formulas ?? []);
+  const { kinds } = readSettings(block?.values ?? [], block?.formulas ?? [], fileReading);
   return kinds.find((it) => it.kind === kind)?.workingDays;
 }
 

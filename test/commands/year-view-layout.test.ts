@@ -1,8 +1,8 @@
 import { home } from '../../src/commands/home';
 import { buildRetroplanning, printLink } from '../../src/commands/year-view';
-import { wordsOf } from '../../src/languages/say';
 import type { Operation } from '../../src/workbook/cells';
 import { FIRST_BODY_ROW, headRows } from '../../src/workbook/year-view';
+import { saying } from '../vocabulary';
 import { aPlanFile, RETROPLANNING, SETTINGS, succeeded, troubleOf } from './a-file';
 import { type MemoryFile, squareAt, tabOf } from './memory-file';
 import { contentOf } from './memory-port';
@@ -69,7 +69,7 @@ describe('the layout of the year view', () => {
     const { file, port } = aSmallPlan(Array.from({ length: 301 }, (_, index) => `Salon ${index} | Vendre`).join('\n'));
     file.language = language;
     const { message } = succeeded(buildRetroplanning(port, { year: null }));
-    expect(message).toContain(wordsOf(language).done.inMonths({ most: 300 }));
+    expect(message).toContain(saying[language]('retroplanning.in-months', { most: 300 }));
     expect(settingNamed(file, 'settings_unit')).toBe('semaines');
     expect(succeeded(buildRetroplanning(port, { year: null, unit: 'month' })).message).not.toContain('300');
   });

@@ -7,14 +7,22 @@ import { speech as speechEn } from '../../src/languages/en/speech';
 import { page as pageFr } from '../../src/languages/fr/page';
 import { sheet as sheetFr } from '../../src/languages/fr/sheet';
 import { speech as speechFr } from '../../src/languages/fr/speech';
+import type { Say } from '../../src/languages/say';
 import type { PageWords } from '../../src/languages/words/page-words';
 import type { SheetWords } from '../../src/languages/words/sheet-words';
 import { sayPlace, sayQuarter } from '../../src/languages/words/speech';
+import { saying } from '../vocabulary';
 
 type CommandLine = typeof wordsFr;
 
 /** Every sentence that counts something, said of so many. */
-const countedSentences = (page: PageWords, sheet: SheetWords, cli: CommandLine, count: number): readonly string[] => [
+const countedSentences = (
+  page: PageWords,
+  sheet: SheetWords,
+  cli: CommandLine,
+  say: Say,
+  count: number,
+): readonly string[] => [
   page.home.plan(count, count),
   page.home.actions(count),
   page.home.objectives(count),
@@ -28,15 +36,19 @@ const countedSentences = (page: PageWords, sheet: SheetWords, cli: CommandLine, 
   page.list.add(count),
   ...Object.values(page.severityCount).map((said) => said(count)),
   sheet.retroplanning.actions(count),
-  sheet.done.retroplanning({ actions: count, undated: count }),
-  sheet.done.finished({ actions: count, undated: count }),
-  sheet.done.countdown({ subject: 'Salon', steps: count, kept: count, verdict: { is: 'held', spare: count } }),
-  sheet.done.countdown({
-    subject: 'Salon',
-    steps: count,
-    kept: count,
-    verdict: { is: 'too-late', missing: count, firstHeld: dayOf(2027, 3, 1), late: [], wouldGo: [] },
-  }),
+  say('retroplanning.built', { actions: count, undated: count }),
+  say('retroplanning.finished', { actions: count, undated: count }),
+  say('countdown.built', { subject: 'Salon', steps: count }),
+  say('countdown.held', { spare: count }),
+  say('countdown.kept', { steps: count }),
+  say('countdown.too-late', { missing: count, firstHeld: dayOf(2027, 3, 1) }),
+  say('list.added', { actions: count, sheet: 'Plan', cell: 'A2' }),
+  say('plan.adopted', { tab: 'Plan', actions: count }),
+  say('plan.columns-added', { columns: count }),
+  say('plan.not-spread', { actions: count }),
+  say('kpi.added', { kpis: count, all: count }),
+  say('kpi.read', { kpis: count }),
+  say('week.read', { first: dayOf(2027, 3, 1), last: dayOf(2027, 3, 7), late: count, due: count, actions: count }),
   ...Object.values(cli.counted).map((said) => said(count)),
   cli.checked(count, count, 'Plan'),
 ];
@@ -75,11 +87,11 @@ function wrong(
 
 describe('what is counted has the number of its count', () => {
   test.each([0, 1, 2, 1000])('%d in French, where none and one are singular', (count) =>
-    expect(wrong(countedSentences(pageFr, sheetFr, wordsFr, count), 'fr', count < 2, count)).toEqual([]),
+    expect(wrong(countedSentences(pageFr, sheetFr, wordsFr, saying.fr, count), 'fr', count < 2, count)).toEqual([]),
   );
 
   test.each([0, 1, 2])('%d in English, where only one is singular', (count) =>
-    expect(wrong(countedSentences(pageEn, sheetEn, wordsEn, count), 'en', count === 1, count)).toEqual([]),
+    expect(wrong(countedSentences(pageEn, sheetEn, wordsEn, saying.en, count), 'en', count === 1, count)).toEqual([]),
   );
 });
 

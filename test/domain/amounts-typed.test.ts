@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { amountOf, centsOf, readAmount } from '../../src/domain/money';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 
 type DecimalMark = ',' | '.';
 

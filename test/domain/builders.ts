@@ -17,7 +17,7 @@ import {
 } from '../../src/domain/plan';
 import { rhythmOf } from '../../src/domain/rhythm';
 import { type Day, dayOfIso, fiscalYear, plainCalendar } from '../../src/domain/time';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 
 /** day('2027-03-15') */
 export function day(iso: string): Day {
@@ -91,6 +91,7 @@ export const anObjective = (objective: Partial<Objective> = {}): Objective => ({
   line: 2,
   name: 'Fidéliser',
   period: 'Année',
+  kpi: "Taux d'ouverture",
   target: '100',
   ...objective,
 });

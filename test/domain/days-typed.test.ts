@@ -17,7 +17,7 @@ import {
 } from '../../src/domain/time';
 import { monthNamed } from '../../src/domain/time/date-patterns';
 import { anyOf, monthNames } from '../../src/domain/time/date-words';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 import { day } from './builders';
 
 /** From 1 April 2027 to 31 March 2028. */

@@ -12,8 +12,8 @@ import {
 import { centsOf } from '../../src/domain/money';
 import { type ActionField, actionFields, type Plan } from '../../src/domain/plan';
 import { leadTimeOf } from '../../src/domain/template';
-import { fileReading } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
+import { fileReading } from '../vocabulary';
 import { aTemplate, closedOn, withTemplates } from './a-template';
 import { type ActionSketch, aPlan, day, type PlanSketch } from './builders';
 

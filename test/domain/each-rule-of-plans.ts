@@ -3,6 +3,8 @@ import { actionFields, known, unread } from '../../src/domain/plan';
 import { rhythmNamed } from '../../src/domain/rhythm';
 import { action, at, objective, type Shown } from './a-rule';
 import { aClosure, anObjective, aPlan, day, euros } from './builders';
+import type { RuleOfKpis } from './each-rule-of-kpis';
+import type { RuleOfObjectives } from './each-rule-of-objectives';
 import type { CodeOfReading } from './each-rule-of-reading';
 import type { RuleOfStanding } from './each-rule-of-standing';
 import type { rulesOfValues } from './each-rule-of-values';
@@ -16,7 +18,13 @@ const onObjective = (field: Extract<Place, { on: 'objective' }>['field'], line =
 export const rulesOfPlans: {
   readonly [C in Exclude<
     Code,
-    `retroplanning.${string}` | `action.rhythm-${string}` | CodeOfReading | RuleOfStanding | keyof typeof rulesOfValues
+    | `retroplanning.${string}`
+    | `action.rhythm-${string}`
+    | CodeOfReading
+    | RuleOfStanding
+    | RuleOfKpis
+    | RuleOfObjectives
+    | keyof typeof rulesOfValues
   >]: Shown<C>;
 } = {
   'action.missing-name': {

@@ -7,6 +7,7 @@ export type CodeOfReading = Extract<
   | 'cell.error'
   | 'action.name-not-text'
   | 'row.not-read'
+  | 'budget.merged'
   | 'budget.no-amount'
   | 'row.other-table'
   | 'row.total-differs'
@@ -48,6 +49,11 @@ export const rulesOfReading: { readonly [C in CodeOfReading]: Shown<C> } = {
     when: 'a plan has one column for the budget of the year',
     plan: aPlan({ told: [{ is: 'one-budget', ...place, label: 'Budget' }] }),
     problem: { code: 'plan.one-budget', facts: { label: 'Budget' }, at },
+  },
+  'budget.merged': {
+    when: 'an amount is merged across the quarters',
+    plan: aPlan({ told: [{ is: 'merged-amount', ...place, cells: 4 }] }),
+    problem: { code: 'budget.merged', facts: { cells: 4 }, at },
   },
   'budget.no-amount': {
     when: 'a plan has one column for the budget of the year, and a cell of it is a text',

@@ -1,6 +1,6 @@
 import type { Code } from '../../src/domain/check';
 import { rhythmOf } from '../../src/domain/rhythm';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 import { action, at, type Shown } from './a-rule';
 import { aPlan, day } from './builders';
 

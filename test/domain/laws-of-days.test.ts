@@ -20,6 +20,7 @@ import {
   quarterOf,
   quarters,
   weekdayOf,
+  weeksOf,
 } from '../../src/domain/time';
 import { day } from './builders';
 
@@ -186,3 +187,14 @@ describe('working days', () => {
       }),
     ));
 });
+
+test('the weeks of a year end in it, and each week of two years in a row is of one of them', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1990, max: 2100 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+      const [one, next] = [fiscalYear(year, month), fiscalYear(year + 1, month)];
+      const weeks = [...weeksOf(one), ...weeksOf(next)];
+      expect(weeksOf(one).every((monday) => isWithin(plusDays(monday, 6), one))).toBe(true);
+      expect(weeks).toEqual(weeks.map((_, index) => plusDays(mondayOf(one.first), 7 * index)));
+      expect(plusDays(weeks[weeks.length - 1] ?? next.first, 13) > next.last).toBe(true);
+    }),
+  ));

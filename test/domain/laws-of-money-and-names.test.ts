@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Cents, centsOf, type NumberConventions, readAmount } from '../../src/domain/money';
 import { closestName, foldName, isSameName, splitNames } from '../../src/domain/names';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 
 const grouped = (whole: string, mark: string): string => whole.replace(/\B(?=(\d{3})+$)/g, mark);
 

@@ -1,6 +1,6 @@
 import { actionsOfList, type ListContext } from '../../src/domain/pasted-list';
 import { fiscalYear } from '../../src/domain/time';
-import { listReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 
 const context: ListContext = {
   owners: ['Zoé', 'Arnaud'],
@@ -14,7 +14,7 @@ const context: ListContext = {
 
 /** "Affiches | owner Zoé | q1 500 €": the name, and what else was understood. */
 function said(line: string): string {
-  const [action] = actionsOfList(line, context, listReading);
+  const [action] = actionsOfList(line, context, fileReading);
   if (action === undefined) return '';
   const { name, objectives, kpis, budget, ...fields } = action.draft;
   const facts = [

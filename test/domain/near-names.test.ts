@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { closestName, nameSplitter, splitNames } from '../../src/domain/names';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 
 describe('the name that was most likely meant', () => {
   const cases: readonly (readonly [string, readonly string[], string | null])[] = [

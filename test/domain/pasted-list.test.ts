@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { foldName } from '../../src/domain/names';
 import { actionsOfList, type ListContext } from '../../src/domain/pasted-list';
 import { fiscalYear } from '../../src/domain/time';
-import { listReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 
 const french: ListContext = {
   owners: ['Zoé', 'Arnaud'],
@@ -17,7 +17,7 @@ const english: ListContext = { ...french, owners: ['Jane', 'Paul'], locale: 'en_
 
 /** What was understood, without what is blank. */
 function read(line: string, context: ListContext = french): Readonly<Record<string, unknown>> {
-  const [action] = actionsOfList(line, context, listReading);
+  const [action] = actionsOfList(line, context, fileReading);
   return Object.fromEntries(
     Object.entries(action?.draft ?? {}).filter(([, value]) => [...value].some((it) => it !== '')),
   );
@@ -34,6 +34,8 @@ describe('a line of a list says an action', () => {
       { name: 'Affiches', owner: 'Zoé et Arnaud', deadline: '2027-03-15', budget: ['500 €', '', '', ''] },
     ],
     ['Affiches pour le 15 mars, 500 €', { name: 'Affiches', deadline: '2027-03-15', budget: ['500 €', '', '', ''] }],
+    ['15 mars – 15 mars 500 €', { name: '15 mars', deadline: '2027-03-15', budget: ['500 €', '', '', ''] }],
+    ['Vidéo 2 le 3 mars', { name: 'Vidéo 2', deadline: '2027-03-03' }],
     ['Affiches avant fin mai', { name: 'Affiches', deadline: '2027-05-31' }],
     ["Affiches d'ici le 15/06/2027 : Zoé", { name: 'Affiches', deadline: '2027-06-15', owner: 'Zoé' }],
     [
@@ -79,7 +81,7 @@ describe('a line of a list says an action', () => {
   ])('%s', (line, said) => expect(read(line, english)).toEqual(said));
 
   test('an amount without a day stays where it was, and is told', () => {
-    const [action] = actionsOfList('Affiches, 500 € (Zoé)', french, listReading);
+    const [action] = actionsOfList('Affiches, 500 € (Zoé)', french, fileReading);
     expect(action).toMatchObject({
       unplaced: '500 €',
       draft: { name: 'Affiches, 500 €', owner: 'Zoé', budget: ['', '', '', ''] },
@@ -90,7 +92,7 @@ describe('a line of a list says an action', () => {
     expect(read('Affiches, 15 mars, 20 mars')).toEqual({ name: 'Affiches, 20 mars', deadline: '2027-03-15' }));
 
   test('blank lines and rules are no actions, and each action knows its line', () =>
-    expect(actionsOfList('A\r\n\n-----\n  \nB', french, listReading).map(({ line, typed }) => [line, typed])).toEqual([
+    expect(actionsOfList('A\r\n\n-----\n  \nB', french, fileReading).map(({ line, typed }) => [line, typed])).toEqual([
       [1, 'A'],
       [5, 'B'],
     ]));
@@ -115,7 +117,7 @@ describe('a line of a list says an action', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
         const line = words.join(' ');
-        for (const { draft } of actionsOfList(line, french, listReading)) {
+        for (const { draft } of actionsOfList(line, french, fileReading)) {
           const isNamed = (it: string): boolean => foldName(draft.name).includes(foldName(it));
           expect(isNamed('metro') || !line.includes('métro')).toBe(true);
           expect(isNamed('affiches') || !line.includes('Affiches')).toBe(true);

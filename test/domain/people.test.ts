@@ -1,5 +1,5 @@
 import { knownNames, nameSplitter, respelt, severalSpellings, usualSpelling } from '../../src/domain/names';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 
 const people = (cells: readonly string[], listed: readonly string[] = []): readonly string[] =>
   knownNames(cells, listed, fileReading);

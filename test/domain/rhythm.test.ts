@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { closestRhythm, type Rhythm, rhythmNamed, rhythmOf, simpleRhythms } from '../../src/domain/rhythm';
-import { fileReading, languages } from '../../src/languages/languages';
+import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { sayRhythm } from '../../src/languages/words/say-rhythm';
+import { fileReading } from '../vocabulary';
 import { anyRhythm } from './a-rhythm';
 
 /** What is understood of a text, said again in both languages. */

@@ -1,7 +1,7 @@
 import { occurrences, timeOf } from '../../src/domain/plan';
 import { rhythmOf } from '../../src/domain/rhythm';
 import { fiscalYear } from '../../src/domain/time';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 import { franceIn2027 } from './a-calendar';
 import { anAction } from './builders';
 

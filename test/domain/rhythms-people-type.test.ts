@@ -3,9 +3,10 @@ import Papa from 'papaparse';
 import { occurrences, timeOf } from '../../src/domain/plan';
 import { isWithoutPace, rhythmOf, rhythmOfNamedDay, rhythmsMeant } from '../../src/domain/rhythm';
 import { fiscalYear, isoOf } from '../../src/domain/time';
-import { fileReading, languages } from '../../src/languages/languages';
+import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { sayRhythm } from '../../src/languages/words/say-rhythm';
+import { fileReading } from '../vocabulary';
 import { franceIn2027 } from './a-calendar';
 import { anAction, day } from './builders';
 

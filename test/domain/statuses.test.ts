@@ -1,7 +1,7 @@
 import { foldName } from '../../src/domain/names';
 import { type Status, statuses, statusOf, statusSaid, statusSigns } from '../../src/domain/plan';
-import { fileReading } from '../../src/languages/languages';
 import { spellingsOf } from '../cases/status-spellings';
+import { fileReading } from '../vocabulary';
 
 const said = (text: string): Status | undefined => statusSaid(text, fileReading);
 

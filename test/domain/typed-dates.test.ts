@@ -1,6 +1,6 @@
 import { conventionsOf } from '../../src/domain/locale';
 import { fiscalYear, isoOf, readDate } from '../../src/domain/time';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 
 /** "2027-03-15", "2027-03-01 … 2027-03-31", "not-set": what a text is in a plan of 2027, or one from September on. */
 function understood(text: string, locale = 'fr_FR', firstMonth = 1): string {

@@ -1,7 +1,7 @@
 import { check, type Mend } from '../../src/domain/check';
 import { amountOf } from '../../src/domain/money';
 import { rhythmOf } from '../../src/domain/rhythm';
-import { fileReading } from '../../src/languages/languages';
+import { fileReading } from '../vocabulary';
 import { type ActionSketch, aPlan, day } from './builders';
 
 /** What one click would write instead of a text that an action holds. */

@@ -92,7 +92,7 @@ describe.each(['fr', 'en'] as const)('the built add-on on the Mimine example, 10
   const barOf = async (name: string) => preview.bars(year, await preview.rowOf(year, name));
 
   test('the first visit shows the year, what is late and the sidebar; what the add-on knows its tabs by stays formulas', async () => {
-    await expect(preview.tabs()).resolves.toHaveLength(5);
+    await expect(preview.tabs()).resolves.toHaveLength(7);
     await expect(preview.sidebarPanel().isVisible()).resolves.toBe(true);
     await expect(cellOf(year, words.video, 'C')).resolves.toMatchObject({ shown: words.late });
     // A style written over a formula must not delete it.

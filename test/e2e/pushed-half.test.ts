@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { answerNextDialog } from '../../preview/browser/looks';
 import { languages } from '../../src/languages/languages';
-import { sayTrouble } from '../../src/languages/say';
+import { wordsOf } from '../../src/languages/say';
 
 const bundle = mkdtempSync(join(tmpdir(), 'pushed-half-'));
 beforeAll(() => {
@@ -21,7 +21,7 @@ test.each(languages)(
   async (language) => {
     const preview = await openPage({ language, empty: true, bundle });
     const said = await answerNextDialog(preview.page, true, () => preview.menuAt(0));
-    expect(said).toContain(sayTrouble(language, { code: 'script.incomplete', facts: {} }));
+    expect(said).toContain(wordsOf(language).incomplete);
     await expect(preview.sidebarPanel().isVisible()).resolves.toBe(false);
     await expect(preview.tabs()).resolves.toHaveLength(1);
     await preview.close();

@@ -25,11 +25,11 @@ describe.each(['2027-02-10', '2027-09-10'])("the reviewer's steps on %s", (today
     await heading('Let’s start with your action plan');
   });
 
-  it('loads the Mimine example: five tabs, eleven actions, the year in front', async () => {
+  it('loads the Mimine example: seven tabs, eleven actions, the year in front', async () => {
     await press('Load the Mimine example');
     const tabs = await preview.tabs();
     expect(tabs).toEqual(
-      expect.arrayContaining(['Action plan', 'Objectives', 'Templates', 'Settings', 'Year planner']),
+      expect.arrayContaining(['Action plan', 'Objectives', 'Templates', 'Settings', 'Figures', 'KPIs', 'Year planner']),
     );
     expect((await preview.cell('Year planner', 'A2')).shown).toBe('Up to date · 11 actions');
   });

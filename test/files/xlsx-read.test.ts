@@ -70,6 +70,13 @@ describe('Reading the .xlsx files other programs write', () => {
     expect(cellAt(snapshot, 'Plan', 'A1')).toEqual({ v: 12, t: 2 });
   });
 
+  test('ends a filter where the tab does, whose last rows hold nothing', async () => {
+    const one = '<c r="A1"><v>1</v></c>';
+    const { snapshot } = await reading(`${cells(one)}<autoFilter ref="A1:C1100"/>`);
+    expect(tabOf(snapshot, 'Plan').rowCount).toBe(1000);
+    expect(partOf(snapshot, 'SHEET_FILTER_PLUGIN', 'Plan')).toMatchObject({ ref: { startRow: 0, endRow: 999 } });
+  });
+
   test('goes as far as there is content, and not down the million rows a program may have styled', async () => {
     const { snapshot } = await reading(
       '<sheetData><row r="2"><c r="A2"><v>1</v></c><c r="XFD2" s="1"/></row><row r="1048576" ht="12" customHeight="1"><c r="A1048576" s="1"/></row></sheetData>',

@@ -13,91 +13,125 @@ domain/locale                (domain/money) (domain/time)
 domain/rhythm                domain/names domain/time
 domain/reading               (domain/money) (domain/time) (domain/rhythm)
 domain/template              domain/names
-domain/plan                  (domain/money) domain/names domain/time domain/rhythm (domain/reading) (domain/template)
+domain/kpi                   domain/names (domain/time)
+domain/plan                  domain/money domain/names domain/time domain/rhythm (domain/reading) (domain/template)
+                             domain/kpi
 domain/preparation           domain/names domain/time domain/template domain/plan
+domain/objective             domain/money domain/time domain/kpi
 domain/check                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/reading)
-                             domain/template domain/plan domain/preparation
+                             domain/template domain/kpi domain/plan domain/preparation domain/objective
+domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan domain/preparation
+domain/dashboard             domain/names domain/time domain/plan (domain/preparation) domain/year-view
 domain/file-reading          (domain/reading) (domain/plan)
 domain/draft                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/template)
                              domain/plan domain/preparation domain/check (domain/file-reading)
+domain/export                domain/money domain/names domain/time domain/kpi
+domain/wording               -
 domain/pasted-list           domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              (domain/file-reading) domain/draft
-domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan domain/preparation
 formula                      -
 languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
-                             (domain/check) (domain/file-reading) (domain/pasted-list) domain/year-view
-languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) (languages/words)
+                             (domain/kpi) (domain/check) domain/year-view (domain/file-reading) (domain/pasted-list)
+                             (domain/export) (domain/objective) (domain/wording)
+languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
+                             formula (languages/words) a·package
 a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
-                             (domain/check) (domain/file-reading) (domain/pasted-list) (domain/year-view)
+                             (domain/check) (domain/kpi) (domain/year-view) (domain/file-reading) (domain/pasted-list)
                              languages/words languages/content
-languages/languages          (domain/file-reading) (domain/pasted-list) (languages/words) a·language
-languages/say                (languages/words) languages/languages
+languages/languages          (languages/words) a·language
+languages/say                languages/words languages/languages
 workbook/cells               (domain/time) formula
+workbook/charts              workbook/cells
 workbook/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              (domain/file-reading) domain/draft formula (languages/words) (languages/content)
                              workbook/cells
 workbook/templates           domain/names domain/template formula (languages/words) languages/languages languages/say
                              workbook/cells
 workbook/settings            domain/names domain/time domain/rhythm (domain/template) domain/plan domain/year-view
-                             formula languages/words (languages/content) languages/languages languages/say
-                             workbook/cells workbook/plan workbook/templates
+                             (domain/file-reading) formula languages/words (languages/content) languages/languages
+                             languages/say workbook/cells workbook/plan workbook/templates
 workbook/countdown           domain/names domain/time domain/template (domain/plan) domain/preparation formula
                              (languages/words) workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/year-view           domain/time domain/rhythm domain/template domain/plan domain/year-view formula
                              languages/words workbook/cells workbook/plan workbook/templates workbook/settings
-commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/draft) (domain/year-view)
-                             (languages/words) (languages/languages)
+workbook/dashboard           domain/names domain/time domain/plan formula languages/words workbook/cells
+                             workbook/charts workbook/settings workbook/year-view
+workbook/kpi                 domain/names domain/time domain/kpi formula (languages/words) (languages/content) workbook/cells
+workbook/follow-up           domain/plan formula (languages/words) workbook/cells workbook/kpi
+workbook/objective           (domain/plan) formula (languages/words) languages/content
+                             workbook/cells workbook/plan workbook/kpi
+commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/year-view) (domain/draft)
+                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (languages/words)
+                             (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
 commands/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/template
-                             domain/plan formula (languages/words) languages/languages languages/say workbook/cells
-                             workbook/plan workbook/templates workbook/settings (commands/api) commands/port
-commands/read                domain/time domain/plan formula languages/words languages/languages workbook/cells
-                             workbook/plan commands/api commands/port commands/plan
+                             domain/plan (domain/file-reading) formula (languages/words) languages/languages
+                             languages/say workbook/cells workbook/plan workbook/objective workbook/templates
+                             workbook/settings (workbook/year-view) workbook/kpi workbook/follow-up (commands/api) commands/port
+commands/read                domain/time domain/plan formula languages/words workbook/cells workbook/plan
+                             commands/api commands/port commands/plan
 commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words
                              (languages/languages) languages/say workbook/cells workbook/plan workbook/templates
                              workbook/settings (commands/api) commands/port commands/plan commands/read
-commands/action              domain/names domain/time domain/rhythm (domain/template) domain/plan domain/check
-                             domain/draft domain/pasted-list languages/languages languages/say workbook/cells
-                             workbook/plan (commands/api) commands/port commands/plan commands/check a·package
-commands/prepare             domain/names domain/time domain/template domain/plan languages/languages workbook/cells
-                             workbook/plan workbook/templates workbook/settings commands/port commands/plan
-commands/adopt               domain/money (domain/time) domain/plan domain/check formula languages/say workbook/cells
+commands/follow-up           domain/kpi domain/plan workbook/cells workbook/settings workbook/follow-up commands/port
+                             commands/plan
+commands/action              domain/names domain/time domain/rhythm (domain/template) domain/kpi domain/plan
+                             domain/check domain/draft domain/pasted-list languages/languages
+                             workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
+                             commands/follow-up a·package
+commands/prepare             domain/names domain/time domain/template domain/plan workbook/cells workbook/plan
+                             workbook/templates workbook/settings commands/port commands/plan
+commands/adopt               domain/money (domain/time) domain/plan domain/check formula workbook/cells
                              workbook/plan workbook/settings (commands/api) commands/port commands/plan
                              commands/prepare
-commands/year-view           (domain/time) (domain/year-view) formula (languages/words) languages/languages
+commands/year-view           (domain/time) (domain/year-view) formula languages/languages
                              languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
                              commands/port commands/plan commands/prepare
 commands/countdown           domain/names domain/time domain/template domain/plan domain/preparation
-                             (languages/words) languages/languages languages/say workbook/cells workbook/plan
+                             (domain/file-reading) (languages/say) workbook/cells workbook/plan
                              (workbook/settings) workbook/countdown (commands/api) commands/port commands/plan
                              commands/prepare commands/year-view
-commands/example             (languages/words) (languages/content) languages/say workbook/cells workbook/plan
-                             (commands/api) commands/port commands/plan commands/year-view
+commands/dashboard           domain/time domain/preparation domain/kpi domain/dashboard (languages/words)
+                             workbook/cells workbook/kpi workbook/dashboard (commands/api) commands/port
+                             commands/plan commands/prepare commands/year-view
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
+commands/objective           domain/names domain/time domain/locale domain/plan domain/kpi domain/objective
+                             domain/wording (languages/content) languages/languages workbook/cells workbook/kpi
+                             workbook/objective workbook/plan workbook/settings (commands/api) commands/port
+                             commands/plan commands/prepare
+commands/kpi                 domain/names domain/time domain/kpi languages/say workbook/cells workbook/settings
+                             workbook/kpi commands/api commands/port commands/plan commands/prepare commands/objective
+                             commands/follow-up
+commands/example             domain/kpi domain/time (languages/words) (languages/content) languages/say workbook/cells
+                             workbook/plan workbook/kpi (commands/api) commands/port commands/plan commands/year-view
+                             commands/objective commands/kpi
 commands/later-words         (commands/api) commands/port
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
-commands/week                domain/time domain/preparation domain/year-view languages/say workbook/cells
+commands/week                domain/time domain/preparation domain/year-view workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       domain/check domain/year-view languages/languages commands/api commands/port
+commands/command-table       domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt
-                             commands/year-view commands/countdown commands/example commands/home
-                             commands/later-words commands/self-test commands/week a·package
+                             commands/year-view commands/countdown commands/dashboard commands/example commands/home
+                             commands/kpi commands/objective commands/later-words commands/self-test commands/week a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
-                             workbook/cells commands/api commands/port commands/command-table a·package
+                             workbook/cells workbook/charts commands/api commands/port commands/command-table
+                             a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
-                             domain/check (domain/file-reading) domain/draft domain/year-view languages/words
-                             (languages/languages) commands/api a·package
+                             domain/check domain/year-view (domain/file-reading) domain/draft domain/kpi
+                             domain/export domain/wording languages/words (languages/languages) commands/api a·package
 preview/notation             (a·package)
-preview/apps-script/handles  (preview/notation) (a·package)
-preview/apps-script/messages -
 preview/engine               preview/notation a·package
-preview/apps-script/book     preview/notation preview/apps-script/handles preview/apps-script/messages preview/engine
+preview/apps-script/handles  (preview/notation) (preview/engine) (a·package)
+preview/apps-script/messages -
+preview/apps-script/book     preview/notation preview/engine preview/apps-script/handles preview/apps-script/messages
                              a·package
 preview/apps-script/runtime  preview/notation (preview/apps-script/handles) preview/apps-script/messages
                              (preview/apps-script/book)
+preview/apps-script/charts   preview/engine preview/apps-script/handles preview/apps-script/messages
+                             preview/apps-script/book preview/apps-script/runtime
 preview/apps-script/rules    preview/notation preview/apps-script/handles preview/apps-script/messages
                              preview/apps-script/book preview/apps-script/runtime a·package
 preview/apps-script/range    preview/notation preview/apps-script/handles preview/apps-script/messages
@@ -105,43 +139,46 @@ preview/apps-script/range    preview/notation preview/apps-script/handles previe
 preview/apps-script/services preview/notation preview/apps-script/handles preview/apps-script/messages
                              preview/apps-script/runtime
 preview/apps-script/sheet    preview/notation preview/apps-script/handles preview/apps-script/messages
-                             preview/apps-script/book preview/apps-script/runtime preview/apps-script/rules
-                             preview/apps-script/range
+                             preview/apps-script/book preview/apps-script/runtime preview/apps-script/charts
+                             preview/apps-script/rules preview/apps-script/range
 preview/apps-script/spreadsheet preview/notation preview/apps-script/handles preview/apps-script/messages
                              preview/apps-script/book preview/apps-script/runtime preview/apps-script/range
                              preview/apps-script/sheet
 preview/apps-script/membrane preview/apps-script/handles preview/apps-script/messages preview/apps-script/book
-                             preview/apps-script/runtime preview/apps-script/rules preview/apps-script/range
-                             preview/apps-script/services preview/apps-script/sheet preview/apps-script/spreadsheet
-preview/xlsx/file            preview/notation a·package
-preview/xlsx/read            preview/notation preview/xlsx/file a·package
-preview/command-words        domain/locale (domain/plan) (domain/check) domain/year-view languages/words
-                             languages/languages commands/api (preview/xlsx/file) (preview/xlsx/read)
-preview/host                 preview/notation preview/apps-script/messages (preview/engine) preview/apps-script/book
+                             preview/apps-script/runtime preview/apps-script/charts preview/apps-script/rules
+                             preview/apps-script/range preview/apps-script/services preview/apps-script/sheet
+                             preview/apps-script/spreadsheet
+preview/xlsx/file            preview/notation (preview/engine) a·package
+preview/xlsx/read            preview/notation (preview/engine) preview/xlsx/file a·package
+preview/command-words        domain/locale (domain/plan) (domain/check) domain/year-view domain/kpi (domain/wording)
+                             languages/words languages/languages commands/api (preview/xlsx/file) (preview/xlsx/read)
+preview/host                 preview/notation (preview/engine) preview/apps-script/messages preview/apps-script/book
                              preview/apps-script/runtime preview/apps-script/services preview/apps-script/membrane
                              (a·package)
 preview/person               preview/notation preview/apps-script/handles preview/apps-script/book
                              preview/apps-script/runtime preview/apps-script/range preview/apps-script/sheet
                              preview/apps-script/spreadsheet (a·package)
-preview/node                 (preview/apps-script/handles) preview/apps-script/messages preview/engine
+preview/node                 preview/engine (preview/apps-script/handles) preview/apps-script/messages
                              preview/apps-script/book preview/apps-script/runtime preview/apps-script/spreadsheet
                              preview/host preview/person a·package
-preview/xlsx/write           preview/notation preview/xlsx/file a·package
+preview/xlsx/write           preview/notation (preview/engine) preview/xlsx/file a·package
 preview/command-line         domain/money domain/names domain/time domain/locale domain/check domain/year-view
-                             languages/words a·language languages/languages languages/say commands/api
+                             domain/kpi domain/export (domain/wording) languages/words a·language languages/languages
+                             languages/say commands/api
                              preview/notation preview/xlsx/file preview/xlsx/read preview/command-words preview/node
                              preview/xlsx/write a·package
 preview/in-process           preview/apps-script/membrane preview/node preview/command-line
 preview/bench                domain/draft (commands/api) preview/node (preview/in-process) a·package
 preview/server               a·package
-preview/page                 languages/languages (commands/api) preview/notation preview/apps-script/handles
-                             preview/apps-script/messages preview/engine preview/apps-script/book
-                             preview/apps-script/runtime preview/apps-script/sheet preview/apps-script/spreadsheet
-                             (preview/xlsx/file) preview/xlsx/read preview/command-words preview/host preview/person
-                             preview/xlsx/write (preview/server) a·package
+preview/page                 languages/languages (commands/api) preview/notation preview/engine
+                             preview/apps-script/handles preview/apps-script/messages preview/apps-script/book
+                             preview/apps-script/runtime preview/apps-script/charts preview/apps-script/sheet
+                             preview/apps-script/spreadsheet (preview/xlsx/file) preview/xlsx/read
+                             preview/command-words preview/host preview/person preview/xlsx/write (preview/server)
+                             a·package
 preview/browser              (languages/languages) preview/server (preview/page) a·package
 preview/cli                  domain/time preview/command-line a·package
-preview/pictures             domain/draft languages/languages languages/say (commands/api) preview/browser a·package
+preview/pictures             domain/draft domain/kpi languages/languages languages/say (commands/api) preview/browser a·package
 `;
 
 const spelt = (word: string): string => word.replaceAll('·', ' ');

@@ -1,24 +1,32 @@
+import { parse, type Token } from '@messageformat/parser';
 import { sayProblem } from '../../preview/command-line/say-problem';
 import { menuItems } from '../../src/commands/api';
 import { codes } from '../../src/domain/check';
 import { type ActionField, actionFields, statusOf } from '../../src/domain/plan';
 import { rhythmNamed, rhythmOf, simpleRhythms } from '../../src/domain/rhythm';
-import { fileReading, type Language, languages } from '../../src/languages/languages';
-import { sayTrouble, wordsOf } from '../../src/languages/say';
+import { dayOf } from '../../src/domain/time';
+import { type Language, languages } from '../../src/languages/languages';
+import { wordsOf } from '../../src/languages/say';
 import { type FieldWords, fieldLabel, missingLabel } from '../../src/languages/words/field-words';
 import { groupingsOf, groupingTitles, withoutGroup } from '../../src/languages/words/grouping-words';
 import { todoOf } from '../../src/languages/words/problem-words';
+import type { Facts } from '../../src/languages/words/sentence';
+import type { SentenceCode, SentenceFacts } from '../../src/languages/words/sentence-facts';
 import { telling } from '../../src/languages/words/telling';
-import type { Trouble, TroubleCode, TroubleFacts } from '../../src/languages/words/troubles';
 import { eachRule } from '../domain/each-rule';
+import { fileReading, saying, writtenSentences } from '../vocabulary';
 import { pages } from '../words-in-page';
 
-/** One example of each thing that may stand in a command's way; one without its example does not compile. */
-const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
-  'plan.none': {
-    seen: { tab: 'Feuille 1', labels: ['Projet', 'Qui'], known: 1, mayBe: 'Projet', language: null },
-    tabs: ['Feuille 1'],
-  },
+/** One example of each sentence of the script; one without its example does not compile. */
+const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
+  'plan.none': {},
+  'plan.other-language': { tab: 'Hoja 1', labels: ['Proyecto', 'Quién'], language: 'espagnol' },
+  'plan.without-actions': { tab: 'Feuille 1', labels: ['Projet', 'Qui'], known: 1, mayBe: ['Projet'] },
+  'kpi.no-organisation': { kinds: ['association', 'média'] },
+  'kpi.same-name': { name: 'Prospects' },
+  'objective.no-name': {},
+  'objective.no-tab': {},
+  'kpi.no-room': { tab: 'KPI' },
   'adopt.no-names': { tab: 'Plan' },
   'adopt.another': { tab: 'Plan' },
   'plan.no-such-tab': { tab: 'Plan 2028', tabs: ['Plan 2027'] },
@@ -39,11 +47,13 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'list.nothing-new': {},
   'retroplanning.none': {},
   'countdown.unknown-action': { action: 'Salon' },
-  'countdown.ambiguous': { action: 'Salon', tab: 'Plan', lines: [3, 7] },
+  'countdown.ambiguous': { action: 'Salon', tab: 'Plan', lines: [3, 7], first: 3 },
   'countdown.recurring': { action: 'Salon' },
   'countdown.dropped': { action: 'Salon' },
   'countdown.no-deadline': { action: 'Salon' },
-  'countdown.no-template': { action: 'Salon', kind: 'Foire', templates: 'Modèles', suggestion: 'Foire' },
+  'countdown.no-kind': { action: 'Salon', templates: 'Modèles' },
+  'countdown.no-steps': { action: 'Salon', kind: 'Foire', templates: 'Modèles' },
+  'countdown.misspelt-kind': { kind: 'Foir', suggestion: 'Foire' },
   'countdown.too-many': { tabs: 40 },
   'mend.stale': { cell: 'B2' },
   'mend.calculated': { cell: 'B2' },
@@ -55,9 +65,51 @@ const troubles: { readonly [T in TroubleCode]: TroubleFacts[T] } = {
   'file.protected': {},
   'file.protected-midway': {},
   'file.view-only': {},
-  'script.incomplete': {},
   unexpected: {},
+  'plan.made': {},
+  'example.made': {},
+  'action.saved': { action: 'Salon', sheet: 'Plan', cell: 'A2' },
+  'action.copied': { action: 'Salon', sheet: 'Plan', cell: 'A2' },
+  'action.dropped': { action: 'Salon' },
+  'list.added': { actions: 2, sheet: 'Plan', cell: 'A2' },
+  'retroplanning.built': { actions: 2, undated: 1 },
+  'retroplanning.finished': { actions: 2, undated: 1 },
+  'retroplanning.in-months': { most: 300 },
+  'dashboard.built': { late: 1, soon: 2 },
+  'cell.shown': { sheet: 'Plan', cell: 'A2' },
+  'look.kept': { tabs: ['Plan'] },
+  'look.plain': { tabs: ['Plan'] },
+  'plan.adopted': { tab: 'Plan', actions: 2 },
+  'plan.columns-added': { columns: 2 },
+  'plan.not-spread': { actions: 2 },
+  'countdown.built': { subject: 'Salon', steps: 2 },
+  'countdown.held': { spare: 2 },
+  'countdown.too-late': { missing: 2, firstHeld: dayOf(2027, 3, 1) },
+  'countdown.late': { steps: ['Devis'] },
+  'countdown.held-without': { steps: ['Devis'] },
+  'countdown.kept': { steps: 2 },
+  'kpi.added': { kpis: 2, all: 4 },
+  'kpi.read': { kpis: 2 },
+  'kpi.turned': { year: '2028', months: 12, tab: 'Chiffres' },
+  'kpi.weekly': { tab: 'Semaines', figures: ['Visites', 'Commandes'], kept: 2 },
+  'follow-up.added': { tab: 'Plan' },
+  'follow-up.renewed': { tab: 'Plan' },
+  'follow-up.no-kpis': {},
+  'objective.saved': { objective: 'Vendre', sheet: 'Objectifs', cell: 'A2' },
+  'objective.read': { objectives: 2 },
+  'week.read': { first: dayOf(2027, 3, 1), last: dayOf(2027, 3, 7), late: 1, due: 2, actions: 3 },
 };
+
+// What each code stands beside, which TypeScript forgets in Object.entries.
+const examples = Object.entries(facts) as unknown as readonly (readonly [SentenceCode, Facts])[];
+
+/** The facts that the text of a sentence names. */
+function factsNamed(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'content' || token.type === 'octothorpe') return [];
+    return [token.arg, ...('cases' in token ? token.cases.flatMap((it) => factsNamed(it.tokens)) : [])];
+  });
+}
 
 const saidOfProblems = (language: 'fr' | 'en'): readonly string[] =>
   codes.flatMap((code) => {
@@ -70,17 +122,11 @@ const saidOfProblems = (language: 'fr' | 'en'): readonly string[] =>
     ];
   });
 
-const saidOfTroubles = (language: 'fr' | 'en'): readonly string[] =>
-  // Each code stands beside its own facts above, which TypeScript forgets in Object.entries.
-  (Object.entries(troubles).map(([code, facts]) => ({ code, facts })) as readonly Trouble[]).map((trouble) =>
-    sayTrouble(language, trouble),
-  );
+const saidOfCommands = (language: 'fr' | 'en'): readonly string[] =>
+  examples.map(([code, its]) => saying[language](code, its as never));
 
-/** What a language says on the sheet, without what it understands: one may have more words for a thing than another. */
-function saidOnSheets(language: Language): unknown {
-  const { table, list, idiom, ...said } = wordsOf(language);
-  return { ...said, rhythm: idiom.rhythm, speech: idiom.speech };
-}
+/** What a language says on the sheet. What it understands is no part of that: one may have more words for a thing than another. */
+const saidOnSheets = (language: Language): unknown => wordsOf(language);
 
 /** What a catalogue says, by its path: the shape of a sentence, whatever the language. */
 function shape(value: unknown, path = ''): readonly string[] {
@@ -96,8 +142,8 @@ function labels(value: unknown): readonly string[] {
 }
 
 const said = {
-  fr: [...saidOfProblems('fr'), ...saidOfTroubles('fr')],
-  en: [...saidOfProblems('en'), ...saidOfTroubles('en')],
+  fr: [...saidOfProblems('fr'), ...saidOfCommands('fr')],
+  en: [...saidOfProblems('en'), ...saidOfCommands('en')],
 };
 const everything = { fr: [...said.fr, ...labels(saidOnSheets('fr'))], en: [...said.en, ...labels(saidOnSheets('en'))] };
 
@@ -131,8 +177,8 @@ describe('the words of both languages', () => {
   );
 
   test.each(languages)(
-    'each sentence begins with a capital or a quotation and ends as a sentence does (%s)',
-    (language) => expect(said[language].filter((text) => !/^[\p{Lu}«“].*[.?)]$/u.test(text))).toEqual([]),
+    'each sentence begins with a capital, a quotation or a number and ends as a sentence does (%s)',
+    (language) => expect(said[language].filter((text) => !/^[\p{Lu}«“\d].*[.?)]$/u.test(text))).toEqual([]),
   );
 
   test('French quotes « so », and never "so"', () => {
@@ -159,6 +205,23 @@ describe('the words of both languages', () => {
     const { columns, rhythms, statuses } = wordsOf(language);
     for (const names of [actionFields.map((field) => columns[field]), Object.values(rhythms), Object.values(statuses)])
       expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the sentences of the script', () => {
+  test.each(languages)('say no fact but their own (%s)', (language) => {
+    const strange = examples.flatMap(([code, its]) =>
+      factsNamed(parse(writtenSentences[language][code])).flatMap((name) => (name in its ? [] : [`${code}: ${name}`])),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('say each fact in both languages or in neither', () => {
+    const named = (language: Language, code: SentenceCode): readonly string[] =>
+      [...new Set(factsNamed(parse(writtenSentences[language][code])))].sort();
+    expect(examples.map(([code]) => [code, named('en', code)])).toEqual(
+      examples.map(([code]) => [code, named('fr', code)]),
+    );
   });
 });
 

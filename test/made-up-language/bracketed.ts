@@ -1,3 +1,7 @@
+import type { Sentence } from '../../src/languages/words/sentence';
+
+type Sentences = Readonly<Record<string, Sentence>>;
+
 /** What is no word for a person to see, by its key: codes, and names of what is meant. */
 const codes: Readonly<Record<string, RegExp>> = {
   locale: /^[a-z]{2}-[A-Z]{2}$/,
@@ -6,6 +10,7 @@ const codes: Readonly<Record<string, RegExp>> = {
   prepares: /^(deadline|start)$/,
   on: /^(monday|friday|day)$/,
   dateOrder: /^day-first$/,
+  row: /^[a-z0-9_|]+$/,
 };
 
 const hasWord = (text: string): boolean => /\p{L}/u.test(text);
@@ -31,10 +36,20 @@ const isRow = (value: readonly unknown[]): value is Row => value.length === 2 &&
 
 function inside(value: unknown, key: string): unknown {
   if (typeof value === 'string' && codes[key]?.test(value)) return value;
+  // Names of KPIs in the files.
+  if (key === 'kpis' && Array.isArray(value)) return value;
+  if (key === 'formulas') return value;
   if (key === 'phrases') return (value as readonly string[]).map(patternInBrackets);
   if (key === 'fixed') return (value as readonly Row[]).map(([means, all]) => [means, all.map(patternInBrackets)]);
+  if (key === 'sentences') return Object.fromEntries(Object.entries(value as Sentences).map(sentenceInBrackets));
   return bracketed(value);
 }
+
+/** A sentence as the build has read it: the names of its facts are no words of it. */
+const sentenceInBrackets = ([code, said]: readonly [string, Sentence]): readonly [string, Sentence] => [
+  code,
+  ['‹', ...(typeof said === 'string' ? [said] : said), '›'],
+];
 
 /** A copy of a language in which every word that it says or understands stands in brackets. */
 export function bracketed<T>(value: T): T {

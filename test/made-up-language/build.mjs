@@ -15,6 +15,8 @@ const copyOf = (file) => {
   if (file === 'index') return `${head} export const xx = bracketed(original.en);`;
   if (file === 'content')
     return `${head} export const content = (languages) => bracketed(original.content(languages));`;
+  if (file === 'sentences')
+    return `${head} export const sentences = Object.fromEntries(Object.entries(original.sentences).map(([code, said]) => [code, '‹' + said + '›']));`;
   return `${head} export const ${file} = bracketed(original.${file});`;
 };
 
@@ -35,10 +37,14 @@ const madeUpLanguage = {
       contents: withLanguage(await readFile(file, 'utf8')),
       loader: 'ts',
     }));
-    esbuild.onResolve({ filter: /[\\/]xx([\\/](page|later|idiom|content|holidays)(\.ts)?)?$/ }, ({ path: asked }) => ({
-      path: /[\\/](page|later|idiom|content|holidays)(\.ts)?$/.exec(asked)?.[1] ?? 'index',
-      namespace: 'made-up',
-    }));
+    esbuild.onResolve(
+      { filter: /[\\/]xx([\\/](page|later|measuring|idiom|vocabulary|sentences|content|holidays)(\.ts)?)?$/ },
+      ({ path: asked }) => ({
+        path:
+          /[\\/](page|later|measuring|idiom|vocabulary|sentences|content|holidays)(\.ts)?$/.exec(asked)?.[1] ?? 'index',
+        namespace: 'made-up',
+      }),
+    );
     esbuild.onLoad({ filter: /.*/, namespace: 'made-up' }, ({ path: file }) => ({
       contents: copyOf(file),
       resolveDir: here,

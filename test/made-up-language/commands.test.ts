@@ -91,6 +91,7 @@ describe('with a language that nobody has written, every word that is seen is on
       expect(await does(name)).toMatchObject({ ok: name === 'removeSelfTest' });
     expect(await does('actionForm', 'new')).toMatchObject({ ok: false });
     expect(await does('retroplanning', { year: null })).toMatchObject({ ok: false });
+    expect(await does('dashboard')).toMatchObject({ ok: false });
     expect(await does('countdown', { action: null })).toMatchObject({ ok: false });
     expect(await does('newPlan', aPlan({ year: 1 }))).toMatchObject({ ok: false });
   });
@@ -101,6 +102,7 @@ describe('with a language that nobody has written, every word that is seen is on
     expect(await does('newPlan', aPlan())).toMatchObject({ ok: false });
     expect(await does('check')).toMatchObject({ ok: true, value: { problems: [] } });
     expect(await does('retroplanning', { year: null })).toMatchObject({ ok: false });
+    expect(await does('dashboard')).toMatchObject({ ok: true });
   });
 
   test('in the example, whatever its year is grouped by', async () => {
@@ -112,6 +114,7 @@ describe('with a language that nobody has written, every word that is seen is on
       expect(await does('retroplanning', { year: null, grouping, unit: 'week' })).toMatchObject({ ok: true });
     expect(await does('retroplanning', { year: null, unit: 'month' })).toMatchObject({ ok: true });
     expect(await does('printLink')).toMatchObject({ ok: true });
+    expect(await does('dashboard')).toMatchObject({ ok: true });
     await host.execute('menuRetroplanning');
     found.push(...unbracketed(host.shown.toasts.map((text) => ({ where: 'toasts', text }))));
     expect(host.shown.toasts.length).toBeGreaterThan(0);

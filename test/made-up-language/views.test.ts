@@ -23,9 +23,14 @@ const names: readonly (keyof Answers)[] = [
   'retroplanning',
   'printLink',
   'countdown',
+  'kpis',
+  'importFigures',
+  'objectives',
+  'saveObjective',
   'selfTest',
   'removeSelfTest',
   'laterWords',
+  'measuring',
 ];
 
 /** The page asks the add-on itself. */
@@ -122,6 +127,50 @@ describe('in a language that nobody has written, the sidebar has no word of anot
     const { seen, buttons } = await pressedAll(host, 'menuOpen');
     expect(seen).toEqual([]);
     expect(buttons).toBeGreaterThan(6);
+  });
+
+  test('in the view of the KPIs, before any is followed and after', async () => {
+    const host = await theExample();
+    const toKpis = async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: '‹KPIs and figures›' }).click();
+      await page.locator('#kpis-organisation').waitFor();
+    };
+    const before = await pressedAll(host, 'menuOpen', async (page) => {
+      await toKpis(page);
+      await page.selectOption('#kpis-organisation', 'non_profit');
+    });
+    expect(before.seen).toEqual([]);
+    // One of the buttons that were pressed follows them.
+    expect((await host.does('kpis', { organisation: null, add: [] })).kpis.length).toBeGreaterThan(4);
+    const after = await pressedAll(host, 'menuOpen', toKpis);
+    expect(after.seen).toEqual([]);
+    const importing = await pressedAll(host, 'menuOpen', async (page) => {
+      await toKpis(page);
+      await page.getByRole('button', { name: '‹Import files›' }).click();
+      const text = '‹Date›,‹Orders›\n04/05/2027,7\n05/06/2027,n/a\n2027-01-01,5';
+      const file = { name: '‹export.csv›', mimeType: 'text/csv', buffer: Buffer.from(text) };
+      await page.setInputFiles('#import-files', file);
+      await page.locator('section h2').first().waitFor();
+    });
+    expect(importing.seen).toEqual([]);
+  });
+
+  test('in the view of the objectives, in its form and in its guide', async () => {
+    const host = await theExample();
+    const toObjectives = async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: '‹Set the objectives›' }).click();
+      await page.getByRole('button', { name: '‹Add an objective›' }).waitFor();
+    };
+    const list = await pressedAll(host, 'menuOpen', toObjectives);
+    expect(list.seen).toEqual([]);
+    expect(list.buttons).toBeGreaterThan(6);
+    const form = await pressedAll(host, 'menuOpen', async (page) => {
+      await toObjectives(page);
+      await page.getByRole('button', { name: '‹Add an objective›' }).click();
+      await page.fill('#objective-name', '‹Raise 6›');
+      await page.locator('summary').click();
+    });
+    expect(form.seen).toEqual([]);
   });
 
   test('in the form, while she types what is wrong and what is right', async () => {

@@ -166,11 +166,12 @@ describe('formulas calculate as in Google Sheets', () => {
           '=INDEX(A1:B3;2;2)',
           '=MATCH("c";INDEX(A1:A3;2):INDEX(A1:A3;3);0)',
           '=SUM(INDEX(B1:B3;1):INDEX(B1:B3;2))',
+          '=SUM(INDEX(A1:B3;2;2):INDEX(A1:B3;3;2))',
           '=COUNTIFS(B1:B3;">="&B2)',
         ],
         rows,
       ),
-    ).toEqual([46081, 7, 46449, 46400, 4, 6, 2, 11, 2]);
+    ).toEqual([46081, 7, 46449, 46400, 4, 6, 2, 11, 13, 2]);
   });
 
   it('a value read after a write is calculated', async () => {

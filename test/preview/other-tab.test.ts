@@ -82,6 +82,9 @@ const calls = {
     setRowHeightsForced: 'target.setRowHeightsForced(2, 2, 66)',
     setTabColor: "target.setTabColor('#ff0000')",
     setHiddenGridlines: 'target.setHiddenGridlines(true)',
+    insertChart: 'target.insertChart(target.newChart().asBarChart().addRange(range).setPosition(1, 1, 0, 0).build())',
+    updateChart: "target.updateChart(target.getCharts()[0].modify().setOption('title', 'autre').build())",
+    removeChart: 'target.removeChart(target.getCharts()[0])',
     setConditionalFormatRules: 'target.setConditionalFormatRules([amber(target), amber(target)])',
     clearConditionalFormatRules: 'target.clearConditionalFormatRules()',
     setName: "target.setName('Autre nom')",
@@ -124,6 +127,7 @@ function fill(sheet) {
   sheet.getRange('B1:B3').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThanOrEqualTo(0).build());
   sheet.getRange('C5:D5').merge();
   sheet.setConditionalFormatRules([amber(sheet)]);
+  sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B5')).setPosition(3, 6, 0, 0).build());
   sheet.hideColumns(6);
   sheet.hideRows(8);
 }
@@ -147,7 +151,8 @@ function run() {
 /** All that is kept of a tab: its cells with their formats, sizes, what is hidden, and its notes, rules and filter. */
 function stateOf(file: ReturnType<NodeHost['save']>, id: string): unknown {
   const kept = (file.resources ?? []).map(({ name, data }) => [name, JSON.parse(data || '{}')[id]]);
-  return JSON.parse(JSON.stringify({ sheet: file.sheets[id], kept }));
+  const charts = (file.custom?.['charts'] ?? []).filter(({ sheetId }: { sheetId: string }) => sheetId === id);
+  return JSON.parse(JSON.stringify({ sheet: file.sheets[id], kept, charts }));
 }
 
 const cases = Object.entries(calls).flatMap(([is, methods]) =>

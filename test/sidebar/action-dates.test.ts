@@ -1,5 +1,5 @@
-import { fileReading } from '../../src/languages/languages';
 import { datesShown, paceOf } from '../../src/sidebar/action-dates';
+import { fileReading } from '../vocabulary';
 
 const asked = (rhythm: string, start = '', deadline = ''): readonly string[] =>
   datesShown({ rhythm, start, deadline }, fileReading).map(({ means }) => means);

@@ -1,8 +1,8 @@
 import { type Cents, centsOf } from '../../src/domain/money';
-import { fileReading } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { budgetTotal, currencySign, shownAmount } from '../../src/sidebar/budget-total';
 import { longDay } from '../../src/sidebar/dates';
+import { fileReading } from '../vocabulary';
 
 const french = { locale: 'fr_FR', currency: 'EUR' };
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

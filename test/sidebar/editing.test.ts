@@ -1,5 +1,4 @@
 import type { Problem } from '../../src/domain/check';
-import { fileReading } from '../../src/languages/languages';
 import { offerOf, withMend } from '../../src/sidebar/draft-mend';
 import {
   type Editing,
@@ -16,6 +15,7 @@ import {
   withVisited,
 } from '../../src/sidebar/editing';
 import { editingAnother, editingCopy, editingSaved, rebased } from '../../src/sidebar/editing-after';
+import { fileReading } from '../vocabulary';
 import { wordsInPage } from '../words-in-page';
 import { aDraft, aSaved, cellsOf, newForm, newsletter, rowForm } from './fixtures';
 

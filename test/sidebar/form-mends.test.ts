@@ -1,6 +1,6 @@
-import { fileReading } from '../../src/languages/languages';
 import { offerOf, withMend } from '../../src/sidebar/draft-mend';
 import { editingOf, isComplete, problemsOf, withDraft } from '../../src/sidebar/editing';
+import { fileReading } from '../vocabulary';
 import { wordsInPage } from '../words-in-page';
 import { newsletter, rowForm } from './fixtures';
 

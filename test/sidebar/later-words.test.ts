@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../src/languages/languages';
-import { sayTrouble } from '../../src/languages/say';
+import { wordsOf } from '../../src/languages/say';
 import { bundle } from '../bundle/add-on';
 import { pages } from '../words-in-page';
 import { aHome, aReport, newForm, unreadableBudget } from './fixtures';
@@ -74,7 +74,7 @@ describe.each(languages)('the sentences of the rules, in %s', (language) => {
   });
 
   const cut = element(language).replace(/sentences?|phrases?|:/, '');
-  const refusal = sayTrouble(language, { code: 'script.incomplete', facts: {} });
+  const refusal = wordsOf(language).incomplete;
   const failing: readonly (readonly [what: string, answer: WordsAnswer, sentence: string])[] = [
     ['the call fails', () => ({ fails: 'Exception: ?' }), failures.read],
     ['the answer is lost', () => ({ loses: true }), failures.lost],

@@ -52,6 +52,7 @@ const whys: readonly Why[] = [
   'calendar',
   'spread',
   'part',
+  'follow-up',
 ];
 
 /** Every kind of column, of row and of tab that may be told. */
@@ -106,7 +107,7 @@ export const aReading = (changes: Partial<ReadReport> = {}): ReadReport => ({
 const overview = (changes: Partial<Overview> = {}): Overview => ({
   actions: 2,
   columns: 4,
-  allColumns: 14,
+  allColumns: 15,
   budget: 250_100,
   amounts: none,
   problems: { error: 1, warning: 2, advice: 3 },

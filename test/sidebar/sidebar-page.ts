@@ -15,7 +15,7 @@ type Fault = { readonly fails: string } | { readonly loses: true };
 export type Answers = {
   readonly [K in ApiName]?: (...args: Parameters<Api[K]>) => ReturnType<Api[K]> | Fault | Promise<ReturnType<Api[K]>>;
 };
-/** A question of the page, but for its words, which it asks for beside another one. */
+/** A question of the page, but for its own parts and words, which it asks for beside another one. */
 type Call = { readonly name: string; readonly args: readonly unknown[] };
 export type SidebarPage = { readonly page: Page; readonly calls: readonly Call[]; readonly errors: readonly string[] };
 
@@ -63,6 +63,10 @@ const usual = (language: Language): Answers => ({
     value: { address: 'https://docs.google.com/spreadsheets/d/file/export?format=pdf&gid=7', paper: 'A3' },
   }),
   laterWords: () => ({ ok: true, value: { element: bundle.html[`later-${language}`] ?? '' } }),
+  measuring: () => ({
+    ok: true,
+    value: { element: [`measuring-${language}`, 'measuring'].map((file) => bundle.html[file] ?? '').join('') },
+  }),
   goTo: ({ cell }) => ({ ok: true, value: { message: `Cellule ${cell} sélectionnée.` } }),
 });
 
@@ -88,7 +92,7 @@ async function newPage(): Promise<Page> {
   page.on('pageerror', (error) => sights.get(page.url())?.errors.push(error.message));
   await page.exposeFunction('answerOf', async (address: string, name: ApiName, args: readonly unknown[]) => {
     const sight = sights.get(address);
-    if (name !== 'laterWords') sight?.calls.push({ name, args });
+    if (name !== 'laterWords' && name !== 'measuring') sight?.calls.push({ name, args });
     // The names and arguments that arrive here are those the page's typed `call` has sent.
     const answer = sight?.answers[name] as ((...args: readonly unknown[]) => unknown) | undefined;
     return answer ? answer(...args) : { fails: `no answer to ${name}` };

@@ -67,6 +67,11 @@ const sights: readonly Sight[] = [
     heading: { fr: 'Votre plan compte 11 actions pour 6 objectifs', en: 'Your plan has 11 actions for 6 objectives' },
   },
   {
+    named: 'home after an interrupted build of the dashboard',
+    opening: home({ isInterrupted: true, interruptedTab: 'Tableau de bord' }),
+    heading: { fr: 'Votre plan compte 11 actions pour 6 objectifs', en: 'Your plan has 11 actions for 6 objectives' },
+  },
+  {
     named: 'home of a plan that is not set up',
     opening: home({ isSetUp: false }),
     heading: { fr: 'Votre plan compte 11 actions pour 6 objectifs', en: 'Your plan has 11 actions for 6 objectives' },

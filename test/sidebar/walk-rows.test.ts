@@ -96,19 +96,28 @@ describe('a row of the sheet', () => {
   });
 });
 
+/** Until that is what the page has asked for last. */
+async function lastAsked(sidebar: SidebarPage, name: string): Promise<void> {
+  while (names(sidebar).at(-1) !== name) await sidebar.page.waitForTimeout(20);
+}
+
 describe('the objectives', () => {
   const without = (changes: Parameters<typeof aHome>[1]): Promise<SidebarPage> =>
     open({ answers: { home: () => aHome('fr', changes) } });
 
-  test('come first in an empty plan: one button leads to their tab', async () => {
+  test('come first in an empty plan: one button leads to them', async () => {
     const sidebar = await without({ actions: 0, objectives: 0 });
     await press(sidebar, 'Écrire les objectifs');
-    expect(sidebar.calls.at(-1)).toEqual({ name: 'goTo', args: [{ sheet: 'Objectifs', cell: 'A1' }] });
+    await title(sidebar, 'Vos objectifs');
+    await lastAsked(sidebar, 'objectives');
+    expect(sidebar.calls.at(-1)).toEqual({ name: 'objectives', args: [{ measure: false }] });
   });
   test('can be gone back to later', async () => {
     const sidebar = await without({});
     await press(sidebar, 'Poser les objectifs');
-    expect(names(sidebar)).toEqual(['home', 'goTo']);
+    await title(sidebar, 'Vos objectifs');
+    await lastAsked(sidebar, 'objectives');
+    expect(names(sidebar).at(-1)).toBe('objectives');
   });
 });
 

@@ -1,5 +1,5 @@
 import { languages } from '../../src/languages/languages';
-import { sayTrouble } from '../../src/languages/say';
+import { wordsOf } from '../../src/languages/say';
 import { isWhole } from '../../src/sidebar/whole';
 import { closeBrowser, type Opening, openSidebar, violations } from './sidebar-page';
 
@@ -42,9 +42,7 @@ describe.each(languages)('contract 30: a page that did not arrive whole, in %s',
       const sentence = document.getElementById('incomplete');
       return sentence !== null && getComputedStyle(sentence).visibility === 'visible';
     });
-    await expect(page.locator('#incomplete').textContent()).resolves.toBe(
-      sayTrouble(language, { code: 'script.incomplete', facts: {} }),
-    );
+    await expect(page.locator('#incomplete').textContent()).resolves.toBe(wordsOf(language).incomplete);
     await expect(page.locator('h1').count()).resolves.toBe(0);
     expect(sidebar.calls).toEqual([]);
   });

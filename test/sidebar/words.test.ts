@@ -2,10 +2,11 @@ import { type Code, codes } from '../../src/domain/check';
 import { rhythmOf } from '../../src/domain/rhythm';
 import { sidebar as sidebarEn } from '../../src/languages/en/sidebar';
 import { sidebar as sidebarFr } from '../../src/languages/fr/sidebar';
-import { fileReading, languages } from '../../src/languages/languages';
+import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import type { ProblemWords } from '../../src/languages/words/problem-words';
 import { sayRhythm } from '../../src/languages/words/say-rhythm';
+import { fileReading } from '../vocabulary';
 import { pages } from '../words-in-page';
 
 /** Every text of a catalogue; sentences made by a function are made with sample words. */
@@ -29,16 +30,30 @@ const adviceTexts = (problems: ProblemWords): readonly string[] =>
     return [problems[code].label, problems[code].why, ...facts.map((it) => todo(it, said))];
   });
 
+/** What the views of KPIs and of the import say, of a fact that is text, list and record at once. */
+const anything = Object.assign(['x'], {
+  ...{ found: ['x'], months: ['x'], figure: 'x', month: 'x', was: 'x', value: 'x' },
+  ...{ cell: 'x', text: 'x', header: 'x', line: 1, rows: 2, others: ['x'], names: ['x'], figures: ['x'] },
+});
+function measuringTexts(value: unknown): readonly string[] {
+  if (typeof value === 'function') return texts(value(anything, anything));
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(measuringTexts) : texts(value);
+}
+
 const french = [
   ...texts(sidebarFr),
   ...texts(pages.fr.help),
   ...texts(pages.fr.read),
+  ...measuringTexts(pages.fr.kpis),
+  ...measuringTexts(pages.fr.importing),
   ...adviceTexts(pages.fr.problems),
 ];
 const english = [
   ...texts(sidebarEn),
   ...texts(pages.en.help),
   ...texts(pages.en.read),
+  ...measuringTexts(pages.en.kpis),
+  ...measuringTexts(pages.en.importing),
   ...adviceTexts(pages.en.problems),
 ];
 

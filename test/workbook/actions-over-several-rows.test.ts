@@ -1,6 +1,6 @@
-import { fileReading } from '../../src/languages/languages';
 import type { Area, CellValue, Grid } from '../../src/workbook/cells';
 import { findPlanHeader, mayBeMerged, planRows, unmerged } from '../../src/workbook/plan';
+import { fileReading } from '../vocabulary';
 
 /** What is said of each action in a plan whose first rows are merged down. */
 function read(rows: Grid<CellValue>, merges: readonly Area[]) {

@@ -1,8 +1,9 @@
 import { actionFields } from '../../src/domain/plan';
-import { fileReading, languages } from '../../src/languages/languages';
+import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import type { CellValue, Grid } from '../../src/workbook/cells';
 import { findPlanHeader } from '../../src/workbook/plan';
+import { fileReading } from '../vocabulary';
 
 const planHeader = (values: Grid<CellValue>) => findPlanHeader(values, fileReading);
 

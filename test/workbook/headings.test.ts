@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { actionFields } from '../../src/domain/plan';
-import { fileReading, languages } from '../../src/languages/languages';
+import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { readHeading } from '../../src/workbook/plan/heading';
 import { headingReading } from '../../src/workbook/plan/heading-words';
+import { fileReading } from '../vocabulary';
 
 const reading = headingReading(fileReading);
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/domain/time';
-import { fileReading } from '../../src/languages/languages';
 import type { CellValue } from '../../src/workbook/cells';
 import { findPlanHeader, planRows } from '../../src/workbook/plan';
+import { fileReading } from '../vocabulary';
 
 const cellDrawn = (drawn: string): CellValue => {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(drawn.trim()) ?? [];

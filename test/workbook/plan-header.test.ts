@@ -1,6 +1,6 @@
-import { fileReading } from '../../src/languages/languages';
 import type { CellValue } from '../../src/workbook/cells';
 import { findPlanHeader } from '../../src/workbook/plan';
+import { fileReading } from '../vocabulary';
 
 const cellDrawn = (drawn: string): CellValue => (/^\d+$/.test(drawn.trim()) ? Number(drawn) : drawn.trim());
 

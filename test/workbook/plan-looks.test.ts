@@ -6,6 +6,7 @@ import { planTab } from '../../src/workbook/plan';
 import { newPlanColumns } from '../../src/workbook/plan/columns';
 import { statusHighlights } from '../../src/workbook/plan/highlights';
 import { calculated } from '../formula/calculated';
+import { readingIn } from '../vocabulary';
 
 const STATUS = newPlanColumns.findIndex(({ field }) => field === 'status');
 
@@ -25,7 +26,7 @@ function looksOf(said: readonly string[], formulas: readonly string[]): readonly
 describe('a new plan', () => {
   test.each(languages)('shows each status by a look of its own, in the words that are usual (%s)', (language) => {
     const words = wordsOf(language);
-    const highlights = statusHighlights(words, 10);
+    const highlights = statusHighlights(words, readingIn(language), 10);
     const looked = statuses.filter((status) => status !== 'to-do');
     expect(highlights).toHaveLength(looked.length);
     // None is told by its colour alone.
@@ -35,7 +36,7 @@ describe('a new plan', () => {
     expect(new Set(looks).size).toBe(looks.length);
     const said = [
       ...statuses.map((status) => words.statuses[status]),
-      ...statuses.map((status) => words.idiom.reading.statuses[status][0]?.toUpperCase() ?? ''),
+      ...readingIn(language).flatMap((said) => statuses.map((status) => said.statuses[status][0]?.toUpperCase() ?? '')),
     ];
     const wanted = [...statuses, ...statuses].map((status) => looked.map((it) => it === status));
     expect(
@@ -49,12 +50,11 @@ describe('a new plan', () => {
 
   test.each(languages)('can be filtered by any of its columns, from its header on (%s)', (language) => {
     const words = wordsOf(language);
-    const filters = planTab(words, {}, 'EUR').flatMap((it) => (it.do === 'filter' ? [it] : []));
+    const source = { words, columnNotes: {}, reading: readingIn(language), currency: 'EUR' };
+    const filters = planTab(source).flatMap((it) => (it.do === 'filter' ? [it] : []));
     expect(filters).toMatchObject([
       { tab: words.tabs.plan, area: { row: 1, column: 1, columns: newPlanColumns.length }, among: 'none' },
     ]);
-    expect(planTab(words, {}, 'EUR', 'Feuille 1').flatMap((it) => (it.do === 'filter' ? [it.among] : []))).toEqual([
-      'hers',
-    ]);
+    expect(planTab(source, 'Feuille 1').flatMap((it) => (it.do === 'filter' ? [it.among] : []))).toEqual(['hers']);
   });
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { amountOf, centsOf } from '../../src/domain/money';
 import { type ActionTime, type BudgetField, budgetFields, spreadBudget } from '../../src/domain/plan';
 import { fiscalYear } from '../../src/domain/time';
-import { fileReading } from '../../src/languages/languages';
 import { type Cell, type CellValue, text } from '../../src/workbook/cells';
 import { findPlanHeader, quartersOfBudget, quartersOfMonths } from '../../src/workbook/plan';
 import { monthsOfQuarters, sumOfCells } from '../../src/workbook/plan/amount-columns';
 import { day } from '../domain/builders';
 import { calculated, type Shown } from '../formula/calculated';
+import { fileReading } from '../vocabulary';
 
 const year = fiscalYear(2027, 1);
 

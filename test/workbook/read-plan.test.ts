@@ -3,11 +3,11 @@ import { centsOf } from '../../src/domain/money';
 import { actionFields } from '../../src/domain/plan';
 import { rhythmNamed } from '../../src/domain/rhythm';
 import { dayOfSerial } from '../../src/domain/time';
-import { fileReading } from '../../src/languages/languages';
 import type { CellValue, Grid } from '../../src/workbook/cells';
 import { findPlanHeader, type Header, planRows, readActions, readDayCell } from '../../src/workbook/plan';
 import { readMoneyCell } from '../../src/workbook/plan/read-cell';
 import { day, euros } from '../domain/builders';
+import { fileReading } from '../vocabulary';
 
 const nobody = { objectives: [], kpis: [], owners: [] };
 const labels = ['Action', 'Objectif', 'KPI', 'Responsable', 'Budget Q1', 'Fréquence', 'Échéance'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fileReading } from '../../src/languages/languages';
 import type { Area, CellValue, Grid } from '../../src/workbook/cells';
 import { findPlanHeader, planRows } from '../../src/workbook/plan';
+import { fileReading } from '../vocabulary';
 
 const labels = 'Action|Objectif|KPI|Responsable|Budget Q1|Budget Q2|Budget Q3|Budget Q4|Échéance|Statut|Remarques';
 

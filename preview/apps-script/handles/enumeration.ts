@@ -17,6 +17,11 @@ const enumerations = {
   ],
   Button: ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'],
   ButtonSet: ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'],
+  ChartHiddenDimensionStrategy: ['IGNORE_BOTH', 'IGNORE_COLUMNS', 'IGNORE_ROWS', 'SHOW_BOTH'],
+  ChartMergeStrategy: ['MERGE_COLUMNS', 'MERGE_ROWS'],
+  Position: ['TOP', 'RIGHT', 'BOTTOM', 'NONE'],
+  CurveStyle: ['NORMAL', 'SMOOTH'],
+  PointStyle: ['NONE', 'TINY', 'MEDIUM', 'LARGE', 'HUGE'],
 } as const;
 export type Enumeration = keyof typeof enumerations;
 type Member<Of extends Enumeration> = (typeof enumerations)[Of][number];

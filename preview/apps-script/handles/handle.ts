@@ -1,4 +1,5 @@
 import type { Area } from '../../notation';
+import type { ChartDraft } from './chart-draft';
 import type { FormatRule } from './format-rule';
 import type { RangeHandle, SheetHandle } from './place-handles';
 import type { ValidationRule } from './validation-rule';
@@ -17,6 +18,25 @@ export type DataValidationBuilderHandle = { readonly is: 'DataValidationBuilder'
 export type FormatRuleHandle = { readonly is: 'ConditionalFormatRule'; readonly rule: FormatRule };
 export type FormatRuleBuilderHandle = { readonly is: 'ConditionalFormatRuleBuilder'; draft: FormatRule };
 export type BooleanConditionHandle = { readonly is: 'BooleanCondition'; readonly rule: FormatRule };
+/** A chart that stands in a tab, or one that was built and does not yet: then it has no id. */
+export type EmbeddedChartHandle = {
+  readonly is: 'EmbeddedChart';
+  readonly id: number | null;
+  readonly chart: ChartDraft;
+};
+export const chartBuilders = {
+  column: 'EmbeddedColumnChartBuilder',
+  bar: 'EmbeddedBarChartBuilder',
+  line: 'EmbeddedLineChartBuilder',
+  combo: 'EmbeddedComboChartBuilder',
+} as const;
+type ChartBuilder = 'EmbeddedChartBuilder' | (typeof chartBuilders)[keyof typeof chartBuilders];
+/** One for each kind, so that each has the methods it has and no other. */
+export type ChartBuilderHandle = {
+  readonly [Is in ChartBuilder]: { readonly is: Is; readonly id: number | null; draft: ChartDraft };
+}[ChartBuilder];
+export type ChartOptionsHandle = { readonly is: 'ChartOptions'; readonly chart: ChartDraft };
+export type ContainerInfoHandle = { readonly is: 'ContainerInfo'; readonly chart: ChartDraft };
 export type UiHandle = { readonly is: 'Ui' };
 export type MenuHandle = { readonly is: 'Menu'; readonly title: string; readonly items: MenuEntry[] };
 export type PromptResponseHandle = { readonly is: 'PromptResponse'; readonly button: string; readonly text: string };
@@ -35,6 +55,7 @@ export type EnumHandle = { readonly is: 'Enum'; readonly of: string; readonly na
 export type ServiceHandle = {
   readonly is:
     | 'SpreadsheetApp'
+    | 'Charts'
     | 'HtmlService'
     | 'Session'
     | 'LockService'
@@ -57,6 +78,10 @@ export type Handle =
   | FormatRuleHandle
   | FormatRuleBuilderHandle
   | BooleanConditionHandle
+  | EmbeddedChartHandle
+  | ChartBuilderHandle
+  | ChartOptionsHandle
+  | ContainerInfoHandle
   | UiHandle
   | MenuHandle
   | PromptResponseHandle

@@ -11,12 +11,18 @@ export {
   textOrNull,
   WrongArguments,
 } from './arguments';
+export type { ChartDraft } from './chart-draft';
 export { type Enumeration, memberOf, membersOf, namesOf } from './enumeration';
 export type { Condition, FormatRule } from './format-rule';
 export {
   type BooleanConditionHandle,
+  type ChartBuilderHandle,
+  type ChartOptionsHandle,
+  type ContainerInfoHandle,
+  chartBuilders,
   type DataValidationBuilderHandle,
   type DataValidationHandle,
+  type EmbeddedChartHandle,
   type EnumHandle,
   type FilterHandle,
   type FormatRuleBuilderHandle,

@@ -1,4 +1,5 @@
 import { activeSheet } from '../book';
+import { chartBuilderMethods, chartMethods, chartOptionsMethods, containerInfoMethods } from '../charts';
 import {
   type Enumeration,
   type Handle,
@@ -63,6 +64,7 @@ type MethodTables = { readonly [Is in Handle['is']]: Methods<HandleOf<Is>> };
 /** Every object of Apps Script the add-on may hold, and everything it may ask of it. What is not here is not in the contract. */
 export const methodTables: MethodTables = {
   SpreadsheetApp: spreadsheetAppMethods,
+  Charts: {},
   Spreadsheet: spreadsheetMethods,
   Sheet: sheetMethods,
   Range: rangeMethods,
@@ -75,6 +77,10 @@ export const methodTables: MethodTables = {
   ConditionalFormatRule: formatRuleMethods,
   ConditionalFormatRuleBuilder: formatRuleBuilderMethods,
   BooleanCondition: booleanConditionMethods,
+  EmbeddedChart: chartMethods,
+  ...chartBuilderMethods,
+  ChartOptions: chartOptionsMethods,
+  ContainerInfo: containerInfoMethods,
   Ui: uiMethods,
   Menu: menuMethods,
   PromptResponse: promptResponseMethods,
@@ -95,6 +101,7 @@ export const methodTables: MethodTables = {
 /** Enumerations that are properties of an object: `SpreadsheetApp.WrapStrategy`, `ui.Button`. */
 const enumerationsOf: { readonly [Is in Handle['is']]?: readonly Enumeration[] } = {
   SpreadsheetApp: ['WrapStrategy', 'BorderStyle', 'BooleanCriteria', 'DataValidationCriteria'],
+  Charts: ['ChartHiddenDimensionStrategy', 'ChartMergeStrategy', 'Position', 'CurveStyle', 'PointStyle'],
   Ui: ['Button', 'ButtonSet'],
 };
 
@@ -107,6 +114,7 @@ export const enumerationOf = (is: Handle['is'], property: string): Readonly<Reco
 export const services: readonly ServiceHandle[] = (
   [
     'SpreadsheetApp',
+    'Charts',
     'HtmlService',
     'Session',
     'LockService',

@@ -19,6 +19,7 @@ export const messages = {
   allColumns: 'You can’t delete all the columns on the sheet.',
   sheetGone: (id: string) => `Sheet ${id} not found`,
   filterExists: "You can't create a filter in a sheet that already has a filter.",
+  chartGone: 'The chart does not exist on this sheet.',
   otherSheetInFormat: 'Conditional format rule cannot reference a different sheet.',
   invalidEntry: (cell: string, more: string) =>
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.${more}`,

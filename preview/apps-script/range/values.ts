@@ -78,7 +78,9 @@ function typedValue(script: Script, value: unknown, pattern: string): Typed | nu
 }
 
 function cellFor(script: Script, range: RangeHandle, row: number, column: number, value: unknown): ICellData | null {
-  const pattern = patternOf(script.book, rawCell(script.book, range.sheet, row, column));
+  const standing = rawCell(script.book, range.sheet, row, column);
+  if (!standing && (value === '' || value === null || value === undefined)) return null;
+  const pattern = patternOf(script.book, standing);
   const understood = typedValue(script, value, pattern);
   if (!isAccepted(script, range, row, column, understood)) return null;
   if (typeof value === 'string' && understood === null && isFormula(value))

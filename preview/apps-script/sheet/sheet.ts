@@ -1,4 +1,5 @@
 import { type Book, extentOf, run, sheetByName, sheetFacade, sheetNameOf, sheetOf, sheets } from '../book';
+import { sheetChartMethods } from '../charts';
 import {
   handle,
   numberOf,
@@ -51,6 +52,7 @@ export const sheetMethods: Methods<SheetHandle> = {
   ...sheetRangeMethods,
   ...sheetStructureMethods,
   ...sheetLookMethods,
+  ...sheetChartMethods,
   getName: read(({ book }, sheet) => sheetNameOf(book, sheet)),
   getSheetId: read((_script, sheet) => numberOfSheet(sheet)),
   getIndex: read(({ book }, sheet) => sheets(book).findIndex(({ id }) => id === sheet.id) + 1),

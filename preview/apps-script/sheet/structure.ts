@@ -47,11 +47,27 @@ export function insertColumns(book: Book, sheet: SheetHandle, before: number, co
   follow(book, sheet, 'column', inserted(before, count));
 }
 
+/**
+ * Univer gives what is inserted the look that is shown of its neighbour, with what conditional formats make of it in the page: here it gets
+ * the cells' own, as in Google.
+ */
+function lookLike(book: Book, sheet: SheetHandle, neighbour: number, count: number, axis: Axis): void {
+  const cells = sheetOf(book, sheet).getCellMatrix();
+  const lines = axis === 'row' ? sheetOf(book, sheet).getColumnCount() : sheetOf(book, sheet).getRowCount();
+  const cellAt = (line: number, at: number) => (axis === 'row' ? cells.getValue(at, line) : cells.getValue(line, at));
+  for (let line = 0; line < lines; line += 1)
+    for (let at = neighbour + 1; at <= neighbour + count; at += 1) {
+      const cell = cellAt(line, at);
+      if (cell) cell.s = cellAt(line, neighbour)?.s ?? null;
+    }
+}
+
 /** The same, but looking like the neighbour before it. */
 function insertRowsAfter(book: Book, sheet: SheetHandle, row: number, count: number): void {
   const page = sheetFacade(book, sheet);
   if (row < 0 || row >= page.getMaxRows()) throw new Error(messages.outsideSheet);
   whileActive(book, sheet, () => void page.insertRowsAfter(row, atLeastOne(count)));
+  lookLike(book, sheet, row, count, 'row');
   follow(book, sheet, 'row', inserted(row + 1, count));
 }
 
@@ -59,6 +75,7 @@ function insertColumnsAfter(book: Book, sheet: SheetHandle, column: number, coun
   const page = sheetFacade(book, sheet);
   if (column < 0 || column >= page.getMaxColumns()) throw new Error(messages.outsideSheet);
   whileActive(book, sheet, () => void page.insertColumnsAfter(column, atLeastOne(count)));
+  lookLike(book, sheet, column, count, 'column');
   follow(book, sheet, 'column', inserted(column + 1, count));
 }
 

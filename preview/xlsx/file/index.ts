@@ -1,7 +1,9 @@
+export { chartsOf, FRAME_NAME, UNITS_A_PIXEL } from './charts';
 export { argbOf, colourOf, type Theme, themeOf } from './colour';
 export { anchoredFormula, formulaForFile, formulaFromFile, isBeyondEngine, movedFormula } from './formula';
 export { type NotCarried, notCarriedKinds } from './not-carried';
 export { builtInFormat, isDateFormat } from './number-format';
+export { putPart, textOfPart } from './part';
 export {
   type DefinedName,
   type FormatRule,

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { attributeOf, childrenOf, type Element, parseXml } from '../file';
+import { attributeOf, childrenOf, type Element, parseXml, textOfPart } from '../file';
 
 /** Why bytes are not a workbook this program can read. */
 export type Unreadable = 'empty' | 'not-xlsx' | 'old-excel' | 'encrypted' | 'too-large' | 'damaged';
@@ -65,8 +65,7 @@ function resolved(target: string, from: string): string {
 
 function packageOf(zip: JSZip): Package {
   const part = async (path: string): Promise<Element | undefined> => {
-    const file = zip.file(path);
-    return file ? parseXml(await file.async('string')) : undefined;
+    return zip.file(path) ? parseXml(await textOfPart(zip, path)) : undefined;
   };
   const relations = async (path: string): Promise<readonly Relation[]> => {
     const cut = path.lastIndexOf('/') + 1;

@@ -62,6 +62,8 @@ async function readWorkbook(file: Package, otherwise: string): Promise<ReadWorkb
     ),
     SHEET_WORKSHEET_PROTECTION_PLUGIN: {},
   };
+  const idOf = (name: string): string | undefined => tabs.find(({ data }) => data.name === name)?.id;
+  const charts = tabs.flatMap((tab) => tab.charts.flatMap((chart) => chart(idOf) ?? []));
   const snapshot: IWorkbookData = {
     id: 'workbook',
     name: '',
@@ -72,6 +74,7 @@ async function readWorkbook(file: Package, otherwise: string): Promise<ReadWorkb
     sheetOrder: tabs.map(({ id }) => id),
     sheets: Object.fromEntries(tabs.map(({ id, data }) => [id, data])),
     resources: resourcesOf(resources),
+    ...(charts.length === 0 ? {} : { custom: { charts } }),
   };
   return {
     snapshot,

@@ -11,6 +11,7 @@ import {
 } from '../file';
 import type { Book } from './book';
 import { notesOf } from './cells';
+import { type ReadChart, readCharts } from './charts';
 import { conditionalFormatsOf, validationsOf } from './rules';
 import { sheetOf } from './sheet';
 
@@ -21,6 +22,7 @@ export type Tab = {
   readonly formats: readonly FormatRule[];
   readonly notes: Readonly<Record<string, Readonly<Record<string, Note>>>>;
   readonly filter: Block | undefined;
+  readonly charts: readonly ReadChart[];
   readonly notCarried: readonly NotCarried[];
 };
 
@@ -37,7 +39,18 @@ function notesByCell(comments: Element | undefined): Tab['notes'] {
   return notes;
 }
 
-const drawn = { drawing: 'charts', pivotTable: 'pivot' } as const;
+const NOTHING_DRAWN = { charts: [], others: false } as const;
+
+/** A filter ends where the tab does: rows in which nothing stands are not kept, and a range beyond them is refused. */
+function filterOf(root: Element, { rowCount = 1, columnCount = 1 }: Tab['data']): Block | undefined {
+  const block = blockOf(attributeOf(childOf(root, 'autoFilter'), 'ref') ?? '');
+  if (block === undefined || block.startRow >= rowCount || block.startColumn >= columnCount) return undefined;
+  return {
+    ...block,
+    endRow: Math.min(block.endRow, rowCount - 1),
+    endColumn: Math.min(block.endColumn, columnCount - 1),
+  };
+}
 
 export async function readTab(book: Book, sheet: Element, index: number): Promise<Tab | undefined> {
   const path = book.relations.find(({ id }) => id === attributeOf(sheet, 'id'))?.target ?? '';
@@ -52,16 +65,20 @@ export async function readTab(book: Book, sheet: Element, index: number): Promis
   const formats = conditionalFormatsOf(root, id, book.styles);
   const comments = relations.find(({ kind }) => kind === 'comments')?.target;
   const seen = relations.flatMap(({ kind }): NotCarried[] =>
-    kind === 'drawing' || kind === 'pivotTable' ? [{ what: drawn[kind], where: name }] : [],
+    kind === 'pivotTable' ? [{ what: 'pivot', where: name }] : [],
   );
+  const drawing = relations.find(({ kind }) => kind === 'drawing')?.target;
+  const drawn = drawing === undefined ? NOTHING_DRAWN : await readCharts(book.file, drawing, id);
   return {
     id,
     data,
     validations: validationsOf(root, id),
     formats: formats.rules,
     notes: notesByCell(comments === undefined ? undefined : await book.file.part(comments)),
-    filter: blockOf(attributeOf(childOf(root, 'autoFilter'), 'ref') ?? ''),
+    filter: filterOf(root, data),
+    charts: drawn.charts,
     notCarried: [
+      ...(drawn.others ? [{ what: 'charts', where: name } as const] : []),
       ...seen,
       ...(childOf(root, 'sheetProtection') ? [{ what: 'protection', where: name } as const] : []),
       ...(formats.unread ? [{ what: 'format', where: name } as const] : []),

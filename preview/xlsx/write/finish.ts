@@ -1,5 +1,7 @@
+import type { IWorkbookData } from '@univerjs/core';
 import JSZip from 'jszip';
-import { type DefinedName, formulaForFile, WHOLE_WORKBOOK } from '../file';
+import { type DefinedName, formulaForFile, putPart, textOfPart, WHOLE_WORKBOOK } from '../file';
+import { writeCharts } from './charts';
 import type { BaseFont } from './styles';
 
 const escaped = (text: string): string =>
@@ -22,18 +24,19 @@ function replaced(xml: string, what: string | RegExp, by: string): string {
 }
 
 /**
- * What ExcelJS cannot say: the base font (it always writes Calibri 11), a default height that is no fixed one, and the names. It
+ * What ExcelJS cannot say: the base font (it always writes Calibri 11), a default height that is no fixed one, the charts and the names. It
  * takes names apart cell by cell, so that whole columns, formulas and names of one tab do not come through.
  */
 export async function finished(
   bytes: ArrayBuffer | Uint8Array,
   font: BaseFont,
   names: readonly DefinedName[],
-  sheetOrder: readonly string[],
+  snapshot: IWorkbookData,
 ): Promise<Uint8Array> {
+  const { sheetOrder } = snapshot;
   const zip = await JSZip.loadAsync(bytes);
   const change = async (path: string, edit: (xml: string) => string): Promise<void> => {
-    zip.file(path, edit((await zip.file(path)?.async('string')) ?? ''));
+    putPart(zip, path, edit(await textOfPart(zip, path)));
   };
   const fontXml = `<font><sz val="${font.size}"/><color theme="1"/><name val="${escaped(font.name)}"/><family val="2"/></font>`;
   await change('xl/styles.xml', (xml) => replaced(xml, /<font>.*?<\/font>/, fontXml));
@@ -45,5 +48,6 @@ export async function finished(
     const list = names.map((name) => nameElement(name, sheetOrder)).join('');
     await change('xl/workbook.xml', (xml) => replaced(xml, '<calcPr', `<definedNames>${list}</definedNames><calcPr`));
   }
+  await writeCharts(zip, snapshot);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -14,6 +14,22 @@ const PIXELS_A_CHARACTER = 7;
 const POINTS_A_PIXEL = 3 / 4;
 const DEFAULT_ROW_HEIGHT = 20;
 
+/**
+ * ExcelJS gives its texts to JSZip as bytes where it believes itself in a browser, and as they are elsewhere: these JSZip may break (see
+ * `putPart`).
+ */
+async function bytesOf(workbook: Workbook): Promise<Awaited<ReturnType<Workbook['xlsx']['writeBuffer']>>> {
+  const asked: object = 'process' in globalThis ? globalThis.process : {};
+  const before: unknown = Reflect.get(asked, 'browser');
+  Reflect.set(asked, 'browser', true);
+  try {
+    return await workbook.xlsx.writeBuffer();
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(asked, 'browser');
+    else Reflect.set(asked, 'browser', before);
+  }
+}
+
 /** A Univer snapshot as the bytes of an .xlsx file, with what a file cannot hold. `locale` is the file's, such as fr_FR. */
 export async function writeXlsx(original: IWorkbookData, locale: string): Promise<WrittenXlsx> {
   const { snapshot, renamed } = nameableWorkbook(original);
@@ -24,9 +40,9 @@ export async function writeXlsx(original: IWorkbookData, locale: string): Promis
     return sheet ? writeTab(workbook, id, sheet, snapshot) : [];
   });
   const names = Object.values(resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN')).flatMap((name) => name ?? []);
-  const bytes = await workbook.xlsx.writeBuffer();
+  const bytes = await bytesOf(workbook);
   return {
-    bytes: await finished(bytes, baseFontOf(snapshot), names, snapshot.sheetOrder),
+    bytes: await finished(bytes, baseFontOf(snapshot), names, snapshot),
     notCarried: [...notCarried, ...renamed.map((where) => ({ what: 'tab-name', where }) as const)],
   };
 }

@@ -4,9 +4,11 @@ import { simpleRhythms } from '../../domain/rhythm';
 import type { Template } from '../../domain/template';
 import { isoOf } from '../../domain/time';
 import type { ActionForm, WhichForm } from '../api';
-import { currencyOf, type OpenPlan, openPlan } from '../plan';
+import { currencyOf, type OpenPlan, openPlan, withKpis } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
+import { actionKpis } from './action-kpis';
 import { draftOf, loadedAction } from './action-row';
+import { fittingKpis } from './fitting-kpis';
 import { findAgain } from './loaded-row';
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name) => name !== ''))];
@@ -30,7 +32,11 @@ function draftContext(open: OpenPlan, line: number | undefined): DraftContext {
   const own = settings?.ownStatuses ?? [];
   return {
     objectives: distinct((plan.objectives ?? []).map(({ name }) => name)),
-    kpis: distinct(plan.actions.flatMap((action) => action.kpis)),
+    kpis: distinct([
+      ...(plan.kpis?.kpis ?? []).map(({ name }) => name),
+      ...plan.actions.flatMap((action) => action.kpis),
+    ]),
+    fitting: fittingKpis(open),
     owners: distinct([...(settings?.owners ?? []), ...plan.actions.flatMap((action) => action.owners)]),
     kinds: kinds.map(({ kind, workingDays, prepares }) => ({ name: kind, workingDays, prepares })),
     templates: kinds.length === 0 ? [] : plan.templates.map(forForm),
@@ -67,7 +73,7 @@ function lineOf(port: Port, open: OpenPlan, which: Exclude<WhichForm, 'new'>): R
 export function actionForm(port: Port, which: WhichForm): Result<ActionForm> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
-  const open = opened.value;
+  const open = withKpis(port, opened.value);
   if (which === 'new') return done({ draft: blankDraft, calculated: [], context: draftContext(open, undefined) });
   const found = lineOf(port, open, which);
   if (!found.ok) return found;
@@ -75,6 +81,7 @@ export function actionForm(port: Port, which: WhichForm): Result<ActionForm> {
   return done({
     draft: draftOf(open, line),
     loaded: loadedAction(open, line),
+    kpis: actionKpis(open, line),
     calculated: calculatedFields(port, open, line),
     context: draftContext(open, line),
   });

@@ -1,6 +1,5 @@
 import type { ActionDraft } from '../../domain/draft';
 import { actionFields } from '../../domain/plan';
-import { fileReading } from '../../languages/languages';
 import { plainText } from '../../workbook/cells';
 import { draftOfRow, type Habits } from '../../workbook/plan';
 import type { LoadedAction } from '../api';
@@ -13,7 +12,7 @@ export const loadedAction = (open: OpenPlan, line: number): LoadedAction => ({
 });
 
 /** How the form's texts are read and written in that file. */
-export const habitsOf = ({ plan }: OpenPlan): Habits => ({ locale: plan.locale, reading: fileReading });
+export const habitsOf = ({ plan, reading }: OpenPlan): Habits => ({ locale: plan.locale, reading });
 
 /** The form's fields filled from a row of the plan. */
 export const draftOf = (open: OpenPlan, line: number): ActionDraft =>

@@ -3,8 +3,6 @@ import { isSameName } from '../../domain/names';
 import { actionsOfList, type ListContext } from '../../domain/pasted-list';
 import { actionFields, statuses, yearOfDates } from '../../domain/plan';
 import { fiscalYear } from '../../domain/time';
-import { listReading } from '../../languages/languages';
-import { wordsOf } from '../../languages/say';
 import { addressOf, type Operation } from '../../workbook/cells';
 import { cellsOfDraft } from '../../workbook/plan';
 import type { AddedList, AddListInput, ListedAction, ListInput, ReadList } from '../api';
@@ -35,7 +33,7 @@ function listContext({ plan, settings, words }: OpenPlan): ListContext {
 const isNamed = (name: string, names: readonly string[]): boolean => names.some((it) => isSameName(it, name));
 
 function actionsIn(open: OpenPlan, text: string): Result<readonly ListedAction[]> {
-  const actions = actionsOfList(text, listContext(open), listReading);
+  const actions = actionsOfList(text, listContext(open), open.reading);
   if (actions.length === 0) return trouble('list.empty', {});
   if (actions.length > MOST_LINES) return trouble('list.too-long', { lines: actions.length, most: MOST_LINES });
   const inPlan = open.plan.actions.map(({ name }) => name);
@@ -116,6 +114,6 @@ export function addList(port: Port, input: AddListInput): Result<AddedList> {
     { do: 'show', tab: open.table.tab, row: line, column },
   ]);
   const cell = { sheet: open.table.tab, cell: addressOf(line, column) };
-  const message = wordsOf(port.language()).done.listed({ actions: rows.length, ...cell });
-  return done({ message: doneBut(message, port.language(), applied), cell, actions: rows.length });
+  const message = port.say('list.added', { actions: rows.length, ...cell });
+  return done({ message: doneBut(message, port.say, applied), cell, actions: rows.length });
 }

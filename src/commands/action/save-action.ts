@@ -1,12 +1,11 @@
 import { actionContext, check, checkAction } from '../../domain/check';
 import type { ActionDraft } from '../../domain/draft';
 import { type ActionField, actionFields, statusOf } from '../../domain/plan';
-import { fileReading } from '../../languages/languages';
-import { wordsOf } from '../../languages/say';
 import { addressOf, type Cell, type Operation, plainText, text } from '../../workbook/cells';
 import { cellsOfDraft, isChanged } from '../../workbook/plan';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api';
 import { reported } from '../check';
+import { followUp } from '../follow-up';
 import { addObjectives, cellOf, type OpenPlan, openPlan, rhythmsToList } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
 import { draftOf, habitsOf, loadedAction } from './action-row';
@@ -19,11 +18,13 @@ type Written = { readonly line: number; readonly applied: Applied | undefined };
 
 type Say = (action: string, cell: CellAddress) => string;
 
-/** What is written and still missing, read back from the file. */
+/** What is written and still missing, read back from the file; where its KPIs are shown in the plan, they are of this action too. */
 function saved(port: Port, { line, applied }: Written, say: Say): Result<SavedAction> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const open = opened.value;
+  const shown = followUp(port, open, false);
+  if (shown.length > 0) port.apply(shown);
   const action = open.plan.actions.find((candidate) => candidate.line === line);
   const problems = action === undefined ? [] : checkAction(action, actionContext(open.plan));
   const twins = check(open.plan).filter(
@@ -32,7 +33,7 @@ function saved(port: Port, { line, applied }: Written, say: Say): Result<SavedAc
   const cell = { sheet: open.table.tab, cell: addressOf(line, open.table.header.columns.get('name') ?? 1) };
   const message = say(action?.name ?? '', cell);
   return done({
-    message: applied === undefined ? message : doneBut(message, port.language(), applied),
+    message: applied === undefined ? message : doneBut(message, port.say, applied),
     cell,
     loaded: loadedAction(open, line),
     problems: [...problems, ...twins].map((problem) => reported(open, problem, port.language())),
@@ -95,7 +96,7 @@ export function saveAction(port: Port, input: SaveAction): Result<SavedAction> {
   const found = input.loaded === undefined ? undefined : findLoaded(open, input.loaded);
   if (found !== undefined && !found.ok) return found;
   const written = found === undefined ? saveNew(port, open, input) : saveEdit(port, open, found.value, input);
-  return saved(port, written, (action, cell) => wordsOf(port.language()).done.saved({ action, ...cell }));
+  return saved(port, written, (action, cell) => port.say('action.saved', { action, ...cell }));
 }
 
 /** A copy below the last action, under a name of its own. */
@@ -106,9 +107,9 @@ export function duplicateAction(port: Port, loaded: LoadedAction): Result<SavedA
   const found = findLoaded(open, loaded);
   if (!found.ok) return found;
   const before = draftOf(open, found.value);
-  const draft = { ...before, name: open.words.done.copyOf(before.name) };
+  const draft = { ...before, name: open.words.copied.replace('{}', () => before.name) };
   const written = saveNew(port, open, { draft, newObjectives: [] });
-  return saved(port, written, (action, cell) => wordsOf(port.language()).done.duplicated({ action, ...cell }));
+  return saved(port, written, (action, cell) => port.say('action.copied', { action, ...cell }));
 }
 
 /** Gives an action the status "dropped": its row stays, out of the totals and of the calendar. */
@@ -120,8 +121,8 @@ export function dropAction(port: Port, loaded: LoadedAction): Result<SavedAction
   if (!found.ok) return found;
   if (!open.table.header.columns.has('status')) return trouble('plan.no-status-column', { tab: open.table.tab });
   const said = plainText(cellOf(open.table, found.value, 'status'));
-  const isDroppedAlready = statusOf(said, fileReading, open.settings?.ownStatuses) === 'dropped';
+  const isDroppedAlready = statusOf(said, open.reading, open.settings?.ownStatuses) === 'dropped';
   const status = text(open.words.statuses.dropped);
   const applied = isDroppedAlready ? undefined : port.apply(rowWrites(open, found.value, [{ status }]));
-  return saved(port, { line: found.value, applied }, (action) => wordsOf(port.language()).done.dropped({ action }));
+  return saved(port, { line: found.value, applied }, (action) => port.say('action.dropped', { action }));
 }

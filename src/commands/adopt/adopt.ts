@@ -1,5 +1,4 @@
 import { columnLetters } from '../../formula';
-import { wordsOf } from '../../languages/say';
 import type { Change } from '../../workbook/cells';
 import { addColumns, isTab, type KnownColumns, noneKnown, placesOf } from '../../workbook/plan';
 import { rewriteAnchors } from '../../workbook/settings';
@@ -71,18 +70,16 @@ export function adopt(port: Port, input: AdoptInput): Result<Adoption> {
   const shown = { do: 'show', tab, row: header.row, column: header.columns.get('name') ?? 1 } as const;
   const applied = port.apply([...addColumns(more.columns), ...change.value, shown]);
   const after = openPlan(port);
-  const language = port.language();
   const added = placesOf(more.columns).map(({ field, at }) => {
     return { letter: columnLetters(at), label: open.words.columns[field] };
   });
-  const said = wordsOf(language).done.adopted({
-    tab: open.table.tab,
-    actions: open.plan.actions.length,
-    added: added.length,
-    notSpread: more.notSpread.length,
-  });
+  const said = [
+    port.say('plan.adopted', { tab: open.table.tab, actions: open.plan.actions.length }),
+    ...(added.length === 0 ? [] : [port.say('plan.columns-added', { columns: added.length })]),
+    ...(more.notSpread.length === 0 ? [] : [port.say('plan.not-spread', { actions: more.notSpread.length })]),
+  ];
   return done({
-    message: doneBut(said, language, applied),
+    message: doneBut(said.join(' '), port.say, applied),
     tab: open.table.tab,
     before: overviewOf(before.ok ? before.value : undefined),
     after: overviewOf(after.ok ? after.value : undefined),

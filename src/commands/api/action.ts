@@ -1,6 +1,7 @@
 import type { ActionDraft, DraftContext } from '../../domain/draft';
 import type { ActionField } from '../../domain/plan';
 import type { ReportedProblem } from './check';
+import type { ChosenKpi } from './kpis';
 import type { CellAddress } from './outcome';
 
 /** An action as it was read, to find its row again: the thirteen cells as text, in the order of `actionFields`, and where they stood. */
@@ -9,8 +10,16 @@ export type LoadedAction = { readonly line: number; readonly cells: readonly str
 /** A blank form, the action on the selected row, or the row of an action that was loaded before, as it stands now. */
 export type WhichForm = 'new' | 'selected' | { readonly loaded: LoadedAction };
 
+/** A followed KPI of an action; null where nobody knows. `month` is the first day of the latest month with a value, as ISO text. */
+export type ActionKpi = Pick<ChosenKpi, 'name' | 'unit' | 'state' | 'last' | 'month' | 'target'> & {
+  /** What the action has cost for each unit of it, in the quarters that are over. */
+  readonly costPerResult: number | null;
+};
+
 export type ActionForm = {
   readonly draft: ActionDraft;
+  /** How its KPIs stand; absent where none is followed. */
+  readonly kpis?: readonly ActionKpi[];
   /** Absent when the form is for a new action. */
   readonly loaded?: LoadedAction;
   /** Fields whose cell holds a formula of hers: shown, never written. */

@@ -13,8 +13,12 @@ import type {
 import type { AdoptInput, Adoption } from './adopt';
 import type { CheckInput, CheckReport, MendAllInput, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
+import type { DashboardReport } from './dashboard';
 import type { ExampleInput, Home, NewPlanInput } from './home';
-import type { LaterWordsScript } from './later-words';
+import type { ImportInput, ImportReport } from './import';
+import type { KpisInput, KpisReport } from './kpis';
+import type { LaterScript } from './later-words';
+import type { ObjectivesInput, ObjectivesReport, SaveObjective } from './objectives';
 import type { CellAddress, Done, Outcome } from './outcome';
 import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
@@ -47,9 +51,19 @@ export type Api = {
   readonly goTo: (cell: CellAddress) => Outcome<Done>;
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
   readonly printLink: () => Outcome<PrintLink>;
+  readonly dashboard: () => Outcome<DashboardReport>;
   readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
+  /** What is followed and what could be; writes only where KPIs are to be chosen, or where the plan's year has turned. */
+  readonly kpis: (input: KpisInput) => Outcome<KpisReport>;
+  /** Monthly figures of a tool's export into the tab of figures; with no values it says what is known there. */
+  readonly importFigures: (input: ImportInput) => Outcome<ImportReport>;
+  /** Writes only where they are to be measured. */
+  readonly objectives: (input: ObjectivesInput) => Outcome<ObjectivesReport>;
+  readonly saveObjective: (input: SaveObjective) => Outcome<ObjectivesReport>;
   /** What the page says of the answers of some commands, in the language of the person. */
-  readonly laterWords: () => Outcome<LaterWordsScript>;
+  readonly laterWords: () => Outcome<LaterScript>;
+  /** The part of the page with the views of KPIs and figures, and what these say. */
+  readonly measuring: () => Outcome<LaterScript>;
   readonly selfTest: (input: SelfTestInput) => Outcome<SelfTestReport>;
   readonly removeSelfTest: () => Outcome<Done>;
 };
@@ -77,8 +91,14 @@ export const apiKinds = {
   goTo: 'reads',
   retroplanning: 'writes',
   printLink: 'reads',
+  dashboard: 'writes',
   countdown: 'writes',
+  kpis: 'writes',
+  importFigures: 'writes',
+  objectives: 'writes',
+  saveObjective: 'writes',
   laterWords: 'reads',
+  measuring: 'reads',
   selfTest: 'writes',
   removeSelfTest: 'writes',
 } as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
@@ -95,6 +115,9 @@ export const views = [
   'list',
   'week',
   'read',
+  'kpis',
+  'import',
+  'objectives',
 ] as const;
 export type ViewName = (typeof views)[number];
 
@@ -103,6 +126,9 @@ export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'rea
 
 /** The views that speak in them without having asked anything. */
 export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
+
+/** The views of the part of the page that comes later. */
+export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import'>;
 
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];
@@ -119,6 +145,7 @@ export const menuItems = [
   { label: 'addAction', opens: 'action' },
   { label: 'check', opens: 'check' },
   { label: 'retroplanning', runs: 'retroplanning', args: [{ year: null }] },
+  { label: 'dashboard', runs: 'dashboard', args: [] },
   { label: 'open', opens: 'home' },
   { label: 'help', opens: 'help' },
 ] as const satisfies readonly MenuItem[];

@@ -12,8 +12,10 @@ export type Home = {
     readonly actions: number;
     readonly objectives: number;
     readonly hasRetroplanning: boolean;
-    /** The rebuild was interrupted: building again finishes it. */
+    /** A build was interrupted: building again finishes it. */
     readonly isInterrupted: boolean;
+    /** What was being built, where that was not the retroplanning: a dashboard, a countdown. */
+    readonly interruptedTab?: string;
     /** What the settings say of the retroplanning. */
     readonly grouping: Grouping;
     readonly unit: Unit;

@@ -1,5 +1,6 @@
 export type {
   ActionForm,
+  ActionKpi,
   AddedList,
   AddListInput,
   ListedAction,
@@ -15,6 +16,7 @@ export {
   type Api,
   type ApiName,
   apiKinds,
+  type MeasuringViewName,
   menuFunction,
   menuItems,
   toldInLaterWords,
@@ -24,8 +26,26 @@ export {
 } from './api';
 export type { CheckInput, CheckReport, MendAllInput, MendInput, MendOffer, NotRead, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
+export type { DashboardReport, KpiInDashboard } from './dashboard';
 export type { ExampleInput, Home, NewPlanInput } from './home';
-export type { LaterWordsScript } from './later-words';
+export type {
+  ExportsRead,
+  FileFault,
+  ImportedCell,
+  ImportedValue,
+  ImportFate,
+  ImportInput,
+  ImportReport,
+  ReadExports,
+  ReadTable,
+  ReadValue,
+  SaidColumns,
+  SaidOfExports,
+  TablesRead,
+} from './import';
+export type { ChosenKpi, KpisInput, KpisReport, OfferedKpi, OwnKpiInput } from './kpis';
+export type { LaterScript } from './later-words';
+export type { ObjectivesInput, ObjectivesReport, ReportedObjective, SaveObjective } from './objectives';
 export type { CellAddress, Done, Outcome } from './outcome';
 export {
   type AddedColumn,

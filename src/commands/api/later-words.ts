@@ -1,2 +1,2 @@
-/** The element of a script that adds its words to those of the page, as the build has made it. */
-export type LaterWordsScript = { readonly element: string };
+/** The elements of the scripts that add to what the page is, or to what it says, as the build has made them. */
+export type LaterScript = { readonly element: string };

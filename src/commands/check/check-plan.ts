@@ -1,15 +1,14 @@
 import { check } from '../../domain/check';
-import { wordsOf } from '../../languages/say';
 import { cellAt } from '../../workbook/cells';
 import type { CellAddress, CheckInput, CheckReport, Done, NotRead } from '../api';
-import { type OpenPlan, openPlan, withHolidays, yearOf } from '../plan';
+import { type OpenPlan, openPlan, withHolidays, withKpis, yearOf } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { readColumns } from '../read';
 import { reported } from './report';
 
 const notRead = (open: OpenPlan): NotRead => ({
   columns: readColumns(open)
-    .filter(({ role, filled }) => role === null && filled > 0)
+    .filter(({ role, why, filled }) => role === null && why !== 'follow-up' && filled > 0)
     .map(({ letter, label }) => ({ letter, label })),
   rows: open.rows.told.map(({ line }) => line),
 });
@@ -27,10 +26,10 @@ export function checkPlan(
   port: Port,
   { tab, year = null, columns = {} }: CheckInput = { tab: null },
 ): Result<CheckReport> {
-  const opened = openPlan(port, { year, tab, columns });
+  const opened = openPlan(port, { year, tab, columns, asksMergedAmounts: true });
   if (!opened.ok) return opened;
   const { value: open } = opened;
-  return done(reportOf(port, withHolidays(port, open, yearOf(port, open, year))));
+  return done(reportOf(port, withKpis(port, withHolidays(port, open, yearOf(port, open, year)))));
 }
 
 /** Selects a cell the list speaks of. */
@@ -38,5 +37,5 @@ export function goTo(port: Port, { sheet, cell }: CellAddress): Result<Done> {
   const at = cellAt(cell);
   if (at === undefined || port.sizeOf(sheet) === undefined) return trouble('tab.none', { tab: sheet });
   port.apply([{ do: 'show', tab: sheet, ...at }]);
-  return done({ message: wordsOf(port.language()).done.shown({ sheet, cell }) });
+  return done({ message: port.say('cell.shown', { sheet, cell }) });
 }

@@ -1,7 +1,7 @@
 import type { Mend, Place } from '../../domain/check';
 import { amountOf } from '../../domain/money';
 import { sayRhythm } from '../../languages/words/say-rhythm';
-import { type Cell, type Change, cellAt, type Operation } from '../../workbook/cells';
+import { area, type Cell, type Change, cellAt, type Operation, paint, SHARE_FORMAT } from '../../workbook/cells';
 import type { OpenPlan } from '../plan';
 import type { Port } from '../port';
 import { isOfCells, writesOf } from './mend-cells';
@@ -14,14 +14,17 @@ export type MendWrite = {
   readonly column: number;
   readonly cell: Cell;
   readonly note?: string;
+  readonly numberFormat?: string;
 };
 
 type MendOfOne = Exclude<Mend, { to: 'locale' | 'status' | 'cells' }>;
 
-function cellOf({ words }: OpenPlan, mend: MendOfOne): Pick<MendWrite, 'cell' | 'note'> {
+function cellOf({ words }: OpenPlan, mend: MendOfOne): Pick<MendWrite, 'cell' | 'note' | 'numberFormat'> {
   switch (mend.to) {
     case 'amount':
       return { cell: amountOf(mend.amount), ...(mend.note === undefined ? {} : { note: mend.note }) };
+    case 'share':
+      return { cell: mend.share, numberFormat: SHARE_FORMAT };
     case 'day':
       return { cell: { day: mend.day } };
     case 'text':
@@ -109,7 +112,13 @@ function looksOf(writes: readonly MendWrite[]): readonly Operation[] {
   const { tab, column } = one;
   const isDay = ({ cell }: MendWrite): boolean => typeof cell === 'object' && cell !== null && 'day' in cell;
   const [days, noted] = [writes.filter(isDay), writes.filter(({ note }) => note !== undefined)];
-  return [...notesOf(noted, tab, column), ...daysOf(days, tab, column)];
+  const shares = writes.flatMap(({ row, numberFormat }): readonly Operation[] => {
+    const where = area(row, column);
+    return numberFormat === undefined
+      ? []
+      : [{ do: 'paint', tab, area: where, paints: [paint(where, { numberFormat })] }];
+  });
+  return [...notesOf(noted, tab, column), ...daysOf(days, tab, column), ...shares];
 }
 
 function notesOf(noted: readonly MendWrite[], tab: string, column: number): readonly Operation[] {

@@ -1,7 +1,7 @@
 import { check, type Problem } from '../../domain/check';
 import type { Change } from '../../workbook/cells';
 import type { CellAddress, CheckReport, MendAllInput, MendInput } from '../api';
-import { type OpenPlan, openPlan } from '../plan';
+import { type OpenPlan, openPlan, withKpis } from '../plan';
 import { done, keptLook, type Port, type Result, trouble } from '../port';
 import { checkPlan } from './check-plan';
 import { changeOf, type MendWrite, writable, writesOfMend } from './mend-writes';
@@ -15,7 +15,7 @@ const keyOf = ({ sheet, cell }: CellAddress): string => `${sheet}!${cell}`;
 /** The problems of a rule with a mend, whose cells still show what she saw. */
 function mendable(port: Port, open: OpenPlan, code: Problem['code'], seen: readonly Seen[]): readonly Mendable[] {
   const was = new Map(seen.map((it) => [keyOf(it), it.was]));
-  return check(open.plan).filter((problem): problem is Mendable => {
+  return check(withKpis(port, open).plan).filter((problem): problem is Mendable => {
     if (problem.code !== code || problem.mend === undefined || !hasCell(open, problem.at)) return false;
     const said = was.get(keyOf(addressOfPlace(open, problem.at)));
     return said !== undefined && shownAt(open, problem.at, port.language()) === said;
@@ -26,7 +26,7 @@ function mendable(port: Port, open: OpenPlan, code: Problem['code'], seen: reado
 function carryOut(port: Port, change: Change): Result<CheckReport> {
   const applied = port.apply(change);
   const report = checkPlan(port);
-  const notice = keptLook(port.language(), applied);
+  const notice = keptLook(port.say, applied);
   return report.ok && notice !== undefined ? done({ ...report.value, notice }) : report;
 }
 

@@ -13,6 +13,7 @@ import { closureKey } from '../../workbook/settings';
 import { templateKey } from '../../workbook/templates';
 import type { CellAddress, MendOffer, ReportedProblem } from '../api';
 import { currencyOf, type OpenPlan, type Table } from '../plan';
+import { addressInKpis } from './kpi-address';
 import { isOfCells, writesOf } from './mend-cells';
 
 type OnTemplate = Extract<Place, { on: 'template' }>;
@@ -63,6 +64,9 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
       return addressInClosures(open, place);
     case 'week':
       return addressInWeek(open, place.odd);
+    case 'kpi':
+    case 'figure':
+      return addressInKpis(open, place);
     case 'header':
       return {
         sheet: open.table.tab,
@@ -87,7 +91,7 @@ export function shownAt(open: OpenPlan, place: Place, language: Language): strin
   if (place.on === 'template') return shownInTemplates(open, place);
   if (place.on === 'closure') return shownInClosures(open, place);
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
-  if (table === undefined || place.on === 'header' || place.on === 'cell' || place.on === 'week') return '';
+  if (table === undefined || !('field' in place)) return '';
   const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';
   return typeof value === 'object' ? sayDay(wordsOf(language).idiom.speech, value.day) : plainText(value);
 }
@@ -106,6 +110,10 @@ function amountShown(open: OpenPlan, amount: number, was: string): string {
   return unlike(was, shownAmount(amount, currencyOf(open), marks), bare);
 }
 
+/** "12,5 %" */
+const shareShown = ({ plan }: OpenPlan, share: number): string =>
+  `${String(Number((share * 100).toFixed(6))).replace('.', conventionsOf(plan.locale).decimal)} %`;
+
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** As the plan's format shows it, or in words where figures could be read in two orders; a day that stands there is said in words too. */
@@ -123,6 +131,8 @@ function becomes(open: OpenPlan, mend: Mend, was: string, language: Language): s
   switch (mend.to) {
     case 'amount':
       return amountShown(open, amountOf(mend.amount), was);
+    case 'share':
+      return shareShown(open, mend.share);
     case 'day':
       return dayShown(open, mend.day, was, language);
     case 'text':

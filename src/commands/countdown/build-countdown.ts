@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/names';
-import { wordsOf } from '../../languages/say';
+import { markOf } from '../../workbook/countdown';
 import type { CountdownInput, CountdownReport } from '../api';
 import { namesToExtend } from '../plan';
 import { done, doneBut, type Port, type Result } from '../port';
@@ -23,10 +23,12 @@ function readFacts(port: Port, ready: Prepared, input: CountdownInput): Result<C
     planRow: (actions[0]?.line ?? 0) - open.table.header.row,
     names: new Set(open.plan.actions.map(({ name }) => foldName(name))),
   };
-  const place = countdownPlace(port, open.settings, sought, open.words.countdown.tab(subject.name));
+  const words = { ...open.words, countdown: port.content(open.settings.language).countdown };
+  const place = countdownPlace(port, open.settings, sought, markOf(words.countdown, subject.name));
   const written = (place.written?.steps ?? []).map(({ words }) => words.status);
   return done({
     open,
+    words,
     today: todayIn(port, ready),
     asked: asked.value,
     place,
@@ -45,7 +47,6 @@ export function buildCountdown(port: Port, input: CountdownInput): Result<Countd
   const decided = decideCountdown(facts.value);
   if (!decided.ok) return decided;
   const applied = port.apply(decided.value.change);
-  const language = port.language();
-  const report = decided.value.report(wordsOf(language));
-  return done({ ...report, message: doneBut(report.message, language, applied) });
+  const report = decided.value.report(port.say);
+  return done({ ...report, message: doneBut(report.message, port.say, applied) });
 }

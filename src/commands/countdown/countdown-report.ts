@@ -1,8 +1,8 @@
+import type { TypedReading } from '../../domain/file-reading';
 import { type OwnStatus, statusOf } from '../../domain/plan';
 import { lateSteps, type Now, type Schedule, type StepProgress, type Verdict, verdict } from '../../domain/preparation';
 import { type Day, firstOf, isoOf, plusDays, plusWorkdays } from '../../domain/time';
-import { fileReading } from '../../languages/languages';
-import type { SheetWords } from '../../languages/words/sheet-words';
+import type { Say } from '../../languages/say';
 import type { CountdownPart, KeptWords } from '../../workbook/countdown';
 import { readDayCell } from '../../workbook/plan';
 import type { CountdownReport, CountdownVerdict } from '../api';
@@ -13,14 +13,14 @@ import type { CountdownReport, CountdownVerdict } from '../api';
  */
 function progressOf(
   { action, schedule }: CountdownPart,
-  { kept, today, ownStatuses }: Pick<ReportSource, 'kept' | 'today' | 'ownStatuses'>,
+  { kept, today, ownStatuses, reading }: Pick<ReportSource, 'kept' | 'today' | 'ownStatuses' | 'reading'>,
 ): readonly StepProgress[] {
   const { steps, calendar } = schedule;
   const before = plusWorkdays(plusWorkdays(plusDays(today, -1), 1, calendar), -1, calendar);
   return steps.flatMap(({ step, end }): readonly StepProgress[] => {
     const words = kept.wordsOf({ action: action.name, step: step.name });
     if (words === undefined) return [];
-    const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status, fileReading, ownStatuses)];
+    const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status, reading, ownStatuses)];
     if (doneOn.is === 'known') return [{ step: step.name, is: 'done', end: doneOn.value }];
     if (status === 'done') return [{ step: step.name, is: 'done', end: firstOf(end, before) }];
     return status === 'in-progress' ? [{ step: step.name, is: 'under-way' }] : [];
@@ -40,6 +40,16 @@ const toJson = (it: Verdict): CountdownVerdict =>
         wouldGo: stepNames(it.wouldGo),
       };
 
+function saidOf(it: Verdict, say: Say): readonly string[] {
+  if (it.is === 'held') return [say('countdown.held', { spare: it.spare })];
+  const [late, wouldGo] = [stepNames(it.late.map(({ step }) => step)), stepNames(it.wouldGo)];
+  return [
+    say('countdown.too-late', it),
+    ...(late.length === 0 ? [] : [say('countdown.late', { steps: late })]),
+    ...(wouldGo.length === 0 ? [] : [say('countdown.held-without', { steps: wouldGo })]),
+  ];
+}
+
 /** How far behind an action is, in working days: negative where there are some to spare. */
 const behind = (it: Verdict): number => (it.is === 'held' ? -it.spare : it.missing);
 
@@ -49,10 +59,11 @@ type ReportSource = {
   readonly today: Day;
   /** Her words for statuses. */
   readonly ownStatuses: readonly OwnStatus[];
+  readonly reading: TypedReading;
   readonly tab: string;
   readonly subject: string;
   /** Of the person who asked. */
-  readonly words: SheetWords;
+  readonly say: Say;
 };
 
 type Judged = { readonly part: CountdownPart; readonly now: Now; readonly verdict: Verdict };
@@ -74,7 +85,7 @@ function stepsOf({ part, now }: Judged): CountdownReport['steps'] {
 
 /** What a countdown says, for the person and for programs: the same dates as the tab's formulas give. */
 export function countdownReport(source: ReportSource): CountdownReport {
-  const { parts, kept, today, tab, subject, words } = source;
+  const { parts, kept, today, tab, subject, say } = source;
   const judged = parts.map((part): Judged => {
     const now = { today, progress: progressOf(part, source) };
     return { part, now, verdict: verdict(part.schedule, now) };
@@ -83,14 +94,14 @@ export function countdownReport(source: ReportSource): CountdownReport {
     (most, it) => (behind(it.verdict) > behind(most) ? it.verdict : most),
     judged[0]?.verdict ?? { is: 'held', spare: 0 },
   );
-  const said =
-    worst.is === 'held'
-      ? worst
-      : { ...worst, late: stepNames(worst.late.map(({ step }) => step)), wouldGo: stepNames(worst.wouldGo) };
   const steps = judged.flatMap(stepsOf);
-  const facts = { subject, steps: steps.length, verdict: said, kept: kept.removed.length };
+  const said = [
+    say('countdown.built', { subject, steps: steps.length }),
+    ...saidOf(worst, say),
+    ...(kept.removed.length === 0 ? [] : [say('countdown.kept', { steps: kept.removed.length })]),
+  ];
   return {
-    message: words.done.countdown(facts),
+    message: said.join(' '),
     tab,
     verdict: toJson(worst),
     countdowns: judged.map(({ part, verdict: own }) => ({

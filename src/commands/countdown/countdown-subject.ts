@@ -27,7 +27,7 @@ function actionAsked(
   if (said !== undefined) return done(said);
   const living = named.filter((it) => !isDropped(it));
   const lines = living.map((it) => it.line);
-  if (lines.length > 1) return trouble('countdown.ambiguous', { action, tab: table.tab, lines });
+  if (lines.length > 1) return trouble('countdown.ambiguous', { action, tab: table.tab, lines, first: lines[0] ?? 0 });
   const found = living[0] ?? named[0];
   return found === undefined ? trouble('countdown.unknown-action', { action }) : done(found);
 }
@@ -35,9 +35,12 @@ function actionAsked(
 const templateOf = ({ plan }: OpenPlan, { kind }: Action): Template | undefined =>
   plan.templates.find((template) => isSameName(template.kind, kind) && template.steps.length > 0);
 
-function whatItLacks({ plan, words }: OpenPlan, { kind }: Action) {
+function withoutTemplate({ plan, words }: OpenPlan, { name, kind }: Action): Result<never> {
   const kinds = plan.templates.filter(({ steps }) => steps.length > 0).map((template) => template.kind);
-  return { kind, templates: words.tabs.templates, suggestion: closestName(kind, kinds) };
+  const [suggestion, { templates }] = [closestName(kind, kinds), words.tabs];
+  if (suggestion !== null) return trouble('countdown.misspelt-kind', { kind, suggestion });
+  if (kind === '') return trouble('countdown.no-kind', { action: name, templates });
+  return trouble('countdown.no-steps', { action: name, kind, templates });
 }
 
 /** What an action's countdown is built from, or what it lacks. */
@@ -48,7 +51,7 @@ function partOf(open: OpenPlan, action: Action, durations: Durations): Result<Co
   if (isDropped(action)) return trouble('countdown.dropped', { action: name });
   if (!isOneOff) return trouble('countdown.recurring', { action: name });
   const template = templateOf(open, action);
-  if (template === undefined) return trouble('countdown.no-template', { action: name, ...whatItLacks(open, action) });
+  if (template === undefined) return withoutTemplate(open, action);
   // The year only matters for what comes back.
   const time = plan.year === undefined ? undefined : timeOf(action, plan.year, plan.calendar);
   if (time?.is !== 'one-off') return trouble('countdown.no-deadline', { action: name });

@@ -1,13 +1,15 @@
 import type { Day } from '../../domain/time';
-import type { SheetWords } from '../../languages/words/sheet-words';
+import type { Say } from '../../languages/say';
 import type { Change, Operation } from '../../workbook/cells';
 import {
   type Countdown,
   type CountdownPart,
+  type CountdownTexts,
   countdown,
   countdownTab,
   type KeptWords,
   keptWords,
+  markOf,
   type StepName,
   type WrittenStep,
 } from '../../workbook/countdown';
@@ -21,6 +23,7 @@ import { type CountdownSubject, partsOf } from './countdown-subject';
 /** Everything that was read of the file before anything is decided. */
 export type CountdownFacts = {
   readonly open: SetUpPlan;
+  readonly words: CountdownTexts;
   readonly today: Day;
   readonly asked: CountdownSubject;
   readonly place: CountdownPlace;
@@ -32,14 +35,17 @@ export type CountdownFacts = {
 };
 
 /** What is to be written, and what is then told of it in words that are hers, not the plan's. */
-type CountdownDecision = { readonly change: Change; readonly report: (words: SheetWords) => CountdownReport };
+type CountdownDecision = { readonly change: Change; readonly report: (say: Say) => CountdownReport };
 
 /** Rows of a new tab below the legend, for notes of hers. */
 const ROOM_BELOW = 100;
 
 type Build = {
   readonly open: SetUpPlan;
+  readonly words: CountdownTexts;
   readonly place: CountdownPlace;
+  /** What the settings hold meanwhile. */
+  readonly mark: string;
   readonly view: Countdown;
   readonly placing: readonly Operation[];
   readonly owners: readonly string[];
@@ -64,22 +70,22 @@ function writtenFor({ open, asked, place }: CountdownFacts): readonly WrittenSte
 }
 
 /** A countdown is rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
-function buildOperations({ open, place, view, placing, owners }: Build): Change {
-  const { words, settings } = open;
+function buildOperations({ open, words, place, mark, view, placing, owners }: Build): Change {
+  const { settings } = open;
   const { tab } = place;
   const room = roomFor(place);
   const isNew = place.is !== 'standing';
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.count };
   const make: Operation = { do: 'make-tab', tab, ...size, ...(place.is === 'empty' ? { adopt: tab } : {}) };
   return [
-    markOperation(tab),
+    markOperation(mark),
     ...(isNew ? [make, ...placing] : []),
     { do: 'flush' },
     ...room.operations,
     ...countdownTab({ tab, view, words, owners, built: room.built, isFirstLook: isNew || settings.state !== '' }),
     ...(isNew ? [] : placing),
     { do: 'flush' },
-    markOperation(''),
+    markOperation(settings.state === mark ? '' : settings.state),
     ...(isNew ? [] : [{ do: 'show', tab, row: 1, column: 1 } as const]),
   ];
 }
@@ -96,32 +102,41 @@ const planRowsOf = ({ rows, table }: OpenPlan): number =>
 
 /** The countdown of what was asked with her words in it, and the change that makes it: the same facts give the same change. */
 export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision> {
-  const { open, today, asked, place, anchorRows, names, statuses } = facts;
+  const { open, words, today, asked, place, anchorRows, names, statuses } = facts;
   const { subject, actions } = asked;
   const kept: KeptWords = keptWords(writtenFor(facts), namesNow(open, asked));
   const parts = partsOf(open, actions, ({ name }, step) => kept.wordsOf({ action: name, step })?.days);
   const view = countdown({
     subject: subject.name,
     parts,
-    words: open.words,
+    words,
     fields: open.plan.fields,
     planRows: planRowsOf(open),
     kept,
   });
   const placing = placeOperations(open.settings, subject, { ...place, columns: view.columns, rows: anchorRows });
   if (!placing.ok) return placing;
-  const building = buildOperations({ open, place, view, placing: placing.value, owners: ownersOf(open, parts) });
+  const building = buildOperations({
+    open,
+    words,
+    place,
+    mark: markOf(words.countdown, subject.name),
+    view,
+    placing: placing.value,
+    owners: ownersOf(open, parts),
+  });
   return done({
     change: [...names.operations, ...statuses, ...building],
-    report: (words) =>
+    report: (say) =>
       countdownReport({
         parts,
         kept,
         today,
         ownStatuses: open.settings.ownStatuses ?? [],
+        reading: open.reading,
         tab: place.tab,
         subject: subject.name,
-        words,
+        say,
       }),
   });
 }

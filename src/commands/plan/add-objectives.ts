@@ -1,6 +1,7 @@
 import { isSameName } from '../../domain/names';
 import type { ObjectiveField } from '../../domain/plan';
-import { area, isBlank, type Operation, text } from '../../workbook/cells';
+import { area, type CellValue, isBlank, type Operation, text } from '../../workbook/cells';
+import { MEASURES, measuresUnder } from '../../workbook/objective';
 import { objectiveColumns } from '../../workbook/plan';
 import type { Port } from '../port';
 import type { OpenPlan } from './open-plan';
@@ -19,7 +20,29 @@ function extendedObjectives(port: Port, table: Table<ObjectiveField>, lastLine: 
   });
 }
 
-/** New objectives go below the last one of their tab; rows are inserted where something of hers or the end comes first. */
+/** The lines of so many new objectives, below the last one of their tab, and what makes room for them. */
+type ObjectiveLines = { readonly line: number; readonly operations: readonly Operation[] };
+
+/** Rows are inserted where something of hers or the end comes first; what is hidden behind the objectives is ours. */
+export function objectiveLines(
+  port: Port,
+  open: OpenPlan,
+  table: Table<ObjectiveField>,
+  count: number,
+): ObjectiveLines {
+  const { tab, values, header } = table;
+  const last = (open.plan.objectives ?? []).reduce((line, objective) => Math.max(line, objective.line), header.row);
+  const lastLine = last + count;
+  const ours = measuresUnder(values[header.row - 1] ?? []) ?? Number.POSITIVE_INFINITY;
+  const isHers = (cell: CellValue, index: number): boolean =>
+    !isBlank(cell) && (index + 1 < ours || index + 1 >= ours + MEASURES);
+  const isFree =
+    lastLine <= (port.sizeOf(tab)?.rows ?? lastLine) && !values.slice(last, lastLine).some((row) => row.some(isHers));
+  const room: Operation = { do: 'insert-rows', tab, after: last, count };
+  return { line: last + 1, operations: isFree ? [] : [room, ...extendedObjectives(port, table, lastLine)] };
+}
+
+/** New objectives by their names; those that are there already are no news. */
 export function addObjectives(port: Port, open: OpenPlan, names: readonly string[]): readonly Operation[] {
   const table = open.objectives;
   const known = (open.plan.objectives ?? []).map(({ name }) => name);
@@ -28,18 +51,6 @@ export function addObjectives(port: Port, open: OpenPlan, names: readonly string
     .filter((name) => name !== '' && !known.some((it) => isSameName(it, name)));
   const column = table?.header.columns.get('name');
   if (table === undefined || column === undefined || added.length === 0) return [];
-  const { tab, values } = table;
-  const last = (open.plan.objectives ?? []).reduce(
-    (line, objective) => Math.max(line, objective.line),
-    table.header.row,
-  );
-  const lastLine = last + added.length;
-  const isFree =
-    lastLine <= (port.sizeOf(tab)?.rows ?? lastLine) &&
-    values.slice(last, lastLine).every((row) => row.every((cell) => isBlank(cell)));
-  const room: Operation = { do: 'insert-rows', tab, after: last, count: added.length };
-  return [
-    ...(isFree ? [] : [room, ...extendedObjectives(port, table, lastLine)]),
-    { do: 'write', tab, row: last + 1, column, cells: added.map((name) => [text(name)]) },
-  ];
+  const { line, operations } = objectiveLines(port, open, table, added.length);
+  return [...operations, { do: 'write', tab: table.tab, row: line, column, cells: added.map((name) => [text(name)]) }];
 }

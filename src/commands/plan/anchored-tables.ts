@@ -1,6 +1,5 @@
 import type { ObjectiveField } from '../../domain/plan';
 import { dateOf } from '../../domain/time';
-import { fileReading } from '../../languages/languages';
 import { type Anchor, type CellValue, type Grid, isBlank } from '../../workbook/cells';
 import {
   type Column,
@@ -13,9 +12,8 @@ import {
   planKey,
 } from '../../workbook/plan';
 import type { Settings } from '../../workbook/settings';
-import type { ColumnAnswers } from '../api';
 import { done, type Port, type Result, trouble } from '../port';
-import { withMerges } from './found-tables';
+import { type WhichPlan, withMerges } from './found-tables';
 import { anchoredColumns, withAnswers } from './known-columns';
 import type { Table, Tables } from './tables';
 
@@ -52,23 +50,23 @@ function anchoredObjectives(port: Port, anchors: Anchors): Table<ObjectiveField>
   const found = anchoredTable(port, anchors, objectiveColumns, objectiveKey);
   if (found === undefined) return undefined;
   const { tab, values, row, taken } = found;
-  const headings = objectiveHeadings(fileReading);
+  const headings = objectiveHeadings(port.reading());
   return { tab, values, header: { row, ...columnsByLabel(values[row - 1] ?? [], objectiveColumns, headings, taken) } };
 }
 
 /** The plan that the settings of a file point at, wherever it was moved. */
-export function anchoredTables(port: Port, settings: Settings, answers: ColumnAnswers): Result<Tables> {
+export function anchoredTables(port: Port, settings: Settings, which: WhichPlan): Result<Tables> {
   const found = anchoredTable(port, settings.anchors, planColumns, planKey);
   if (found === undefined) return trouble('plan.deleted', {});
   const { tab, values, row } = found;
   const labels = values[row - 1] ?? [];
   if (labels.every((label) => isBlank(label))) return trouble('plan.emptied', { tab });
   const year = settings.year === undefined ? undefined : dateOf(settings.year.first).year;
-  const known = withAnswers(anchoredColumns(settings.anchors, tab), answers);
-  const header = planHeaderAt(values, row, fileReading, known, year);
+  const known = withAnswers(anchoredColumns(settings.anchors, tab), which.columns ?? {});
+  const header = planHeaderAt(values, row, port.reading(), known, year);
   if (!header.columns.has('name')) return trouble('plan.no-action-column', { tab });
   return done({
-    table: withMerges(port, { tab, values, header }),
+    table: withMerges(port, { tab, values, header }, which),
     objectives: anchoredObjectives(port, settings.anchors),
     others: [],
     several: [],

@@ -1,19 +1,22 @@
+import type { FileReading } from '../../domain/file-reading';
 import type { ObjectiveField } from '../../domain/plan';
 import { dateOf } from '../../domain/time';
-import { fileReading } from '../../languages/languages';
 import { type CellValue, type Grid, isBlank } from '../../workbook/cells';
 import {
   type ChosenTab,
   chooseTab,
+  columnsByLabel,
   findHeader,
   findPlanHeader,
   headerByHand,
   isTab,
   mayBeMerged,
+  mayMergeAmounts,
   nearestHeader,
   noneKnown,
   objectiveColumns,
   objectiveHeadings,
+  ownObjectiveColumns,
   type PlanHeader,
   planHeaderAt,
   planRows,
@@ -26,13 +29,14 @@ import type { OtherTab, PlanTable, Table, Tables } from './tables';
 
 /**
  * Which plan is meant: of a year, in a tab of that name; null where nobody said. `columns` is what she says of them; `isByHand` where
- * the row that comes nearest to a header will do.
+ * the row that comes nearest to a header will do; `asksMergedAmounts` where amounts that stand for several cells are to be told.
  */
 export type WhichPlan = {
   readonly year: number | null;
   readonly tab: string | null;
   readonly columns?: ColumnAnswers;
   readonly isByHand?: boolean;
+  readonly asksMergedAmounts?: boolean;
 };
 
 type Content = { readonly tab: string; readonly values: Grid<CellValue> };
@@ -47,10 +51,13 @@ export function planningYear(port: Port): number {
 }
 
 /** The table of objectives: of the tabs that hold no plan, the one whose header names the most columns. */
-function foundObjectives(contents: readonly Content[]): Table<ObjectiveField> | undefined {
+function foundObjectives(contents: readonly Content[], reading: FileReading): Table<ObjectiveField> | undefined {
   const tables = contents.flatMap(({ tab, values }): readonly Table<ObjectiveField>[] => {
-    const header = findHeader(values, objectiveColumns, objectiveHeadings(fileReading), ['name']);
-    return header === undefined ? [] : [{ tab, header, values }];
+    const headings = objectiveHeadings(reading);
+    const own = findHeader(values, ownObjectiveColumns, headings, ['name']);
+    if (own === undefined) return [];
+    const { columns } = columnsByLabel(values[own.row - 1] ?? [], objectiveColumns, headings, own.columns);
+    return [{ tab, header: { ...own, columns }, values }];
   });
   return tables.sort((one, other) => other.header.columns.size - one.header.columns.size)[0];
 }
@@ -80,7 +87,7 @@ function chosenOf(port: Port, plans: readonly FoundPlan[], which: WhichPlan): Ch
         tab: plan.tab,
         isHidden: !isOne && port.isHidden(plan.tab),
         isActive: plan.tab === active,
-        actions: isOne ? 1 : planRows(plan.values, plan.header, fileReading).rows.length,
+        actions: isOne ? 1 : planRows(plan.values, plan.header, port.reading()).rows.length,
         columns: plan.header.columns.size,
         ...(year === undefined ? {} : { year }),
       };
@@ -95,32 +102,27 @@ const isEmpty = (values: Grid<CellValue>): boolean => values.every((cells) => ce
 function nothingFound(port: Port, contents: readonly Content[]): Result<never> {
   const nearest = contents
     .flatMap(({ tab, values }) => {
-      const found = nearestHeader(values, fileReading);
+      const found = nearestHeader(values, port.reading());
       return found === undefined ? [] : [{ tab, ...found }];
     })
     .sort((one, other) => other.known - one.known)[0];
-  const seen =
-    nearest === undefined
-      ? null
-      : {
-          tab: nearest.tab,
-          labels: nearest.labels,
-          known: nearest.known,
-          mayBe: nearest.mayBe,
-          language: nearest.language,
-        };
-  return trouble('plan.none', { seen, tabs: port.tabNames() });
+  if (nearest === undefined || nearest.labels.length === 0) return trouble('plan.none', {});
+  const { tab, labels, known, mayBe, language } = nearest;
+  return language === null
+    ? trouble('plan.without-actions', { tab, labels, known, mayBe: mayBe === null ? [] : [mayBe] })
+    : trouble('plan.other-language', { tab, labels, language });
 }
 
 /** The plan with its merged cells, asked for where they can change what is read. */
-export const withMerges = (port: Port, plan: FoundPlan): PlanTable => ({
-  ...plan,
-  merges: mayBeMerged(plan.values, plan.header) ? port.merges(plan.tab) : [],
-});
+export function withMerges(port: Port, plan: FoundPlan, { asksMergedAmounts = false }: WhichPlan): PlanTable {
+  const { tab, values, header } = plan;
+  const isAsked = mayBeMerged(values, header) || (asksMergedAmounts && mayMergeAmounts(values, header));
+  return { ...plan, merges: isAsked ? port.merges(tab) : [] };
+}
 
-const plansIn = (contents: readonly Content[], { year }: WhichPlan): readonly FoundPlan[] =>
+const plansIn = (contents: readonly Content[], { year }: WhichPlan, reading: FileReading): readonly FoundPlan[] =>
   contents.flatMap((content): readonly FoundPlan[] => {
-    const header = findPlanHeader(content.values, fileReading, year ?? yearInName(content.tab));
+    const header = findPlanHeader(content.values, reading, year ?? yearInName(content.tab));
     return header === undefined ? [] : [{ ...content, header }];
   });
 
@@ -133,7 +135,7 @@ function planByHand(port: Port, contents: readonly Content[], which: WhichPlan):
   const known = ({ header }: FoundPlan): number => header.columns.size * 2 + (header.read?.length ?? 0);
   const [plan] = contents
     .flatMap((content): readonly FoundPlan[] => {
-      const header = headerByHand(content.values, fileReading);
+      const header = headerByHand(content.values, port.reading());
       return header === undefined ? [] : [{ ...content, header }];
     })
     .sort((one, other) => Number(other.tab === active) - Number(one.tab === active) || known(other) - known(one));
@@ -143,11 +145,11 @@ function planByHand(port: Port, contents: readonly Content[], which: WhichPlan):
 const byHandOf = ({ tab }: FoundPlan): ChosenTab => ({ tab, others: [], several: [] });
 
 /** The plan with its columns as she says. */
-function answered(plan: FoundPlan, which: WhichPlan): FoundPlan {
+function answered(plan: FoundPlan, which: WhichPlan, reading: FileReading): FoundPlan {
   if (!hasAnswers(which)) return plan;
   const known = withAnswers(noneKnown, which.columns ?? {});
   const year = which.year ?? yearInName(plan.tab);
-  return { ...plan, header: planHeaderAt(plan.values, plan.header.row, fileReading, known, year) };
+  return { ...plan, header: planHeaderAt(plan.values, plan.header.row, reading, known, year) };
 }
 
 /** The plan of a file that has none of our anchors, by the labels of its columns. */
@@ -160,15 +162,15 @@ export function foundTables(port: Port, which: WhichPlan): Result<Tables> {
   if (asked !== null && contents.every(({ tab }) => !isTab(tab, asked)))
     return trouble('plan.no-such-tab', { tab: asked, tabs: port.tabNames() });
   const sought = asked === null ? contents : contents.filter(({ tab }) => isTab(tab, asked));
-  const plans = plansIn(contents, which);
+  const plans = plansIn(contents, which, port.reading());
   const isAsked = asked === null || plans.some(({ tab }) => isTab(tab, asked));
   const byHand = isAsked && plans.length > 0 ? undefined : planByHand(port, sought, which);
   const chosen = byHand === undefined ? (isAsked ? chosenOf(port, plans, which) : undefined) : byHandOf(byHand);
   const found = byHand ?? plans.find(({ tab }) => tab === chosen?.tab);
   if (chosen === undefined || found === undefined) return nothingFound(port, sought);
-  const plan = answered(found, which);
+  const plan = answered(found, which, port.reading());
   const rest = contents.filter(({ tab }) => tab !== plan.tab && plans.every((it) => it.tab !== tab));
-  const objectives = foundObjectives(rest);
+  const objectives = foundObjectives(rest, port.reading());
   const others: readonly OtherTab[] = [
     ...chosen.others,
     ...rest.map(({ tab, values }): OtherTab => {
@@ -176,5 +178,5 @@ export function foundTables(port: Port, which: WhichPlan): Result<Tables> {
       return { tab, why: isEmpty(values) ? 'blank' : 'no-plan' };
     }),
   ];
-  return done({ table: withMerges(port, plan), objectives, others, several: chosen.several });
+  return done({ table: withMerges(port, plan, which), objectives, others, several: chosen.several });
 }

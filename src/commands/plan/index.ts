@@ -1,12 +1,14 @@
-export { addObjectives } from './add-objectives';
+export { addObjectives, objectiveLines } from './add-objectives';
 export { markOperation } from './construction';
 export { planningYear } from './found-tables';
 export { countryOf, currencyOf, guessedYear, yearOf } from './guesses';
 export { anchoredColumns, BUDGET_KEY, isColumnKey, noneKey, withAnswers } from './known-columns';
+export { withKpis } from './kpi-board';
 export { isPossibleYear, newPlan, newPlanChange, roomForPlan } from './new-plan';
 export { cellOf, nameCellOf, type OpenPlan, openPlan, type SetUpPlan } from './open-plan';
 export { lastNamedLine, type NamesToExtend, nameColumns, namesToExtend } from './plan-names';
 export { holidayOperations, publicHolidays } from './public-holidays';
 export { rhythmsToList, writtenRhythms } from './rhythm-list';
-export type { Table } from './tables';
+export type { ReadTab, Table } from './tables';
+export { totalsAmong } from './totals-among';
 export { withHolidays } from './usual-holidays';

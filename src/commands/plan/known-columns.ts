@@ -1,5 +1,6 @@
 import type { ActionField } from '../../domain/plan';
 import { cellAt } from '../../workbook/cells';
+import { followUpColumns, followUpKey } from '../../workbook/follow-up';
 import { type KnownColumns, planColumns, planKey } from '../../workbook/plan';
 import type { Settings } from '../../workbook/settings';
 import type { ColumnAnswers } from '../api';
@@ -26,6 +27,7 @@ export function anchoredColumns(anchors: Settings['anchors'], tab: string): Know
     ),
     ...(budget === undefined ? {} : { budget }),
     none: new Set(Array.from({ length: MOST_NONE }, (_, place) => columnOf(noneKey(place + 1))).flat()),
+    ours: new Set(followUpColumns.flatMap((column) => columnOf(followUpKey(column)))),
   };
 }
 
@@ -44,5 +46,6 @@ export function withAnswers(known: KnownColumns, answers: ColumnAnswers): KnownC
     else if (answer === 'budget') budget = column;
     else fields.set(answer, column);
   }
-  return { fields, none, ...(budget === undefined ? {} : { budget }) };
+  const { ours = new Set<number>() } = known;
+  return { fields, none, ours, ...(budget === undefined ? {} : { budget }) };
 }

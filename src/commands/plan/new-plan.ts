@@ -3,7 +3,8 @@ import { countryOfRegion, fiscalYear } from '../../domain/time';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import { type Change, isBlank } from '../../workbook/cells';
-import { choiceOperations, objectivesTab, planAnchors, planTab } from '../../workbook/plan';
+import { NEW_COLUMNS, newMeasures } from '../../workbook/objective';
+import { choiceOperations, OBJECTIVE_ROWS, objectivesTab, planAnchors, planTab } from '../../workbook/plan';
 import { settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
 import type { Done, NewPlanInput } from '../api';
@@ -54,13 +55,25 @@ export function newPlanChange(
   const { language, country, currency } = input;
   const words = wordsOf(language);
   const content = port.content(language);
+  const reading = port.reading();
+  const own = reading.filter((_, place) => languages[place] === language);
   const holidays = publicHolidays(port, country, fiscalYear(input.year, input.firstMonth), language);
   return [
     ...(input.setLocale ? localeOf(input) : []),
-    ...planTab(words, content.columnNotes, currency, adopt),
-    ...objectivesTab(words, currency),
+    ...planTab({ words, columnNotes: content.columnNotes, reading: own, currency }, adopt),
+    ...objectivesTab(words, currency, NEW_COLUMNS),
+    ...newMeasures(words, content, OBJECTIVE_ROWS - 1),
     ...templatesTab(words, content.templates),
-    ...settingsTab({ words, content, values: input, owners, anchors: planAnchors(words), leftOpen, ...holidays }),
+    ...settingsTab({
+      words,
+      content,
+      reading,
+      values: input,
+      owners,
+      anchors: planAnchors(words),
+      leftOpen,
+      ...holidays,
+    }),
     ...choiceOperations(words, { objectives: severalObjectives }),
   ];
 }
@@ -80,6 +93,5 @@ export function newPlan(port: Port, input: NewPlanInput): Result<Done> {
     ...newPlanChange(port, input, room.value.adopt),
     { do: 'show', tab: words.tabs.objectives, row: 2, column: 1 },
   ]);
-  const { newPlan: message } = wordsOf(port.language()).done;
-  return done({ message: doneBut(message, port.language(), applied) });
+  return done({ message: doneBut(port.say('plan.made', {}), port.say, applied) });
 }

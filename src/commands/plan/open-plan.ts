@@ -1,11 +1,13 @@
-import type { ActionField, ObjectiveField, Plan } from '../../domain/plan';
+import type { ActionField, Objective, ObjectiveField, Plan } from '../../domain/plan';
 import { leadTimeOf, type Template } from '../../domain/template';
 import { countryOfRegion, type FiscalYear, fiscalYear, plainCalendar } from '../../domain/time';
 import { type CellReference, cell, ofTab } from '../../formula';
-import { fileReading, type Language, languages } from '../../languages/languages';
+import { type Language, languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SheetWords } from '../../languages/words/sheet-words';
+import type { Vocabulary } from '../../languages/words/vocabulary';
 import type { CellValue } from '../../workbook/cells';
+import { withMeasures } from '../../workbook/objective';
 import {
   isTab,
   type PlanRows,
@@ -22,7 +24,7 @@ import { done, type NamedPlace, type Port, type Result } from '../port';
 import { anchoredTables } from './anchored-tables';
 import { foundTables, type WhichPlan } from './found-tables';
 import { withShares } from './shares';
-import type { PlanTable, Table, Tables } from './tables';
+import type { KpiTabs, PlanTable, Table, Tables } from './tables';
 
 /** A file with a plan, read once: everything a command decides on. */
 export type OpenPlan = {
@@ -35,9 +37,13 @@ export type OpenPlan = {
   /** Where the block of the settings begins; looked up only where a setting is to be pointed at. */
   readonly settingsAt?: NamedPlace;
   readonly plan: Plan;
+  /** The tabs of what the plan's KPIs were read from; absent where nobody asked, or the file follows none. */
+  readonly kpiTabs?: KpiTabs;
   /** The plan's own language, and its words, for what is written into the file. */
   readonly language: Language;
   readonly words: SheetWords;
+  /** What is understood of it, in all languages. */
+  readonly reading: Vocabulary;
 };
 
 /** A plan the add-on has set up: it has settings. */
@@ -53,6 +59,9 @@ const budgetBy = ({ months, budget }: PlanTable['header']): Pick<Plan, 'budgetBy
   return budget === undefined ? {} : { budgetBy: 'one' };
 };
 
+const objectivesIn = ({ values, header }: Table<ObjectiveField>, reading: Vocabulary): readonly Objective[] =>
+  withMeasures(readObjectives(values, header, reading), values, header.row);
+
 type Read = { readonly tables: Tables; readonly rows: PlanRows };
 
 function readPlan(
@@ -61,7 +70,8 @@ function readPlan(
   settings: Settings | undefined,
   year: FiscalYear | undefined,
 ): Plan {
-  const read = objectives === undefined ? undefined : readObjectives(objectives.values, objectives.header, fileReading);
+  const reading = port.reading();
+  const read = objectives && objectivesIn(objectives, reading);
   const ownStatuses = settings?.ownStatuses ?? [];
   const isSetUp = settings !== undefined && settings.kinds.length > 0;
   const templates = isSetUp ? settings.templates : usualTemplates(port);
@@ -70,17 +80,17 @@ function readPlan(
   const actions = readActions(
     rows.rows,
     { objectives: objectiveNames, kpis: [], owners: settings?.owners ?? [], statuses: ownStatuses },
-    fileReading,
+    reading,
   );
   return {
     actions: withShares(port, table, actions),
     ...(read === undefined ? {} : { objectives: read }),
-    unreadStatuses: unreadStatuses(rows, ownStatuses, fileReading),
+    unreadStatuses: unreadStatuses(rows, ownStatuses, reading),
     writtenNames: writtenNames(rows.rows),
     people: settings?.owners ?? [],
     fields: new Set(table.header.columns.keys()),
     duplicateFields: table.header.duplicates,
-    told: toldOf(table.values, table.header, rows, fileReading),
+    told: toldOf(table.values, table.header, rows, reading, table.merges),
     otherPlans: several,
     ...budgetBy(table.header),
     ...(year === undefined ? {} : { year }),
@@ -98,7 +108,7 @@ function readPlan(
         }),
     calendar: settings?.calendar ?? plainCalendar,
     locale: port.locale(),
-    reading: fileReading,
+    reading,
     ...(settings === undefined || settings.country === '' ? {} : { country: countryOfRegion(settings.country) }),
   };
 }
@@ -108,7 +118,7 @@ const anyPlan: WhichPlan = { year: null, tab: null };
 /** The tables that are meant: those the settings point at, unless another tab is asked for. */
 function tablesOf(port: Port, settings: Settings | undefined, which: WhichPlan): Result<Tables> {
   if (settings === undefined) return foundTables(port, which);
-  const anchored = anchoredTables(port, settings, which.columns ?? {});
+  const anchored = anchoredTables(port, settings, which);
   const isAsked = which.tab === null || !anchored.ok || isTab(anchored.value.table.tab, which.tab);
   return isAsked ? anchored : foundTables(port, which);
 }
@@ -121,7 +131,8 @@ function placeOfSettings(port: Port, settings: Settings | undefined): Pick<OpenP
 /** Finds and reads the plan: by its anchors, or by its headers in a file that has no settings of ours. Writes nothing. */
 export function openPlan(port: Port, which: WhichPlan = anyPlan): Result<OpenPlan> {
   const block = port.readName('settings');
-  const settings = block === undefined ? undefined : readSettings(block.values, block.formulas);
+  const reading = port.reading();
+  const settings = block === undefined ? undefined : readSettings(block.values, block.formulas, reading);
   const tables = tablesOf(port, settings, which);
   if (!tables.ok) return tables;
   const { table, objectives, others } = tables.value;
@@ -129,7 +140,7 @@ export function openPlan(port: Port, which: WhichPlan = anyPlan): Result<OpenPla
   const { year } = which;
   const fiscal = settings?.year ?? (year === null || settings !== undefined ? undefined : fiscalYear(year, 1));
   const values = unmerged(table.values, table.header, table.merges);
-  const rows = planRows(values, table.header, fileReading, table.merges);
+  const rows = planRows(values, table.header, reading, table.merges);
   return done({
     table,
     rows,
@@ -140,6 +151,7 @@ export function openPlan(port: Port, which: WhichPlan = anyPlan): Result<OpenPla
     plan: readPlan(port, { tables: tables.value, rows }, settings, fiscal),
     language,
     words: wordsOf(language),
+    reading,
   });
 }
 

@@ -1,6 +1,5 @@
 import { foldName } from '../../domain/names';
 import { rhythmOf } from '../../domain/rhythm';
-import { fileReading } from '../../languages/languages';
 import { type Operation, text } from '../../workbook/cells';
 import { RHYTHM_ROWS } from '../../workbook/settings';
 import { cellOf, type OpenPlan } from './open-plan';
@@ -16,12 +15,12 @@ export const writtenRhythms = ({ plan, table }: OpenPlan): readonly string[] =>
  * Adds what is understood to the list its drop-down offers: no cell is marked as wrong for a rhythm that is right. Nothing in a plan that was
  * made before there was a list, or where it is full.
  */
-export function rhythmsToList({ settings }: OpenPlan, written: readonly string[]): readonly Operation[] {
+export function rhythmsToList({ settings, reading }: OpenPlan, written: readonly string[]): readonly Operation[] {
   const listed = settings?.rhythmWords ?? [];
   const known = new Set(listed.map(foldName));
   const more = new Map(
     written
-      .filter((said) => said !== '' && !known.has(foldName(said)) && rhythmOf(said, fileReading) !== undefined)
+      .filter((said) => said !== '' && !known.has(foldName(said)) && rhythmOf(said, reading) !== undefined)
       .map((said) => [foldName(said), said]),
   );
   const all = [...listed, ...more.values()].slice(0, RHYTHM_ROWS);

@@ -1,7 +1,9 @@
 import type { ActionField, ObjectiveField } from '../../domain/plan';
 import type { WhyTab } from '../../languages/words/why-not-read';
 import type { Area, CellValue, Grid } from '../../workbook/cells';
+import type { KeyedTab } from '../../workbook/kpi';
 import type { Header, PlanHeader } from '../../workbook/plan';
+import type { NamedPlace } from '../port';
 
 export type Table<Field extends string> = {
   readonly tab: string;
@@ -29,3 +31,7 @@ export type Tables = {
   /** Tabs that hold a plan as well, of which nobody said which one is meant. */
   readonly several: readonly string[];
 };
+
+/** A tab of KPIs or figures as it was read; where it stands is asked for only where a cell of it is to be told. */
+export type ReadTab = { readonly content: KeyedTab; readonly place: () => NamedPlace | undefined };
+export type KpiTabs = { readonly kpi: ReadTab; readonly figure: ReadTab | undefined };

@@ -1,7 +1,7 @@
-import type { Language } from '../../languages/languages';
 import { sayTrouble } from '../../languages/say';
-import type { Trouble, TroubleCode, TroubleFacts } from '../../languages/words/troubles';
+import type { Trouble, TroubleCode, TroubleFacts } from '../../languages/words/sentence-facts';
 import type { Outcome } from '../api';
+import type { Port } from './port';
 
 /** What a step of a command gives: a value, or what stands in its way. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
@@ -18,5 +18,5 @@ export const trouble = <C extends TroubleCode>(
 });
 
 /** The same for the person: a trouble becomes one sentence in her language. */
-export const outcomeOf = <T>(language: Language, result: Result<T>): Outcome<T> =>
-  result.ok ? result : { ok: false, sentence: sayTrouble(language, result.trouble) };
+export const outcomeOf = <T>({ language, say }: Port, result: Result<T>): Outcome<T> =>
+  result.ok ? result : { ok: false, sentence: sayTrouble(language(), say, result.trouble) };

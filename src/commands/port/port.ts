@@ -1,7 +1,9 @@
 import type { Day, HolidayTable } from '../../domain/time';
 import type { Content } from '../../languages/content/content';
 import type { Language } from '../../languages/languages';
-import type { Area, CellValue, Change, Grid } from '../../workbook/cells';
+import type { Say } from '../../languages/say';
+import type { Vocabulary } from '../../languages/words/vocabulary';
+import type { Area, CellValue, Change, Grid, SeenChart } from '../../workbook/cells';
 import type { Probe } from './probe';
 
 /** A tab as it was read: from A1 to its last cell with content. */
@@ -26,10 +28,16 @@ export type Applied = { readonly typedTabs: readonly string[]; readonly plainTab
 export type Port = {
   /** The language of the person in front of the screen. */
   readonly language: () => Language;
+  /** What she is told, in that language. */
+  readonly say: Say;
   /** What a new plan is filled with, in that language. */
   readonly content: (language: Language) => Content;
+  /** What is understood of a file: the same value each time, so that what is made of it once is not made again. */
+  readonly reading: () => Vocabulary;
   /** The element of the script with the words of the page that come later, in that language. */
   readonly laterWords: (language: Language) => string;
+  /** The same of its part for measuring: its views, and their words in that language. */
+  readonly measuring: (language: Language) => string;
   /** The public holidays of every country a plan may be made for. */
   readonly holidayTable: () => HolidayTable;
   /** The clock's day; in the sheet, today is a cell. */
@@ -50,6 +58,8 @@ export type Port = {
   readonly merges: (tab: string) => readonly Area[];
   /** Undefined where the name does not exist or points at something deleted. */
   readonly readName: (name: string) => NamedBlock | undefined;
+  /** The same without the formulas, a call less. */
+  readonly readValues: (name: string) => Grid<CellValue> | undefined;
   readonly placeOfName: (name: string) => NamedPlace | undefined;
   /**
    * The formulas of a row's cells from column A, and of the rows below it where `rows` is more than one; '' where there is none:
@@ -58,6 +68,8 @@ export type Port = {
   readonly readFormulas: (tab: string, row: number, columns: number, rows?: number) => Grid<string>;
   /** How the numbers of an area are shown: "0%", "#,##0". */
   readonly readNumberFormats: (tab: string, area: Area) => Grid<string>;
+  /** The charts of a tab, hers among them, a few calls each: asked where there are some of ours. */
+  readonly charts: (tab: string) => readonly SeenChart[];
   /** How the file and a tab of it are called on the web: Google's id of the one and its number of the other. */
   readonly webPlaceOf: (tab: string) => { readonly file: string; readonly sheet: number } | undefined;
   /** The row she has selected, when it is on that tab. */

@@ -1,4 +1,4 @@
-import type { TroubleCode } from '../../languages/words/troubles';
+import type { TroubleCode } from '../../languages/words/sentence-facts';
 import type { Area, Grid } from '../../workbook/cells';
 
 /** A date as it was read, as ISO days: in the file's time zone by `Intl` and by `formatDate`, and in the script's. */

@@ -84,6 +84,7 @@ export function adoption(
     ...settingsTab({
       words,
       content,
+      reading: open.reading,
       values,
       owners,
       fields: open.plan.fields,

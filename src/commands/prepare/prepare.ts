@@ -21,9 +21,7 @@ export type PreparedYear = Prepared & {
 };
 
 const setUp = (open: OpenPlan): Result<SetUpPlan> =>
-  open.settings === undefined
-    ? trouble('plan.none', { seen: null, tabs: [] })
-    : done({ ...open, settings: open.settings });
+  open.settings === undefined ? trouble('plan.none', {}) : done({ ...open, settings: open.settings });
 
 /** The plan with its settings: one that was found by its headers is set up where it stands, and read again. */
 export function setUpPlan(port: Port, year: number | null, tab: string | null = null): Result<Prepared> {
@@ -52,13 +50,18 @@ function withHolidays(port: Port, ready: Prepared, year: FiscalYear): Result<Pre
 }
 
 /** Makes a plan ready for a year to be built from it, or says what it lacks; of an empty plan nothing is written but its settings. */
-export function planForYear(port: Port, asked: number | null, tab: string | null = null): Result<PreparedYear> {
+export function planForYear(
+  port: Port,
+  asked: number | null,
+  tab: string | null = null,
+  least: 'one action' | 'may be empty' = 'one action',
+): Result<PreparedYear> {
   const found = setUpPlan(port, asked, tab);
   if (!found.ok) return found;
   const { settings, plan, table } = found.value.open;
   const { year } = settings;
   if (year === undefined) return trouble('plan.unreadable-settings', {});
-  if (plan.actions.length === 0) return trouble('plan.empty', { tab: table.tab });
+  if (plan.actions.length === 0 && least === 'one action') return trouble('plan.empty', { tab: table.tab });
   const ready = withHolidays(port, found.value, year);
   if (!ready.ok) return ready;
   return done({

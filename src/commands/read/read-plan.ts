@@ -1,6 +1,5 @@
 import { budgetFields } from '../../domain/plan';
 import { dateOf } from '../../domain/time';
-import { fileReading } from '../../languages/languages';
 import { addressOf, isBlank } from '../../workbook/cells';
 import { findPlanHeader } from '../../workbook/plan';
 import { addedColumns, type ReadInput, type ReadReport, type ReadRow, type ReadTab } from '../api';
@@ -47,7 +46,7 @@ function otherTabs(port: Port, open: OpenPlan): readonly ReadTab[] {
     .filter((tab) => !read.includes(tab))
     .map((tab) => {
       if (ours.has(tab)) return { tab, why: 'ours' };
-      const isPlan = findPlanHeader(port.readTab(tab)?.values ?? [], fileReading) !== undefined;
+      const isPlan = findPlanHeader(port.readTab(tab)?.values ?? [], open.reading) !== undefined;
       return { tab, why: isPlan ? 'not-set-up' : 'no-plan' };
     });
 }

@@ -19,9 +19,9 @@ const A_CALL = 1000;
 export const judged = (isExpected: boolean): Said['verdict'] => (isExpected ? 'as-expected' : 'otherwise');
 
 export function said(value: SeenCell['value'] | undefined, words: SelfTestWords): string {
-  if (typeof value === 'object') return words.date(value.date.inFile);
-  if (typeof value === 'number') return words.number(value);
-  return typeof value === 'boolean' ? words.truth(value) : words.text(value ?? '');
+  if (typeof value === 'object') return words.say('date', { day: value.date.inFile });
+  if (typeof value === 'number') return words.say('number', { number: value });
+  return typeof value === 'boolean' ? words.say('truth', { isTrue: value }) : words.say('text', { text: value ?? '' });
 }
 
 export const firstOf = (seen: Seen, name: ReadingName): SeenCell =>
@@ -44,8 +44,8 @@ export const page = (file: string, [begin, end]: readonly [RegExp, RegExp]): Rea
     if (found === undefined) return { expected: words.page, seen: words.unreadable, verdict: 'otherwise' };
     const isWhole = begin.test(found) && end.test(found);
     const seen = isWhole
-      ? words.characters(found.length)
-      : words.otherPage(found.length, found.slice(0, EDGE), found.slice(-EDGE));
+      ? words.say('characters', { count: found.length })
+      : words.say('other-page', { length: found.length, begin: found.slice(0, EDGE), end: found.slice(-EDGE) });
     return { expected: words.page, seen, verdict: judged(isWhole) };
   },
 });
@@ -62,7 +62,9 @@ export const data = (file: string): Reading => ({
   say: ({ files }, words) => {
     const found = files[file];
     if (found === undefined) return { expected: words.json, seen: words.unreadable, verdict: 'otherwise' };
-    const seen = isData(found) ? words.characters(found.length) : words.otherJson(found.length);
+    const seen = isData(found)
+      ? words.say('characters', { count: found.length })
+      : words.say('other-json', { length: found.length });
     return { expected: words.json, seen, verdict: judged(isData(found)) };
   },
 });
@@ -72,7 +74,11 @@ export const typed = (name: ReadingName, written: string): Reading => ({
   cells: () => [text(written)],
   say: (all, words) => {
     const { value } = firstOf(all, name);
-    return { expected: words.text(written), seen: said(value, words), verdict: judged(value === written) };
+    return {
+      expected: words.say('text', { text: written }),
+      seen: said(value, words),
+      verdict: judged(value === written),
+    };
   },
 });
 
@@ -84,8 +90,8 @@ export const joined = (name: ReadingName, day: string): Reading => ({
     const { number, formatted } = words.joined;
     const isText = typeof value === 'string' && /^x.*\d/.test(value);
     const way = /^x\d+$/.test(String(value)) ? number : formatted;
-    const seen = isText ? `${way} (${words.text(value)})` : said(value, words);
-    return { expected: words.either(number, formatted), seen, verdict: judged(isText) };
+    const seen = isText ? `${way} (${words.say('text', { text: value })})` : said(value, words);
+    return { expected: words.say('either', { one: number, other: formatted }), seen, verdict: judged(isText) };
   },
 });
 
@@ -97,7 +103,11 @@ export const lookedUp = (name: ReadingName, found: number, call: (range: string)
     const { honoured, literal } = words.wildcards;
     const isLiteral = value === 0 || value === '#N/A';
     const seen = value === found ? honoured : isLiteral ? literal : said(value, words);
-    return { expected: words.either(honoured, literal), seen, verdict: judged(value === found || isLiteral) };
+    return {
+      expected: words.say('either', { one: honoured, other: literal }),
+      seen,
+      verdict: judged(value === found || isLiteral),
+    };
   },
 });
 
@@ -108,19 +118,22 @@ export const refusal = (
 ): Reading => ({
   say: (all, words) => {
     const refused = all[key];
-    if (refused === undefined) return { expected: words.recognised, seen: words.notTried[why], verdict: 'not-tried' };
+    if (refused === undefined || refused === 'unread') {
+      const seen = words.notTried[refused === undefined ? why : 'planUnread'];
+      return { expected: words.recognised, seen, verdict: 'not-tried' };
+    }
     const isRecognised = refused.takenFor === code;
-    const seen = words.takenFor(refused.message, isRecognised);
+    const seen = words.say('taken-for', { message: refused.message, isRecognised });
     return { expected: words.recognised, seen, verdict: judged(isRecognised) };
   },
 });
 
 export const timed = (key: keyof Seen['milliseconds']): Reading => ({
   say: ({ milliseconds }, words) => {
-    const expected = words.atMost(A_CALL);
+    const expected = words.say('at-most', { milliseconds: A_CALL });
     const took = milliseconds[key];
     if (took === undefined) return { expected, seen: words.notTried.nameTaken, verdict: 'not-tried' };
-    return { expected, seen: words.milliseconds(took), verdict: judged(took <= A_CALL) };
+    return { expected, seen: words.say('milliseconds', { count: took }), verdict: judged(took <= A_CALL) };
   },
 });
 

@@ -5,7 +5,7 @@ import type { FileReadingName, ReadingName } from '../api';
 const [firstReading, ...otherReadings] = fixedReadings;
 
 /** What a file of each is called in the report. */
-const labels = { words: 'wordsFile', later: 'laterFile', content: 'contentFile' } as const;
+const labels = { words: 'words-file', later: 'later-file', content: 'content-file' } as const;
 
 /** The files of the languages: what the sidebar says at once, what it says later, what fills a plan. */
 const languageFiles: readonly {
@@ -24,7 +24,12 @@ export const readingNames: readonly ReadingName[] = [
 ];
 
 /** The files beside the script, the page first. */
-export const fileNames: readonly string[] = ['sidebar', ...languageFiles.map(({ name }) => name), 'holidays'];
+export const fileNames: readonly string[] = [
+  'sidebar',
+  ...languageFiles.map(({ name }) => name),
+  'holidays',
+  'reading',
+];
 
 /** Whether a reading is of no language's file. */
 export const isFixed = (name: ReadingName): name is FixedReading => fixedReadings.some((it) => it === name);
@@ -34,5 +39,5 @@ export function labelOf(name: ReadingName, words: SelfTestWords): string {
   if (isFixed(name)) return words.labels[name];
   const file = languageFiles.find((it) => it.name === name);
   if (file === undefined) return name;
-  return words[labels[file.of]](file.is);
+  return words.say(labels[file.of], { language: file.is });
 }

@@ -38,31 +38,35 @@ const AMOUNT = 1234;
 const fixed: Readonly<Record<FixedReading, Reading>> = {
   page: page('sidebar', HTML.page),
   holidays: data('holidays'),
+  reading: data('reading'),
   scripts: ofPage(
     (words) => words.someScripts,
     ({ scripts }, words) => ({
-      seen: words.scripts(scripts),
+      seen: words.say('scripts', { lengths: scripts }),
       verdict: judged(scripts.length >= 3 && scripts.every((length) => length > 0)),
     }),
   ),
   width: ofPage(
-    (words) => words.pixels(WIDTH),
-    ({ width }, words) => ({ seen: words.pixels(width), verdict: judged(width === WIDTH) }),
+    (words) => words.say('pixels', { count: WIDTH }),
+    ({ width }, words) => ({ seen: words.say('pixels', { count: width }), verdict: judged(width === WIDTH) }),
   ),
   formula: {
     cells: () => [{ formula: WRITTEN }],
     say: (all, words) => {
       const cell = firstOf(all, 'formula');
       return {
-        expected: words.gives(words.either(WRITTEN, WITH_COMMAS), words.number(2)),
-        seen: words.gives(cell.formula, said(cell.value, words)),
+        expected: words.say('gives', {
+          formula: words.say('either', { one: WRITTEN, other: WITH_COMMAS }),
+          value: words.say('number', { number: 2 }),
+        }),
+        seen: words.say('gives', { formula: cell.formula, value: said(cell.value, words) }),
         verdict: judged(asWritten(cell.formula) && cell.value === 2),
       };
     },
   },
   rule: {
     say: ({ rule }, words) => ({
-      expected: words.either(WRITTEN, WITH_COMMAS),
+      expected: words.say('either', { one: WRITTEN, other: WITH_COMMAS }),
       seen: rule ?? words.noRule,
       verdict: judged(asWritten(rule ?? '')),
     }),
@@ -79,14 +83,14 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
       const { value } = firstOf(all, 'date');
       const date = typeof value === 'object' ? value.date : undefined;
       const isExpected = date?.inFile === isoOf(A_DAY) && date.byFormat === date.inFile;
-      const seen = date === undefined ? said(value, words) : words.seenDays(date);
-      return { expected: words.aDay(isoOf(A_DAY)), seen, verdict: judged(isExpected) };
+      const seen = date === undefined ? said(value, words) : words.say('seen-days', date);
+      return { expected: words.say('a-day', { day: isoOf(A_DAY) }), seen, verdict: judged(isExpected) };
     },
   },
   now: {
     say: ({ settings: { now } }, words) => ({
       expected: words.sameDay,
-      seen: words.twoDays(now.inFile, now.byFormat),
+      seen: words.say('two-days', { byIntl: now.inFile, byFormat: now.byFormat }),
       verdict: judged(now.inFile === now.byFormat),
     }),
   },
@@ -105,7 +109,10 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
       const { value } = firstOf(all, 'workday');
       const isDay = typeof value === 'object' && value.date.inFile === isoOf(A_WEEK_LATER);
       return {
-        expected: words.either(words.number(A_WEEK_LATER), words.date(isoOf(A_WEEK_LATER))),
+        expected: words.say('either', {
+          one: words.say('number', { number: A_WEEK_LATER }),
+          other: words.say('date', { day: isoOf(A_WEEK_LATER) }),
+        }),
         seen: said(value, words),
         verdict: judged(isDay || value === A_WEEK_LATER),
       };
@@ -117,8 +124,8 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
     say: (all, words) => {
       const { value, shown } = firstOf(all, 'money');
       return {
-        expected: words.shows(words.number(AMOUNT), words.amount),
-        seen: words.shows(said(value, words), shown),
+        expected: words.say('shows', { value: words.say('number', { number: AMOUNT }), shown: words.amount }),
+        seen: words.say('shows', { value: said(value, words), shown }),
         verdict: judged(value === AMOUNT && /^(€1\D?234|1\D?234\s€)$/.test(shown)),
       };
     },
@@ -126,7 +133,7 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
   'tab-case': known(({ findsCapitals }, words) => (findsCapitals ? words.tabCase.any : words.tabCase.exact)),
   rejection: {
     say: ({ rejection }, words) => ({
-      expected: words.either(words.rejection.write, words.rejection.flush),
+      expected: words.say('either', { one: words.rejection.write, other: words.rejection.flush }),
       seen: words.rejection[rejection],
       verdict: judged(rejection !== 'never'),
     }),
@@ -140,18 +147,20 @@ const fixed: Readonly<Record<FixedReading, Reading>> = {
       verdict: judged(lock === 'had'),
     }),
   },
-  locales: known(({ settings, fileLocale }, words) => words.locales(settings.userLocale, fileLocale)),
-  zones: known(({ settings }, words) => words.zones(settings.fileZone, settings.scriptZone)),
+  locales: known(({ settings, fileLocale }, words) =>
+    words.say('locales', { user: settings.userLocale, file: fileLocale }),
+  ),
+  zones: known(({ settings }, words) => words.say('zones', { file: settings.fileZone, script: settings.scriptZone })),
   'ms-tab': timed('ms-tab'),
   'ms-write': timed('ms-write'),
   'ms-flush': timed('ms-flush'),
   'ms-name': timed('ms-name'),
   'ms-build': ofPage(
-    (words) => words.atMost(A_BUILD),
+    (words) => words.say('at-most', { milliseconds: A_BUILD }),
     ({ build }, words) =>
       build === null
         ? { seen: words.notTried.noBuild, verdict: 'not-tried' }
-        : { seen: words.milliseconds(build), verdict: judged(build <= A_BUILD) },
+        : { seen: words.say('milliseconds', { count: build }), verdict: judged(build <= A_BUILD) },
   ),
 };
 

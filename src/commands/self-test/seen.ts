@@ -13,7 +13,7 @@ export type Seen = {
   readonly findsCapitals: boolean;
   readonly rejection: ReturnType<Probe['rejection']>;
   readonly protectedCell: Refusal | undefined;
-  readonly typedColumn: Refusal | undefined;
+  readonly typedColumn: Refusal | 'unread' | undefined;
   readonly lock: ReturnType<Probe['lock']>;
   readonly fileLocale: string;
   readonly settings: ReturnType<Probe['settings']>;

@@ -1,11 +1,12 @@
 import { isoOf } from '../../domain/time';
 import { type Language, languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
-import type { SelfTestTexts, SelfTestWords } from '../../languages/words/self-test-words';
+import type { SelfTestWords } from '../../languages/words/self-test-words';
+import { saySentence } from '../../languages/words/sentence';
 import { type Change, isBlank } from '../../workbook/cells';
 import type { Done, SelfTestInput, SelfTestReport, TriedReading, Verdict } from '../api';
-import { openPlan } from '../plan';
-import { done, type Port, type Probe, type Refusal, type Result, trouble } from '../port';
+import { type OpenPlan, openPlan } from '../plan';
+import { done, type Port, type Probe, type Result, trouble } from '../port';
 import { fileNames } from './reading-names';
 import { saidOf } from './readings';
 import { type Seen, TRIED } from './seen';
@@ -56,11 +57,20 @@ function timedName(port: Port, probe: Probe, tab: string): number | undefined {
   return took;
 }
 
-/** The first date of her plan, if she has one: where a table she made would have a typed column. */
-function typedColumn(port: Port, probe: Probe): Refusal | undefined {
-  const opened = openPlan(port);
-  if (!opened.ok) return undefined;
-  const { table } = opened.value;
+/** Her plan, if she has one; a file of the add-on that it is read with may be broken, which the report is there to tell. */
+function planTable(port: Port): OpenPlan['table'] | 'unread' | undefined {
+  try {
+    const opened = openPlan(port);
+    return opened.ok ? opened.value.table : undefined;
+  } catch {
+    return 'unread';
+  }
+}
+
+/** The first date of her plan: where a table she made would have a typed column. */
+function typedColumn(port: Port, probe: Probe): Seen['typedColumn'] {
+  const table = planTable(port);
+  if (table === undefined || table === 'unread') return table;
   const column = table.header.columns.get('deadline') ?? table.header.columns.get('start');
   const refused = column === undefined ? undefined : probe.typedColumn(table.tab, table.header.row + 1, column);
   return refused?.takenFor === 'file.protected' ? undefined : refused;
@@ -94,9 +104,9 @@ function triedIn(port: Port, probe: Probe, words: SelfTestWords, page: SelfTestI
   };
 }
 
-function messageOf(port: Port, tab: string, tried: readonly TriedReading[]): string {
+function messageOf({ tab, say }: SelfTestWords, tried: readonly TriedReading[]): string {
   const count = (wanted: Verdict): number => tried.filter(({ verdict }) => verdict === wanted).length;
-  return wordsOf(port.language()).selfTest.done({
+  return say('done', {
     tab,
     asExpected: count('as-expected'),
     otherwise: count('otherwise'),
@@ -104,21 +114,26 @@ function messageOf(port: Port, tab: string, tried: readonly TriedReading[]): str
   });
 }
 
-/** The texts of the first of some languages whose file is whole; where none is, what the platform says of the last is to be said. */
-function textsIn(port: Port, [first = port.language(), ...others]: readonly Language[]): SelfTestTexts {
+/** What says it all in the first of some languages whose file is whole; where none is, what the platform says of the last is to be said. */
+function wordsIn(
+  port: Port,
+  [first = port.language(), ...others]: readonly Language[],
+): Omit<SelfTestWords, 'tab' | 'title'> {
   try {
-    return port.content(first).selfTest;
+    const { sentences, ...texts } = port.content(first).selfTest;
+    const { speech } = wordsOf(first).idiom;
+    return { ...texts, say: (code, facts) => saySentence(sentences[code], facts, speech) };
   } catch (error) {
     if (others.length === 0) throw error;
-    return textsIn(port, others);
+    return wordsIn(port, others);
   }
 }
 
 /** All it says, in her language: where the file with its texts is what is broken, these are in another. */
 function wordsFor(port: Port): SelfTestWords {
   const language = port.language();
-  const texts = textsIn(port, [language, ...languages.filter((it) => it !== language)]);
-  return { ...wordsOf(language).selfTest, ...texts };
+  const said = wordsIn(port, [language, ...languages.filter((it) => it !== language)]);
+  return { ...wordsOf(language).selfTest, ...said };
 }
 
 /**
@@ -138,7 +153,7 @@ export function selfTest(port: Port, { page }: SelfTestInput): Result<SelfTestRe
     const tried = saidOf(triedIn(port, probe, words, page), words);
     port.apply(writtenReadings(words.tab, tried, words));
     const report = reportOf(isoOf(port.today()), tried, words);
-    return done({ message: messageOf(port, words.tab, tried), tab: words.tab, readings: tried, report });
+    return done({ message: messageOf(words, tried), tab: words.tab, readings: tried, report });
   } finally {
     if (port.hasTab(selection.tab)) probe.select(selection);
   }
@@ -146,10 +161,10 @@ export function selfTest(port: Port, { page }: SelfTestInput): Result<SelfTestRe
 
 /** Takes away the tab of a self-test, and nothing that is hers. */
 export function removeSelfTest(port: Port): Result<Done> {
-  const { removed, nothingToRemove } = wordsOf(port.language()).selfTest;
+  const { say } = wordsFor(port);
   const tab = leftTab(port);
-  if (tab === undefined) return done({ message: nothingToRemove });
+  if (tab === undefined) return done({ message: say('nothing', {}) });
   if (port.tabNames().length === 1) return trouble('self-test.only-tab', { tab });
   cleared(port, port.probe());
-  return done({ message: removed({ tab }) });
+  return done({ message: say('removed', { tab }) });
 }

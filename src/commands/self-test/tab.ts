@@ -84,6 +84,6 @@ export const reportOf = (day: string, tried: readonly TriedReading[], words: Sel
     `${words.tab} · ${day}`,
     ...tried.map(
       ({ is, expected, seen, verdict }) =>
-        `${signs[verdict]} ${words.line({ reading: labelOf(is, words), expected, seen })}`,
+        `${signs[verdict]} ${words.say('line', { reading: labelOf(is, words), expected, seen })}`,
     ),
   ].join('\n');

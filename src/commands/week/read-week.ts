@@ -1,7 +1,6 @@
 import { preparedKinds } from '../../domain/preparation';
 import { isoOf } from '../../domain/time';
 import { thisWeek, weekOf } from '../../domain/year-view';
-import { wordsOf } from '../../languages/say';
 import { addressOf } from '../../workbook/cells';
 import type { WeekReport } from '../api';
 import { type OpenPlan, openPlan, withHolidays, yearOf } from '../plan';
@@ -35,7 +34,7 @@ export function readWeek(port: Port): Result<WeekReport> {
   const items = thisWeek({ plan, year, today, prepared });
   const { first, last } = weekOf(today);
   return done({
-    message: wordsOf(port.language()).done.week({ first, last, ...counted(items) }),
+    message: port.say('week.read', { first, last, ...counted(items) }),
     today: isoOf(today),
     firstDay: isoOf(first),
     lastDay: isoOf(last),

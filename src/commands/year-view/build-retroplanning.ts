@@ -1,4 +1,3 @@
-import { wordsOf } from '../../languages/say';
 import type { Done, RetroplanningInput } from '../api';
 import { namesToExtend, type SetUpPlan } from '../plan';
 import { done, doneBut, freeTab, type Port, type Result } from '../port';
@@ -22,8 +21,7 @@ export function buildRetroplanning(port: Port, input: RetroplanningInput): Resul
   if (!ready.ok) return ready;
   const { open } = ready.value;
   const facts = { ready: ready.value, place: placeOf(port, open), names: namesToExtend(port, open) };
-  const { change, say } = decideYearView(facts, input);
+  const { change, said } = decideYearView(facts, input);
   const applied = port.apply(change);
-  const language = port.language();
-  return done({ message: doneBut(say(wordsOf(language)), language, applied) });
+  return done({ message: doneBut(said(port.say), port.say, applied) });
 }

@@ -1,11 +1,10 @@
 import type { FiscalYear } from '../../domain/time';
-import { wordsOf } from '../../languages/say';
-import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Change, type Operation, plainText, text } from '../../workbook/cells';
+import { type Say, wordsOf } from '../../languages/say';
+import { type Change, type Operation, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
-import { filterOperation, type PlanTotal, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
+import { filterOperation, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
-import { cellOf, markOperation, type NamesToExtend, nameCellOf, type SetUpPlan } from '../plan';
+import { cellOf, markOperation, type NamesToExtend, nameCellOf, type SetUpPlan, totalsAmong } from '../plan';
 import type { PreparedYear } from '../prepare';
 import { type MadeRoom, placeOperation } from './year-view-place';
 
@@ -26,7 +25,7 @@ type YearViewFacts = {
 };
 
 /** What is to be written, and what is then said of it in words that are hers, not the plan's. */
-type YearViewDecision = { readonly change: Change; readonly say: (words: SheetWords) => string };
+type YearViewDecision = { readonly change: Change; readonly said: (say: Say) => string };
 
 type Ready = Pick<PreparedYear, 'open' | 'upkeep' | 'statuses'>;
 
@@ -65,7 +64,7 @@ function buildOperations(
     ...(isUnfinished ? [filterOperation(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
     ...(isNew ? [] : place),
     { do: 'flush' },
-    markOperation(''),
+    markOperation(settings.state === words.tabs.retroplanning ? '' : settings.state),
     ...(upkeep.isRemade ? [{ do: 'show', tab, row: 1, column: 1 } as const] : []),
   ];
 }
@@ -115,19 +114,6 @@ function viewOf(open: SetUpPlan, year: FiscalYear, namedActions: number): YearVi
   });
 }
 
-/** The totals that stand among the actions; those below them all are outside of the named ranges. */
-function totalsAmong({ rows, table }: SetUpPlan): readonly PlanTotal[] {
-  const end = rows.totalLine ?? Number.POSITIVE_INFINITY;
-  const shown = (line: number, field: keyof PlanTotal): string => plainText(cellOf(table, line, field));
-  return rows.totals
-    .filter(({ line }) => line < end)
-    .map(({ line }) => ({
-      name: shown(line, 'name'),
-      objectives: shown(line, 'objectives'),
-      owner: shown(line, 'owner'),
-    }));
-}
-
 /** The year view of a plan as she asks for it, and the change that makes it: the same facts give the same change. */
 export function decideYearView({ ready, place, names }: YearViewFacts, input: RetroplanningInput): YearViewDecision {
   const { upkeep, statuses, year } = ready;
@@ -136,13 +122,14 @@ export function decideYearView({ ready, place, names }: YearViewFacts, input: Re
   const view = viewOf(open, year, names.namedActions);
   return {
     change: [...asked, ...names.operations, ...buildOperations({ open, upkeep, statuses }, place, view)],
-    say: (words) => saidOf(open, view, words),
+    said: (say) => saidOf(open, view, say),
   };
 }
 
 /** What was built, and that months stand in it where she asked for weeks. */
-function saidOf(open: SetUpPlan, { actions, undated }: YearView, { done: say }: SheetWords): string {
+function saidOf(open: SetUpPlan, { actions, undated }: YearView, say: Say): string {
   const facts = { actions, undated };
-  const built = open.settings.state === '' ? say.retroplanning(facts) : say.finished(facts);
-  return isShortened(open) ? `${built} ${say.inMonths({ most: MOST_IN_WEEKS })}` : built;
+  const isFinished = open.settings.state === open.words.tabs.retroplanning;
+  const built = say(isFinished ? 'retroplanning.finished' : 'retroplanning.built', facts);
+  return isShortened(open) ? `${built} ${say('retroplanning.in-months', { most: MOST_IN_WEEKS })}` : built;
 }

@@ -27,7 +27,8 @@ const asked = (paper: PrintLink['paper'], sheet: number): readonly (readonly [na
 /** A script cannot set a page: she opens this address herself, with her own rights, and prints what it gives. */
 export function printLink(port: Port): Result<PrintLink> {
   const block = port.readName('settings');
-  const standing = block === undefined ? undefined : standingYearView(readSettings(block.values, block.formulas));
+  const settings = block === undefined ? undefined : readSettings(block.values, block.formulas, port.reading());
+  const standing = settings === undefined ? undefined : standingYearView(settings);
   const place = standing === undefined ? undefined : port.webPlaceOf(standing.tab);
   if (standing === undefined || place === undefined) return trouble('retroplanning.none', {});
   const paper = papers[unitOfColumns(standing.ownColumns)];

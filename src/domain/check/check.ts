@@ -6,10 +6,14 @@ import { checkAction } from './action';
 import { checkClosures, checkWeek } from './closures';
 import { checkDateOrder, mixedDates } from './date-order';
 import { duplicateNames } from './duplicates';
+import { checkFigures } from './figures';
 import { type Place, severities } from './found';
 import { checkHeader, checkLocale } from './header';
+import { checkKpis } from './kpis';
 import { leftOpenAsOne } from './left-open';
 import { checkLoad } from './load';
+import { checkMeasured } from './measured-objectives';
+import { checkObjectiveValues } from './objective-values';
 import { checkObjectives } from './objectives';
 import { onceEach } from './once';
 import { checkLateSteps } from './preparation';
@@ -46,7 +50,7 @@ export const actionContext = (plan: Plan): ActionContext => ({
 
 /**
  * Every problem of a plan: errors first, then warnings, then advice, each in the order of the plan's rows, then of the
- * objectives', the templates' and the days closed'.
+ * objectives', the templates', the days closed', the KPIs' and the figures'.
  * A complete and consistent plan has none: a false alarm is a bug.
  */
 export function check(plan: Plan): readonly Problem[] {
@@ -64,9 +68,13 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkLoad(plan.actions, context),
     ...checkTemplates(plan),
     ...checkObjectives(plan),
+    ...checkMeasured(plan),
+    ...checkObjectiveValues(plan),
     ...checkServedLate(plan),
     ...checkWeek(plan),
     ...checkClosures(plan),
+    ...checkKpis(plan),
+    ...checkFigures(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf(problem.code));
   return [...leftOpenAsOne(onceEach(problems), plan)].sort(
@@ -75,5 +83,5 @@ export function check(plan: Plan): readonly Problem[] {
 }
 
 /** The tabs one after the other; none has a million rows. */
-const tabs: readonly Place['on'][] = ['action', 'objective', 'template', 'closure'];
+const tabs: readonly Place['on'][] = ['action', 'objective', 'template', 'closure', 'kpi', 'figure'];
 const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + Math.max(0, tabs.indexOf(at.on)) * 1e6 : 0);

@@ -39,6 +39,9 @@ export type Place =
   | { readonly on: 'week'; readonly odd: number }
   /** A cell of the plan's tab that belongs to no field, its column counted from 1. */
   | { readonly on: 'cell'; readonly line: number; readonly column: number }
+  /** In the tab of the KPIs, and in that of the figures, in the month that begins on a day. */
+  | { readonly on: 'kpi'; readonly line: number; readonly column: 'name' | 'target' | 'direction' }
+  | { readonly on: 'figure'; readonly line: number; readonly month: Day }
   | { readonly on: 'header' }
   | { readonly on: 'file' };
 
@@ -46,6 +49,8 @@ export type Place =
 export type Mend =
   /** `note` is what was said besides the amount and goes into the cell's note: "HT". */
   | { readonly to: 'amount'; readonly amount: Cents; readonly note?: string }
+  /** A fraction of a whole, shown as one: 0.12 as 12 %. */
+  | { readonly to: 'share'; readonly share: number }
   | { readonly to: 'day'; readonly day: Day }
   | { readonly to: 'text'; readonly text: string }
   /** In the same column of these rows. */

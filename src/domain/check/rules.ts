@@ -7,8 +7,11 @@ import { dayRules } from './days-to-avoid';
 import { duplicateRules } from './duplicates';
 import type { FactsOf, FindingOf, ProblemOf, Severity } from './found';
 import { headerRules } from './header';
+import { kpiRules } from './kpi-rules';
 import { leftOpenRules } from './left-open-rule';
 import { loadRules } from './load';
+import { measuredRules } from './measured-objectives';
+import { objectiveValueRules } from './objective-values';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
 import { readingRules } from './reading';
@@ -34,6 +37,8 @@ const rules = {
   ...loadRules,
   ...templateRules,
   ...objectiveRules,
+  ...measuredRules,
+  ...objectiveValueRules,
   ...headerRules,
   ...closureRules,
   ...standingRules,
@@ -42,6 +47,7 @@ const rules = {
   ...spellingRules,
   ...statusRules,
   ...toldRules,
+  ...kpiRules,
 };
 
 /** What each rule tells, besides where: the facts its sentences are made of. */

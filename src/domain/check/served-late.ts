@@ -1,6 +1,6 @@
-import { foldName, isSameName } from '../names';
-import { type Action, isDropped, type Objective, type Plan, timeOf } from '../plan';
-import { type Day, type FiscalYear, type Period, plainCalendar, quarterOf, readPeriod } from '../time';
+import { isSameName } from '../names';
+import { type Action, isDropped, type Objective, type Plan, periodOf, timeOf } from '../plan';
+import { type Day, type FiscalYear, plainCalendar } from '../time';
 import { type ProblemOf, warning } from './found';
 
 export const servedLateRules = {
@@ -8,16 +8,6 @@ export const servedLateRules = {
   'objective.served-late': warning<{ readonly objective: string; readonly last: Day; readonly first: Day }>(),
 };
 type Problem = ProblemOf<typeof servedLateRules>;
-
-/** "S1", "1er semestre", "H2" of the fiscal year. */
-function halfOf(said: string, { reading }: Plan, year: FiscalYear): Period | undefined {
-  const folded = foldName(said);
-  const place = [0, 1].find((half) => reading.some(({ halves }) => halves[half]?.includes(folded)));
-  if (place === undefined) return undefined;
-  return place === 0
-    ? { first: year.first, last: quarterOf(year, 2).last }
-    : { first: quarterOf(year, 3).first, last: year.last };
-}
 
 /** The first day an action serves its objective on; undefined where nobody knows. */
 function firstDay(action: Action, year: FiscalYear): Day | undefined {
@@ -34,7 +24,7 @@ function servedLate(
   plan: Plan,
   year: FiscalYear,
 ): readonly Problem[] {
-  const period = halfOf(objective.period, plan, year) ?? readPeriod(objective.period, year, plan.reading);
+  const period = periodOf(objective.period, year, plan.reading);
   const days = actions
     .filter((action) => action.objectives.some((name) => isSameName(name, objective.name)))
     .map((action) => firstDay(action, year));

@@ -9,6 +9,7 @@ export const toldRules = {
   'row.total-differs': warning<{ readonly text: string }>(),
   'plan.one-budget': warning<{ readonly label: string }>(),
   'budget.no-amount': error<{ readonly text: string }>(),
+  'budget.merged': warning<{ readonly cells: number }>(),
   'plan.in-thousands': warning<{ readonly label: string }>(),
   'plan.several-tabs': warning<{ readonly tabs: readonly string[] }>(),
 };
@@ -35,6 +36,8 @@ function problemOf(told: NonNullable<Plan['told']>[number]): Problem {
       return { code: 'plan.one-budget', facts: { label: told.label }, at };
     case 'no-amount':
       return { code: 'budget.no-amount', facts: { text: told.text }, at };
+    case 'merged-amount':
+      return { code: 'budget.merged', facts: { cells: told.cells }, at };
     case 'thousands':
       return { code: 'plan.in-thousands', facts: { label: told.label }, at };
   }

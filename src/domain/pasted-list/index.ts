@@ -1,3 +1,3 @@
-export type { ListContext, ListVocabulary } from './facts';
+export type { ListContext } from './facts';
 export { actionsOfList } from './pasted-list';
 export type { ListWords } from './vocabulary';

@@ -35,7 +35,8 @@ function factsBehind(name: string, said: readonly Fact[], context: ListContext, 
       const tail = words.slice(-count).join('');
       const found = readFact(tail, context, reading);
       if (found === undefined || !isTakenFrom(found, tail) || isSaid([...said, ...facts], found)) continue;
-      if (listPatterns(reading).leading.test(foldName(words.slice(0, -count).join('')))) continue;
+      const before = words.slice(0, -count).join('');
+      if (isCutOff(before, tail, context, reading) || listPatterns(reading).leading.test(foldName(before))) continue;
       facts.push(found);
       written.set(found, ` ${tail.trim()}`);
       words = words.slice(0, -count);
@@ -44,6 +45,13 @@ function factsBehind(name: string, said: readonly Fact[], context: ListContext, 
   }
   const rest = words.join('').trim();
   return { name: facts.length + said.length === 0 ? rest : rest.replace(/\s*[,;:–—-]$/, ''), facts, written };
+}
+
+/** "15 | mars – 20 mars": the number before a month is its day, not the name's. */
+function isCutOff(before: string, tail: string, context: ListContext, reading: ListVocabulary): boolean {
+  const [day] = /\d{1,2}\s+$/.exec(before) ?? [];
+  const [month] = /^\p{L}+/u.exec(tail) ?? [];
+  return day !== undefined && month !== undefined && readFact(day + month, context, reading)?.says === 'deadline';
 }
 
 /** "Newsletter mensuelle" keeps its adjective and "Salon de mars" its month: they name the action, whatever else they say. */

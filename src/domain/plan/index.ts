@@ -24,6 +24,7 @@ export {
   timeOf,
 } from './action-time';
 export { type Closure, type ClosureField, closedDays, closureFields, lengthOf, MOST_CLOSED_DAYS } from './closure';
+export { costOfObjective, costPerResult } from './cost-per-result';
 export {
   type ActionField,
   actionFields,
@@ -39,7 +40,14 @@ export {
   ofField,
   planFields,
 } from './fields';
-export { type Objective, type ObjectiveField, objectiveFields } from './objective';
+export {
+  type Objective,
+  type ObjectiveField,
+  type ObjectiveNumbers,
+  objectiveColumnOf,
+  objectiveFields,
+} from './objective';
+export { periodOf } from './objective-period';
 export type { Plan, WrittenNames } from './plan';
 export { spreadBudget } from './spread-budget';
 export {

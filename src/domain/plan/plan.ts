@@ -1,3 +1,4 @@
+import type { KpiBoard } from '../kpi';
 import type { ReadingVocabulary } from '../reading';
 import type { LeadTimes, Template, TemplateRows } from '../template';
 import type { Day, FiscalYear, WorkCalendar } from '../time';
@@ -56,6 +57,8 @@ export type Plan = {
   /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
   readonly locale: string;
   readonly country?: string;
+  /** The KPIs the file follows and their figures; absent where it follows none, or nobody asked. */
+  readonly kpis?: KpiBoard;
   /** How a text is read when a mend is looked for. */
   readonly reading: ReadingVocabulary;
 };

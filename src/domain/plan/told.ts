@@ -16,6 +16,8 @@ export type Told =
   | (At & { readonly is: 'one-budget'; readonly label: string })
   /** What stands for the whole budget of an action and is no amount. */
   | (At & { readonly is: 'no-amount'; readonly text: string })
+  /** An amount merged across or down so many cells: it counts in the first of them alone. */
+  | (At & { readonly is: 'merged-amount'; readonly cells: number })
   | (At & { readonly is: 'thousands'; readonly label: string });
 
 /** How the budget of a plan stands, where it does not by quarters. */

@@ -1,4 +1,4 @@
-import { isSameName } from '../names';
+import { foldName } from '../names';
 import { workingDaysOfTemplate } from './critical-path';
 import type { Template } from './template';
 
@@ -17,9 +17,21 @@ export const leadTimeOf = (template: Template): LeadTimes[number] => ({
 
 const unprepared: LeadTime = { workingDays: 0, prepares: 'start' };
 
+/** A plan asks for the same few kinds in each of its rows. */
+const byKind = new WeakMap<LeadTimes, ReadonlyMap<string, LeadTime>>();
+
+function kindsIn(leadTimes: LeadTimes): ReadonlyMap<string, LeadTime> {
+  const kept = byKind.get(leadTimes);
+  if (kept !== undefined) return kept;
+  // Of two with one name the first counts.
+  const made = new Map([...leadTimes].reverse().map((leadTime) => [foldName(leadTime.kind), leadTime]));
+  byKind.set(leadTimes, made);
+  return made;
+}
+
 /** No preparation for a kind that has no template: nothing is known of it. */
 export const leadTimeOfKind = (kind: string, leadTimes: LeadTimes): LeadTime =>
-  leadTimes.find((leadTime) => isSameName(leadTime.kind, kind)) ?? unprepared;
+  (kind === '' ? undefined : kindsIn(leadTimes).get(foldName(kind))) ?? unprepared;
 
 /** 0 where nothing is known of it. */
 export const workingDaysOf = (kind: string, leadTimes: LeadTimes): number =>

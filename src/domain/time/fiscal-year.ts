@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf } from './day';
+import { type Day, dateOf, dayOf, dayOfIso, isoOf, mondayOf, plusDays } from './day';
 
 /** Twelve months from the first of `firstMonth`; its quarters are three of them each. */
 export type FiscalYear = { readonly first: Day; readonly last: Day };
@@ -24,3 +24,19 @@ const fiscalQuarter = (year: number, month: number): FiscalYear => ({
 });
 
 export const isWithin = (day: Day, period: FiscalYear): boolean => period.first <= day && day <= period.last;
+
+const DAYS = 7;
+
+/** The weeks of a year by their Mondays: a week is of the month, and so of the year, in which it ends. */
+export function weeksOf({ first, last }: FiscalYear): readonly Day[] {
+  const monday = mondayOf(first);
+  return Array.from({ length: Math.floor((plusDays(last, 1) - monday) / DAYS) }, (_, index) =>
+    plusDays(monday, index * DAYS),
+  );
+}
+
+/** The month ("2027-01") that a month counts in, itself, or a week by its Monday ("2026-12-28"), that of its Sunday. */
+export function monthOfPeriod(period: string): string {
+  const monday = dayOfIso(period);
+  return monday === undefined ? period : isoOf(plusDays(monday, DAYS - 1)).slice(0, 'YYYY-MM'.length);
+}

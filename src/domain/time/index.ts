@@ -22,7 +22,16 @@ export {
 export type { DateContext, DateOrder } from './days-in-words';
 export { easterOf } from './easter';
 export { dayOfEvent, type NamedEvent, namedEvents } from './events';
-export { type FiscalYear, fiscalYear, isWithin, type Quarter, quarterOf, quarters } from './fiscal-year';
+export {
+  type FiscalYear,
+  fiscalYear,
+  isWithin,
+  monthOfPeriod,
+  type Quarter,
+  quarterOf,
+  quarters,
+  weeksOf,
+} from './fiscal-year';
 export { dayInYear, type Holiday, type HolidayRule, type HolidayTable, holidaysOf, type NamedDay } from './holidays';
 export { type Period, readPeriod } from './period';
 export { type CountryOfRegions, countryOfRegion, hasRegions, type RegionOf, regions } from './regions';

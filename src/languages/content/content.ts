@@ -1,8 +1,12 @@
 import type { Country } from '../../domain/locale';
 import type { ActionField } from '../../domain/plan';
 import type { Template } from '../../domain/template';
-import type { SelfTestTexts } from '../words/self-test-words';
+import type { CountdownWords } from '../words/countdown-words';
+import type { DashboardWords } from '../words/dashboard-words';
+import type { SelfTestContent } from '../words/self-test-words';
 import type { SettingKey } from '../words/setting-keys';
+import type { KpiTexts } from './kpi-texts';
+import type { ObjectiveTexts } from './objective-texts';
 
 /** A day of the example in any year: the first or last working day of the week of that day, or the day itself. */
 export type ExampleDay = {
@@ -25,7 +29,20 @@ type ExampleAction = {
   readonly status: string;
 };
 
-type ExampleObjective = { readonly name: string; readonly period: string; readonly target: number | null };
+type ExampleObjective = {
+  readonly name: string;
+  readonly period: string;
+  /** '' where the course names none. */
+  readonly kpi: string;
+  readonly target: number | null;
+};
+
+type ExampleKpi = {
+  readonly row: string;
+  readonly name: string;
+  /** Of the year, in its own unit; null where the course gives none. */
+  readonly target: number | null;
+};
 
 /**
  * What is written once into a new plan, in one language. It is JSON and stands in a file of its own beside the script,
@@ -34,8 +51,13 @@ type ExampleObjective = { readonly name: string; readonly period: string; readon
 export type Content = {
   /** How each kind of action is prepared, step by step. */
   readonly templates: readonly Template[];
+  readonly dashboard: DashboardWords;
+  readonly countdown: CountdownWords;
   /** Rarely said, and long. */
-  readonly selfTest: SelfTestTexts;
+  readonly selfTest: SelfTestContent;
+  /** The same. */
+  readonly kpis: KpiTexts;
+  readonly objectives: ObjectiveTexts;
   readonly columnNotes: Readonly<Partial<Record<ActionField, string>>>;
   readonly settings: Readonly<Record<SettingKey, readonly [label: string, help: string]>>;
   readonly example: {
@@ -45,5 +67,7 @@ export type Content = {
     readonly owners: readonly string[];
     readonly objectives: readonly ExampleObjective[];
     readonly actions: readonly ExampleAction[];
+    /** Those its actions name, by the text that is the key of each row; of one of the catalogue its usual name counts. */
+    readonly followed: readonly ExampleKpi[];
   };
 };

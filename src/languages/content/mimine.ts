@@ -129,6 +129,15 @@ const objectives = [
   { is: 'retain', half: 1, target: null },
 ] as const;
 
+/** "To take 10 % of the market and reach 200 000 € of revenue", as the course says of the year. */
+const kpis = [
+  { row: 'amount_raised', is: null, target: null },
+  { row: 'open_rate', is: null, target: null },
+  { row: 'click_rate', is: null, target: null },
+  { row: 'own_1|money|figure|revenue', is: 'revenue', target: 200_000 },
+  { row: 'own_2|percent|typed', is: 'marketShare', target: 0.1 },
+] as const;
+
 type ExampleObjectiveKey = 'raise' | 'open' | 'begin' | 'awareness' | 'acquire' | 'retain';
 
 /** What the example says in one language. `periods` begin with the two halves of the year. */
@@ -139,6 +148,8 @@ export type ExampleWords = {
   readonly actions: Readonly<
     Record<(typeof actions)[number]['is'], { readonly name: string; readonly kpis: string; readonly kind: string }>
   >;
+  /** What the course measures the whole year by. */
+  readonly kpis: Readonly<Record<'revenue' | 'marketShare', string>>;
   readonly rhythms: Readonly<Record<SimpleRhythm, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly periods: readonly string[];
@@ -151,8 +162,11 @@ export const exampleIn = (words: ExampleWords): Omit<Content['example'], 'note'>
   objectives: objectives.map(({ is, half, target }) => ({
     name: words.objectives[is],
     period: words.periods[half] ?? '',
+    // What the crowdfunding is to raise is what the KPI of its action counts.
+    kpi: is === 'raise' ? words.actions.crowdfunding.kpis : '',
     target,
   })),
+  followed: kpis.map(({ row, is, target }) => ({ row, name: is === null ? '' : words.kpis[is], target })),
   actions: actions.map((action: (typeof actions)[number] & ExampleFacts) => ({
     ...words.actions[action.is],
     objectives: action.objectives.map((key) => words.objectives[key]),

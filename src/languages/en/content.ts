@@ -1,28 +1,42 @@
 import type { Content } from '../content/content';
+import { kpiCodes } from '../content/kpi-codes';
 import { exampleIn } from '../content/mimine';
+import { objectiveFormulas } from '../content/objective-formulas';
+import { readSentences } from '../content/read-sentences';
 import { eitherGrouping, groupingsOf } from '../words/grouping-words';
+import { countdown } from './countdown';
+import { dashboard } from './dashboard';
 import { example } from './example-words';
 import { fields } from './fields';
+import { kpiTexts } from './kpi-texts';
+import { objectiveTexts } from './objective-texts';
+import { selfTestSaid } from './self-test';
 import { selfTestTexts } from './self-test-texts';
 import { templates } from './templates';
+
+const columnNotes: Content['columnNotes'] = {
+  objectives:
+    'Which objective does the action serve? No action without an objective. Several: separate them with a semicolon.',
+  kpis: 'How will you know that it worked? Several KPIs: separate them with a semicolon.',
+  owner: 'One person is accountable for the action.',
+  q1: 'What the action costs in the first quarter of the fiscal year. Write 0 if it is free.',
+  rhythm:
+    'Optional. One-off, or how often it comes back, from the list or in plain words. A date without a frequency means one-off.',
+  start: 'Optional. First day of the action, or its first occurrence if it comes back.',
+  deadline: 'Last day of a one-off action, or last occurrence. Blank means all year.',
+  kind: 'Optional. Gives the preparation time, counted back in working days.',
+  status: 'Optional. “Dropped” keeps the row, out of the totals and the calendar.',
+};
 
 /** What fills a new plan; `languages` are the codes a plan may be in. */
 export const content = (languages: readonly string[]): Content => ({
   templates,
-  selfTest: selfTestTexts,
-  columnNotes: {
-    objectives:
-      'Which objective does the action serve? No action without an objective. Several: separate them with a semicolon.',
-    kpis: 'How will you know that it worked? Several KPIs: separate them with a semicolon.',
-    owner: 'One person is accountable for the action.',
-    q1: 'What the action costs in the first quarter of the fiscal year. Write 0 if it is free.',
-    rhythm:
-      'Optional. One-off, or how often it comes back, from the list or in plain words. A date without a frequency means one-off.',
-    start: 'Optional. First day of the action, or its first occurrence if it comes back.',
-    deadline: 'Last day of a one-off action, or last occurrence. Blank means all year.',
-    kind: 'Optional. Gives the preparation time, counted back in working days.',
-    status: 'Optional. “Dropped” keeps the row, out of the totals and the calendar.',
-  },
+  dashboard,
+  countdown,
+  selfTest: { ...selfTestTexts, sentences: readSentences(selfTestSaid) },
+  kpis: { ...kpiTexts, codes: kpiCodes },
+  objectives: { ...objectiveTexts, formulas: objectiveFormulas },
+  columnNotes,
   settings: {
     today: ['Today', 'Every formula of the plan reads this day. A fixed date here freezes the plan at that day.'],
     year: [

@@ -1,10 +1,7 @@
-import type { CountdownDone, CountdownWords, VerdictFacts } from '../words/countdown-words';
-import { sayDay, shortened } from '../words/speech';
-import type { TroubleFacts } from '../words/troubles';
-import { speech } from './speech';
+import type { CountdownWords } from '../words/countdown-words';
 
 export const countdown: CountdownWords = {
-  tab: (subject) => `Countdown · ${subject}`,
+  tab: 'Countdown · ',
   heading: 'Countdown',
   columns: {
     name: 'Step',
@@ -43,7 +40,7 @@ export const countdown: CountdownWords = {
   typed: 'typed by hand, which no longer follow: rebuild',
   changed: 'the steps have changed in Templates: rebuild',
   short: 'the calendar is too short: rebuild',
-  cycle: (steps) => `${steps.map((step) => `“${step}”`).join(', ')} depend on each other: see Templates`,
+  cycle: ' depend on each other: see Templates',
   flags: {
     missing: '⚠ The action is no longer in the plan under this name: rebuild from its row',
     dropped: 'The action is dropped: nothing is due',
@@ -60,7 +57,6 @@ export const countdown: CountdownWords = {
   firstHeld: { deadline: ' · first deadline that can be met: ', start: ' · first start that can be met: ' },
   beginBy: 'begin by ',
   late: '⚠ Late: ',
-  others: [' (and ', ' more)'],
   nothingLate: 'Nothing late',
   next: 'Next: ',
   nothingNext: 'Nothing left to do',
@@ -93,50 +89,4 @@ export const countdown: CountdownWords = {
     closedDays: ['; ', ' closed day', ' closed days'],
     movedBack: 'Day off: everything must be ready on ',
   },
-};
-
-const named = (names: readonly string[]): string => names.map((name) => `“${shortened(name)}”`).join(', ');
-
-function said(verdict: VerdictFacts): string {
-  if (verdict.is === 'held')
-    return verdict.spare === 0
-      ? 'It can be met, with no day to spare.'
-      : `It can be met, with ${verdict.spare} working ${verdict.spare === 1 ? 'day' : 'days'} to spare.`;
-  const { missing, late, firstHeld, wouldGo } = verdict;
-  const lacking = `${missing} working ${missing === 1 ? 'day is' : 'days are'} missing: the first date that can be met is ${sayDay(speech, firstHeld)}.`;
-  const behind = late.length === 0 ? '' : ` Late: ${named(late)}.`;
-  return `${lacking}${behind}${wouldGo.length === 0 ? '' : ` The date can be met without ${named(wouldGo)}.`}`;
-}
-
-/** Steps that are gone and in which she had written. */
-const keeping = (kept: number): string => {
-  if (kept === 0) return '';
-  const them = kept === 1 ? 'A step removed from Templates keeps' : `${kept} steps removed from Templates keep`;
-  return ` ${them} your notes at the bottom of the tab.`;
-};
-
-export const countdownDone: CountdownDone = ({ subject, steps, verdict, kept }) =>
-  `Countdown of “${shortened(subject)}”: ${steps} ${steps === 1 ? 'step' : 'steps'}. ${said(verdict)}${keeping(kept)}`;
-
-type CountdownTrouble = Extract<keyof TroubleFacts, `countdown.${string}`>;
-
-export const countdownTroubles: { readonly [T in CountdownTrouble]: (facts: TroubleFacts[T]) => string } = {
-  'countdown.unknown-action': ({ action }) =>
-    `No action of the plan is called “${shortened(action)}”: check its name, then try again.`,
-  'countdown.ambiguous': ({ action, tab, lines }) =>
-    `“${shortened(action)}” is the name of ${lines.length} actions, in rows ${lines.join(', ')} of the tab “${tab}”: give them different names, or choose one by its row (select it, or write --line ${lines[0] ?? ''} on the command line).`,
-  'countdown.recurring': ({ action }) =>
-    `“${shortened(action)}” comes back or goes on: a countdown is built for a one-off action with a deadline.`,
-  'countdown.dropped': ({ action }) => `“${shortened(action)}” is dropped: change its status to build its countdown.`,
-  'countdown.no-deadline': ({ action }) =>
-    `“${shortened(action)}” has no deadline that can be read: give it a date in the plan, then try again.`,
-  'countdown.no-template': ({ action, kind, templates, suggestion }) => {
-    if (suggestion !== null)
-      return `The kind “${shortened(kind)}” has no steps: did you mean “${suggestion}”? Correct it in the plan, then try again.`;
-    return kind === ''
-      ? `“${shortened(action)}” has no kind of action: choose one that has steps in the tab “${templates}”.`
-      : `The kind “${shortened(kind)}” has no steps: add some in the tab “${templates}”, or choose another kind for “${shortened(action)}”.`;
-  },
-  'countdown.too-many': ({ tabs }) =>
-    `This file already has ${tabs} countdowns: delete a tab that is no longer needed, then try again.`,
 };

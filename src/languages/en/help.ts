@@ -53,6 +53,15 @@ export const help: HelpWords = {
   ],
   severities: 'Error, warning or advice',
   commands: 'The commands of the menu',
+  commandLines: {
+    newPlan: 'Makes the tabs of the plan in this file.',
+    addAction: 'Opens the form.',
+    check: 'Says what is missing and why it matters, and fixes it.',
+    retroplanning: 'Draws the year, or brings it up to date.',
+    dashboard: 'Sums the plan up on one page, which keeps itself up to date.',
+    open: 'Shows this panel.',
+    help: 'Opens this page.',
+  },
   privacy: 'Your data stays with you',
   privacyLines:
     'Rétroplan asks for two permissions: to work in this file, and to show this panel. It uses no network and no account; nothing leaves your file.',

@@ -51,6 +51,12 @@ export const toldProblems = {
     why: 'A text cannot be added up.',
     todo: () => 'Write an amount, without any other word.',
   },
+  'budget.merged': {
+    label: 'Amounts across several cells',
+    says: ({ cells }) => `This amount is merged across ${cells} cells: it counts in full in the first one.`,
+    why: 'Merged cells do not say how much belongs to each quarter or to each action.',
+    todo: () => 'Unmerge the cells and write its own amount in each.',
+  },
   'plan.one-budget': {
     label: 'A budget without quarters',
     says: ({ label }, say) => `The budget is in one column, ${say.name(label)}: it is not spread over the quarters.`,

@@ -52,6 +52,7 @@ export const read: ReadWords = {
   notRead: (cells, why) => `Not read (${counted(cells, 'filled cell', 'filled cells')}): ${why}.`,
   whyColumn: {
     said: 'that is your answer',
+    'follow-up': 'it is the follow-up of KPIs',
     spread: 'spread over the quarters beside it',
     asked: 'only you can say what it holds',
     unknown: 'not a heading of a plan',

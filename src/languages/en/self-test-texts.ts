@@ -5,6 +5,7 @@ export const selfTestTexts: SelfTestTexts = {
   labels: {
     page: 'The sidebar’s page',
     holidays: 'The public holidays',
+    reading: 'The vocabulary of reading',
     scripts: 'The scripts that reached the sidebar',
     width: 'The width of the sidebar',
     formula: 'The formula =IF(1=1;2;3), read back',
@@ -60,6 +61,7 @@ export const selfTestTexts: SelfTestTexts = {
     noPage: 'not tried: there is no sidebar',
     noneProtected: 'not tried: nothing is protected against you',
     noneTyped: 'not tried: the dates of a plan are in no typed column',
+    planUnread: 'not tried: the plan could not be read',
     nameTaken: 'not tried: the file has that name already',
     noBuild: 'not tried: nothing was built since the sidebar opened',
   },

@@ -2,6 +2,7 @@ import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
 import { sidebarLabels } from './sidebar-labels';
 import { week } from './week';
+import { working } from './working';
 
 export const sidebar: SidebarWords = {
   back: 'Home',
@@ -23,27 +24,7 @@ export const sidebar: SidebarWords = {
       'The request was interrupted. What you typed is kept here: see whether the sheet has changed, then try again; if it happens again and several Google accounts are open, keep one only, or use a private window for this file.',
   },
 
-  working: {
-    laterWords: 'Opening…',
-    newPlan: 'Creating the plan…',
-    loadExample: 'Loading the example…',
-    actionForm: 'Reading the row…',
-    saveAction: 'Saving…',
-    duplicateAction: 'Copying the row…',
-    dropAction: 'Dropping the action…',
-    readList: 'Reading the list…',
-    week: 'Reading the week…',
-    read: 'Reading the plan…',
-    adopt: 'Adopting the plan…',
-    addList: 'Adding the actions…',
-    check: 'Checking the plan…',
-    mend: 'Fixing the cell…',
-    goTo: 'Going to the cell…',
-    retroplanning: 'Building the year planner…',
-    countdown: 'Building the countdown…',
-    selfTest: 'Trying the file…',
-    removeSelfTest: 'Removing the tab…',
-  },
+  working,
 
   home: {
     reading: 'Rétroplan is reading your sheet',
@@ -56,8 +37,10 @@ export const sidebar: SidebarWords = {
     emptyPlan: 'Your plan is waiting for its first action',
     period: (tab, first, last) => `Tab “${tab}”, from ${first} to ${last}.`,
     tab: (tab) => `Tab “${tab}”.`,
-    interrupted:
-      'The last build of the year planner was interrupted. Your plan has not changed; only the build is left to finish.',
+    interrupted: (tab) =>
+      tab === undefined
+        ? 'The last build of the year planner was interrupted. Your plan has not changed; only the build is left to finish.'
+        : `The build of “${tab}” was interrupted. Your plan has not changed: build that tab again.`,
     unsaved: (name) => (name === '' ? 'One action is not saved yet.' : `“${name}” is not saved yet.`),
     resume: 'Resume the action',
     method: 'The method, step by step',
@@ -84,6 +67,7 @@ export const sidebar: SidebarWords = {
     actions: (count) => counted(count, 'action', 'actions'),
     objectives: (count) => counted(count, 'objective', 'objectives'),
     newPlan: 'Create the plan',
+    kpis: 'KPIs and figures',
     anotherPlan: 'New plan',
     notSetUp: 'Rétroplan has recognised this plan and reads it as it stands: it is not adopted yet.',
     havePlan: 'I already have a plan in this file',

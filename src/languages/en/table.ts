@@ -74,7 +74,12 @@ const headers: TableWords['headers'] = {
     kpi: ['kpi', 'kpis', 'indicator', 'measured by'],
     startingPoint: ['starting point', 'baseline', 'start'],
     target: ['target', 'target value'],
+    deadline: ['deadline', 'due', 'due date'],
     reached: ['reached', 'actual', 'result'],
+    expected: ['expected by now', 'expected'],
+    progress: ['progress'],
+    status: ['state', 'status'],
+    owner: ['owner', 'responsible'],
   },
 };
 

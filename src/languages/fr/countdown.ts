@@ -1,10 +1,7 @@
-import type { CountdownDone, CountdownWords, VerdictFacts } from '../words/countdown-words';
-import { sayDay, shortened } from '../words/speech';
-import type { TroubleFacts } from '../words/troubles';
-import { speech } from './speech';
+import type { CountdownWords } from '../words/countdown-words';
 
 export const countdown: CountdownWords = {
-  tab: (subject) => `Rétro · ${subject}`,
+  tab: 'Rétro · ',
   heading: 'Compte à rebours',
   columns: {
     name: 'Étape',
@@ -43,7 +40,7 @@ export const countdown: CountdownWords = {
   typed: 'saisies à la main, qui ne suivent plus : reconstruire',
   changed: 'les étapes ont changé dans Modèles : reconstruire',
   short: 'le calendrier est trop court : reconstruire',
-  cycle: (steps) => `${steps.map((step) => `« ${step} »`).join(', ')} dépendent les unes des autres : voir Modèles`,
+  cycle: ' dépendent les unes des autres : voir Modèles',
   flags: {
     missing: '⚠ L’action n’est plus dans le plan sous ce nom : reconstruire depuis sa ligne',
     dropped: 'Action abandonnée : rien n’est attendu',
@@ -60,7 +57,6 @@ export const countdown: CountdownWords = {
   firstHeld: { deadline: ' : première échéance possible le ', start: ' : premier début possible le ' },
   beginBy: 'commencer au plus tard le ',
   late: '⚠ En retard : ',
-  others: [' (et ', ' de plus)'],
   nothingLate: 'Rien en retard',
   next: 'À suivre : ',
   nothingNext: 'Plus rien à faire',
@@ -93,51 +89,4 @@ export const countdown: CountdownWords = {
     closedDays: [' ; ', ' jour fermé', ' jours fermés'],
     movedBack: 'Jour fermé : tout doit être prêt le ',
   },
-};
-
-const named = (names: readonly string[]): string => names.map((name) => `« ${shortened(name)} »`).join(', ');
-
-function said(verdict: VerdictFacts): string {
-  if (verdict.is === 'held')
-    return verdict.spare === 0
-      ? 'La date tient, sans un jour d’avance.'
-      : `La date tient, avec ${verdict.spare} ${verdict.spare > 1 ? 'jours ouvrés' : 'jour ouvré'} d’avance.`;
-  const { missing, late, firstHeld, wouldGo } = verdict;
-  const lacking = `Il manque ${missing} ${missing > 1 ? 'jours ouvrés' : 'jour ouvré'} : première date possible, le ${sayDay(speech, firstHeld)}.`;
-  const behind = late.length === 0 ? '' : ` En retard : ${named(late)}.`;
-  return `${lacking}${behind}${wouldGo.length === 0 ? '' : ` La date tient sans ${named(wouldGo)}.`}`;
-}
-
-/** Steps that are gone and in which she had written. */
-const keeping = (kept: number): string => {
-  if (kept === 0) return '';
-  const them = kept > 1 ? `${kept} étapes retirées de Modèles gardent` : 'Une étape retirée de Modèles garde';
-  return ` ${them} vos notes en bas de l’onglet.`;
-};
-
-export const countdownDone: CountdownDone = ({ subject, steps, verdict, kept }) =>
-  `Compte à rebours de « ${shortened(subject)} » : ${steps} ${steps > 1 ? 'étapes' : 'étape'}. ${said(verdict)}${keeping(kept)}`;
-
-type CountdownTrouble = Extract<keyof TroubleFacts, `countdown.${string}`>;
-
-export const countdownTroubles: { readonly [T in CountdownTrouble]: (facts: TroubleFacts[T]) => string } = {
-  'countdown.unknown-action': ({ action }) =>
-    `Aucune action ne s’appelle « ${shortened(action)} » dans le plan : vérifiez son nom, puis recommencez.`,
-  'countdown.ambiguous': ({ action, tab, lines }) =>
-    `« ${shortened(action)} » est le nom de ${lines.length} actions, aux lignes ${lines.join(', ')} de l’onglet « ${tab} » : donnez-leur des noms différents, ou choisissez-en une par sa ligne (sélectionnez-la, ou écrivez --line ${lines[0] ?? ''} en ligne de commande).`,
-  'countdown.recurring': ({ action }) =>
-    `« ${shortened(action)} » revient ou dure : le compte à rebours se construit pour une action ponctuelle, avec une échéance.`,
-  'countdown.dropped': ({ action }) =>
-    `« ${shortened(action)} » est abandonnée : changez son statut pour construire son compte à rebours.`,
-  'countdown.no-deadline': ({ action }) =>
-    `« ${shortened(action)} » n’a pas d’échéance lisible : donnez-lui une date dans le plan, puis recommencez.`,
-  'countdown.no-template': ({ action, kind, templates, suggestion }) => {
-    if (suggestion !== null)
-      return `Le type « ${shortened(kind)} » n’a pas d’étapes : vouliez-vous dire « ${suggestion} » ? Corrigez-le dans le plan, puis recommencez.`;
-    return kind === ''
-      ? `« ${shortened(action)} » n’a pas de type d’action : choisissez-en un qui ait des étapes dans l’onglet « ${templates} ».`
-      : `Le type « ${shortened(kind)} » n’a pas d’étapes : ajoutez-en dans l’onglet « ${templates} », ou choisissez un autre type pour « ${shortened(action)} ».`;
-  },
-  'countdown.too-many': ({ tabs }) =>
-    `Ce fichier a déjà ${tabs} comptes à rebours : supprimez un onglet qui ne sert plus, puis recommencez.`,
 };

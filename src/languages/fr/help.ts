@@ -53,6 +53,15 @@ export const help: HelpWords = {
   ],
   severities: 'Erreur, alerte ou conseil',
   commands: 'Les commandes du menu',
+  commandLines: {
+    newPlan: 'Crée les onglets du plan dans ce fichier.',
+    addAction: 'Ouvre le formulaire.',
+    check: 'Dit ce qui manque, pourquoi c’est important, et le corrige.',
+    retroplanning: 'Dessine l’année, ou la remet à jour.',
+    dashboard: 'Résume le plan en une page, qui se tient à jour seule.',
+    open: 'Affiche ce panneau.',
+    help: 'Ouvre cette page.',
+  },
   privacy: 'Vos données restent chez vous',
   privacyLines:
     'Rétroplan demande deux autorisations : travailler dans ce fichier, et afficher ce panneau. Il n’utilise aucun réseau et aucun compte ; rien ne sort de votre fichier.',

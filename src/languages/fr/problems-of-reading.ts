@@ -52,6 +52,12 @@ export const toldProblems = {
     why: 'Un texte ne s’additionne pas.',
     todo: () => 'Écrivez un montant, sans autre mot.',
   },
+  'budget.merged': {
+    label: 'Montants sur plusieurs cellules',
+    says: ({ cells }) => `Ce montant est fusionné sur ${cells} cellules : il compte en entier dans la première.`,
+    why: 'Une fusion ne dit pas combien revient à chaque trimestre ni à chaque action.',
+    todo: () => 'Défusionnez les cellules et écrivez dans chacune son montant.',
+  },
   'plan.one-budget': {
     label: 'Budget sans trimestres',
     says: ({ label }, say) =>

@@ -1,5 +1,7 @@
 import type { ProblemWords } from '../words/problem-words';
 import { actionProblems } from './problems-of-actions';
+import { kpiProblems } from './problems-of-kpis';
+import { objectiveProblems } from './problems-of-objectives';
 import { planProblems } from './problems-of-plan';
 import { toldProblems } from './problems-of-reading';
 import { retroplanningProblems } from './problems-of-retroplanning';
@@ -11,9 +13,11 @@ import { valueProblems } from './problems-of-values';
 export const problems: ProblemWords = {
   ...actionProblems,
   ...planProblems,
+  ...objectiveProblems,
   ...standingProblems,
   ...toldProblems,
   ...valueProblems,
   ...retroplanningProblems,
   ...rhythmProblems,
+  ...kpiProblems,
 };

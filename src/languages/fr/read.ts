@@ -52,6 +52,7 @@ export const read: ReadWords = {
   notRead: (cells, why) => `Pas lue (${counted(cells, 'cellule remplie', 'cellules remplies')}) : ${why}.`,
   whyColumn: {
     said: 'c’est votre réponse',
+    'follow-up': 'c’est le suivi des KPI',
     spread: 'réparti dans les trimestres à côté',
     asked: 'à vous de dire ce qu’elle contient',
     unknown: 'ce titre n’est pas d’un plan',

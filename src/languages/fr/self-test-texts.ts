@@ -5,6 +5,7 @@ export const selfTestTexts: SelfTestTexts = {
   labels: {
     page: 'La page du panneau',
     holidays: 'Les jours fériés',
+    reading: 'Le vocabulaire de la lecture',
     scripts: 'Les scripts arrivés dans le panneau',
     width: 'La largeur du panneau',
     formula: 'La formule =IF(1=1;2;3), relue',
@@ -60,6 +61,7 @@ export const selfTestTexts: SelfTestTexts = {
     noPage: 'pas essayé : il n’y a pas de panneau',
     noneProtected: 'pas essayé : rien n’est protégé contre vous',
     noneTyped: 'pas essayé : les dates d’un plan ne sont dans aucune colonne qui ait un type',
+    planUnread: 'pas essayé : le plan n’a pas pu être lu',
     nameTaken: 'pas essayé : le fichier a déjà ce nom',
     noBuild: 'pas essayé : rien n’a été construit depuis que le panneau est ouvert',
   },

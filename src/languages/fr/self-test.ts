@@ -1,39 +1,33 @@
-import type { SelfTestPhrases } from '../words/self-test-words';
+import type { WrittenSelfTest } from '../words/self-test-words';
 
-/** How the languages are called that are known here; another is called by its code. */
-const adjectives: Readonly<Record<string, string>> = { fr: 'françaises', en: 'anglaises' };
-const inLanguage: Readonly<Record<string, string>> = { fr: 'en français', en: 'en anglais' };
-
-export const selfTest: SelfTestPhrases = {
-  tab: 'Rétroplan · essai',
-  title: 'Rétroplan essaie ce fichier',
-  wordsFile: (language) => `Les phrases ${adjectives[language] ?? `(${language})`}`,
-  laterFile: (language) => `Les phrases ${adjectives[language] ?? `(${language})`} de la vérification`,
-  contentFile: (language) => `Ce qui remplit un plan ${inLanguage[language] ?? `(${language})`}`,
-  line: ({ reading, expected, seen }) => `${reading} | attendu : ${expected} | vu : ${seen}`,
-  text: (text) => `texte « ${text} »`,
-  number: (number) => `nombre ${number}`,
-  truth: (isTrue) => `valeur ${isTrue ? 'VRAI' : 'FAUX'}`,
-  date: (day) => `date ${day}`,
-  either: (one, other) => `${one}, ou ${other}`,
-  gives: (formula, value) => `${formula} donne ${value}`,
-  shows: (value, shown) => `${value}, affiché « ${shown} »`,
-  characters: (count) => `${count} caractères`,
-  otherPage: (length, begin, end) => `${length} caractères, de « ${begin} » à « ${end} »`,
-  otherJson: (length) => `${length} caractères qui ne sont pas des données`,
-  scripts: (lengths) => `${lengths.length} scripts de ${lengths.join(', ')} caractères`,
-  pixels: (count) => `${count} pixels`,
-  aDay: (day) => `date ${day} dans le fuseau du fichier`,
-  seenDays: ({ inFile, byFormat, inScript }) =>
-    `date ${inFile} dans le fuseau du fichier (${byFormat} selon formatDate), ${inScript} dans celui du script`,
-  twoDays: (byIntl, byFormat) => `${byIntl} selon Intl, ${byFormat} selon formatDate`,
-  takenFor: (message, isRecognised) => `« ${message} » : ${isRecognised ? 'reconnu' : 'pas reconnu'}`,
-  locales: (user, file) => `personne ${user}, fichier ${file}`,
-  zones: (file, script) => `fichier ${file}, script ${script}`,
-  atMost: (milliseconds) => `${milliseconds} ms au plus`,
-  milliseconds: (count) => `${count} ms`,
-  done: ({ tab, asExpected, otherwise, notTried }) =>
-    `Comme attendu : ${asExpected}. Autrement : ${otherwise}. Pas essayé : ${notTried}. Tout est dans l’onglet « ${tab} ».`,
-  removed: ({ tab }) => `L’onglet « ${tab} » est retiré.`,
-  nothingToRemove: 'Il n’y a pas d’onglet d’essai dans ce fichier.',
+/** What is said of what was seen; a language without a name here is called by its code. */
+export const selfTestSaid: WrittenSelfTest = {
+  'words-file': 'Les phrases {language, select, fr {françaises} en {anglaises} other {({language})}}',
+  'later-file':
+    'Les phrases {language, select, fr {françaises} en {anglaises} other {({language})}} de la vérification',
+  'content-file': 'Ce qui remplit un plan {language, select, fr {en français} en {en anglais} other {({language})}}',
+  line: '{reading} | attendu : {expected} | vu : {seen}',
+  text: 'texte « {text} »',
+  number: 'nombre {number}',
+  truth: 'valeur {isTrue, select, true {VRAI} other {FAUX}}',
+  date: 'date {day}',
+  either: '{one}, ou {other}',
+  gives: '{formula} donne {value}',
+  shows: '{value}, affiché « {shown} »',
+  characters: '{count} caractères',
+  'other-page': '{length} caractères, de « {begin} » à « {end} »',
+  'other-json': '{length} caractères qui ne sont pas des données',
+  scripts: '{lengths, number} scripts de {lengths} caractères',
+  pixels: '{count} pixels',
+  'a-day': 'date {day} dans le fuseau du fichier',
+  'seen-days': 'date {inFile} dans le fuseau du fichier ({byFormat} selon formatDate), {inScript} dans celui du script',
+  'two-days': '{byIntl} selon Intl, {byFormat} selon formatDate',
+  'taken-for': '« {message} » : {isRecognised, select, true {reconnu} other {pas reconnu}}',
+  locales: 'personne {user}, fichier {file}',
+  zones: 'fichier {file}, script {script}',
+  'at-most': '{milliseconds} ms au plus',
+  milliseconds: '{count} ms',
+  done: 'Comme attendu : {asExpected}. Autrement : {otherwise}. Pas essayé : {notTried}. Tout est dans l’onglet « {tab} ».',
+  removed: 'L’onglet « {tab} » est retiré.',
+  nothing: 'Il n’y a pas d’onglet d’essai dans ce fichier.',
 };

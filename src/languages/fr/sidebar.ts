@@ -2,6 +2,7 @@ import type { SidebarWords } from '../words/sidebar-words';
 import { counted } from './counted';
 import { sidebarLabels } from './sidebar-labels';
 import { week } from './week';
+import { working } from './working';
 
 export const sidebar: SidebarWords = {
   back: 'Accueil',
@@ -22,27 +23,7 @@ export const sidebar: SidebarWords = {
       'La demande a été interrompue. Votre saisie est gardée ici : regardez si la feuille a changé, puis réessayez ; si cela se répète et que plusieurs comptes Google sont ouverts, gardez-en un seul, ou ouvrez le fichier dans une fenêtre privée.',
   },
 
-  working: {
-    laterWords: 'Ouverture…',
-    newPlan: 'Création du plan…',
-    loadExample: 'Chargement de l’exemple…',
-    actionForm: 'Lecture de la ligne…',
-    saveAction: 'Enregistrement…',
-    duplicateAction: 'Copie de la ligne…',
-    dropAction: 'Abandon de l’action…',
-    readList: 'Lecture de la liste…',
-    week: 'Lecture de la semaine…',
-    read: 'Lecture du plan…',
-    adopt: 'Reprise du plan…',
-    addList: 'Ajout des actions…',
-    check: 'Vérification du plan…',
-    mend: 'Correction de la cellule…',
-    goTo: 'Déplacement vers la cellule…',
-    retroplanning: 'Construction du rétroplanning…',
-    countdown: 'Construction du compte à rebours…',
-    selfTest: 'Essai en cours…',
-    removeSelfTest: 'Retrait de l’onglet…',
-  },
+  working,
 
   home: {
     reading: 'Rétroplan lit votre feuille',
@@ -55,8 +36,10 @@ export const sidebar: SidebarWords = {
     emptyPlan: 'Votre plan attend sa première action',
     period: (tab: string, first: string, last: string) => `Onglet « ${tab} », du ${first} au ${last}.`,
     tab: (tab: string) => `Onglet « ${tab} ».`,
-    interrupted:
-      'La dernière construction du rétroplanning s’est interrompue. Votre plan n’a pas changé ; il reste à la terminer.',
+    interrupted: (tab) =>
+      tab === undefined
+        ? 'La dernière construction du rétroplanning s’est interrompue. Votre plan n’a pas changé ; il reste à la terminer.'
+        : `La construction de « ${tab} » s’est interrompue. Votre plan n’a pas changé : construisez de nouveau cet onglet.`,
     unsaved: (name: string) =>
       name === '' ? 'Une action n’est pas encore enregistrée.' : `« ${name} » n’est pas encore enregistrée.`,
     resume: 'Reprendre l’action',
@@ -87,6 +70,7 @@ export const sidebar: SidebarWords = {
     actions: (count: number) => counted(count, 'action', 'actions'),
     objectives: (count: number) => counted(count, 'objectif', 'objectifs'),
     newPlan: 'Créer le plan',
+    kpis: 'KPI et chiffres',
     anotherPlan: 'Nouveau plan',
     notSetUp: 'Rétroplan a reconnu ce plan et le lit tel quel : il n’est pas encore repris.',
     havePlan: 'J’ai déjà un plan dans ce fichier',

@@ -77,7 +77,12 @@ const headers: TableWords['headers'] = {
     kpi: ['kpi', 'kpis', 'indicateur'],
     startingPoint: ['point de depart', 'depart', 'valeur de depart'],
     target: ['cible', 'valeur cible', 'a atteindre'],
+    deadline: ['echeance', 'date limite', 'pour le'],
     reached: ['atteint', 'realise', 'resultat'],
+    expected: ['attendu a ce jour', 'attendu'],
+    progress: ['avancement', 'progression'],
+    status: ['etat', 'statut'],
+    owner: ['responsable', 'porteur', 'pilote'],
   },
 };
 

@@ -1,5 +1,4 @@
 import type { Template } from '../../domain/template';
-import type { Day } from '../../domain/time';
 
 /** What the bars of a countdown say, by shape as well as by colour. */
 type BarKind = 'critical' | 'work' | 'buffer' | 'milestone' | 'done' | 'deadline';
@@ -21,7 +20,8 @@ type CountdownLabel =
 
 /** The words of a countdown tab. Most are pieces of native formulas, with the spaces that join them. */
 export type CountdownWords = {
-  readonly tab: (subject: string) => string;
+  /** Before what it is the countdown of. */
+  readonly tab: string;
   /** Short enough for the frozen column. */
   readonly heading: string;
   readonly columns: Readonly<Record<CountdownLabel, string>>;
@@ -43,7 +43,8 @@ export type CountdownWords = {
   readonly typed: string;
   readonly changed: string;
   readonly short: string;
-  readonly cycle: (steps: readonly string[]) => string;
+  /** Behind the names of steps that depend on each other. */
+  readonly cycle: string;
   readonly flags: {
     readonly missing: string;
     readonly dropped: string;
@@ -64,8 +65,6 @@ export type CountdownWords = {
   readonly firstHeld: Readonly<Record<Template['prepares'], string>>;
   readonly beginBy: string;
   readonly late: string;
-  /** Before and behind how many more are late. */
-  readonly others: readonly [before: string, after: string];
   readonly nothingLate: string;
   readonly next: string;
   readonly nothingNext: string;
@@ -102,21 +101,3 @@ export type CountdownWords = {
     readonly movedBack: string;
   };
 };
-
-/** What a verdict is said from. */
-export type VerdictFacts =
-  | { readonly is: 'held'; readonly spare: number }
-  | {
-      readonly is: 'too-late';
-      readonly missing: number;
-      readonly firstHeld: Day;
-      readonly late: readonly string[];
-      readonly wouldGo: readonly string[];
-    };
-
-export type CountdownDone = (facts: {
-  readonly subject: string;
-  readonly steps: number;
-  readonly verdict: VerdictFacts;
-  readonly kept: number;
-}) => string;

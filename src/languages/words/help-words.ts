@@ -1,3 +1,5 @@
+import type { Labels } from './sheet-words';
+
 /** The view that explains the method, the signs and the commands. */
 export type HelpWords = {
   readonly back: string;
@@ -21,6 +23,8 @@ export type HelpWords = {
   readonly rhythmLines: readonly (readonly [example: string, meaning: string])[];
   readonly severities: string;
   readonly commands: string;
+  /** What each item of the menu does. */
+  readonly commandLines: Readonly<Record<keyof Labels['menu'], string>>;
   readonly privacy: string;
   readonly privacyLines: string;
   readonly selfTest: string;

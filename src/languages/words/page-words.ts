@@ -1,5 +1,8 @@
 import type { FieldWords } from './field-words';
 import type { HelpWords } from './help-words';
+import type { ImportWords } from './import-words';
+import type { KpiViewWords } from './kpi-view-words';
+import type { ObjectiveViewWords } from './objective-view-words';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
 import type { RegionNames, RegionNotes } from './region-names';
@@ -14,6 +17,15 @@ export type LaterWords = {
   readonly problems: ProblemWords;
   readonly read: ReadWords;
   readonly help: HelpWords;
+  /** The form of an action shows how its KPIs stand. */
+  readonly kpis: KpiViewWords;
   readonly regions: RegionNames;
   readonly regionNotes: RegionNotes;
+};
+
+/** What it says in the views that come later. */
+export type MeasuringWords = {
+  readonly kpis: KpiViewWords;
+  readonly objectives: ObjectiveViewWords;
+  readonly importing: ImportWords;
 };

@@ -1,7 +1,10 @@
+import type { Sentence } from './sentence';
+
 /** What is tried whatever the languages, in the order of the report: the files of each language come after the page. */
 export const fixedReadings = [
   'page',
   'holidays',
+  'reading',
   'scripts',
   'width',
   'formula',
@@ -61,54 +64,54 @@ export type SelfTestTexts = {
     readonly noPage: string;
     readonly noneProtected: string;
     readonly noneTyped: string;
+    readonly planUnread: string;
     readonly nameTaken: string;
     readonly noBuild: string;
   };
 };
 
-/** What it says of what it saw. */
-export type SelfTestPhrases = {
-  readonly tab: string;
-  readonly title: string;
+/** What is said of what was seen: pieces that stand in a cell each. Days and numbers as they were read. */
+type SelfTestFacts = {
   /** The files of a language, by its code: what the sidebar says, and what fills a plan. */
-  readonly wordsFile: (language: string) => string;
-  readonly laterFile: (language: string) => string;
-  readonly contentFile: (language: string) => string;
+  'words-file': { readonly language: string };
+  'later-file': { readonly language: string };
+  'content-file': { readonly language: string };
   /** A line of the report. */
-  readonly line: (facts: { readonly reading: string; readonly expected: string; readonly seen: string }) => string;
-  readonly text: (text: string) => string;
-  readonly number: (number: number) => string;
-  readonly truth: (isTrue: boolean) => string;
-  readonly date: (day: string) => string;
-  readonly either: (one: string, other: string) => string;
-  readonly gives: (formula: string, value: string) => string;
-  readonly shows: (value: string, shown: string) => string;
-  readonly characters: (count: number) => string;
-  readonly otherPage: (length: number, begin: string, end: string) => string;
-  readonly otherJson: (length: number) => string;
-  readonly scripts: (lengths: readonly number[]) => string;
-  readonly pixels: (count: number) => string;
-  readonly aDay: (day: string) => string;
-  readonly seenDays: (days: {
-    readonly inFile: string;
-    readonly byFormat: string;
-    readonly inScript: string;
-  }) => string;
-  readonly twoDays: (byIntl: string, byFormat: string) => string;
-  readonly takenFor: (message: string, isRecognised: boolean) => string;
-  readonly locales: (user: string, file: string) => string;
-  readonly zones: (file: string, script: string) => string;
-  readonly atMost: (milliseconds: number) => string;
-  readonly milliseconds: (count: number) => string;
-  readonly done: (facts: {
-    readonly tab: string;
-    readonly asExpected: number;
-    readonly otherwise: number;
-    readonly notTried: number;
-  }) => string;
-  readonly removed: (facts: { readonly tab: string }) => string;
-  readonly nothingToRemove: string;
+  line: { readonly reading: string; readonly expected: string; readonly seen: string };
+  text: { readonly text: string };
+  number: { readonly number: number };
+  truth: { readonly isTrue: boolean };
+  date: { readonly day: string };
+  either: { readonly one: string; readonly other: string };
+  gives: { readonly formula: string; readonly value: string };
+  shows: { readonly value: string; readonly shown: string };
+  characters: { readonly count: number };
+  'other-page': { readonly length: number; readonly begin: string; readonly end: string };
+  'other-json': { readonly length: number };
+  scripts: { readonly lengths: readonly number[] };
+  pixels: { readonly count: number };
+  'a-day': { readonly day: string };
+  'seen-days': { readonly inFile: string; readonly byFormat: string; readonly inScript: string };
+  'two-days': { readonly byIntl: string; readonly byFormat: string };
+  'taken-for': { readonly message: string; readonly isRecognised: boolean };
+  locales: { readonly user: string; readonly file: string };
+  zones: { readonly file: string; readonly script: string };
+  'at-most': { readonly milliseconds: number };
+  milliseconds: { readonly count: number };
+  /** Said to the person: the file of all other sentences may be what is broken. */
+  done: { readonly tab: string; readonly asExpected: number; readonly otherwise: number; readonly notTried: number };
+  removed: { readonly tab: string };
+  nothing: Readonly<Record<never, never>>;
 };
 
-/** All that the self-test says, in one language. `expected` and `seen` are pieces that stand in a cell each. */
-export type SelfTestWords = SelfTestPhrases & SelfTestTexts;
+export type WrittenSelfTest = Readonly<Record<keyof SelfTestFacts, string>>;
+
+/** All that stands in the file, in one language. */
+export type SelfTestContent = SelfTestTexts & { readonly sentences: Readonly<Record<keyof SelfTestFacts, Sentence>> };
+
+/** What the self-test says with. */
+export type SelfTestWords = SelfTestTexts & {
+  readonly tab: string;
+  readonly title: string;
+  readonly say: <C extends keyof SelfTestFacts>(code: C, facts: SelfTestFacts[C]) => string;
+};

@@ -1,27 +1,14 @@
-import type { TableWords } from '../../domain/file-reading';
 import type { Country } from '../../domain/locale';
-import type { ListWords } from '../../domain/pasted-list';
 import type { ActionField, ObjectiveField, Status } from '../../domain/plan';
 import type { SimpleRhythm } from '../../domain/rhythm';
 import type { StepType, Template } from '../../domain/template';
-import type { Day } from '../../domain/time';
 import type { Grouping, NamedGrouping, Unit } from '../../domain/year-view';
-import type { CountdownDone, CountdownWords } from './countdown-words';
 import type { Idiom } from './idiom';
-import type { SelfTestPhrases } from './self-test-words';
-import type { TroubleCode, TroubleFacts } from './troubles';
-
-/** A cell as people speak of it. */
-export type CellPlace = { readonly sheet: string; readonly cell: string };
 
 /** What both the sheet and the sidebar name. */
 export type Labels = {
-  /** The items of the menu, and what the help says that they do. */
   readonly menu: Readonly<
-    Record<
-      'newPlan' | 'addAction' | 'check' | 'retroplanning' | 'open' | 'help',
-      { readonly label: string; readonly does: string }
-    >
+    Record<'newPlan' | 'addAction' | 'check' | 'retroplanning' | 'dashboard' | 'open' | 'help', string>
   >;
   readonly columns: Readonly<Record<ActionField, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
@@ -38,8 +25,6 @@ type Conventions = {
 /** Every sentence and label of one language that the script says: a missing one does not compile. */
 export type SheetWords = Labels & {
   readonly idiom: Idiom;
-  readonly table: TableWords;
-  readonly list: ListWords;
   readonly conventions: Conventions;
   readonly tabs: {
     readonly plan: string;
@@ -47,6 +32,8 @@ export type SheetWords = Labels & {
     readonly settings: string;
     readonly retroplanning: string;
     readonly templates: string;
+    readonly kpis: string;
+    readonly figures: string;
   };
   readonly objectiveColumns: Readonly<Record<ObjectiveField, string>>;
   readonly rhythms: Readonly<Record<SimpleRhythm, string>>;
@@ -114,6 +101,8 @@ export type SheetWords = Labels & {
     readonly unfinished: string;
     readonly late: string;
     readonly nothingLate: string;
+    /** Before and behind how many more are late. */
+    readonly others: readonly [before: string, after: string];
     readonly next: string;
     readonly nothingNext: string;
     readonly missing: string;
@@ -122,38 +111,9 @@ export type SheetWords = Labels & {
     readonly dayUnit: string;
     readonly total: string;
   };
-  readonly countdown: CountdownWords;
-  readonly selfTest: SelfTestPhrases;
-  readonly done: {
-    readonly newPlan: string;
-    readonly example: string;
-    readonly saved: (facts: { readonly action: string } & CellPlace) => string;
-    readonly duplicated: (facts: { readonly action: string } & CellPlace) => string;
-    readonly dropped: (facts: { readonly action: string }) => string;
-    readonly copyOf: (action: string) => string;
-    readonly listed: (facts: { readonly actions: number } & CellPlace) => string;
-    readonly retroplanning: (facts: { readonly actions: number; readonly undated: number }) => string;
-    readonly finished: (facts: { readonly actions: number; readonly undated: number }) => string;
-    /** Said after what was built, where months stand in for weeks. */
-    readonly inMonths: (facts: { readonly most: number }) => string;
-    readonly shown: (place: CellPlace) => string;
-    /** Said after what was done. */
-    readonly adopted: (facts: {
-      readonly tab: string;
-      readonly actions: number;
-      readonly added: number;
-      readonly notSpread: number;
-    }) => string;
-    readonly keptLook: (facts: { readonly tabs: readonly string[] }) => string;
-    readonly plainLook: (facts: { readonly tabs: readonly string[] }) => string;
-    readonly countdown: CountdownDone;
-    readonly week: (facts: {
-      readonly first: Day;
-      readonly last: Day;
-      readonly late: number;
-      readonly due: number;
-      readonly actions: number;
-    }) => string;
-  };
-  readonly troubles: { readonly [T in TroubleCode]: (facts: TroubleFacts[T]) => string };
+  readonly selfTest: { readonly tab: string; readonly title: string };
+  /** What a copied action is called: {} stands for the name of the other. */
+  readonly copied: string;
+  /** Said where what stands beside the script is missing or of another build, what is said otherwise among it. */
+  readonly incomplete: string;
 };

@@ -33,8 +33,13 @@ export type SidebarWords = SidebarLabels & {
     readonly mend: string;
     readonly goTo: string;
     readonly retroplanning: string;
+    readonly dashboard: string;
     readonly countdown: string;
     readonly selfTest: string;
+    readonly kpis: string;
+    readonly importFigures: string;
+    readonly objectives: string;
+    readonly saveObjective: string;
     readonly removeSelfTest: string;
   };
   readonly home: {
@@ -46,7 +51,8 @@ export type SidebarWords = SidebarLabels & {
     readonly emptyPlan: string;
     readonly period: (tab: string, first: string, last: string) => string;
     readonly tab: (tab: string) => string;
-    readonly interrupted: string;
+    /** Undefined of the retroplanning. */
+    readonly interrupted: (tab: string | undefined) => string;
     readonly unsaved: (name: string) => string;
     readonly resume: string;
     readonly method: string;
@@ -83,6 +89,7 @@ export type SidebarWords = SidebarLabels & {
     readonly actions: (count: number) => string;
     readonly objectives: (count: number) => string;
     readonly newPlan: string;
+    readonly kpis: string;
     readonly anotherPlan: string;
     readonly notSetUp: string;
     readonly havePlan: string;

@@ -26,6 +26,10 @@ export type SpeechWords = {
 export type Speech = {
   /** "15 mars 2027", "15 March 2027" */
   readonly day: (day: Day) => string;
+  /** "mars 2027", "March 2027" */
+  readonly month: (day: Day) => string;
+  /** "1 250", "1,250", with at most two decimals. */
+  readonly number: (value: number) => string;
   /** "1 250 €", "€1,250" */
   readonly money: (cents: Cents) => string;
   /** "États-Unis" for "en_US" and for "US": a locale as people choose it in a list. */
@@ -97,5 +101,7 @@ export const speech = (
 ): Speech => ({
   ...namesSpeech(words, columns),
   day: (day) => sayDay(words, day),
+  month: (day) => `${words.months[dateOf(day).month - 1] ?? ''} ${dateOf(day).year}`,
+  number: (value) => new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(value).replace('-', '−'),
   money: (cents) => sayMoney(words, /^[A-Z]{3}$/.test(currency) ? currency : 'EUR', cents),
 });

@@ -1,6 +1,6 @@
 /**
  * Why a column is not read. "said": by her; "spread": its money stands in quarters beside it; "calendar": its months hold no money;
- * "part": its quarters or months are added up elsewhere.
+ * "part": its quarters or months are added up elsewhere; "follow-up": it shows how KPIs stand, and is ours.
  */
 export type WhyColumn =
   | 'said'
@@ -13,7 +13,8 @@ export type WhyColumn =
   | 'other-year'
   | 'tax'
   | 'calendar'
-  | 'part';
+  | 'part'
+  | 'follow-up';
 
 /** Why a row below the header is none of the plan's. */
 export type WhyRow = 'repeated-header' | 'note' | 'below-total' | 'without-name' | 'other-table';

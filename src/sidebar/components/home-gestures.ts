@@ -7,11 +7,13 @@ export type HomeGestures = {
   readonly onAddAction: () => void;
   readonly onPasteList: () => void;
   readonly onWeek: () => void;
+  readonly onKpis: () => void;
   readonly onEditAction: () => void;
-  readonly onObjectives: (tab: string) => void;
+  readonly onObjectives: () => void;
   readonly onResume: () => void;
   readonly onCheck: () => void;
   readonly onRetroplanning: () => void;
+  readonly onDashboard: () => void;
   readonly onYearView: () => void;
   /** Of the action of that name, or of the selected row. */
   readonly onCountdown: (action: string | null, line?: number) => void;

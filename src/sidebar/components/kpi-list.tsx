@@ -1,52 +1,80 @@
+import type { ActionKpi } from '../../commands/api';
 import { isSameName } from '../../domain/names';
 import { useSession } from '../session';
 import { QuietButton } from './buttons';
-import { FieldGroup, type FieldProps, tied } from './field';
-import { Suggestions } from './inputs';
-import { onEnter } from './on-enter';
+import { FieldGroup, type FieldProps } from './field';
+import { KpiState } from './kpi-state';
+import { LineToAdd } from './line-to-add';
 
 type KpiListProps = FieldProps & {
   readonly suggestions: readonly string[];
+  /** Those that fit the action. */
+  readonly proposed: readonly string[];
   readonly chosen: readonly string[];
+  /** Those of the action as it was read that are followed, and how they stand. */
+  readonly standing: readonly ActionKpi[];
+  readonly currency: string;
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
   readonly onChoose: (chosen: readonly string[]) => void;
   readonly onAdd: (name: string) => void;
 };
 
-/** The KPIs that follow an action: each can be taken away, the line under them adds one more. */
-export function KpiList({ suggestions, chosen, typed, onTyped, onChoose, onAdd, ...field }: KpiListProps) {
+/** The KPIs that follow an action: each can be taken away, the line under them adds one more, and one that fits is a click. */
+export function KpiList({
+  suggestions,
+  proposed,
+  chosen,
+  standing,
+  currency,
+  typed,
+  onTyped,
+  onChoose,
+  onAdd,
+  ...field
+}: KpiListProps) {
   const { words } = useSession();
   const left = suggestions.filter((name) => !chosen.some((one) => isSameName(one, name)));
-  const list = `${field.id}-list`;
   return (
     <FieldGroup {...field}>
-      <ul class="chosen">
-        {chosen.map((name) => (
+      <Chosen {...{ chosen, standing, currency, onChoose }} />
+      <LineToAdd
+        {...{ field, typed, onTyped, onAdd }}
+        label={words.action.newKpi}
+        suggestions={left}
+        adding={words.action.addKpi}
+      />
+      <div class="proposed">
+        {proposed.map((name) => (
+          <QuietButton key={name} label={words.action.addKpi(name)} onClick={() => onChoose([...chosen, name])}>
+            + {name}
+          </QuietButton>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+type ChosenProps = Pick<KpiListProps, 'chosen' | 'standing' | 'currency' | 'onChoose'>;
+
+const Chosen = ({ chosen, standing, currency, onChoose }: ChosenProps) => {
+  const { words } = useSession();
+  return (
+    <ul class="chosen">
+      {chosen.map((name) => {
+        const kpi = standing.find((it) => it.name === name);
+        return (
           <li key={name}>
-            <span>{name}</span>
+            <div>
+              <span>{name}</span>
+              {kpi === undefined ? null : <KpiState kpi={kpi} currency={currency} />}
+            </div>
             <button type="button" class="text" onClick={() => onChoose(chosen.filter((one) => one !== name))}>
               {words.action.remove} <span class="heard">{words.quoted(name)}</span>
             </button>
           </li>
-        ))}
-      </ul>
-      <label for={field.id} class="small">
-        {words.action.newKpi}
-      </label>
-      <input
-        {...tied(field)}
-        type="text"
-        autocomplete="off"
-        value={typed}
-        {...(left.length > 0 ? { list } : {})}
-        onInput={(event) => onTyped(event.currentTarget.value)}
-        onKeyDown={onEnter(() => onAdd(typed))}
-      />
-      <Suggestions id={list} names={left} />
-      {typed.trim() === '' ? null : (
-        <QuietButton onClick={() => onAdd(typed)}>{words.action.addKpi(typed.trim())}</QuietButton>
-      )}
-    </FieldGroup>
+        );
+      })}
+    </ul>
   );
-}
+};

@@ -1,8 +1,7 @@
 import { isSameName } from '../../domain/names';
 import { useSession } from '../session';
-import { QuietButton } from './buttons';
-import { FieldGroup, type FieldProps, tied } from './field';
-import { onEnter } from './on-enter';
+import { FieldGroup, type FieldProps } from './field';
+import { LineToAdd } from './line-to-add';
 
 type PickerProps = FieldProps & {
   readonly known: readonly string[];
@@ -47,20 +46,11 @@ export function ObjectivePicker({
           <Toggle key={name} name={name} note={note(name)} isOn={isChosen(name)} onToggle={() => toggle(name)} />
         ))}
       </ul>
-      <label for={field.id} class="small">
-        {words.action.newObjective}
-      </label>
-      <input
-        {...tied(field)}
-        type="text"
-        autocomplete="off"
-        value={typed}
-        onInput={(event) => onTyped(event.currentTarget.value)}
-        onKeyDown={onEnter(() => onAdd(typed))}
+      <LineToAdd
+        {...{ field, typed, onTyped, onAdd }}
+        label={words.action.newObjective}
+        adding={words.action.addObjective}
       />
-      {typed.trim() === '' ? null : (
-        <QuietButton onClick={() => onAdd(typed)}>{words.action.addObjective(typed.trim())}</QuietButton>
-      )}
     </FieldGroup>
   );
 }

@@ -47,8 +47,7 @@ const wordsFor = (stage: Stage, plan: Home['plan']): Stage | 'adopt' =>
 /** The title of a stage that one command carries out is that command; the blue button's own is not said twice. */
 function Title({ stage, plan, next, unsaved, ...on }: StageListProps & { readonly stage: Stage }) {
   const { title } = useSession().words.home.stages[wordsFor(stage, plan)];
-  const { objectivesTab } = plan ?? {};
-  const onObjectives = objectivesTab === undefined ? null : (): void => on.onObjectives(objectivesTab);
+  const onObjectives = plan?.objectivesTab === undefined ? null : on.onObjectives;
   const { onCheck: check, onRetroplanning: retroplanning } = on;
   const adopt = plan?.isSetUp === false ? on.onReadPlan : null;
   const gesture = { plan: adopt, objectives: onObjectives, actions: null, check, retroplanning }[stage];

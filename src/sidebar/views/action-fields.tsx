@@ -3,6 +3,7 @@ import { TextField } from '../components/inputs';
 import { KpiList } from '../components/kpi-list';
 import { ObjectivePicker } from '../components/objective-picker';
 import { withPending, withPendingKpi, withPendingObjective } from '../editing';
+import { kpisToPropose } from '../fitting-kpis';
 import { type FieldsProps, focusField, useFields } from './fields';
 import { OtherFields } from './other-fields';
 import { StatusField, TimeFields } from './time-fields';
@@ -82,6 +83,9 @@ function Kpis(props: FieldsProps) {
     <KpiList
       {...propsOf('kpis', words.action.kpisHelp)}
       suggestions={editing.form.context.kpis}
+      proposed={kpisToPropose(editing)}
+      standing={editing.form.kpis ?? []}
+      currency={editing.form.context.currency}
       chosen={editing.draft.kpis}
       typed={editing.pending.kpi}
       onTyped={(kpi) => onEdit((it) => withPending(it, { kpi }))}

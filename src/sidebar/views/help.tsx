@@ -85,7 +85,7 @@ function Commands() {
       <h2>{words.help.commands}</h2>
       <dl>
         {menuItems.map(({ label: item }) => (
-          <Entry key={item} term={words.menu[item].label} text={words.menu[item].does} />
+          <Entry key={item} term={words.menu[item]} text={words.help.commandLines[item]} />
         ))}
       </dl>
     </>

@@ -7,7 +7,7 @@ import { Page } from '../components/page';
 import { StageList } from '../components/stage-list';
 import { longDay } from '../dates';
 import type { FileState } from '../file-state';
-import { type Checked, nextStage, type Stage } from '../next-stage';
+import { type Checked, isRetroplanningInterrupted, nextStage, type Stage } from '../next-stage';
 import { useSession } from '../session';
 
 type HomeProps = HomeGestures & {
@@ -49,16 +49,7 @@ function HomeOf(props: HomeProps & { readonly home: Home }) {
             <li>
               <TextButton onClick={props.onReadPlan}>{plan ? words.home.readPlan : words.home.havePlan}</TextButton>
             </li>
-            {plan && plan.actions > 0 ? (
-              <li>
-                <TextButton onClick={props.onWeek}>{words.week.title}</TextButton>
-              </li>
-            ) : null}
-            {plan && plan.actions > 0 ? (
-              <li>
-                <TextButton onClick={() => props.onCountdown(null)}>{words.home.countdown}</TextButton>
-              </li>
-            ) : null}
+            {plan ? <OfPlan {...props} plan={plan} /> : null}
             <li>
               <TextButton onClick={() => props.onExample(home.proposal.year)}>{words.home.example}</TextButton>
               <p class="help">{words.home.exampleHelp}</p>
@@ -81,6 +72,33 @@ function HomeOf(props: HomeProps & { readonly home: Home }) {
   );
 }
 
+/** What a plan can be looked at as, from its first action on but for the dashboard, which says how to begin. */
+function OfPlan({ plan, ...on }: HomeGestures & { readonly plan: NonNullable<Home['plan']> }) {
+  const { words } = useSession();
+  const board = (
+    <>
+      <li>
+        <TextButton onClick={on.onDashboard}>{words.menu.dashboard}</TextButton>
+      </li>
+      <li>
+        <TextButton onClick={on.onKpis}>{words.home.kpis}</TextButton>
+      </li>
+    </>
+  );
+  if (plan.actions === 0) return board;
+  return (
+    <>
+      {board}
+      <li>
+        <TextButton onClick={on.onWeek}>{words.week.title}</TextButton>
+      </li>
+      <li>
+        <TextButton onClick={() => on.onCountdown(null)}>{words.home.countdown}</TextButton>
+      </li>
+    </>
+  );
+}
+
 const titleOf = (
   plan: Home['plan'],
   words: { noPlan: string; emptyPlan: string; plan: (a: number, o: number) => string },
@@ -99,7 +117,7 @@ function Introduction({ plan }: { readonly plan: Home['plan'] }) {
           ? words.home.tab(plan.tab)
           : words.home.period(plan.tab, longDay(plan.firstDay, idiom.speech), longDay(plan.lastDay, idiom.speech))}
       </p>
-      {plan.isInterrupted ? <p class="notice">{words.home.interrupted}</p> : null}
+      {plan.isInterrupted ? <p class="notice">{words.home.interrupted(plan.interruptedTab)}</p> : null}
       {plan.isSetUp ? null : <p>{words.home.notSetUp}</p>}
     </>
   );
@@ -108,11 +126,10 @@ function Introduction({ plan }: { readonly plan: Home['plan'] }) {
 function NextButton({ next, home, unsaved, ...on }: HomeProps & { readonly home: Home; readonly next: Stage }) {
   const { home: words } = useSession().words;
   if (unsaved !== undefined) return <MainButton onClick={on.onResume}>{words.resume}</MainButton>;
-  if (home.plan?.isInterrupted)
+  if (home.plan && isRetroplanningInterrupted(home.plan))
     return <MainButton onClick={on.onRetroplanning}>{words.finishRetroplanning}</MainButton>;
-  const { objectivesTab } = home.plan ?? {};
-  if (next === 'objectives' && objectivesTab !== undefined)
-    return <MainButton onClick={() => on.onObjectives(objectivesTab)}>{words.writeObjectives}</MainButton>;
+  if (next === 'objectives' && home.plan?.objectivesTab !== undefined)
+    return <MainButton onClick={on.onObjectives}>{words.writeObjectives}</MainButton>;
   switch (next) {
     case 'plan':
       return home.plan ? (

@@ -1,4 +1,5 @@
 import type { Area, Cell, Grid } from './cell';
+import type { Chart, ChartContent } from './chart';
 
 /** How cells look; what is not said is left as it is. Colours are #RRGGBB, sizes in points. */
 export type Style = {
@@ -108,6 +109,8 @@ export type Operation =
     }
   /** Takes every drop-down off cells that were just inserted: they have those of the column beside them. */
   | { readonly do: 'clear-choices'; readonly tab: string; readonly area: Area }
+  /** The same of highlights: those that end with the inserted columns end where they did before. */
+  | { readonly do: 'clear-highlights'; readonly tab: string; readonly area: Area }
   /** Takes our own drop-down off a cell that is to hold several values; a rule of hers stays. */
   | { readonly do: 'unchoose'; readonly tab: string; readonly row: number; readonly column: number }
   /**
@@ -160,6 +163,26 @@ export type Operation =
       readonly row: number;
       readonly count: number;
       readonly before: number;
+    }
+  /**
+   * Adds charts to those of the tab, which has the ones of `among` already; the id that each gets is written into its cell, so that it
+   * is known again.
+   */
+  | {
+      readonly do: 'add-charts';
+      readonly tab: string;
+      readonly among: readonly string[];
+      readonly charts: readonly {
+        readonly chart: Chart;
+        readonly id: { readonly row: number; readonly column: number };
+      }[];
+    }
+  /** Changes what is given of a chart, and leaves everything else of it as she made it. */
+  | {
+      readonly do: 'change-chart';
+      readonly tab: string;
+      readonly id: string;
+      readonly changes: Partial<ChartContent>;
     }
   | { readonly do: 'set-locale'; readonly locale: string }
   /** Everything before it is in the file, and seen by everyone, before anything after it begins. */

@@ -12,6 +12,8 @@ export {
   text,
 } from './cell';
 export type { Change, Choice, Highlight, Operation, Paint, Style } from './change';
+export type { Chart, ChartContent, ChartKind, ChartSeries, SeenChart } from './chart';
+export { chartKinds } from './chart';
 export { plainFormula } from './formula-text';
 export {
   area,
@@ -19,11 +21,14 @@ export {
   DAY_FORMAT,
   headStyle,
   moneyFormat,
+  NUMBER_FORMAT,
   paint,
   quietStyle,
+  SHARE_FORMAT,
   SHORT_DAY_AND_YEAR_FORMAT,
   SHORT_DAY_FORMAT,
   shownAmount,
+  shownSymbol,
   titleStyle,
 } from './look';
 export { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from './sought-name';

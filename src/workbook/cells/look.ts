@@ -35,6 +35,9 @@ export const titleStyle: Style = { bold: true, size: 14, color: colours.headText
 
 export const quietStyle: Style = { color: colours.quiet, italic: true };
 
+/** A number of which no more is known. With "0.##" Google Sheets would write 5 as "5,". */
+export const NUMBER_FORMAT = '#,##0.00';
+export const SHARE_FORMAT = '0.0%';
 export const DAY_FORMAT = 'dd/mm/yyyy';
 /** A day in a narrow column; the month's name follows the file's locale. */
 export const SHORT_DAY_FORMAT = 'd mmm';
@@ -43,12 +46,15 @@ export const SHORT_DAY_AND_YEAR_FORMAT = 'dd/mm/yy';
 
 const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$', CAD: '$', CHF: 'CHF' };
 
+/** "€" of EUR; a currency without a sign is said by its code. */
+export const shownSymbol = (currency: string): string => symbols[currency] ?? currency;
+
 /**
  * Whole amounts with their currency, zero as a dash: 1 250 € · –, or €1,250 · –. All that is no placeholder stands in
  * quotes: Google may refuse it bare.
  */
 export function moneyFormat(currency: string, { isCurrencyLast }: { readonly isCurrencyLast: boolean }): string {
-  const symbol = (symbols[currency] ?? currency).replace(/"/g, '');
+  const symbol = shownSymbol(currency).replace(/"/g, '');
   const amount = isCurrencyLast ? `#,##0"\u00a0${symbol}"` : `"${symbol}"#,##0`;
   return `${amount};-${amount};"–"`;
 }
@@ -69,7 +75,7 @@ export function shownAmount(
   currency: string,
   marks: { readonly decimal: string; readonly groups: string; readonly isCurrencyLast: boolean },
 ): string {
-  const symbol = symbols[currency] ?? currency;
+  const symbol = shownSymbol(currency);
   const figures = inFigures(amount, marks);
   const shown = marks.isCurrencyLast ? `${figures}\u00a0${symbol}` : `${symbol}${figures}`;
   return amount < 0 ? `-${shown}` : shown;

@@ -1,10 +1,9 @@
 import { type Day, dateOf, mondayOf } from '../../domain/time';
 import { asText, type CellReference, call, cell, type Expression, joined, pair, sum } from '../../formula';
-import type { SheetWords } from '../../languages/words/sheet-words';
 import { type Cell, formula, text } from '../cells';
 import { workdays, workdaysOfWeek } from '../settings';
 import { type BarUnit, type Calendar, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
-import { sayDayIn } from './context';
+import { type CountdownTexts, sayDayIn } from './context';
 
 /** Up to so many days the calendar has one column a day, and up to so many weeks one a week. */
 const MOST_DAYS = 35;
@@ -48,7 +47,7 @@ export const dayOfBar = (columns: CountdownColumns, index: number, fixed: 'row' 
 /** How far apart the dates above the calendar stand: each needs the empty columns behind it. */
 const betweenTicks: { readonly [U in BarUnit]: number } = { day: 7, week: 4, month: 6 };
 
-function tick(columns: CountdownColumns, words: SheetWords, index: number): Cell {
+function tick(columns: CountdownColumns, words: CountdownTexts, index: number): Cell {
   if (index % betweenTicks[columns.unit] !== 0) return null;
   const day = dayOfBar(columns, index);
   if (columns.unit !== 'month') return formula(sayDayIn(columns, words, day));
@@ -56,7 +55,7 @@ function tick(columns: CountdownColumns, words: SheetWords, index: number): Cell
 }
 
 /** Above the days the letter of the weekday, above the Mondays the number of the ISO week: that of its Thursday's year. */
-function aboveLabel(columns: CountdownColumns, words: SheetWords, index: number): Cell {
+function aboveLabel(columns: CountdownColumns, words: CountdownTexts, index: number): Cell {
   const day = dayOfBar(columns, index);
   if (columns.unit === 'day') return text(words.countdown.weekdays[index % 7] ?? '');
   if (columns.unit === 'month') return null;
@@ -91,7 +90,7 @@ function closed(columns: CountdownColumns, index: number): Cell {
 }
 
 /** The calendar's own part of a row of the head. */
-export function headOfBar(columns: CountdownColumns, words: SheetWords, row: number, index: number): Cell {
+export function headOfBar(columns: CountdownColumns, words: CountdownTexts, row: number, index: number): Cell {
   switch (row) {
     case countdownHead.deadline:
       return tick(columns, words, index);

@@ -12,6 +12,7 @@ import {
   pair,
   range,
 } from '../../formula';
+import type { CountdownWords } from '../../languages/words/countdown-words';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../cells';
 import { dayOfMonth } from '../settings';
@@ -48,12 +49,15 @@ export type PartRows = {
   readonly ofStep: readonly number[];
 };
 
+/** What a countdown says: the words of its file, and its own. */
+export type CountdownTexts = SheetWords & { readonly countdown: CountdownWords };
+
 /** What the formulas of one action's rows are written from. */
 export type PartContext = {
   readonly part: CountdownPart;
   readonly rows: PartRows;
   readonly columns: CountdownColumns;
-  readonly words: SheetWords;
+  readonly words: CountdownTexts;
   /** The columns the plan has: what it lacks reads as blank. */
   readonly fields: ReadonlySet<ActionField>;
   /** Rows of the plan's named ranges up to the last action. */
@@ -97,7 +101,7 @@ export function around(sentence: string, said: Expression): Expression {
 export const monthsFrom = (columns: CountdownColumns): number => columns.numberOf('key');
 
 /** "29 janv." of a cell with a day; in French the first of a month is "1er". */
-export function sayDayIn(columns: CountdownColumns, words: SheetWords, day: Expression): Expression {
+export function sayDayIn(columns: CountdownColumns, words: CountdownTexts, day: Expression): Expression {
   const row = countdownHead.state;
   const [first, last] = [cell(monthsFrom(columns), row, 'both'), cell(monthsFrom(columns) + 11, row, 'both')];
   return joined(dayOfMonth(words, day), ' ', call('INDEX', range(first, last), 1, call('MONTH', day)));
@@ -109,7 +113,7 @@ export type CountdownSource = {
   readonly subject: string;
   /** One action, or those of a campaign. */
   readonly parts: readonly CountdownPart[];
-  readonly words: SheetWords;
+  readonly words: CountdownTexts;
   readonly fields: ReadonlySet<ActionField>;
   readonly planRows: number;
   readonly kept: KeptWords;

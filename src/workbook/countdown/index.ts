@@ -1,6 +1,7 @@
 export { type CountdownColumns, countdownHead, factColumn } from './columns';
-export type { CountdownPart } from './context';
+export type { CountdownPart, CountdownTexts } from './context';
 export { type Countdown, countdown } from './countdown';
 export { type KeptWords, keptWords, type StepName } from './kept';
+export { markOf } from './sentences';
 export { type BuiltCountdown, countdownTab } from './tab';
 export { readCountdown, type WrittenCountdown, type WrittenStep } from './words';

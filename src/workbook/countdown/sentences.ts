@@ -10,7 +10,7 @@ import {
   factCell,
   spanIn,
 } from './columns';
-import { around, type CountdownSource, numberOf, type PartRows, sayDayIn } from './context';
+import { around, type CountdownSource, type CountdownTexts, numberOf, type PartRows, sayDayIn } from './context';
 import { flags } from './due';
 import { mayGo } from './step-days';
 import { rowMarks } from './words';
@@ -55,6 +55,9 @@ export function optional({ source, columns, places }: HeadSource): Expression {
 export const isBroken = (head: HeadSource): Expression =>
   pair(call('COUNTIFS', bodySpan(head, 'row'), rowMarks.step), '<>', head.steps);
 
+/** What the settings hold while the countdown of that subject is written. */
+export const markOf = ({ tab }: CountdownTexts['countdown'], subject: string): string => `${tab}${subject}`;
+
 /** What stands in the way of everything else, in one sentence; "" where nothing does. */
 export function message(head: HeadSource): Expression {
   const { columns, source } = head;
@@ -65,7 +68,7 @@ export function message(head: HeadSource): Expression {
   );
   return firstOf(
     [
-      [pair(named('settings_state'), '<>', ''), countdown.building],
+      [pair(named('settings_state'), '=', markOf(countdown, source.subject)), countdown.building],
       [pair(factCell(columns, 'isWhole'), '=', 0), call('IF', isBroken(head), countdown.gone, countdown.moved)],
       [pair(flag, '=', 0), ''],
     ],
@@ -141,6 +144,10 @@ function withoutOptional({ columns, source }: HeadSource): Expression {
   return call('IF', pair(names, '=', ''), countdown.nothingOptional, joined(countdown.without.trim(), names, held));
 }
 
+/** Steps that depend on each other, as they are told. */
+const inTurn = ({ quoted, cycle }: CountdownTexts['countdown'], steps: readonly string[]): string =>
+  `${steps.map((step) => quoted.replace('{}', () => step)).join(', ')}${cycle}`;
+
 /** What is no longer living, or else which steps would have to go. */
 export function warning(head: HeadSource): Expression {
   const { columns, source } = head;
@@ -154,7 +161,7 @@ export function warning(head: HeadSource): Expression {
       [pair(fact('isShort'), '=', 1), `⚠ ${countdown.short}`],
       [pair(fact('missing'), '>', 0), withoutOptional(head)],
     ],
-    cycled.length === 0 ? '' : `⚠ ${countdown.cycle(cycled)}`,
+    cycled.length === 0 ? '' : `⚠ ${inTurn(countdown, cycled)}`,
   );
   return call('IFERROR', said, '');
 }
@@ -169,7 +176,7 @@ export function outlook(head: HeadSource): Expression {
     factCell(columns, 'nextRow'),
   ];
   const at = (column: CountdownColumn, row: Expression): Expression => call('INDEX', bodySpan(head, column), row);
-  const [before, after] = countdown.others;
+  const [before, after] = source.words.retroplanning.others;
   const others = call('IF', pair(count, '>', 1), joined(before, pair(count, '-', 1), after), '');
   const isLate = joined(countdown.late, at('name', late), others);
   const day = sayDayIn(columns, source.words, at('firstDay', next));

@@ -1,7 +1,7 @@
-import type { SheetWords } from '../../languages/words/sheet-words';
 import type { Area, Operation } from '../cells';
 import { column, whole } from './areas';
 import { type BarUnit, type CountdownColumn, countdownHead, FIRST_STEP_ROW } from './columns';
+import type { CountdownTexts } from './context';
 import type { Countdown } from './countdown';
 import { highlightsOf, OWN_HIGHLIGHTS } from './highlights';
 import { paintsOf } from './paints';
@@ -102,7 +102,7 @@ function choices({ tab, view, words, owners }: CountdownBuild): readonly Operati
 type CountdownBuild = {
   readonly tab: string;
   readonly view: Countdown;
-  readonly words: SheetWords;
+  readonly words: CountdownTexts;
   /** The owners of the plan and the roles of the steps. */
   readonly owners: readonly string[];
   /** How large the tab stands now; undefined for a new one. */

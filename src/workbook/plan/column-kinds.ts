@@ -24,6 +24,8 @@ export type KnownColumns = {
   readonly fields: ReadonlyMap<ActionField, number>;
   readonly budget?: number;
   readonly none: ReadonlySet<number>;
+  /** Those of the follow-up, which are ours. */
+  readonly ours?: ReadonlySet<number>;
 };
 
 export const noneKnown: KnownColumns = { fields: new Map(), none: new Set() };

@@ -1,7 +1,14 @@
-import { type ActionField, actionFields, type ObjectiveField, objectiveFields, planFields } from '../../domain/plan';
+import {
+  type ActionField,
+  actionFields,
+  type ObjectiveField,
+  objectiveColumnOf,
+  objectiveFields,
+  planFields,
+} from '../../domain/plan';
 
 /** What a column holds decides its format, its alignment and whether it has a drop-down. */
-export type ColumnKind = 'text' | 'long-text' | 'money' | 'day' | 'choice';
+export type ColumnKind = 'text' | 'long-text' | 'money' | 'day' | 'share' | 'number' | 'choice';
 
 export type Column<Field extends string> = {
   readonly field: Field;
@@ -52,7 +59,15 @@ const objectiveTable: Layout<ObjectiveField> = {
   kpi: { name: 'objectives_kpi', kind: 'long-text', pixels: 180 },
   startingPoint: { name: 'objectives_start', kind: 'text', pixels: 110 },
   target: { name: 'objectives_target', kind: 'text', pixels: 110 },
-  reached: { name: 'objectives_reached', kind: 'text', pixels: 110 },
+  deadline: { name: 'objectives_deadline', kind: 'day', pixels: 92 },
+  reached: { name: 'objectives_reached', kind: 'number', pixels: 110 },
+  expected: { name: 'objectives_expected', kind: 'number', pixels: 110 },
+  progress: { name: 'objectives_progress', kind: 'share', pixels: 98 },
+  status: { name: 'objectives_status', kind: 'text', pixels: 130 },
+  owner: { name: 'objectives_owner', kind: 'text', pixels: 110 },
 };
 
 export const objectiveColumns = columnsOf(objectiveFields, objectiveTable);
+/** Those by which a table of objectives is known, and those a new plan has. */
+export const ownObjectiveColumns = objectiveColumns.filter(({ field }) => objectiveColumnOf(field) === 'own');
+export const newObjectiveColumns = objectiveColumns.filter(({ field }) => objectiveColumnOf(field) !== 'added');

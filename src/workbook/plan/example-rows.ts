@@ -37,9 +37,10 @@ export const severalObjectives = ({ actions }: Content['example']): readonly num
   actions.flatMap(({ objectives }, index) => (objectives.length > 1 ? [index] : []));
 
 export const exampleObjectives = ({ objectives }: Content['example']): readonly Row<ObjectiveField>[] =>
-  objectives.map(({ name, period, target }) => ({
+  objectives.map(({ name, period, kpi, target }) => ({
     name: text(name),
     period: text(period),
+    kpi: text(kpi),
     ...(target === null ? {} : { target }),
   }));
 

@@ -97,13 +97,14 @@ function unreadColumn(it: Labelled, isTaken: boolean, isFound: (field: ActionFie
 }
 
 /** The columns that are known, whatever stands in their heads. */
-function knownColumns({ fields, none }: KnownColumns, labelled: readonly Labelled[]): readonly ColumnRead[] {
+function knownColumns({ fields, none, ours }: KnownColumns, labelled: readonly Labelled[]): readonly ColumnRead[] {
   const labelOf = new Map(labelled.map(({ column, label }) => [column, label]));
   return [
     ...[...fields].map(([role, column]): ColumnRead => {
       return { column, label: labelOf.get(column) ?? '', role, sure: 'sure' };
     }),
     ...labelled.filter(({ column }) => none.has(column)).map((it) => ignored(it, 'said')),
+    ...labelled.filter(({ column }) => ours?.has(column)).map((it) => ignored(it, 'follow-up')),
   ];
 }
 
@@ -134,10 +135,12 @@ export function columnsOfLabels(
   isMoney: (column: number) => boolean | undefined,
   known: KnownColumns = noneKnown,
 ): Omit<PlanHeader, 'row'> {
-  const { fields: taken, none, budget } = known;
+  const { fields: taken, none, ours, budget } = known;
   const takenColumns = new Set(taken.values());
   const labelled = withBudget(withoutNumbers(all, isMoney), budget);
-  const free = labelled.filter(({ column }) => !takenColumns.has(column) && !none.has(column));
+  const free = labelled.filter(
+    ({ column }) => !takenColumns.has(column) && !none.has(column) && ours?.has(column) !== true,
+  );
   const fields = withNames(withOneDate(fieldsIn(free, taken), taken, free), free);
   const isTaken = ({ heading }: Labelled): boolean => heading.is === 'quarter' && taken.has(heading.field);
   const hasQuarters = budgetFields.some((field) => taken.has(field));

@@ -1,3 +1,4 @@
+import type { TypedReading } from '../../domain/file-reading';
 import { type ActionField, type Status, statuses } from '../../domain/plan';
 import { call, cell, type Expression, formulaText, joined, pair } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
@@ -38,12 +39,15 @@ const statusLooks: Readonly<Partial<Record<Status, Omit<Highlight, 'area' | 'for
 /** How many of a language's words for a status a highlight knows; it may not look into the settings for more. */
 const USUAL_WORDS = 4;
 
-export function statusHighlights(words: SheetWords, rows: number): readonly Highlight[] {
+/** `reading` is that of the plan's own language alone. */
+export function statusHighlights(words: SheetWords, reading: TypedReading, rows: number): readonly Highlight[] {
   const column = columnOf('status');
   return statuses.flatMap((status): readonly Highlight[] => {
     const look = statusLooks[status];
     const label = words.statuses[status].toLowerCase();
-    const usual = words.idiom.reading.statuses[status].slice(0, USUAL_WORDS).filter((word) => word !== label);
+    const usual = reading
+      .flatMap((said) => said.statuses[status].slice(0, USUAL_WORDS))
+      .filter((word) => word !== label);
     const [first, ...others] = [label, ...usual].map((word) => pair(cell(column, 2, 'column'), '=', word));
     if (look === undefined || first === undefined) return [];
     const where = status === 'dropped' ? area(2, 1, rows, newPlanColumns.length) : area(2, column, rows);

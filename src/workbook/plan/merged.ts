@@ -1,5 +1,6 @@
-import type { ActionField } from '../../domain/plan';
+import type { ActionField, Told } from '../../domain/plan';
 import { type Area, type CellValue, type Grid, isBlank } from '../cells';
+import { amountColumns } from './amount-columns';
 import type { PlanHeader } from './column-kinds';
 
 /** What belongs to every row it is merged across; a name or an amount belongs to the first alone. */
@@ -15,6 +16,36 @@ export function mayBeMerged(values: Grid<CellValue>, { row, columns }: PlanHeade
   return values
     .slice(row)
     .some((cells) => listed.some((column) => isBlank(cells[column - 1]) !== isBlank(cells[name - 1])));
+}
+
+/** Whether an amount could stand for the blank cells beside or below it. */
+export function mayMergeAmounts(values: Grid<CellValue>, header: PlanHeader): boolean {
+  const columns = amountColumns(header);
+  const rows = values.slice(header.row);
+  return rows.some((cells, index) =>
+    columns.some((column) => {
+      const isBlankBeside = columns.includes(column + 1) && isBlank(cells[column] ?? '');
+      const below = rows[index + 1];
+      const isBlankBelow = below !== undefined && isBlank(below[column - 1] ?? '');
+      return !isBlank(cells[column - 1] ?? '') && (isBlankBeside || isBlankBelow);
+    }),
+  );
+}
+
+/** The amounts of actions that are merged across other columns of money, or down other actions. */
+export function mergedAmounts(
+  values: Grid<CellValue>,
+  header: PlanHeader,
+  merges: readonly Area[],
+  lines: ReadonlySet<number>,
+): readonly Told[] {
+  const columns = amountColumns(header);
+  return merges.flatMap(({ row: line, column, rows, columns: wide }): readonly Told[] => {
+    const isAmount = lines.has(line) && columns.includes(column) && !isBlank(values[line - 1]?.[column - 1] ?? '');
+    const isAcross = wide > 1 && columns.includes(column + 1);
+    const isDown = Array.from({ length: rows - 1 }, (_, index) => line + 1 + index).some((it) => lines.has(it));
+    return isAmount && (isAcross || isDown) ? [{ is: 'merged-amount', line, column, cells: rows * wide }] : [];
+  });
 }
 
 /** What stands in the rows below the first of an action goes to its first, line by line; the lines that say nothing more then. */

@@ -1,3 +1,4 @@
+import type { TypedReading } from '../../domain/file-reading';
 import type { ActionField, ObjectiveField } from '../../domain/plan';
 import type { Content } from '../../languages/content/content';
 import type { SheetWords } from '../../languages/words/sheet-words';
@@ -11,24 +12,27 @@ import {
   type Grid,
   headStyle,
   moneyFormat,
+  NUMBER_FORMAT,
   type Operation,
   type Paint,
   paint,
   type Style,
   text,
 } from '../cells';
-import { type Column, type ColumnKind, newPlanColumns, objectiveColumns } from './columns';
+import { type Column, type ColumnKind, newObjectiveColumns, newPlanColumns } from './columns';
 import { missingHighlights, statusHighlights } from './highlights';
 
 /** Rows made ready in a new plan; named ranges span them all and are extended when she goes beyond. */
 export const PLAN_ROWS = 1100;
-const OBJECTIVE_ROWS = 200;
+export const OBJECTIVE_ROWS = 200;
 
 /** What a kind of value wants, whatever the colours of the table. */
 export const valueStyle = (kind: ColumnKind, money: string): Style => {
   const base: Style = { vertical: 'middle' };
   if (kind === 'money') return { ...base, numberFormat: money, align: 'right' };
   if (kind === 'day') return { ...base, numberFormat: DAY_FORMAT, align: 'center' };
+  if (kind === 'number') return { ...base, numberFormat: NUMBER_FORMAT, align: 'right' };
+  if (kind === 'share') return { ...base, numberFormat: '0%', align: 'right' };
   return kind === 'choice' || kind === 'long-text' ? { ...base, wrap: 'wrap' } : base;
 };
 
@@ -89,10 +93,16 @@ export function choiceOperations(
   });
 }
 
+/** What a plan tab is made from; `reading` is that of its own language alone. */
+type PlanSource = {
+  readonly words: SheetWords;
+  readonly columnNotes: Content['columnNotes'];
+  readonly reading: TypedReading;
+  readonly currency: string;
+};
+
 export const planTab = (
-  words: SheetWords,
-  columnNotes: Content['columnNotes'],
-  currency: string,
+  { words, columnNotes, reading, currency }: PlanSource,
   adopt?: string,
 ): readonly Operation[] => {
   const tab = words.tabs.plan;
@@ -117,25 +127,20 @@ export const planTab = (
     {
       do: 'highlight',
       tab,
-      highlights: [...missingHighlights(PLAN_ROWS - 1), ...statusHighlights(words, PLAN_ROWS - 1)],
+      highlights: [...missingHighlights(PLAN_ROWS - 1), ...statusHighlights(words, reading, PLAN_ROWS - 1)],
       among: adopt === undefined ? 'none' : 'hers',
     },
   ];
 };
 
-export const objectivesTab = (words: SheetWords, currency: string): readonly Operation[] => {
+/** `more` columns are made behind those of the table. */
+export const objectivesTab = (words: SheetWords, currency: string, more: number): readonly Operation[] => {
   const tab = words.tabs.objectives;
   const money = moneyFormat(currency, words.conventions);
-  const period = objectiveColumns.findIndex(({ field }) => field === 'period') + 1;
+  const columns = newObjectiveColumns;
   return [
-    { do: 'make-tab', tab, rows: OBJECTIVE_ROWS, columns: objectiveColumns.length + 2 },
-    ...tableOperations({ tab, columns: objectiveColumns, labels: words.objectiveColumns, rows: OBJECTIVE_ROWS, money }),
-    {
-      do: 'choose',
-      tab,
-      area: area(2, period, OBJECTIVE_ROWS - 1),
-      choice: { from: 'list', values: words.periods },
-    },
+    { do: 'make-tab', tab, rows: OBJECTIVE_ROWS, columns: columns.length + more },
+    ...tableOperations({ tab, columns, labels: words.objectiveColumns, rows: OBJECTIVE_ROWS, money }),
   ];
 };
 
@@ -147,7 +152,7 @@ export const planAnchors = (words: SheetWords): readonly Anchor[] => [
     row: 1,
     column: index + 1,
   })),
-  ...objectiveColumns.map(({ field }, index) => ({
+  ...newObjectiveColumns.map(({ field }, index) => ({
     key: objectiveKey(field),
     tab: words.tabs.objectives,
     row: 1,
@@ -156,7 +161,9 @@ export const planAnchors = (words: SheetWords): readonly Anchor[] => [
 ];
 
 export const planKey = (field: ActionField): string => `plan.${field}`;
-export const objectiveKey = (field: ObjectiveField): string => `objectives.${field}`;
+const OBJECTIVES = 'objectives.';
+export const objectiveKey = (field: ObjectiveField): string => `${OBJECTIVES}${field}`;
+export const isObjectiveKey = (key: string): boolean => key.startsWith(OBJECTIVES);
 
 /** One row of either table from its cells by field; a field left out is an empty cell. */
 export const tableRow = <Field extends string>(

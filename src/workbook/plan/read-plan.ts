@@ -8,6 +8,7 @@ import {
   kindOf,
   type Objective,
   type ObjectiveField,
+  type ObjectiveNumbers,
   type OwnStatus,
   type ValueOf,
   type WrittenNames,
@@ -52,6 +53,16 @@ export function readActions(rows: readonly ActionRow[], names: KnownNames, readi
   );
 }
 
+function numbersIn(cellOf: (field: ObjectiveField) => CellValue): ObjectiveNumbers {
+  const fields = ['startingPoint', 'target', 'reached'] as const;
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = cellOf(field);
+      return typeof value === 'number' ? [[field, value]] : [];
+    }),
+  );
+}
+
 /** The objectives below their header; a row that holds something else than a name is an objective that misses its own. */
 export function readObjectives(
   values: Grid<CellValue>,
@@ -60,10 +71,14 @@ export function readObjectives(
 ): readonly Objective[] {
   const patterns = rowPatterns(reading);
   return values.slice(header.row).flatMap((cells, index) => {
-    const cell = (field: ObjectiveField): string => plainText(cells[(header.columns.get(field) ?? 0) - 1] ?? '');
+    const cellOf = (field: ObjectiveField): CellValue => cells[(header.columns.get(field) ?? 0) - 1] ?? '';
+    const cell = (field: ObjectiveField): string => plainText(cellOf(field));
     const isEmpty = [...header.columns.keys()].every((field) => cell(field) === '');
     if (isEmpty || isPlainTotal(cell('name'), patterns)) return [];
-    return [{ line: header.row + 1 + index, name: cell('name'), period: cell('period'), target: cell('target') }];
+    const [name, period, kpi, target] = [cell('name'), cell('period'), cell('kpi'), cell('target')];
+    const deadline = cellOf('deadline');
+    const due = typeof deadline === 'object' ? { deadline: deadline.day } : {};
+    return [{ line: header.row + 1 + index, name, period, kpi, target, numbers: numbersIn(cellOf), ...due }];
   });
 }
 

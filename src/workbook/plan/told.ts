@@ -1,8 +1,9 @@
 import type { FileReading } from '../../domain/file-reading';
 import { budgetFields, type Told } from '../../domain/plan';
-import { type CellValue, type Grid, isBlank } from '../cells';
+import { type Area, type CellValue, type Grid, isBlank } from '../cells';
 import type { PlanHeader } from './column-kinds';
 import { isErrorText } from './error-text';
+import { mergedAmounts } from './merged';
 import { readMoneyCell } from './read-cell';
 import type { PlanRows } from './rows';
 
@@ -69,9 +70,11 @@ export const toldOf = (
   header: PlanHeader,
   rows: PlanRows,
   reading: FileReading,
+  merges: readonly Area[],
 ): readonly Told[] => [
   ...columnsTold(header),
   ...noAmounts(header, rows, values, reading),
+  ...mergedAmounts(values, header, merges, new Set(rows.rows.map(({ line }) => line))),
   ...errorCells(values, header, rows),
   ...oddNames(header, rows),
   ...rows.told.flatMap(({ line, column, text, why, isDoubtful }): readonly Told[] =>

@@ -1,3 +1,4 @@
+import type { TypedReading } from '../../domain/file-reading';
 import type { ActionField } from '../../domain/plan';
 import { cell, type Expression, expressionOf } from '../../formula';
 import type { SheetWords } from '../../languages/words/sheet-words';
@@ -26,6 +27,7 @@ type EarlierSettings = {
   readonly values: Grid<CellValue>;
   readonly tabSize: { readonly rows: number; readonly columns: number };
   readonly fields: ReadonlySet<ActionField>;
+  readonly reading: TypedReading;
 };
 
 const added: readonly SettingsColumn[] = settingsColumns.slice(settingsColumns.indexOf('statusWord'));
@@ -47,11 +49,11 @@ function weekdayCells({ block, values }: EarlierSettings): readonly Expression[]
  * calculated there from then on.
  */
 export function addStatuses(earlier: EarlierSettings, words: SheetWords): readonly Operation[] {
-  const { tab, block, tabSize, fields } = earlier;
+  const { tab, block, tabSize, fields, reading } = earlier;
   const first = tabSize.columns + 1;
   const row = block.row + TO_FIRST_ROW;
   const column = (name: SettingsColumn): number => first + added.indexOf(name);
-  const rows = statusBlock({ row, column, weekdays: weekdayCells(earlier), fields }, words);
+  const rows = statusBlock({ row, column, weekdays: weekdayCells(earlier), fields, reading }, words);
   const titles: Readonly<Partial<Record<SettingsColumn, string>>> = {
     statusWord: words.settings.statuses,
     statusMeaning: words.settings.statusMeanings,
@@ -61,12 +63,12 @@ export function addStatuses(earlier: EarlierSettings, words: SheetWords): readon
     added.map((name) => text(titles[name] ?? '')),
     ...rows.map((line) => added.map((name) => line[name] ?? null)),
   ];
-  const missing = row + statusRows() - 1 - tabSize.rows;
+  const missing = row + statusRows(reading) - 1 - tabSize.rows;
   const whole = area(block.row, block.column, block.rows, first + added.length - block.column);
   return [
     { do: 'insert-columns', tab, after: tabSize.columns, count: added.length },
     ...(missing > 0 ? [{ do: 'insert-rows', tab, after: tabSize.rows, count: missing } as const] : []),
-    ...statusNames(row).map(
+    ...statusNames(row, reading).map(
       ([name, at, of, count]): Operation => ({
         do: 'name',
         tab,
@@ -88,10 +90,13 @@ export function addStatuses(earlier: EarlierSettings, words: SheetWords): readon
 /** Where the lists stand that what is dropped is counted by: their first row, and their columns. */
 type StatusLists = { readonly row: number } & Readonly<Record<'statusWords' | 'statusCodes' | 'dropped', number>>;
 
+/** The columns the plan has, and what is understood of a status in it. */
+type Counted = { readonly fields: ReadonlySet<ActionField>; readonly reading: TypedReading };
+
 /** Counts what is dropped anew, in a plan that has more columns than when its settings were made. */
-export function countDropped({ row, ...columns }: StatusLists, fields: ReadonlySet<ActionField>): readonly Operation[] {
+export function countDropped({ row, ...columns }: StatusLists, counted: Counted): readonly Operation[] {
   const numbers: Readonly<Partial<Record<SettingsColumn, number>>> = columns;
-  const rows = droppedBlock({ row, column: (name) => numbers[name] ?? 0, weekdays: [], fields });
+  const rows = droppedBlock({ row, column: (name) => numbers[name] ?? 0, weekdays: [], ...counted });
   return droppedNames.map(
     ([column, name]): Operation => ({ do: 'write-name', name, cells: rows.map((line) => [line[column] ?? null]) }),
   );

@@ -1,3 +1,4 @@
+import type { TypedReading } from '../../domain/file-reading';
 import { type SettingKey, settingKeys } from '../../languages/words/setting-keys';
 import { KIND_ROWS, STEP_ROWS } from '../templates';
 import { CLOSED_ROWS } from './closures';
@@ -35,7 +36,7 @@ export const kept = {
 const RETROPLANNING_ROWS = 4;
 /** Two corners each. */
 /** Rows of the tab: the list of all spellings of statuses is longer than the block. */
-export const tabRows = (): number => Math.max(ROWS, FIRST_ROW + statusRows() - 1);
+export const tabRows = (reading: TypedReading): number => Math.max(ROWS, FIRST_ROW + statusRows(reading) - 1);
 const COUNTDOWN_ROWS = 80;
 const TEMPLATE_ROWS = 5;
 
@@ -55,17 +56,17 @@ export const droppedNames: readonly (readonly [column: SettingsColumn, name: str
 ];
 
 /** Names of what formulas know of statuses and days off, from the row they begin in. */
-export const statusNames = (row: number): readonly NamedPlace[] => [
+export const statusNames = (row: number, reading: TypedReading): readonly NamedPlace[] => [
   ['settings_statuses', row, 'statusWord', OWN_STATUS_ROWS],
   ['settings_closed_words', row, 'closedWords', CLOSED_WORD_ROWS],
   ['settings_status_seen', row + SEEN_FROM, 'statusWords', SEEN_STATUS_ROWS],
-  ['settings_status_words', row, 'statusWords', statusRows()],
-  ['settings_status_codes', row, 'statusCodes', statusRows()],
-  ...droppedNames.map(([column, name]): NamedPlace => [name, row, column, droppedRows()]),
+  ['settings_status_words', row, 'statusWords', statusRows(reading)],
+  ['settings_status_codes', row, 'statusCodes', statusRows(reading)],
+  ...droppedNames.map(([column, name]): NamedPlace => [name, row, column, droppedRows(reading)]),
 ];
 
 /** Names of single settings and of lists, for formulas. */
-export const names = (): readonly NamedPlace[] => [
+export const names = (reading: TypedReading): readonly NamedPlace[] => [
   ['settings', KEYS_ROW, 'label', ROWS - KEYS_ROW + 1],
   ...namedSettings.map(({ key, name }): NamedPlace => [name, settingRow(key), 'value', 1]),
   ['settings_owners', FIRST_ROW, 'owners', LIST_ROWS],
@@ -80,7 +81,7 @@ export const names = (): readonly NamedPlace[] => [
   ['settings_templates', kept.templates, 'anchor', TEMPLATE_ROWS],
   ['settings_kind_lines', FIRST_ROW, 'kindLines', KIND_ROWS],
   ['settings_step_lines', FIRST_ROW, 'stepLines', STEP_ROWS],
-  ...statusNames(FIRST_ROW),
+  ...statusNames(FIRST_ROW, reading),
   ['settings_roles', FIRST_ROW, 'role', ROLE_ROWS],
   ['settings_role_people', FIRST_ROW, 'rolePerson', ROLE_ROWS],
   ['settings_rhythms', FIRST_ROW, 'rhythmWord', RHYTHM_ROWS],

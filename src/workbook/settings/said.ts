@@ -1,7 +1,8 @@
+import type { TypedReading } from '../../domain/file-reading';
 import { foldName } from '../../domain/names';
 import { type ActionField, type OwnStatus, statusSaid } from '../../domain/plan';
 import { plainCalendar, type WorkCalendar, weekdays } from '../../domain/time';
-import { fileReading, languages } from '../../languages/languages';
+import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import type { SettingKey } from '../../languages/words/setting-keys';
 import type { SheetWords } from '../../languages/words/sheet-words';
@@ -23,10 +24,10 @@ export function wordSaid<Key extends string>(
 }
 
 /** Monday to Friday unless she says otherwise; a week without a working day counts as that too. */
-export function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'] {
+export function readWeek(said: (key: SettingKey) => string, reading: TypedReading): WorkCalendar['week'] {
   const week = weekdays.filter((weekday, index) => {
     const key = weekdayKeys[index];
-    return key !== undefined && isWorked(said(key), weekday);
+    return key !== undefined && isWorked(said(key), weekday, reading);
   });
   return week.length === 0 ? plainCalendar.week : new Set(week);
 }
@@ -35,13 +36,15 @@ export function readWeek(said: (key: SettingKey) => string): WorkCalendar['week'
 export type OddDay = { readonly day: string; readonly text: string; readonly row: number; readonly column: number };
 
 /** Such a day counts as worked. */
-export function readOddDays(values: Grid<CellValue>): readonly OddDay[] {
+export function readOddDays(values: Grid<CellValue>, reading: TypedReading): readonly OddDay[] {
   const keys = (values[0] ?? []).map(plainText);
   const [key, label, value] = [keys.indexOf('key'), keys.indexOf('label'), keys.indexOf('value')];
   return values.flatMap((cells, row): readonly OddDay[] => {
     const text = plainText(cells[value] ?? '');
     const isOfWeek = weekdayKeys.some((weekday) => weekday === plainText(cells[key] ?? ''));
-    return isOfWeek && !isDaySaid(text) ? [{ day: plainText(cells[label] ?? ''), text, row, column: value }] : [];
+    return isOfWeek && !isDaySaid(text, reading)
+      ? [{ day: plainText(cells[label] ?? ''), text, row, column: value }]
+      : [];
   });
 }
 
@@ -49,12 +52,13 @@ export function readOddDays(values: Grid<CellValue>): readonly OddDay[] {
 export function readOwnStatuses(
   words: readonly CellValue[],
   meanings: readonly CellValue[],
+  reading: TypedReading,
 ): readonly OwnStatus[] | undefined {
   if (words.length === 0) return undefined;
   return words.slice(1).flatMap((word, index): readonly OwnStatus[] => {
     const spelling = plainText(word);
     const meaning = plainText(meanings[index + 1] ?? '');
-    const status = meaning === '' ? undefined : statusSaid(meaning, fileReading);
+    const status = meaning === '' ? undefined : statusSaid(meaning, reading);
     return spelling === '' || status === undefined ? [] : [{ spelling, status }];
   });
 }

@@ -1,3 +1,4 @@
+import type { TypedReading } from '../../domain/file-reading';
 import { type ActionField, actionFields } from '../../domain/plan';
 import { simpleRhythms } from '../../domain/rhythm';
 import type { NamedDay } from '../../domain/time';
@@ -129,11 +130,12 @@ export function settingsRows(source: SettingsSource): Grid<Cell> {
   return rows.map((row) => settingsColumns.map((column) => row[column] ?? null));
 }
 
-const statusPlace = ({ fields = new Set(actionFields) }: SettingsSource): StatusPlace => ({
+const statusPlace = ({ fields = new Set(actionFields), reading }: SettingsSource): StatusPlace => ({
   row: FIRST_ROW,
   column: columnOf,
   weekdays: weekdayKeys.map((key) => cell(columnOf('value'), settingRow(key))),
   fields,
+  reading,
 });
 
 /** Every role of the templates once, in their order. */
@@ -146,6 +148,8 @@ const rolesOf = ({ templates }: Content): readonly string[] =>
 export type SettingsSource = {
   readonly words: SheetWords;
   readonly content: Content;
+  /** What formulas are to understand of her statuses and days. */
+  readonly reading: TypedReading;
   readonly values: SettingValues;
   readonly owners: readonly string[];
   /** The columns of the plan; all of them in a new one. */

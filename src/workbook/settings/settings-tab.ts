@@ -32,12 +32,12 @@ function choiceOperations(words: SheetWords): readonly Operation[] {
  * add-on knows its tabs by.
  */
 export function settingsTab(source: SettingsSource): readonly Operation[] {
-  const { words } = source;
+  const { words, reading } = source;
   const tab = words.tabs.settings;
   const columns = settingsColumns.length;
   return [
-    { do: 'make-tab', tab, rows: tabRows(), columns },
-    ...names().map(
+    { do: 'make-tab', tab, rows: tabRows(reading), columns },
+    ...names(reading).map(
       ([name, row, column, rows]): Operation => ({
         do: 'name',
         tab,
@@ -46,7 +46,13 @@ export function settingsTab(source: SettingsSource): readonly Operation[] {
       }),
     ),
     { do: 'write', tab, row: 1, column: 1, cells: settingsRows(source) },
-    { do: 'write', tab, row: ROWS + 1, column: columnOf('statusWords'), cells: spellingsBelow(ROWS - FIRST_ROW + 1) },
+    {
+      do: 'write',
+      tab,
+      row: ROWS + 1,
+      column: columnOf('statusWords'),
+      cells: spellingsBelow(ROWS - FIRST_ROW + 1, reading),
+    },
     { do: 'paint', tab, area: shownArea, paints },
     ...choiceOperations(words),
     ...statusLook(words, tab, FIRST_ROW, columnOf),

@@ -1,3 +1,4 @@
+import type { TypedReading } from '../../domain/file-reading';
 import { type ActionField, type Closure, closedDays, type OwnStatus, type Plan } from '../../domain/plan';
 import type { Template, TemplateRows } from '../../domain/template';
 import { type Day, dayOfSerial, type FiscalYear, type WorkCalendar } from '../../domain/time';
@@ -118,8 +119,11 @@ function closuresIn(column: ReturnType<typeof columnReader>): ReturnType<typeof 
   return readClosures(firsts, lasts, names);
 }
 
-/** The settings in the block named `settings`: its values, and its formulas, which are the anchors. */
-export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): Settings {
+/**
+ * The settings in the block named `settings`: its values, and its formulas, which are the anchors. `reading` is what her words for days
+ * and statuses are understood by.
+ */
+export function readSettings(values: Grid<CellValue>, formulas: Grid<string>, reading: TypedReading): Settings {
   const column = columnReader(values);
   const keys = column('key').map(plainText);
   const setting = (key: SettingKey): CellValue | undefined => column('value')[keys.indexOf(key)];
@@ -150,10 +154,10 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>): S
     state: said('state'),
     owners: texts(column('owners')),
     rhythmWords: texts(column('rhythmWord')),
-    ownStatuses: readOwnStatuses(column('statusWord'), column('statusMeaning')),
+    ownStatuses: readOwnStatuses(column('statusWord'), column('statusMeaning'), reading),
     droppedBy: readDroppedBy(values, formulas),
-    calendar: { week: readWeek(said), holidays: closedDays(closures) },
-    oddDays: readOddDays(values),
+    calendar: { week: readWeek(said, reading), holidays: closedDays(closures) },
+    oddDays: readOddDays(values, reading),
     closures,
     lateSteps: keysOfTargets.flatMap((key, index) => lateStepOf(key, plainText(targets[index] ?? ''))),
     kinds,

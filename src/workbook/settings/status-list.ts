@@ -1,5 +1,5 @@
+import type { TypedReading } from '../../domain/file-reading';
 import { type Status, statuses, statusSigns } from '../../domain/plan';
-import { fileReading } from '../../languages/languages';
 import { QUESTION } from '../cells';
 
 /** A spelling as a cell may hold it, and what it means. */
@@ -24,8 +24,8 @@ const USUAL = 4;
 const MOST_USUAL = 2;
 
 /** MATCH tells accents and what stands around a word, and not capitals: the usual words are listed with both. */
-function spellingsOf(status: Status): readonly string[] {
-  const all = fileReading.map((words) => words.statuses[status]);
+function spellingsOf(status: Status, reading: TypedReading): readonly string[] {
+  const all = reading.map((words) => words.statuses[status]);
   const usual = (count: number): readonly string[] => all.flatMap((words) => words.slice(0, count));
   return [
     ...statusSigns[status],
@@ -58,26 +58,27 @@ const question: ListedStatus = { spelling: QUESTION, status: 'to-discuss' };
 /** Dropped ones come first, since their amounts are counted out. */
 const order: readonly Status[] = ['dropped', 'to-discuss', 'to-do', 'in-progress', 'done'];
 
-function listed(): readonly ListedStatus[] {
+function listed(reading: TypedReading): readonly ListedStatus[] {
   const seen = new Set<string>();
-  const texts = order.flatMap((status) => spellingsOf(status).map((spelling) => ({ spelling, status })));
+  const texts = order.flatMap((status) => spellingsOf(status, reading).map((spelling) => ({ spelling, status })));
   return [question, ...texts, ...numbersListed].filter(({ spelling }) => {
     const key = typeof spelling === 'string' ? spelling.normalize().toLowerCase() : `#${spelling}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
-let known: readonly ListedStatus[] | undefined;
+const knownIn = new WeakMap<TypedReading, readonly ListedStatus[]>();
 
-/** Every spelling that formulas know, each once, whatever its capitals. Made when it is first needed. */
-export function listedStatuses(): readonly ListedStatus[] {
-  known ??= listed();
-  return known;
+/** Every spelling that formulas know, each once, whatever its capitals. */
+export function listedStatuses(reading: TypedReading): readonly ListedStatus[] {
+  const found = knownIn.get(reading) ?? listed(reading);
+  knownIn.set(reading, found);
+  return found;
 }
 
 /** Those of these texts that formulas do not know as they stand in a cell: a number that is a text is not found by itself. */
-export function unlisted(texts: readonly string[]): readonly string[] {
-  const spellings = listedStatuses().map(({ spelling }) => spelling);
+export function unlisted(texts: readonly string[], reading: TypedReading): readonly string[] {
+  const spellings = listedStatuses(reading).map(({ spelling }) => spelling);
   const known = new Set(spellings.flatMap((it) => (typeof it === 'string' ? [it.toLowerCase()] : [])));
   return [...new Set(texts)].filter((text) => !known.has(text.normalize().toLowerCase()));
 }

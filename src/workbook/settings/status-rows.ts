@@ -1,3 +1,4 @@
+import type { TypedReading } from '../../domain/file-reading';
 import { type ActionField, type BudgetField, budgetFields, type Status, statuses } from '../../domain/plan';
 import type { Weekday } from '../../domain/time';
 import { call, cell, type Expression, joined, named, pair, range } from '../../formula';
@@ -23,23 +24,25 @@ export type StatusPlace = {
   readonly weekdays: readonly Expression[];
   /** The columns the plan has. */
   readonly fields: ReadonlySet<ActionField>;
+  /** What is understood of a status and of a day of the week. */
+  readonly reading: TypedReading;
 };
 
 type Row = Readonly<Partial<Record<SettingsColumn, Cell>>>;
 
 /** How many rows the list of all spellings has, and how many of them, from the first, may say "dropped". */
-export const statusRows = (): number => LIST_FROM + listedStatuses().length - 1;
-export const droppedRows = (): number =>
-  LIST_FROM + listedStatuses().filter(({ status }) => status === 'dropped').length;
+export const statusRows = (reading: TypedReading): number => LIST_FROM + listedStatuses(reading).length - 1;
+export const droppedRows = (reading: TypedReading): number =>
+  LIST_FROM + listedStatuses(reading).filter(({ status }) => status === 'dropped').length;
 
 const cellOf = (spelling: string | number | boolean): Cell =>
   typeof spelling === 'string' ? text(spelling) : spelling;
 
 /** The rows of the list that repeat hers: nothing where a word is missing, or its meaning is none. */
-function ownRow({ row, column }: StatusPlace, index: number): Row {
+function ownRow({ row, column, reading }: StatusPlace, index: number): Row {
   const at = (name: SettingsColumn): Expression => cell(column(name), row + index, 'column');
   const known = (name: SettingsColumn): Expression =>
-    range(cell(column(name), row + LIST_FROM, 'both'), cell(column(name), row + statusRows() - 1, 'both'));
+    range(cell(column(name), row + LIST_FROM, 'both'), cell(column(name), row + statusRows(reading) - 1, 'both'));
   const place = call('MATCH', joined(at('statusMeaning'), ''), known('statusWords'), 0);
   const isNone = call('OR', pair(at('statusWord'), '=', ''), pair(at('statusCodes'), '=', 0));
   return {
@@ -80,10 +83,11 @@ function weekRow({ row, column, weekdays }: StatusPlace, index: number): Row {
 }
 
 /** Rows of the block, the first one of lists first: as many of them as are asked for. */
-export function statusBlock(place: StatusPlace, words: SheetWords, rows = statusRows()): readonly Row[] {
+export function statusBlock(place: StatusPlace, words: SheetWords, rows = statusRows(place.reading)): readonly Row[] {
   const usual = statuses.map((status: Status) => words.statuses[status]);
-  const closed = closedWords();
-  const listed = listedStatuses();
+  const closed = closedWords(place.reading);
+  const listed = listedStatuses(place.reading);
+  const dropped = droppedRows(place.reading);
   return Array.from({ length: rows }, (_, index): Row => {
     const known = listed[index === OWN_STATUS_ROWS ? 0 : index < LIST_FROM ? -1 : index - LIST_FROM + 1];
     const [label, closedWord] = [usual[index], closed[index]];
@@ -93,17 +97,17 @@ export function statusBlock(place: StatusPlace, words: SheetWords, rows = status
       ...weekRow(place, index),
       ...(index < OWN_STATUS_ROWS ? ownRow(place, index) : {}),
       ...(known === undefined ? {} : { statusWords: cellOf(known.spelling), statusCodes: statusCode(known.status) }),
-      ...(index < droppedRows() ? droppedRow(place, index) : {}),
+      ...(index < dropped ? droppedRow(place, index) : {}),
     };
   });
 }
 
 /** The spellings below so many rows of the block, where nothing else stands. */
-export const spellingsBelow = (rows: number): Grid<Cell> =>
-  listedStatuses()
+export const spellingsBelow = (rows: number, reading: TypedReading): Grid<Cell> =>
+  listedStatuses(reading)
     .slice(rows - LIST_FROM + 1)
     .map(({ spelling, status }) => [cellOf(spelling), statusCode(status)]);
 
 /** What is counted of dropped actions, row by row, in the order of the columns. */
 export const droppedBlock = (place: StatusPlace): readonly Row[] =>
-  Array.from({ length: droppedRows() }, (_, index) => droppedRow(place, index));
+  Array.from({ length: droppedRows(place.reading) }, (_, index) => droppedRow(place, index));

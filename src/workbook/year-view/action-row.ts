@@ -18,18 +18,16 @@ const builtText = (value: CellValue): Cell =>
 const builtKey = (name: CellValue): Cell =>
   typeof name === 'string' ? text(escapedName(name)) : typeof name === 'object' ? name.day : name;
 
-export function actionRow(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
+/** What is known of an action before it is shown: its helper cells, and those behind them. */
+function factCells(context: RowContext, action: Action, source: YearViewSource): readonly Cell[] {
   const built: Readonly<Partial<Record<HelperColumn, Cell>>> = {
     key: builtKey(source.cell(action.line, 'name')),
     builtName: context.isPattern ? text(String(source.cell(action.line, 'name'))) : null,
     builtRhythm: builtText(source.cell(action.line, 'rhythm')),
     builtGroup: builtText(source.cell(action.line, context.groupField)),
   };
-  const formulaOrNothing = (made: Expression | undefined): Cell => (made === undefined ? null : formula(made));
   const { columns } = context;
   return [
-    ...visibleColumns.map((column) => formula(visibleFormula(context, column))),
-    ...Array.from({ length: columns.periods }, (_, index) => formulaOrNothing(periodFormula(context, index))),
     ...helperColumns.map((column) => built[column] ?? formulaOrNothing(helperFormula(context, column))),
     ...Array.from({ length: columns.occurrences }, (_, index) => formulaOrNothing(occurrence(context, index))),
     ...Array.from({ length: columns.occurrences }, (_, index) =>
@@ -37,3 +35,20 @@ export function actionRow(context: RowContext, action: Action, source: YearViewS
     ),
   ];
 }
+
+const formulaOrNothing = (made: Expression | undefined): Cell => (made === undefined ? null : formula(made));
+
+export const actionRow = (context: RowContext, action: Action, source: YearViewSource): readonly Cell[] => [
+  ...visibleColumns.map((column) => formula(visibleFormula(context, column))),
+  ...Array.from({ length: context.columns.periods }, (_, index) => formulaOrNothing(periodFormula(context, index))),
+  ...factCells(context, action, source),
+];
+
+/** The same for a tab that only asks what the row knows, and whose it is: no bars, and no dates as they are shown. */
+export const plainActionRow = (context: RowContext, action: Action, source: YearViewSource): readonly Cell[] => [
+  ...visibleColumns.map((column) =>
+    column === 'name' || column === 'owner' ? formula(visibleFormula(context, column)) : null,
+  ),
+  ...Array.from({ length: context.columns.periods }, () => null),
+  ...factCells(context, action, source),
+];

@@ -4,15 +4,24 @@ import { call, type Expression, grouped, pair, sum } from '../../formula';
 import type { YearViewColumns } from './columns';
 import { fromStart } from './occurrences';
 import { isBeingPrepared } from './prepared-occurrences';
-import { criterion, helper, helperSpan, occurrenceCells, periodCell, type RowContext, whereLiving } from './row';
+import {
+  criterion,
+  helper,
+  helperSpan,
+  occurrenceCells,
+  type PeriodDays,
+  periodDays,
+  type RowContext,
+  whereLiving,
+} from './row';
 import { type Continuous, fallsIn, type Monthly, paused, type Steady } from './series';
 
-/** The sign of a period in which it falls, or is prepared; `first` is the cell of the period's first day. */
-function recurringPeriod(context: RowContext, rhythm: Steady | Monthly, first: Expression): Expression {
-  const last = context.columns.lastDay(first);
+/** The sign of a period in which it falls, or is prepared. */
+function recurringPeriod(context: RowContext, rhythm: Steady | Monthly, period: PeriodDays): Expression {
+  const { first, last } = period;
   const otherwise = context.isPrepared ? call('IF', isBeingPrepared(context, rhythm, last), signs.preparation, '') : '';
   if (rhythm.is !== 'monthly') {
-    const falls = call('IF', fallsIn(context, rhythm, first), signs.occurrence, otherwise);
+    const falls = call('IF', fallsIn(context, rhythm, period), signs.occurrence, otherwise);
     // The days of a week are not counted up to no end.
     return isSeveralAWeek(rhythm) ? whereLiving(context, falls, '') : falls;
   }
@@ -24,10 +33,9 @@ function recurringPeriod(context: RowContext, rhythm: Steady | Monthly, first: E
 }
 
 /** No period touches more than two months: it is silent where its first and its last day, within the action's own, are paused. */
-function continuousPeriod(context: RowContext, rhythm: Continuous, first: Expression): Expression {
+function continuousPeriod(context: RowContext, rhythm: Continuous, { first, last }: PeriodDays): Expression {
   const pauses = silentMonths(rhythm);
   const [start, end] = [helper(context, 'start'), helper(context, 'end')];
-  const last = context.columns.lastDay(first);
   const atBegin = paused(pauses, call('MAX', first, start));
   const atEnd = paused(pauses, call('MIN', last, end));
   const shown =
@@ -36,8 +44,7 @@ function continuousPeriod(context: RowContext, rhythm: Continuous, first: Expres
 }
 
 /** A one-off's week or month: what is prepared, what runs, and the one its deadline is in. */
-function oneOffPeriod(context: RowContext, first: Expression): Expression {
-  const last = context.columns.lastDay(first);
+function oneOffPeriod(context: RowContext, { first, last }: PeriodDays): Expression {
   const deadline = helper(context, 'end');
   const isShown = call('AND', pair(last, '>=', helper(context, 'preparation')), pair(first, '<=', deadline));
   const before = call('IF', pair(last, '>=', helper(context, 'start')), signs.run, signs.preparation);
@@ -47,23 +54,23 @@ function oneOffPeriod(context: RowContext, first: Expression): Expression {
 /** The formula of one period's cell: about 80 characters, the row's kind deciding which. */
 export function periodFormula(context: RowContext, index: number): Expression {
   const { columns, kind } = context;
-  const first = periodCell(columns, index);
+  const period = periodDays(columns, index);
   switch (kind.is) {
     case 'one-off':
-      return oneOffPeriod(context, first);
+      return oneOffPeriod(context, period);
     case 'continuous':
-      return continuousPeriod(context, kind, first);
+      return continuousPeriod(context, kind, period);
     default:
-      return recurringPeriod(context, kind, first);
+      return recurringPeriod(context, kind, period);
   }
 }
 
 /** What a group's own line shows, however its rows are hidden: from the first day anything under it is shown to the last. */
 export function groupPeriod(columns: YearViewColumns, index: number, firstRow: number, lastRow: number): Expression {
-  const first = periodCell(columns, index);
+  const { first, last } = periodDays(columns, index);
   const begun = helperSpan(columns, 'preparation', firstRow, lastRow);
   const end = helperSpan(columns, 'end', firstRow, lastRow);
-  const isBegun = criterion('<=', grouped(columns.lastDay(first)));
+  const isBegun = criterion('<=', columns.unit === 'week' ? grouped(last) : last);
   const shown = call('COUNTIFS', begun, '>0', begun, isBegun, end, criterion('>=', first));
   return call('IF', pair(shown, '>', 0), GROUP_SIGN, '');
 }

@@ -3,7 +3,8 @@ import { call, type Expression, pair } from '../../formula';
 
 /**
  * The head of the tab: title, state, months (or years), ISO weeks; hidden, the first day of each period as a number, which
- * its narrow column could not show; then that day as a text, and the columns' titles.
+ * its narrow column could not show, and behind the helpers the last one of each month; then that day as a text, and the columns'
+ * titles.
  */
 export const headRows = { title: 1, state: 2, months: 3, weeks: 4, days: 5, labels: 6 } as const;
 export const FIRST_BODY_ROW = 7;
@@ -52,7 +53,6 @@ export const helperColumns = [
   'isDelivered',
   'ready',
   'preparation',
-  'isDone',
   'late',
   'next',
   'nextDeadline',
@@ -78,7 +78,7 @@ export type YearViewColumns = {
   readonly columns: number;
   readonly visible: (column: VisibleColumn) => number;
   readonly period: (index: number) => number;
-  /** The last day of the period whose first day stands in a cell. */
+  /** The last day of the period whose first day stands in a cell, wherever that is looked at from. */
   readonly lastDay: (firstDay: Expression) => Expression;
   /** How many occurrences there is room for, and as many preparations. */
   readonly occurrences: number;
@@ -88,8 +88,9 @@ export type YearViewColumns = {
   readonly helperNumber: (column: HelperColumn) => number;
 };
 
-export function yearViewColumns(periods: number, unit: Unit, occurrences = OCCURRENCES): YearViewColumns {
-  const firstPeriod = visibleColumns.length + 1;
+/** `before` is how many columns of something else stand in front of them. */
+export function yearViewColumns(periods: number, unit: Unit, occurrences = OCCURRENCES, before = 0): YearViewColumns {
+  const firstPeriod = before + visibleColumns.length + 1;
   const firstHelper = firstPeriod + periods;
   const helperNumber = (column: HelperColumn): number => firstHelper + helperColumns.indexOf(column);
   return {
@@ -100,7 +101,7 @@ export function yearViewColumns(periods: number, unit: Unit, occurrences = OCCUR
     outlook: 2,
     aside: unit === 'week' ? firstPeriod : visibleColumns.indexOf('startBy') + 1,
     columns: firstHelper + helperColumns.length + 2 * occurrences - 1,
-    visible: (column) => visibleColumns.indexOf(column) + 1,
+    visible: (column) => before + visibleColumns.indexOf(column) + 1,
     period: (index) => firstPeriod + index,
     lastDay: (firstDay) => (unit === 'week' ? pair(firstDay, '+', 6) : call('EOMONTH', firstDay, 0)),
     occurrences,

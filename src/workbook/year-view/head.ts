@@ -8,7 +8,7 @@ import { type HelperColumn, headRows, helperColumns, type YearViewColumns } from
 import { outlook, outlookFacts, outlookHalves } from './outlook';
 import { headCell, todayCell } from './row';
 import type { YearViewSource } from './source';
-import { changeCount, stateFormula } from './state';
+import { changeCount, isBuilding, stateFormula } from './state';
 import { AT_RISK } from './visible-formulas';
 
 /** The helper cells of the head: facts for the whole tab. */
@@ -18,7 +18,7 @@ function headHelpers(
   source: YearViewSource,
   shown: number,
 ): ReadonlyMap<string, Cell> {
-  const { year, words } = source;
+  const { year } = source;
   const { year: firstYear, month } = dateOf(year.first);
   const yearNow = sum(pair(named('settings_year'), '*', 100), named('settings_first_month'));
   const facts: readonly (readonly [HelperColumn, number, Cell])[] = [
@@ -28,6 +28,7 @@ function headHelpers(
     ['planRow', headRows.title, formula(call('IF', pair(yearNow, '=', firstYear * 100 + month), 1, 0))],
     ['builtName', headRows.title, text(QUESTION)],
     ['builtName', headRows.months, formula(readsPatterns(headCell(columns, 'builtName', headRows.title)))],
+    ['flag', headRows.title, formula(isBuilding(source))],
     ['flag', headRows.state, formula(changeCount(columns, lastRow, source, shown))],
     ['late', headRows.title, formula(workday(todayCell(columns), 5))],
     ['late', headRows.months, formula(workday(pair(todayCell(columns), '-', 1), 1))],
@@ -38,14 +39,35 @@ function headHelpers(
   const cells = new Map<string, Cell>();
   for (const [column, row, cell] of facts) cells.set(`${row}:${columns.helperNumber(column)}`, cell);
   for (const column of helperColumns) cells.set(`${headRows.labels}:${columns.helperNumber(column)}`, text(column));
+  return cells;
+}
+
+/** What stands above the cells behind the helpers: the names of the months, the last day of each where periods are months, titles. */
+function occurrenceHeads(
+  columns: YearViewColumns,
+  periods: readonly Period[],
+  { words, unit }: YearViewSource,
+): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
   for (let index = 0; index < columns.occurrences; index += 1) {
-    const number = columns.helperNumber('key') + helperColumns.length + index;
+    const number = columns.occurrence(index);
     cells.set(`${headRows.title}:${number}`, text(words.months[index] ?? ''));
+    if (unit === 'month') cells.set(`${headRows.days}:${number}`, periods[index]?.last ?? null);
     cells.set(`${headRows.labels}:${number}`, text(`occurrence${index + 1}`));
-    cells.set(`${headRows.labels}:${number + columns.occurrences}`, text(`prepared${index + 1}`));
+    cells.set(`${headRows.labels}:${columns.prepared(index)}`, text(`prepared${index + 1}`));
   }
   return cells;
 }
+
+/** What the head knows, by "row:column": all that the rows and what is said of them look up. */
+export const headFacts = (
+  columns: YearViewColumns,
+  periods: readonly Period[],
+  lastRow: number,
+  source: YearViewSource,
+  shown: number,
+): ReadonlyMap<string, Cell> =>
+  new Map([...headHelpers(columns, lastRow, source, shown), ...occurrenceHeads(columns, periods, source)]);
 
 /** Signs are wider than they are measured to be: the no-break spaces at the end keep the last word from being cut. */
 function legendLine({ words: { retroplanning }, unit }: YearViewSource): string {
@@ -65,7 +87,7 @@ export function headCells(
 ): Grid<Cell> {
   const { words, year, unit, isShortened } = source;
   const { retroplanning } = words;
-  const helpers = headHelpers(columns, lastRow, source, shown);
+  const helpers = headFacts(columns, periods, lastRow, source, shown);
   const heads = unit === 'week' ? weekHeads(columns, periods, words) : monthHeads(periods, source);
   const aside: Readonly<Record<number, { readonly column: number; readonly cell: Cell }>> = {
     [headRows.title]: { column: columns.aside, cell: text(legendLine(source)) },

@@ -2,7 +2,7 @@ import type { Expression } from '../../formula';
 import type { HelperColumn } from './columns';
 import { dateCount } from './date-count';
 import { end, isLiving, start, typedDay } from './dates';
-import { isDone, late, next } from './lateness';
+import { late, next } from './lateness';
 import { offset } from './months';
 import { firstOccurrence } from './occurrences';
 import { flag, found, isTaken, planRow, standing, statusCode, statusPlace } from './plan-row';
@@ -37,7 +37,6 @@ const formulas: Readonly<Partial<Record<HelperColumn, HelperFormula>>> = {
   isDelivered: (context) => (isPrepared(context) ? isDelivered(context) : undefined),
   ready: (context) => (isOneOff(context) ? ready(context) : undefined),
   preparation,
-  isDone,
   late: (context) => (isOneOff(context) ? late(context) : undefined),
   next,
   nextDeadline: (context) => (isOneOff(context) ? helper(context, 'next') : undefined),

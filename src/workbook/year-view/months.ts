@@ -25,7 +25,8 @@ export function dayAfter(context: RowContext, on: DayOfMonth, months: Months): E
   const before = call('EOMONTH', start, counted({ ...months, more: months.more - 1 }));
   switch (on.is) {
     case 'start':
-      return call('MIN', end, onDay(call('DAY', start)));
+      // So many days behind the end of the month before: EDATE gives another day for 29 February, depending on the engine.
+      return call('MIN', end, sum(before, call('DAY', start)));
     case 'day':
       return on.day > 28 ? call('MIN', end, onDay(on.day)) : onDay(on.day);
     case 'last-day':

@@ -41,7 +41,7 @@ export function outlookFacts(
   return [
     ['late', headRows.state, call('COUNTIFS', lates, '>0')],
     ['late', headRows.weeks, firstLate(lates)],
-    ['isDone', headRows.state, call('IFERROR', sum(first, firstLate(below)), NOWHERE)],
+    ['nextDeadline', headRows.weeks, call('IFERROR', sum(first, firstLate(below)), NOWHERE)],
     // A deadline is no nearer for a newsletter that goes out each week.
     ['nextDeadline', headRows.state, call('MIN', span('nextDeadline'))],
     ['next', headRows.state, call('IF', pair(deadline, '=', 0), call('MIN', span('next')), deadline)],
@@ -51,11 +51,19 @@ export function outlookFacts(
 
 /** "⚠ En retard : Vidéo, Brochure (et 3 de plus)": the first two that are late, and how many more there are. */
 function lateNames(columns: YearViewColumns, { words }: YearViewSource, lastRow: number): Expression {
-  const { late, nothingLate } = words.retroplanning;
-  const [before, after] = words.countdown.others;
+  const {
+    late,
+    nothingLate,
+    others: [before, after],
+  } = words.retroplanning;
   const count = headCell(columns, 'late', headRows.state);
   const nameAt = (place: Expression): Expression => call('INDEX', shownSpan(columns, 'name', lastRow), place);
-  const second = call('IF', pair(count, '>', 1), joined(', ', nameAt(headCell(columns, 'isDone', headRows.state))), '');
+  const second = call(
+    'IF',
+    pair(count, '>', 1),
+    joined(', ', nameAt(headCell(columns, 'nextDeadline', headRows.weeks))),
+    '',
+  );
   const more = call('IF', pair(count, '>', 2), joined(before, pair(count, '-', 2), after), '');
   const named = joined(`⚠ ${late}`, nameAt(headCell(columns, 'late', headRows.weeks)), second, more);
   return call('IF', pair(count, '=', 0), nothingLate, named);
@@ -73,9 +81,9 @@ function nextDeadline(columns: YearViewColumns, { words, unit }: YearViewSource,
 }
 
 /** What is late and what comes next, calculated; while the tab is being rebuilt, what to do. */
-export function outlook(columns: YearViewColumns, { words }: YearViewSource): Expression {
+export function outlook(columns: YearViewColumns, source: YearViewSource): Expression {
   const [late, next] = [headCell(columns, 'builtName', headRows.state), headCell(columns, 'builtName', headRows.weeks)];
-  return unlessBuilding(words.retroplanning.unfinished, joined(late, '   ·   ', next));
+  return unlessBuilding(columns, source.words.retroplanning.unfinished, joined(late, '   ·   ', next));
 }
 
 /** The two halves of the outlook, each in a cell of its own: together they would be a long formula. */

@@ -104,9 +104,10 @@ function bodyPaint(view: YearView, row: BodyRow, index: number, money: string): 
 const base: Style = { size: 9, vertical: 'middle' };
 
 export const paintsOf = (view: YearView, money: string): readonly Paint[] => [
-  paint(wholeArea(view), base),
+  paint(shownArea(view), base),
   ...headPaints(view),
   ...view.rows.flatMap((row, index) => bodyPaint(view, row, index, money)),
 ];
 
-export const wholeArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.columns);
+/** What a person sees: the helpers behind it are hidden, and look like any cell. */
+export const shownArea = (view: YearView): Area => area(1, 1, view.cells.length, view.columns.lastPeriod);

@@ -38,7 +38,9 @@ export function isTaken(context: RowContext): Expression | undefined {
   const isSettled = call('OR', pair(helper(context, 'found'), '>', 0), pair(now, '=', ''));
   // A name that a search takes for a pattern may not find itself (contract 34): then it is found nowhere below either.
   const isLost = pair(placeIn(named('plan_action')), '=', 0);
-  const isAnother = call('IF', pair(sum(isIn('key'), isIn('builtName')), '>', 0), 1, 0);
+  // A search through all rows in each of them: the second one only where there is something to find.
+  const place = context.hasPatterns ? sum(isIn('key'), isIn('builtName')) : isIn('key');
+  const isAnother = call('IF', pair(place, '>', 0), 1, 0);
   return call('IF', isSettled, 1, call('IF', isLost, 1, isAnother));
 }
 

@@ -36,11 +36,12 @@ export function totalCells(
   const amounts = named(`plan_q${quarter}`);
   return counted(columns, totals).map((total, index) => ({
     column: firstCell(columns) + index,
-    cell: formula(sumOf(amounts, total, fields)),
+    cell: formula(sumOfTotal(amounts, total, fields)),
   }));
 }
 
-function sumOf(amounts: Expression, total: PlanTotal, fields: ReadonlySet<ActionField>): Expression {
+/** What the rows of a total show in a column of amounts. */
+export function sumOfTotal(amounts: Expression, total: PlanTotal, fields: ReadonlySet<ActionField>): Expression {
   const is = (field: keyof PlanTotal): readonly [Expression, string] => [nameOf(field), escapedName(total[field])];
   const [hasObjectives, hasOwner] = [fields.has('objectives'), fields.has('owner')];
   if (hasObjectives && hasOwner) return call('SUMIFS', amounts, ...is('name'), ...is('objectives'), ...is('owner'));

@@ -45,10 +45,10 @@ export function ready(context: RowContext): Expression {
   return whereLiving(context, sum(helper(context, 'start'), call('IF', isOnTheDay, 1, 0)));
 }
 
-/** Working days before that day; what comes back or goes on is shown from its start. */
+/** Working days before that day; what comes back or goes on is shown from its start, which is 0 where there is none. */
 export function preparation(context: RowContext): Expression {
   const start = helper(context, 'start');
-  if (context.kind.is !== 'one-off') return whereLiving(context, start);
+  if (context.kind.is !== 'one-off') return start;
   const first = workday(helper(context, 'ready'), negative(helper(context, 'leadTime')));
   return whereLiving(context, call('MIN', start, call('IFERROR', first, start)));
 }

@@ -39,6 +39,8 @@ export type RowContext = {
   readonly groupField: ActionField;
   /** Whether its name holds a character that MATCH may take for any other: `builtName` then has it as it is. */
   readonly isPattern: boolean;
+  /** Whether any row's does. */
+  readonly hasPatterns: boolean;
   /** The kinds of the templates whose names do. */
   readonly patternKinds: readonly string[];
   /** Whether its kind is prepared, as built: what comes back then shows the preparation of each time. */
@@ -90,6 +92,16 @@ export const preparedCells = (context: RowContext): Expression =>
 /** F$5: the first day of a period. */
 export const periodCell = (columns: YearViewColumns, index: number): CellReference =>
   cell(columns.period(index), headRows.days, 'row');
+
+/** The cells of the first and of the last day of a period. */
+export type PeriodDays = { readonly first: Expression; readonly last: Expression };
+
+/** F$5 and AX$5, or F$5+6: no cell calculates again where a month ends. */
+export function periodDays(columns: YearViewColumns, index: number): PeriodDays {
+  const first = periodCell(columns, index);
+  const last = columns.unit === 'week' ? columns.lastDay(first) : cell(columns.occurrence(index), headRows.days, 'row');
+  return { first, last };
+}
 
 /** The first and the last day the calendar shows, wherever they are looked at from. */
 export const calendarFirst = (columns: YearViewColumns): CellReference =>

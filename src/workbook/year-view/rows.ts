@@ -18,7 +18,7 @@ export const ROWS_BELOW_ACTIONS = FOOT_ROWS + 1;
 /**
  * What is not understood stands where its dates say, as a one-off does. An action waits in "to be dated" with the formulas of its rhythm: given a date, its bar appears without a rebuild.
  */
-function rowKind(action: Action): Rhythm {
+export function rowKind(action: Action): Rhythm {
   return action.rhythm.is === 'known' ? action.rhythm.value : { is: 'one-off' };
 }
 

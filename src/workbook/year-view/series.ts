@@ -2,7 +2,7 @@ import { type Pauses, type Rhythm, silentMonths } from '../../domain/rhythm';
 import type { Weekday } from '../../domain/time';
 import { call, type Expression, pair, sum } from '../../formula';
 import { workday, workdays } from '../settings';
-import { helper, type RowContext, whereLiving } from './row';
+import { helper, type PeriodDays, type RowContext, whereLiving } from './row';
 
 type Kind<Is extends Rhythm['is']> = Extract<Rhythm, { readonly is: Is }>;
 type Daily = Kind<'daily'>;
@@ -86,9 +86,8 @@ export function dateFrom(context: RowContext, rhythm: Steady, from: Expression):
 }
 
 /** A period without the days of it that are in a pause: no period of ours has days of three months. */
-function heard(context: RowContext, rhythm: Steady, first: Expression) {
+function heard(context: RowContext, rhythm: Steady, { first, last }: PeriodDays) {
   const silent = silentMonths(rhythm);
-  const last = context.columns.lastDay(first);
   const end = helper(context, 'end');
   if (silent.length === 0) return { from: first, to: call('MIN', last, end) };
   const isSilent = (day: Expression): Expression => pair(paused(silent, day), '=', 1);
@@ -97,24 +96,25 @@ function heard(context: RowContext, rhythm: Steady, first: Expression) {
   return { from, to: call('MIN', call('IF', isSilent(last), call('EOMONTH', last, -1), last), end) };
 }
 
-/** Whether one of its dates falls in a period; `first` is the cell of the period's first day. */
-export function fallsIn(context: RowContext, rhythm: Steady, first: Expression): Expression {
-  const { from, to } = heard(context, rhythm, first);
+/** Whether one of its dates falls in a period. */
+export function fallsIn(context: RowContext, rhythm: Steady, days: PeriodDays): Expression {
+  const { first } = days;
+  const { from, to } = heard(context, rhythm, days);
   const start = helper(context, 'start');
   const begun = call('MAX', from, start);
   const pattern = patternOf(rhythm);
   if (rhythm.is === 'workdays') return pair(workdays(begun, to), '>', 0);
   if (pattern !== undefined) return pair(call('NETWORKDAYS.INTL', begun, to, pattern), '>', 0);
   const several = severalOf(rhythm);
-  const days = daysOf(rhythm);
+  const pace = daysOf(rhythm);
   const cell = originCell(context, rhythm);
   if (several === undefined) {
     // More dates by the last day than by the one before the first; none before the origin. Nothing here is below zero but
     // what is to be none: engines do not agree on where INT then goes.
-    if (days === 1) return call('AND', pair(to, '>=', from), pair(to, '>=', cell));
-    const dates = (since: Expression): Expression => call('INT', pair(since, '/', days));
-    const before = call('MAX', 0, sum(pair(from, '-', cell), days - 1));
-    return pair(dates(sum(pair(to, '-', cell), days)), '>', dates(before));
+    if (pace === 1) return call('AND', pair(to, '>=', from), pair(to, '>=', cell));
+    const dates = (since: Expression): Expression => call('INT', pair(since, '/', pace));
+    const before = call('MAX', 0, sum(pair(from, '-', cell), pace - 1));
+    return pair(dates(sum(pair(to, '-', cell), pace)), '>', dates(before));
   }
   if (context.columns.unit === 'month')
     return call(
@@ -123,6 +123,6 @@ export function fallsIn(context: RowContext, rhythm: Steady, first: Expression):
       ...isRunning(rhythm, first),
     );
   // Weeks are whole ones of it or none.
-  const isWeek = pair(call('MOD', pair(first, '-', cell), days), '=', 0);
+  const isWeek = pair(call('MOD', pair(first, '-', cell), pace), '=', 0);
   return call('AND', isWeek, pair(call('NETWORKDAYS.INTL', begun, to, weekOf(several)), '>', 0));
 }

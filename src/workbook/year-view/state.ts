@@ -25,13 +25,17 @@ export function changeCount(
   return sum(call('MAX', added, flagged(2)), flagged(1), flagged(3), flagged(4));
 }
 
+/** 1 while the tab is rewritten, or since that was interrupted: the state is then what such a tab is called. */
+export const isBuilding = ({ words }: YearViewSource): Expression =>
+  call('IF', pair(named('settings_state'), '=', words.tabs.retroplanning), 1, 0);
+
 /** What stands instead of everything else while the tab is rewritten. */
-export const unlessBuilding = (said: string, otherwise: Expression): Expression =>
-  call('IF', pair(named('settings_state'), '<>', ''), said, otherwise);
+export const unlessBuilding = (columns: YearViewColumns, said: string, otherwise: Expression): Expression =>
+  call('IF', pair(headCell(columns, 'flag', headRows.title), '=', 1), said, otherwise);
 
 /** The state of the tab, for whoever opens it: being rebuilt, of another year, differing from the plan, or up to date. */
-export function stateFormula(columns: YearViewColumns, { words }: YearViewSource, shown: number): Expression {
-  const { building, yearChanged, upToDate, actions, oneChanged, manyChanged } = words.retroplanning;
+export function stateFormula(columns: YearViewColumns, source: YearViewSource, shown: number): Expression {
+  const { building, yearChanged, upToDate, actions, oneChanged, manyChanged } = source.words.retroplanning;
   const changed = headCell(columns, 'flag', headRows.state);
   const state = firstOf(
     [
@@ -41,5 +45,5 @@ export function stateFormula(columns: YearViewColumns, { words }: YearViewSource
     ],
     joined('⚠ ', changed, ` ${manyChanged}`),
   );
-  return unlessBuilding(building, state);
+  return unlessBuilding(columns, building, state);
 }

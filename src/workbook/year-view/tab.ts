@@ -2,7 +2,7 @@ import type { SheetWords } from '../../languages/words/sheet-words';
 import { area, moneyFormat, type Operation } from '../cells';
 import { FIRST_BODY_ROW, headRows, type VisibleColumn, visibleColumns } from './columns';
 import { highlightsOf, OWN_HIGHLIGHTS } from './highlights';
-import { LAST_HEAD_ROW, paintsOf, wholeArea } from './paints';
+import { LAST_HEAD_ROW, paintsOf, shownArea } from './paints';
 import { ROWS_BELOW_ACTIONS } from './rows';
 import type { YearView } from './year-view';
 
@@ -107,7 +107,7 @@ export function yearViewTab({ tab, view, words, currency, built, isFirstLook }: 
   return [
     ...(built === undefined ? [] : resize(tab, view, built)),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },
-    { do: 'paint', tab, area: wholeArea(view), paints: paintsOf(view, money) },
+    { do: 'paint', tab, area: shownArea(view), paints: paintsOf(view, money) },
     ...noteOperations(tab, view, built),
     {
       do: 'highlight',

@@ -15,6 +15,7 @@ import type { SheetWords } from '../../languages/words/sheet-words';
 import { dayOfMonth, workdays } from '../settings';
 import { headRows, type VisibleColumn, type YearViewColumns } from './columns';
 import { isEnding } from './dates';
+import { isDone } from './lateness';
 import { helper, nextWorkdayCell, planCell, type RowContext } from './row';
 
 /** The short month names of the plan's language, in the head behind the helpers. */
@@ -48,7 +49,7 @@ function startBy(context: RowContext): Expression {
       [pair(late, '=', 1), shouldHaveBegun],
       [pair(late, '<', 0), joined(`${AT_RISK} `, shortDay(context, begin))],
     ],
-    call('IF', pair(helper(context, 'isDone'), '=', 1), '', begin),
+    call('IF', isDone(context), '', begin),
   );
 }
 

@@ -1,20 +1,16 @@
-import { isSeveralAWeek, type Rhythm } from '../../domain/rhythm';
-import { workingDaysOf } from '../../domain/template';
 import type { Period } from '../../domain/time';
-import { type Group, groupFields, groupsOf, periodsOf, type Unit } from '../../domain/year-view';
+import { type Group, groupsOf, periodsOf } from '../../domain/year-view';
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { type Cell, formula, type Grid, isPattern, text } from '../cells';
+import { type Cell, formula, type Grid, text } from '../cells';
 import { actionRow } from './action-row';
 import { groupPeriod } from './bars';
-import { FIRST_BODY_ROW, roomFor, type YearViewColumns, yearViewColumns } from './columns';
+import { FIRST_BODY_ROW, type YearViewColumns } from './columns';
 import { footRow } from './foot';
 import { headCells } from './head';
-import { occurrenceCount } from './occurrences';
 import { plainRow } from './own-row';
-import type { Twin } from './row';
+import { type BodyView, bodyView, columnsFor, contextOf } from './row-context';
 import { type BodyRow, bodyRows } from './rows';
 import type { YearViewSource } from './source';
-import { twinRows } from './twins';
 
 export type YearView = {
   readonly columns: YearViewColumns;
@@ -34,13 +30,8 @@ function groupTitle(group: Group, words: SheetWords): string {
   return also === '' ? group.name : `${group.name}  ·  ${words.retroplanning.also(also)}`;
 }
 
-/** Whether each time of what comes back shows its preparation; that of a one-off is shown anyway. */
-const isShownPrepared = (kind: Rhythm): boolean =>
-  kind.is === 'continuous' || (kind.is !== 'one-off' && !isSeveralAWeek(kind));
-
 function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[] {
-  const { columns, source, twins, lastRow } = view;
-  const { words, plan } = source;
+  const { columns, source } = view;
   switch (row.is) {
     case 'group':
       return groupRow(row.group, index, view);
@@ -48,24 +39,8 @@ function cellsOfRow(row: BodyRow, index: number, view: BodyView): readonly Cell[
       return plainRow(columns, { visible: [] });
     case 'foot':
       return footRow(columns, { index: row.index, row: FIRST_BODY_ROW + index }, source);
-    case 'action': {
-      const twin = twins.get(index);
-      const nameCell = twin === undefined ? source.nameCell?.(row.action.line) : undefined;
-      const at = {
-        row: FIRST_BODY_ROW + index,
-        lastRow,
-        kind: row.kind,
-        columns,
-        words,
-        fields: plan.fields,
-        groupField: groupFields[source.grouping],
-        isPattern: isPattern(row.action.name),
-        patternKinds: plan.leadTimes.map(({ kind }) => kind).filter(isPattern),
-        isPrepared: isShownPrepared(row.kind) && workingDaysOf(row.action.kind, plan.leadTimes) > 0,
-      };
-      const more = { ...(twin === undefined ? {} : { twin }), ...(nameCell === undefined ? {} : { nameCell }) };
-      return actionRow({ ...at, ...more }, row.action, source);
-    }
+    case 'action':
+      return actionRow(contextOf(row, index, view), row.action, source);
   }
 }
 
@@ -79,31 +54,15 @@ function groupRow(group: Group, index: number, { columns, source }: BodyView): r
   return plainRow(columns, { visible: [text(groupTitle(group, source.words))], weeks });
 }
 
-type BodyView = {
-  readonly columns: YearViewColumns;
-  readonly source: YearViewSource;
-  readonly twins: ReadonlyMap<number, Twin>;
-  readonly lastRow: number;
-};
-
 function bodyCells(rows: readonly BodyRow[], columns: YearViewColumns, source: YearViewSource): Grid<Cell> {
   const lastRow = FIRST_BODY_ROW + rows.length - 1;
-  const view = { columns, source, twins: twinRows(rows, source), lastRow };
+  const view = bodyView(rows, source, columns, lastRow);
   return rows.map((row, index) => cellsOfRow(row, index, view));
 }
 
 function noteOf(row: BodyRow, words: SheetWords): string {
   if (row.is !== 'action' || row.action.objectives.length < 2) return '';
   return words.retroplanning.alsoServes(row.action.objectives.slice(1).join(' ; '));
-}
-
-/** Room for the occurrences of the row that has most of them. */
-function columnsFor(rows: readonly BodyRow[], periods: number, unit: Unit): YearViewColumns {
-  const columns = yearViewColumns(periods, unit);
-  const needed = rows.map((row) =>
-    row.is === 'action' && row.kind.is === 'monthly' ? occurrenceCount({ columns }, row.kind) : 0,
-  );
-  return yearViewColumns(periods, unit, roomFor(Math.max(0, ...needed)));
 }
 
 /** The year view as data: every name, date and bar a native formula on the plan's cells; the calendar itself is as built. */

@@ -1,5 +1,5 @@
 import { type AmountText, amountOf, readAmountText } from '../../../src/domain/money';
-import { fileReading } from '../../../src/languages/languages';
+import { fileReading } from '../../vocabulary';
 
 /** "1250", "500 (HT)", "1.25 or 1250", "estimate 1000", "2 each month", "share". */
 function said(read: AmountText): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { conventionsOf, localesOfCountries } from '../../../src/domain/locale';
 import { amountOf, type Cents, numberWritten, readAmount } from '../../../src/domain/money';
-import { fileReading } from '../../../src/languages/languages';
+import { fileReading } from '../../vocabulary';
 
 const someCents = fc.integer({ min: -99_999_999, max: 99_999_999 }).map((cents) => cents as Cents);
 const someLocale = fc.constantFrom(...localesOfCountries);

@@ -1,6 +1,6 @@
 import { conventionsOf } from '../../../src/domain/locale';
 import { type AmountText, amountOf, numberWritten, readAmountText } from '../../../src/domain/money';
-import { fileReading } from '../../../src/languages/languages';
+import { fileReading } from '../../vocabulary';
 
 const read = (text: string, locale = 'fr_FR'): AmountText =>
   readAmountText(text, conventionsOf(locale).decimal, fileReading);

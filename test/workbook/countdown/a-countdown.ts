@@ -1,6 +1,7 @@
 import { backward, dueOf, oneOffTimeOf, type Schedule } from '../../../src/domain/preparation';
 import { faultsOfSteps, type Step, type Template } from '../../../src/domain/template';
 import { plainCalendar, type WorkCalendar } from '../../../src/domain/time';
+import { countdown as countdownWords } from '../../../src/languages/fr/countdown';
 import type { Cell, Grid } from '../../../src/workbook/cells';
 import { type Countdown, type CountdownPart, countdown, countdownHead } from '../../../src/workbook/countdown';
 import {
@@ -14,7 +15,10 @@ import type { HerWords } from '../../../src/workbook/countdown/words';
 import { stepsOf } from '../../domain/a-template';
 import { type ActionSketch, aOneOff, aPlan, day } from '../../domain/builders';
 import { calculated, type Shown, type Sketch } from '../../formula/calculated';
-import { cellsOf, planNames, settingNames, words } from '../year-view/a-year-view';
+import { cellsOf, planNames, settingNames, words as sheetWords } from '../year-view/a-year-view';
+
+/** What a countdown says in French. */
+export const words = { ...sheetWords, countdown: countdownWords };
 
 type Row = ReturnType<typeof cellsOf>;
 

@@ -1,7 +1,6 @@
 import { STAND } from '../../domain/a-template';
 import { day } from '../../domain/builders';
-import { words } from '../year-view/a-year-view';
-import { aCountdown } from './a-countdown';
+import { aCountdown, words } from './a-countdown';
 import { calendar, names, salon } from './a-salon';
 
 describe('the sentences of the head', () => {
@@ -60,7 +59,7 @@ describe('the sentences of the head', () => {
     ['without a deadline', { since: { deadline: '' } }, flags.noDeadline],
     ['due in mid-June', { since: { deadline: 'mi-juin' } }, flags.unreadable],
     ['due in 2027', { since: { deadline: 2027 } }, flags.unreadable],
-    ['being built', { state: 'Retro' }, building],
+    ['being built', { state: 'Rétro · Salon' }, building],
     ['with a step taken away', { typed: { Brief: { row: null } } }, gone],
     ['with rows sorted', { isSorted: true }, moved],
   ] as const)('an action that is %s', (_, sketch, message) => {

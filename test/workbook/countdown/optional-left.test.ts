@@ -1,7 +1,6 @@
 import { verdict } from '../../../src/domain/preparation';
 import { day } from '../../domain/builders';
-import { words } from '../year-view/a-year-view';
-import { aCountdown } from './a-countdown';
+import { aCountdown, words } from './a-countdown';
 
 const STEPS = 'Brief 2\nTextes 3 < Brief\nAvis 1 optional < Textes';
 

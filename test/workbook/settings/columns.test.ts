@@ -12,6 +12,7 @@ import { someDay } from '../../domain/a-template';
 import { aClosure, day } from '../../domain/builders';
 import { weekdays, weekendText } from '../../domain/days-worked';
 import { calculated, type Shown } from '../../formula/calculated';
+import { fileReading } from '../../vocabulary';
 
 const words = wordsOf('fr');
 const values = {
@@ -31,6 +32,7 @@ const named = (operations: readonly Operation[]) =>
 const operations = settingsTab({
   words,
   content: content(languages),
+  reading: fileReading,
   values,
   owners: [],
   anchors: [],

@@ -8,12 +8,14 @@ import { readWeek } from '../../../src/workbook/settings/said';
 import { statusCode } from '../../../src/workbook/settings/status-list';
 import { weekendText } from '../../domain/days-worked';
 import { calculated, type Shown } from '../../formula/calculated';
+import { fileReading } from '../../vocabulary';
 
 const words = wordsOf('fr');
 const tab = words.tabs.settings;
 const source = {
   words,
   content: content(languages),
+  reading: fileReading,
   values: { language: 'fr', year: 2027, firstMonth: 1, currency: 'EUR', organisation: 'shop', country: 'FR' },
   owners: [],
   anchors: [],
@@ -127,7 +129,7 @@ describe('a day of the week', () => {
   ])('%j is a day that is not worked', (said) => {
     const cell = typeof said === 'string' ? text(said) : said;
     const { column } = shown([['value', rowOf('monday'), cell]]);
-    const week = readWeek((key) => (key === 'monday' ? String(said) : ''));
+    const week = readWeek((key) => (key === 'monday' ? String(said) : ''), fileReading);
     expect([...week]).toEqual([2, 3, 4, 5]);
     expect(column('dayOff')[weekdayKeys.length]).toBe(weekendText(week));
   });
@@ -137,7 +139,7 @@ describe('a day of the week', () => {
     (said) => {
       const { column } = shown([['value', rowOf('monday'), said === '' ? null : text(said)]]);
       expect(column('dayOff')[weekdayKeys.length]).toBe('0000011');
-      expect(readWeek((key) => (key === 'monday' ? said : '')).has(1)).toBe(true);
+      expect(readWeek((key) => (key === 'monday' ? said : ''), fileReading).has(1)).toBe(true);
     },
   );
 

@@ -10,7 +10,6 @@ import {
 import { type Day, fiscalYear } from '../../../src/domain/time';
 import type { Grouping, Unit } from '../../../src/domain/year-view';
 import { cell as cellAt, ofTab } from '../../../src/formula';
-import { fileReading } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
 import { type Cell, type CellValue, type Grid, plainText } from '../../../src/workbook/cells';
 import { planColumns } from '../../../src/workbook/plan';
@@ -20,6 +19,7 @@ import { type HelperColumn, type VisibleColumn, visibleColumns } from '../../../
 import { type ActionSketch, aPlan, day, type PlanSketch } from '../../domain/builders';
 import { weekendText } from '../../domain/days-worked';
 import { calculated, type Shown, type Sketch } from '../../formula/calculated';
+import { fileReading } from '../../vocabulary';
 
 export const words = wordsOf('fr');
 
@@ -96,14 +96,14 @@ const statusNames = (rows: readonly Row[]): NonNullable<Sketch['names']> => {
   const spared = (field: BudgetField): number =>
     dropped.reduce((sum, { [field]: amount }) => sum + (typeof amount === 'number' ? amount : 0), 0);
   return {
-    settings_status_words: listedStatuses().map(({ spelling }) => written(spelling)),
-    settings_status_codes: listedStatuses().map(({ status }) => statusCode(status)),
+    settings_status_words: listedStatuses(fileReading).map(({ spelling }) => written(spelling)),
+    settings_status_codes: listedStatuses(fileReading).map(({ status }) => statusCode(status)),
     settings_dropped: [dropped.length],
     ...Object.fromEntries(budgetFields.map((field) => [`settings_dropped_${field}`, [spared(field)]])),
   };
 };
 
-function leadTimeNames({ leadTimes }: Plan): NonNullable<Sketch['names']> {
+export function leadTimeNames({ leadTimes }: Plan): NonNullable<Sketch['names']> {
   const { prepares } = words.templates;
   return {
     templates_kinds: list(leadTimes.map(({ kind }) => ({ text: kind }))),

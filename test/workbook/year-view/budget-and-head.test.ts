@@ -83,7 +83,7 @@ test('every column of the tab is looked at here', () => {
   const looked = [
     ...['name', 'owner', 'startBy', 'deadline', 'status'],
     ...['planRow', 'flag', 'isLiving', 'start', 'end', 'kindRow', 'isDelivered', 'leadTime', 'preparation'],
-    ...['isDone', 'late', 'next', 'nextDeadline'],
+    ...['late', 'next', 'nextDeadline'],
     // In a test of their own.
     ...['statusPlace', 'statusCode'],
     // Seen by what is calculated from them: the dates read, where a series begins and ends, what was built.

@@ -1,12 +1,17 @@
 import { type Status, statuses, statusOf } from '../../../src/domain/plan';
-import { fileReading } from '../../../src/languages/languages';
 import type { CellValue } from '../../../src/workbook/cells';
 import { statusCode, unlisted } from '../../../src/workbook/settings/status-list';
 import { spellingsOf } from '../../cases/status-spellings';
+import { fileReading } from '../../vocabulary';
 import { aYearView } from './a-year-view';
 
 const spellings = statuses.flatMap((status) => spellingsOf[status].map((text) => ({ text, status })));
-const unforeseen = new Set(unlisted(spellings.map(({ text }) => text)));
+const unforeseen = new Set(
+  unlisted(
+    spellings.map(({ text }) => text),
+    fileReading,
+  ),
+);
 const listed = spellings.filter(({ text }) => !unforeseen.has(text) && text !== '');
 
 type Typed = { readonly said: CellValue; readonly status: Status };

@@ -1,0 +1,31 @@
+import type { ImportReport, SaidColumns } from '../../src/commands/api';
+import { tools } from '../../src/domain/export';
+import { figureKeys, figureOf, type NamedFigure } from '../../src/domain/kpi';
+import { isSameName } from '../../src/domain/names';
+import { languages } from '../../src/languages/languages';
+import { type Either, fine, refused } from '../command-words';
+import type { ExportsAsked } from './exports-asked';
+import { measuringWords } from './measuring-words';
+
+/** The figures that somebody may enter. */
+const entered = figureKeys.filter((key) => figureOf(key).productOf === undefined);
+
+/** "visits", "Visites du site", "own_1", "Prospects": a figure by its key or by its name; undefined for anything else. */
+function figureSaid(said: string, own: ImportReport['own']): NamedFigure | 'ignored' | undefined {
+  const key = ([...entered, 'ignored'] as const).find((it) => it === said);
+  const isNamed = (figure: (typeof entered)[number]): boolean =>
+    languages.some((language) => isSameName(measuringWords[language].importing.figures[figure], said));
+  const hers = own.find(({ figure, name }) => [figure, figure.split(':')[0]].includes(said) || isSameName(name, said));
+  return key ?? hers?.figure ?? entered.find(isNamed);
+}
+
+/** What columns are said to be, of whichever tool the file is, where each is a figure. */
+export function columnsSaid({ saidColumns }: ExportsAsked, own: ImportReport['own']): Either<SaidColumns> {
+  const columns: Record<string, NamedFigure | 'ignored'> = {};
+  for (const [header, said] of saidColumns) {
+    const figure = figureSaid(said, own);
+    if (figure === undefined) return refused({ is: 'bad-figure', word: `${header}=${said}` });
+    columns[header] = figure;
+  }
+  return fine(Object.fromEntries(['', ...tools].map((tool) => [tool, columns])));
+}

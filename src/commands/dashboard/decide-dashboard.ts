@@ -1,0 +1,111 @@
+import type { DashboardWords } from '../../languages/words/dashboard-words';
+import type { CellValue, Change, Grid, Operation, SeenChart } from '../../workbook/cells';
+import {
+  type BuiltDashboard,
+  blockName,
+  type DashboardSource,
+  dashboard,
+  dashboardCharts,
+  dashboardTab,
+  LAST_ROW,
+} from '../../workbook/dashboard';
+import { cellOf, markOperation, type NamesToExtend, nameCellOf, totalsAmong } from '../plan';
+import type { PreparedYear } from '../prepare';
+
+/** The tab the dashboard is built in, and what stands there already. */
+export type DashboardPlace = {
+  readonly tab: string;
+  /** An empty tab to build in. */
+  readonly adopt?: string;
+  /** Absent in a new tab. */
+  readonly standing?: {
+    readonly operations: readonly Operation[];
+    readonly built: BuiltDashboard;
+    /** How many rows the tab has. */
+    readonly tabRows: number;
+    readonly kept: Grid<CellValue>;
+    readonly charts: readonly SeenChart[];
+  };
+};
+
+/** Everything that was read of the file before anything is decided. */
+type DashboardFacts = {
+  readonly ready: PreparedYear;
+  readonly place: DashboardPlace;
+  readonly names: NamesToExtend;
+  readonly says: DashboardWords;
+  readonly kpis: DashboardSource['kpis'];
+  readonly objectiveStates: DashboardSource['objectiveStates'];
+};
+
+function sourceOf({ ready, names, says, kpis, objectiveStates }: DashboardFacts): DashboardSource {
+  const { open, year, upkeep } = ready;
+  const { header } = open.table;
+  const objectives = open.objectives;
+  const listed = (open.plan.objectives ?? []).filter(({ name }) => name !== '');
+  return {
+    plan: { ...open.plan, leadTimes: upkeep.leadTimes },
+    // By what never changes under her hands: a group is no matter here.
+    grouping: 'rhythm',
+    unit: 'month',
+    isShortened: false,
+    year,
+    words: open.words,
+    says,
+    currency: open.settings.currency,
+    kpis,
+    objectiveStates,
+    cell: (line, field) => cellOf(open.table, line, field),
+    nameCell: (line) => nameCellOf(open.table, line),
+    planRows: (open.rows.rows[open.rows.rows.length - 1]?.line ?? header.row + 1) - header.row,
+    namedActions: names.namedActions,
+    totals: totalsAmong(open),
+    objectivePlaces:
+      objectives === undefined
+        ? undefined
+        : listed.map(({ line, name }) => ({ place: line - objectives.header.row, name })),
+  };
+}
+
+/** Rows of a new tab below the screen, for notes of hers. */
+const ROOM_BELOW = 60;
+
+/** The dashboard of a plan, and the change that makes it: the same facts give the same change. */
+export function decideDashboard(facts: DashboardFacts): Change {
+  const { ready, place, names, says } = facts;
+  const { tab, adopt, standing } = place;
+  const { words, settings } = ready.open;
+  const source = sourceOf(facts);
+  const view = dashboard(source);
+  const charts = dashboardCharts(source, { tab, kept: standing?.kept ?? [], seen: standing?.charts ?? [] });
+  const rowsNeeded = Math.max(view.hidden.length, LAST_ROW);
+  const size = { rows: rowsNeeded + ROOM_BELOW, columns: view.lastColumn };
+  const make: Operation = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
+  const lacking = standing === undefined ? 0 : rowsNeeded - standing.tabRows;
+  return [
+    ...names.operations,
+    markOperation(says.tab),
+    ...(standing === undefined ? [make, blockName(tab, view)] : []),
+    { do: 'flush' },
+    ...ready.upkeep.operations,
+    ...ready.statuses,
+    ...(standing?.operations ?? []),
+    ...(standing !== undefined && lacking > 0
+      ? [{ do: 'insert-rows', tab, after: standing.tabRows, count: lacking } as const]
+      : []),
+    ...dashboardTab({
+      tab,
+      view,
+      words,
+      currency: settings.currency,
+      kpis: source.kpis,
+      charts: charts.cells,
+      built: standing?.built,
+      isFirstLook: standing === undefined || settings.state !== '' || standing.built.columns < view.lastColumn,
+    }),
+    ...charts.operations,
+    { do: 'flush' },
+    markOperation(settings.state === says.tab ? '' : settings.state),
+    ...(ready.upkeep.isRemade ? [{ do: 'show', tab, row: 1, column: 1 } as const] : []),
+  ];
+}

@@ -1,0 +1,1 @@
+export { followUp, standingColumns } from './follow-up';

@@ -1,0 +1,3 @@
+export { beginKpis } from './begin-kpis';
+export { importFigures } from './import-figures';
+export { kpis } from './kpis';

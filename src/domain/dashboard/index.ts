@@ -1,0 +1,1 @@
+export { type Dashboard, dashboardOf } from './dashboard';

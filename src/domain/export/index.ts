@@ -1,0 +1,16 @@
+export { readExport } from './export';
+export type {
+  ExportAnswers,
+  ExportCell,
+  ExportColumn,
+  ExportContext,
+  ExportDoubt,
+  ExportFile,
+  ExportReading,
+  LeftWhy,
+  MonthValue,
+  OwnFigure,
+  RowsTogether,
+  SkipReason,
+} from './reading';
+export { type Tool, tools } from './tools';

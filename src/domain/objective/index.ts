@@ -1,0 +1,2 @@
+export { numberTyped } from './number';
+export { type ObjectiveState, objectiveStates, standingOf } from './standing';

@@ -1,0 +1,161 @@
+import { addsUp, type Calculation, type Direction, type FigureName, resultOf, resultOver } from '../kpi';
+import { type Day, dateOf, endOfMonth, firstOf, lastOf, type Period } from '../time';
+
+export const objectiveStates = ['reached', 'onTrack', 'atRisk', 'off', 'noData'] as const satisfies readonly string[];
+export type ObjectiveState = (typeof objectiveStates)[number];
+
+/** A month of the plan's year: what its figures were, and what the KPI came to in the same month of the year before. */
+type KpiMonth = {
+  readonly first: Day;
+  readonly amounts: (figure: FigureName) => number | undefined;
+  readonly lastYear: number | undefined;
+};
+
+/** The KPI that an objective is measured by, where the file follows it. */
+type FollowedKpi = {
+  readonly calculation: Calculation;
+  readonly direction: Direction;
+  readonly months: readonly KpiMonth[];
+};
+
+/** All that is known of an objective; numbers are in the KPI's own unit. */
+type MeasuredObjective = {
+  readonly period: Period;
+  /** Within or behind the period; one before it counts as none. */
+  readonly deadline?: Day | undefined;
+  readonly start?: number | undefined;
+  readonly target?: number | undefined;
+  /** What she says is reached: it comes before what the figures say. */
+  readonly typed?: number | undefined;
+  readonly kpi?: FollowedKpi | undefined;
+  readonly today: Day;
+};
+
+/** How an objective stands; undefined where nobody can say. Progress is a fraction of the way, 1 at the target. */
+type Standing = {
+  readonly reached: number | undefined;
+  readonly expected: number | undefined;
+  readonly progress: number | undefined;
+  readonly state: ObjectiveState;
+};
+
+const endOf = ({ period, deadline }: MeasuredObjective): Day =>
+  deadline !== undefined && deadline >= period.first ? deadline : period.last;
+
+/** The months a period touches; none where it goes beyond those that are known. */
+function monthsOf(objective: MeasuredObjective): readonly KpiMonth[] {
+  const { kpi, period } = objective;
+  const [first, last] = [endOfMonth(period.first), endOfMonth(endOf(objective))];
+  const months = (kpi?.months ?? []).filter((month) => month.first <= last && endOfMonth(month.first) >= first);
+  const isWhole =
+    months.some((it) => endOfMonth(it.first) === first) && months.some((it) => endOfMonth(it.first) === last);
+  return isWhole ? months : [];
+}
+
+/** Where the way begins: what adds up month by month begins at nothing, whatever was before. */
+function startOf({ kpi, start }: MeasuredObjective): number | undefined {
+  if (kpi !== undefined && addsUp(kpi.calculation)) return 0;
+  return start ?? (kpi === undefined ? 0 : undefined);
+}
+
+/**
+ * The day that what is reached is held against. Figures come a month at a time, and some days after it: those of March count until the
+ * end of March, and the months before the last one are waited for no longer. What she writes herself is of today.
+ */
+function asOf(objective: MeasuredObjective): Day {
+  const { kpi, today, typed } = objective;
+  const known = monthsOf(objective).filter(
+    ({ amounts }) => kpi !== undefined && resultOf(kpi.calculation, amounts) !== undefined,
+  );
+  const latest = known[known.length - 1];
+  const day =
+    typed !== undefined || latest === undefined
+      ? today
+      : firstOf(today, lastOf(endOfMonth(latest.first), endOfMonth(today, -2)));
+  return firstOf(day, endOf(objective));
+}
+
+/**
+ * Whether more than the target is too much: of what adds up and should fall, or is to be less than it was. At most 50 complaints in the
+ * half-year are no success in January, when there are three.
+ */
+const isCeiling = ({ kpi, start, target }: MeasuredObjective): boolean =>
+  kpi !== undefined &&
+  addsUp(kpi.calculation) &&
+  (kpi.direction === 'down' || (start !== undefined && target !== undefined && start > target));
+
+/** Whether nothing more will come: its time is over, and each of its months is known, unless she says herself what is reached. */
+function isSettled(objective: MeasuredObjective): boolean {
+  const { kpi, typed } = objective;
+  const months = monthsOf(objective);
+  const isKnown = ({ amounts }: KpiMonth): boolean =>
+    kpi !== undefined && resultOf(kpi.calculation, amounts) !== undefined;
+  const isWhole = typed !== undefined || (months.length > 0 && months.every(isKnown));
+  return isWhole && asOf(objective) >= endOf(objective);
+}
+
+const within = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** How far the same months had come last year, where all of them are known and it adds up; undefined elsewhere. */
+function seasonalShare(objective: MeasuredObjective, day: Day): number | undefined {
+  const { kpi } = objective;
+  const months = monthsOf(objective);
+  if (kpi === undefined || !addsUp(kpi.calculation) || months.length === 0) return undefined;
+  const shareOf = ({ first }: KpiMonth): number =>
+    day < first ? 0 : Math.min(1, (day - first + 1) / dateOf(endOfMonth(first)).day);
+  const [all, sofar] = months.reduce(
+    ([total, part], month) => {
+      const value = month.lastYear ?? Number.NaN;
+      return [total + value, part + value * shareOf(month)];
+    },
+    [0, 0],
+  );
+  const share = sofar / all;
+  return Number.isFinite(share) ? within(share) : undefined;
+}
+
+/** How much of the way should be behind: as the same months of last year say, else in a straight line, from 0 to 1. */
+function shareOf(objective: MeasuredObjective): number {
+  const { first } = objective.period;
+  const [day, last] = [asOf(objective), endOf(objective)];
+  if (day < first) return 0;
+  return seasonalShare(objective, day) ?? within((day - first + 1) / (last - first + 1));
+}
+
+/** A tenth of the way behind is to be watched; more is off. Our own measure: hers is the target. */
+const WATCHED = 10;
+
+type Compared = { readonly reached: number; readonly expected: number; readonly target: number };
+
+/** A ceiling is kept once nothing more will come, and missed as soon as it is passed. */
+function stateOf(objective: MeasuredObjective, { reached, expected, target }: Compared): ObjectiveState {
+  const { kpi } = objective;
+  const start = startOf(objective);
+  const isLimit = isCeiling(objective);
+  const isDown = isLimit || (start === undefined ? kpi?.direction === 'down' : target < start);
+  const sense = isDown ? -1 : 1;
+  const isThere = (reached - target) * sense >= 0;
+  if (isThere && (!isLimit || isSettled(objective))) return 'reached';
+  if (isLimit && !isThere) return 'off';
+  const ahead = (reached - expected) * sense;
+  const way = Math.abs(target - (start ?? 0));
+  return ahead >= 0 ? 'onTrack' : ahead * WATCHED >= -way ? 'atRisk' : 'off';
+}
+
+/** What is reached, what should be by now, and what that says. Of a ceiling, expected is how much may have come by now. */
+export function standingOf(objective: MeasuredObjective): Standing {
+  const { kpi, target, typed } = objective;
+  const reached =
+    typed ??
+    (kpi &&
+      resultOver(
+        kpi.calculation,
+        monthsOf(objective).map(({ amounts }) => amounts),
+      ));
+  const start = startOf(objective);
+  if (target === undefined) return { reached, expected: undefined, progress: undefined, state: 'noData' };
+  const expected = start === undefined ? target : start + (target - start) * shareOf(objective);
+  if (reached === undefined) return { reached, expected, progress: undefined, state: 'noData' };
+  const progress = start === undefined || start === target ? undefined : (reached - start) / (target - start);
+  return { reached, expected, progress, state: stateOf(objective, { reached, expected, target }) };
+}

@@ -1,0 +1,1 @@
+export { draftFields, type ObjectiveDraft, type Virtue, virtues, virtuesOf } from './wording';

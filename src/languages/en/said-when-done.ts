@@ -1,0 +1,44 @@
+import type { SentencesOf } from '../words/sentence-facts';
+
+/** What was done. */
+export const doneSaid: SentencesOf<'done'> = {
+  'plan.made': 'The plan is ready: write your objectives, then add a first action.',
+  'example.made': 'The Mimine example is loaded, with its year planner.',
+  'action.saved': '“{action}” is saved in {cell} of the tab “{sheet}”.',
+  'action.copied': '“{action}” is copied to {cell} of the tab “{sheet}”.',
+  'action.dropped': '“{action}” is dropped: its row stays, out of the totals and the calendar.',
+  'list.added':
+    '{actions, plural, =1 {One action was added, in {cell} of the tab “{sheet}”} other {{actions} actions were added, from {cell} of the tab “{sheet}” on}}.',
+  'retroplanning.built':
+    'Year planner built: {actions, plural, one {# action} other {# actions}}{undated, plural, =0 {} other {, {undated} of them without a date}}.',
+  'retroplanning.finished':
+    'The interrupted build is finished: {actions, plural, one {# action} other {# actions}}{undated, plural, =0 {} other {, {undated} of them without a date}}.',
+  'retroplanning.in-months':
+    'Its columns are months: beyond {most} actions, weeks would make everybody wait after each edit.',
+  'dashboard.built': 'Dashboard built: {late} late, {soon} in the next seven days.',
+  'cell.shown': 'Cell {cell} of the tab “{sheet}” selected.',
+  'look.kept': 'In the table of {tabs, names}, the columns that have a type kept their own format.',
+  'look.plain': 'Everything is written, but some of the formatting of {tabs, names} could not be changed.',
+  'plan.adopted':
+    'The tab “{tab}” is adopted as it stands: {actions, plural, one {# action} other {# actions}}, none of your cells has changed.',
+  'plan.columns-added': '{columns, plural, one {# column} other {# columns}} added on the right.',
+  'plan.not-spread':
+    '{actions, plural, one {The budget of one action without a date is in no quarter: give it a date.} other {The budget of # actions without a date is in no quarter: give them a date.}}',
+  'kpi.added':
+    '{kpis, plural, =0 {Nothing to add: {all, plural, one {# KPI is followed} other {# KPIs are followed}}.} one {# KPI is added: write its target, then the figures of the month.} other {# KPIs are added: write their targets, then the figures of the month.}}',
+  'kpi.read':
+    '{kpis, plural, =0 {No KPI is followed yet: say what kind of organisation you are.} one {# KPI is followed.} other {# KPIs are followed.}}',
+  'kpi.turned':
+    'The KPIs now follow {year}; {months, plural, =0 {“{tab}” had its months already} other {months added to “{tab}”: {months}}}.',
+  'kpi.weekly':
+    'Counted by week in “{tab}”: {figures}.{kept, plural, =0 {} other { Months already filled, kept as they are: {kept}.}}',
+  'follow-up.added':
+    'The follow-up of the actions is to the right in the tab “{tab}”; to take it away, delete its columns.',
+  'follow-up.renewed': 'The follow-up of the actions is up to date in the tab “{tab}”.',
+  'follow-up.no-kpis': 'The plan has no KPI column: add it, then ask for the follow-up.',
+  'objective.saved': '“{objective}” is saved in {cell} of the tab “{sheet}”.',
+  'objective.read':
+    '{objectives, plural, =0 {No objective is written yet: add the first one.} one {# objective.} other {# objectives.}}',
+  'week.read':
+    'Week from {first, day} to {last, day}: {actions, plural, one {# action} other {# actions}}, {late} late and {due} due.',
+};

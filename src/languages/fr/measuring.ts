@@ -1,0 +1,6 @@
+import type { MeasuringWords } from '../words/page-words';
+import { importView } from './import-view';
+import { kpiView } from './kpi-view';
+import { objectiveView } from './objective-view';
+
+export const measuring: MeasuringWords = { kpis: kpiView, objectives: objectiveView, importing: importView };

@@ -1,0 +1,44 @@
+import type { SentencesOf } from '../words/sentence-facts';
+
+/** What was done. */
+export const doneSaid: SentencesOf<'done'> = {
+  'plan.made': 'Le plan est prêt : écrivez vos objectifs, puis ajoutez une première action.',
+  'example.made': 'L’exemple Mimine est chargé, avec son rétroplanning.',
+  'action.saved': '« {action} » est enregistrée en {cell} de l’onglet « {sheet} ».',
+  'action.copied': '« {action} » est copiée en {cell} de l’onglet « {sheet} ».',
+  'action.dropped': '« {action} » est abandonnée : sa ligne reste, hors des totaux et du calendrier.',
+  'list.added':
+    '{actions, plural, one {Une action est ajoutée, en {cell}} other {{actions} actions sont ajoutées, à partir de {cell}}} de l’onglet « {sheet} ».',
+  'retroplanning.built':
+    'Rétroplanning construit : {actions, plural, one {# action} other {# actions}}{undated, plural, =0 {} other {, dont {undated} à dater}}.',
+  'retroplanning.finished':
+    'La construction interrompue est terminée : {actions, plural, one {# action} other {# actions}}{undated, plural, =0 {} other {, dont {undated} à dater}}.',
+  'retroplanning.in-months':
+    'Ses colonnes sont des mois : au-delà de {most} actions, des semaines feraient attendre à chaque modification.',
+  'dashboard.built': 'Tableau de bord construit : {late} en retard, {soon} dans les sept prochains jours.',
+  'cell.shown': 'Cellule {cell} de l’onglet « {sheet} » sélectionnée.',
+  'look.kept': 'Dans le tableau de {tabs, names}, les colonnes qui ont un type ont gardé leur propre format.',
+  'look.plain': 'Tout est écrit, mais une partie de la mise en forme de {tabs, names} n’a pas pu être changée.',
+  'plan.adopted':
+    'L’onglet « {tab} » est repris tel quel : {actions, plural, one {# action} other {# actions}}, aucune de vos cellules n’a changé.',
+  'plan.columns-added': '{columns, plural, one {# colonne ajoutée} other {# colonnes ajoutées}} à droite.',
+  'plan.not-spread':
+    '{actions, plural, one {Le budget d’une action sans date n’est dans aucun trimestre : datez-la.} other {Le budget de # actions sans date n’est dans aucun trimestre : datez-les.}}',
+  'kpi.added':
+    '{kpis, plural, =0 {Rien à ajouter : {all, plural, one {# KPI est suivi} other {# KPI sont suivis}}.} one {# KPI est ajouté : écrivez sa cible, puis les chiffres du mois.} other {# KPI sont ajoutés : écrivez leurs cibles, puis les chiffres du mois.}}',
+  'kpi.read':
+    '{kpis, plural, =0 {Aucun KPI n’est encore suivi : dites quel est votre type d’organisation.} one {# KPI est suivi.} other {# KPI sont suivis.}}',
+  'kpi.turned':
+    'Les KPI suivent maintenant {year} ; {months, plural, =0 {« {tab} » en avait déjà les mois} other {mois ajoutés à « {tab} » : {months}}}.',
+  'kpi.weekly':
+    'Comptés par semaine dans « {tab} » : {figures}.{kept, plural, =0 {} other { Mois déjà remplis, gardés tels quels : {kept}.}}',
+  'follow-up.added':
+    'Le suivi des actions est à droite de l’onglet « {tab} » ; pour l’enlever, supprimez ses colonnes.',
+  'follow-up.renewed': 'Le suivi des actions est à jour dans l’onglet « {tab} ».',
+  'follow-up.no-kpis': 'Le plan n’a pas de colonne KPI : ajoutez-la, puis demandez le suivi.',
+  'objective.saved': '« {objective} » est enregistré en {cell} de l’onglet « {sheet} ».',
+  'objective.read':
+    '{objectives, plural, =0 {Aucun objectif n’est encore écrit : ajoutez le premier.} one {# objectif.} other {# objectifs.}}',
+  'week.read':
+    'Semaine du {first, day} au {last, day} : {actions, plural, one {# action} other {# actions}}, dont {late} en retard et {due} à rendre.',
+};

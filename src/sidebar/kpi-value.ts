@@ -1,0 +1,46 @@
+import type { FigureUnit, KpiUnit } from '../domain/kpi';
+import type { KpiViewWords } from '../languages/words/kpi-view-words';
+
+/** How values are written: in a language, in the plan's currency, with the words of units. */
+type ValueContext = {
+  readonly language: string;
+  readonly currency: string;
+  readonly units: KpiViewWords['units'];
+};
+
+/** An amount whose currency browsers do not know is written as it is. */
+const inCurrency = (code: string): Intl.NumberFormatOptions =>
+  /^[A-Z]{3}$/.test(code) ? { style: 'currency', currency: code } : {};
+
+const cents = (areShown: boolean): Intl.NumberFormatOptions => {
+  const digits = areShown ? 2 : 0;
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+};
+
+/** "2,6 %", "1 250 €", "90 s": the value of a KPI as a person says it. */
+export function saidValue(value: number, unit: KpiUnit, { language, currency, units }: ValueContext): string {
+  const format = (options: Intl.NumberFormatOptions): string => new Intl.NumberFormat(language, options).format(value);
+  switch (unit) {
+    case 'money':
+      return format({ ...inCurrency(currency), ...cents(Math.abs(value) < 100 && !Number.isInteger(value)) });
+    case 'percent':
+      return format({ style: 'percent', maximumFractionDigits: 1 });
+    case 'count':
+      return format({ maximumFractionDigits: 0 });
+    case 'duration':
+    case 'points':
+      return units[unit](format({ maximumFractionDigits: 0 }));
+    default:
+      return units[unit](format({ maximumFractionDigits: 1 }));
+  }
+}
+
+/** "1 250,40 €", "1 250": a figure as a person says it. */
+export function saidFigure(
+  value: number,
+  unit: FigureUnit | KpiUnit,
+  { language, currency }: Omit<ValueContext, 'units'>,
+): string {
+  const style = unit === 'money' ? inCurrency(currency) : {};
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2, ...style }).format(value);
+}

@@ -1,0 +1,64 @@
+import { type BudgetField, budgetFields } from '../../domain/plan';
+import { call, cell, type Expression, joined, named, pair, sum } from '../../formula';
+import { names, partColumn } from '../kpi';
+import { type FollowUpColumn, MEANT, WRITTEN } from './columns';
+
+/** Where what a row is made of stands: the KPIs and the budgets of the plan, and the follow-up's own columns. */
+export type FollowUpPlace = {
+  readonly kpis: number;
+  readonly budgets: ReadonlyMap<BudgetField, number>;
+  readonly columns: ReadonlyMap<FollowUpColumn, number>;
+};
+
+/** The row of the KPI that a cell means: as it was understood, or by its very name. */
+function kpiRow(written: Expression): Expression {
+  const meant = call('INDEX', named(MEANT), call('MATCH', written, named(WRITTEN), 0));
+  const understood = call('MATCH', meant, named(names.kpiKeys), 0);
+  return call('IFERROR', understood, call('MATCH', written, named(names.kpiNames), 0));
+}
+
+const partOf = (written: Expression, key: string): Expression =>
+  call('INDEX', named(names.kpiParts), kpiRow(written), partColumn(key));
+
+/** What the quarters that are over had as a budget; blank where none is said, or one is no number. */
+function spent(written: Expression, budgets: readonly Expression[]): Expression {
+  const [first = pair(0, '+', 0), ...others] = budgets;
+  const over = others.map((budget, index) => call('IF', pair(named(names.quarters), '>', index + 1), budget, 0));
+  // A text in any of them is an error.
+  const none = pair(0, '*', sum(first, ...others));
+  const isUnknown = call(
+    'OR',
+    pair(written, '=', ''),
+    pair(named(names.quarters), '=', 0),
+    pair(joined(first, ...others), '=', ''),
+  );
+  return call('IFERROR', call('IF', isUnknown, '', sum(first, ...over, none)), '');
+}
+
+/** What a column of the follow-up holds in a row. */
+export function followUpFormula(
+  { kpis, budgets, columns }: FollowUpPlace,
+  of: FollowUpColumn,
+  row: number,
+): Expression {
+  const at = (column: number) => cell(column, row, 'column');
+  const written = at(kpis);
+  switch (of) {
+    case 'kpi':
+      return call('IF', pair(written, '=', ''), '', call('IFERROR', partOf(written, 'said'), ''));
+    case 'spent':
+      return spent(
+        written,
+        budgetFields.flatMap((field) => {
+          const column = budgets.get(field);
+          return column === undefined ? [] : [at(column)];
+        }),
+      );
+    case 'cost':
+      return call('IFERROR', pair(at(columns.get('spent') ?? kpis), '/', partOf(written, 'results')), '');
+  }
+}
+
+/** Whether a formula is one of ours, of this row or of what it was before: nobody else looks at what is hidden. */
+export const isFollowUpFormula = (formula: string): boolean =>
+  formula.includes(names.kpiParts) || formula.includes(names.quarters);

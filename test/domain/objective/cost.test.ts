@@ -1,0 +1,64 @@
+import { costOfObjective, type Objective } from '../../../src/domain/plan';
+import { type ActionSketch, anObjective, aPlan, day } from '../builders';
+import { aBoard } from '../kpi/a-board';
+
+const names = { signatures: 'Signatures de pétition', open_rate: 'Taux d’ouverture', mrr: 'Revenu mensuel récurrent' };
+
+type Sketch = Omit<Partial<Objective>, 'kpi'> & {
+  readonly kpi?: keyof typeof names;
+  readonly actions?: readonly ActionSketch[];
+  readonly months?: readonly (number | null)[];
+  readonly direction?: 'up' | 'down';
+  readonly today?: string;
+};
+const twoQuarters: ActionSketch = { budget: { q1: 250, q2: 350, q3: 900 } };
+
+/** Of an objective of the first half-year by its figures, on 1 July, but for what the test says. */
+function cost(sketch: Sketch): number | undefined {
+  const { kpi = 'signatures', actions = [twoQuarters], months = [10, 20, 30, 40, 50, 50, 99], ...objective } = sketch;
+  const { direction = 'up', today = '2027-07-01', ...said } = objective;
+  const board = aBoard({ kpis: [{ key: kpi, name: names[kpi], months, direction, addsUp: kpi === 'signatures' }] });
+  const counted = { period: 'S1', kpi: names[kpi], isCounted: true, ...said };
+  return costOfObjective(anObjective(counted), aPlan({ actions, kpis: board, today: day(today) }));
+}
+const from = (startingPoint: number, target: number) => ({ numbers: { startingPoint, target } });
+
+test.each<readonly [string, Sketch, number]>([
+  ['what adds up is all that came in its period', {}, 3],
+  ['what adds up begins at nothing, whatever was before', from(500, 900), 3],
+  ['its first quarter alone is over', { today: '2027-06-30' }, 250 / 60],
+  ['it is of one quarter', { period: 'T2' }, 350 / 140],
+  ['a level is what it has gained', { kpi: 'mrr', months: [0, 0, 0, 0, 0, 1300], ...from(700, 2000) }, 1],
+  ['a level that is to fall is what it has lost', { kpi: 'mrr', months: [0, 0, 0, 0, 0, 400], ...from(1000, 300) }, 1],
+  ['a rate is counted in points', { kpi: 'open_rate', months: [0, 0, 0, 0, 0, 0.32], ...from(0.2, 0.4) }, 50],
+  ['several actions serve it', { actions: [twoQuarters, { budget: { q1: 400 } }] }, 5],
+  ['a dropped action costs nothing', { actions: [twoQuarters, { budget: { q1: 400 }, status: 'dropped' }] }, 3],
+  [
+    'an action serves another objective first',
+    { actions: [twoQuarters, { budget: { q1: 400 }, objectives: ['Vendre', 'Fidéliser'] }] },
+    3,
+  ],
+  ['an action serves others after it', { actions: [{ ...twoQuarters, objectives: ['fideliser', 'Vendre'] }] }, 3],
+  ['she says herself what is reached', { isCounted: false, numbers: { reached: 300 } }, 2],
+])('%s', (_, sketch, each) => expect(cost(sketch)).toBeCloseTo(each, 9));
+
+test.each<readonly [string, Sketch]>([
+  ['no quarter of it is over', { today: '2027-03-31' }],
+  ['it is not its turn yet', { period: 'S2' }],
+  ['it is of a month, and budgets are of quarters', { period: 'mars' }],
+  ['it begins within a quarter', { period: 'du 1er février au 30 juin' }],
+  ['nobody can tell when it is', { period: 'bientôt' }],
+  ['a month is not known', { months: [10, null, 30, 40, 50, 50] }],
+  ['a budget is not known', { actions: [{ budget: {} }] }],
+  ['nothing serves it', { actions: [] }],
+  ['only actions serve it that serve another first', { actions: [{ ...twoQuarters, objectives: ['A', 'Fidéliser'] }] }],
+  ['nothing came of it', { months: [0, 0, 0, 0, 0, 0] }],
+  ['a level has no starting point', { kpi: 'mrr' }],
+  ['a level has fallen that is to rise', { kpi: 'mrr', ...from(70, 90) }],
+  ['it is not to be passed', { direction: 'down' }],
+  ['it is to be less than it was', from(500, 300)],
+  [
+    'its time is not over, and she says herself what is reached',
+    { isCounted: false, numbers: { reached: 9 }, today: '2027-05-01' },
+  ],
+])('nothing is said where %s', (_, sketch) => expect(cost(sketch)).toBeUndefined());
