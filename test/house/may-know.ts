@@ -14,12 +14,16 @@ domain/rhythm                domain/names domain/time
 domain/reading               (domain/money) (domain/time) (domain/rhythm)
 domain/template              domain/names
 domain/kpi                   domain/names (domain/time)
+domain/cell-reading          -
+domain/payment               domain/money domain/names domain/time (domain/cell-reading)
 domain/plan                  domain/money domain/names domain/time domain/rhythm (domain/reading) (domain/template)
-                             domain/kpi
+                             domain/kpi domain/cell-reading (domain/payment)
+domain/budget                domain/money domain/names domain/time domain/payment domain/plan
 domain/preparation           domain/names domain/time domain/template domain/plan
 domain/objective             domain/money domain/time domain/kpi
 domain/check                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/reading)
-                             domain/template domain/kpi domain/plan domain/preparation domain/objective
+                             domain/template domain/kpi domain/payment domain/plan domain/budget domain/preparation
+                             domain/objective
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan domain/preparation
 domain/dashboard             domain/names domain/time domain/plan (domain/preparation) domain/year-view
 domain/file-reading          (domain/reading) (domain/plan)

@@ -15,6 +15,7 @@ import type { CellAddress, MendOffer, ReportedProblem } from '../api';
 import { currencyOf, type OpenPlan, type Table } from '../plan';
 import { addressInKpis } from './kpi-address';
 import { isOfCells, writesOf } from './mend-cells';
+import { addressInMoney } from './money-address';
 
 type OnTemplate = Extract<Place, { on: 'template' }>;
 
@@ -67,6 +68,9 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
     case 'kpi':
     case 'figure':
       return addressInKpis(open, place);
+    case 'payment':
+    case 'envelope':
+      return addressInMoney(open, place);
     case 'header':
       return {
         sheet: open.table.tab,

@@ -1,11 +1,19 @@
 import { amountOf, type Cents, centsOf, sumOf } from '../money';
 import { foldName, isSameName } from '../names';
+import {
+  type Envelope,
+  envelopeOf,
+  envelopeOfYear,
+  isReached,
+  MONTHS,
+  type Payment,
+  type PaymentContext,
+  type PaymentTotals,
+  paymentTotals,
+  reachOf,
+} from '../payment';
 import { type Action, budgetFieldOf, isDropped } from '../plan';
 import { type Quarter, quarters } from '../time';
-import { type Envelope, envelopeOf, envelopeOfYear } from './envelope';
-import type { Payment } from './payment';
-import { isReached, type PaymentContext, type PaymentTotals, paymentTotals, reachOf } from './payment-months';
-import { MONTHS } from './spread';
 
 /**
  * Money as far as it has come. Each of planned, engaged, invoiced and paid holds the next one, so they are never added up: what is paid

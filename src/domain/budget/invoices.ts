@@ -1,7 +1,7 @@
 import type { Cents } from '../money';
 import { foldName } from '../names';
+import { comesBack, type Payment, stateOf } from '../payment';
 import type { Day } from '../time';
-import { comesBack, type Payment, stateOf } from './payment';
 
 /** A line of what was paid, as a bank or the accounts export it: the amount is above 0, with tax as it left the account. */
 export type PaidInvoice = { readonly date: Day; readonly label: string; readonly amount: Cents };

@@ -1,12 +1,9 @@
 import { type Cents, centsOf, sumOf } from '../money';
 import { isSameName } from '../names';
+import { type Envelope, type Payment, paymentMonths, quarterSums } from '../payment';
 import { type Action, budgetFieldOf, known } from '../plan';
 import { plusDays, type Quarter, quarters } from '../time';
-import type { Envelope } from './envelope';
 import { type Budget, type BudgetSource, budgetOf, overEnvelope } from './follow-up';
-import type { Payment } from './payment';
-import { paymentMonths } from './payment-months';
-import { quarterSums } from './spread';
 
 /** What is supposed: an envelope cut by a share of one, an action late by so many days, an action dropped. Nothing of it is written. */
 export type Supposition = {

@@ -2,7 +2,7 @@ import type { Cents } from '../money';
 import type { ActionField, ClosureField, ObjectiveField, Status } from '../plan';
 import type { Rhythm } from '../rhythm';
 import type { TemplateField } from '../template';
-import type { Day } from '../time';
+import type { Day, Quarter } from '../time';
 
 /** error: the plan says something false or unusable. warning: something is missing or doubtful. advice: it could be better. */
 export const severities = ['error', 'warning', 'advice'] as const;
@@ -28,6 +28,9 @@ export type FindingOf<Rules> = {
 /** A finding, where it stands, and what one click would write. */
 export type ProblemOf<Rules> = FindingOf<Rules> & { readonly at: Place; readonly mend?: Mend };
 
+/** The columns of a payment that problems are told of. */
+export type PaymentColumn = 'action' | 'label' | 'amount' | 'rate' | 'tiedTo' | 'date' | 'invoiced' | 'paid' | 'actual';
+
 /** Where a problem stands, in the plan's own terms; `line` is the row it was read from, counted from 1. */
 export type Place =
   | { readonly on: 'action'; readonly line: number; readonly field: ActionField }
@@ -42,6 +45,9 @@ export type Place =
   /** In the tab of the KPIs, and in that of the figures, in the month that begins on a day. */
   | { readonly on: 'kpi'; readonly line: number; readonly column: 'name' | 'target' | 'direction' }
   | { readonly on: 'figure'; readonly line: number; readonly month: Day }
+  /** In the tab of payments, and in that of the budget the envelope of a quarter, or of the year. */
+  | { readonly on: 'payment'; readonly line: number; readonly column: PaymentColumn }
+  | { readonly on: 'envelope'; readonly quarter: Quarter | null }
   | { readonly on: 'header' }
   | { readonly on: 'file' };
 

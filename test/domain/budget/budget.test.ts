@@ -1,24 +1,21 @@
 import fc from 'fast-check';
+import { budgetOf, type SupposedSource, varianceIn, whatIf } from '../../../src/domain/budget';
+import { sumOf } from '../../../src/domain/money';
 import {
-  budgetOf,
   type Envelope,
   envelopeMonths,
   envelopeOf,
   envelopeOfYear,
   type Payment,
   quarterSums,
-  type SupposedSource,
   seasons,
   seasonWeights,
   spreadByWeights,
   switchedMode,
-  varianceIn,
-  whatIf,
-} from '../../../src/domain/budget';
-import { sumOf } from '../../../src/domain/money';
+} from '../../../src/domain/payment';
 import { quarters } from '../../../src/domain/time';
 import { anAction, euros } from '../builders';
-import { aContext, aPayment } from './builders';
+import { aContext, aPayment } from '../payment/builders';
 
 const fixed = {
   mode: 'fixed',

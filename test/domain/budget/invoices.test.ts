@@ -1,6 +1,6 @@
 import { proposalsFor } from '../../../src/domain/budget';
 import { day, euros } from '../builders';
-import { aPayment } from './builders';
+import { aPayment } from '../payment/builders';
 
 const open = (sketch: Parameters<typeof aPayment>[0], due: string, ...amounts: readonly number[]) => ({
   payment: aPayment(sketch),

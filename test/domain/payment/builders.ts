@@ -1,4 +1,4 @@
-import { type Payment, type PaymentContext, type TiedTo, usualTerms } from '../../../src/domain/budget';
+import { type Payment, type PaymentContext, type TiedTo, usualTerms } from '../../../src/domain/payment';
 import { blank, known } from '../../../src/domain/plan';
 import { fiscalYear } from '../../../src/domain/time';
 import { day, euros } from '../builders';

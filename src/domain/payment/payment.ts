@@ -1,5 +1,5 @@
+import type { Reading } from '../cell-reading';
 import type { Cents } from '../money';
-import type { Reading } from '../plan';
 import type { Day } from '../time';
 import type { Terms } from './terms';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sumOf } from '../../../src/domain/money';
 import {
   type Payment,
   paymentBases,
@@ -6,8 +7,7 @@ import {
   paymentTotals,
   quarterSums,
   usualTerms,
-} from '../../../src/domain/budget';
-import { sumOf } from '../../../src/domain/money';
+} from '../../../src/domain/payment';
 import { fiscalYear, isoOf, plusDays } from '../../../src/domain/time';
 import { day, euros } from '../builders';
 import { aContext, aPayment } from './builders';

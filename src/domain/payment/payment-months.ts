@@ -1,6 +1,6 @@
+import type { Reading } from '../cell-reading';
 import { type Cents, centsOf, sumOf } from '../money';
 import { isSameName } from '../names';
-import type { Reading } from '../plan';
 import { type Day, dateOf, type FiscalYear, firstOf, isWithin, lastOf, plusMonths } from '../time';
 import { comesBack, factorOf, type Payment, stateOf, type TaxKind } from './payment';
 import { MONTHS, spreadByWeights, type Weights } from './spread';
