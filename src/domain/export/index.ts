@@ -1,4 +1,5 @@
 export { readExport } from './export';
+export { type PaidLine, type PaidLines, readPaidLines, type UnpaidWhy } from './paid-lines';
 export type {
   ExportAnswers,
   ExportCell,
