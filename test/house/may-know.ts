@@ -20,6 +20,7 @@ domain/preparation           domain/names domain/time domain/template domain/pla
 domain/objective             domain/money domain/time domain/kpi
 domain/check                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/reading)
                              domain/template domain/kpi domain/plan domain/preparation domain/objective
+domain/budget                domain/money domain/names domain/time domain/plan
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan domain/preparation
 domain/dashboard             domain/names domain/time domain/plan (domain/preparation) domain/year-view
 domain/file-reading          (domain/reading) (domain/plan)
@@ -57,6 +58,8 @@ workbook/year-view           domain/time domain/rhythm domain/template domain/pl
 workbook/dashboard           domain/names domain/time domain/plan formula languages/words workbook/cells
                              workbook/charts workbook/settings workbook/year-view
 workbook/kpi                 domain/names domain/time domain/kpi formula (languages/words) (languages/content) workbook/cells
+workbook/payments            domain/budget domain/names domain/plan domain/time (domain/file-reading)
+                             (languages/content) workbook/cells workbook/kpi workbook/plan
 workbook/follow-up           domain/plan formula (languages/words) workbook/cells workbook/kpi
 workbook/objective           (domain/plan) formula (languages/words) languages/content
                              workbook/cells workbook/plan workbook/kpi
@@ -104,6 +107,8 @@ commands/objective           domain/names domain/time domain/locale domain/plan 
 commands/kpi                 domain/names domain/time domain/kpi languages/say workbook/cells workbook/settings
                              workbook/kpi commands/api commands/port commands/plan commands/prepare commands/objective
                              commands/follow-up
+commands/budget              (domain/budget) domain/names (domain/plan) domain/time workbook/payments commands/port
+                             commands/plan
 commands/example             domain/kpi domain/time (languages/words) (languages/content) languages/say workbook/cells
                              workbook/plan workbook/kpi (commands/api) commands/port commands/plan commands/year-view
                              commands/objective commands/kpi

@@ -1,0 +1,1 @@
+export { paymentContext, paymentsIn } from './payment-context';

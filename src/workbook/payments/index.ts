@@ -1,0 +1,2 @@
+export { names } from './columns';
+export { type PaymentsRead, readPayments } from './read';
