@@ -6,6 +6,7 @@ import { SessionProvider } from './session';
 import { ImportView } from './views/import';
 import { KpisView } from './views/kpis';
 import { ObjectivesView } from './views/objectives';
+import { PaymentsView } from './views/payments';
 import './window';
 
 /** The views of the part: one more is a line here, and its name in `measuringViews`. */
@@ -13,6 +14,7 @@ const views: Readonly<Record<MeasuringViewName, ComponentType<Scene>>> = {
   kpis: KpisView,
   objectives: ObjectivesView,
   import: ImportView,
+  payments: PaymentsView,
 };
 
 function Current(scene: Scene) {

@@ -37,7 +37,7 @@ formula                      -
 languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              (domain/kpi) (domain/check) domain/year-view (domain/file-reading) (domain/pasted-list)
                              (domain/export) (domain/objective) (domain/wording)
-languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
+languages/content            domain/payment (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
                              formula (languages/words) a·package
 a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
                              (domain/check) (domain/kpi) (domain/year-view) (domain/file-reading) (domain/pasted-list)
@@ -61,12 +61,14 @@ workbook/year-view           domain/time domain/rhythm domain/template domain/pl
 workbook/dashboard           domain/names domain/time domain/plan formula languages/words workbook/cells
                              workbook/charts workbook/settings workbook/year-view
 workbook/kpi                 domain/names domain/time domain/kpi formula (languages/words) (languages/content) workbook/cells
+workbook/payments            domain/payment domain/names domain/plan domain/time (domain/file-reading) formula
+                             (languages/words) languages/content workbook/cells workbook/kpi workbook/plan
 workbook/follow-up           domain/plan formula (languages/words) workbook/cells workbook/kpi
 workbook/objective           (domain/plan) formula (languages/words) languages/content
                              workbook/cells workbook/plan workbook/kpi
 commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/year-view) (domain/draft)
-                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (languages/words)
-                             (languages/languages)
+                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (domain/payment) (languages/words)
+                             languages/content (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
 commands/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/template
@@ -108,6 +110,9 @@ commands/objective           domain/names domain/time domain/locale domain/plan 
 commands/kpi                 domain/names domain/time domain/kpi languages/say workbook/cells workbook/settings
                              workbook/kpi commands/api commands/port commands/plan commands/prepare commands/objective
                              commands/follow-up
+commands/budget              domain/budget domain/payment domain/locale domain/names domain/objective domain/plan domain/time formula
+                             workbook/cells workbook/kpi workbook/payments (commands/api) commands/port commands/plan
+                             commands/prepare
 commands/example             domain/kpi domain/time (languages/words) (languages/content) languages/say workbook/cells
                              workbook/plan workbook/kpi (commands/api) commands/port commands/plan commands/year-view
                              commands/objective commands/kpi
@@ -119,7 +124,8 @@ commands/week                domain/time domain/preparation domain/year-view wor
 commands/command-table       domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt
                              commands/year-view commands/countdown commands/dashboard commands/example commands/home
-                             commands/kpi commands/objective commands/later-words commands/self-test commands/week a·package
+                             commands/kpi commands/objective commands/budget commands/later-words commands/self-test commands/week
+                             a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells workbook/charts commands/api commands/port commands/command-table
                              a·package

@@ -20,6 +20,7 @@ import type { KpisInput, KpisReport } from './kpis';
 import type { LaterScript } from './later-words';
 import type { ObjectivesInput, ObjectivesReport, SaveObjective } from './objectives';
 import type { CellAddress, Done, Outcome } from './outcome';
+import type { FollowPayments, PaymentsReport, SavePayment } from './payments';
 import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
 import type { WeekReport } from './week';
@@ -60,6 +61,9 @@ export type Api = {
   /** Writes only where they are to be measured. */
   readonly objectives: (input: ObjectivesInput) => Outcome<ObjectivesReport>;
   readonly saveObjective: (input: SaveObjective) => Outcome<ObjectivesReport>;
+  readonly payments: () => Outcome<PaymentsReport>;
+  readonly savePayment: (input: SavePayment) => Outcome<PaymentsReport>;
+  readonly followPayments: (input: FollowPayments) => Outcome<PaymentsReport>;
   /** What the page says of the answers of some commands, in the language of the person. */
   readonly laterWords: () => Outcome<LaterScript>;
   /** The part of the page with the views of KPIs and figures, and what these say. */
@@ -97,6 +101,9 @@ export const apiKinds = {
   importFigures: 'writes',
   objectives: 'writes',
   saveObjective: 'writes',
+  payments: 'reads',
+  savePayment: 'writes',
+  followPayments: 'writes',
   laterWords: 'reads',
   measuring: 'reads',
   selfTest: 'writes',
@@ -118,6 +125,7 @@ export const views = [
   'kpis',
   'import',
   'objectives',
+  'payments',
 ] as const;
 export type ViewName = (typeof views)[number];
 
@@ -128,7 +136,7 @@ export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'rea
 export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
 
 /** The views of the part of the page that comes later. */
-export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import'>;
+export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import' | 'payments'>;
 
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];

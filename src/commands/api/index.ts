@@ -48,6 +48,16 @@ export type { LaterScript } from './later-words';
 export type { ObjectivesInput, ObjectivesReport, ReportedObjective, SaveObjective } from './objectives';
 export type { CellAddress, Done, Outcome } from './outcome';
 export {
+  type FollowPayments,
+  type LoadedPayment,
+  type PaidAction,
+  type PaymentFields,
+  type PaymentsReport,
+  paymentFields,
+  type ReportedPayment,
+  type SavePayment,
+} from './payments';
+export {
   type AddedColumn,
   addedColumns,
   type ColumnAnswer,

@@ -104,7 +104,8 @@ export const moneyProblems = {
   },
   'budget.unallocated': {
     label: 'Enveloppe à répartir',
-    says: ({ amount, envelope }, say) => `${say.money(amount)} sur ${say.money(envelope)} ne sont prévus pour aucune action.`,
+    says: ({ amount, envelope }, say) =>
+      `${say.money(amount)} sur ${say.money(envelope)} ne sont prévus pour aucune action.`,
     why: 'Une enveloppe qui n’est pas prévue est souvent perdue en fin d’année.',
     todo: () => 'Prévoyez une action de plus, ou gardez-en un dixième en réserve.',
   },

@@ -1,0 +1,4 @@
+export { followPayments } from './follow-payments';
+export { followingActions } from './followed';
+export { paymentContext, paymentsIn } from './payment-context';
+export { payments, savePayment } from './save-payment';
