@@ -1,4 +1,13 @@
-import type { AddedColumn, Api, ApiName, ColumnAnswers, ImportInput, OwnKpiInput } from '../../src/commands/api';
+import type {
+  AddedColumn,
+  Api,
+  ApiName,
+  ColumnAnswers,
+  FollowPayments,
+  ImportInput,
+  OwnKpiInput,
+  SavePayment,
+} from '../../src/commands/api';
 import type { FigureKey, KpiKey, Organisation } from '../../src/domain/kpi';
 import type { ObjectiveDraft } from '../../src/domain/wording';
 import type { Grouping, Unit } from '../../src/domain/year-view';
@@ -31,6 +40,8 @@ type Situation = {
   /** What `--objective` and its options say, or null; `--measure`. */
   readonly objective: ObjectiveDraft | null;
   readonly measure: boolean;
+  /** What is said of payments, or null where they are only to be listed. */
+  readonly payment: { readonly save: SavePayment } | { readonly follow: FollowPayments } | null;
   /** What stands in the file of `--list`; '' where there is none. */
   readonly list: string;
   /** `--by` and `--unit`, or null. */
@@ -65,6 +76,8 @@ export type Command = {
   readonly isOfExports?: boolean;
   /** Whether it is told of an objective, with `--objective`, and whether to measure them, with `--measure`. */
   readonly isOfObjectives?: boolean;
+  /** Whether it is told of payments, with `--amount`, `--parts` and others, of the action that `--action` may name. */
+  readonly isOfPayments?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -148,6 +161,16 @@ export const commands = {
       objective === null
         ? { name: 'objectives', args: [{ measure }] }
         : { name: 'saveObjective', args: [{ draft: objective }] },
+  },
+  payment: {
+    input: 'required',
+    isOfPayments: true,
+    call: ({ payment }) => {
+      if (payment === null) return { name: 'payments', args: [] };
+      return 'save' in payment
+        ? { name: 'savePayment', args: [payment.save] }
+        : { name: 'followPayments', args: [payment.follow] };
+    },
   },
   paste: { input: 'required', isOfList: true, call: ({ list }) => ({ name: 'addList', args: [{ text: list }] }) },
   'self-test': {

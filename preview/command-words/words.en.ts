@@ -25,6 +25,8 @@ export const wordsEn: CommandLineWords = {
     kpi: 'the KPIs followed, their figures and their status; chooses some (--organisation, --kpi, --own), shows them in the plan (--follow)',
     import: 'imports the month’s figures from the files that tools export (EXPORT…)',
     objectives: 'the objectives, what is reached and expected by now; adds one (--objective)',
+    payment:
+      'the payments, their days and states; adds some (--action, --amount, --parts…), lets the plan’s quarters follow them (--follow)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },
@@ -62,6 +64,12 @@ ${commands}
   --weekly visits     a figure that is counted by week from now on; may be repeated (kpi)
   --objective "Text"  the objective to add, with --period H1, --kpi KPI, --from 0, --target 5000, --deadline YYYY-MM-DD, --owner NAME (objectives)
   --measure           adds to the right of the objectives the columns and formulas they lack (objectives)
+  --amount 10000      what the action named by --action costs, with --label, --date, --tied start|deadline|"Step", --terms "30 days end of month", --tax, --vat, --currency, --exchange (payment)
+  --parts "25 % signature 2027-04-30; 75 % deadline"   in several parts; --amount is their total (payment)
+  --commission "3.5 % of Sales"   a share of a figure, of which --amount is the forecast of the year (payment)
+  --monthly 30, --yearly 199   a subscription, from --from YYYY-MM-DD to --to YYYY-MM-DD (payment)
+  --engaged, --invoiced, --paid YYYY-MM-DD   how far the payment has come, or the one whose number is --payment N; --actual what it came to (payment)
+  --follow, --by-hand   the plan’s quarters follow the action’s payments, or are again what they were (payment)
   --by ${groupings.join('|')}   groups the year planner that way
   --unit week|month   a column of the year planner is a week or a month
   --help              this help
@@ -91,6 +99,10 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'no-kpis-allowed': ({ command, word }) => `The command ${command} chooses no KPIs: leave out ${word}.`,
     'no-objective-allowed': ({ command, word }) => `The command ${command} adds no objective: leave out ${word}.`,
     'missing-objective': ({ word }) => `${word} says something of an objective: name it with --objective "Text".`,
+    'no-payment-allowed': ({ command, word }) => `The command ${command} notes no payment: leave out ${word}.`,
+    'bad-payment': ({ word }) =>
+      `“${word}” is not understood: write --parts "25 % signature 2027-04-30; 75 % deadline" or --commission "3.5 % of Sales", for example.`,
+    'one-at-a-time': ({ word }) => `${word} is asked for alone: save the payments first, then try again.`,
     'bad-organisation': ({ word }) =>
       `"${word}" is no kind of organisation: write --organisation and one of ${organisations.join(', ')}.`,
     'bad-kpi': ({ word }) => `"${word}" is no KPI: write --kpi and one of ${kpiKeys.join(', ')}.`,

@@ -59,6 +59,7 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     follow: false,
     weekly: [],
     objective: null,
+    payment: null,
     measure: false,
     list: '',
     grouping: null,

@@ -137,6 +137,7 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
     onPasteList: () => go({ is: 'list' }),
     onWeek: () => go({ is: 'week' }),
     onKpis: () => void goSpeaking({ is: 'kpis' }, 'measuring'),
+    onPayments: () => void goSpeaking({ is: 'payments' }, 'measuring'),
     onOpen: (is) => void goSpeaking({ is }, 'measuring'),
     onEditAction: () => go({ is: 'action', which: 'selected' }),
     onObjectives: () => void goSpeaking({ is: 'objectives' }, 'measuring'),

@@ -8,6 +8,7 @@ export type HomeGestures = {
   readonly onPasteList: () => void;
   readonly onWeek: () => void;
   readonly onKpis: () => void;
+  readonly onPayments: () => void;
   readonly onEditAction: () => void;
   readonly onObjectives: () => void;
   readonly onResume: () => void;

@@ -90,6 +90,9 @@ function OfPlan({ plan, ...on }: HomeGestures & { readonly plan: NonNullable<Hom
     <>
       {board}
       <li>
+        <TextButton onClick={on.onPayments}>{words.home.payments}</TextButton>
+      </li>
+      <li>
         <TextButton onClick={on.onWeek}>{words.week.title}</TextButton>
       </li>
       <li>
