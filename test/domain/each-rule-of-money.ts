@@ -19,17 +19,24 @@ type Sketch = {
   readonly plan?: PlanSketch;
   readonly before?: PlanMoney['following'];
   readonly envelope?: Envelope;
+  readonly unread?: PlanMoney['unread'];
 };
 
 /** The action costs what its payments come to, unless the test says otherwise. */
-const paying = ({ payments = [], plan = {}, before = new Map(), envelope }: Sketch) =>
+const paying = ({ payments = [], plan = {}, before = new Map(), envelope, unread = [] }: Sketch) =>
   aPlan({
     actions: [{ budget: { q1: 100 } }],
     ...plan,
-    money: { payments, context: aContext(), following: before, ...(envelope === undefined ? {} : { envelope }) },
+    money: {
+      payments,
+      context: aContext(),
+      following: before,
+      unread,
+      ...(envelope === undefined ? {} : { envelope }),
+    },
   });
 
-const onPayment = (column: Extract<Place, { on: 'payment' }>['column'], line = 6): Place => ({
+const onPayment = (column: string, line = 6): Place => ({
   on: 'payment',
   line,
   column,
@@ -60,6 +67,16 @@ const facts = { action, label };
 
 /** What is planned, paid and allowed, and what is said of it. */
 export const rulesOfMoney: { readonly [C in RuleOfMoney]: Shown<C> } = {
+  'budget.payment-unread': {
+    when: 'terms are none of the list',
+    plan: paying({ unread: [{ line: 6, column: 'terms', text: 'plus tard' }] }),
+    problem: { code: 'budget.payment-unread', facts: { text: 'plus tard' }, at: onPayment('terms') },
+  },
+  'budget.no-exchange': {
+    when: 'a payment is in dollars, and nobody says what one is worth',
+    plan: paying({ unread: [{ line: 6, column: 'currency', text: 'USD' }] }),
+    problem: { code: 'budget.no-exchange', facts: { text: 'USD' }, at: onPayment('currency') },
+  },
   'budget.payment-of-no-action': {
     when: 'a payment is of an action that was renamed',
     plan: paying({ payments: [aPayment({ label, action: 'Newsletters' })] }),

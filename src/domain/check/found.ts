@@ -28,9 +28,6 @@ export type FindingOf<Rules> = {
 /** A finding, where it stands, and what one click would write. */
 export type ProblemOf<Rules> = FindingOf<Rules> & { readonly at: Place; readonly mend?: Mend };
 
-/** The columns of a payment that problems are told of. */
-export type PaymentColumn = 'action' | 'label' | 'amount' | 'rate' | 'tiedTo' | 'date' | 'invoiced' | 'paid' | 'actual';
-
 /** Where a problem stands, in the plan's own terms; `line` is the row it was read from, counted from 1. */
 export type Place =
   | { readonly on: 'action'; readonly line: number; readonly field: ActionField }
@@ -45,8 +42,8 @@ export type Place =
   /** In the tab of the KPIs, and in that of the figures, in the month that begins on a day. */
   | { readonly on: 'kpi'; readonly line: number; readonly column: 'name' | 'target' | 'direction' }
   | { readonly on: 'figure'; readonly line: number; readonly month: Day }
-  /** In the tab of payments, and in that of the budget the envelope of a quarter, or of the year. */
-  | { readonly on: 'payment'; readonly line: number; readonly column: PaymentColumn }
+  /** In the tab of payments, in the column of a key; in that of the budget the envelope of a quarter, or of the year. */
+  | { readonly on: 'payment'; readonly line: number; readonly column: string }
   | { readonly on: 'envelope'; readonly quarter: Quarter | null }
   | { readonly on: 'header' }
   | { readonly on: 'file' };

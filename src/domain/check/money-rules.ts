@@ -1,11 +1,14 @@
 import type { Cents } from '../money';
 import type { Day, Quarter } from '../time';
-import { advice, warning } from './found';
+import { advice, error, warning } from './found';
 
 export type OfPayment = { readonly action: string; readonly label: string };
 
 /** Declared apart from what finds them, which the form does not need. */
 export const paymentRules = {
+  'budget.payment-unread': error<{ readonly text: string }>(),
+  /** It counts as if one of it were one of the plan's. */
+  'budget.no-exchange': error<{ readonly text: string }>(),
   'budget.payment-of-no-action': warning<OfPayment & { readonly suggestion: string | null }>(),
   /** Its day hangs on a step of a countdown that is not there, where `step` says which. */
   'budget.payment-without-date': warning<OfPayment & { readonly step: string | null }>(),

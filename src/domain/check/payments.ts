@@ -12,12 +12,12 @@ import {
 } from '../payment';
 import { type Action, budgetFieldOf, isDropped, type Plan } from '../plan';
 import { type Day, type Quarter, quarters } from '../time';
-import type { PaymentColumn, Place, ProblemOf } from './found';
+import type { Place, ProblemOf } from './found';
 import type { OfPayment, paymentRules } from './money-rules';
 
 type Problem = ProblemOf<typeof paymentRules>;
 
-const at = ({ line }: Payment, column: PaymentColumn): Place => ({ on: 'payment', line, column });
+const at = ({ line }: Pick<Payment, 'line'>, column: string): Place => ({ on: 'payment', line, column });
 
 /** A payment with what it comes to. */
 type Seen = { readonly payment: Payment; readonly totals: PaymentTotals; readonly due: Day | undefined };
@@ -197,6 +197,10 @@ export function checkPayments({ actions, money, today }: Plan): readonly Problem
   });
   const named = actions.filter(({ name }) => name !== '');
   return [
+    ...money.unread.map(({ line, column, text }): Problem => {
+      const code = column === 'currency' ? 'budget.no-exchange' : 'budget.payment-unread';
+      return { code, facts: { text }, at: at({ line }, column) };
+    }),
     ...seen.flatMap((one) => [
       ...checkAction(one, named),
       ...checkDate(one, money),

@@ -8,6 +8,8 @@ import type { PaymentContext } from './payment-months';
 export type PlanMoney = {
   readonly payments: readonly Payment[];
   readonly context: PaymentContext;
+  /** Cells of payments that are not understood; another currency without its rate is told in that of the currency. */
+  readonly unread: readonly { readonly line: number; readonly column: string; readonly text: string }[];
   /** Absent in a file without a tab of its budget. */
   readonly envelope?: Envelope;
   /**

@@ -11,6 +11,18 @@ const percent = (share: number, say: { readonly number: (number: number) => stri
 
 /** Of payments, and of what may be spent. */
 export const moneyProblems = {
+  'budget.payment-unread': {
+    label: 'Payments not understood',
+    says: ({ text }, say) => `A cell of the payments is not understood: ${say.name(text)}.`,
+    why: 'The payment counts as if it were blank, and the budget is wrong by as much.',
+    todo: () => 'Choose from the list of the cell, or type a number, a rate with its sign, or a day.',
+  },
+  'budget.no-exchange': {
+    label: 'Currencies without a rate',
+    says: ({ text }, say) => `A payment is in ${say.name(text)}, without an exchange rate.`,
+    why: 'It counts as if it were in the plan’s currency.',
+    todo: () => 'Write how much of the plan’s currency one unit of its own is worth, for example 0.92.',
+  },
   'budget.payment-of-no-action': {
     label: 'Payments of no action',
     says: (facts, say) =>

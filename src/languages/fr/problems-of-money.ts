@@ -12,6 +12,18 @@ const percent = (share: number, say: { readonly number: (number: number) => stri
 
 /** Of payments, and of what may be spent. */
 export const moneyProblems = {
+  'budget.payment-unread': {
+    label: 'Paiements mal lus',
+    says: ({ text }, say) => `Une cellule des paiements n’est pas comprise : ${say.name(text)}.`,
+    why: 'Le paiement compte comme si elle était vide, et le budget est faux d’autant.',
+    todo: () => 'Choisissez dans la liste de la cellule, ou tapez un nombre, un taux avec son signe, un jour.',
+  },
+  'budget.no-exchange': {
+    label: 'Monnaies sans taux de change',
+    says: ({ text }, say) => `Un paiement est en ${say.name(text)}, sans taux de change.`,
+    why: 'Il compte comme s’il était dans la monnaie du plan.',
+    todo: () => 'Écrivez combien de la monnaie du plan vaut une unité de la sienne, par exemple 0,92.',
+  },
   'budget.payment-of-no-action': {
     label: 'Paiements d’aucune action',
     says: (facts, say) =>

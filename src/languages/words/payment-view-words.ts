@@ -1,4 +1,4 @@
-import type { PaymentState } from '../../domain/budget';
+import type { PaymentState } from '../../domain/payment';
 
 /** How what is paid is made up in the form. */
 export type PaymentMode = 'amount' | 'instalments' | 'commission' | 'monthly' | 'yearly';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PaidAction, PaymentsReport, ReportedPayment } from '../../commands/api';
-import type { PaymentState } from '../../domain/budget';
+import type { PaymentState } from '../../domain/payment';
 import { useOnAppearing } from '../appearing';
 import { MainButton, TextButton } from '../components/buttons';
 import { CellLink } from '../components/cell-link';
