@@ -94,6 +94,7 @@ export function shownAt(open: OpenPlan, place: Place, language: Language): strin
   if (place.on === 'file') return sayPlace(wordsOf(language).idiom.speech, open.plan.locale);
   if (place.on === 'template') return shownInTemplates(open, place);
   if (place.on === 'closure') return shownInClosures(open, place);
+  if (place.on === 'payment') return open.moneyTabs?.payments?.said(place.line, place.column) ?? '';
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
   if (table === undefined || !('field' in place)) return '';
   const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';

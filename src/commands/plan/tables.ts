@@ -39,6 +39,11 @@ export type KpiTabs = { readonly kpi: ReadTab; readonly figure: ReadTab | undefi
 
 /** Where the payments and the envelope of a file stand; each is absent where the file has no such tab. */
 export type MoneyTabs = {
-  readonly payments?: { readonly tab: string; readonly columns: ReadonlyMap<string, number> };
+  readonly payments?: {
+    readonly tab: string;
+    readonly columns: ReadonlyMap<string, number>;
+    /** What a cell says. */
+    readonly said: (line: number, column: string) => string;
+  };
   readonly envelope?: { readonly tab: string; readonly cell: (quarter: Quarter | null) => string };
 };
