@@ -14,7 +14,7 @@ import {
   type Outcome,
   paymentFields,
 } from './api';
-import { followPayments, payments, savePayment } from './budget';
+import { followPayments, invoices, payments, savePayment } from './budget';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { buildDashboard } from './dashboard';
@@ -164,6 +164,11 @@ const importInput = () =>
     madeUp: v.exactOptional(v.boolean()),
   });
 
+const invoicesInput = () =>
+  v.object({
+    lines: v.array(v.object({ date: matching(/^\d{4}-\d\d-\d\d$/), label: v.string(), amount: number() })),
+  });
+
 const paymentInput = () =>
   v.object({
     action: v.string(),
@@ -223,6 +228,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   objectives: { accepts: () => v.tuple([v.object({ measure: v.boolean() })]), run: saying(objectives) },
   saveObjective: { accepts: () => v.tuple([objectiveInput()]), run: saying(saveObjective) },
   payments: { accepts: nothing, run: saying(payments) },
+  invoices: { accepts: () => v.tuple([invoicesInput()]), run: saying(invoices) },
   savePayment: { accepts: () => v.tuple([paymentInput()]), run: saying(savePayment) },
   followPayments: {
     accepts: () => v.tuple([v.object({ action: v.string(), on: v.boolean() })]),

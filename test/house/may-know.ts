@@ -77,17 +77,21 @@ commands/plan                domain/money domain/names domain/time domain/locale
                              workbook/settings (workbook/year-view) workbook/kpi workbook/follow-up (commands/api) commands/port
 commands/read                domain/time domain/plan formula languages/words workbook/cells workbook/plan
                              commands/api commands/port commands/plan
+commands/prepare             domain/names domain/time domain/template domain/plan workbook/cells workbook/plan
+                             workbook/templates workbook/settings commands/port commands/plan
+commands/budget              domain/money domain/locale domain/names domain/objective domain/plan domain/time
+                             domain/payment domain/budget formula workbook/cells workbook/kpi workbook/payments
+                             (commands/api) commands/port commands/plan commands/prepare
 commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words
                              (languages/languages) languages/say workbook/cells workbook/plan workbook/templates
                              workbook/settings (commands/api) commands/port commands/plan commands/read
+                             commands/budget
 commands/follow-up           domain/kpi domain/plan workbook/cells workbook/settings workbook/follow-up commands/port
                              commands/plan
 commands/action              domain/names domain/time domain/rhythm (domain/template) domain/kpi domain/plan
                              domain/check domain/draft domain/pasted-list languages/languages
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              commands/follow-up a·package
-commands/prepare             domain/names domain/time domain/template domain/plan workbook/cells workbook/plan
-                             workbook/templates workbook/settings commands/port commands/plan
 commands/adopt               domain/money (domain/time) domain/plan domain/check formula workbook/cells
                              workbook/plan workbook/settings (commands/api) commands/port commands/plan
                              commands/prepare
@@ -110,9 +114,6 @@ commands/objective           domain/names domain/time domain/locale domain/plan 
 commands/kpi                 domain/names domain/time domain/kpi languages/say workbook/cells workbook/settings
                              workbook/kpi commands/api commands/port commands/plan commands/prepare commands/objective
                              commands/follow-up
-commands/budget              domain/budget domain/payment domain/locale domain/names domain/objective domain/plan domain/time formula
-                             workbook/cells workbook/kpi workbook/payments (commands/api) commands/port commands/plan
-                             commands/prepare
 commands/example             domain/kpi domain/time (languages/words) (languages/content) languages/say workbook/cells
                              workbook/plan workbook/kpi (commands/api) commands/port commands/plan commands/year-view
                              commands/objective commands/kpi

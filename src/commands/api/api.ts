@@ -20,7 +20,7 @@ import type { KpisInput, KpisReport } from './kpis';
 import type { LaterScript } from './later-words';
 import type { ObjectivesInput, ObjectivesReport, SaveObjective } from './objectives';
 import type { CellAddress, Done, Outcome } from './outcome';
-import type { FollowPayments, PaymentsReport, SavePayment } from './payments';
+import type { FollowPayments, InvoicesInput, InvoicesReport, PaymentsReport, SavePayment } from './payments';
 import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
 import type { WeekReport } from './week';
@@ -64,6 +64,8 @@ export type Api = {
   readonly payments: () => Outcome<PaymentsReport>;
   readonly savePayment: (input: SavePayment) => Outcome<PaymentsReport>;
   readonly followPayments: (input: FollowPayments) => Outcome<PaymentsReport>;
+  /** Which payments some lines of a bank may be; nothing is written, `savePayment` notes those she chooses. */
+  readonly invoices: (input: InvoicesInput) => Outcome<InvoicesReport>;
   /** What the page says of the answers of some commands, in the language of the person. */
   readonly laterWords: () => Outcome<LaterScript>;
   /** The part of the page with the views of KPIs and figures, and what these say. */
@@ -104,6 +106,7 @@ export const apiKinds = {
   payments: 'reads',
   savePayment: 'writes',
   followPayments: 'writes',
+  invoices: 'reads',
   laterWords: 'reads',
   measuring: 'reads',
   selfTest: 'writes',

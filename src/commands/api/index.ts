@@ -49,10 +49,13 @@ export type { ObjectivesInput, ObjectivesReport, ReportedObjective, SaveObjectiv
 export type { CellAddress, Done, Outcome } from './outcome';
 export {
   type FollowPayments,
+  type InvoicesInput,
+  type InvoicesReport,
   type LoadedPayment,
   type PaidAction,
   type PaymentFields,
   type PaymentsReport,
+  type ProposedPayment,
   paymentFields,
   type ReportedPayment,
   type SavePayment,

@@ -62,3 +62,25 @@ export type PaymentsReport = {
   readonly terms: readonly string[];
   readonly figures: readonly string[];
 };
+
+/** What was paid, as a bank or the accounts say it: days as ISO text, amounts above 0, with tax. */
+export type InvoicesInput = {
+  readonly lines: readonly { readonly date: string; readonly label: string; readonly amount: number }[];
+};
+
+/** A payment that a line may be, and what is to be saved of it where she says so. */
+export type ProposedPayment = LoadedPayment & {
+  readonly action: string;
+  readonly label: string;
+  readonly due: string | null;
+  readonly planned: number;
+  readonly fields: PaymentFields;
+};
+
+export type InvoicesReport = {
+  readonly message: string;
+  readonly tab: string;
+  readonly currency: string;
+  /** In the order they were given, each with the payments it may be, the likeliest first. */
+  readonly lines: readonly (InvoicesInput['lines'][number] & { readonly payments: readonly ProposedPayment[] })[];
+};

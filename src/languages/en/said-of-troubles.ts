@@ -45,6 +45,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'payment.unread': '“{said}” is not understood in “{column}”: correct it, then try again.',
   'payment.unreadable':
     'The tab “{tab}” has lost the hidden row that says what its columns are: undo its deletion, or rename the tab and delete the named range payments_tab, then try again.',
+  'payment.none-yet': 'This file has no payment yet: add those of your actions, then try again.',
   'payment.none': '“{action}” has no payment yet: add one, then try again.',
   'payment.no-quarters':
     'The tab “{tab}” does not have a budget column for each quarter: add Budget Q1 to Q4, then try again.',

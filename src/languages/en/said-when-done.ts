@@ -41,6 +41,8 @@ export const doneSaid: SentencesOf<'done'> = {
     '{objectives, plural, =0 {No objective is written yet: add the first one.} one {# objective.} other {# objectives.}}',
   'payment.saved':
     '{payments, plural, one {One payment of “{action}” is saved} other {# payments of “{action}” are saved}} in the tab “{tab}”.',
+  'payment.proposed':
+    '{lines, plural, one {# line was} other {# lines were}} read, of which {proposed, plural, =0 {none looks} one {# looks} other {# look}} like a planned payment.',
   'payment.read':
     '{payments, plural, =0 {No payment is noted yet.} one {# payment is noted.} other {# payments are noted.}}',
   'payment.followed': 'The quarters of “{action}” now follow its payments.',

@@ -50,6 +50,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'payment.unread': '« {said} » n’est pas compris dans « {column} » : corrigez-le, puis recommencez.',
   'payment.unreadable':
     'L’onglet « {tab} » a perdu la ligne masquée qui dit ce que sont ses colonnes : annulez sa suppression, ou renommez l’onglet et supprimez la plage nommée payments_tab, puis recommencez.',
+  'payment.none-yet': 'Ce fichier n’a pas encore de paiement : ajoutez ceux de vos actions, puis recommencez.',
   'payment.none': '« {action} » n’a pas encore de paiement : ajoutez-en un, puis recommencez.',
   'payment.no-quarters':
     'L’onglet « {tab} » n’a pas une colonne de budget par trimestre : ajoutez Budget Q1 à Q4, puis recommencez.',

@@ -41,6 +41,8 @@ export const doneSaid: SentencesOf<'done'> = {
     '{objectives, plural, =0 {Aucun objectif n’est encore écrit : ajoutez le premier.} one {# objectif.} other {# objectifs.}}',
   'payment.saved':
     '{payments, plural, one {Un paiement de « {action} » est enregistré} other {# paiements de « {action} » sont enregistrés}} dans l’onglet « {tab} ».',
+  'payment.proposed':
+    '{lines, plural, one {# ligne lue} other {# lignes lues}}, dont {proposed, plural, =0 {aucune ne ressemble} one {# ressemble} other {# ressemblent}} à un paiement prévu.',
   'payment.read':
     '{payments, plural, =0 {Aucun paiement n’est encore noté.} one {# paiement est noté.} other {# paiements sont notés.}}',
   'payment.followed': 'Les trimestres de « {action} » suivent maintenant ses paiements.',

@@ -60,6 +60,7 @@ export type TroubleFacts = {
   /** What was typed, and what its column is called. */
   'payment.unread': { readonly said: string; readonly column: string };
   'payment.unreadable': { readonly tab: string };
+  'payment.none-yet': object;
   'payment.none': { readonly action: string };
   'payment.no-quarters': { readonly tab: string };
   'payment.two-actions': { readonly action: string };
@@ -124,6 +125,7 @@ type DoneFacts = {
   'objective.saved': { readonly objective: string } & CellPlace;
   'objective.read': { readonly objectives: number };
   'payment.saved': { readonly action: string; readonly payments: number; readonly tab: string };
+  'payment.proposed': { readonly lines: number; readonly proposed: number };
   'payment.read': { readonly payments: number };
   'payment.followed': { readonly action: string };
   'payment.by-hand': { readonly action: string };
