@@ -80,7 +80,10 @@ function unfollowed({ today, year }: Plan, { months, kpis }: KpiBoard): readonly
   const over = months.filter((day) => day <= today).length - (today > year.last ? 0 : 1);
   const first = months[over - PATIENCE];
   if (first === undefined || first < year.first) return [];
-  const silent = kpis.filter((kpi) => !kpi.months.slice(over - PATIENCE, over).some(isNumber));
+  // Its latest month has all its figures, and may have no value: nothing is divided by 0.
+  const isEntered = ({ month }: FollowedKpi): boolean =>
+    month !== null && typeof month === 'object' && month.day >= first;
+  const silent = kpis.filter((kpi) => !kpi.months.slice(over - PATIENCE, over).some(isNumber) && !isEntered(kpi));
   const isBegun = kpis.some((kpi) => kpi.months.some(isNumber));
   const told = isBegun ? silent : silent.slice(0, 1);
   return told.map((kpi) => {

@@ -1,4 +1,4 @@
-export { addsUp, type Calculation, figuresNeeded, figuresOf, resultOf, resultOver } from './calculation';
+export { addsUp, type Calculation, figuresNeeded, figuresOf, isEntered, resultOf, resultOver } from './calculation';
 export { catalogue, isKpi, type KpiKey, kpiKeys, kpisFor, starterKpis } from './catalogue';
 export { madeUpValues, withoutMadeUp } from './demo';
 export {
