@@ -137,6 +137,8 @@ test('a number that she types may be a level; what is made of others is as they 
   const level = page.getByLabel(/^C’est un niveau/);
   await page.selectOption('#own-kpi-shape', { label: 'un chiffre divisé par un autre' });
   await expect(level.count()).resolves.toBe(0);
+  await page.selectOption('#own-kpi-shape', { label: 'l’évolution d’un chiffre depuis le mois d’avant' });
+  await expect(page.locator('#own-kpi-unit option').allTextContents()).resolves.toEqual(['%']);
   await page.selectOption('#own-kpi-shape', { label: 'je la saisis chaque mois' });
   await level.focus();
   await page.keyboard.press('Space');

@@ -34,6 +34,7 @@ export {
   type OwnShape,
   ownKpiText,
   ownShapes,
+  ownUnit,
   partsOf,
 } from './own-kpi';
 export { shapeOf, togetherCodes } from './shape';
