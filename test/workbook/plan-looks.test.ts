@@ -58,16 +58,21 @@ describe('a new plan', () => {
     expect(planTab(source, 'Feuille 1').flatMap((it) => (it.do === 'filter' ? [it.among] : []))).toEqual(['hers']);
   });
 
-  test('has the heads of its figures above them, also those of its objectives', () => {
+  test('has the heads of its figures and days above them, also those of its objectives', () => {
     const words = wordsOf('fr');
     const aligned = objectivesTab(words, 'EUR', 0)
       .flatMap((it) => (it.do === 'paint' ? it.paints : []))
-      .filter(({ style }) => style.align === 'right');
+      .filter(({ style }) => style.align !== undefined);
     const fieldsAt = (isHead: boolean) =>
       aligned
         .filter(({ area }) => (area.row === 1) === isHead)
-        .map(({ area }) => newObjectiveColumns[area.column - 1]?.field);
-    const figures = ['startingPoint', 'target', 'reached', 'expected', 'progress'];
-    expect([fieldsAt(true), fieldsAt(false)]).toEqual([figures, figures]);
+        .map(({ area, style }) => [newObjectiveColumns[area.column - 1]?.field, style.align]);
+    const right = (...fields: readonly string[]) => fields.map((field) => [field, 'right']);
+    const wanted = [
+      ...right('startingPoint', 'target'),
+      ['deadline', 'center'],
+      ...right('reached', 'expected', 'progress'),
+    ];
+    expect([fieldsAt(true), fieldsAt(false)]).toEqual([wanted, wanted]);
   });
 });

@@ -50,16 +50,17 @@ type Table<Field extends string> = {
   readonly money: string;
 };
 
-/** The heads of columns side by side, each above its figures. */
+/** The heads of columns side by side, each above its figures or days. */
 export const headsPaint = (
   columns: readonly Pick<Column<string>, 'kind'>[],
   row: number,
   first: number,
 ): readonly Paint[] => [
   paint(area(row, first, 1, columns.length), headStyle),
-  ...columns.flatMap(({ kind }, index) =>
-    valueStyle(kind, '').align === 'right' ? [paint(area(row, first + index), { align: 'right' })] : [],
-  ),
+  ...columns.flatMap(({ kind }, index) => {
+    const { align } = valueStyle(kind, '');
+    return align === undefined ? [] : [paint(area(row, first + index), { align })];
+  }),
 ];
 
 const paints = <Field extends string>({ columns, rows, money }: Table<Field>): readonly Paint[] => [
