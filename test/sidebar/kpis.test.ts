@@ -148,6 +148,15 @@ test('a number that she types may be a level; what is made of others is as they 
   expect(sidebar.calls.filter(({ name }) => name === 'kpis').pop()?.args).toMatchObject([{ own }]);
 });
 
+test('of a latest month whose figures have no result it says so, and no older month', async () => {
+  const kpis = followed.kpis.map((kpi) => ({ ...kpi, last: null, gap: null, state: 'noData' as const }));
+  const sidebar = await open({
+    answers: { home: () => aHome('fr'), kpis: () => ({ ok: true, value: { ...followed, kpis } }) },
+  });
+  await press(sidebar, 'KPI et chiffres');
+  await sidebar.page.getByText(/^– pas de donnée en mars 2027 · cible 50/).waitFor();
+});
+
 test('she has the follow-up shown in the plan', async () => {
   const answer: Answers['kpis'] = () => ({ ok: true, value: { ...followed, message: 'Le suivi est à droite.' } });
   const sidebar = await open({ answers: { home: () => aHome('fr'), kpis: answer } });
