@@ -50,6 +50,7 @@ export function kpisAsked(name: CommandName, typed: Typed): Either<KpisAsked> {
   if (weekly.bad !== undefined) return refused({ is: 'bad-weekly', word: weekly.bad });
   const own = made === undefined ? null : ownKpiAsked(made);
   if (own === undefined) return refused({ is: 'bad-own', word: made ?? '' });
+  if (typeof own === 'string') return refused({ is: 'bad-own-unit', word: own });
   const isAsked = (option: (typeof options)[number]): boolean => typed.get(option) !== undefined;
   const [fills, clears] = [isAsked('--made-up'), isAsked('--clear-made-up')];
   if (fills && clears) return refused({ is: 'made-up-twice' });

@@ -1,5 +1,5 @@
 import type { OwnKpiInput } from '../../src/commands/api';
-import { figureNamed, kpiUnits, mayBeLevel, type OwnShape, ownKpiText } from '../../src/domain/kpi';
+import { figureNamed, kpiUnits, mayBeLevel, type OwnShape, ownKpiText, ownUnit } from '../../src/domain/kpi';
 
 const signs: Readonly<Record<string, OwnShape>> = { '+': 'sum', '-': 'difference', '/': 'ratio' };
 
@@ -17,14 +17,16 @@ function formulaIn(said: string): { readonly shape: OwnShape; readonly of: reado
 
 /**
  * "Leads per visit; percent; up; conversions / visits", "Members; count; up; typed; level": what `--own` says; undefined where it says no
- * KPI.
+ * KPI. A change in another unit than it can have is a text: that KPI, said as it can be.
  */
-export function ownKpiAsked(said: string): OwnKpiInput | undefined {
+export function ownKpiAsked(said: string): OwnKpiInput | string | undefined {
   const [name = '', unit, way, formula = '', kind] = said.split(';').map((part) => part.trim());
   const known = kpiUnits.find((it) => it === unit);
   const direction = (['up', 'down'] as const).find((it) => it === way);
   const made = formulaIn(formula);
   if (name === '' || known === undefined || direction === undefined || made === undefined) return undefined;
+  const unitOfIt = ownUnit(known, made.shape);
+  if (unitOfIt !== known) return [name, unitOfIt, direction, formula].join('; ');
   const isLevel = kind === 'level' && mayBeLevel(known, made.shape);
   return kind === undefined || isLevel
     ? { name, direction, made: ownKpiText(known, made.shape, made.of, isLevel) }

@@ -18,7 +18,7 @@ export type Misuse =
   | { readonly is: 'no-columns-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-column' | 'bad-added-column'; readonly word: string }
   | { readonly is: 'no-kpis-allowed'; readonly command: string; readonly word: string }
-  | { readonly is: 'bad-organisation' | 'bad-kpi' | 'bad-own' | 'bad-weekly'; readonly word: string }
+  | { readonly is: 'bad-organisation' | 'bad-kpi' | 'bad-own' | 'bad-own-unit' | 'bad-weekly'; readonly word: string }
   /** Made-up figures asked for and cleared at once; or a tab without the cell that says so. */
   | { readonly is: 'made-up-twice' | 'no-mark' }
   | { readonly is: 'missing-exports'; readonly command: string }

@@ -110,6 +110,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'no-figures': ({ sentence }) => sentence,
     'bad-own': ({ word }) =>
       `"${word}" is no KPI: write --own "Name; ${kpiUnits.join('|')}; up|down; orders / visits".`,
+    'bad-own-unit': ({ word }) => `A change is a percentage: write --own "${word}".`,
     'bad-grouping': ({ word }) =>
       `The year is not grouped by "${word}": write --by and one of ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `"${word}" is no column: write --unit week or --unit month.`,

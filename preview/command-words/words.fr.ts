@@ -118,6 +118,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     'no-figures': ({ sentence }) => sentence,
     'bad-own': ({ word }) =>
       `« ${word} » n’est pas un KPI : écrivez --own "Nom; ${kpiUnits.join('|')}; up|down; orders / visits".`,
+    'bad-own-unit': ({ word }) => `Une évolution est un pourcentage : écrivez --own "${word}".`,
     'bad-grouping': ({ word }) =>
       `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,

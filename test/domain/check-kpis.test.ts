@@ -97,6 +97,15 @@ describe('a KPI without figures', () => {
     ['a year of which nothing has begun is not blamed', [], '2026-11-15'],
   ] as const)('%s', (_, months, today) => expect(since(months, today)).toEqual([]));
 
+  test('is not told of months whose figures are there, and which divide by zero', () => {
+    const without = (month: string) =>
+      told(
+        { kpis: [{ ...opening, months: [0.2, null, null, null], month: { day: day(month) } }] },
+        { today: day('2027-05-15') },
+      );
+    expect([without('2027-04-01'), without('2027-02-01')]).toEqual([[], ['kpi.unfollowed']]);
+  });
+
   test('is told once two months are over, and after the year as well', () => {
     expect(since([0.2], '2027-04-01')).toEqual(['kpi.unfollowed']);
     expect(since([0.2], '2028-02-01')).toEqual(['kpi.unfollowed']);

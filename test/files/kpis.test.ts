@@ -59,6 +59,7 @@ describe('KPIs on the command line', () => {
     'Membres; count; up; orders + visits; level',
     'Membres; count; up; typed; stock',
     'Deux fois; count; up; visits + visits',
+    'Croissance; count; up; change visits',
     'Commandes par visite; percent; up; orders / visites',
     'Commandes par visite; share; up; orders / visits',
     '; percent; up; typed',
@@ -66,6 +67,14 @@ describe('KPIs on the command line', () => {
   ])('“%s” is no KPI, and nothing is written', async (own) => {
     const { exitCode, stderr } = await plan(['kpi', csv, '--own', own, '-o', path.join(folder, 'none.xlsx')], dist);
     expect([exitCode, stderr.includes('--own')]).toEqual([2, true]);
+  });
+
+  test('a change is a percentage: in another unit it is refused with what to write', async () => {
+    const { stderr } = await plan(
+      ['kpi', csv, '--own', 'Croissance; count; up; change visits', '--locale', 'fr'],
+      dist,
+    );
+    expect(stderr).toBe('Une évolution est un pourcentage : écrivez --own "Croissance; percent; up; change visits".\n');
   });
 
   test('--own is for that command alone', async () => {

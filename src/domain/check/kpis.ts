@@ -1,6 +1,7 @@
 import { type FollowedKpi, followedFinder, isNotNumber, type KpiBoard, measureFinder, type NumberCell } from '../kpi';
 import { closestName, foldName, splitNames } from '../names';
 import { type Action, isDropped, type Plan } from '../plan';
+import type { Day } from '../time';
 import { earlierLines } from './duplicates';
 import type { Place, ProblemOf } from './found';
 import type { kpiRules } from './kpi-rules';
@@ -80,7 +81,12 @@ function unfollowed({ today, year }: Plan, { months, kpis }: KpiBoard): readonly
   const over = months.filter((day) => day <= today).length - (today > year.last ? 0 : 1);
   const first = months[over - PATIENCE];
   if (first === undefined || first < year.first) return [];
-  const silent = kpis.filter((kpi) => !kpi.months.slice(over - PATIENCE, over).some(isNumber));
+  // The latest month with all its figures may have no value: nothing is divided by 0.
+  const latestOf = ({ month }: FollowedKpi): Day | undefined =>
+    month !== null && typeof month === 'object' ? month.day : undefined;
+  const isEntered = (kpi: FollowedKpi): boolean =>
+    months.slice(over - PATIENCE, over).some((day) => day === latestOf(kpi));
+  const silent = kpis.filter((kpi) => !kpi.months.slice(over - PATIENCE, over).some(isNumber) && !isEntered(kpi));
   const isBegun = kpis.some((kpi) => kpi.months.some(isNumber));
   const told = isBegun ? silent : silent.slice(0, 1);
   return told.map((kpi) => {

@@ -187,7 +187,7 @@ export const kpiTexts: Omit<KpiTexts, 'codes'> = {
   },
   kpiTab: {
     title: 'KPIs',
-    help: 'One target for each KPI is enough; the rest is calculated from the tab of figures.',
+    help: 'One target for each KPI is enough; the rest is calculated from the tab of figures. The last month is the last one whose figures are all entered.',
     organisation: 'Kind of organisation',
     columns: {
       name: 'KPI',

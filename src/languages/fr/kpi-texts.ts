@@ -207,7 +207,7 @@ export const kpiTexts: Omit<KpiTexts, 'codes'> = {
   },
   kpiTab: {
     title: 'KPI',
-    help: 'Une cible par KPI suffit ; le reste se calcule depuis l’onglet des chiffres.',
+    help: 'Une cible par KPI suffit ; le reste se calcule depuis l’onglet des chiffres. Le dernier mois est le dernier dont tous les chiffres sont saisis.',
     organisation: 'Type d’organisation',
     columns: {
       name: 'KPI',
