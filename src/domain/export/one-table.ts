@@ -148,7 +148,7 @@ export function readTable(task: Task): TableReading {
     doubts: [
       ...dating.doubts,
       ...money.doubts,
-      ...(layout === undefined ? sameFigures(table, columns, answers) : []),
+      ...sameFigures(table, layout, columns, answers),
       ...doubts,
       ...(asked === undefined ? [] : [{ is: 'results', header: asked } as const]),
       ...toldOfRows(task, dating),
