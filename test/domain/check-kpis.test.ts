@@ -30,6 +30,34 @@ describe('the KPIs of an action', () => {
     expect(told({ kpis: [opening] }, { actions: [{ kpis: [kpi, "Taux d'ouverture"] }] })).toEqual(['kpi.unknown']),
   );
 
+  test('that several actions are measured by is told once, with all of them and one mend for all', () => {
+    const plan = (kpi: string) =>
+      aPlan({
+        kpis: aBoard({ kpis: [opening] }),
+        actions: [
+          { kpis: [kpi] },
+          { name: 'Salon', kpis: [kpi.toUpperCase(), "Taux d'ouverture"] },
+          { name: 'Lettre', kpis: [kpi] },
+        ],
+      });
+    const likes = check(plan('Nombre de likes'));
+    expect(likes).toMatchObject([{ code: 'kpi.unknown', facts: { kpi: 'Nombre de likes', lines: [2, 3, 4] } }]);
+    expect(likes[0]).not.toHaveProperty('mend');
+    const text = 'Taux d’ouverture';
+    expect(check(plan('Tau d’ouvertura'))).toMatchObject([
+      {
+        facts: { suggestion: text },
+        mend: {
+          to: 'cells',
+          writes: [
+            { line: 2, text },
+            { line: 4, text },
+          ],
+        },
+      },
+    ]);
+  });
+
   test('may be anything where the file follows none', () =>
     expect(check(aPlan({ actions: [{ kpis: ['Nombre de likes'] }] }))).toEqual([]));
 

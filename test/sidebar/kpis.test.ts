@@ -179,8 +179,8 @@ test('opened in another year of the plan, the view says which months were added'
 
 test('she has a figure counted by week', async () => {
   const figures = [
-    { key: 'visits', name: 'Visites du site', months: 2, isWeekly: false },
-    { key: 'orders', name: 'Commandes', months: 0, isWeekly: true },
+    { key: 'visits', name: 'Visites du site', months: 2, isWeekly: false, held: 0 },
+    { key: 'orders', name: 'Commandes', months: 0, isWeekly: true, held: 2 },
   ];
   const answer: Answers['kpis'] = () => ({ ok: true, value: { ...followed, figures } });
   const sidebar = await open({ answers: { home: () => aHome('fr'), kpis: answer } });
@@ -197,4 +197,9 @@ test('she has a figure counted by week', async () => {
   expect(sidebar.calls.filter(({ name }) => name === 'kpis').pop()?.args).toEqual([
     { organisation: null, add: [], weekly: ['visits'] },
   ]);
+  const asked = () => sidebar.calls.filter(({ name }) => name === 'kpis').pop()?.args;
+  await press(sidebar, 'Laisser 2 mois tapés de «\u00a0Commandes\u00a0» suivre ses semaines');
+  expect(asked()).toEqual([{ organisation: null, add: [], weekly: ['orders'], monthsFollow: true }]);
+  await press(sidebar, 'Ne plus compter «\u00a0Commandes\u00a0» par semaine');
+  expect(asked()).toEqual([{ organisation: null, add: [], monthly: ['orders'] }]);
 });

@@ -13,25 +13,36 @@ const at = ({ line }: FollowedKpi, column: OnKpi['column']): Place => ({ on: 'kp
 
 const living = ({ actions }: Plan): readonly Action[] => actions.filter((action) => !isDropped(action));
 
-/** KPIs of actions that are neither followed nor known to anybody; one that is written almost as one of hers may be a slip. */
+/** One click mends every cell that holds nothing else. */
+function mendOf(alone: readonly Action[], text: string | null): Pick<Problem, 'mend'> {
+  if (text === null || alone.length === 0) return {};
+  if (alone.length === 1) return { mend: { to: 'text', text } };
+  return { mend: { to: 'cells', writes: alone.map(({ line }) => ({ line, text })) } };
+}
+
+type SameKpi = { readonly kpi: string; readonly of: Action[] };
+
+/** KPIs of actions that are neither followed nor known to anybody, each once; one that is written almost as one of hers may be a slip. */
 function unknown(plan: Plan, board: KpiBoard): readonly Problem[] {
   const [followed, measure] = [followedFinder(board), measureFinder(board.reading)];
   const names = board.kpis.map(({ name }) => name);
-  const isKnown = (name: string): boolean => followed(name) !== undefined || measure(name) !== undefined;
-  return living(plan).flatMap((action) =>
-    action.kpis
-      .filter((name) => !isKnown(name))
-      .map((kpi): Problem => {
-        const suggestion = closestName(kpi, names);
-        const isWhole = suggestion !== null && action.kpis.length === 1;
-        return {
-          code: 'kpi.unknown',
-          facts: { action: action.name, kpi, suggestion },
-          at: { on: 'action', line: action.line, field: 'kpis' },
-          ...(isWhole ? { mend: { to: 'text', text: suggestion } as const } : {}),
-        };
-      }),
-  );
+  const found = new Map<string, SameKpi>();
+  for (const action of living(plan))
+    for (const kpi of action.kpis) {
+      if (followed(kpi) !== undefined || measure(kpi) !== undefined) continue;
+      const same = found.get(foldName(kpi)) ?? { kpi, of: [] };
+      found.set(foldName(kpi), same);
+      if (!same.of.includes(action)) same.of.push(action);
+    }
+  return [...found.values()].flatMap(({ kpi, of }): readonly Problem[] => {
+    const suggestion = closestName(kpi, names);
+    const alone = of.filter(({ kpis }) => kpis.length === 1);
+    const first = (suggestion === null ? undefined : alone[0]) ?? of[0];
+    if (first === undefined) return [];
+    const facts = { action: first.name, kpi, suggestion, lines: of.map(({ line }) => line) };
+    const at: Place = { on: 'action', line: first.line, field: 'kpis' };
+    return [{ code: 'kpi.unknown', facts, at, ...mendOf(alone, suggestion) }];
+  });
 }
 
 /** KPIs that no action and no objective is followed by. */

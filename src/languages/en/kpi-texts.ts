@@ -217,5 +217,6 @@ export const kpiTexts: Omit<KpiTexts, 'codes'> = {
     title: 'Figures of the week',
     help: 'One row for each week, from Monday to Sunday. A week counts in the month of its Sunday; a week without a figure stays blank.',
     monday: 'Week of',
+    was: 'Typed before the month followed its weeks:',
   },
 };

@@ -237,5 +237,6 @@ export const kpiTexts: Omit<KpiTexts, 'codes'> = {
     title: 'Chiffres de la semaine',
     help: 'Une ligne par semaine, du lundi au dimanche. Une semaine compte dans le mois de son dimanche ; une semaine sans chiffre reste vide.',
     monday: 'Semaine du',
+    was: 'Saisi avant que le mois suive ses semaines :',
   },
 };

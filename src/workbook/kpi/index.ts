@@ -2,10 +2,12 @@ export { FIRST_ROW, type KpiColumn, type Layout, layoutOf, names, partColumn } f
 export { figureLayout, figurePaints, figureRow, figuresTab, type KpiSource, kpiFormat } from './figures-tab';
 export { directionText, kpiChoices, kpiLayout, kpiPaints, kpiRow, kpisTab, type NewKpi } from './kpis-tab';
 export { filledMonths, type MonthColumn, missingMonths, monthColumns, newMonths } from './months';
+export { neighbours } from './neighbours';
 export { type KeyedTab, keyedTab, readKpiBoard } from './read-board';
 export { turnedFigures, turnedHeads } from './turned-year';
 export {
   firstWeekRow,
+  isOfWeeks,
   mondayColumn,
   monthsOfWeeks,
   newWeekLayout,
@@ -19,4 +21,6 @@ export {
   weekMonths,
   weeksAdded,
   weeksTab,
+  weeksTurned,
+  weeksWithoutRoom,
 } from './weeks-tab';
