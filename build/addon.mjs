@@ -2,13 +2,14 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { checkScript } from './apps-script-check.mjs';
 import { contentFiles, readingFiles } from './content.mjs';
 import { holidayFiles } from './holidays.mjs';
 import { sourceModule } from './languages.mjs';
 import { REFUSED_SCRIPT, ROOM_FOR_A_LANGUAGE } from './limits.mjs';
 import { minified } from './minify.mjs';
+import { withShortForms } from './short-forms.mjs';
 import { sidebarFiles } from './sidebar.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -77,6 +78,15 @@ async function builtTexts(files) {
   );
 }
 
+/** The bundle in its global: what ES2019 has not is said in few words first, the rest as esbuild says it. @param {import('esbuild').BuildOptions} more */
+async function bundled(more) {
+  const supported = { 'nullish-coalescing': true, 'optional-chain': true };
+  const { outputFiles } = await build({ ...scriptOptions, ...more, supported, write: false });
+  const { target, charset, legalComments, minify } = scriptOptions;
+  const short = withShortForms(outputFiles[0]?.text ?? '');
+  return (await transform(short, { target, charset, legalComments, minify })).code;
+}
+
 /**
  * The script as one file: the bundle in one global, then the stubs.
  * @param {Readonly<Record<string, string>>} files the texts of the .html files it stands beside
@@ -85,10 +95,9 @@ async function builtTexts(files) {
 async function bundleScript(files, plugins) {
   const [names, items] = [await exportedNames(), await menuNames()];
   const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
-  const { outputFiles } = await build({ ...scriptOptions, define, plugins: [...plugins] });
   // V8 reads a function sooner than an arrow, whose parameters may be an expression until it has read them.
   const compress = { ecma: /** @type {const} */ (2019), arrows: false };
-  const script = await minified(outputFiles[0]?.text ?? '', compress, { toplevel: false });
+  const script = await minified(await bundled({ define, plugins: [...plugins] }), compress, { toplevel: false });
   const code = `${script}\n${stubs(names, items)}\n`;
   const size = Buffer.byteLength(code);
   const most = REFUSED_SCRIPT + plugins.length * ROOM_FOR_A_LANGUAGE;

@@ -1,8 +1,9 @@
 // Spells what a script writes again and again as short as can be: the undefined value, globals of the language, lists that are counted off, texts.
-import { parse } from 'acorn';
+import { CHAINS } from './short-forms.mjs';
+import { below, edited, isNode, treeOf, within } from './syntax.mjs';
 
-/** @typedef {{ type: string, start: number, end: number, [key: string]: unknown }} Node */
-/** @typedef {readonly [start: number, end: number, text: string]} Edit */
+/** @typedef {import('./syntax.mjs').Node} Node */
+/** @typedef {import('./syntax.mjs').Edit} Edit */
 
 /** Of the language itself: what Google adds is left alone, as not all of it is there when the script is loaded. */
 const GLOBALS = new Set([
@@ -19,15 +20,6 @@ const GLOBALS = new Set([
   'Date',
 ]);
 
-/** @param {unknown} value @returns {value is Node} */
-const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value;
-
-/** @param {Node} node @returns {Node[]} what stands directly in it */
-const within = (node) => Object.values(node).flat().filter(isNode);
-
-/** @param {Node} node @returns {Node[]} the node and all below it, in the order of the script */
-const below = (node) => [node, ...within(node).flatMap(below)];
-
 /** `void f()` is another thing: it is done. @param {Node} node */
 const isUndefined = ({ type, operator, argument }) =>
   type === 'UnaryExpression' && operator === 'void' && isNode(argument) && argument.type === 'Literal';
@@ -39,6 +31,13 @@ const named = (node) =>
     const isKey = (child === node['property'] || child === node['key']) && node['computed'] !== true;
     return !isKey;
   });
+
+/** Whose functions ask for nothing but what they are given. */
+const OWNERS = new Set(['Math', 'Number', 'Object', 'JSON']);
+
+/** `Math.max` @param {Node} node */
+const isStatic = ({ type, object, computed }) =>
+  type === 'MemberExpression' && computed !== true && isNode(object) && OWNERS.has(String(object['name']));
 
 /** `length` of `Array.from({ length }, make)`, and what makes each. @param {Node} node @returns {[Node, Node] | undefined} */
 function countedOff({ type, callee, arguments: given }) {
@@ -113,17 +112,6 @@ const SHORTEST = 6;
 /** What a variable of two signs saves where so many places say `spelling`, less what it costs. @param {string} spelling @param {number} places */
 const saved = (spelling, places) => places * (Buffer.byteLength(spelling) - 2) - Buffer.byteLength(spelling) - 4;
 
-/** @param {string} script @param {readonly Edit[]} edits */
-function edited(script, edits) {
-  let text = '';
-  let at = 0;
-  for (const [start, end, instead] of [...edits].sort(([one], [other]) => one - other)) {
-    text += script.slice(at, start) + instead;
-    at = end;
-  }
-  return text + script.slice(at);
-}
-
 /**
  * What is to have a name: how it is declared, and what stands instead in each of its places; '' is the value of a variable that
  * was never given one.
@@ -153,6 +141,26 @@ function listsIn(nodes) {
   return lists.length === 0 ? [] : [{ meaning: '(e,t)=>Array.from({length:e},t)', edits }];
 }
 
+/** What is called in place of chains. @param {readonly Node[]} nodes @returns {Term[]} */
+const chainsIn = (nodes) =>
+  Object.entries(CHAINS).flatMap(([call, meaning]) => {
+    const places = nodes.filter(({ type, name }) => type === 'Identifier' && name === call);
+    /** @param {string} short @returns {Edit[]} */
+    const edits = (short) => places.map(({ start, end }) => [start, end, short]);
+    return places.length === 0 ? [] : [{ meaning, edits }];
+  });
+
+/** What is worth a name, by its spelling, and where it stands. @param {string} script @param {readonly Node[]} nodes @returns {[string, Node[]][]} */
+function worthAName(script, nodes) {
+  /** @type {Map<string, Node[]>} */
+  const spelt = new Map();
+  for (const node of nodes) {
+    const spelling = script.slice(node.start, node.end);
+    spelt.set(spelling, [...(spelt.get(spelling) ?? []), node]);
+  }
+  return [...spelt].filter(([spelling, places]) => spelling.length >= SHORTEST && saved(spelling, places.length) > 0);
+}
+
 /** The globals and the texts that are worth a name. @param {string} script @param {readonly Node[]} nodes @returns {Term[]} */
 function spellingsIn(script, nodes) {
   const inLists = new Set(
@@ -160,19 +168,15 @@ function spellingsIn(script, nodes) {
       isNode(callee) && countedOff({ callee, ...node }) !== undefined ? [callee['object']] : [],
     ),
   );
-  const globals = nodes.flatMap(named).filter((node) => GLOBALS.has(String(node['name'])) && !inLists.has(node));
-  /** @type {Map<string, Node[]>} */
-  const spelt = new Map();
-  for (const node of [...globals, ...nodes.flatMap(textsIn)]) {
-    const spelling = script.slice(node.start, node.end);
-    spelt.set(spelling, [...(spelt.get(spelling) ?? []), node]);
-  }
-  return [...spelt]
-    .filter(([spelling, places]) => spelling.length >= SHORTEST && saved(spelling, places.length) > 0)
-    .map(([meaning, places]) => ({
-      meaning,
-      edits: (short) => places.map(({ start, end }) => [start, end, apart(script, start, short, end)]),
-    }));
+  const statics = worthAName(script, nodes.filter(isStatic));
+  const inStatics = new Set(statics.flatMap(([, places]) => places.map(({ object }) => object)));
+  const globals = nodes
+    .flatMap(named)
+    .filter((node) => GLOBALS.has(String(node['name'])) && !inLists.has(node) && !inStatics.has(node));
+  return [...statics, ...worthAName(script, [...globals, ...nodes.flatMap(textsIn)])].map(([meaning, places]) => ({
+    meaning,
+    edits: (short) => places.map(({ start, end }) => [start, end, apart(script, start, short, end)]),
+  }));
 }
 
 /**
@@ -181,15 +185,12 @@ function spellingsIn(script, nodes) {
  * @param {string} script
  */
 export function withShortNames(script) {
-  const program = /** @type {Node} */ (
-    /** @type {unknown} */ (parse(script, { ecmaVersion: 2020, sourceType: 'script' }))
-  );
-  const all = below(program);
+  const all = below(treeOf(script));
   const body = largestBody(all);
   const at = body === undefined ? undefined : firstStatement(body);
   if (body === undefined || at === undefined) return script;
   const nodes = below(body);
-  const terms = [...undefinedIn(nodes), ...listsIn(nodes), ...spellingsIn(script, nodes)];
+  const terms = [...undefinedIn(nodes), ...listsIn(nodes), ...chainsIn(nodes), ...spellingsIn(script, nodes)];
   const free = freeNames(new Set(all.map(({ name }) => name)));
   const called = terms.flatMap((term) => {
     const { value: short } = free.next();

@@ -1,8 +1,8 @@
 import type { ImportReport, SaidColumns } from '../../src/commands/api';
 import { tools } from '../../src/domain/export';
-import { figureKeys, figureOf, type NamedFigure } from '../../src/domain/kpi';
+import { figureKeys, figureNamed, figureOf, type NamedFigure } from '../../src/domain/kpi';
 import { isSameName } from '../../src/domain/names';
-import { languages } from '../../src/languages/languages';
+import { type Language, languages } from '../../src/languages/languages';
 import { type Either, fine, refused } from '../command-words';
 import type { ExportsAsked } from './exports-asked';
 import { measuringWords } from './measuring-words';
@@ -10,13 +10,20 @@ import { measuringWords } from './measuring-words';
 /** The figures that somebody may enter. */
 const entered = figureKeys.filter((key) => figureOf(key).productOf === undefined);
 
+const called = (language: Language): readonly string[] =>
+  entered.map((key) => `"${measuringWords[language].importing.figures[key]}"`);
+
+/** What they are called, as words of the command line. */
+export const figuresCalled: Readonly<Record<Language, readonly string[]>> = { fr: called('fr'), en: called('en') };
+
 /** "visits", "Visites du site", "own_1", "Prospects": a figure by its key or by its name; undefined for anything else. */
-function figureSaid(said: string, own: ImportReport['own']): NamedFigure | 'ignored' | undefined {
+export function figureSaid(said: string, own: ImportReport['own']): NamedFigure | 'ignored' | undefined {
   const key = ([...entered, 'ignored'] as const).find((it) => it === said);
   const isNamed = (figure: (typeof entered)[number]): boolean =>
     languages.some((language) => isSameName(measuringWords[language].importing.figures[figure], said));
+  const typed = /^own_\d+:/.test(said) ? figureNamed(said) : undefined;
   const hers = own.find(({ figure, name }) => [figure, figure.split(':')[0]].includes(said) || isSameName(name, said));
-  return key ?? hers?.figure ?? entered.find(isNamed);
+  return key ?? hers?.figure ?? entered.find(isNamed) ?? (own.length === 0 ? typed : undefined);
 }
 
 /** What columns are said to be, of whichever tool the file is, where each is a figure. */

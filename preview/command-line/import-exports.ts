@@ -1,5 +1,15 @@
 import { compileFunction } from 'node:vm';
-import type { ExportsRead, ImportInput, ImportReport, ReadExports, ReadValue } from '../../src/commands/api';
+import type {
+  ExportsRead,
+  ImportedCell,
+  ImportedValue,
+  ImportInput,
+  ImportReport,
+  KpisReport,
+  ReadExports,
+  ReadValue,
+} from '../../src/commands/api';
+import { isOfItsMonth } from '../../src/domain/export';
 import { isFigureKey } from '../../src/domain/kpi';
 import type { Language } from '../../src/languages/languages';
 import { sayDoubt } from '../../src/languages/words/import-words';
@@ -58,13 +68,19 @@ export async function exportsFor(
   const read = await reader(files, report, { ...said, columns: columns.value });
   if (read.values.length === 0 || read.faults.length > 0) return whyNothing(read, language);
   const asked = new Set<string>(Object.values(columns.value[''] ?? {}));
-  const values = read.values.filter(({ isPartial }) => hasPartial || !isPartial);
+  const values = read.values.filter((it) => hasPartial || !it.isPartial || isOfItsMonth(it));
   const wanted = values
     .map(({ figure }) => figure)
     .filter((it) => asked.has(it) || report.needed.some((key) => key === it));
   return fine({
     input: {
-      values: values.map(({ figure, month, value }) => ({ figure, month, value })),
+      // Only part of a week: what stands there may be all of it.
+      values: values.map(({ figure, month, value, isPartial }) => ({
+        figure,
+        month,
+        value,
+        ...(isPartial && !hasPartial ? { was: null } : {}),
+      })),
       wins,
       isTried: false,
       add: [...new Set(wanted)].filter(isFigureKey),
@@ -81,14 +97,45 @@ export function withExports(answer: Answer, { input, read, own, missing }: Impor
   if (!answer.outcome.ok) return answer;
   // The answer of that command, typed on its side.
   const { cells, tab, missing: left } = answer.outcome.value as ImportReport;
-  const figures = input.values.map((value, index) => ({ ...value, ...cells[index] }));
+  const figures = input.values.map(({ was: _was, ...value }, index) => ({ ...value, ...cells[index] }));
   const tables = read.tables.map(({ name, reading: { values: _values, ...reading } }) => ({ name, ...reading }));
   const isWritten = (value: ReadValue): boolean =>
     input.values.some(({ figure, month }) => figure === value.figure && month === value.month);
-  const partial = read.values.filter((value) => !isWritten(value)).map(({ figure, month }) => ({ figure, month }));
+  const partial = read.values
+    .filter((value) => !isWritten(value))
+    .map(({ figure, month, value }) => ({ figure, month, value }));
+  const isTaken = ({ figure, month }: ReadValue): boolean =>
+    figures.some((it) => it.figure === figure && it.month === month && (it.fate === 'new' || it.fate === 'same'));
+  const begun = read.values.filter((value) => value.isPartial && isTaken(value) && isOfItsMonth(value));
   const added = missing.filter((month) => !left.includes(month));
   return {
     ...answer,
-    outcome: { ok: true, value: { tab, figures, tables, left: read.left, hidden: read.hidden, partial, own, added } },
+    outcome: {
+      ok: true,
+      value: {
+        tab,
+        figures,
+        tables,
+        left: read.left,
+        hidden: read.hidden,
+        partial,
+        begun: begun.map(({ figure, month }) => ({ figure, month })),
+        own,
+        added,
+      },
+    },
   };
+}
+
+/** The months that hold up weeks which were imported follow them from now on, and the answer says so. */
+export async function withMonthsFollowing(session: Session, answer: Answer): Promise<Answer> {
+  if (!answer.outcome.ok) return answer;
+  const { figures } = answer.outcome.value as { readonly figures: readonly (ImportedValue & ImportedCell)[] };
+  const weekly = [...new Set(figures.flatMap(({ figure, heldBy }) => (heldBy === undefined ? [] : figure)))];
+  if (weekly.length === 0) return answer;
+  const args = { organisation: null, add: [], weekly, monthsFollow: true } as const;
+  const { outcome } = await session.call({ name: 'kpis', args: [args] });
+  if (!outcome.ok) return { ...answer, outcome };
+  const { message } = outcome.value as KpisReport;
+  return { ...answer, outcome: { ok: true, value: { ...answer.outcome.value, message } } };
 }

@@ -1,5 +1,6 @@
 import type { ImportedCell, ImportedValue, ImportReport, ReadTable } from '../../src/commands/api';
-import type { LeftWhy, SkipReason } from '../../src/domain/export';
+import { type LeftWhy, lackingWithout, monthsHeld, type SkipReason } from '../../src/domain/export';
+import { monthOfPeriod } from '../../src/domain/time';
 import type { Language } from '../../src/languages/languages';
 import { figureNames, sayDoubt } from '../../src/languages/words/import-words';
 import type { CommandLineWords } from '../command-words';
@@ -11,7 +12,13 @@ type Imported = {
   readonly tab: string;
   readonly figures: readonly (ImportedValue & ImportedCell)[];
   readonly tables: readonly (Omit<ReadTable['reading'], 'values'> & { readonly name: string })[];
-  readonly partial: readonly Pick<ImportedValue, 'figure' | 'month'>[];
+  readonly partial: readonly {
+    readonly figure: ImportedValue['figure'];
+    readonly month: string;
+    readonly value: number;
+  }[];
+  readonly begun: readonly Pick<ImportedValue, 'figure' | 'month'>[];
+  readonly message?: string;
   readonly left: readonly string[];
   readonly hidden: readonly string[];
   readonly own: ImportReport['own'];
@@ -46,6 +53,38 @@ function tableLines(table: Table, language: Language): readonly string[] {
   ];
 }
 
+const isWeek = (period: string): boolean => monthOfPeriod(period) !== period;
+
+/** What was left out, or taken only in part, as a file begins or ends within it; and the weeks that count nowhere. */
+function leftLinesOf(answer: Imported, words: CommandLineWords, language: Language): readonly string[] {
+  const { importing } = measuringWords[language];
+  const nameOf = figureNames(importing, answer.own);
+  const periods = (values: readonly { readonly month: string }[]) =>
+    [...new Set(values.map(({ month }) => month))].sort();
+  const said = periods(answer.partial);
+  const [weeks, months] = [said.filter(isWeek).map(importing.week), said.filter((it) => !isWeek(it))];
+  const lacking = lackingWithout(answer.partial).map(({ month, of }) =>
+    importing.lackingIn(
+      month,
+      of.map(({ figure, value }) => `${nameOf(figure)} ${shownNumber(value)}`),
+    ),
+  );
+  const begun = periods(answer.begun).map(importing.week);
+  const isWritten = ({ fate }: ImportedCell): boolean => fate === 'new' || fate === 'other' || fate === 'same';
+  const held = monthsHeld(
+    answer.figures.filter(isWritten).map(({ figure, month, heldBy }) => ({ figure, month, heldBy })),
+  );
+  const heldSaid = held.map(({ figure, month, cell }) => `${nameOf(figure)}, ${month} (${answer.tab}!${cell})`);
+  return [
+    ...(months.length === 0 ? [] : [importing.leftPartial(months)]),
+    ...(weeks.length === 0 ? [] : [importing.leftWeeks(weeks)]),
+    ...(lacking.length === 0 ? [] : [importing.lacking(lacking)]),
+    ...(said.length === 0 ? [] : [words.takePartial]),
+    ...(begun.length === 0 ? [] : [importing.begunWeeks(begun)]),
+    ...(held.length === 0 || answer.message !== undefined ? [] : [importing.held(heldSaid), words.letFollow]),
+  ];
+}
+
 /** What was read of the exports, and what became of each figure, one a line. */
 export function importLines(answer: object, words: CommandLineWords, language: Language): readonly string[] {
   if (!isImported(answer)) return [];
@@ -60,7 +99,6 @@ export function importLines(answer: object, words: CommandLineWords, language: L
     cell === '' ? '' : `${sheet}!${cell}`,
   ]);
   const written = answer.figures.filter(({ fate }) => fate === 'new' || fate === 'other').length;
-  const partial = [...new Set(answer.partial.map(({ month }) => month))].sort();
   return [
     ...answer.tables.flatMap((table) => tableLines(table, language)),
     ...inColumns(rows),
@@ -68,7 +106,7 @@ export function importLines(answer: object, words: CommandLineWords, language: L
     ...(answer.hidden.length === 0 ? [] : [importing.hidden(answer.hidden)]),
     importing.done(written),
     ...(answer.added.length === 0 ? [] : [importing.monthsAdded(answer.added.length)]),
-    ...(partial.length === 0 ? [] : [importing.leftPartial(partial)]),
+    ...leftLinesOf(answer, words, language),
     '',
   ];
 }

@@ -1,14 +1,14 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { ImportInput, Outcome } from '../../src/commands/api';
+import type { ImportInput, ImportReport, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
-import { type Command, commands, type Either, fine, noFigures, refused } from '../command-words';
+import { type Command, commands, type Either, fine, noFigures, refused, wordsIn } from '../command-words';
 import type { NotCarried } from '../xlsx/file';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';
 import { type CellsRequest, tabNamed, valuesIn } from './cells';
-import { exportsFor, withExports } from './import-exports';
+import { exportsFor, withExports, withMonthsFollowing } from './import-exports';
 import type { Input } from './input';
-import { withMadeUp } from './made-up';
+import { withMadeUp, withMadeUpTold } from './made-up';
 import { writeOutput } from './output';
 import type { Result } from './report';
 import { type Answer, openSession, problemsOf, type Session } from './session';
@@ -80,9 +80,33 @@ async function answered(
   const call = (figures: ImportInput): Promise<Answer> =>
     session.call(commands[request.command].call({ ...request, list, language, usualYear, figures }));
   if (request.madeUp !== null) return withMadeUp(session, () => call(noFigures), request.madeUp, language);
-  if (exports.length === 0) return call(noFigures);
+  if (exports.length === 0) return withMadeUpTold(session, request.command, await call(noFigures));
   const read = await exportsFor(session, bundle, exports, request, language);
-  return read.ok ? withExports(await call(read.value.input), read.value) : read;
+  if (!read.ok) return read;
+  const imported = withExports(await call(read.value.input), read.value);
+  return request.monthsFollow ? withMonthsFollowing(session, imported) : imported;
+}
+
+/** The plan's own year, where another was asked for. */
+async function yearKept(session: Session, { year, command }: Request): Promise<string | undefined> {
+  const { input, isOfFile = false }: Command = commands[command];
+  const own = year === null || input !== 'required' || isOfFile ? undefined : await session.yearOfPlan();
+  return own?.startsWith(String(year)) ? undefined : own;
+}
+
+/** A refusal in a file that follows no KPI yet, with the words that begin with some. */
+async function withBeginning(
+  session: Session,
+  outcome: Extract<Outcome<never>, { readonly ok: false }>,
+  { request: { command, organisation, input }, language }: Job,
+): Promise<typeof outcome> {
+  const { isOfKpis = false, isOfExports = false }: Command = commands[command];
+  if (!(isOfKpis || isOfExports) || organisation !== null) return outcome;
+  const known = await session.call({ name: 'importFigures', args: [noFigures] });
+  // The answer of that command, typed on its side.
+  const isBegun = !known.outcome.ok || (known.outcome.value as ImportReport).isReady;
+  const hint = isBegun ? '' : ` ${wordsIn[language].beginKpis(input ?? '')}`;
+  return { ok: false, sentence: `${outcome.sentence}${hint}` };
 }
 
 async function finishedIn(session: Session, job: Job): Promise<Finished> {
@@ -90,10 +114,11 @@ async function finishedIn(session: Session, job: Job): Promise<Finished> {
   session.fixToday();
   const answer = await answered(session, job);
   if (!('outcome' in answer)) return answer;
-  if (!answer.outcome.ok) return answer.outcome;
+  if (!answer.outcome.ok) return await withBeginning(session, answer.outcome, job);
   session.fixToday();
   const checked = await checkedPlan(session, request, answer);
   if (!checked.outcome.ok) return checked.outcome;
+  const kept = await yearKept(session, request);
   const snapshot = session.save();
   const cells = cellsAsked(request.cells, snapshot);
   if (!cells.ok) return cells;
@@ -105,7 +130,7 @@ async function finishedIn(session: Session, job: Job): Promise<Finished> {
     cells: cells.value,
     calls: answer.calls,
     ms: answer.ms,
-    answer: answer.outcome.value,
+    answer: kept === undefined ? answer.outcome.value : { ...answer.outcome.value, yearKept: kept },
   };
   return fine({ result, lost: lost.value });
 }

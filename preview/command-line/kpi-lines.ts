@@ -44,5 +44,7 @@ export function kpiLines(answer: object, language: Language): readonly string[] 
         ])
       : offered.map(({ key, name, calculation }) => [key, name, calculation]);
   const changed = sayChanged(measuringWords[language].kpis, answer.changed);
-  return [...inColumns(rows), ...changed, ...(changed.length === 0 ? [] : [''])];
+  const { there } = measuringWords[language].importing.madeUp;
+  const told = [...changed, ...('isMadeUp' in answer && answer.isMadeUp === true ? [there] : [])];
+  return [...inColumns(rows), ...told, ...(told.length === 0 ? [] : [''])];
 }

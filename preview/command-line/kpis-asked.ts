@@ -1,14 +1,7 @@
 import type { OwnKpiInput } from '../../src/commands/api';
-import {
-  type FigureKey,
-  figureKeys,
-  figures,
-  type KpiKey,
-  kpiKeys,
-  type Organisation,
-  organisations,
-} from '../../src/domain/kpi';
+import { type KpiKey, kpiKeys, type NamedFigure, type Organisation, organisations } from '../../src/domain/kpi';
 import { type Command, type CommandName, commands, type Either, fine, refused } from '../command-words';
+import { figureSaid, figuresCalled } from './figures-said';
 import { ownKpiAsked } from './own-kpi-asked';
 
 /** Whose KPIs are followed, which are added to them, and one of her own; null where there is none. `follow` shows them in the plan. */
@@ -19,11 +12,23 @@ export type KpisAsked = {
   /** Whether blank months are filled with made-up figures, or these are cleared; null for neither. */
   readonly madeUp: boolean | null;
   readonly follow: boolean;
-  /** The figures that are counted by week from now on. */
-  readonly weekly: readonly FigureKey[];
+  /** The figures that are counted by week from now on, and no longer; and whether typed months follow their weeks. */
+  readonly weekly: readonly NamedFigure[];
+  readonly notWeekly: readonly NamedFigure[];
+  readonly monthsFollow: boolean;
 };
 
-const options = ['--organisation', '--kpi', '--own', '--weekly', '--made-up', '--clear-made-up', '--follow'] as const;
+const options = [
+  '--organisation',
+  '--kpi',
+  '--own',
+  '--weekly',
+  '--not-weekly',
+  '--made-up',
+  '--clear-made-up',
+  '--follow',
+  '--months-follow',
+] as const;
 
 /** What each of some words names; undefined with the first of them that names nothing. */
 function allOf<T>(words: readonly string[], of: readonly T[]): { readonly found: readonly T[]; readonly bad?: string } {
@@ -32,28 +37,49 @@ function allOf<T>(words: readonly string[], of: readonly T[]): { readonly found:
   return { found, ...(bad === undefined ? {} : { bad }) };
 }
 
-/** The figures that somebody types. */
-const typedFigures = figureKeys.filter((key) => figures[key].productOf === undefined);
+/** The figures that words name, by their keys or as they are called, and the first word that names none. */
+function figuresIn(words: readonly string[]): {
+  readonly found: readonly NamedFigure[];
+  readonly bad: string | undefined;
+} {
+  const named = words.map((word) => figureSaid(word, []));
+  const found = named.flatMap((it) => (it === undefined || it === 'ignored' ? [] : it));
+  return { found, bad: words.find((_, index) => named[index] === undefined || named[index] === 'ignored') };
+}
+
 type Typed = { readonly get: (option: (typeof options)[number]) => readonly string[] | undefined };
 
 /** What its options say, where the command takes them. */
 export function kpisAsked(name: CommandName, typed: Typed): Either<KpisAsked> {
-  const { isOfKpis = false }: Command = commands[name];
-  const [[said] = [], wanted = [], [made] = [], weeks = []] = options.map((option) => typed.get(option));
-  const word = options.find((option) => typed.get(option) !== undefined);
+  const { isOfKpis = false, isOfExports = false }: Command = commands[name];
+  const [[said] = [], wanted = [], [made] = [], weeks = [], months = []] = options.map((option) => typed.get(option));
+  // An import may be of figures that are counted by week.
+  const word = options.find((it) => typed.get(it) !== undefined && !(isOfExports && it === '--months-follow'));
   if (!isOfKpis && word !== undefined) return refused({ is: 'no-kpis-allowed', command: name, word });
   const organisation = organisations.find((it) => it === said);
   if (said !== undefined && organisation === undefined) return refused({ is: 'bad-organisation', word: said });
   const kpis = allOf(wanted, kpiKeys);
   if (kpis.bad !== undefined) return refused({ is: 'bad-kpi', word: kpis.bad });
-  const weekly = allOf(weeks, typedFigures);
-  if (weekly.bad !== undefined) return refused({ is: 'bad-weekly', word: weekly.bad });
+  const [weekly, notWeekly] = [figuresIn(weeks), figuresIn(months)];
+  if (weekly.bad !== undefined)
+    return refused({ is: 'bad-weekly', option: '--weekly', word: weekly.bad, names: figuresCalled });
+  if (notWeekly.bad !== undefined)
+    return refused({ is: 'bad-weekly', option: '--not-weekly', word: notWeekly.bad, names: figuresCalled });
   const own = made === undefined ? null : ownKpiAsked(made);
-  if (own === undefined) return refused({ is: 'bad-own', word: made ?? '' });
+  if (own !== null && 'part' in own) return refused({ is: 'bad-own', ...own });
   const isAsked = (option: (typeof options)[number]): boolean => typed.get(option) !== undefined;
   const [fills, clears] = [isAsked('--made-up'), isAsked('--clear-made-up')];
   if (fills && clears) return refused({ is: 'made-up-twice' });
   const madeUp = fills || clears ? fills : null;
   const follow = isAsked('--follow');
-  return fine({ organisation: organisation ?? null, kpis: kpis.found, own, weekly: weekly.found, madeUp, follow });
+  return fine({
+    organisation: organisation ?? null,
+    kpis: kpis.found,
+    own,
+    weekly: weekly.found,
+    notWeekly: notWeekly.found,
+    monthsFollow: isAsked('--months-follow'),
+    madeUp,
+    follow,
+  });
 }

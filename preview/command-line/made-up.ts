@@ -1,7 +1,8 @@
 import type { ImportInput, ImportReport, KpisReport } from '../../src/commands/api';
 import { madeUpValues, withoutMadeUp } from '../../src/domain/kpi';
 import type { Language } from '../../src/languages/languages';
-import { type Either, noFigures, refused } from '../command-words';
+import { sayMadeUp } from '../../src/languages/words/import-words';
+import { type Command, type CommandName, commands, type Either, noFigures, refused } from '../command-words';
 import { measuringWords } from './measuring-words';
 import type { Answer, Session } from './session';
 
@@ -30,15 +31,29 @@ export async function withMadeUp(
   if (!done.outcome.ok) return done;
   const { cells } = done.outcome.value as ImportReport;
   const count = cells.filter(({ fate }) => fate === 'new' || fate === 'other').length;
-  const { filled, cleared } = measuringWords[language].importing.madeUp;
+  const { importing } = measuringWords[language];
   const { changed } = first.outcome.value as KpisReport;
   const after = await session.call({ name: 'kpis', args: [{ organisation: null, add: [] }] });
   if (!after.outcome.ok) return after;
   const value = {
     ...after.outcome.value,
     ...(changed === undefined ? {} : { changed }),
-    message: madeUp ? filled(count) : cleared(count),
+    message: madeUp ? sayMadeUp(importing, count, report) : importing.madeUp.cleared(count),
     madeUp: madeUp ? { filled: count } : { cleared: count },
   };
   return { ...done, outcome: { ok: true, value } };
+}
+
+/** What `kpi` answers, with whether figures are made up. */
+export async function withMadeUpTold(session: Session, command: CommandName, answer: Answer): Promise<Answer> {
+  const { isOfKpis = false }: Command = commands[command];
+  const known =
+    isOfKpis && answer.outcome.ok
+      ? (await session.call({ name: 'importFigures', args: [noFigures] })).outcome
+      : undefined;
+  // The answer of that command, typed on its side.
+  const isMadeUp = known?.ok === true && (known.value as ImportReport).isMadeUp === true;
+  return answer.outcome.ok && isMadeUp
+    ? { ...answer, outcome: { ok: true, value: { ...answer.outcome.value, isMadeUp } } }
+    : answer;
 }

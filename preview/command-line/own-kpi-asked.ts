@@ -1,5 +1,5 @@
 import type { OwnKpiInput } from '../../src/commands/api';
-import { figureNamed, kpiUnits, mayBeLevel, type OwnShape, ownKpiText } from '../../src/domain/kpi';
+import { figureNamed, kpiUnits, mayBeLevel, type OwnShape, ownKpiText, ownUnit } from '../../src/domain/kpi';
 
 const signs: Readonly<Record<string, OwnShape>> = { '+': 'sum', '-': 'difference', '/': 'ratio' };
 
@@ -15,18 +15,22 @@ function formulaIn(said: string): { readonly shape: OwnShape; readonly of: reado
   return shape === undefined || !isKnown ? undefined : { shape, of };
 }
 
-/**
- * "Leads per visit; percent; up; conversions / visits", "Members; count; up; typed; level": what `--own` says; undefined where it says no
- * KPI.
- */
-export function ownKpiAsked(said: string): OwnKpiInput | undefined {
-  const [name = '', unit, way, formula = '', kind] = said.split(';').map((part) => part.trim());
+/** The first part of what `--own` says that is not understood, as it stands there; of a change in another unit than it can have the KPI as it can be. */
+type BadOwn = { readonly part: 'name' | 'unit' | 'direction' | 'formula' | 'level' | 'change'; readonly word: string };
+
+/** "Leads per visit; percent; up; conversions / visits", "Members; count; up; typed; level": what `--own` says, or what of it says nothing. */
+export function ownKpiAsked(said: string): OwnKpiInput | BadOwn {
+  const [name = '', unit = '', way = '', formula = '', kind] = said.split(';').map((part) => part.trim());
   const known = kpiUnits.find((it) => it === unit);
   const direction = (['up', 'down'] as const).find((it) => it === way);
   const made = formulaIn(formula);
-  if (name === '' || known === undefined || direction === undefined || made === undefined) return undefined;
+  if (name === '') return { part: 'name', word: name };
+  if (known === undefined) return { part: 'unit', word: unit };
+  if (direction === undefined) return { part: 'direction', word: way };
+  if (made === undefined) return { part: 'formula', word: formula };
+  const unitOfIt = ownUnit(known, made.shape);
+  if (unitOfIt !== known) return { part: 'change', word: [name, unitOfIt, direction, formula].join('; ') };
   const isLevel = kind === 'level' && mayBeLevel(known, made.shape);
-  return kind === undefined || isLevel
-    ? { name, direction, made: ownKpiText(known, made.shape, made.of, isLevel) }
-    : undefined;
+  if (kind !== undefined && !isLevel) return { part: 'level', word: kind };
+  return { name, direction, made: ownKpiText(known, made.shape, made.of, isLevel) };
 }

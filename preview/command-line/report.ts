@@ -3,6 +3,7 @@ import { severities } from '../../src/domain/check';
 import type { Language } from '../../src/languages/languages';
 import type { CommandLineWords } from '../command-words';
 import { type NotCarried, notCarriedKinds } from '../xlsx/file';
+import type { Request } from './arguments';
 import type { CellValue } from './cells';
 import { importLines } from './import-lines';
 import { kpiLines } from './kpi-lines';
@@ -91,13 +92,16 @@ function notReadLine({ notRead }: Result['answer'], words: CommandLineWords): st
 
 export function resultText(
   result: Result,
-  output: string | undefined,
+  { output, year }: Pick<Request, 'output' | 'year'>,
   words: CommandLineWords,
   language: Language,
 ): string {
   const done = [
     doneLine(result.answer, words),
     notReadLine(result.answer, words),
+    typeof result.answer['yearKept'] === 'string' && year !== null
+      ? words.yearKept(year, result.answer['yearKept'])
+      : '',
     output === undefined ? '' : words.written(output),
   ];
   const cells = Object.entries(result.cells ?? {}).flatMap(([asked, rows]) => [

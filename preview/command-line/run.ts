@@ -81,7 +81,7 @@ function printed({ result, lost }: Done, { request, language }: Job): Printed {
   const line = lostLine(lost, words);
   return {
     exitCode: result.problems.some(({ severity }) => severity === 'error') ? 1 : 0,
-    stdout: request.json ? resultJson(result) : resultText(result, request.output, words, language),
+    stdout: request.json ? resultJson(result) : resultText(result, request, words, language),
     stderr: line === undefined ? '' : `${line}\n`,
   };
 }

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { CheckReport, Outcome, ReportedProblem } from '../../src/commands/api';
+import type { CheckReport, Home, Outcome, ReportedProblem } from '../../src/commands/api';
 import { type Day, isoOf } from '../../src/domain/time';
 import type { Language } from '../../src/languages/languages';
 import type { Call } from '../command-words';
@@ -20,6 +20,8 @@ export type Session = {
   readonly call: (call: Call) => Promise<Answer>;
   /** Writes the day asked for into the cell every formula takes today from, if there is one. */
   readonly fixToday: () => void;
+  /** The years of the plan as its settings say it, "2027" or "2027-2028"; undefined where nothing is set up. */
+  readonly yearOfPlan: () => Promise<string | undefined>;
   readonly save: () => IWorkbookData;
   readonly close: () => void;
 };
@@ -57,6 +59,14 @@ async function answered(host: NodeHost, { name, args }: Call, today: Day | undef
   return { outcome: outcomeOf(result.value), calls: { read, write, flush, other }, ms: Math.round(result.ms) };
 }
 
+async function yearOfPlan(host: NodeHost): Promise<string | undefined> {
+  const result = await host.execute('rpc', ['home', []], {});
+  // The add-on answers Home, typed on its side.
+  const plan = result.ok ? (result.value as Home).plan : undefined;
+  if (plan === undefined || !plan.isSetUp || plan.firstDay === '') return undefined;
+  return [...new Set([plan.firstDay, plan.lastDay].map((day) => day.slice(0, 'YYYY'.length)))].join('-');
+}
+
 export async function openSession({ bundle, snapshot, locale, language, today }: SessionOptions): Promise<Session> {
   const host = await openWorkbook({
     ...(snapshot ? { snapshot } : {}),
@@ -72,6 +82,7 @@ export async function openSession({ bundle, snapshot, locale, language, today }:
       const at = today === undefined ? undefined : namedCell(host.save(), TODAY_NAME);
       if (at && today !== undefined) host.person.type(at.tab, at.cell, isoOf(today));
     },
+    yearOfPlan: () => yearOfPlan(host),
     save: host.save,
     close: host.dispose,
   };

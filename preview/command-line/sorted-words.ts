@@ -26,6 +26,8 @@ const options = {
   '--clear-made-up': 'alone',
   '--follow': 'alone',
   '--weekly': 'value',
+  '--not-weekly': 'value',
+  '--months-follow': 'alone',
   '--measure': 'alone',
   '--objective': 'value',
   '--period': 'value',
@@ -59,7 +61,7 @@ const options = {
 type OptionName = keyof typeof options;
 
 export const isOption = (word: string): word is OptionName => Object.hasOwn(options, word);
-const repeated: readonly OptionName[] = ['--cells', '--column', '--kpi', '--weekly'];
+const repeated: readonly OptionName[] = ['--cells', '--column', '--kpi', '--weekly', '--not-weekly'];
 const mayRepeat = (name: OptionName): boolean => repeated.includes(name);
 
 /** Each option that was written, with its values: '' where none follows. */

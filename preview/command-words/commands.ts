@@ -8,7 +8,7 @@ import type {
   OwnKpiInput,
   SavePayment,
 } from '../../src/commands/api';
-import type { FigureKey, KpiKey, Organisation } from '../../src/domain/kpi';
+import type { KpiKey, NamedFigure, Organisation } from '../../src/domain/kpi';
 import type { ObjectiveDraft } from '../../src/domain/wording';
 import type { Grouping, Unit } from '../../src/domain/year-view';
 import type { Language } from '../../src/languages/languages';
@@ -36,7 +36,10 @@ type Situation = {
   readonly own: OwnKpiInput | null;
   /** `--follow`. */
   readonly follow: boolean;
-  readonly weekly: readonly FigureKey[];
+  readonly weekly: readonly NamedFigure[];
+  /** `--not-weekly` and `--months-follow`. */
+  readonly notWeekly: readonly NamedFigure[];
+  readonly monthsFollow: boolean;
   /** What `--objective` and its options say, or null; `--measure`. */
   readonly objective: ObjectiveDraft | null;
   readonly measure: boolean;
@@ -148,9 +151,20 @@ export const commands = {
   kpi: {
     input: 'required',
     isOfKpis: true,
-    call: ({ organisation, kpis, own, follow, weekly }) => ({
+    call: ({ organisation, kpis, own, follow, weekly, notWeekly: monthly, monthsFollow, year }) => ({
       name: 'kpis',
-      args: [{ organisation, add: kpis, follow, ...(own === null ? {} : { own }), weekly }],
+      args: [
+        {
+          organisation,
+          add: kpis,
+          follow,
+          ...(own === null ? {} : { own }),
+          weekly,
+          monthly,
+          monthsFollow,
+          ...(year === null ? {} : { year }),
+        },
+      ],
     }),
   },
   import: { input: 'required', isOfExports: true, call: ({ figures }) => ({ name: 'importFigures', args: [figures] }) },

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/languages/languages';
 import type { Unreadable } from '../xlsx/read';
 
 /** Why nothing was done: a word of the command line, or a file. Each has one sentence in each language. */
@@ -18,7 +19,19 @@ export type Misuse =
   | { readonly is: 'no-columns-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-column' | 'bad-added-column'; readonly word: string }
   | { readonly is: 'no-kpis-allowed'; readonly command: string; readonly word: string }
-  | { readonly is: 'bad-organisation' | 'bad-kpi' | 'bad-own' | 'bad-weekly'; readonly word: string }
+  | { readonly is: 'bad-organisation' | 'bad-kpi'; readonly word: string }
+  | {
+      readonly is: 'bad-weekly';
+      readonly option: '--weekly' | '--not-weekly';
+      readonly word: string;
+      /** What the figures are called. */
+      readonly names: Readonly<Record<Language, readonly string[]>>;
+    }
+  | {
+      readonly is: 'bad-own';
+      readonly part: 'name' | 'unit' | 'direction' | 'formula' | 'level' | 'change';
+      readonly word: string;
+    }
   /** Made-up figures asked for and cleared at once; or a tab without the cell that says so. */
   | { readonly is: 'made-up-twice' | 'no-mark' }
   | { readonly is: 'missing-exports'; readonly command: string }

@@ -42,7 +42,7 @@ ${commands}
   --cells "Tab!A1:Z50"   adds the values of these cells to the JSON object; may be repeated
   --today YYYY-MM-DD  acts as if it were that day
   --locale fr|en      the language of the sentences, and of the dates and numbers of a .csv; or a country’s: en_US, fr_CA, de_CH…
-  --year YYYY         the year of the plan
+  --year YYYY         the year of the plan; that of a workbook that is set up is in its settings
   --action "Name"     the action whose countdown is built
   --line N            its row, where several actions have that name
   --list FILE.txt     the list of actions to add, one per line
@@ -61,7 +61,9 @@ ${commands}
   --clear-made-up     clears them, and leaves yours (kpi)
   --own TEXT          a KPI of your own: "Name; unit; up|down; formula", the formula being typed, "change visits" or "orders / visits"; "; level" behind typed for one whose months do not add up (kpi)
   --follow            shows in the plan, to its right, how the KPI of each action stands and what a result costs (kpi)
-  --weekly visits     a figure that is counted by week from now on; may be repeated (kpi)
+  --weekly visits     a figure to be counted by week from now on, or its name; may be repeated (kpi)
+  --not-weekly visits  a figure to be counted by month again: its months keep their values, its weeks stay (kpi)
+  --months-follow     months that are typed follow their weeks too, and keep the old number in a note (kpi --weekly, import)
   --objective "Text"  the objective to add, with --period H1, --kpi KPI, --from 0, --target 5000, --deadline YYYY-MM-DD, --owner NAME (objectives)
   --measure           adds to the right of the objectives the columns and formulas they lack (objectives)
   --amount 10000      what the action named by --action costs, with --label, --date, --tied start|deadline|"Step", --terms "30 days end of month", --tax, --vat, --currency, --exchange (payment)
@@ -108,7 +110,8 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'bad-kpi': ({ word }) => `"${word}" is no KPI: write --kpi and one of ${kpiKeys.join(', ')}.`,
     'made-up-twice': () => 'One at a time: keep --made-up or --clear-made-up.',
     'no-mark': () => 'The tab of figures no longer has the cell that says they are made up: put it back first.',
-    'bad-weekly': ({ word }) => `"${word}" is no figure: write --weekly and one of ${figureKeys.join(', ')}.`,
+    'bad-weekly': ({ option, word, names }) =>
+      `"${word}" is no figure: write ${option} and one of ${names.en.join(', ')}.`,
     'missing-exports': ({ command }) => `Give the files to import: plan -- ${command} FILE.xlsx EXPORT.csv.`,
     'no-exports-allowed': ({ command, word }) => `The command ${command} imports nothing: leave out ${word}.`,
     'bad-figure': ({ word }) =>
@@ -120,8 +123,17 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
         ? 'The dates do not show whether the day or the month comes first: add --dates day-first or --dates month-first.'
         : 'The numbers do not show their decimal sign: add --decimals comma or --decimals point.',
     'no-figures': ({ sentence }) => sentence,
-    'bad-own': ({ word }) =>
-      `"${word}" is no KPI: write --own "Name; ${kpiUnits.join('|')}; up|down; orders / visits".`,
+    'bad-own': ({ part, word }) => {
+      if (part === 'change') return `A change is a percentage: write --own "${word}".`;
+      const what = {
+        name: 'The KPI has no name',
+        unit: `"${word}" is no unit (${kpiUnits.join(', ')})`,
+        direction: `"${word}" is no direction (up or down)`,
+        formula: `"${word}" is no formula (typed, visits, change visits, or two figures with +, - or /)`,
+        level: `"${word}" does not belong there (level, behind typed, of what is counted)`,
+      }[part];
+      return `${what}: write for example --own "Orders per visit; percent; up; orders / visits".`;
+    },
     'bad-grouping': ({ word }) =>
       `The year is not grouped by "${word}": write --by and one of ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `"${word}" is no column: write --unit week or --unit month.`,
@@ -202,10 +214,14 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     same: 'the same already',
     kept: 'kept',
     hers: 'kept, as it is a formula or a text of yours',
-    changed: 'kept, as it has changed in the meantime',
+    changed: 'kept, as the cell has another number already',
     'no-row': 'left out, without a row in the tab',
     'no-month': 'left out, outside the months of the tab',
   },
+  yearKept: (asked, year) => `This plan’s year is ${year}, as its settings say: --year ${asked} changes nothing.`,
+  takePartial: 'Add --partial to import that as well.',
+  letFollow: 'Add --months-follow to let these months follow their weeks.',
+  beginKpis: (file) => `For example: plan kpi ${file} --organisation ecommerce`,
   wholeFile: 'the whole file',
   checked: (actions, objectives, tab) =>
     `${plural(actions, 'action', 'actions')} read in "${tab}", ${plural(objectives, 'objective', 'objectives')}.`,

@@ -44,7 +44,7 @@ ${commands}
   --cells "Onglet!A1:Z50"   ajoute à l’objet JSON les valeurs de ces cellules ; peut se répéter
   --today AAAA-MM-JJ  fait comme si l’on était ce jour-là
   --locale fr|en      la langue des phrases, et celle des dates et des nombres d’un .csv ; ou celle d’un pays : fr_CA, en_US, de_CH…
-  --year AAAA         l’année du plan
+  --year AAAA         l’année du plan ; celle d’un classeur déjà préparé est dans ses paramètres
   --action "Nom"      l’action dont on construit le compte à rebours
   --line N            sa ligne, si plusieurs actions ont ce nom
   --list FICHIER.txt  la liste des actions à ajouter, une par ligne
@@ -63,7 +63,9 @@ ${commands}
   --clear-made-up     les efface, et laisse les vôtres (kpi)
   --own TEXTE         un KPI à vous : "Nom; unité; up|down; formule", où la formule est typed, "change visits" ou "orders / visits" ; "; level" derrière typed pour un niveau, dont les mois ne s’additionnent pas (kpi)
   --follow            montre dans le plan, à droite, où en est le KPI de chaque action et ce que coûte un résultat (kpi)
-  --weekly visits     un chiffre compté par semaine désormais ; peut se répéter (kpi)
+  --weekly visits     un chiffre compté par semaine désormais, ou son nom ; peut se répéter (kpi)
+  --not-weekly visits  un chiffre compté par mois de nouveau : ses mois gardent leurs valeurs, ses semaines restent (kpi)
+  --months-follow     les mois déjà tapés suivent aussi leurs semaines, et gardent l’ancien nombre en note (kpi --weekly, import)
   --objective "Texte"  l’objectif à ajouter, avec --period S1, --kpi KPI, --from 0, --target 5000, --deadline AAAA-MM-JJ, --owner NOM (objectives)
   --measure           ajoute à droite des objectifs les colonnes et les formules qui leur manquent (objectives)
   --amount 10000      ce que coûte l’action nommée par --action, avec --label, --date, --tied start|deadline|"Étape", --terms "30 jours fin de mois", --tax, --vat, --currency, --exchange (payment)
@@ -113,8 +115,8 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     'made-up-twice': () => 'Un seul à la fois : gardez --made-up ou --clear-made-up.',
     'no-mark': () =>
       'L’onglet des chiffres n’a plus la cellule qui dit qu’ils sont inventés : rétablissez-la avant d’en mettre.',
-    'bad-weekly': ({ word }) =>
-      `« ${word} » n’est pas un chiffre connu : écrivez --weekly suivi de ${figureKeys.join(', ')}.`,
+    'bad-weekly': ({ option, word, names }) =>
+      `« ${word} » n’est pas un chiffre connu : écrivez ${option} suivi de ${names.fr.join(', ')}.`,
     'missing-exports': ({ command }) => `Donnez les fichiers à importer : plan -- ${command} FICHIER.xlsx EXPORT.csv.`,
     'no-exports-allowed': ({ command, word }) => `La commande ${command} n’importe rien : retirez ${word}.`,
     'bad-figure': ({ word }) =>
@@ -128,8 +130,17 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
         ? 'L’ordre du jour et du mois ne se voit pas dans les dates : ajoutez --dates day-first ou --dates month-first.'
         : 'Le signe des décimales ne se voit pas dans les nombres : ajoutez --decimals comma ou --decimals point.',
     'no-figures': ({ sentence }) => sentence,
-    'bad-own': ({ word }) =>
-      `« ${word} » n’est pas un KPI : écrivez --own "Nom; ${kpiUnits.join('|')}; up|down; orders / visits".`,
+    'bad-own': ({ part, word }) => {
+      if (part === 'change') return `Une évolution est un pourcentage : écrivez --own "${word}".`;
+      const what = {
+        name: 'Il manque un nom au KPI',
+        unit: `« ${word} » n’est pas une unité (${kpiUnits.join(', ')})`,
+        direction: `« ${word} » n’est pas un sens (up ou down)`,
+        formula: `« ${word} » n’est pas une formule (typed, visits, change visits, ou deux chiffres et +, - ou /)`,
+        level: `« ${word} » ne va pas ici (level, derrière typed, pour ce qui se compte)`,
+      }[part];
+      return `${what} : écrivez par exemple --own "Commandes par visite; percent; up; orders / visits".`;
+    },
     'bad-grouping': ({ word }) =>
       `L’année ne se regroupe pas par « ${word} » : écrivez --by suivi de ${groupings.join(', ')}.`,
     'bad-unit': ({ word }) => `« ${word} » n’est pas une colonne : écrivez --unit week ou --unit month.`,
@@ -216,10 +227,15 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     same: 'déjà le même',
     kept: 'gardé',
     hers: 'gardé, car c’est une formule ou un texte à vous',
-    changed: 'gardé, car il a changé entre-temps',
+    changed: 'gardé, car la cellule a déjà un autre nombre',
     'no-row': 'laissé, sans ligne dans l’onglet',
     'no-month': 'laissé, hors des mois de l’onglet',
   },
+  yearKept: (asked, year) =>
+    `L’année de ce plan est ${year}, celle de ses paramètres : --year ${asked} n’y change rien.`,
+  takePartial: 'Ajoutez --partial pour importer aussi cela.',
+  letFollow: 'Ajoutez --months-follow pour que ces mois suivent leurs semaines.',
+  beginKpis: (file) => `Par exemple : plan kpi ${file} --organisation ecommerce`,
   wholeFile: 'tout le fichier',
   checked: (actions, objectives, tab) =>
     `${plural(actions, 'action lue', 'actions lues')} dans « ${tab} », ${plural(objectives, 'objectif', 'objectifs')}.`,

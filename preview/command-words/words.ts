@@ -45,6 +45,12 @@ export type CommandLineWords = {
   };
   /** What became of a figure that was imported. */
   readonly fates: Readonly<Record<ImportedCell['fate'], string>>;
+  /** What is said of an option that changed nothing, and which one would take what was left. */
+  readonly yearKept: (asked: number, year: string) => string;
+  readonly takePartial: string;
+  readonly letFollow: string;
+  /** How KPIs are begun with, where none is followed. */
+  readonly beginKpis: (file: string) => string;
   readonly wholeFile: string;
   readonly checked: (actions: number, objectives: number, tab: string) => string;
   /** Columns, such as "D Suivi", and rows with content that are not read. */

@@ -1,4 +1,4 @@
-import type { HyperFormula } from 'hyperformula';
+import type { HyperFormula, SimpleCellAddress } from 'hyperformula';
 
 /** What is reached into of HyperFormula's parts for one workbook: no setting changes it, and its types hide it. */
 type Parts = {
@@ -9,7 +9,21 @@ type Parts = {
       readonly criterionBuilder: { fromCellValue: (raw: unknown, ...others: readonly unknown[]) => unknown };
     };
   };
+  readonly dependencyGraph: {
+    processCellDependencies: (dependencies: readonly Dependency[], of: object) => void;
+    readonly getRange: (start: SimpleCellAddress, end: SimpleCellAddress) => object | undefined;
+    readonly graph: {
+      readonly hasNode: (vertex: object) => boolean;
+      readonly addEdge: (from: object, to: object) => void;
+    };
+  };
 };
+
+/** What a formula reads: a range, a cell, or a name. */
+type Dependency =
+  | { readonly start: SimpleCellAddress; readonly end: SimpleCellAddress; readonly isFinite: () => boolean }
+  | SimpleCellAddress
+  | { readonly name: string };
 
 /** TypeScript sees the outside only. */
 const partsOf = (calculator: HyperFormula): Parts => calculator as unknown as Parts;
@@ -43,5 +57,25 @@ export function shareTrees(calculator: HyperFormula): void {
     const known = turned.get(tree) ?? convert(tree);
     turned.set(tree, known);
     return known;
+  };
+}
+
+/**
+ * For each formula that reads a range, HyperFormula walks through all cells of the range again to link them to it: where a thousand
+ * rows look for something in the same thousand cells, a million times. A range that is in the graph has its links already.
+ */
+export function linkRangesOnce(calculator: HyperFormula): void {
+  const { dependencyGraph: graphOf } = partsOf(calculator);
+  const { graph } = graphOf;
+  const process = graphOf.processCellDependencies.bind(graphOf);
+  graphOf.processCellDependencies = (dependencies, formula) => {
+    const isLinked = (dependency: Dependency): boolean => {
+      const range =
+        'start' in dependency && dependency.isFinite() && graphOf.getRange(dependency.start, dependency.end);
+      if (!range || !graph.hasNode(range)) return false;
+      graph.addEdge(range, formula);
+      return true;
+    };
+    for (const dependency of dependencies) if (!isLinked(dependency)) process([dependency], formula);
   };
 }

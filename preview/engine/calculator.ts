@@ -1,5 +1,5 @@
 import { HyperFormula } from 'hyperformula';
-import { readAsGoogle, shareTrees } from './as-google';
+import { linkRangesOnce, readAsGoogle, shareTrees } from './as-google';
 import './index-ranges';
 import type { LookupContext } from './lookups';
 import './about-the-file';
@@ -31,6 +31,7 @@ export function createCalculator(context: LookupContext): Calculator {
   });
   readAsGoogle(calculator);
   shareTrees(calculator);
+  linkRangesOnce(calculator);
   // HyperFormula knows them as functions only.
   calculator.addNamedExpression('TRUE', '=TRUE()');
   calculator.addNamedExpression('FALSE', '=FALSE()');

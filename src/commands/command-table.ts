@@ -141,6 +141,9 @@ const kpisInput = () =>
     own: v.exactOptional(v.object({ name: v.string(), direction: v.picklist(['up', 'down']), made: v.string() })),
     follow: v.exactOptional(v.boolean()),
     weekly: v.exactOptional(v.array(v.string())),
+    monthsFollow: v.exactOptional(v.boolean()),
+    monthly: v.exactOptional(v.array(v.string())),
+    year: v.exactOptional(number()),
   });
 
 const figure = () => v.picklist(figureKeys);

@@ -35,6 +35,8 @@ export type Written = {
   readonly tab: string;
   readonly values: readonly TriedValue[];
   readonly sentence: string;
+  /** Figures whose weeks do not count in months that hold a number of hers. */
+  readonly held: readonly NamedFigure[];
 };
 
 type Stage =
@@ -98,8 +100,9 @@ async function written({ ask, words }: Session, { said, tried: all, report }: Re
   const months = addedFor(report, writes).length;
   const done = words.importing.done(values.length);
   const sentence = withChanged(words, months === 0 ? done : `${done} ${words.importing.monthsAdded(months)}`, changed);
+  const held = [...new Set(values.flatMap(({ figure, cell }) => (cell.heldBy === undefined ? [] : figure)))];
   const known = { ...outcome.value, isMadeUp: report.isMadeUp, remembered: remember ?? report.remembered };
-  return { known, written: { tab: report.tab, values, sentence } };
+  return { known, written: { tab: report.tab, values, sentence, held } };
 }
 
 /** Takes back what was written, but for cells that have changed since; undefined where it was refused. */
@@ -107,7 +110,13 @@ async function undone({ ask, words }: Session, { values, tab }: Written): Promis
   const outcome = await ask('importFigures', { ...NOTHING, values: valuesToUndo(values), isTried: false });
   if (!outcome.ok) return undefined;
   const { written: back, changed } = writtenOf(values, outcome.value.cells);
-  return { tab, values: [], sentence: withChanged(words, words.importing.undone(back.length), changed) };
+  return { tab, values: [], held: [], sentence: withChanged(words, words.importing.undone(back.length), changed) };
+}
+
+/** Has months of hers follow the weeks that were written; undefined where it was refused. */
+async function followed({ ask }: Session, before: Written): Promise<Written | undefined> {
+  const outcome = await ask('kpis', { organisation: null, add: [], weekly: before.held, monthsFollow: true });
+  return outcome.ok ? { ...before, held: [], sentence: outcome.value.message } : undefined;
 }
 
 /** The way from her files to what would become of them: read once they are chosen, and again with each thing she says of them. */
@@ -165,8 +174,8 @@ export function useImport() {
     setKnown(done.known);
     finish(done.written);
   };
-  const undo = async (before: Written): Promise<void> => {
-    const done = await undone(session, before);
+  const change = async (changed: Promise<Written | undefined>): Promise<void> => {
+    const done = await changed;
     if (done !== undefined) finish(done);
   };
   return {
@@ -177,8 +186,9 @@ export function useImport() {
     choices,
     setChoices,
     write: (read: ReadFiles) => void write(read),
-    undo: (before: Written) => void undo(before),
+    undo: (before: Written) => void change(undone(session, before)),
     open: () => void open(),
+    follow: (before: Written) => void change(followed(session, before)),
     restart: () => setStage({ is: 'choosing' }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ImportReport } from '../commands/api';
 import { madeUpValues, withoutMadeUp } from '../domain/kpi';
+import { sayMadeUp } from '../languages/words/import-words';
 import { type Session, useSession } from './session';
 
 /** Fills blank months with made-up figures, or takes these away again; undefined where it was refused. */
@@ -9,8 +10,11 @@ async function pretended({ ask, words }: Session, known: ImportReport, madeUp: b
   const outcome = await ask('importFigures', { values, wins, isTried: false, add: [], remember: null, madeUp });
   if (!outcome.ok) return undefined;
   const count = outcome.value.cells.filter(({ fate }) => fate === 'new' || fate === 'other').length;
-  const { filled, cleared } = words.importing.madeUp;
-  return { known: { ...outcome.value, isMadeUp: madeUp }, sentence: madeUp ? filled(count) : cleared(count) };
+  const { cleared } = words.importing.madeUp;
+  return {
+    known: { ...outcome.value, isMadeUp: madeUp },
+    sentence: madeUp ? sayMadeUp(words.importing, count, known) : cleared(count),
+  };
 }
 
 /** Made-up figures for a file, and the way back: what is known of it changes with them. */

@@ -56,7 +56,11 @@ describe('what a script says again and again', () => {
     ],
     [
       '(()=>{f(Object.keys(1),Object.keys(2),Object.keys(3),Object.keys(4))})()',
-      '(()=>{var $=Object;f($.keys(1),$.keys(2),$.keys(3),$.keys(4))})()',
+      '(()=>{var $=Object.keys;f($(1),$(2),$(3),$(4))})()',
+    ],
+    [
+      '(()=>{f(Object.keys(1),Object.values(2),Object.entries(3),Object.is(4))})()',
+      '(()=>{var $=Object;f($.keys(1),$.values(2),$.entries(3),$.is(4))})()',
     ],
     ['(()=>{f("ab","ab","ab","ab","ab","ab","ab")})()', '(()=>{f("ab","ab","ab","ab","ab","ab","ab")})()'],
     [
@@ -81,5 +85,38 @@ describe('what a script says again and again', () => {
     const [after] = given('short-names.mjs', 'withShortNames(script) && eval(build.withShortNames(script))', [script]);
     expect(short(script)).not.toBe(script);
     expect(after).toBe(before);
+  });
+});
+
+describe('what the source says in forms that would be long in ES2019', () => {
+  const short = (script: string): string | null =>
+    given('short-forms.mjs', 'withShortForms(script)', [script])[0] ?? null;
+
+  test.each([
+    ['a??0', 'orElse__(a,0)'],
+    ['a?.b??[]', 'orElse__(memberOf__(a,"b"),[])'],
+    ['f(a)?.[0]??{b:-1}', 'orElse__(memberOf__(f(a),0),{b:-1})'],
+    ['()=>{return(a,b)??c}', '()=>{return orElse__((a,b),c)}'],
+    ['((a?b:c)??d)+1', '(orElse__(a?b:c,d))+1'],
+    ['f=({a,b=c??1})=>a', 'f=({a,b=orElse__(c,1)})=>a'],
+    ['let[a,{b}]=[c??1,d]', 'let a=orElse__(c,1),{b}=d'],
+  ])('%s is %s', (script, expected) => expect(short(script)).toBe(expected));
+
+  test.each([
+    'a??f()',
+    'a??b.c',
+    'a??-b',
+    'a?.b()',
+    'a?.b.c',
+    'a?.[f()]',
+    'let[a,b]=c,[d]=[...e],[f=1]=[2],[,g]=[1,2]',
+  ])('%s stays: what it may not work out, or not so, is not asked for', (script) => expect(short(script)).toBe(script));
+
+  test('and it does the same', () => {
+    const script = `(()=>{const[none,one,zero]=[null,{a:0,b:[1]},0];
+      return JSON.stringify([none,one,void 0].map((it)=>[it??1,it?.a??2,it?.b?.[0]??[3],it?.["b"]??zero,it?.b.length??it,(none,it)??4]))})()`;
+    const [before] = given('short-forms.mjs', 'withShortForms(script) && eval(script)', [script]);
+    const run = `withShortForms(script) && eval('var ' + Object.entries(build.CHAINS).map((it) => it.join('=')) + ';' + build.withShortForms(script))`;
+    expect(given('short-forms.mjs', run, [script])).toEqual([before]);
   });
 });

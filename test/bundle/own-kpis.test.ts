@@ -1,7 +1,15 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import type { OwnKpiInput } from '../../src/commands/api';
-import { type FigureName, kpiDefinition, type OwnShape, ownKpiText, resultOf, resultOver } from '../../src/domain/kpi';
+import {
+  type FigureName,
+  isEntered,
+  kpiDefinition,
+  type OwnShape,
+  ownKpiText,
+  resultOf,
+  resultOver,
+} from '../../src/domain/kpi';
 import { compareEngines, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, anAddOn } from './add-on';
 import { aPlanOf, fiveObjectives, manyActions, withCells } from './plans';
@@ -25,11 +33,11 @@ const own = (name: string, shape: OwnShape, of: readonly string[] = []): OwnKpiI
 });
 const reading = { organisation: null, add: [] } as const;
 
-/** January to April of this year, and all of the year before; February's visits and a prospect of April are not known. */
+/** January to May of this year, and all of the year before; February's visits and orders of May are not known, and nobody came in April. */
 const known: Readonly<Record<string, readonly (number | undefined)[]>> = {
-  visits: [100, undefined, 130, 160],
-  orders: [10, 12, 9, 20],
-  'own_1:count': [3, 4, 0, undefined],
+  visits: [100, undefined, 130, 0, 160],
+  orders: [10, 12, 9, 0, undefined],
+  'own_1:count': [3, 4, 0, 2, 5],
 };
 const amount = (figure: string, month: number): number | undefined =>
   known[figure] === undefined ? undefined : month > 12 ? 50 + month : known[figure]?.[month - 1];
@@ -64,13 +72,15 @@ describe('KPIs of her own', () => {
     for (const [index, [name, shape, of]] of shapes.entries()) {
       const calculation = kpiDefinition(`own_${index + 1}|${ownKpiText('count', shape, of)}`)?.calculation;
       if (calculation === undefined) throw new Error(name);
-      const results = [1, 2, 3, 4].map((month) => resultOf(calculation, inMonth(month)));
-      const latest = results.reduce<number>((last, result, at) => (result === undefined ? last : at), -1);
+      const months = [1, 2, 3, 4, 5].map(inMonth);
+      const results = months.map((amounts) => resultOf(calculation, amounts));
+      const latest = months.reduce((last, amounts, at) => (isEntered(calculation, amounts) ? at : last), -1);
       expect(kpis.find((kpi) => kpi.name === name)).toMatchObject({
         key: `own_${index + 1}`,
+        month: `2027-0${latest + 1}-01`,
         last: close(results[latest]),
         before: close(results[latest - 1]),
-        toDate: close(resultOver(calculation, [1, 2, 3, 4].map(inMonth))),
+        toDate: close(resultOver(calculation, months)),
       });
     }
   });
@@ -84,7 +94,7 @@ describe('KPIs of her own', () => {
     expect(sentence).toBe('« prospects » est déjà pris : nommez votre KPI autrement.');
     const { kpis: after, figures, parts } = await host.does('kpis', { ...reading, own: own('Avis', 'typed') });
     expect(after.map(({ key }) => key).slice(-2)).toEqual(['own_5', 'own_6']);
-    expect(after.find(({ key }) => key === 'own_1')).toMatchObject({ name: 'Prospects', last: 0 });
+    expect(after.find(({ key }) => key === 'own_1')).toMatchObject({ name: 'Prospects', last: 5 });
     expect(figures.filter(({ key }) => key.startsWith('own')).map(({ name }) => name)).toEqual(['Prospects', 'Avis']);
     expect(parts.slice(-2).map(({ key }) => key)).toEqual(['own_1:count', 'own_6:count']);
     expect((await host.does('check')).problems.filter(({ code }) => code.startsWith('figure'))).toEqual([]);

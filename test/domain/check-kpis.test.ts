@@ -30,6 +30,34 @@ describe('the KPIs of an action', () => {
     expect(told({ kpis: [opening] }, { actions: [{ kpis: [kpi, "Taux d'ouverture"] }] })).toEqual(['kpi.unknown']),
   );
 
+  test('that several actions are measured by is told once, with all of them and one mend for all', () => {
+    const plan = (kpi: string) =>
+      aPlan({
+        kpis: aBoard({ kpis: [opening] }),
+        actions: [
+          { kpis: [kpi] },
+          { name: 'Salon', kpis: [kpi.toUpperCase(), "Taux d'ouverture"] },
+          { name: 'Lettre', kpis: [kpi] },
+        ],
+      });
+    const likes = check(plan('Nombre de likes'));
+    expect(likes).toMatchObject([{ code: 'kpi.unknown', facts: { kpi: 'Nombre de likes', lines: [2, 3, 4] } }]);
+    expect(likes[0]).not.toHaveProperty('mend');
+    const text = 'Taux d’ouverture';
+    expect(check(plan('Tau d’ouvertura'))).toMatchObject([
+      {
+        facts: { suggestion: text },
+        mend: {
+          to: 'cells',
+          writes: [
+            { line: 2, text },
+            { line: 4, text },
+          ],
+        },
+      },
+    ]);
+  });
+
   test('may be anything where the file follows none', () =>
     expect(check(aPlan({ actions: [{ kpis: ['Nombre de likes'] }] }))).toEqual([]));
 
@@ -96,6 +124,15 @@ describe('a KPI without figures', () => {
     ['a single month between may be missing', [0.2, null, 0.3], '2027-05-01'],
     ['a year of which nothing has begun is not blamed', [], '2026-11-15'],
   ] as const)('%s', (_, months, today) => expect(since(months, today)).toEqual([]));
+
+  test('is not told of months whose figures are there, and which divide by zero', () => {
+    const without = (month: string) =>
+      told(
+        { kpis: [{ ...opening, months: [0.2, null, null, null], month: { day: day(month) } }] },
+        { today: day('2027-05-15') },
+      );
+    expect([without('2027-04-01'), without('2027-02-01')]).toEqual([[], ['kpi.unfollowed']]);
+  });
 
   test('is told once two months are over, and after the year as well', () => {
     expect(since([0.2], '2027-04-01')).toEqual(['kpi.unfollowed']);

@@ -23,7 +23,7 @@ export const rulesOfKpis: { readonly [C in RuleOfKpis]: Shown<C> } = {
     }),
     problem: {
       code: 'kpi.unknown',
-      facts: { action, kpi: 'Ouvertures NL', suggestion: 'Ouvertures de NL' },
+      facts: { action, kpi: 'Ouvertures NL', suggestion: 'Ouvertures de NL', lines: [2] },
       at: at('kpis'),
       mend: { to: 'text', text: 'Ouvertures de NL' },
     },

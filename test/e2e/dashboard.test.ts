@@ -45,6 +45,11 @@ test('an amount she types changes it at once', async () => {
   await preview.page.locator('figure.chart[aria-label*="5"]', { hasText: /5\s250/ }).waitFor();
 });
 
+test('a tab that the script has made wider opens at its beginning', async () => {
+  await preview.showTab('Chiffres');
+  expect(await preview.page.evaluate(() => window.preview.place('D6'))).not.toBeNull();
+});
+
 test('on another tab it is not seen', async () => {
   await preview.showTab('Objectifs');
   await figure().waitFor({ state: 'hidden' });

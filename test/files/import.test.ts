@@ -60,6 +60,27 @@ describe('the part of the page that reads exports, as it is built', () => {
     expect(spent).toMatchObject({ value: expect.closeTo(value, 6), is });
   });
 
+  test('makes a week whole of two exports that meet within it, in whichever order', async () => {
+    const known = {
+      currency: 'EUR',
+      remembered: '',
+      today: '2031-01-01',
+      months: [],
+      own: [],
+      weekly: ['visits'],
+    } as const;
+    const march = 'Date;Visites\n2027-03-29;1\n2027-03-31;2';
+    const april = 'Date;Visites\n2027-04-01;4\n2027-04-04;8';
+    for (const texts of [
+      [march, april],
+      [april, march],
+    ]) {
+      const files = texts.map((text, at) => ({ name: `${at}.csv`, bytes: new TextEncoder().encode(text) }));
+      const { values } = await read(files, known, { columns: {} });
+      expect(values).toEqual([{ figure: 'visits', month: '2027-03-29', value: 15, isPartial: false, is: 'once' }]);
+    }
+  });
+
   test('reads workbooks and archives, minified as it is', async () => {
     const workbook = new Workbook();
     const sheet = workbook.addWorksheet('Mois');

@@ -59,6 +59,7 @@ describe('KPIs on the command line', () => {
     'Membres; count; up; orders + visits; level',
     'Membres; count; up; typed; stock',
     'Deux fois; count; up; visits + visits',
+    'Croissance; count; up; change visits',
     'Commandes par visite; percent; up; orders / visites',
     'Commandes par visite; share; up; orders / visits',
     '; percent; up; typed',
@@ -66,6 +67,14 @@ describe('KPIs on the command line', () => {
   ])('“%s” is no KPI, and nothing is written', async (own) => {
     const { exitCode, stderr } = await plan(['kpi', csv, '--own', own, '-o', path.join(folder, 'none.xlsx')], dist);
     expect([exitCode, stderr.includes('--own')]).toEqual([2, true]);
+  });
+
+  test('a change is a percentage: in another unit it is refused with what to write', async () => {
+    const { stderr } = await plan(
+      ['kpi', csv, '--own', 'Croissance; count; up; change visits', '--locale', 'fr'],
+      dist,
+    );
+    expect(stderr).toBe('Une évolution est un pourcentage : écrivez --own "Croissance; percent; up; change visits".\n');
   });
 
   test('--own is for that command alone', async () => {
@@ -139,6 +148,58 @@ describe('KPIs on the command line', () => {
         [46398, 41],
       ],
     });
+  });
+
+  test('weeks that a file has in part, and those that count nowhere, are said, with the way to have them', async () => {
+    const [first, second, days] = ['first.xlsx', 'second.xlsx', 'days.csv'].map((name) => path.join(folder, name));
+    await plan(['kpi', csv, '--organisation', 'ecommerce', '-o', first ?? '', ...today], dist);
+    await writeFile(path.join(folder, 'february.csv'), 'Mois;Visites\n02/2027;77');
+    await plan(['import', first ?? '', path.join(folder, 'february.csv'), '-o', second ?? '', ...today], dist);
+    const weeks = path.join(folder, 'byweek.xlsx');
+    const named = ['--weekly', 'visites du SITE', '--year', '2031'];
+    const begun = await plan(['kpi', second ?? '', ...named, '-o', weeks, ...today], dist);
+    expect(begun.stdout.replace(/\u00a0/g, ' ')).toContain('celle de ses paramètres : --year 2031 n’y change rien.');
+    await writeFile(days ?? '', 'Date,Visits\n2027-01-01,10\n2027-01-04,40\n2027-02-07,2\n2027-02-09,7\n');
+    const words = ['import', weeks, days ?? '', ...today];
+    const said = (await plan(words, dist)).stdout.replace(/\u00a0/g, ' ');
+    for (const line of [
+      /^Visites du site +2026-12-28 +– → 10 +écrit/m,
+      /^Prises avec les seuls jours du mois où elles comptent : semaine du 2026-12-28\.$/m,
+      /^Laissées, car un fichier commence ou finit au cours de ces semaines : semaine du 2027-02-08\.$/m,
+      /^Sans elles, il manque en 2027-02 : Visites du site 7\.$/m,
+      /^Ajoutez --partial/m,
+      /^Ces semaines ne comptent nulle part, .* : Visites du site, 2027-02 \(Chiffres!E6\)\.$/m,
+      /^Ajoutez --months-follow/m,
+    ])
+      expect(said).toMatch(line);
+    const cells = ['--cells', 'Chiffres!D6:E6'];
+    const answer = await planJson([...words, '--partial', '--months-follow', ...cells], dist);
+    expect(answer.cells).toEqual({ 'Chiffres!D6:E6': [[50, 9]] });
+    expect(answer.message).toContain('Visites du site 2027-02 (77)');
+  });
+
+  test('made-up figures say which stay blank, and that they are made up; no KPI, how to begin', async () => {
+    const [one, two] = [path.join(folder, 'hers.xlsx'), path.join(folder, 'pretend.xlsx')];
+    const own = ['--own', 'Prospects; count; up; typed', '--weekly', 'visits'];
+    await plan(['kpi', csv, '--organisation', 'ecommerce', ...own, '-o', one, ...today], dist);
+    const filled = (await plan(['kpi', one, '--made-up', '-o', two, ...today], dist)).stdout.replace(/\u00a0/g, ' ');
+    expect(filled).toContain('nul ne sait ce qu’ils pourraient valoir : Prospects.');
+    expect(filled).toContain('leurs mois se font de leurs semaines : Visites du site.');
+    expect((await plan(['kpi', two, ...today], dist)).stdout).toContain('Des chiffres de l’onglet sont inventés');
+    const { stderr } = await plan(['kpi', csv, '--follow', ...today], dist);
+    expect(stderr).toContain(`plan kpi ${csv} --organisation ecommerce`);
+  });
+
+  test.each([
+    ['; percent; up; typed', 'Il manque un nom'],
+    ['A; share; up; typed', '« share » n’est pas une unité'],
+    ['A; percent; plus; typed', '« plus » n’est pas un sens'],
+    ['A; percent; up; orders / visites', '« orders / visites » n’est pas une formule'],
+    ['A; count; up; typed; stock', '« stock » ne va pas ici'],
+  ])('of “%s” it says which part is wrong, and shows a whole one', async (own, part) => {
+    const { stderr } = await plan(['kpi', csv, '--own', own], dist);
+    expect(stderr.replace(/\u00a0/g, ' ')).toContain(part);
+    expect(stderr).toContain('--own "Commandes par visite; percent; up; orders / visits"');
   });
 
   test('several figures are counted by week at once; what is none is not', async () => {

@@ -20,9 +20,24 @@ const namedByHand = { plan_nom: 'A2:A10', plan_date: 'B2:B10', plan_budget: 'C2:
 
 /** Formulas of a tab that looks at the plan, as a year view does. */
 const lookingAtIt: readonly (readonly string[])[] = [
-  ['Salon', '=INDEX(plan_date;MATCH(A1;plan_nom;0))', '=IF(B1="";"";B1-46388)'],
-  ['Site', '=IFERROR(INDEX(plan_budget;MATCH(A2;plan_nom;0));"?")', '=SUM(B1:B2)'],
-  ['Newsletter', '=WORKDAY.INTL(INDEX(plan_date;MATCH(A3;plan_nom;0));-5;"0000011")', '=B3&C1'],
+  [
+    'Salon',
+    '=INDEX(plan_date;MATCH(A1;plan_nom;0))',
+    '=IF(B1="";"";B1-46388)',
+    "=COUNTIF('Plan d''action'!$A$2:$A$9;A1)",
+  ],
+  [
+    'Site',
+    '=IFERROR(INDEX(plan_budget;MATCH(A2;plan_nom;0));"?")',
+    '=SUM(B1:B2)',
+    "=COUNTIF('Plan d''action'!$A$2:$A$9;A2)",
+  ],
+  [
+    'Newsletter',
+    '=WORKDAY.INTL(INDEX(plan_date;MATCH(A3;plan_nom;0));-5;"0000011")',
+    '=B3&C1',
+    "=MATCH(A3;'Plan d''action'!$A$2:$A$9;0)",
+  ],
   ["='Plan d''action'!A2", '=COUNTA(plan_nom)', '=SUMIFS(plan_budget;plan_nom;A1)'],
   ['=IF(\'Plan d\'\'action\'!B2>46400;"tard";"tôt")', '=MAX(plan_date)', '=C4*2'],
 ];

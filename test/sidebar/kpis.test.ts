@@ -137,6 +137,8 @@ test('a number that she types may be a level; what is made of others is as they 
   const level = page.getByLabel(/^C’est un niveau/);
   await page.selectOption('#own-kpi-shape', { label: 'un chiffre divisé par un autre' });
   await expect(level.count()).resolves.toBe(0);
+  await page.selectOption('#own-kpi-shape', { label: 'l’évolution d’un chiffre depuis le mois d’avant' });
+  await expect(page.locator('#own-kpi-unit option').allTextContents()).resolves.toEqual(['%']);
   await page.selectOption('#own-kpi-shape', { label: 'je la saisis chaque mois' });
   await level.focus();
   await page.keyboard.press('Space');
@@ -144,6 +146,15 @@ test('a number that she types may be a level; what is made of others is as they 
   const own = { name: 'Adhérents', direction: 'up', made: 'count|typed|level' };
   await status(sidebar).getByText('1 KPI est ajouté.').waitFor();
   expect(sidebar.calls.filter(({ name }) => name === 'kpis').pop()?.args).toMatchObject([{ own }]);
+});
+
+test('of a latest month whose figures have no result it says so, and no older month', async () => {
+  const kpis = followed.kpis.map((kpi) => ({ ...kpi, last: null, gap: null, state: 'noData' as const }));
+  const sidebar = await open({
+    answers: { home: () => aHome('fr'), kpis: () => ({ ok: true, value: { ...followed, kpis } }) },
+  });
+  await press(sidebar, 'KPI et chiffres');
+  await sidebar.page.getByText(/^– pas de donnée en mars 2027 · cible 50/).waitFor();
 });
 
 test('she has the follow-up shown in the plan', async () => {
@@ -168,8 +179,8 @@ test('opened in another year of the plan, the view says which months were added'
 
 test('she has a figure counted by week', async () => {
   const figures = [
-    { key: 'visits', name: 'Visites du site', months: 2, isWeekly: false },
-    { key: 'orders', name: 'Commandes', months: 0, isWeekly: true },
+    { key: 'visits', name: 'Visites du site', months: 2, isWeekly: false, held: 0 },
+    { key: 'orders', name: 'Commandes', months: 0, isWeekly: true, held: 2 },
   ];
   const answer: Answers['kpis'] = () => ({ ok: true, value: { ...followed, figures } });
   const sidebar = await open({ answers: { home: () => aHome('fr'), kpis: answer } });
@@ -186,4 +197,9 @@ test('she has a figure counted by week', async () => {
   expect(sidebar.calls.filter(({ name }) => name === 'kpis').pop()?.args).toEqual([
     { organisation: null, add: [], weekly: ['visits'] },
   ]);
+  const asked = () => sidebar.calls.filter(({ name }) => name === 'kpis').pop()?.args;
+  await press(sidebar, 'Laisser 2 mois tapés de «\u00a0Commandes\u00a0» suivre ses semaines');
+  expect(asked()).toEqual([{ organisation: null, add: [], weekly: ['orders'], monthsFollow: true }]);
+  await press(sidebar, 'Ne plus compter «\u00a0Commandes\u00a0» par semaine');
+  expect(asked()).toEqual([{ organisation: null, add: [], monthly: ['orders'] }]);
 });

@@ -2,8 +2,8 @@ import { statuses } from '../../src/domain/plan';
 import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import type { Cell } from '../../src/workbook/cells';
-import { planTab } from '../../src/workbook/plan';
-import { newPlanColumns } from '../../src/workbook/plan/columns';
+import { objectivesTab, planTab } from '../../src/workbook/plan';
+import { newObjectiveColumns, newPlanColumns } from '../../src/workbook/plan/columns';
 import { statusHighlights } from '../../src/workbook/plan/highlights';
 import { calculated } from '../formula/calculated';
 import { readingIn } from '../vocabulary';
@@ -56,5 +56,23 @@ describe('a new plan', () => {
       { tab: words.tabs.plan, area: { row: 1, column: 1, columns: newPlanColumns.length }, among: 'none' },
     ]);
     expect(planTab(source, 'Feuille 1').flatMap((it) => (it.do === 'filter' ? [it.among] : []))).toEqual(['hers']);
+  });
+
+  test('has the heads of its figures and days above them, also those of its objectives', () => {
+    const words = wordsOf('fr');
+    const aligned = objectivesTab(words, 'EUR', 0)
+      .flatMap((it) => (it.do === 'paint' ? it.paints : []))
+      .filter(({ style }) => style.align !== undefined);
+    const fieldsAt = (isHead: boolean) =>
+      aligned
+        .filter(({ area }) => (area.row === 1) === isHead)
+        .map(({ area, style }) => [newObjectiveColumns[area.column - 1]?.field, style.align]);
+    const right = (...fields: readonly string[]) => fields.map((field) => [field, 'right']);
+    const wanted = [
+      ...right('startingPoint', 'target'),
+      ['deadline', 'center'],
+      ...right('reached', 'expected', 'progress'),
+    ];
+    expect([fieldsAt(true), fieldsAt(false)]).toEqual([wanted, wanted]);
   });
 });

@@ -85,6 +85,18 @@ export function mutate(book: Book, redo: IMutationInfo, undo: IMutationInfo): vo
   book.engine.undo.pushUndoRedo({ unitID: book.unitId, redoMutations: [redo], undoMutations: [undo] });
 }
 
+/** Univer scrolls to what it has inserted, deleted or moved; in Google a script leaves each tab scrolled as it was. */
+function withoutScrolling(book: Book, act: () => void): void {
+  const listening = book.engine.commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === 'sheet.operation.set-selections') Object.assign(params ?? {}, { reveal: false });
+  });
+  try {
+    act();
+  } finally {
+    listening.dispose();
+  }
+}
+
 /**
  * Univer 0.25.1 adjusts the rules and filters of the active sheet when rows or columns are deleted or moved on another:
  * so that one is the active one meanwhile.
@@ -94,7 +106,7 @@ export function whileActive(book: Book, sheet: SheetHandle, act: () => void): vo
   const show = ({ id }: SheetHandle): void => run(book, 'sheet.operation.set-worksheet-active', { subUnitId: id });
   if (before.id !== sheet.id) show(sheet);
   try {
-    act();
+    withoutScrolling(book, act);
   } finally {
     if (before.id !== sheet.id) show(before);
   }

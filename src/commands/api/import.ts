@@ -41,6 +41,8 @@ export type ImportedCell = {
   readonly was: number | string | null;
   readonly cell: string;
   readonly sheet?: string;
+  /** Of a week that counts in no month, as that has a number she typed: the cell of that month. */
+  readonly heldBy?: string;
 };
 
 export type ImportReport = {
@@ -56,6 +58,8 @@ export type ImportReport = {
   readonly own: readonly OwnFigure[];
   /** The figures that are counted by week. */
   readonly weekly: readonly NamedFigure[];
+  /** The first Monday that has a week in the tab of weeks ("2026-12-28"); absent where there is none. */
+  readonly weeksFrom?: string;
   /** What was to be remembered last; '' where nothing was. */
   readonly remembered: string;
   /**
@@ -102,6 +106,6 @@ export type ExportsRead = TablesRead & {
 /** How the part of the page that measures reads files, for whoever runs it without a page. */
 export type ReadExports = (
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  known: Pick<ImportReport, 'currency' | 'remembered' | 'today' | 'own' | 'months' | 'weekly'>,
+  known: Pick<ImportReport, 'currency' | 'remembered' | 'today' | 'own' | 'months' | 'weekly' | 'weeksFrom'>,
   said: SaidOfExports,
 ) => Promise<ExportsRead>;

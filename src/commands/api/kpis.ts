@@ -13,6 +13,12 @@ export type KpisInput = {
   readonly follow?: boolean;
   /** Figures that are counted by week from now on, by their names in the files. */
   readonly weekly?: readonly string[];
+  /** Whether months of these that hold a number of hers follow their weeks too, where those have one: hers then stands in their notes. */
+  readonly monthsFollow?: boolean;
+  /** Figures that are no longer counted by week: their months keep what they show, and their weeks stay as they are. */
+  readonly monthly?: readonly string[];
+  /** The year of a plan that has no settings yet. */
+  readonly year?: number;
 };
 
 /** A KPI of her own; `made` says its unit and what it is made of, as `ownKpiText` writes it. */
@@ -72,11 +78,12 @@ export type KpisReport = {
   readonly offered: readonly OfferedKpi[];
   /** The figures that a KPI of her own may be made of. */
   readonly parts: readonly { readonly key: string; readonly name: string }[];
-  /** The figures that are asked for, by their names in the files, in how many of the year's months each stands, and which have weeks. */
+  /** The figures that are asked for, by their names in the files, in how many of the year's months each stands, which have weeks, and how many of those months hold a number of hers all the same. */
   readonly figures: readonly {
     readonly key: string;
     readonly name: string;
     readonly months: number;
     readonly isWeekly: boolean;
+    readonly held: number;
   }[];
 };

@@ -18,7 +18,7 @@ export type Fate = {
 export const monthName = (day: Day): string => isoOf(day).slice(0, 7);
 
 /** Far finer than a cent: sums of the same numbers in another order differ by less. */
-const isSame = (one: number | null, other: number | null): boolean =>
+export const isSame = (one: number | null, other: number | null): boolean =>
   one === other || Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= 1e-9 * Math.abs(one ?? 0);
 
 /** What its cell holds decides, and whose number is to win. */
@@ -64,6 +64,12 @@ function spotOfWeek({ figure }: ImportedValue, monday: Day, { weeks }: Tabs): Sp
   return { row, column, stands: weeks.typed(row, column), shown: weeks.shown(row, column), isOfFigure };
 }
 
+/** The month of a week, where she has typed a number in it: the week then counts nowhere. */
+function heldBy({ figure, month }: ImportedValue, tabs: Tabs): Pick<ImportedCell, 'heldBy'> {
+  const { row, column, stands } = spotOfMonth({ figure, month: monthOfPeriod(month), value: null }, tabs);
+  return typeof stands === 'number' ? { heldBy: addressOf(row, column) } : {};
+}
+
 /** What becomes of each value, in their order. A month or week that is to be added is blank, and its cells are nowhere yet. */
 export function fatesOf(tabs: Tabs, missing: readonly string[], { values, wins }: ImportInput): readonly Fate[] {
   return values.map((it) => {
@@ -72,7 +78,7 @@ export function fatesOf(tabs: Tabs, missing: readonly string[], { values, wins }
     const { row, column, stands, shown, isOfFigure } = spot;
     const isThere = (monday === undefined ? column : row) > 0 || missing.includes(monthOfPeriod(it.month));
     const fate = !isThere ? 'no-month' : isOfFigure ? fateOf(it, stands, wins) : 'no-row';
-    const sheet = monday === undefined ? {} : { sheet: tabs.weeks?.place.tab ?? '' };
+    const sheet = monday === undefined ? {} : { sheet: tabs.weeks?.place.tab ?? '', ...heldBy(it, tabs) };
     const told = {
       fate,
       was: stands ?? (plainText(shown) || null),

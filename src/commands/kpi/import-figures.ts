@@ -1,5 +1,5 @@
 import { catalogue, type FigureKey, figureKeys, figuresNeeded, isKpi, type NamedFigure } from '../../domain/kpi';
-import { isoOf, monthOfPeriod } from '../../domain/time';
+import { firstOf, isoOf, monthOfPeriod } from '../../domain/time';
 import { wordsOf } from '../../languages/say';
 import { type Cell, type Change, plainText, text } from '../../workbook/cells';
 import { type KpiSource, missingMonths, names } from '../../workbook/kpi';
@@ -10,7 +10,7 @@ import { figureRows, lastOf, writtenFirst } from './decide-kpis';
 import { type Fate, fatesOf, monthName } from './import-fates';
 import { blocksOf, weekBlocksOf } from './imported-blocks';
 import { type Figures, figuresIn, ownFigures } from './standing-figures';
-import { weeksIn } from './standing-weeks';
+import { type Weeks, weeksIn } from './standing-weeks';
 import { isHalfTurned, turnYear } from './turn-year';
 
 /** What an import needs of the file: not its plan, as that would take half as many calls again. */
@@ -23,6 +23,12 @@ function opened(port: Port) {
 /** Without figures of hers, which no KPI of the field needs. */
 const ofTheField = (figures: readonly NamedFigure[]): readonly FigureKey[] =>
   figureKeys.filter((key) => figures.includes(key));
+
+/** The first week that has a row. */
+function firstWeekOf(weeks: Weeks | undefined): Pick<ImportReport, 'weeksFrom'> {
+  const [first, ...more] = weeks?.rows.keys() ?? [];
+  return first === undefined ? {} : { weeksFrom: isoOf(firstOf(first, ...more)) };
+}
 
 const textIn = (port: Port, name: string): string | undefined => {
   const said = port.readName(name)?.values;
@@ -49,6 +55,7 @@ function reportOf(
     needed: ofTheField(followed.flatMap((key) => figuresNeeded(catalogue[key].calculation))),
     own: tab === undefined ? [] : ownFigures(port, tab, board),
     weekly: weeks?.figures ?? [],
+    ...firstWeekOf(weeks),
     remembered: textIn(port, names.imported) ?? '',
     months: [...(tab?.months ?? []).map(({ day }) => monthName(day)), ...missing],
     missing,

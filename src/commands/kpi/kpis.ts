@@ -6,7 +6,7 @@ import { followedIn, measureObjectives } from '../objective';
 import { currencyOf, type SetUpPlan } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
 import { setUpPlan } from '../prepare';
-import { countByWeek, heededWeeks, rowsForWeeks } from './count-weeks';
+import { countByMonth, countByWeek, heededWeeks, rowsForWeeks } from './count-weeks';
 import { decideKpis } from './decide-kpis';
 import { figureNames, type KpiBoard, reportOf, standingKpis } from './standing-kpis';
 import { isHalfTurned, isOfAnotherYear, turnYear } from './turn-year';
@@ -31,20 +31,43 @@ function boardOf(port: Port, { settings }: SetUpPlan, source: KpiSource) {
 const isChoice = ({ organisation, add, own }: KpisInput): boolean =>
   organisation !== null || add.length > 0 || own !== undefined;
 
-/** The figures that are to be counted by week; what is calculated of others is not. */
-const weeklyOf = ({ weekly = [] }: KpisInput): readonly NamedFigure[] =>
-  weekly.flatMap((key) => figureNamed(key) ?? []).filter((key) => figureOf(key).productOf === undefined);
+/** Figures by their names; what is calculated of others is not counted by week. */
+const figuresOf = (named: readonly string[] = []): readonly NamedFigure[] =>
+  named.flatMap((key) => figureNamed(key) ?? []).filter((key) => figureOf(key).productOf === undefined);
 
-/** Counts figures by week from now on, and says so; those that have no row yet get one. */
-function countWeekly(port: Port, before: KpiBoard, source: KpiSource, wanted: readonly NamedFigure[]): Result<string> {
+const isOfWeeks = ({ weekly, monthly }: KpisInput): boolean =>
+  figuresOf([...(weekly ?? []), ...(monthly ?? [])]).length > 0;
+
+/** Counts figures by week from now on, or their months for themselves again, and says so; those that have no row yet get one. */
+function countWeekly(port: Port, before: KpiBoard, source: KpiSource, input: KpisInput): Result<string> {
+  const monthly = countByMonth(before, before.weeks, figuresOf(input.monthly));
+  const name = figureNames(before, source);
+  const alone =
+    monthly.figures.length === 0
+      ? []
+      : [
+          doneBut(
+            port.say('kpi.monthly', { figures: monthly.figures.map(name) }),
+            port.say,
+            port.apply(monthly.change),
+          ),
+        ];
+  const wanted = figuresOf(input.weekly);
+  if (wanted.length === 0) return done(alone[0] ?? port.say('kpi.not-weekly', {}));
   const rows = rowsForWeeks(before, wanted, source);
   if (rows === undefined) return trouble('kpi.no-room', { tab: before.figures.tab });
   if (rows.length > 0) port.apply(rows);
   const board = (rows.length > 0 ? standingKpis(port, source) : undefined) ?? before;
   const nameOf = figureNames(board, source);
-  const { change, tab, kept } = countByWeek(port, board, board.weeks, wanted, source, nameOf);
+  const { monthsFollow: follow = false } = input;
+  const { change, tab, kept, replaced } = countByWeek(port, board, board.weeks, wanted, source, { nameOf, follow });
   const applied = port.apply(change);
-  return done(doneBut(port.say('kpi.weekly', { tab, figures: wanted.map(nameOf), kept }), port.say, applied));
+  const said = [
+    ...alone,
+    doneBut(port.say('kpi.weekly', { tab, figures: wanted.map(nameOf), kept }), port.say, applied),
+    ...(follow ? [port.say('kpi.months-follow', { count: replaced.length, months: replaced })] : []),
+  ];
+  return done(said.join(' '));
 }
 
 /** What is chosen is written, in tabs that are made when they are first needed; how many KPIs are new. */
@@ -68,7 +91,9 @@ function choose(
 function saidOfFollowUp(port: Port, open: SetUpPlan): string {
   const { tab, header } = open.table;
   if (!header.columns.has('kpis')) return port.say('follow-up.no-kpis', {});
-  return port.say(standingColumns(open).size === 0 ? 'follow-up.added' : 'follow-up.renewed', { tab });
+  const said = port.say(standingColumns(open).size === 0 ? 'follow-up.added' : 'follow-up.renewed', { tab });
+  const several = open.plan.actions.filter(({ kpis: named }) => named.length > 1).map(({ line }) => String(line));
+  return several.length === 0 ? said : `${said} ${port.say('follow-up.first-only', { lines: several })}`;
 }
 
 /** The KPIs as they stand once what is asked for is done, and what to say of it. */
@@ -95,22 +120,21 @@ function carryOut(
     ? saidOfFollowUp(port, open)
     : port.say('kpi.added', { kpis: chosen?.value.added ?? 0, all: board?.kpis.length ?? 0 });
   const sentences = applied === undefined ? [] : [doneBut(said, port.say, applied)];
-  const wanted = weeklyOf(input);
-  if (wanted.length === 0 || board === undefined) return done({ board, message: sentences.join(' ') });
-  const counted = countWeekly(port, board, source, wanted);
+  if (!isOfWeeks(input) || board === undefined) return done({ board, message: sentences.join(' ') });
+  const counted = countWeekly(port, board, source, input);
   if (!counted.ok) return counted;
   return done({ board: standingKpis(port, source), message: [...sentences, counted.value].join(' ') });
 }
 
 /** What a file follows, and what it could; chooses its KPIs, shows in the plan how they stand and counts by week where it is asked to. */
 export function kpis(port: Port, input: KpisInput): Result<KpisReport> {
-  const ready = setUpPlan(port, null);
+  const ready = setUpPlan(port, input.year ?? null);
   if (!ready.ok) return ready;
   const { open } = ready.value;
   const source = sourceOf(port, open);
   if (source === undefined) return trouble('plan.unreadable-settings', {});
   const { turned, board: before } = boardOf(port, open, source);
-  const isRead = !isChoice(input) && input.follow !== true && weeklyOf(input).length === 0;
+  const isRead = !isChoice(input) && input.follow !== true && !isOfWeeks(input);
   const carried = isRead
     ? done({ board: before, message: port.say('kpi.read', { kpis: before?.kpis.length ?? 0 }) })
     : carryOut(port, open, source, before, input);

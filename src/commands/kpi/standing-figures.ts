@@ -12,6 +12,7 @@ type FigureRow = {
   readonly row: number;
   readonly months: readonly CellValue[];
   readonly typed: readonly (number | null | undefined)[];
+  readonly formulas: readonly string[];
 };
 
 /** The tab of figures of a file. */
@@ -62,7 +63,7 @@ export function figuresIn(port: Port): Figures | undefined {
             ? cell
             : undefined,
     );
-    const row = { row: figures.row + index, months: cells, typed };
+    const row = { row: figures.row + index, months: cells, typed, formulas: months.formulas[index] ?? [] };
     return isFigure(key) ? [[key, row] as const] : [];
   });
   return {

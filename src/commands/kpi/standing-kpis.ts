@@ -20,6 +20,7 @@ import type { ChosenKpi, KpisInput, KpisReport, OfferedKpi } from '../api';
 import type { NamedPlace, Port } from '../port';
 import { type Figures, figuresIn, filledRows, layoutIn } from './standing-figures';
 import { type Weeks, weeksIn } from './standing-weeks';
+import { heldMonths } from './week-values';
 
 /** A row of KPIs as it stands, and what its columns hold. */
 type StandingKpi = KpiDefinition & {
@@ -140,6 +141,7 @@ export function reportOf(
       name: nameOf(key),
       months: filledMonths(months, board?.figures.column ?? 1, board?.months ?? [], source.year),
       isWeekly: board?.weeks?.figures.includes(key) === true,
+      held: board === undefined ? 0 : heldMonths(key, board, board.weeks).filter(({ isSame }) => !isSame).length,
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { type Change, isBlank } from '../../workbook/cells';
-import { type KpiSource, names, turnedFigures, turnedHeads } from '../../workbook/kpi';
+import { type KpiSource, names, turnedFigures, turnedHeads, weeksWithoutRoom } from '../../workbook/kpi';
 import { type Settings, yearLabel } from '../../workbook/settings';
 import { markOperation } from '../plan';
 import type { Applied, Port } from '../port';
@@ -74,5 +74,8 @@ export function turnYear(
     port.apply([...(board === undefined ? [] : turnedWeeks(port, board, weeks, source)), ...finish]);
   const months = turned.added.length;
   const sentence = port.say('kpi.turned', { year: yearLabel(source.year), months, tab: figures.tab });
-  return { months, sentence, applied };
+  const full = weeks === undefined ? 0 : weeksWithoutRoom(weeks.place, [...weeks.rows.keys()], weeks.freeRow, source);
+  const said =
+    weeks === undefined || full === 0 ? [] : [port.say('kpi.weeks-full', { tab: weeks.place.tab, weeks: full })];
+  return { months, sentence: [sentence, ...said].join(' '), applied };
 }

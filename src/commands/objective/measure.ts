@@ -1,5 +1,5 @@
 import { type Objective, type ObjectiveField, periodOf } from '../../domain/plan';
-import { area, headStyle, isBlank, type Operation, paint, text } from '../../workbook/cells';
+import { area, isBlank, type Operation, text } from '../../workbook/cells';
 import {
   MEASURES,
   type MeasuredTable,
@@ -13,7 +13,7 @@ import {
   type Understood,
   usualPeriods,
 } from '../../workbook/objective';
-import { newObjectiveColumns } from '../../workbook/plan';
+import { headsPaint, newObjectiveColumns } from '../../workbook/plan';
 import type { OpenPlan, Table } from '../plan';
 import type { Port } from '../port';
 import { type Followed, kpiNamed } from './followed';
@@ -73,7 +73,7 @@ function addedColumns(open: OpenPlan, table: Table<ObjectiveField>) {
       ? []
       : ([
           { do: 'write', tab, row: header.row, column: after + 1, cells: [heads] },
-          { do: 'paint', tab, area: where, paints: [paint(where, headStyle)] },
+          { do: 'paint', tab, area: where, paints: headsPaint(missing, header.row, after + 1) },
         ] as const)),
     ...missing.map(
       ({ pixels }, index): Operation => ({ do: 'size-columns', tab, column: after + 1 + index, count: 1, pixels }),

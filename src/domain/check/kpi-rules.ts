@@ -7,7 +7,10 @@ type OfFigure = { readonly figure: string; readonly month: Day };
 
 /** Declared apart from what finds them, which the form does not need. */
 export const kpiRules = {
-  'kpi.unknown': advice<OfKpi & { readonly action: string; readonly suggestion: string | null }>(),
+  /** The first action that is measured by it, and the lines of all of them. */
+  'kpi.unknown': advice<
+    OfKpi & { readonly action: string; readonly suggestion: string | null; readonly lines: readonly number[] }
+  >(),
   'kpi.duplicate-name': warning<OfKpi & { readonly line: number }>(),
   'kpi.no-direction': advice<OfKpi>(),
   /** Of a share a number that is none: 12 where 12 % is 0.12. */

@@ -1,6 +1,7 @@
 import { type FollowedKpi, followedFinder, isNotNumber, type KpiBoard, measureFinder, type NumberCell } from '../kpi';
 import { closestName, foldName, splitNames } from '../names';
 import { type Action, isDropped, type Plan } from '../plan';
+import type { Day } from '../time';
 import { earlierLines } from './duplicates';
 import type { Place, ProblemOf } from './found';
 import type { kpiRules } from './kpi-rules';
@@ -12,25 +13,36 @@ const at = ({ line }: FollowedKpi, column: OnKpi['column']): Place => ({ on: 'kp
 
 const living = ({ actions }: Plan): readonly Action[] => actions.filter((action) => !isDropped(action));
 
-/** KPIs of actions that are neither followed nor known to anybody; one that is written almost as one of hers may be a slip. */
+/** One click mends every cell that holds nothing else. */
+function mendOf(alone: readonly Action[], text: string | null): Pick<Problem, 'mend'> {
+  if (text === null || alone.length === 0) return {};
+  if (alone.length === 1) return { mend: { to: 'text', text } };
+  return { mend: { to: 'cells', writes: alone.map(({ line }) => ({ line, text })) } };
+}
+
+type SameKpi = { readonly kpi: string; readonly of: Action[] };
+
+/** KPIs of actions that are neither followed nor known to anybody, each once; one that is written almost as one of hers may be a slip. */
 function unknown(plan: Plan, board: KpiBoard): readonly Problem[] {
   const [followed, measure] = [followedFinder(board), measureFinder(board.reading)];
   const names = board.kpis.map(({ name }) => name);
-  const isKnown = (name: string): boolean => followed(name) !== undefined || measure(name) !== undefined;
-  return living(plan).flatMap((action) =>
-    action.kpis
-      .filter((name) => !isKnown(name))
-      .map((kpi): Problem => {
-        const suggestion = closestName(kpi, names);
-        const isWhole = suggestion !== null && action.kpis.length === 1;
-        return {
-          code: 'kpi.unknown',
-          facts: { action: action.name, kpi, suggestion },
-          at: { on: 'action', line: action.line, field: 'kpis' },
-          ...(isWhole ? { mend: { to: 'text', text: suggestion } as const } : {}),
-        };
-      }),
-  );
+  const found = new Map<string, SameKpi>();
+  for (const action of living(plan))
+    for (const kpi of action.kpis) {
+      if (followed(kpi) !== undefined || measure(kpi) !== undefined) continue;
+      const same = found.get(foldName(kpi)) ?? { kpi, of: [] };
+      found.set(foldName(kpi), same);
+      if (!same.of.includes(action)) same.of.push(action);
+    }
+  return [...found.values()].flatMap(({ kpi, of }): readonly Problem[] => {
+    const suggestion = closestName(kpi, names);
+    const alone = of.filter(({ kpis }) => kpis.length === 1);
+    const first = (suggestion === null ? undefined : alone[0]) ?? of[0];
+    if (first === undefined) return [];
+    const facts = { action: first.name, kpi, suggestion, lines: of.map(({ line }) => line) };
+    const at: Place = { on: 'action', line: first.line, field: 'kpis' };
+    return [{ code: 'kpi.unknown', facts, at, ...mendOf(alone, suggestion) }];
+  });
 }
 
 /** KPIs that no action and no objective is followed by. */
@@ -80,7 +92,12 @@ function unfollowed({ today, year }: Plan, { months, kpis }: KpiBoard): readonly
   const over = months.filter((day) => day <= today).length - (today > year.last ? 0 : 1);
   const first = months[over - PATIENCE];
   if (first === undefined || first < year.first) return [];
-  const silent = kpis.filter((kpi) => !kpi.months.slice(over - PATIENCE, over).some(isNumber));
+  // The latest month with all its figures may have no value: nothing is divided by 0.
+  const latestOf = ({ month }: FollowedKpi): Day | undefined =>
+    month !== null && typeof month === 'object' ? month.day : undefined;
+  const isEntered = (kpi: FollowedKpi): boolean =>
+    months.slice(over - PATIENCE, over).some((day) => day === latestOf(kpi));
+  const silent = kpis.filter((kpi) => !kpi.months.slice(over - PATIENCE, over).some(isNumber) && !isEntered(kpi));
   const isBegun = kpis.some((kpi) => kpi.months.some(isNumber));
   const told = isBegun ? silent : silent.slice(0, 1);
   return told.map((kpi) => {

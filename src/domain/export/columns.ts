@@ -126,14 +126,25 @@ export function readColumns(
   return [...hers, ...kept, ...less].sort((one, other) => one.column - other.column);
 }
 
-/** Of tables of her own the figures that several columns are, where she has not said which is one. */
-export function sameFigures(table: Table, read: readonly ReadColumn[], said: ExportAnswers): readonly ExportDoubt[] {
-  const answers = new Set(Object.keys(said.columns ?? {}).map(headerName));
-  return ownColumns.flatMap(({ figure, names }): readonly ExportDoubt[] => {
-    const called = columnsCalled(table, names);
-    const [header = '', ...others] = new Set(called.map((column) => table.header[column] ?? ''));
-    const isTaken = read.some((it) => it.figure === figure && it.column === called[0]);
-    if (!isTaken || others.length === 0 || [header, ...others].some((it) => answers.has(headerName(it)))) return [];
+/** The columns that would be a figure as well as one that is read, that one first: of a tool's tables those of its very header. */
+const rivals = (table: Table, layout: Layout | undefined, { column }: ReadColumn, names: Names): readonly number[] =>
+  layout === undefined
+    ? columnsCalled(table, names)
+    : table.names.flatMap((name, index) => (name === table.names[column] ? index : []));
+
+/** The figures that several columns are, where she has not said which is one. */
+export function sameFigures(
+  table: Table,
+  layout: Layout | undefined,
+  read: readonly ReadColumn[],
+  said: ExportAnswers,
+): readonly ExportDoubt[] {
+  const answers = new Set(Object.keys(said.columns ?? {}).map((header) => header.trim()));
+  return (layout?.columns ?? ownColumns).flatMap(({ figure, names }): readonly ExportDoubt[] => {
+    const taken = read.find((it) => it.figure === figure);
+    const [first, ...more] = taken === undefined ? [] : rivals(table, layout, taken, names);
+    const [header = '', ...others] = [first ?? 0, ...more].map((column) => table.header[column] ?? '');
+    if (taken?.column !== first || others.length === 0 || [header, ...others].some((it) => answers.has(it))) return [];
     return [{ is: 'same-figure', header, others, hasTax: taxOf(header) === 'with' }];
   });
 }

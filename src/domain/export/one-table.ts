@@ -75,7 +75,7 @@ function added({ table, context }: Task, dating: Dating, columns: readonly ReadC
   const percents = [...hundredths].map(
     (column): ExportDoubt => ({ is: 'percents', header: table.header[column] ?? '' }),
   );
-  const months = monthsTogether(context.weekly ?? []);
+  const months = monthsTogether(context);
   for (const { row, span } of dating.dated) {
     for (const { column, figure, together, by, where } of columns) {
       if (where !== undefined && !where.texts.includes(foldName(textOf(row.cells[where.column])))) continue;
@@ -133,7 +133,7 @@ export function readTable(task: Task): TableReading {
   const found = readColumns(table, layout, answers, own);
   const days = datingOf({ ...task, year: context.year, weekly }, counted, dayColumn);
   const { dating, readNumber } = withoutTotals(task, days, found, dayColumn);
-  const { columns, impossible, doubts } = possible(found, dating, weekly);
+  const { columns, impossible, doubts } = possible(found, dating, context);
   const all = added(task, dating, columns, readNumber);
   const currencies = currenciesOf(table, layout, columns, dating.dated, context.currency);
   const money = inOneCurrency(all.values, currencies, context.currency);
@@ -148,7 +148,7 @@ export function readTable(task: Task): TableReading {
     doubts: [
       ...dating.doubts,
       ...money.doubts,
-      ...(layout === undefined ? sameFigures(table, columns, answers) : []),
+      ...sameFigures(table, layout, columns, answers),
       ...doubts,
       ...(asked === undefined ? [] : [{ is: 'results', header: asked } as const]),
       ...toldOfRows(task, dating),

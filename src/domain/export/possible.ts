@@ -1,10 +1,10 @@
 import { figureOf, isFigureKey, type NamedFigure } from '../kpi';
-import { mondayOf } from '../time';
+import { type Day, mondayOf } from '../time';
 import type { ReadColumn } from './columns';
 import type { Dating } from './dating';
-import { monthOfDay } from './months';
+import { firstMonthOf, monthOfDay } from './months';
 import { isWithinMonth, isWithinWeek } from './range';
-import type { ExportDoubt } from './reading';
+import type { ExportContext, ExportDoubt } from './reading';
 import type { NeededRows } from './told-columns';
 
 /** Of several days or parts they do not come together: users of a day are those of the next as well. */
@@ -19,31 +19,42 @@ const ofWholeMonths: readonly NamedFigure[] = [
 const isOfWholeMonths = (figure: NamedFigure): boolean =>
   ofWholeMonths.includes(figure) || (!isFigureKey(figure) && figureOf(figure).together !== 'sum');
 
+/** Whether rows have each month, or each week, once. */
+const areOneEach = (dated: Dating['dated'], periodOf: (day: Day) => unknown): boolean =>
+  new Set(dated.map(({ span }) => periodOf(span.first))).size === dated.length;
+
+/** Whether some rows say what weeks come to, and months; asked of each figure, but the same for many. */
+function fits(columns: readonly ReadColumn[], { dated, isByMonth, isByWeek }: Dating, { weekly = [] }: ExportContext) {
+  const hasWhole = columns.some(({ figure }) => isOfWholeMonths(figure));
+  const hasWeekly = weekly.length > 0;
+  return {
+    months: !isByWeek && dated.every(({ span }) => isWithinMonth(span)),
+    wholeMonths: isByMonth && hasWhole && areOneEach(dated, monthOfDay),
+    weeks: hasWeekly && dated.every(({ span }) => isWithinWeek(span)),
+    wholeWeeks: hasWeekly && hasWhole && areOneEach(dated, mondayOf),
+  };
+}
+
 /** Why a figure cannot be had from these rows; undefined where it can. */
-function refuser(
-  columns: readonly ReadColumn[],
-  { dated, isByMonth, isByWeek }: Dating,
-  weekly: readonly NamedFigure[],
-) {
-  const isOneEach =
-    columns.some(({ figure }) => isOfWholeMonths(figure)) &&
-    new Set(dated.map(({ span }) => monthOfDay(span.first))).size === dated.length;
-  const areInMonths = !isByWeek && dated.every(({ span }) => isWithinMonth(span));
-  const areInWeeks = weekly.length === 0 || dated.every(({ span }) => isWithinWeek(span));
-  const areWeeks =
-    areInWeeks &&
-    weekly.some(isOfWholeMonths) &&
-    new Set(dated.map(({ span }) => mondayOf(span.first))).size === dated.length;
+function refuser(columns: readonly ReadColumn[], dating: Dating, context: ExportContext) {
+  const { weekly = [], weeksFrom } = context;
+  const { dated } = dating;
+  const late = weeksFrom === undefined ? dated : dated.filter(({ span }) => mondayOf(span.first) >= weeksFrom);
+  const [all, ofWeeks] = [fits(columns, dating, context), fits(columns, { ...dating, dated: late }, context)];
+  // What is before the first week is counted by month.
+  const isEarly = weeksFrom !== undefined && dated.every(({ span }) => monthOfDay(span.last) < firstMonthOf(weeksFrom));
   return ({ figure }: ReadColumn): NeededRows | undefined => {
-    if (weekly.includes(figure)) return (isOfWholeMonths(figure) ? areWeeks : areInWeeks) ? undefined : 'needs-weeks';
-    if (!areInMonths) return 'weeks';
-    return !isOfWholeMonths(figure) || dated.length === 0 || (isByMonth && isOneEach) ? undefined : 'needs-months';
+    const isWhole = isOfWholeMonths(figure);
+    if (weekly.includes(figure) && !(isEarly && all.months))
+      return ofWeeks.weeks && (!isWhole || ofWeeks.wholeWeeks) ? undefined : 'needs-weeks';
+    if (!all.months) return 'weeks';
+    return !isWhole || dated.length === 0 || all.wholeMonths ? undefined : 'needs-months';
   };
 }
 
 /** The columns that can be had from these rows, those that cannot, and what is to be told of them. */
-export function possible(columns: readonly ReadColumn[], dating: Dating, weekly: readonly NamedFigure[]) {
-  const refusalOf = refuser(columns, dating, weekly);
+export function possible(columns: readonly ReadColumn[], dating: Dating, context: ExportContext) {
+  const refusalOf = refuser(columns, dating, context);
   const told = columns.map((column) => ({ column, why: refusalOf(column) }));
   const impossible = told.flatMap(({ column, why }) => (why === undefined ? [] : [{ ...column, why }]));
   const doubts = impossible.map(({ header, figure, why }): ExportDoubt => {

@@ -1,5 +1,5 @@
 import type { NamedFigure } from '../kpi';
-import type { DateOrder } from '../time';
+import type { DateOrder, Day } from '../time';
 import type { Tool } from './tools';
 
 /** A cell as the file has it: text as it is written; a number, or a day as ISO text, where the file itself says that it is one. */
@@ -16,8 +16,9 @@ export type ExportContext = {
   readonly year?: number;
   /** Figures of hers, by what she calls them. */
   readonly own?: readonly OwnFigure[];
-  /** Figures that are counted by week. */
+  /** Figures that are counted by week, and the first Monday that has a week: months that end before its Sunday's are counted by month. */
   readonly weekly?: readonly NamedFigure[];
+  readonly weeksFrom?: Day;
 };
 
 export type OwnFigure = { readonly figure: NamedFigure; readonly name: string };
@@ -65,13 +66,14 @@ export type ExportColumn = {
 
 /**
  * One month ("2027-01") of one figure, or of one that is counted by week one week, by its Monday ("2027-01-04"); `isPartial` where the
- * file begins or ends within it.
+ * file begins or ends within it, and has only this part of it.
  */
 export type MonthValue = {
   readonly figure: NamedFigure;
   readonly month: string;
   readonly value: number;
   readonly isPartial: boolean;
+  readonly part?: { readonly first: Day; readonly last: Day };
 };
 
 /** Why a row counts for nothing. */

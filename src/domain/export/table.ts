@@ -14,7 +14,7 @@ export type Row = { readonly line: number; readonly cells: Cells };
 export type Table = {
   /** From 0. */
   readonly headerLine: number;
-  /** As it is written, trimmed, and as headers are compared. */
+  /** As it is written, trimmed, the second of one header as "Clicks (2)"; and as headers are compared. */
   readonly header: readonly string[];
   readonly names: readonly string[];
   /** The lines between the table before it and its header. */
@@ -71,10 +71,29 @@ function isAnotherHeader(cells: Cells, isBelowComment: boolean): boolean {
   return isBelowComment ? filled.length > 0 : filled.length > 1 && known(cells) > 0;
 }
 
+/** Headers by which columns can be told apart. */
+function toldApart(header: readonly string[]): readonly string[] {
+  const taken = new Set(header);
+  return header.map((text, column) => {
+    if (text === '' || header.indexOf(text) === column) return text;
+    let count = 2;
+    while (taken.has(`${text} (${count})`)) count += 1;
+    const own = `${text} (${count})`;
+    taken.add(own);
+    return own;
+  });
+}
+
 export function tableOf(headerLine: number, cells: Cells, above: readonly string[], rows: readonly Row[]): Table {
-  const header = cells.map(textOf);
-  const names = header.map(headerName);
-  return { headerLine, header, names, above, rows, isTurned: false };
+  const written = cells.map(textOf);
+  return {
+    headerLine,
+    header: toldApart(written),
+    names: written.map(headerName),
+    above,
+    rows,
+    isTurned: false,
+  };
 }
 
 /** The tables of a file, none where no line is known for a header. Comments and what stands above a header are none of their rows. */

@@ -107,13 +107,23 @@ const together: { readonly [T in Together]: (values: readonly number[]) => numbe
 };
 
 /**
+ * Whether a month counts: somebody has entered each of its figures, and 0 is a figure. Its own result may still be nothing, where that
+ * divides by zero: the latest month is the last one that counts, with a result or without.
+ */
+export function isEntered(calculation: Calculation, amounts: Amounts): boolean {
+  const all = withProducts(amounts);
+  return figuresOf(calculation).every((key) => all(key) !== undefined);
+}
+
+/**
  * What a KPI comes to over several months, from the figures of each in order: a ratio is that of the sums, not the mean of the months'
- * ratios. Only months in which it can be calculated at all count, so that no order counts whose visits nobody has entered.
+ * ratios. Only months with all its figures count, so that no order counts whose visits nobody has entered.
  *
- * 40 orders of 1,000 visits in January, 10 of 100 in February: 50 of 1,100 are 4.5 %, and not 7 %.
+ * 40 orders of 1,000 visits in January, 10 of 100 in February: 50 of 1,100 are 4.5 %, and not 7 %. 100 €, 300 € and 100 € spent on 10, 0
+ * and 10 conversions: 500 € for 20 are 25 € each.
  */
 export function resultOver(calculation: Calculation, months: readonly Amounts[]): number | undefined {
-  const counted = months.filter((amounts) => resultOf(calculation, amounts) !== undefined).map(withProducts);
+  const counted = months.filter((amounts) => isEntered(calculation, amounts)).map(withProducts);
   const over: Amounts = (key) => together[figureOf(key).together](counted.flatMap((amounts) => amounts(key) ?? []));
   const value = calculated(calculation, over);
   return Number.isFinite(value) ? value : undefined;

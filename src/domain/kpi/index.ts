@@ -1,4 +1,4 @@
-export { addsUp, type Calculation, figuresNeeded, figuresOf, resultOf, resultOver } from './calculation';
+export { addsUp, type Calculation, figuresNeeded, figuresOf, isEntered, resultOf, resultOver } from './calculation';
 export { catalogue, isKpi, type KpiKey, kpiKeys, kpisFor, starterKpis } from './catalogue';
 export { madeUpValues, withoutMadeUp } from './demo';
 export {
@@ -34,6 +34,7 @@ export {
   type OwnShape,
   ownKpiText,
   ownShapes,
+  ownUnit,
   partsOf,
 } from './own-kpi';
 export { shapeOf, togetherCodes } from './shape';

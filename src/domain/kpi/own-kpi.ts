@@ -31,8 +31,11 @@ export type KpiDefinition = { readonly key: string; readonly unit: KpiUnit; read
  */
 export const ownKpiText = (unit: KpiUnit, shape: OwnShape, of: readonly string[], isLevel = false): string => {
   const kind = isLevel && mayBeLevel(unit, shape) ? [LEVEL] : [];
-  return [unit, shape, ...of.slice(0, partsOf(shape)), ...kind].join('|');
+  return [ownUnit(unit, shape), shape, ...of.slice(0, partsOf(shape)), ...kind].join('|');
 };
+
+/** A change is a share of what there was the month before, whatever that is counted in: 100 visits, then 130, are +30 %. */
+export const ownUnit = (unit: KpiUnit, shape: string): KpiUnit => (shape === 'change' ? 'percent' : unit);
 
 /** Whether there is a choice: what she types of any other unit never adds up, and what is made of figures is as they are. */
 export const mayBeLevel = (unit: KpiUnit, shape: OwnShape): boolean => shape === 'typed' && mayAddUp(unit);
@@ -56,5 +59,5 @@ export function kpiDefinition(text: string): KpiDefinition | undefined {
   if (isKpi(text)) return { key: text, ...catalogue[text] };
   const [key = '', unit = '', shape = '', ...of] = text.split('|');
   const calculation = calculationOf(`${key}:${unit}`, shape, of);
-  return calculation !== undefined && isKpiUnit(unit) ? { key, unit, calculation } : undefined;
+  return calculation !== undefined && isKpiUnit(unit) ? { key, unit: ownUnit(unit, shape), calculation } : undefined;
 }

@@ -1,4 +1,4 @@
-import { addsUp, type Calculation, type Direction, type FigureName, resultOf, resultOver } from '../kpi';
+import { addsUp, type Calculation, type Direction, type FigureName, isEntered, resultOver } from '../kpi';
 import { type Day, dateOf, endOfMonth, firstOf, lastOf, type Period } from '../time';
 
 export const objectiveStates = ['reached', 'onTrack', 'atRisk', 'off', 'noData'] as const satisfies readonly string[];
@@ -58,21 +58,24 @@ function startOf({ kpi, start }: MeasuredObjective): number | undefined {
   return start ?? (kpi === undefined ? 0 : undefined);
 }
 
+const knownMonths = (objective: MeasuredObjective): readonly KpiMonth[] =>
+  monthsOf(objective).filter(({ amounts }) => objective.kpi && isEntered(objective.kpi.calculation, amounts));
+
 /**
  * The day that what is reached is held against. Figures come a month at a time, and some days after it: those of March count until the
  * end of March, and the months before the last one are waited for no longer. What she writes herself is of today.
+ *
+ * Days that go by without a figure make room under no ceiling: its months are held against their own end, whatever day it is, and what she
+ * writes herself, on nobody knows which day, against the whole of it.
  */
 function asOf(objective: MeasuredObjective): Day {
-  const { kpi, today, typed } = objective;
-  const known = monthsOf(objective).filter(
-    ({ amounts }) => kpi !== undefined && resultOf(kpi.calculation, amounts) !== undefined,
-  );
+  const { today, typed } = objective;
+  const [end, isLimit] = [endOf(objective), isCeiling(objective)];
+  const known = knownMonths(objective);
   const latest = known[known.length - 1];
-  const day =
-    typed !== undefined || latest === undefined
-      ? today
-      : firstOf(today, lastOf(endOfMonth(latest.first), endOfMonth(today, -2)));
-  return firstOf(day, endOf(objective));
+  if (typed !== undefined || latest === undefined) return isLimit ? end : firstOf(today, end);
+  const until = endOfMonth(latest.first);
+  return firstOf(end, isLimit ? until : firstOf(today, lastOf(until, endOfMonth(today, -2))));
 }
 
 /**
@@ -86,17 +89,17 @@ const isCeiling = ({ kpi, start, target }: MeasuredObjective): boolean =>
 
 /** Whether nothing more will come: its time is over, and each of its months is known, unless she says herself what is reached. */
 function isSettled(objective: MeasuredObjective): boolean {
-  const { kpi, typed } = objective;
-  const months = monthsOf(objective);
-  const isKnown = ({ amounts }: KpiMonth): boolean =>
-    kpi !== undefined && resultOf(kpi.calculation, amounts) !== undefined;
-  const isWhole = typed !== undefined || (months.length > 0 && months.every(isKnown));
-  return isWhole && asOf(objective) >= endOf(objective);
+  const [months, known] = [monthsOf(objective), knownMonths(objective)];
+  const isWhole = objective.typed !== undefined || (months.length > 0 && known.length === months.length);
+  return isWhole && objective.today >= endOf(objective);
 }
 
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
-/** How far the same months had come last year, where all of them are known and it adds up; undefined elsewhere. */
+/**
+ * How far the same months had come last year, where all of them are known and it adds up; undefined elsewhere, and where one took away
+ * again what had come: less would then be expected from one day to the next.
+ */
 function seasonalShare(objective: MeasuredObjective, day: Day): number | undefined {
   const { kpi } = objective;
   const months = monthsOf(objective);
@@ -105,7 +108,7 @@ function seasonalShare(objective: MeasuredObjective, day: Day): number | undefin
     day < first ? 0 : Math.min(1, (day - first + 1) / dateOf(endOfMonth(first)).day);
   const [all, sofar] = months.reduce(
     ([total, part], month) => {
-      const value = month.lastYear ?? Number.NaN;
+      const value = month.lastYear !== undefined && month.lastYear >= 0 ? month.lastYear : Number.NaN;
       return [total + value, part + value * shareOf(month)];
     },
     [0, 0],

@@ -51,5 +51,7 @@ export type KpiTexts = {
     readonly title: string;
     readonly help: string;
     readonly monday: string;
+    /** In the note of a month, before the number that it held. */
+    readonly was: string;
   };
 };

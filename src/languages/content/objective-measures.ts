@@ -1,7 +1,6 @@
 import { call, type Expression, expressionOf, firstOf, named, pair, sum } from '../../formula';
 import { type Measure, measures } from './objective-layout';
 import {
-  ANY_NUMBER,
   blankOnError,
   code,
   her,
@@ -131,20 +130,24 @@ function start(hasKpis: boolean): Expression {
   return call('IF', pair(measure('kpi'), '=', 0), said(0), ofKpi);
 }
 
-/** Figures count until the end of their month; months before the last one are waited for no longer; what she writes is of today. */
+/**
+ * Figures count until the end of their month; months before the last one are waited for no longer; what she writes is of today. Days that
+ * go by make no room under a ceiling.
+ */
 function asOf(hasKpis: boolean): Expression {
-  const latest = measure('latest');
-  const known = call('EOMONTH', call('INDEX', named('kpis_days'), 1, latest), 0);
+  const known = call('EOMONTH', call('INDEX', named('kpis_days'), 1, measure('latest')), 0);
   const counted = call('MIN', today, call('MAX', known, call('EOMONTH', today, -2)));
-  const day = hasKpis ? call('IF', isHers(), today, counted) : today;
+  const ofLimit = call('IF', isHers(), measure('end'), known);
+  const ofKpi = call('IF', pair(measure('ceiling'), '>', 0), ofLimit, call('IF', isHers(), today, counted));
+  const day = hasKpis ? ofKpi : today;
   return call('IF', pair(measure('first'), '=', ''), '', call('MIN', measure('end'), day));
 }
 
-/** What the same months came to last year; blank where one of them is not known, and of what does not add up. */
+/** What the same months came to last year; blank where one is not known or took away what had come, and of what does not add up. */
 function whole(): Expression {
   const all = months(undefined, 'from', 'to');
   const count = sum(pair(measure('to'), '-', measure('from')), 1);
-  const isWhole = pair(call('COUNTIFS', all, ANY_NUMBER), '=', count);
+  const isWhole = pair(call('COUNTIFS', all, '>=0'), '=', count);
   const added = call('IF', call('AND', isFlow(), isWhole), call('SUM', all), '');
   return call('IF', isLookedUp(), blankOnError(added), '');
 }

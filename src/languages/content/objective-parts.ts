@@ -15,7 +15,7 @@ export const word = (key: string): Expression => named(`{!${key}}`);
 export const understood = (key: 'text' | 'first' | 'last'): Expression => named(`{?${key}}`);
 
 /** No number is smaller; a blank or a text is none. */
-export const ANY_NUMBER = '>-1000000000000000';
+const ANY_NUMBER = '>-1000000000000000';
 
 /** Whether a cell of hers holds a number. */
 export const isNumber = (field: ObjectiveField): Expression => pair(call('COUNTIFS', her(field), ANY_NUMBER), '>', 0);

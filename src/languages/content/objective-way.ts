@@ -1,5 +1,5 @@
 import { call, type Expression, firstOf, named, pair, sum } from '../../formula';
-import { blankOnError, code, her, isNumber, MARKS, measure, months, word, zeroOnError } from './objective-parts';
+import { blankOnError, code, her, isNumber, MARKS, measure, months, today, word, zeroOnError } from './objective-parts';
 
 /** Months of what it counts add up. */
 export const isFlow = (): Expression => pair(code('flow'), '=', 1);
@@ -44,12 +44,12 @@ export function ceiling(): Expression {
 export const isHers = (): Expression =>
   call('OR', pair(measure('latest'), '=', 0), pair(her('reached'), '<>', measure('value')));
 
-/** Its time is over, and each of its months is known. */
+/** Its time is over, and each of its months is known: a day of its own, as that which a ceiling is held against does not move. */
 export function settled(): Expression {
   const count = call('COUNTIFS', months(MARKS, 'from', 'to'), '>0');
   const isWhole = pair(count, '=', sum(pair(measure('to'), '-', measure('from')), 1));
   const isKnown = call('IF', isHers(), true, isWhole);
-  return zeroOnError(call('IF', pair(measure('asOf'), '<', measure('end')), 0, call('IF', isKnown, 1, 0)));
+  return zeroOnError(call('IF', pair(today, '<', measure('end')), 0, call('IF', isKnown, 1, 0)));
 }
 
 /** The states in which something can be compared, in the order of their places, which are counted from 1. */

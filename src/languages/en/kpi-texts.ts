@@ -187,7 +187,7 @@ export const kpiTexts: Omit<KpiTexts, 'codes'> = {
   },
   kpiTab: {
     title: 'KPIs',
-    help: 'One target for each KPI is enough; the rest is calculated from the tab of figures.',
+    help: 'One target for each KPI is enough; the rest is calculated from the tab of figures. The last month is the last one whose figures are all entered.',
     organisation: 'Kind of organisation',
     columns: {
       name: 'KPI',
@@ -217,5 +217,6 @@ export const kpiTexts: Omit<KpiTexts, 'codes'> = {
     title: 'Figures of the week',
     help: 'One row for each week, from Monday to Sunday. A week counts in the month of its Sunday; a week without a figure stays blank.',
     monday: 'Week of',
+    was: 'Typed before the month followed its weeks:',
   },
 };

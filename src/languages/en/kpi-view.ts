@@ -1,4 +1,5 @@
 import type { KpiViewWords } from '../words/kpi-view-words';
+import { counted } from './counted';
 import { unitNames } from './kpi-unit-names';
 
 export const kpiView: KpiViewWords = {
@@ -27,6 +28,9 @@ export const kpiView: KpiViewWords = {
     help: 'Its weeks have a tab of their own; a month that is blank is calculated from them.',
     counted: (figures) => `Counted by week: ${figures}.`,
     count: 'Count this figure by week',
+    letFollow: (figure, months) =>
+      `Let ${counted(months, 'typed month', 'typed months')} of “${figure}” follow its weeks`,
+    stop: (figure) => `Stop counting “${figure}” by week`,
   },
   again: 'Read again',
   units: {

@@ -1,11 +1,13 @@
-import type { ProblemWords } from '../words/problem-words';
+import { firstLines, type ProblemWords } from '../words/problem-words';
 
 /** Of the KPIs that are followed, and of their monthly figures. */
 export const kpiProblems = {
   'kpi.unknown': {
     label: 'KPIs that nothing follows',
-    says: ({ action, kpi }, say) =>
-      `${say.name(action)} is measured by ${say.name(kpi)}, which is not among the KPIs that are followed.`,
+    says: ({ action, kpi, lines }, say) =>
+      lines.length === 1
+        ? `${say.name(action)} is measured by ${say.name(kpi)}, which is not among the KPIs that are followed.`
+        : `${lines.length} actions are measured by ${say.name(kpi)}, which is not among the KPIs that are followed: rows ${firstLines(lines)}.`,
     why: 'A KPI without figures will never say whether the action worked.',
     todo: ({ suggestion }, say) =>
       suggestion === null

@@ -32,10 +32,18 @@ export const doneSaid: SentencesOf<'done'> = {
     'The KPIs now follow {year}; {months, plural, =0 {“{tab}” had its months already} other {months added to “{tab}”: {months}}}.',
   'kpi.weekly':
     'Counted by week in “{tab}”: {figures}.{kept, plural, =0 {} other { Months already filled, kept as they are: {kept}.}}',
+  'kpi.months-follow':
+    '{count, plural, =0 {No typed month had weeks: nothing changed in them.} other {Following their weeks from now on, your number staying in their note: {months}.}}',
+  'kpi.monthly': 'No longer counted by week: {figures}. Its months keep their values, and its weeks stay.',
+  'kpi.not-weekly': 'This figure was not counted by week: nothing has changed.',
+  'kpi.weeks-full':
+    '“{tab}” has no room left for {weeks} weeks of this year: insert as many rows above its last one, then try again.',
   'follow-up.added':
     'The follow-up of the actions is to the right in the tab “{tab}”; to take it away, delete its columns.',
   'follow-up.renewed': 'The follow-up of the actions is up to date in the tab “{tab}”.',
-  'follow-up.no-kpis': 'The plan has no KPI column: add it, then ask for the follow-up.',
+  'follow-up.first-only': 'Where an action has several KPIs, only the first that is followed is shown: rows {lines}.',
+  'follow-up.no-kpis':
+    'The plan has no KPI column: write “KPI” at the top of a free column, then ask for the follow-up.',
   'objective.saved': '“{objective}” is saved in {cell} of the tab “{sheet}”.',
   'objective.read':
     '{objectives, plural, =0 {No objective is written yet: add the first one.} one {# objective.} other {# objectives.}}',

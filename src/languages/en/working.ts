@@ -25,6 +25,7 @@ export const working: SidebarWords['working'] = {
   importFigures: 'Importing…',
   objectives: 'Reading the objectives…',
   saveObjective: 'Saving the objective…',
+  invoices: 'Looking for the payments…',
   payments: 'Reading the payments…',
   savePayment: 'Saving the payments…',
   followPayments: 'Updating the quarters…',

@@ -207,7 +207,7 @@ export const kpiTexts: Omit<KpiTexts, 'codes'> = {
   },
   kpiTab: {
     title: 'KPI',
-    help: 'Une cible par KPI suffit ; le reste se calcule depuis l’onglet des chiffres.',
+    help: 'Une cible par KPI suffit ; le reste se calcule depuis l’onglet des chiffres. Le dernier mois est le dernier dont tous les chiffres sont saisis.',
     organisation: 'Type d’organisation',
     columns: {
       name: 'KPI',
@@ -237,5 +237,6 @@ export const kpiTexts: Omit<KpiTexts, 'codes'> = {
     title: 'Chiffres de la semaine',
     help: 'Une ligne par semaine, du lundi au dimanche. Une semaine compte dans le mois de son dimanche ; une semaine sans chiffre reste vide.',
     monday: 'Semaine du',
+    was: 'Saisi avant que le mois suive ses semaines :',
   },
 };

@@ -1,4 +1,5 @@
 import type { KpiViewWords } from '../words/kpi-view-words';
+import { counted } from './counted';
 import { unitNames } from './kpi-unit-names';
 
 export const kpiView: KpiViewWords = {
@@ -27,6 +28,9 @@ export const kpiView: KpiViewWords = {
     help: 'Ses semaines ont un onglet à elles ; le mois, tant qu’il est vide, se calcule depuis elles.',
     counted: (figures) => `Comptés par semaine : ${figures}.`,
     count: 'Compter ce chiffre par semaine',
+    letFollow: (figure, months) =>
+      `Laisser ${counted(months, 'mois tapé', 'mois tapés')} de « ${figure} » suivre ses semaines`,
+    stop: (figure) => `Ne plus compter « ${figure} » par semaine`,
   },
   again: 'Relire',
   units: {

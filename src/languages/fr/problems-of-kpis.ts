@@ -1,11 +1,13 @@
-import type { ProblemWords } from '../words/problem-words';
+import { firstLines, type ProblemWords } from '../words/problem-words';
 
 /** Of the KPIs that are followed, and of their monthly figures. */
 export const kpiProblems = {
   'kpi.unknown': {
     label: 'KPI que rien ne suit',
-    says: ({ action, kpi }, say) =>
-      `${say.name(action)} est mesurée par ${say.name(kpi)}, qui n’est pas parmi les KPI suivis.`,
+    says: ({ action, kpi, lines }, say) =>
+      lines.length === 1
+        ? `${say.name(action)} est mesurée par ${say.name(kpi)}, qui n’est pas parmi les KPI suivis.`
+        : `${lines.length} actions sont mesurées par ${say.name(kpi)}, qui n’est pas parmi les KPI suivis : lignes ${firstLines(lines)}.`,
     why: 'Un KPI sans chiffres ne dira jamais si l’action a marché.',
     todo: ({ suggestion }, say) =>
       suggestion === null

@@ -32,10 +32,19 @@ export const doneSaid: SentencesOf<'done'> = {
     'Les KPI suivent maintenant {year} ; {months, plural, =0 {« {tab} » en avait déjà les mois} other {mois ajoutés à « {tab} » : {months}}}.',
   'kpi.weekly':
     'Comptés par semaine dans « {tab} » : {figures}.{kept, plural, =0 {} other { Mois déjà remplis, gardés tels quels : {kept}.}}',
+  'kpi.months-follow':
+    '{count, plural, =0 {Aucun mois tapé n’avait de semaines : rien n’y a changé.} other {Suivent désormais leurs semaines, votre nombre restant dans leur note : {months}.}}',
+  'kpi.monthly': 'N’est plus compté par semaine : {figures}. Ses mois gardent leurs valeurs, ses semaines restent.',
+  'kpi.not-weekly': 'Ce chiffre n’était pas compté par semaine : rien n’a changé.',
+  'kpi.weeks-full':
+    '« {tab} » n’a plus de place pour {weeks} semaines de cette année : insérez-y autant de lignes au-dessus de la dernière, puis recommencez.',
   'follow-up.added':
     'Le suivi des actions est à droite de l’onglet « {tab} » ; pour l’enlever, supprimez ses colonnes.',
   'follow-up.renewed': 'Le suivi des actions est à jour dans l’onglet « {tab} ».',
-  'follow-up.no-kpis': 'Le plan n’a pas de colonne KPI : ajoutez-la, puis demandez le suivi.',
+  'follow-up.first-only':
+    'Là où une action a plusieurs KPI, seul le premier qui est suivi est montré : lignes {lines}.',
+  'follow-up.no-kpis':
+    'Le plan n’a pas de colonne KPI : écrivez « KPI » en tête d’une colonne libre, puis demandez le suivi.',
   'objective.saved': '« {objective} » est enregistré en {cell} de l’onglet « {sheet} ».',
   'objective.read':
     '{objectives, plural, =0 {Aucun objectif n’est encore écrit : ajoutez le premier.} one {# objectif.} other {# objectifs.}}',

@@ -25,6 +25,7 @@ export const working: SidebarWords['working'] = {
   importFigures: 'Import…',
   objectives: 'Lecture des objectifs…',
   saveObjective: 'Enregistrement de l’objectif…',
+  invoices: 'Recherche des paiements…',
   payments: 'Lecture des paiements…',
   savePayment: 'Enregistrement des paiements…',
   followPayments: 'Mise à jour des trimestres…',

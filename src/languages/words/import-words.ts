@@ -50,6 +50,15 @@ export type ImportWords = {
   readonly partialHelp: string;
   readonly partialMark: string;
   readonly leftPartial: (months: readonly string[]) => string;
+  /** The same of weeks; what is missing without them, a month with its figures each; and those that a file has all days of their month of. */
+  readonly partialWeeks: string;
+  readonly leftWeeks: (weeks: readonly string[]) => string;
+  readonly lacking: (months: readonly string[]) => string;
+  readonly lackingIn: (month: string, figures: readonly string[]) => string;
+  readonly begunWeeks: (weeks: readonly string[]) => string;
+  /** Weeks that count nowhere, by the months that hold a number of hers: "Visites du site, février 2027 (E6)"; and the way out. */
+  readonly held: (months: readonly string[]) => string;
+  readonly letFollow: string;
   readonly overlap: string;
   readonly overlapHelp: (count: number) => string;
   readonly wins: Readonly<Record<'file' | 'mine', string>>;
@@ -83,6 +92,9 @@ export type ImportWords = {
     readonly there: string;
     readonly clear: string;
     readonly cleared: (count: number) => string;
+    /** Figures that stay blank: those of hers, and those that are counted by week. */
+    readonly hers: (figures: readonly string[]) => string;
+    readonly weekly: (figures: readonly string[]) => string;
   };
 };
 
@@ -90,6 +102,23 @@ export type ImportWords = {
 export function sayDoubt({ doubts }: ImportWords, doubt: ExportDoubt): string {
   const sentence = doubts[doubt.is] as (facts: ExportDoubt) => string;
   return sentence(doubt);
+}
+
+/** What is said of months that were made up: how many, and which figures stay blank. */
+export function sayMadeUp(
+  words: ImportWords,
+  count: number,
+  { own, weekly }: { readonly own: readonly OwnFigure[]; readonly weekly: readonly NamedFigure[] },
+): string {
+  const { filled, hers, weekly: byWeek } = words.madeUp;
+  const nameOf = figureNames(words, own);
+  const ofHers = own.filter(({ figure }) => !weekly.includes(figure)).map(({ name }) => name);
+  const sentences = [
+    filled(count),
+    ...(ofHers.length === 0 ? [] : [hers(ofHers)]),
+    ...(weekly.length === 0 ? [] : [byWeek(weekly.map(nameOf))]),
+  ];
+  return sentences.join(' ');
 }
 
 /** What a figure is called: one of hers as its KPI. */

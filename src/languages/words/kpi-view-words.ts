@@ -28,6 +28,9 @@ export type KpiViewWords = {
     readonly help: string;
     readonly counted: (figures: string) => string;
     readonly count: string;
+    /** Typed months that hold up the weeks of a figure; and the way back from weeks. */
+    readonly letFollow: (figure: string, months: number) => string;
+    readonly stop: (figure: string) => string;
   };
   readonly again: string;
   /** Behind a number: seconds, points, a rank, a number of times. */

@@ -15,6 +15,10 @@ export const listed = (
   return `${named.join(', ')}${left === 0 ? '' : ` ${more(left)}`}`;
 };
 
+/** "4, 7, 9…" */
+export const firstLines = (lines: readonly number[]): string =>
+  `${lines.slice(0, MOST_NAMED).join(', ')}${lines.length > MOST_NAMED ? '…' : ''}`;
+
 /** All that is said of one rule: the name of a group of its problems, what it found, why it matters, what to do about it. */
 type RuleWords<C extends Code> = {
   readonly label: string;

@@ -119,8 +119,15 @@ type DoneFacts = {
   'kpi.turned': { readonly year: string; readonly months: number; readonly tab: string };
   /** `kept` are months that hold a number of hers. */
   'kpi.weekly': { readonly tab: string; readonly figures: readonly string[]; readonly kept: number };
+  /** "Visites du site 2027-02 (77)": what each month held before. */
+  'kpi.months-follow': { readonly count: number; readonly months: readonly string[] };
+  'kpi.monthly': { readonly figures: readonly string[] };
+  'kpi.not-weekly': object;
+  'kpi.weeks-full': { readonly tab: string; readonly weeks: number };
   'follow-up.added': { readonly tab: string };
   'follow-up.renewed': { readonly tab: string };
+  /** Rows of actions that name several KPIs. */
+  'follow-up.first-only': { readonly lines: readonly string[] };
   'follow-up.no-kpis': object;
   'objective.saved': { readonly objective: string } & CellPlace;
   'objective.read': { readonly objectives: number };

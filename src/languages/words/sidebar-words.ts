@@ -43,6 +43,7 @@ export type SidebarWords = SidebarLabels & {
     readonly payments: string;
     readonly savePayment: string;
     readonly followPayments: string;
+    readonly invoices: string;
     readonly removeSelfTest: string;
   };
   readonly home: {

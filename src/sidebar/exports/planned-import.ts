@@ -1,4 +1,5 @@
 import type { ImportedCell, ImportedValue, ImportReport, ReadValue } from '../../commands/api';
+import { isOfItsMonth } from '../../domain/export';
 import type { NamedFigure } from '../../domain/kpi';
 import { monthOfPeriod } from '../../domain/time';
 
@@ -22,10 +23,15 @@ type PlannedImport = {
   readonly kept: number;
   readonly hers: readonly TriedValue[];
   readonly outside: readonly string[];
-  readonly partial: readonly string[];
+  /** Values of months and weeks in which a file begins or ends. */
+  readonly partial: readonly TriedValue[];
+  /** Weeks in which a file begins that are taken all the same, as it has all their days of their month. */
+  readonly begun: readonly string[];
+  /** Weeks that count in no month, as that holds a number of hers. */
+  readonly held: readonly TriedValue[];
 };
 
-const monthsOf = (values: readonly TriedValue[]): readonly string[] =>
+export const monthsOf = (values: readonly TriedValue[]): readonly string[] =>
   [...new Set(values.map(({ month }) => month))].sort();
 
 /** Values with what becomes of each, as the file answers them in their order. */
@@ -42,18 +48,22 @@ export function plannedImport(
   { wins, rows, hasPartial }: Choices,
 ): PlannedImport {
   const ofRows = tried.filter(({ figure }) => there.includes(figure) || rows.has(figure));
-  const partial = ofRows.filter(({ isPartial, cell }) => isPartial && cell.fate !== 'no-month');
-  const values = ofRows.filter(({ isPartial }) => hasPartial || !isPartial);
+  const isOfMonth = (value: TriedValue): boolean => isOfItsMonth(value) && ['new', 'same'].includes(value.cell.fate);
+  const partial = ofRows.filter((it) => it.isPartial && it.cell.fate !== 'no-month' && !isOfMonth(it));
+  const values = ofRows.filter((it) => hasPartial || !it.isPartial || isOfMonth(it));
   const of = (...fates: readonly ImportedCell['fate'][]) => values.filter(({ cell }) => fates.includes(cell.fate));
   const differing = of('other').length;
+  const writes = wins === 'file' ? of('new', 'other') : of('new');
   return {
-    writes: wins === 'file' ? of('new', 'other') : of('new'),
+    writes,
     differing,
     same: of('same').length,
     kept: wins === 'file' ? 0 : differing,
     hers: of('hers'),
     outside: monthsOf(of('no-month')),
-    partial: monthsOf(partial),
+    partial,
+    begun: hasPartial ? [] : monthsOf(writes.filter(isOfMonth)),
+    held: writes.filter(({ cell }) => cell.heldBy !== undefined),
   };
 }
 

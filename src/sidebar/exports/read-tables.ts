@@ -1,18 +1,26 @@
 import type { ImportReport, ReadTable, ReadValue, SaidColumns, SaidOfExports, TablesRead } from '../../commands/api';
-import { type ExportContext, type ExportFile, readExport, type Tool } from '../../domain/export';
+import {
+  type ExportContext,
+  type ExportFile,
+  type MonthValue,
+  partOf,
+  readExport,
+  type Tool,
+} from '../../domain/export';
 import { figureNamed, figureOf, isFigureKey, type NamedFigure } from '../../domain/kpi';
 import { dayOfIso, isoOf, plusDays } from '../../domain/time';
 
 export const toolKey = (tool: Tool | null): string => tool ?? '';
 
 /** What is known of the file that figures go into. */
-type Known = Pick<ImportReport, 'currency' | 'today' | 'months' | 'own' | 'weekly'>;
+type Known = Pick<ImportReport, 'currency' | 'today' | 'months' | 'own' | 'weekly' | 'weeksFrom'>;
 
 /** Months without a year are of the last that the tab has, or of this one where that has not begun: the figures of a month are known once it is there. */
-function contextOf({ currency, today, months, own, weekly }: Known): ExportContext {
+function contextOf({ currency, today, months, own, weekly, weeksFrom }: Known): ExportContext {
   const [last] = [...months].sort().reverse();
   const year = last === undefined ? {} : { year: Math.min(Number(last.slice(0, 4)), Number(today.slice(0, 4))) };
-  return { currency, own, weekly, ...year };
+  const from = dayOfIso(weeksFrom ?? '');
+  return { currency, own, weekly, ...year, ...(from === undefined ? {} : { weeksFrom: from }) };
 }
 
 /** What was said of columns, but that they are figures of hers that are gone. */
@@ -37,6 +45,29 @@ const addUp = (figure: NamedFigure, one: Tool | null, other: Tool | null): boole
 /** The value of both, in cents of cents: sums of decimals are not exact. */
 const sum = (one: number, other: number): number => Math.round((one + other) * 1e6) / 1e6;
 
+/** Parts of a month or a week, one behind the other, as exports of two months have them of the week in between. */
+function joinedParts(one: MonthValue, other: MonthValue): Omit<MonthValue, 'figure' | 'month'> | undefined {
+  const [before, after] = (one.part?.first ?? 0) < (other.part?.first ?? 0) ? [one, other] : [other, one];
+  if (before.part === undefined || after.part === undefined || plusDays(before.part.last, 1) !== after.part.first)
+    return undefined;
+  const part = { first: before.part.first, last: after.part.last };
+  const { together: how } = figureOf(one.figure);
+  const value = how === 'sum' ? sum(one.value, other.value) : (how === 'last' ? after : before).value;
+  return { value, ...partOf(one.month, part) };
+}
+
+/** A period of a figure that two tables have. */
+function ofBoth(before: ReadValue, value: MonthValue, areTwo: boolean): ReadValue {
+  if (areTwo) {
+    const isPartial = before.isPartial || value.isPartial;
+    return { ...value, value: sum(before.value, value.value), isPartial, is: 'added' };
+  }
+  const joined = joinedParts(before, value);
+  const { figure, month } = value;
+  if (joined !== undefined) return { figure, month, ...joined, is: before.is };
+  return { ...value, is: before.value === value.value ? before.is : 'twice' };
+}
+
 function together(tables: readonly ReadTable[]): readonly ReadValue[] {
   const all = new Map<string, { readonly value: ReadValue; readonly tool: Tool | null }>();
   for (const { reading } of tables)
@@ -44,19 +75,11 @@ function together(tables: readonly ReadTable[]): readonly ReadValue[] {
       const key = `${value.figure} ${value.month}`;
       const before = all.get(key);
       const { tool } = reading;
-      if (before === undefined) all.set(key, { value: { ...value, is: 'once' }, tool });
-      else if (addUp(value.figure, before.tool, tool))
-        all.set(key, {
-          value: {
-            ...value,
-            value: sum(before.value.value, value.value),
-            isPartial: before.value.isPartial || value.isPartial,
-            is: 'added',
-          },
-          tool,
-        });
-      else
-        all.set(key, { value: { ...value, is: before.value.value === value.value ? before.value.is : 'twice' }, tool });
+      const areTwo = before !== undefined && addUp(value.figure, before.tool, tool);
+      all.set(key, {
+        value: before === undefined ? { ...value, is: 'once' } : ofBoth(before.value, value, areTwo),
+        tool,
+      });
     }
   return [...all.values()].map(({ value }) => value);
 }

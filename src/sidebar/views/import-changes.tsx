@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { lackingWithout, monthsHeld } from '../../domain/export';
 import { figureOf, type NamedFigure } from '../../domain/kpi';
+import { monthOfPeriod } from '../../domain/time';
 import { figureNames } from '../../languages/words/import-words';
 import { FirstOnes } from '../components/first-ones';
 import { SelectField } from '../components/inputs';
-import { addedFor, type Choices, plannedImport, saidCell, type TriedValue } from '../exports/planned-import';
+import { addedFor, type Choices, monthsOf, plannedImport, saidCell, type TriedValue } from '../exports/planned-import';
 import { saidFigure } from '../kpi-value';
 import { longPeriod } from '../months';
 import { useSession } from '../session';
@@ -25,7 +27,7 @@ export function Changes({ files, choices, onChoose }: ChangesProps) {
   return (
     <>
       <NewRows {...{ files, choices, onChoose }} />
-      <Partial months={planned.partial} choices={choices} onChoose={onChoose} />
+      <Partial values={planned.partial} report={report} choices={choices} onChoose={onChoose} />
       {planned.differing === 0 ? null : (
         <SelectField
           id="import-wins"
@@ -89,36 +91,64 @@ function NewRows({ files: { tried, report }, choices, onChoose }: ChangesProps) 
   );
 }
 
-type PartialProps = Pick<ChangesProps, 'choices' | 'onChoose'> & { readonly months: readonly string[] };
+type PartialProps = Pick<ChangesProps, 'choices' | 'onChoose'> & ByFigureProps;
 
-function Partial({ months, choices, onChoose }: PartialProps) {
-  const { words, idiom } = useSession();
+/** Months and weeks in which a file begins or ends, to be taken all the same; what is missing without the weeks is said. */
+function Partial({ values, report, choices, onChoose }: PartialProps) {
+  const { words, idiom, language } = useSession();
   const { importing } = words;
-  if (months.length === 0) return null;
+  if (values.length === 0) return null;
+  const nameOf = figureNames(importing, report.own);
+  const { currency } = report;
+  const said = (month: string): string => longPeriod(month, idiom.speech, importing);
+  const lacking = lackingWithout(values).map(({ month, of }) =>
+    importing.lackingIn(
+      said(month),
+      of.map(
+        ({ figure, value }) => `${nameOf(figure)} ${saidFigure(value, figureOf(figure).unit, { language, currency })}`,
+      ),
+    ),
+  );
+  const areWeeks = values.every(({ month }) => monthOfPeriod(month) !== month);
+  const help = [
+    areWeeks ? importing.partialWeeks : importing.partialHelp,
+    ...(lacking.length === 0 ? [] : [importing.lacking(lacking)]),
+  ];
   return (
     <div class="field">
       <Toggle
         isOn={choices.hasPartial}
         onToggle={() => onChoose({ ...choices, hasPartial: !choices.hasPartial })}
-        help={importing.partialHelp}
+        help={help.join(' ')}
       >
-        {importing.partial(months.map((month) => longPeriod(month, idiom.speech, importing)))}
+        {importing.partial(monthsOf(values).map(said))}
       </Toggle>
     </div>
   );
 }
 
+/** "Visites du site, février 2027 (E6)" */
+const heldIn = (
+  held: readonly TriedValue[],
+  said: (months: readonly string[]) => readonly string[],
+  nameOf: (figure: NamedFigure) => string,
+): readonly string[] =>
+  monthsHeld(held.map(({ figure, month, cell: { heldBy } }) => ({ figure, month, heldBy }))).map(
+    ({ figure, month, cell }) => `${nameOf(figure)}, ${said([month]).join('')} (${cell})`,
+  );
+
 /** What is left as it is, and why; what stands in two files. */
 function Told({ files: { tried, report }, choices }: Omit<ChangesProps, 'onChoose'>) {
   const { words, idiom } = useSession();
   const { importing } = words;
-  const { writes, same, kept, hers, outside } = plannedImport(tried, report.rows, choices);
+  const { writes, same, kept, hers, outside, begun, held } = plannedImport(tried, report.rows, choices);
   const said = (months: readonly string[]): readonly string[] =>
     months.map((month) => longPeriod(month, idiom.speech, importing));
   const added = writes.filter(({ is }) => is === 'added').length;
   const twice = writes.filter(({ is }) => is === 'twice');
   const doubled = [...new Set(twice.map(({ figure }) => figure))];
   const months = addedFor(report, writes);
+  const nameOf = figureNames(importing, report.own);
   const sentences = [
     ...(writes.length === 0 ? [importing.nothing] : []),
     ...(months.length === 0 ? [] : [importing.monthsAdded(months.length)]),
@@ -126,10 +156,12 @@ function Told({ files: { tried, report }, choices }: Omit<ChangesProps, 'onChoos
     ...(kept === 0 ? [] : [importing.kept(kept)]),
     ...hers.map(({ cell }) => importing.hers({ cell: saidCell(cell), text: String(cell.was ?? '') })),
     ...(outside.length === 0 ? [] : [importing.outside(said(outside))]),
+    ...(begun.length === 0 ? [] : [importing.begunWeeks(said(begun))]),
+    ...(held.length === 0 ? [] : [importing.held(heldIn(held, said, nameOf))]),
     ...(added === 0 ? [] : [importing.added(added)]),
     ...doubled.map((figure) =>
       importing.twice({
-        figure: figureNames(importing, report.own)(figure),
+        figure: nameOf(figure),
         months: said(twice.filter((it) => it.figure === figure).map(({ month }) => month)),
       }),
     ),

@@ -147,13 +147,16 @@ function Reviewing({ course, files, onHome }: StageProps & { readonly files: Rea
 function Imported({ course, written, onHome }: StageProps & { readonly written: Written }) {
   const { words, ask } = useSession();
   const { importing } = words;
-  const { tab, values, sentence } = written;
+  const { tab, values, sentence, held } = written;
   const see = (): void => void ask('goTo', { sheet: tab, cell: values[0]?.cell.cell ?? 'A1' });
   return (
     <>
       <Page title={importing.title} onHome={onHome}>
         <p>{sentence}</p>
         <div class="commands">
+          {held.length === 0 ? null : (
+            <TextButton onClick={() => course.follow(written)}>{importing.letFollow}</TextButton>
+          )}
           <TextButton onClick={see}>{importing.see}</TextButton>
           <TextButton onClick={course.restart}>{importing.another}</TextButton>
         </div>

@@ -202,14 +202,14 @@ function ByWeek({ report, choose }: Pick<PartProps, 'report' | 'choose'>) {
   const [wanted, setWanted] = useState('');
   const { figures } = report;
   const others = figures.filter(({ isWeekly }) => !isWeekly);
-  const chosen = figures.filter(({ isWeekly }) => isWeekly).map(({ name }) => name);
+  const chosen = figures.filter(({ isWeekly }) => isWeekly);
   if (figures.length === 0) return null;
   return (
     <section>
       <SelectField
         id="kpis-weekly"
         label={words.label}
-        help={chosen.length === 0 ? words.help : words.counted(chosen.join(', '))}
+        help={chosen.length === 0 ? words.help : words.counted(chosen.map(({ name }) => name).join(', '))}
         value={wanted}
         options={[{ value: '', text: nothing }, ...others.map(({ key, name }) => ({ value: key, text: name }))]}
         onType={setWanted}
@@ -224,6 +224,16 @@ function ByWeek({ report, choose }: Pick<PartProps, 'report' | 'choose'>) {
           {words.count}
         </TextButton>
       )}
+      {chosen.map(({ key, name, held }) => (
+        <div class="commands" key={key}>
+          {held === 0 ? null : (
+            <TextButton onClick={() => void choose({ ...NOTHING, weekly: [key], monthsFollow: true })}>
+              {words.letFollow(name, held)}
+            </TextButton>
+          )}
+          <TextButton onClick={() => void choose({ ...NOTHING, monthly: [key] })}>{words.stop(name)}</TextButton>
+        </div>
+      ))}
     </section>
   );
 }

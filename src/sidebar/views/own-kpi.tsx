@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KpisReport, OwnKpiInput } from '../../commands/api';
-import { kpiUnits, mayBeLevel, ownKpiText, ownShapes, partsOf } from '../../domain/kpi';
+import { kpiUnits, mayBeLevel, ownKpiText, ownShapes, ownUnit, partsOf } from '../../domain/kpi';
 import { QuietButton } from '../components/buttons';
 import { SelectField, TextField } from '../components/inputs';
 import { useSession } from '../session';
@@ -23,6 +23,7 @@ export function OwnKpi({ parts, onMake }: OwnKpiProps) {
   const [shape, setShape] = useState<(typeof ownShapes)[number]>('typed');
   const [of, setOf] = useState<readonly string[]>(['', '']);
   const [isLevel, setLevel] = useState(false);
+  const units = kpiUnits.filter((it) => ownUnit(it, shape) === it);
   const asked = words.parts.slice(0, partsOf(shape));
   const chosen = of.slice(0, asked.length);
   const isReady = name.trim() !== '' && !chosen.includes('') && new Set(chosen).size === chosen.length;
@@ -36,7 +37,7 @@ export function OwnKpi({ parts, onMake }: OwnKpiProps) {
     <details class="field" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.open}</summary>
       <TextField id="own-kpi-name" label={words.name} help={words.nameHelp} value={name} onType={setName} />
-      <SelectField {...choice('own-kpi-unit', words.unit, kpiUnits, words.units, unit, setUnit)} />
+      <SelectField {...choice('own-kpi-unit', words.unit, units, words.units, ownUnit(unit, shape), setUnit)} />
       <SelectField
         {...choice('own-kpi-direction', words.direction, directions, words.directions, direction, setDirection)}
       />

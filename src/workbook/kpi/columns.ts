@@ -25,7 +25,7 @@ export type KpiColumn = (typeof kpiColumns)[number];
 
 /**
  * Hidden behind the months, as they keep the formulas short. `key` is the KPI's name in the files. `first` and `latest` are the first
- * days of the first and the latest month of the year it can be calculated in, and `count` how many there are; `current` is what is held
+ * days of the first and the latest month of the year in which all its figures are entered, and `count` how many there are; `current` is what is held
  * against `expected`: the target or, of what adds up over the year, its share of the months there are.
  */
 export const kpiHelpers = [
@@ -48,7 +48,7 @@ export const places = numbered('place', MOST_FIGURES);
 export const totals = numbered('total', MOST_FIGURES);
 /** What each of its figures was in each month of this year: those of the first, then those of the second. */
 export const amounts = (index: number): readonly string[] => numbered(`figure${index + 1}month`, MONTHS);
-/** The first day of a month in which the KPI has a value. */
+/** The first day of a month that counts: all figures of the KPI are entered. */
 export const marks = numbered('mark', MONTHS);
 
 /**

@@ -1,5 +1,5 @@
 import { type FigureUnit, figureOf, type KpiUnit, type NamedFigure } from '../../domain/kpi';
-import { type FiscalYear, isWithin } from '../../domain/time';
+import type { FiscalYear } from '../../domain/time';
 import type { KpiTexts } from '../../languages/content/kpi-texts';
 import type { SheetWords } from '../../languages/words/sheet-words';
 import {
@@ -93,7 +93,10 @@ export const kpiFormat = (
   { currency, words }: Pick<KpiSource, 'currency' | 'words'>,
 ): string => (unit === 'money' ? moneyFormat(currency, words.conventions) : formats[unit]);
 
-/** What the rows of some figures look like, from a row on, in the columns of their months: those of another year have a band. */
+/**
+ * What the rows of some figures look like, from a row on, in the columns of their months: the same in every year, as a year that was this
+ * one would have to be painted again once it is over, and with it what she has made of it.
+ */
 export const figurePaints = (
   keys: readonly NamedFigure[],
   row: number,
@@ -102,9 +105,7 @@ export const figurePaints = (
 ): readonly Paint[] =>
   keys.flatMap((key, index): readonly Paint[] => {
     const style = { numberFormat: kpiFormat(figureOf(key).unit, source), vertical: 'middle' } as const;
-    return months.map(({ column, day }) =>
-      paint(area(row + index, column), isWithin(day, source.year) ? style : { ...style, background: colours.band }),
-    );
+    return months.map(({ column }) => paint(area(row + index, column), style));
   });
 
 /** Under the title, in the frozen column: seen wherever she has scrolled to. */

@@ -133,11 +133,15 @@ export function monthFormula(context: KpiContext, month: Month): Expression {
 export const between = (context: KpiContext, keys: readonly string[]): Expression =>
   range(own(context, keys[0]), own(context, keys[keys.length - 1]));
 
-/** The first day of a month in which it has a value. */
-export const markFormula = (context: KpiContext, month: Month): Expression =>
-  call('IF', pair(call('COUNTIFS', own(context, month), ANY_NUMBER), '>', 0), headOf(context, month), '');
+/** The first day of a month in which all its figures are entered, be they 0 and without a result; or in which she says herself what it was. */
+export function markFormula(context: KpiContext, month: Month): Expression {
+  const nth = thisYear.indexOf(month);
+  const entered = isNoneBlank(figuresOf(context.calculation).map((_, index) => own(context, amounts(index)[nth])));
+  const isSaid = pair(call('COUNTIFS', own(context, month), ANY_NUMBER), '>', 0);
+  return call('IF', call('OR', entered, isSaid), headOf(context, month), '');
+}
 
-/** What a figure comes to in the months of this year in which the KPI has a value. */
+/** What a figure comes to in the months of this year that count. */
 export function totalFormula(context: KpiContext, index: number): Expression | undefined {
   const key = figuresOf(context.calculation)[index];
   if (key === undefined) return undefined;
@@ -145,7 +149,7 @@ export function totalFormula(context: KpiContext, index: number): Expression | u
   const inMonth = (day: KpiHelper) =>
     call('INDEX', all, 1, call('MATCH', helper(context, day), between(context, marks), 0));
   const amount = {
-    sum: call('SUMIFS', all, between(context, thisYear), ANY_NUMBER),
+    sum: call('SUMIFS', all, between(context, marks), '>0'),
     first: inMonth('first'),
     last: inMonth('latest'),
   }[figureOf(key).together];

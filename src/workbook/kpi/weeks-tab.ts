@@ -34,6 +34,9 @@ const FIGURE_PIXELS = 130;
 /** The key of the hidden column beside a figure's. */
 const monthKeyOf = (figure: string): string => `${figure}|month`;
 
+/** Of a figure that is no longer counted by week: its weeks stay, and are its own again where it is. */
+const offKeyOf = (figure: string): string => `${figure}|off`;
+
 /** Where the tab stands, or is to stand. */
 export type WeekPlace = {
   readonly tab: string;
@@ -168,18 +171,52 @@ export function weekMonths(figure: NamedFigure, place: WeekPlace, layout: Layout
   return [{ do: 'write', tab: place.tab, row: firstRow, column: month, cells }];
 }
 
+/** Whether the weeks of some figures count: their columns stay with all that stands in them. `layout` is what it then is. */
+export function weeksTurned(
+  figures: readonly NamedFigure[],
+  { tab, row }: WeekPlace,
+  layout: Layout,
+  areOn: boolean,
+): { readonly operations: readonly Operation[]; readonly layout: Layout } {
+  const turned = new Map(layout);
+  const operations = figures.flatMap((figure): readonly Operation[] => {
+    const [was, is] = areOn ? [offKeyOf(figure), figure] : [figure, offKeyOf(figure)];
+    const column = layout.get(was);
+    if (column === undefined) return [];
+    turned.delete(was);
+    turned.set(is, column);
+    return [{ do: 'write', tab, row: row + KEY_LINE, column, cells: [[text(is)]] }];
+  });
+  return { operations, layout: turned };
+}
+
+/** Whether a formula is what the weeks of a tab come to in a month. */
+export const isOfWeeks = (formula: string, { tab }: WeekPlace): boolean =>
+  /^=IF\(COUNTIFS\(.+SUMIFS\(/.test(formula) && formula.includes(tab.replace(/'/g, "''"));
+
+/** How many weeks of the plan's year a tab has no row for, and no more room. */
+export function weeksWithoutRoom(
+  place: WeekPlace,
+  standing: readonly Day[],
+  freeRow: number,
+  { year }: Pick<KpiSource, 'year'>,
+): number {
+  const missing = weeksOf(year).filter((day) => !standing.includes(day)).length;
+  return freeRow + missing <= place.row + place.rows ? 0 : missing;
+}
+
 /** The weeks of the plan's year that a tab does not have, below those it has; none where it has no more rows. */
 export function weeksAdded(
   place: WeekPlace,
   layout: Layout,
   standing: readonly Day[],
   freeRow: number,
-  { year }: Pick<KpiSource, 'year'>,
+  source: Pick<KpiSource, 'year'>,
 ): readonly Operation[] {
-  const missing = weeksOf(year).filter((day) => !standing.includes(day));
+  const missing = weeksOf(source.year).filter((day) => !standing.includes(day));
   const column = mondayColumn(layout);
-  const hasRoom = freeRow + missing.length <= place.row + place.rows;
-  if (missing.length === 0 || column === undefined || !hasRoom) return [];
+  const isFull = weeksWithoutRoom(place, standing, freeRow, source) > 0;
+  if (missing.length === 0 || column === undefined || isFull) return [];
   return [{ do: 'write', tab: place.tab, row: freeRow, column, cells: days(missing) }];
 }
 

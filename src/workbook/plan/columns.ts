@@ -7,8 +7,8 @@ import {
   planFields,
 } from '../../domain/plan';
 
-/** What a column holds decides its format, its alignment and whether it has a drop-down. */
-export type ColumnKind = 'text' | 'long-text' | 'money' | 'day' | 'share' | 'number' | 'choice';
+/** What a column holds decides its format, its alignment and whether it has a drop-down. What is measured is in the unit of its KPI, as it is typed. */
+export type ColumnKind = 'text' | 'long-text' | 'money' | 'day' | 'share' | 'number' | 'measured' | 'choice';
 
 export type Column<Field extends string> = {
   readonly field: Field;
@@ -57,8 +57,8 @@ const objectiveTable: Layout<ObjectiveField> = {
   name: { name: 'objectives_name', kind: 'long-text', pixels: 320 },
   period: { name: 'objectives_period', kind: 'choice', pixels: 90 },
   kpi: { name: 'objectives_kpi', kind: 'long-text', pixels: 180 },
-  startingPoint: { name: 'objectives_start', kind: 'text', pixels: 110 },
-  target: { name: 'objectives_target', kind: 'text', pixels: 110 },
+  startingPoint: { name: 'objectives_start', kind: 'measured', pixels: 110 },
+  target: { name: 'objectives_target', kind: 'measured', pixels: 110 },
   deadline: { name: 'objectives_deadline', kind: 'day', pixels: 92 },
   reached: { name: 'objectives_reached', kind: 'number', pixels: 110 },
   expected: { name: 'objectives_expected', kind: 'number', pixels: 110 },

@@ -18,6 +18,7 @@ export { mayBeMerged, mayMergeAmounts, unmerged } from './merged';
 export { findPlanHeader, headerByHand, nearestHeader, planHeaderAt } from './plan-header';
 export {
   choiceOperations,
+  headsPaint,
   isObjectiveKey,
   OBJECTIVE_ROWS,
   objectiveKey,

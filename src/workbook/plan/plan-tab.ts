@@ -33,6 +33,7 @@ export const valueStyle = (kind: ColumnKind, money: string): Style => {
   if (kind === 'day') return { ...base, numberFormat: DAY_FORMAT, align: 'center' };
   if (kind === 'number') return { ...base, numberFormat: NUMBER_FORMAT, align: 'right' };
   if (kind === 'share') return { ...base, numberFormat: '0%', align: 'right' };
+  if (kind === 'measured') return { ...base, align: 'right' };
   return kind === 'choice' || kind === 'long-text' ? { ...base, wrap: 'wrap' } : base;
 };
 
@@ -49,10 +50,22 @@ type Table<Field extends string> = {
   readonly money: string;
 };
 
+/** The heads of columns side by side, each above its figures or days. */
+export const headsPaint = (
+  columns: readonly Pick<Column<string>, 'kind'>[],
+  row: number,
+  first: number,
+): readonly Paint[] => [
+  paint(area(row, first, 1, columns.length), headStyle),
+  ...columns.flatMap(({ kind }, index) => {
+    const { align } = valueStyle(kind, '');
+    return align === undefined ? [] : [paint(area(row, first + index), { align })];
+  }),
+];
+
 const paints = <Field extends string>({ columns, rows, money }: Table<Field>): readonly Paint[] => [
   ...columns.map(({ kind }, index) => paint(area(2, index + 1, rows - 1), bodyStyle(kind, money))),
-  paint(area(1, 1, 1, columns.length), headStyle),
-  ...columns.flatMap(({ kind }, index) => (kind === 'money' ? [paint(area(1, index + 1), { align: 'right' })] : [])),
+  ...headsPaint(columns, 1, 1),
 ];
 
 /** A plain table: its headers in one frozen row, its columns named for formulas. */

@@ -67,3 +67,23 @@ describe('the columns of a table nobody knows', () => {
       valuesOf(reading('Mois;Visites;Places\n2026-01;10;20', { answers: { columns: { Places: 'search_places' } } })),
     ).toEqual(['visits 2026-01 10']));
 });
+
+describe('two columns of one header', () => {
+  test.each([
+    ['of her own', 'Date;Clics;Clics\n2027-01-05;10;3', 'ad_clicks', 'Clics'],
+    ['of a tool', 'Campaign,Day,Clicks,Impr.,Clicks,Cost\nA,2027-01-05,10,500,3,9', 'ad_clicks', 'Clicks'],
+  ] as const)('%s: the first is taken, which is told; each can be said to be it', (_, text, figure, header) => {
+    const how = { separator: text.includes(';') ? ';' : ',' };
+    const monthOf = (columns: Readonly<Record<string, 'ad_clicks' | 'ignored'>>) =>
+      valuesOf(reading(text, { ...how, answers: { columns } })).filter((it) => it.startsWith(figure));
+    const second = `${header} (2)`;
+    const found = reading(text, how);
+    expect(monthOf({})).toEqual([`${figure} 2027-01 10~`]);
+    expect(found.doubts).toContainEqual({ is: 'same-figure', header, others: [second], hasTax: false });
+    expect(found.columns).toContainEqual(expect.objectContaining({ header: second, figure: null, why: 'another' }));
+    expect(monthOf({ [header]: figure })).toEqual([`${figure} 2027-01 10~`]);
+    expect(monthOf({ [second]: figure })).toEqual([`${figure} 2027-01 3~`]);
+    expect(monthOf({ [header]: figure, [second]: figure })).toEqual([`${figure} 2027-01 13~`]);
+    expect(reading(text, { ...how, answers: { columns: { [second]: figure } } }).doubts).toEqual([]);
+  });
+});

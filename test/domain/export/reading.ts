@@ -8,6 +8,7 @@ import {
   readExport,
 } from '../../../src/domain/export';
 import type { NamedFigure } from '../../../src/domain/kpi';
+import type { Day } from '../../../src/domain/time';
 import { rowsOf } from './csv';
 
 type How = {
@@ -18,6 +19,7 @@ type How = {
   readonly own?: readonly OwnFigure[];
   readonly answers?: ExportAnswers;
   readonly weekly?: readonly NamedFigure[];
+  readonly weeksFrom?: Day;
   /** Whether the rows below the header are turned round. */
   readonly isReversed?: boolean;
 };
@@ -25,7 +27,14 @@ type How = {
 /** What a text comes to whose lines are rows and whose cells are parted by semicolons. */
 export function reading(text: string, how: How = {}): ExportReading {
   const { name = 'export.csv', separator = ';', currency = 'EUR', answers = {}, year, own = [], weekly = [] } = how;
-  const context = { currency, own, weekly, ...(year === undefined ? {} : { year }) };
+  const { weeksFrom } = how;
+  const context = {
+    currency,
+    own,
+    weekly,
+    ...(year === undefined ? {} : { year }),
+    ...(weeksFrom === undefined ? {} : { weeksFrom }),
+  };
   const read = (rows: ExportFile['rows']) => readExport({ name, rows }, context, answers);
   const rows = rowsOf(text, separator);
   const { headerLine } = how.isReversed ? read(rows) : { headerLine: null };

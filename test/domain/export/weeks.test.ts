@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OwnFigure } from '../../../src/domain/export';
+import { isOfItsMonth, type OwnFigure } from '../../../src/domain/export';
 import type { FigureKey } from '../../../src/domain/kpi';
 import { dayOfIso, isoOf, mondayOf, plusDays } from '../../../src/domain/time';
 import { day } from '../builders';
@@ -55,6 +55,47 @@ describe('of a figure that is counted by week', () => {
     const spans = 'Semaine;Visites\n25/01/2027 - 31/01/2027;10\n01/02/2027 - 07/02/2027;20';
     expect(valuesOf(byWeek(spans))).toEqual(values);
     expect(valuesOf(byWeek('Semaine;Visites\n46412;10\n46419;20'))).toEqual(values);
+  });
+
+  const weeksFrom = day('2026-12-28');
+  const fromWeeks = (text: string) => reading(text, { weekly, weeksFrom });
+
+  test('months before the first week are read as months, from days and from rows of months', () => {
+    const text = 'Date;Visites\n2026-11-30;1\n2026-12-27;2\n2026-12-28;4\n2026-12-31;8\n2027-01-03;16\n2027-01-10;32';
+    const found = fromWeeks(text);
+    expect([valuesOf(found), doubtsOf(found)]).toEqual([
+      ['visits 2026-11 1~', 'visits 2026-12 14', 'visits 2026-12-28 28', 'visits 2027-01-04 32'],
+      [],
+    ]);
+    expect(valuesOf(fromWeeks('Mois;Visites\n2026-11;10\n2026-12;20'))).toEqual([
+      'visits 2026-11 10',
+      'visits 2026-12 20',
+    ]);
+    const mixed = fromWeeks('Mois;Visites\n2026-12;10\n2027-01;20');
+    expect([valuesOf(mixed), doubtsOf(mixed)]).toEqual([[], ['needs-weeks']]);
+  });
+
+  test('users of last year are those of its months, and of its days of none', () => {
+    const users = (text: string) => reading(text, { weekly: ['active_users'], weeksFrom });
+    expect(valuesOf(users('Mois;Utilisateurs actifs\n2026-11;10\n2026-12;20'))).toEqual([
+      'active_users 2026-11 10',
+      'active_users 2026-12 20',
+    ]);
+    expect(doubtsOf(users('Date;Utilisateurs actifs\n2026-11-01;10\n2026-11-02;20'))).toContain('needs-months');
+  });
+
+  test('a file that begins with a month has all its days of a week that begins before', () => {
+    const partsOf = (text: string) =>
+      byWeek(text).values.map((value) => [value.month, value.isPartial, isOfItsMonth(value)]);
+    expect(partsOf('Date;Visites\n2027-01-01;1\n2027-01-10;1')).toEqual([
+      ['2026-12-28', true, true],
+      ['2027-01-04', false, false],
+    ]);
+    expect(partsOf('Date;Visites\n2027-01-02;1\n2027-01-12;1')).toEqual([
+      ['2026-12-28', true, false],
+      ['2027-01-11', true, false],
+    ]);
+    expect(partsOf('Date;Visites\n2027-01-01;1\n2027-01-02;1')).toEqual([['2026-12-28', true, false]]);
   });
 
   test('a total of the month below its days is left out', () => {

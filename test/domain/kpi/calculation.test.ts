@@ -9,7 +9,8 @@ import {
   resultOver,
 } from '../../../src/domain/kpi';
 
-type Month = Readonly<Partial<Record<FigureName, number>>>;
+type Month = Readonly<Partial<Record<FigureName, number | undefined>>>;
+const amountOrNone = fc.oneof(fc.constant(undefined), fc.integer({ min: 0, max: 50 }), fc.constant(0));
 const amounts = (month: Month) => (key: FigureName) => month[key];
 const inMonth = (kpi: KpiKey, month: Month) => resultOf(catalogue[kpi].calculation, amounts(month));
 const over = (kpi: KpiKey, ...months: readonly Month[]) => resultOver(catalogue[kpi].calculation, months.map(amounts));
@@ -99,6 +100,30 @@ describe('over several months', () => {
 
   test('a month that lacks a figure counts in none of them', () =>
     expect(over('aov', { revenue: 100, orders: 4 }, { revenue: 900 })).toBe(25));
+
+  test('a month whose figures are all there counts, also where it divides by zero', () => {
+    const months = [
+      { marketing_spend: 100, conversions: 10 },
+      { marketing_spend: 300, conversions: 0 },
+      { marketing_spend: 100, conversions: 10 },
+    ];
+    expect(over('cpa', ...months)).toBe(25);
+    expect(over('cpa', ...months.slice(1, 2))).toBeUndefined();
+  });
+
+  test('a rate is that of the sums of all months that have both figures, zero or not', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(amountOrNone, amountOrNone), { maxLength: 12 }), (months) => {
+        const both = months.flatMap(([spend, results]) =>
+          spend === undefined || results === undefined ? [] : [{ spend, results }],
+        );
+        const [spent, got] = [both.map(({ spend }) => spend), both.map(({ results }) => results)].map((of) =>
+          of.reduce((all, one) => all + one, 0),
+        );
+        const said = months.map(([marketing_spend, conversions]) => ({ marketing_spend, conversions }));
+        expect(over('cpa', ...said)).toBe(got === 0 ? undefined : (spent ?? 0) / (got ?? 0));
+      }),
+    ));
 
   test('without a month it is nothing', () => expect(over('visits')).toBeUndefined());
 

@@ -85,6 +85,20 @@ describe('a KPI of her own', () => {
     expect(addsUp(own(shape, of).calculation)).toBe(isFlow),
   );
 
+  test.each(kpiUnits)('that is how much a figure has changed is a percentage, also where it was made in %s', (unit) => {
+    expect(own('change', ['orders'], unit).unit).toBe('percent');
+    expect(kpiDefinition(`own_1|${unit}|change|orders`)?.unit).toBe('percent');
+    expect(own('ratio', ['orders', 'visits'], unit).unit).toBe(unit);
+  });
+
+  test('that changes from 0 has no result, and its year so far has none where it began at 0', () => {
+    const from = (before: number) => (figure: FigureName) => (figure === 'orders@before' ? before : 50);
+    const { calculation } = own('change', ['orders']);
+    expect(resultOf(calculation, from(0))).toBeUndefined();
+    expect(resultOver(calculation, [from(0), from(10)])).toBeUndefined();
+    expect(resultOver(calculation, [from(10), from(0)])).toBe(4);
+  });
+
   test('asks for the figure itself where it is how much that has changed', () =>
     expect(figuresNeeded(own('change', ['orders']).calculation)).toEqual(['orders']));
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   catalogue,
   type FigureName,
@@ -9,7 +10,7 @@ import {
 } from '../../../src/domain/kpi';
 import { numberTyped, standingOf } from '../../../src/domain/objective';
 import { periodOf } from '../../../src/domain/plan';
-import { dayOf, fiscalYear, isoOf } from '../../../src/domain/time';
+import { dayOf, dayOfSerial, fiscalYear, isoOf } from '../../../src/domain/time';
 import { virtuesOf } from '../../../src/domain/wording';
 import { fileReading } from '../../vocabulary';
 import { day } from '../builders';
@@ -90,9 +91,9 @@ describe('a ceiling', () => {
     ],
     ['is not kept while a month is not known', { kpi: complaints('down', [10, undefined, 10]) }, 'onTrack'],
     [
-      'is not kept while the last month is not known',
+      'is not kept while the last month is not known, and stands as it did',
       { kpi: complaints('down', [10, 10]), today: day('2027-09-01') },
-      'onTrack',
+      'atRisk',
     ],
     [
       'is what is to be less than it was',
@@ -116,7 +117,59 @@ describe('a ceiling', () => {
   ])('%s', (_, said, state) => expect(standing({ period: quarter, target: 30, ...said }).state).toBe(state));
 });
 
+describe('as the days go by and no figure comes', () => {
+  const worseFirst = ['off', 'atRisk', 'onTrack', 'reached'];
+  const amount = fc.option(fc.integer({ min: -5, max: 40 }), { nil: undefined });
+  const someObjective = fc.record({
+    key: fc.constantFrom<KpiKey>('visits', 'signatures', 'conversion_rate', 'mrr'),
+    direction: fc.constantFrom('up', 'down', 'open'),
+    values: fc.array(amount, { maxLength: 6 }),
+    lastYear: fc.array(fc.integer({ min: -10, max: 30 }), { minLength: 12, maxLength: 12 }),
+    start: fc.option(fc.integer({ min: 0, max: 80 }), { nil: undefined }),
+    target: fc.integer({ min: 0, max: 80 }),
+    typed: fc.option(fc.integer({ min: 0, max: 80 }), { nil: undefined }),
+    deadline: fc.option(fc.integer({ min: 0, max: 180 }), { nil: undefined }),
+  });
+
+  test('no objective stands better, but for a ceiling that is kept to its end', () =>
+    fc.assert(
+      fc.property(someObjective, ({ key, direction, values, lastYear, deadline, ...said }) => {
+        const kpi = { ...followed(key, values, lastYear), direction };
+        const due = deadline === undefined ? undefined : dayOfSerial(half.first + deadline);
+        const states = Array.from({ length: 50 }, (_, passed) => {
+          const today = dayOfSerial(half.first - 20 + 5 * passed);
+          return { today, state: standing({ ...said, kpi, deadline: due, today }).state };
+        });
+        states.reduce((before, now) => {
+          const [from, to] = [before, now].map(({ state }) => worseFirst.indexOf(state));
+          const isKept = now.state === 'reached' && (now.today ?? half.last) >= (due ?? half.last);
+          expect(isKept || (to ?? 0) <= (from ?? 0)).toBe(true);
+          return now;
+        });
+      }),
+      { numRuns: 200 },
+    ));
+
+  test('a ceiling that is late stays late, whatever the day', () => {
+    const kpi = { ...followed('visits', [25]), direction: 'down' as const };
+    const on = (today: string) => standing({ target: 100, kpi, today: day(today) });
+    for (const today of ['2027-01-10', '2027-02-10', '2027-04-10', '2027-06-29', '2027-09-01'])
+      expect(on(today)).toMatchObject({ expected: expect.closeTo((100 * 31) / 181, 10), state: 'atRisk' });
+  });
+});
+
 describe('what is reached', () => {
+  test('of a ratio is that of the sums, with the months that divide by zero', () => {
+    const spend = [100, 300, 100];
+    const months = Array.from({ length: 12 }, (_, index) => ({
+      first: dayOf(2027, index + 1, 1),
+      amounts: (figure: FigureName) => (figure === 'marketing_spend' ? spend : [10, 0, 10])[index],
+      lastYear: undefined,
+    }));
+    const kpi = { calculation: catalogue.cpa.calculation, direction: 'down' as const, months };
+    expect(standing({ target: 15, kpi })).toMatchObject({ reached: 25, state: 'off' });
+  });
+
   test('is the sum of the period’s months, and hers where she has written it', () => {
     const kpi = followed('visits', [10, undefined, 30, 40, 50, 60, 70]);
     expect(standing({ target: 100, kpi }).reached).toBe(190);

@@ -3,7 +3,7 @@ import { type Day, dateOf, dayOf, fiscalYear } from '../../../src/domain/time';
 import { content } from '../../../src/languages/fr/content';
 import { wordsOf } from '../../../src/languages/say';
 import { area, type CellValue, type Grid, type Operation } from '../../../src/workbook/cells';
-import { figureLayout, type KpiSource, names, newMonths, turnedFigures } from '../../../src/workbook/kpi';
+import { figureLayout, figurePaints, type KpiSource, names, newMonths, turnedFigures } from '../../../src/workbook/kpi';
 
 /** A column of the tab from its title down: hers has a head of her own and no key. */
 type Column = { readonly head: CellValue; readonly key: string; readonly cells: readonly CellValue[] };
@@ -219,5 +219,15 @@ describe('the months of another year', () => {
     const filled = whole.columns.map((column, index) => (index === 3 ? { ...column, cells: [1, ''] } : column));
     expect(painted(turned(filled, source, true).looks)).toEqual([area(1, 5, 305, 11)]);
     expect(painted(turned(whole.columns, source).looks)).toEqual([]);
+  });
+
+  test('look like those of the years before', () => {
+    const figures = ['visits', 'orders', 'revenue'] as const;
+    const source = sourceOf(2028, 1);
+    const paints = figurePaints(figures, FIRST_ROW, newMonths(source.year, figureLayout), source);
+    const looks = figures.map((_, index) =>
+      paints.flatMap((it) => (it.area.row === FIRST_ROW + index ? [JSON.stringify(it.style)] : [])),
+    );
+    expect(looks.map((of) => [of.length, new Set(of).size])).toEqual(figures.map(() => [24, 1]));
   });
 });
