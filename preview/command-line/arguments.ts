@@ -17,6 +17,7 @@ import { type ColumnsAsked, columnsAsked } from './columns-asked';
 import { type ExportsAsked, exportsAsked } from './exports-asked';
 import { type KpisAsked, kpisAsked } from './kpis-asked';
 import { type ObjectiveAsked, objectiveAsked } from './objective-asked';
+import { type PaidPair, pairsAsked } from './paid-invoices';
 import { type PaymentAsked, paymentAsked } from './payment-asked';
 import { isOption, sortedWords, type TypedOptions } from './sorted-words';
 
@@ -47,6 +48,8 @@ export type Request = ColumnsAsked &
     /** Of the year view; null is what the plan's settings say. */
     readonly grouping: Grouping | null;
     readonly unit: Unit | null;
+    /** Which lines of a bank are which payments. */
+    readonly pay: readonly PaidPair[];
   };
 
 const FIRST_YEAR = 1990;
@@ -173,6 +176,15 @@ function aimsOf(name: CommandName, typed: TypedOptions): Either<KpisAsked & Obje
   return payment.ok ? fine({ ...kpis.value, ...objective.value, ...payment.value }) : payment;
 }
 
+/** Which lines are which payments: said where a bank's are read, and nowhere else. */
+function payOf(name: CommandName, typed: TypedOptions): Either<readonly PaidPair[]> {
+  const { isOfPaid = false }: Command = commands[name];
+  const words = typed.get('--pay') ?? [];
+  return words.length > 0 && !isOfPaid
+    ? refused({ is: 'no-exports-allowed', command: name, word: '--pay' })
+    : pairsAsked(words);
+}
+
 /** The words after `npm run plan --`, checked as far as they can be without opening a file. */
 export function requestOf(words: readonly string[]): Either<Request> {
   const parts = sortedWords(words);
@@ -205,6 +217,8 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (todayWord !== undefined && today === undefined) return refused({ is: 'bad-today', word: todayWord });
   const cells = cellsAsked(typed.get('--cells') ?? []);
   if (!cells.ok) return cells;
+  const pay = payOf(start.value.command, typed);
+  if (!pay.ok) return pay;
   const [output] = typed.get('-o') ?? [];
   return fine({
     ...start.value,
@@ -220,6 +234,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     ...columns.value,
     ...asked.value,
     listFile: list.value,
+    pay: pay.value,
     ...layout.value,
   });
 }

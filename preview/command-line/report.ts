@@ -8,6 +8,7 @@ import type { CellValue } from './cells';
 import { importLines } from './import-lines';
 import { kpiLines } from './kpi-lines';
 import { objectiveLines } from './objective-lines';
+import { invoiceLines } from './paid-invoices';
 import { paymentLines } from './payment-lines';
 import { readLines } from './read-lines';
 import type { Answer, SaidProblem } from './session';
@@ -120,6 +121,7 @@ export function resultText(
           ...importLines(result.answer, words, language),
           ...objectiveLines(result.answer, language),
           ...paymentLines(result.answer, language),
+          ...invoiceLines(result.answer, language),
           ...problemLines(result.problems, words),
         ];
   const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];

@@ -55,13 +55,14 @@ const options = {
   '--exchange': 'value',
   '--payment': 'value',
   '--by-hand': 'alone',
+  '--pay': 'value',
   '--by': 'value',
   '--unit': 'value',
 } as const;
 type OptionName = keyof typeof options;
 
 export const isOption = (word: string): word is OptionName => Object.hasOwn(options, word);
-const repeated: readonly OptionName[] = ['--cells', '--column', '--kpi', '--weekly', '--not-weekly'];
+const repeated: readonly OptionName[] = ['--cells', '--column', '--kpi', '--weekly', '--not-weekly', '--pay'];
 const mayRepeat = (name: OptionName): boolean => repeated.includes(name);
 
 /** Each option that was written, with its values: '' where none follows. */

@@ -81,6 +81,8 @@ export type Command = {
   readonly isOfObjectives?: boolean;
   /** Whether it is told of payments, with `--amount`, `--parts` and others, of the action that `--action` may name. */
   readonly isOfPayments?: boolean;
+  /** Whether those are of a bank or the accounts, whose lines `--pay` matches with payments. */
+  readonly isOfPaid?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -175,6 +177,13 @@ export const commands = {
       objective === null
         ? { name: 'objectives', args: [{ measure }] }
         : { name: 'saveObjective', args: [{ draft: objective }] },
+  },
+  // What it answers depends on files: it is called once they are read.
+  invoices: {
+    input: 'required',
+    isOfExports: true,
+    isOfPaid: true,
+    call: () => ({ name: 'invoices', args: [{ lines: [] }] }),
   },
   payment: {
     input: 'required',

@@ -17,7 +17,7 @@ export type Misuse =
       readonly word: string;
     }
   | { readonly is: 'no-columns-allowed'; readonly command: string; readonly word: string }
-  | { readonly is: 'bad-column' | 'bad-added-column'; readonly word: string }
+  | { readonly is: 'bad-column' | 'bad-added-column' | 'bad-pay'; readonly word: string }
   | { readonly is: 'no-kpis-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-organisation' | 'bad-kpi'; readonly word: string }
   | {

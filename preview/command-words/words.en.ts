@@ -27,6 +27,7 @@ export const wordsEn: CommandLineWords = {
     objectives: 'the objectives, what is reached and expected by now; adds one (--objective)',
     payment:
       'the payments, their days and states; adds some (--action, --amount, --parts…), lets the plan’s quarters follow them (--follow)',
+    invoices: 'the payments that lines of a bank or the accounts settle (EXPORT…); notes them (--pay)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },
@@ -70,6 +71,7 @@ ${commands}
   --parts "25 % signature 2027-04-30; 75 % deadline"   in several parts; --amount is their total (payment)
   --commission "3.5 % of Sales"   a share of a figure, of which --amount is the forecast of the year (payment)
   --monthly 30, --yearly 199   a subscription, from --from YYYY-MM-DD to --to YYYY-MM-DD (payment)
+  --pay 3=12          line 3 of the export settles payment number 12; may be repeated (invoices)
   --engaged, --invoiced, --paid YYYY-MM-DD   how far the payment has come, or the one whose number is --payment N; --actual what it came to (payment)
   --follow, --by-hand   the plan’s quarters follow the action’s payments, or are again what they were (payment)
   --by ${groupings.join('|')}   groups the year planner that way
@@ -112,6 +114,8 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'no-mark': () => 'The tab of figures no longer has the cell that says they are made up: put it back first.',
     'bad-weekly': ({ option, word, names }) =>
       `"${word}" is no figure: write ${option} and one of ${names.en.join(', ')}.`,
+    'bad-pay': ({ word }) =>
+      `"${word}" is no payment that is proposed: write --pay LINE=NUMBER, the two numbers that the command shows.`,
     'missing-exports': ({ command }) => `Give the files to import: plan -- ${command} FILE.xlsx EXPORT.csv.`,
     'no-exports-allowed': ({ command, word }) => `The command ${command} imports nothing: leave out ${word}.`,
     'bad-figure': ({ word }) =>

@@ -29,6 +29,7 @@ export const wordsFr: CommandLineWords = {
     objectives: 'les objectifs, ce qui est atteint et attendu à ce jour ; en ajoute un (--objective)',
     payment:
       'les paiements, leur jour et leur état ; en ajoute (--action, --amount, --parts…), fait suivre les trimestres du plan (--follow)',
+    invoices: 'les paiements que règlent les lignes d’une banque ou de la comptabilité (EXPORT…) ; les note (--pay)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
     'self-test': 'essaie, dans un onglet à part, ce sur quoi l’extension compte, et en rend compte',
   },
@@ -72,6 +73,7 @@ ${commands}
   --parts "25 % signature 2027-04-30; 75 % échéance"   en plusieurs fois ; --amount en est le total (payment)
   --commission "3,5 % de Ventes"   une part d’un chiffre, dont --amount est la prévision de l’année (payment)
   --monthly 30, --yearly 199   un abonnement, de --from AAAA-MM-JJ à --to AAAA-MM-JJ (payment)
+  --pay 3=12          la ligne 3 de l’export règle le paiement numéro 12 ; peut se répéter (invoices)
   --engaged, --invoiced, --paid AAAA-MM-JJ   où en est le paiement, ou celui dont --payment N est le numéro ; --actual son montant réel (payment)
   --follow, --by-hand   les trimestres du plan suivent les paiements de l’action, ou reprennent ce qu’ils étaient (payment)
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
@@ -117,6 +119,8 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
       'L’onglet des chiffres n’a plus la cellule qui dit qu’ils sont inventés : rétablissez-la avant d’en mettre.',
     'bad-weekly': ({ option, word, names }) =>
       `« ${word} » n’est pas un chiffre connu : écrivez ${option} suivi de ${names.fr.join(', ')}.`,
+    'bad-pay': ({ word }) =>
+      `« ${word} » n’est pas un paiement proposé : écrivez --pay LIGNE=NUMÉRO, les deux nombres que la commande montre.`,
     'missing-exports': ({ command }) => `Donnez les fichiers à importer : plan -- ${command} FICHIER.xlsx EXPORT.csv.`,
     'no-exports-allowed': ({ command, word }) => `La commande ${command} n’importe rien : retirez ${word}.`,
     'bad-figure': ({ word }) =>

@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import type { MeasuringViewName } from '../commands/api';
 import { readExports } from './exports/read-exports';
+import { readPaid } from './exports/read-paid';
 import type { Scene } from './measuring-part';
 import { SessionProvider } from './session';
 import { ImportView } from './views/import';
@@ -29,4 +30,5 @@ function Current(scene: Scene) {
 window.MEASURING = {
   draw: (element, scene) => render(scene === null ? null : <Current {...scene} />, element),
   readExports,
+  readPaid,
 };

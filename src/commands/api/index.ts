@@ -53,10 +53,12 @@ export {
   type InvoicesReport,
   type LoadedPayment,
   type PaidAction,
+  type PaidRead,
   type PaymentFields,
   type PaymentsReport,
   type ProposedPayment,
   paymentFields,
+  type ReadPaid,
   type ReportedPayment,
   type SavePayment,
 } from './payments';

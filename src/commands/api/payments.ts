@@ -1,5 +1,7 @@
+import type { ExportAnswers, UnpaidWhy } from '../../domain/export';
 import type { PaymentBasis, PaymentState } from '../../domain/payment';
 import type { PaymentColumn, TypedColumn } from '../../languages/content/payment-layout';
+import type { FileFault } from './import';
 import type { CellAddress } from './outcome';
 
 /** What of a payment is typed. */
@@ -84,3 +86,20 @@ export type InvoicesReport = {
   /** In the order they were given, each with the payments it may be, the likeliest first. */
   readonly lines: readonly (InvoicesInput['lines'][number] & { readonly payments: readonly ProposedPayment[] })[];
 };
+
+/** Lines of files of a bank or the accounts, as the page reads them. */
+export type PaidRead = {
+  readonly lines: InvoicesInput['lines'];
+  /** Those that were not paid by us, or say not when or how much; lines count from 1. */
+  readonly left: readonly { readonly file: string; readonly line: number; readonly why: UnpaidWhy }[];
+  readonly faults: readonly {
+    readonly file: string;
+    readonly why: FileFault | 'not-payments' | 'date-order' | 'decimals';
+  }[];
+};
+
+/** Runs in the page, and wherever its part for measuring is run without one. A file that cannot be read is a fault; never rejects. */
+export type ReadPaid = (
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  answers: Pick<ExportAnswers, 'dates' | 'decimals'>,
+) => Promise<PaidRead>;

@@ -61,4 +61,26 @@ export const paymentView: PaymentViewWords = {
   ties: { date: 'a date', start: 'the start of the action', deadline: 'the deadline of the action' },
   part: (place) => `Instalment ${place}`,
   choose: 'Choose…',
+  invoices: {
+    title: 'Paid invoices',
+    open: 'Match paid invoices',
+    introduction:
+      'Choose what your bank or your accounts export (CSV or Excel): each line proposes the payment it settles. Nothing is noted without you, and nothing leaves your computer but what you note.',
+    file: 'File',
+    nobody: 'No payment of the plan',
+    left: {
+      income: (count) => `${count} line${count > 1 ? 's' : ''} of income left out`,
+      'no-date': (count) => `${count} line${count > 1 ? 's' : ''} without a date`,
+      'no-amount': (count) => `${count} line${count > 1 ? 's' : ''} without an amount`,
+    },
+    faults: {
+      'not-payments': (file) =>
+        `“${file}” has no column of dates and of amounts: choose the export of the transactions, with its headings.`,
+      'date-order': (file) =>
+        `In “${file}” nothing tells whether the day or the month comes first: export dates such as 2027-03-15.`,
+      decimals: (file) => `In “${file}” nothing tells whether 1,250 is a thousand: export amounts with their cents.`,
+    },
+    note: (count) => `Note ${count} payment${count > 1 ? 's' : ''}`,
+    noted: (count) => (count > 1 ? `${count} payments are noted as paid.` : `${count} payment is noted as paid.`),
+  },
 };

@@ -61,4 +61,28 @@ export const paymentView: PaymentViewWords = {
   ties: { date: 'une date', start: 'le début de l’action', deadline: 'l’échéance de l’action' },
   part: (place) => `Versement ${place}`,
   choose: 'Choisir…',
+  invoices: {
+    title: 'Factures payées',
+    open: 'Pointer des factures payées',
+    introduction:
+      'Choisissez l’export de votre banque ou de votre comptabilité (CSV ou Excel) : chaque ligne propose le paiement qu’elle règle. Rien n’est noté sans vous, et rien ne quitte votre ordinateur que ce que vous notez.',
+    file: 'Fichier',
+    nobody: 'Aucun paiement du plan',
+    left: {
+      income: (count) => `${count} recette${count > 1 ? 's' : ''} laissée${count > 1 ? 's' : ''}`,
+      'no-date': (count) => `${count} ligne${count > 1 ? 's' : ''} sans date`,
+      'no-amount': (count) => `${count} ligne${count > 1 ? 's' : ''} sans montant`,
+    },
+    faults: {
+      'not-payments': (file) =>
+        `« ${file} » n’a pas de colonne de dates et de montants : choisissez l’export des opérations, avec ses titres.`,
+      'date-order': (file) =>
+        `Dans « ${file} », rien ne dit si le jour ou le mois vient d’abord : exportez des dates comme 2027-03-15.`,
+      decimals: (file) =>
+        `Dans « ${file} », rien ne dit si 1,250 est un millier : exportez des montants avec leurs centimes.`,
+    },
+    note: (count) => `Noter ${count} paiement${count > 1 ? 's' : ''}`,
+    noted: (count) =>
+      count > 1 ? `${count} paiements sont notés comme payés.` : `${count} paiement est noté comme payé.`,
+  },
 };

@@ -1,3 +1,4 @@
+import type { UnpaidWhy } from '../../domain/export';
 import type { PaymentState } from '../../domain/payment';
 
 /** How what is paid is made up in the form. */
@@ -61,4 +62,15 @@ export type PaymentViewWords = {
   readonly ties: Readonly<Record<'date' | 'start' | 'deadline', string>>;
   readonly part: (place: number) => string;
   readonly choose: string;
+  readonly invoices: {
+    readonly title: string;
+    readonly open: string;
+    readonly introduction: string;
+    readonly file: string;
+    readonly nobody: string;
+    readonly left: Readonly<Record<UnpaidWhy, (count: number) => string>>;
+    readonly faults: Readonly<Record<'not-payments' | 'date-order' | 'decimals', (file: string) => string>>;
+    readonly note: (count: number) => string;
+    readonly noted: (count: number) => string;
+  };
 };

@@ -10,16 +10,17 @@ import { Page } from '../components/page';
 import { longDay } from '../dates';
 import { saidValue } from '../kpi-value';
 import { useSession } from '../session';
+import { PaidInvoices } from './paid-invoices';
 import { PaymentForm } from './payment-form';
 
 /** The payments of each action and how far each has come; or the form of new ones. */
 export function PaymentsView({ onHome }: { readonly onHome: () => void }) {
   const { words, ask, tell } = useSession();
   const [report, setReport] = useState<PaymentsReport>();
-  const [isAdding, setAdding] = useState(false);
+  const [shown, setShown] = useState<'list' | 'form' | 'invoices'>('list');
   const done = (changed: PaymentsReport): void => {
     setReport(changed);
-    setAdding(false);
+    setShown('list');
     tell(changed.message);
   };
   useOnAppearing(
@@ -29,19 +30,29 @@ export function PaymentsView({ onHome }: { readonly onHome: () => void }) {
       }),
   );
   if (report === undefined) return <Page title={words.payments.title} onHome={onHome} />;
-  if (isAdding) return <PaymentForm {...{ report, onHome }} onBack={() => setAdding(false)} onSaved={done} />;
-  return <PaymentList {...{ report, onHome }} onAdd={() => setAdding(true)} onDone={done} />;
+  const onBack = (): void => setShown('list');
+  if (shown === 'form') return <PaymentForm {...{ report, onHome, onBack }} onSaved={done} />;
+  if (shown === 'invoices') return <PaidInvoices {...{ onHome, onBack }} onSaved={done} />;
+  return (
+    <PaymentList
+      {...{ report, onHome }}
+      onAdd={() => setShown('form')}
+      onInvoices={() => setShown('invoices')}
+      onDone={done}
+    />
+  );
 }
 
 type ListProps = {
   readonly report: PaymentsReport;
   readonly onHome: () => void;
   readonly onAdd: () => void;
+  readonly onInvoices: () => void;
   readonly onDone: (report: PaymentsReport) => void;
 };
 
 /** By action, in the order of the plan; then those of actions that it has not. */
-function PaymentList({ report, onHome, onAdd, onDone }: ListProps) {
+function PaymentList({ report, onHome, onAdd, onInvoices, onDone }: ListProps) {
   const { payments: says } = useSession().words;
   const { payments, actions, tab } = report;
   const known = new Set(actions.map(({ name }) => name.toLowerCase()));
@@ -73,6 +84,7 @@ function PaymentList({ report, onHome, onAdd, onDone }: ListProps) {
       </Page>
       <Foot>
         <MainButton onClick={onAdd}>{says.add}</MainButton>
+        {payments.length === 0 ? null : <TextButton onClick={onInvoices}>{says.invoices.open}</TextButton>}
       </Foot>
     </>
   );
