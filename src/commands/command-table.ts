@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { envelopeModes, seasons } from '../domain/budget';
 import { codes } from '../domain/check';
 import { figureKeys, figureNamed, kpiKeys, type NamedFigure, organisations } from '../domain/kpi';
 import { groupings, units } from '../domain/year-view';
@@ -6,6 +7,7 @@ import { languages } from '../languages/languages';
 import { actionForm, addList, draftSchema, dropAction, duplicateAction, readList, saveAction } from './action';
 import { adopt } from './adopt';
 import { type Api, type ApiName, addedColumns, type ColumnAnswers, columnAnswers, type Outcome } from './api';
+import { budget, whatIf } from './budget';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { buildDashboard } from './dashboard';
@@ -155,6 +157,31 @@ const importInput = () =>
     madeUp: v.exactOptional(v.boolean()),
   });
 
+const amount = () => v.custom<number>((it) => Number.isFinite(it) && Number(it) >= 0);
+const byQuarter = () => v.exactOptional(v.array(v.nullable(amount())));
+
+const budgetInput = () =>
+  v.object({
+    envelope: v.exactOptional(
+      v.object({
+        mode: v.exactOptional(v.picklist(envelopeModes)),
+        fixed: v.exactOptional(amount()),
+        shares: byQuarter(),
+        forecast: byQuarter(),
+        byHand: byQuarter(),
+        season: v.exactOptional(v.picklist(seasons)),
+      }),
+    ),
+    build: v.boolean(),
+  });
+
+const whatIfInput = () =>
+  v.object({
+    cut: v.exactOptional(amount()),
+    late: v.exactOptional(v.object({ action: v.string(), days: integer() })),
+    dropped: v.exactOptional(v.string()),
+  });
+
 /** Every command by the name the sidebar and the command line call it by. */
 export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   home: { accepts: nothing, run: home },
@@ -193,6 +220,8 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   goTo: { accepts: () => v.tuple([v.object({ sheet: v.string(), cell: v.string() })]), run: saying(goTo) },
   retroplanning: { accepts: () => v.tuple([retroplanningInput()]), run: saying(buildRetroplanning) },
   printLink: { accepts: nothing, run: saying(printLink) },
+  budget: { accepts: () => v.tuple([budgetInput()]), run: saying(budget) },
+  whatIf: { accepts: () => v.tuple([whatIfInput()]), run: saying(whatIf) },
   dashboard: { accepts: nothing, run: saying(buildDashboard) },
   countdown: {
     accepts: () => v.tuple([v.object({ action: v.nullable(v.string()), line: v.exactOptional(v.nullable(count())) })]),

@@ -169,7 +169,6 @@ type Gestures = HomeGestures & {
   /** Builds the year and stays in its view. */
   readonly onBuild: (input: RetroplanningInput) => Promise<void>;
   readonly onHome: () => void;
-  readonly onOpen: (view: MeasuringViewName) => void;
   readonly onSelfTest: () => void;
 };
 

@@ -3,6 +3,7 @@ import type { MeasuringViewName } from '../commands/api';
 import { readExports } from './exports/read-exports';
 import type { Scene } from './measuring-part';
 import { SessionProvider } from './session';
+import { BudgetView } from './views/budget';
 import { ImportView } from './views/import';
 import { KpisView } from './views/kpis';
 import { ObjectivesView } from './views/objectives';
@@ -13,6 +14,7 @@ const views: Readonly<Record<MeasuringViewName, ComponentType<Scene>>> = {
   kpis: KpisView,
   objectives: ObjectivesView,
   import: ImportView,
+  budget: BudgetView,
 };
 
 function Current(scene: Scene) {

@@ -57,6 +57,8 @@ workbook/year-view           domain/time domain/rhythm domain/template domain/pl
                              languages/words workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/dashboard           domain/names domain/time domain/plan formula languages/words workbook/cells
                              workbook/charts workbook/settings workbook/year-view
+workbook/budget              domain/budget domain/names domain/plan domain/time formula (languages/words)
+                             languages/words workbook/cells workbook/charts workbook/settings workbook/year-view
 workbook/kpi                 domain/names domain/time domain/kpi formula (languages/words) (languages/content) workbook/cells
 workbook/payments            domain/budget domain/names domain/plan domain/time (domain/file-reading)
                              (languages/content) workbook/cells workbook/kpi workbook/plan

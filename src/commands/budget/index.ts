@@ -1,1 +1,2 @@
-export { paymentContext, paymentsIn } from './payment-context';
+export { budget } from './budget';
+export { whatIf } from './what-if';

@@ -1,6 +1,12 @@
 import type { MeasuringWords } from '../words/page-words';
+import { budgetView } from './budget-view';
 import { importView } from './import-view';
 import { kpiView } from './kpi-view';
 import { objectiveView } from './objective-view';
 
-export const measuring: MeasuringWords = { kpis: kpiView, objectives: objectiveView, importing: importView };
+export const measuring: MeasuringWords = {
+  kpis: kpiView,
+  objectives: objectiveView,
+  importing: importView,
+  budget: budgetView,
+};

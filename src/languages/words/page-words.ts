@@ -1,3 +1,4 @@
+import type { BudgetViewWords } from './budget-view-words';
 import type { FieldWords } from './field-words';
 import type { HelpWords } from './help-words';
 import type { ImportWords } from './import-words';
@@ -28,4 +29,5 @@ export type MeasuringWords = {
   readonly kpis: KpiViewWords;
   readonly objectives: ObjectiveViewWords;
   readonly importing: ImportWords;
+  readonly budget: BudgetViewWords;
 };
