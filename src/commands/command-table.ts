@@ -6,8 +6,16 @@ import { groupings, units } from '../domain/year-view';
 import { languages } from '../languages/languages';
 import { actionForm, addList, draftSchema, dropAction, duplicateAction, readList, saveAction } from './action';
 import { adopt } from './adopt';
-import { type Api, type ApiName, addedColumns, type ColumnAnswers, columnAnswers, type Outcome } from './api';
-import { budget, whatIf } from './budget';
+import {
+  type Api,
+  type ApiName,
+  addedColumns,
+  type ColumnAnswers,
+  columnAnswers,
+  type Outcome,
+  paymentFields,
+} from './api';
+import { budget, followPayments, payments, savePayment, whatIf } from './budget';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { buildDashboard } from './dashboard';
@@ -182,6 +190,17 @@ const whatIfInput = () =>
     dropped: v.exactOptional(v.string()),
   });
 
+const paymentInput = () =>
+  v.object({
+    action: v.string(),
+    payments: v.array(
+      v.object({
+        loaded: v.exactOptional(v.object({ id: number(), line: count() })),
+        fields: v.record(v.picklist(paymentFields), v.string()),
+      }),
+    ),
+  });
+
 /** Every command by the name the sidebar and the command line call it by. */
 export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   home: { accepts: nothing, run: home },
@@ -231,6 +250,12 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   importFigures: { accepts: () => v.tuple([importInput()]), run: saying(importFigures) },
   objectives: { accepts: () => v.tuple([v.object({ measure: v.boolean() })]), run: saying(objectives) },
   saveObjective: { accepts: () => v.tuple([objectiveInput()]), run: saying(saveObjective) },
+  payments: { accepts: nothing, run: saying(payments) },
+  savePayment: { accepts: () => v.tuple([paymentInput()]), run: saying(savePayment) },
+  followPayments: {
+    accepts: () => v.tuple([v.object({ action: v.string(), on: v.boolean() })]),
+    run: saying(followPayments),
+  },
   laterWords: { accepts: nothing, run: saying(laterWords) },
   measuring: { accepts: nothing, run: saying(measuring) },
   selfTest: { accepts: () => v.tuple([v.object({ page: v.nullable(page()) })]), run: saying(selfTest) },

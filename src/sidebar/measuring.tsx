@@ -7,6 +7,7 @@ import { BudgetView } from './views/budget';
 import { ImportView } from './views/import';
 import { KpisView } from './views/kpis';
 import { ObjectivesView } from './views/objectives';
+import { PaymentsView } from './views/payments';
 import './window';
 
 /** The views of the part: one more is a line here, and its name in `measuringViews`. */
@@ -15,6 +16,7 @@ const views: Readonly<Record<MeasuringViewName, ComponentType<Scene>>> = {
   objectives: ObjectivesView,
   import: ImportView,
   budget: BudgetView,
+  payments: PaymentsView,
 };
 
 function Current(scene: Scene) {

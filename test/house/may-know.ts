@@ -33,8 +33,8 @@ domain/pasted-list           domain/money domain/names domain/time domain/locale
 formula                      -
 languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              (domain/kpi) (domain/check) domain/year-view (domain/file-reading) (domain/pasted-list)
-                             (domain/export) (domain/objective) (domain/wording)
-languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
+                             (domain/export) (domain/objective) (domain/wording) (domain/budget)
+languages/content            domain/budget (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
                              formula (languages/words) a·package
 a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
                              (domain/check) (domain/kpi) (domain/year-view) (domain/file-reading) (domain/pasted-list)
@@ -57,17 +57,17 @@ workbook/year-view           domain/time domain/rhythm domain/template domain/pl
                              languages/words workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/dashboard           domain/names domain/time domain/plan formula languages/words workbook/cells
                              workbook/charts workbook/settings workbook/year-view
-workbook/budget              domain/budget domain/names domain/plan domain/time formula (languages/words)
-                             languages/words workbook/cells workbook/charts workbook/settings workbook/year-view
+workbook/budget              domain/budget domain/names domain/plan domain/time formula languages/words
+                             workbook/cells workbook/charts workbook/settings workbook/year-view
 workbook/kpi                 domain/names domain/time domain/kpi formula (languages/words) (languages/content) workbook/cells
-workbook/payments            domain/budget domain/names domain/plan domain/time (domain/file-reading)
-                             (languages/content) workbook/cells workbook/kpi workbook/plan
+workbook/payments            domain/budget domain/names domain/plan domain/time (domain/file-reading) formula
+                             (languages/words) languages/content workbook/cells workbook/kpi workbook/plan
 workbook/follow-up           domain/plan formula (languages/words) workbook/cells workbook/kpi
 workbook/objective           (domain/plan) formula (languages/words) languages/content
                              workbook/cells workbook/plan workbook/kpi
 commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/year-view) (domain/draft)
-                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (languages/words)
-                             (languages/languages)
+                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (domain/budget) (languages/words)
+                             languages/content (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
 commands/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/template
@@ -86,7 +86,7 @@ commands/action              domain/names domain/time domain/rhythm (domain/temp
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              commands/follow-up a·package
 commands/prepare             domain/names domain/time domain/template domain/plan workbook/cells workbook/plan
-                             workbook/templates workbook/settings commands/port commands/plan
+                             workbook/templates workbook/settings (workbook/year-view) commands/port commands/plan
 commands/adopt               domain/money (domain/time) domain/plan domain/check formula workbook/cells
                              workbook/plan workbook/settings (commands/api) commands/port commands/plan
                              commands/prepare
@@ -109,8 +109,10 @@ commands/objective           domain/names domain/time domain/locale domain/plan 
 commands/kpi                 domain/names domain/time domain/kpi languages/say workbook/cells workbook/settings
                              workbook/kpi commands/api commands/port commands/plan commands/prepare commands/objective
                              commands/follow-up
-commands/budget              (domain/budget) domain/names (domain/plan) domain/time workbook/payments commands/port
-                             commands/plan
+commands/budget              domain/budget domain/locale domain/money domain/names domain/objective domain/plan domain/time
+                             formula languages/words languages/languages languages/say workbook/cells
+                             workbook/budget workbook/kpi workbook/payments (commands/api) commands/port commands/plan
+                             commands/prepare commands/year-view
 commands/example             domain/kpi domain/time (languages/words) (languages/content) languages/say workbook/cells
                              workbook/plan workbook/kpi (commands/api) commands/port commands/plan commands/year-view
                              commands/objective commands/kpi
@@ -119,16 +121,17 @@ commands/self-test           domain/time languages/words languages/languages lan
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/preparation domain/year-view workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
+commands/command-table       domain/budget domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt
                              commands/year-view commands/countdown commands/dashboard commands/example commands/home
-                             commands/kpi commands/objective commands/later-words commands/self-test commands/week a·package
+                             commands/kpi commands/objective commands/budget commands/later-words commands/self-test commands/week
+                             a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells workbook/charts commands/api commands/port commands/command-table
                              a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              domain/check domain/year-view (domain/file-reading) domain/draft domain/kpi
-                             domain/export domain/wording languages/words (languages/languages) commands/api a·package
+                             domain/export domain/wording domain/budget languages/words (languages/languages) commands/api a·package
 preview/notation             (a·package)
 preview/engine               preview/notation a·package
 preview/apps-script/handles  (preview/notation) (preview/engine) (a·package)

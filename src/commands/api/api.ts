@@ -21,6 +21,7 @@ import type { KpisInput, KpisReport } from './kpis';
 import type { LaterScript } from './later-words';
 import type { ObjectivesInput, ObjectivesReport, SaveObjective } from './objectives';
 import type { CellAddress, Done, Outcome } from './outcome';
+import type { FollowPayments, PaymentsReport, SavePayment } from './payments';
 import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
 import type { WeekReport } from './week';
@@ -65,6 +66,9 @@ export type Api = {
   /** Writes only where they are to be measured. */
   readonly objectives: (input: ObjectivesInput) => Outcome<ObjectivesReport>;
   readonly saveObjective: (input: SaveObjective) => Outcome<ObjectivesReport>;
+  readonly payments: () => Outcome<PaymentsReport>;
+  readonly savePayment: (input: SavePayment) => Outcome<PaymentsReport>;
+  readonly followPayments: (input: FollowPayments) => Outcome<PaymentsReport>;
   /** What the page says of the answers of some commands, in the language of the person. */
   readonly laterWords: () => Outcome<LaterScript>;
   /** The part of the page with the views of KPIs and figures, and what these say. */
@@ -104,6 +108,9 @@ export const apiKinds = {
   importFigures: 'writes',
   objectives: 'writes',
   saveObjective: 'writes',
+  payments: 'reads',
+  savePayment: 'writes',
+  followPayments: 'writes',
   laterWords: 'reads',
   measuring: 'reads',
   selfTest: 'writes',
@@ -126,6 +133,7 @@ export const views = [
   'import',
   'objectives',
   'budget',
+  'payments',
 ] as const;
 export type ViewName = (typeof views)[number];
 
@@ -136,7 +144,7 @@ export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'rea
 export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
 
 /** The views of the part of the page that comes later. */
-export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import' | 'budget'>;
+export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import' | 'budget' | 'payments'>;
 
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];

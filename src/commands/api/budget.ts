@@ -22,7 +22,7 @@ export type ReportedMoney = Readonly<
 >;
 /** Null where there is no envelope. */
 type WithEnvelope = ReportedMoney & { readonly envelope: number | null; readonly left: number | null };
-export type BudgetQuarter = WithEnvelope & {
+type BudgetQuarter = WithEnvelope & {
   readonly quarter: number;
   readonly mode: EnvelopeMode;
   readonly share: number | null;

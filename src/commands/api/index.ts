@@ -26,7 +26,6 @@ export {
 } from './api';
 export type {
   BudgetInput,
-  BudgetQuarter,
   BudgetReport,
   EnvelopeInput,
   NamedMoney,
@@ -57,6 +56,16 @@ export type { ChosenKpi, KpisInput, KpisReport, OfferedKpi, OwnKpiInput } from '
 export type { LaterScript } from './later-words';
 export type { ObjectivesInput, ObjectivesReport, ReportedObjective, SaveObjective } from './objectives';
 export type { CellAddress, Done, Outcome } from './outcome';
+export {
+  type FollowPayments,
+  type LoadedPayment,
+  type PaidAction,
+  type PaymentFields,
+  type PaymentsReport,
+  paymentFields,
+  type ReportedPayment,
+  type SavePayment,
+} from './payments';
 export {
   type AddedColumn,
   addedColumns,

@@ -112,7 +112,7 @@ export function sayingIn(port: Port, currency: string) {
 
 const amountOrNull = (amount: Cents | undefined): number | null => (amount === undefined ? null : amountOf(amount));
 
-export const leftIn = (envelope: Cents | undefined, { planned }: Money): number | null =>
+const leftIn = (envelope: Cents | undefined, { planned }: Money): number | null =>
   envelope === undefined ? null : amountOf(centsOf((envelope - planned) / 100));
 
 const reported = (money: Money): ReportedMoney => ({

@@ -19,7 +19,7 @@ import type { Port } from '../port';
 import type { StandingBudget } from './budget-place';
 
 /** A cell of the envelope as it stands: what it shows, and what is to be written to keep it. */
-export type TypedCell = { readonly value: CellValue; readonly cell: Cell; readonly address: string };
+type TypedCell = { readonly value: CellValue; readonly cell: Cell; readonly address: string };
 export type TypedCells = ReadonlyMap<string, TypedCell>;
 
 /** A formula of ours, which gives what came of a quarter from the tab of figures, is written anew: nothing of it is kept. */

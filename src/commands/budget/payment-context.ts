@@ -6,12 +6,16 @@ import { names, type PaymentsRead, readPayments } from '../../workbook/payments'
 import { currencyOf, type OpenPlan, yearOf } from '../plan';
 import type { Port } from '../port';
 
-/** The payments of a file as its tab has them, in one reading; undefined in a file that has no such tab. */
+/** The payments of a file as its tab has them, in two calls; undefined in a file that has no such tab, or none that can be read. */
 export function paymentsIn(port: Port, open: OpenPlan): PaymentsRead | undefined {
-  const grid = port.readValues(names.tab);
-  if (grid === undefined) return undefined;
+  const [place, grid] = [port.placeOfName(names.tab), port.readValues(names.tab)];
+  if (place === undefined || grid === undefined) return undefined;
   const { plan, reading } = open;
-  return readPayments(grid, { reading, currency: currencyOf(open), actions: plan.actions.map(({ name }) => name) });
+  return readPayments(place, grid, {
+    reading,
+    currency: currencyOf(open),
+    actions: plan.actions.map(({ name }) => name),
+  });
 }
 
 const saidIn = (reading: Reading<Day> | undefined): Day | undefined =>

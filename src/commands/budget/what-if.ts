@@ -1,25 +1,12 @@
 import { type Supposition, whatIf as supposed } from '../../domain/budget';
 import { amountOf, type Cents, sumOf } from '../../domain/money';
 import { isSameName } from '../../domain/names';
-import { type Action, budgetFieldOf } from '../../domain/plan';
 import { quarters } from '../../domain/time';
 import type { WhatIfInput, WhatIfReport } from '../api';
-import { currencyOf, type OpenPlan } from '../plan';
+import { currencyOf } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { type OpenBudget, openBudget, overIn, sayingIn } from './budget';
-
-/** Whether any of an action's quarters is a formula over the payments. */
-function followingIn(port: Port, { table, plan }: OpenPlan): ReadonlySet<Action> {
-  const { tab, header } = table;
-  const columns = quarters.flatMap((quarter) => header.columns.get(budgetFieldOf[quarter]) ?? []);
-  const lines = plan.actions.map(({ line }) => line);
-  const first = Math.min(...lines);
-  if (columns.length === 0 || lines.length === 0) return new Set();
-  const formulas = port.readFormulas(tab, first, Math.max(...columns), Math.max(...lines) - first + 1);
-  const isOver = ({ line }: Action): boolean =>
-    columns.some((column) => formulas[line - first]?.[column - 1]?.includes('payments_q'));
-  return new Set(plan.actions.filter(isOver));
-}
+import { followingActions } from './followed';
 
 const amountOrNull = (amount: Cents | undefined): number | null => (amount === undefined ? null : amountOf(amount));
 
@@ -35,7 +22,7 @@ export function whatIf(port: Port, input: WhatIfInput): Result<WhatIfReport> {
   const named = [input.late?.action, input.dropped].flatMap((name) => (name === undefined ? [] : [name]));
   const unknown = named.find((name) => meant(opened.value, name) === undefined);
   if (unknown !== undefined) return trouble('countdown.unknown-action', { action: unknown });
-  const following = followingIn(port, open);
+  const following = followingActions(port, open);
   const { before, after, over, losing } = supposed({ ...source, following }, input satisfies Supposition);
   const late = input.late === undefined ? undefined : meant(opened.value, input.late.action);
   const isByHand = late !== undefined && ![...following].some(({ name }) => isSameName(name, late));

@@ -23,7 +23,7 @@ export {
   varianceShare,
 } from './follow-up';
 export { type OpenPayment, type PaidInvoice, type Proposal, proposalsFor } from './invoices';
-export { type BudgetMonth, budgetMonths, plannedMonths } from './months';
+export { budgetMonths } from './months';
 export {
   comesBack,
   factorOf,

@@ -7,7 +7,7 @@ import { isReached, paymentTotals, reachOf } from './payment-months';
 import { MONTHS, quarterSums, spreadByWeights } from './spread';
 
 /** A month of the year: what may be spent in it, undefined where its quarter has no envelope, and how far the money has come. */
-export type BudgetMonth = Pick<Money, 'planned' | 'engaged' | 'invoiced' | 'paid'> & {
+type BudgetMonth = Pick<Money, 'planned' | 'engaged' | 'invoiced' | 'paid'> & {
   readonly envelope: Cents | undefined;
 };
 
@@ -15,11 +15,7 @@ export type BudgetMonth = Pick<Money, 'planned' | 'engaged' | 'invoiced' | 'paid
  * What is planned in each month, so that its months sum to the quarter: what payments place in them, and what is left as they weigh. Where
  * payments come to more than the plan says, they place nothing. 90 planned and a payment of 60 in May are 10, 70 and 10.
  */
-export function plannedMonths(
-  planned: readonly Cents[],
-  due: readonly Cents[],
-  weights: readonly number[],
-): readonly Cents[] {
+function plannedMonths(planned: readonly Cents[], due: readonly Cents[], weights: readonly number[]): readonly Cents[] {
   const count = MONTHS / quarters.length;
   const sums = quarterSums(due);
   return planned.flatMap((amount, quarter) => {

@@ -8,6 +8,7 @@ import type { SelfTestContent } from '../words/self-test-words';
 import type { SettingKey } from '../words/setting-keys';
 import type { KpiTexts } from './kpi-texts';
 import type { ObjectiveTexts } from './objective-texts';
+import type { PaymentTexts } from './payment-texts';
 
 /** A day of the example in any year: the first or last working day of the week of that day, or the day itself. */
 export type ExampleDay = {
@@ -60,6 +61,7 @@ export type Content = {
   /** The same. */
   readonly kpis: KpiTexts;
   readonly objectives: ObjectiveTexts;
+  readonly payments: PaymentTexts;
   readonly columnNotes: Readonly<Partial<Record<ActionField, string>>>;
   readonly settings: Readonly<Record<SettingKey, readonly [label: string, help: string]>>;
   readonly example: {

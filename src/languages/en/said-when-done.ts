@@ -46,6 +46,12 @@ export const doneSaid: SentencesOf<'done'> = {
   'objective.saved': '“{objective}” is saved in {cell} of the tab “{sheet}”.',
   'objective.read':
     '{objectives, plural, =0 {No objective is written yet: add the first one.} one {# objective.} other {# objectives.}}',
+  'payment.saved':
+    '{payments, plural, one {One payment of “{action}” is saved} other {# payments of “{action}” are saved}} in the tab “{tab}”.',
+  'payment.read':
+    '{payments, plural, =0 {No payment is noted yet.} one {# payment is noted.} other {# payments are noted.}}',
+  'payment.followed': 'The quarters of “{action}” now follow its payments.',
+  'payment.by-hand': 'The quarters of “{action}” are typed by hand again.',
   'week.read':
     'Week from {first, day} to {last, day}: {actions, plural, one {# action} other {# actions}}, {late} late and {due} due.',
 };

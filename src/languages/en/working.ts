@@ -27,5 +27,8 @@ export const working: SidebarWords['working'] = {
   importFigures: 'Importing…',
   objectives: 'Reading the objectives…',
   saveObjective: 'Saving the objective…',
+  payments: 'Reading the payments…',
+  savePayment: 'Saving the payments…',
+  followPayments: 'Updating the quarters…',
   removeSelfTest: 'Removing the tab…',
 };

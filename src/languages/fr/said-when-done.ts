@@ -46,6 +46,12 @@ export const doneSaid: SentencesOf<'done'> = {
   'objective.saved': '« {objective} » est enregistré en {cell} de l’onglet « {sheet} ».',
   'objective.read':
     '{objectives, plural, =0 {Aucun objectif n’est encore écrit : ajoutez le premier.} one {# objectif.} other {# objectifs.}}',
+  'payment.saved':
+    '{payments, plural, one {Un paiement de « {action} » est enregistré} other {# paiements de « {action} » sont enregistrés}} dans l’onglet « {tab} ».',
+  'payment.read':
+    '{payments, plural, =0 {Aucun paiement n’est encore noté.} one {# paiement est noté.} other {# paiements sont notés.}}',
+  'payment.followed': 'Les trimestres de « {action} » suivent maintenant ses paiements.',
+  'payment.by-hand': 'Les trimestres de « {action} » sont de nouveau écrits à la main.',
   'week.read':
     'Semaine du {first, day} au {last, day} : {actions, plural, one {# action} other {# actions}}, dont {late} en retard et {due} à rendre.',
 };

@@ -27,5 +27,8 @@ export const working: SidebarWords['working'] = {
   importFigures: 'Import…',
   objectives: 'Lecture des objectifs…',
   saveObjective: 'Enregistrement de l’objectif…',
+  payments: 'Lecture des paiements…',
+  savePayment: 'Enregistrement des paiements…',
+  followPayments: 'Mise à jour des trimestres…',
   removeSelfTest: 'Retrait de l’onglet…',
 };

@@ -56,6 +56,15 @@ export type TroubleFacts = {
   'kpi.no-room': { readonly tab: string };
   'objective.no-name': object;
   'objective.no-tab': object;
+  'payment.no-such-action': { readonly action: string; readonly tab: string };
+  /** What was typed, and what its column is called. */
+  'payment.unread': { readonly said: string; readonly column: string };
+  'payment.unreadable': { readonly tab: string };
+  'payment.none': { readonly action: string };
+  'payment.no-quarters': { readonly tab: string };
+  'payment.two-actions': { readonly action: string };
+  'payment.unsafe-name': { readonly action: string };
+  'payment.own-quarters': { readonly action: string; readonly cells: readonly string[] };
   'mend.stale': { readonly cell: string };
   'mend.calculated': { readonly cell: string };
   'tab.none': { readonly tab: string };
@@ -125,6 +134,10 @@ type DoneFacts = {
   'follow-up.no-kpis': object;
   'objective.saved': { readonly objective: string } & CellPlace;
   'objective.read': { readonly objectives: number };
+  'payment.saved': { readonly action: string; readonly payments: number; readonly tab: string };
+  'payment.read': { readonly payments: number };
+  'payment.followed': { readonly action: string };
+  'payment.by-hand': { readonly action: string };
   'week.read': {
     readonly first: Day;
     readonly last: Day;

@@ -42,6 +42,9 @@ export type SidebarWords = SidebarLabels & {
     readonly importFigures: string;
     readonly objectives: string;
     readonly saveObjective: string;
+    readonly payments: string;
+    readonly savePayment: string;
+    readonly followPayments: string;
     readonly removeSelfTest: string;
   };
   readonly home: {

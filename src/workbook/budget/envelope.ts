@@ -9,7 +9,7 @@ const MONTHS_OF_QUARTER = 3;
 const NO_NUMBER = 1_000_000_000_000;
 
 /** In cents, as the domain has amounts: '' where nothing stands, or what is no number. */
-export const cents = (amount: Expression): Expression =>
+const cents = (amount: Expression): Expression =>
   call('IF', pair(amount, '=', ''), '', call('IFERROR', call('INT', nearest(pair(amount, '*', 100))), ''));
 /** Half a unit more: INT of it is the nearest whole number. */
 export const nearest = (amount: Expression): Expression => sum(amount, pair(1, '/', 2));

@@ -12,9 +12,6 @@ import type { TypedReading } from '../../domain/file-reading';
 import { foldName, isSameName } from '../../domain/names';
 import { blank, known, type Reading, unread } from '../../domain/plan';
 import { type Day, dayOfSerial } from '../../domain/time';
-import { type CellValue, type Grid, isBlank, plainText } from '../cells';
-import { type Layout, layoutOf } from '../kpi';
-import { FIRST_PLAUSIBLE_DAY, readDayCell, readMoneyCell } from '../plan';
 import {
   FIRST_ROW,
   HELP_ROW,
@@ -22,15 +19,21 @@ import {
   LIST_ROWS,
   type ListColumn,
   MARK,
+  numbered,
   type TypedColumn,
   typedColumns,
-} from './columns';
+  WEIGHT_ROW,
+} from '../../languages/content/payment-layout';
+import { type CellValue, type Grid, isBlank, plainText } from '../cells';
+import { layoutOf } from '../kpi';
+import { FIRST_PLAUSIBLE_DAY, readDayCell, readMoneyCell } from '../plan';
+import type { PaymentsPlace } from './rows';
 
 /**
  * What of a row is not understood, or is understood of nothing: counted as if it stood there not. `no-action` is a row without one,
  * `unknown-action` one of none that the plan has; `no-exchange` another currency without its rate; `no-step` a step nothing dates.
  */
-export type ToldPayment = {
+type ToldPayment = {
   readonly line: number;
   readonly column: TypedColumn;
   readonly said: string;
@@ -38,22 +41,26 @@ export type ToldPayment = {
 };
 
 /** A row of payments as its cells stand; lines are counted from 1. */
-export type PaymentRow = { readonly line: number; readonly at: (key: string) => CellValue };
+type PaymentRow = { readonly line: number; readonly at: (key: string) => CellValue };
 
-/** The tab as the keys of its hidden row make it out. */
-export type PaymentsTab = {
-  readonly layout: Layout;
+/** Where the tab stands, by its name. */
+type NamedTab = { readonly tab: string; readonly row: number; readonly column: number; readonly rows: number };
+
+/** The tab as the keys of its hidden row make it out; rows and columns are those of the sheet. */
+type PaymentRows = PaymentsPlace & {
+  readonly firstRow: number;
   /** Of the plan's amounts. */
   readonly tax: TaxKind;
   readonly list: (column: ListColumn) => readonly string[];
-  /** The months' weights; even in a tab without them. */
+  /** How the months weigh; even where nothing says so. */
   readonly weights: readonly number[];
+  /** The numbers of the rows that were made ready, by line. */
+  readonly ids: ReadonlyMap<number, number>;
   /** Every row in which she has written anything. */
   readonly rows: readonly PaymentRow[];
-  readonly lastLine: number;
 };
 
-export type PaymentsRead = PaymentsTab & {
+export type PaymentsRead = PaymentRows & {
   readonly payments: readonly Payment[];
   readonly told: readonly ToldPayment[];
   /** The days their rows' formulas make out that payments hang on, by line. */
@@ -63,34 +70,40 @@ export type PaymentsRead = PaymentsTab & {
 const MONTHS = 12;
 
 /** Undefined where the row of keys is gone. */
-export function paymentsTab(grid: Grid<CellValue>): PaymentsTab | undefined {
-  const keyLine = grid.findIndex((cells) => cells.includes(MARK)) + 1;
-  if (keyLine === 0) return undefined;
-  const layout = layoutOf((grid[keyLine - 1] ?? []).map(plainText));
-  const cellAt = (line: number, key: string): CellValue => grid[line - 1]?.[(layout.get(key) ?? 0) - 1] ?? '';
+function paymentRows(named: NamedTab, grid: Grid<CellValue>): PaymentRows | undefined {
+  const keys = grid.findIndex((cells) => cells.includes(MARK));
+  if (keys < 0) return undefined;
+  const layout = layoutOf((grid[keys] ?? []).map(plainText), named.column);
+  const keyRow = named.row + keys;
+  const firstRow = keyRow + FIRST_ROW - KEY_ROW;
+  const cellAt = (row: number, key: string): CellValue =>
+    grid[row - named.row]?.[(layout.get(key) ?? 0) - named.column] ?? '';
   const list = (column: ListColumn): readonly string[] =>
-    Array.from({ length: LIST_ROWS }, (_, index) => plainText(cellAt(keyLine + 1 + index, column)));
-  const first = keyLine + FIRST_ROW - KEY_ROW;
-  const rows = grid.slice(first - 1).flatMap((_, index): readonly PaymentRow[] => {
-    const line = first + index;
-    const at = (key: string): CellValue => cellAt(line, key);
-    return typedColumns.every((column) => isBlank(at(column))) ? [] : [{ line, at }];
-  });
-  const said = (grid[HELP_ROW - 1] ?? []).map(plainText);
+    Array.from({ length: LIST_ROWS }, (_, index) => plainText(cellAt(keyRow + 1 + index, column)));
+  const lines = grid.map((_, index) => named.row + index).filter((line) => line >= firstRow);
+  const said = (grid[keys + HELP_ROW - KEY_ROW] ?? []).map(plainText);
   const tax = list('taxes').findIndex((it) => it !== '' && said.some((cell) => isSameName(cell, it)));
-  const weights = Array.from({ length: MONTHS }, (_, index) => cellAt(keyLine + 2, `m${index + 1}`));
+  const weights = numbered('m', MONTHS).map((key) => cellAt(keyRow + WEIGHT_ROW - KEY_ROW, key));
+  const idAt = (line: number): CellValue => cellAt(line, 'id');
   return {
+    tab: named.tab,
     layout,
+    keyRow,
+    firstRow,
+    lastRow: named.row + named.rows - 1,
     tax: taxKinds[tax] ?? 'without-tax',
     list,
     weights: weights.map((weight) => (typeof weight === 'number' ? weight : 1)),
-    rows,
-    lastLine: rows[rows.length - 1]?.line ?? first - 1,
+    ids: new Map(lines.flatMap((line) => (typeof idAt(line) === 'number' ? [[line, Number(idAt(line))]] : []))),
+    rows: lines.flatMap((line): readonly PaymentRow[] => {
+      const at = (key: string): CellValue => cellAt(line, key);
+      return typedColumns.every((column) => isBlank(at(column))) ? [] : [{ line, at }];
+    }),
   };
 }
 
 /** A rate or a tax: 25 and 0.25 are 25 %. */
-export function readShareCell(value: CellValue): Reading<number> {
+function readShareCell(value: CellValue): Reading<number> {
   if (isBlank(value)) return blank;
   if (typeof value !== 'number') return unread(plainText(value));
   return known(value > 1 ? value / 100 : value);
@@ -107,7 +120,7 @@ type Known = {
 type Teller = (column: TypedColumn, why?: ToldPayment['why']) => void;
 
 /** Which word of a list stands in a cell, counted from 0; undefined for a blank one, and for one that is told. */
-function placeIn(tab: PaymentsTab, { at }: PaymentRow, column: TypedColumn, list: ListColumn, tell: Teller) {
+function placeIn(tab: PaymentRows, { at }: PaymentRow, column: TypedColumn, list: ListColumn, tell: Teller) {
   const said = plainText(at(column));
   if (said === '') return undefined;
   const place = tab.list(list).findIndex((it) => isSameName(it, said));
@@ -115,7 +128,7 @@ function placeIn(tab: PaymentsTab, { at }: PaymentRow, column: TypedColumn, list
   return place < 0 ? undefined : place;
 }
 
-function termsIn(tab: PaymentsTab, row: PaymentRow, tell: Teller): Terms {
+function termsIn(tab: PaymentRows, row: PaymentRow, tell: Teller): Terms {
   const place = placeIn(tab, row, 'terms', 'terms.text', tell);
   const usual = usualTerms[termsKeys[0]];
   if (place === undefined) return usual;
@@ -128,7 +141,7 @@ function termsIn(tab: PaymentsTab, row: PaymentRow, tell: Teller): Terms {
 }
 
 /** A text that is none of the usual ties is the name of a step. */
-function tiedToIn(tab: PaymentsTab, row: PaymentRow): TiedTo {
+function tiedToIn(tab: PaymentRows, row: PaymentRow): TiedTo {
   const name = plainText(row.at('tiedTo'));
   const ties = ['date', 'start', 'deadline'] as const;
   const tie = name === '' ? 'date' : ties[tab.list('ties').findIndex((it) => isSameName(it, name))];
@@ -155,7 +168,7 @@ function baseOf({ at }: PaymentRow): Day | undefined {
   return typeof value === 'number' && value >= FIRST_PLAUSIBLE_DAY ? dayOfSerial(value) : undefined;
 }
 
-function paymentIn(tab: PaymentsTab, row: PaymentRow, known: Known, tell: Teller): Payment {
+function paymentIn(tab: PaymentRows, row: PaymentRow, known: Known, tell: Teller): Payment {
   const { line, at } = row;
   const day = (column: TypedColumn) => told(readDayCell(at(column), known.reading), column, tell);
   const money = (column: TypedColumn) => told(readMoneyCell(at(column), known.reading), column, tell);
@@ -188,8 +201,8 @@ function paymentIn(tab: PaymentsTab, row: PaymentRow, known: Known, tell: Teller
 }
 
 /** The payments of a tab, and what of them is not understood, each with its place; undefined where the row of keys is gone. */
-export function readPayments(grid: Grid<CellValue>, by: Known): PaymentsRead | undefined {
-  const tab = paymentsTab(grid);
+export function readPayments(named: NamedTab, grid: Grid<CellValue>, by: Known): PaymentsRead | undefined {
+  const tab = paymentRows(named, grid);
   if (tab === undefined) return undefined;
   const found: ToldPayment[] = [];
   const actions = new Set(by.actions.map(foldName));
