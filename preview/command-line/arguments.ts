@@ -12,6 +12,7 @@ import {
   refused,
   usualLocale,
 } from '../command-words';
+import { type BudgetAsked, budgetAsked } from './budget-asked';
 import { type CellsRequest, cellsAsked } from './cells';
 import { type ColumnsAsked, columnsAsked } from './columns-asked';
 import { type ExportsAsked, exportsAsked } from './exports-asked';
@@ -19,7 +20,8 @@ import { type KpisAsked, kpisAsked } from './kpis-asked';
 import { type ObjectiveAsked, objectiveAsked } from './objective-asked';
 import { isOption, sortedWords, type TypedOptions } from './sorted-words';
 
-export type Request = ColumnsAsked &
+export type Request = BudgetAsked &
+  ColumnsAsked &
   KpisAsked &
   ObjectiveAsked &
   ExportsAsked & {
@@ -188,6 +190,8 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!columns.ok) return columns;
   const asked = aimsOf(start.value.command, typed);
   if (!asked.ok) return asked;
+  const budget = budgetAsked(start.value.command, (option) => (isOption(option) ? typed.get(option)?.[0] : undefined));
+  if (!budget.ok) return budget;
   const locale = localeOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -211,6 +215,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     ...tab.value,
     ...columns.value,
     ...asked.value,
+    ...budget.value,
     listFile: list.value,
     ...layout.value,
   });

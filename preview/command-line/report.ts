@@ -3,6 +3,7 @@ import { severities } from '../../src/domain/check';
 import type { Language } from '../../src/languages/languages';
 import type { CommandLineWords } from '../command-words';
 import { type NotCarried, notCarriedKinds } from '../xlsx/file';
+import { budgetLines } from './budget-lines';
 import type { CellValue } from './cells';
 import { importLines } from './import-lines';
 import { kpiLines } from './kpi-lines';
@@ -114,6 +115,7 @@ export function resultText(
           ...kpiLines(result.answer, language),
           ...importLines(result.answer, words, language),
           ...objectiveLines(result.answer, language),
+          ...budgetLines(result.answer, language),
           ...problemLines(result.problems, words),
         ];
   const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];

@@ -1,4 +1,13 @@
-import type { AddedColumn, Api, ApiName, ColumnAnswers, ImportInput, OwnKpiInput } from '../../src/commands/api';
+import type {
+  AddedColumn,
+  Api,
+  ApiName,
+  ColumnAnswers,
+  EnvelopeInput,
+  ImportInput,
+  OwnKpiInput,
+  WhatIfInput,
+} from '../../src/commands/api';
 import type { FigureKey, KpiKey, Organisation } from '../../src/domain/kpi';
 import type { ObjectiveDraft } from '../../src/domain/wording';
 import type { Grouping, Unit } from '../../src/domain/year-view';
@@ -31,6 +40,9 @@ type Situation = {
   /** What `--objective` and its options say, or null; `--measure`. */
   readonly objective: ObjectiveDraft | null;
   readonly measure: boolean;
+  /** What `--mode`, `--envelope` and the like say of the envelope, or null; what `--cut`, `--late` and `--drop` suppose. */
+  readonly envelope: EnvelopeInput | null;
+  readonly supposed: WhatIfInput;
   /** What stands in the file of `--list`; '' where there is none. */
   readonly list: string;
   /** `--by` and `--unit`, or null. */
@@ -65,6 +77,9 @@ export type Command = {
   readonly isOfExports?: boolean;
   /** Whether it is told of an objective, with `--objective`, and whether to measure them, with `--measure`. */
   readonly isOfObjectives?: boolean;
+  /** Whether it is told how the envelope is set, with `--mode` and others; whether something is supposed, with `--cut` and others. */
+  readonly isOfBudget?: boolean;
+  readonly isOfSupposed?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -148,6 +163,16 @@ export const commands = {
       objective === null
         ? { name: 'objectives', args: [{ measure }] }
         : { name: 'saveObjective', args: [{ draft: objective }] },
+  },
+  budget: {
+    input: 'required',
+    isOfBudget: true,
+    call: ({ envelope }) => ({ name: 'budget', args: [{ build: true, ...(envelope === null ? {} : { envelope }) }] }),
+  },
+  'what-if': {
+    input: 'required',
+    isOfSupposed: true,
+    call: ({ supposed }) => ({ name: 'whatIf', args: [supposed] }),
   },
   paste: { input: 'required', isOfList: true, call: ({ list }) => ({ name: 'addList', args: [{ text: list }] }) },
   'self-test': {

@@ -25,6 +25,9 @@ export const wordsEn: CommandLineWords = {
     kpi: 'the KPIs followed, their figures and their status; chooses some (--organisation, --kpi, --own), shows them in the plan (--follow)',
     import: 'imports the month’s figures from the files that tools export (EXPORT…)',
     objectives: 'the objectives, what is reached and expected by now; adds one (--objective)',
+    budget:
+      'the envelope, what is planned, engaged and paid, with the Budget tab; sets it (--mode, --envelope, --share, --season)',
+    'what-if': 'what would become of the budget, writing nothing (--cut, --late, --drop)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },
@@ -62,6 +65,11 @@ ${commands}
   --weekly visits     a figure that is counted by week from now on; may be repeated (kpi)
   --objective "Text"  the objective to add, with --period H1, --kpi KPI, --from 0, --target 5000, --deadline YYYY-MM-DD, --owner NAME (objectives)
   --measure           adds to the right of the objectives the columns and formulas they lack (objectives)
+  --mode fixed|share|by-hand|none   how the envelope is set; quarters that have begun keep theirs (budget)
+  --envelope 15000    the envelope of the year; --by-quarter "3000;4000;5000;3000", one a quarter (budget)
+  --share 5           the share of revenue, in %; --revenue "40000;50000;50000;60000", what is expected (budget)
+  --season even|christmas|back-to-school|summer   how the months weigh (budget)
+  --cut 10            the envelope cut by 10 %; --late "Site=6w", an action 6 weeks late; --drop "Radio", an action dropped (what-if)
   --by ${groupings.join('|')}   groups the year planner that way
   --unit week|month   a column of the year planner is a week or a month
   --help              this help
@@ -90,6 +98,10 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
       `"${word}" is no column that can be added: write --add all, or some of ${addedColumns.join(', ')}.`,
     'no-kpis-allowed': ({ command, word }) => `The command ${command} chooses no KPIs: leave out ${word}.`,
     'no-objective-allowed': ({ command, word }) => `The command ${command} adds no objective: leave out ${word}.`,
+    'no-budget-allowed': ({ command, word }) =>
+      `The command ${command} changes nothing of the budget: leave out ${word}.`,
+    'bad-budget': ({ word }) =>
+      `"${word}" is not understood: write --mode share, --share 5, --revenue "40000;50000;50000;60000" or --late "Site=6w", for example.`,
     'missing-objective': ({ word }) => `${word} says something of an objective: name it with --objective "Text".`,
     'bad-organisation': ({ word }) =>
       `"${word}" is no kind of organisation: write --organisation and one of ${organisations.join(', ')}.`,

@@ -27,6 +27,9 @@ export const wordsFr: CommandLineWords = {
     kpi: 'les KPI suivis, leurs chiffres et leur état ; en choisit (--organisation, --kpi, --own), les montre dans le plan (--follow)',
     import: 'importe les chiffres du mois des fichiers que les outils exportent (EXPORT…)',
     objectives: 'les objectifs, ce qui est atteint et attendu à ce jour ; en ajoute un (--objective)',
+    budget:
+      'l’enveloppe, ce qui est prévu, engagé et payé, avec l’onglet Budget ; la fixe (--mode, --envelope, --share, --season)',
+    'what-if': 'ce que deviendrait le budget, sans rien écrire (--cut, --late, --drop)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
     'self-test': 'essaie, dans un onglet à part, ce sur quoi l’extension compte, et en rend compte',
   },
@@ -64,6 +67,11 @@ ${commands}
   --weekly visits     un chiffre compté par semaine désormais ; peut se répéter (kpi)
   --objective "Texte"  l’objectif à ajouter, avec --period S1, --kpi KPI, --from 0, --target 5000, --deadline AAAA-MM-JJ, --owner NOM (objectives)
   --measure           ajoute à droite des objectifs les colonnes et les formules qui leur manquent (objectives)
+  --mode fixed|share|by-hand|none   comment l’enveloppe est fixée ; les trimestres commencés gardent la leur (budget)
+  --envelope 15000    l’enveloppe de l’année ; --by-quarter "3000;4000;5000;3000", une par trimestre (budget)
+  --share 5           la part du chiffre d’affaires, en % ; --revenue "40000;50000;50000;60000", celui qui est prévu (budget)
+  --season even|christmas|back-to-school|summer   le poids des mois (budget)
+  --cut 10            l’enveloppe réduite de 10 % ; --late "Site=6w", une action en retard de 6 semaines ; --drop "Radio", une action abandonnée (what-if)
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
@@ -94,6 +102,9 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
       `« ${word} » n’est pas une colonne qu’on peut ajouter : écrivez --add all, ou certaines de ${addedColumns.join(', ')}.`,
     'no-kpis-allowed': ({ command, word }) => `La commande ${command} ne choisit pas de KPI : retirez ${word}.`,
     'no-objective-allowed': ({ command, word }) => `La commande ${command} n’ajoute pas d’objectif : retirez ${word}.`,
+    'no-budget-allowed': ({ command, word }) => `La commande ${command} ne change rien au budget : retirez ${word}.`,
+    'bad-budget': ({ word }) =>
+      `« ${word} » n’est pas compris : écrivez par exemple --mode share, --share 5, --revenue "40000;50000;50000;60000" ou --late "Site=6w".`,
     'missing-objective': ({ word }) => `${word} dit quelque chose d’un objectif : nommez-le avec --objective "Texte".`,
     'bad-organisation': ({ word }) =>
       `« ${word} » n’est pas un type d’organisation connu : écrivez --organisation suivi de ${organisations.join(', ')}.`,

@@ -58,6 +58,8 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     own: null,
     follow: false,
     weekly: [],
+    envelope: null,
+    supposed: {},
     objective: null,
     measure: false,
     list: '',

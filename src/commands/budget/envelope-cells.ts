@@ -13,7 +13,7 @@ import { type Day, dateOf, type FiscalYear, type Quarter, quarterOf, quarters } 
 import { languages } from '../../languages/languages';
 import type { BudgetWords } from '../../languages/words/budget-words';
 import { typedPlaces } from '../../workbook/budget';
-import { addressOf, type Cell, type CellValue, isBlank, plainText, text } from '../../workbook/cells';
+import { addressOf, type Cell, type CellValue, isBlank, plainFormula, plainText, text } from '../../workbook/cells';
 import type { BudgetReport, EnvelopeInput } from '../api';
 import type { Port } from '../port';
 import type { StandingBudget } from './budget-place';
@@ -22,9 +22,12 @@ import type { StandingBudget } from './budget-place';
 type TypedCell = { readonly value: CellValue; readonly cell: Cell; readonly address: string };
 export type TypedCells = ReadonlyMap<string, TypedCell>;
 
-/** A formula of ours, which gives what came of a quarter from the tab of figures, is written anew: nothing of it is kept. */
+/** A formula of ours, which gives what came in a quarter, however it reads back. */
+const isOurs = (formula: string): boolean => /^=IF\(\S+=3;SUM\(\S+\);""\)$/.test(plainFormula(formula));
+
+/** A formula of ours is written anew: nothing of it is kept. */
 function cellOf(value: CellValue, formula: string): Cell {
-  if (formula !== '') return formula.includes('figures_months') ? null : { formula };
+  if (formula !== '') return isOurs(formula) ? null : { formula };
   return typeof value === 'string' ? text(value) : value;
 }
 

@@ -43,7 +43,7 @@ export const budgetView: BudgetViewWords = {
   dropped: 'An action that is dropped',
   noAction: 'None',
   suppose: 'Compare',
-  heads: ['Quarter', 'Today', 'Supposed'],
+  heads: ['Qtr', 'Today', 'Supposed'],
   losing: (objective, by) => `${objective} would lose ${by}`,
   withoutObjective: 'What has no objective',
 };

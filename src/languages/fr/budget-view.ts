@@ -43,7 +43,7 @@ export const budgetView: BudgetViewWords = {
   dropped: 'Une action abandonnée',
   noAction: 'Aucune',
   suppose: 'Comparer',
-  heads: ['Trimestre', 'Aujourd’hui', 'Supposé'],
+  heads: ['Trim.', 'Aujourd’hui', 'Supposé'],
   losing: (objective, by) => `${objective} perdrait ${by}`,
   withoutObjective: 'Ce qui n’a pas d’objectif',
 };

@@ -18,7 +18,7 @@ export const budget: BudgetWords = {
   thousands: '\u00a0',
   year: 'Année',
   modes: { fixed: 'Montant fixe', share: 'Part du CA', 'by-hand': 'À la main', none: 'Aucune' },
-  envelope: ['Enveloppe', 'Mode', 'Montant de l’année', 'Part du CA', 'CA prévu', 'CA réel', 'À la main', 'Enveloppe'],
+  envelope: ['Enveloppe', 'Mode', 'Pour l’année', 'Part du CA', 'CA prévu', 'CA réel', 'À la main', 'Enveloppe'],
   followUp: [
     'Suivi',
     'Enveloppe',

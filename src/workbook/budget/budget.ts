@@ -11,7 +11,8 @@ import { type BudgetSource, type Parts, partsOf } from './source';
 /** Fixes a row or a column as the add-on's own: one without is hers. */
 export const OWN = '#';
 
-const CHART = { width: 426, height: 196 };
+/** Three side by side: 1,280 px. */
+const CHART = { width: 434, height: 196 };
 
 /** Each answers the question that is its title; Okabe and Ito's colours, each of its own darkness, are told apart in grey too. */
 function chartsIn(tab: string, { source: { says }, rows: { lists } }: Parts): readonly Chart[] {
@@ -36,6 +37,7 @@ function chartsIn(tab: string, { source: { says }, rows: { lists } }: Parts): re
       domain: area(rows.followUp, columns.label, 5),
       series: [ofQuarters(columns.mode, '#56B4E9'), ofQuarters(columns.planned, '#0072B2')],
       anchor: anchor(1),
+      pixels: { ...CHART, width: 400 },
     },
     {
       ...common,
@@ -44,7 +46,7 @@ function chartsIn(tab: string, { source: { says }, rows: { lists } }: Parts): re
       title: says.whereDoesMoneyGo,
       domain: area(objectives.head, columns.label, objectives.count + 1),
       series: [ofObjectives(listColumns.planned, '#009E73')],
-      anchor: anchor(5),
+      anchor: anchor(4),
     },
     {
       ...common,
@@ -56,7 +58,7 @@ function chartsIn(tab: string, { source: { says }, rows: { lists } }: Parts): re
         ...ofMonths(columns.added + at, colour),
         isPlain: true as const,
       })),
-      anchor: anchor(10),
+      anchor: anchor(9),
     },
   ];
 }

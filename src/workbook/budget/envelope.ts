@@ -1,8 +1,19 @@
-import { quarterOf, quarters } from '../../domain/time';
-import { call, type Expression, firstOf, joined, named, pair, sum } from '../../formula';
+import { quarters } from '../../domain/time';
+import { call, type Expression, firstOf, named, pair, sum } from '../../formula';
 import { sayQuarter } from '../../languages/words/speech';
 import { formula, type Placed, text } from '../cells';
-import { columns, fixed, monthColumn, quarterCell, rows, span, typedPlaces } from './layout';
+import {
+  columns,
+  fixed,
+  lastMonth,
+  MONTHS,
+  monthCell,
+  monthColumn,
+  quarterCell,
+  rows,
+  span,
+  typedPlaces,
+} from './layout';
 import type { BudgetSource, Parts } from './source';
 
 const MONTHS_OF_QUARTER = 3;
@@ -20,30 +31,28 @@ export const unlessBlank = (said: Expression, value: Expression): Expression =>
 /** The amount of the year in cents, the row of the figure of revenue, and the weights of the whole year. */
 const yearCents = fixed(rows.year, quarterCell('cents', 0).column);
 const revenueRow = fixed(rows.year, quarterCell('filled', 0).column);
-const weights = span(monthColumn('weight'), rows.months, rows.months + 11);
-
-/** Of the months of a quarter in the figures. */
-const within = (index: number) =>
-  [
-    named('figures_months'),
-    joined('>=', quarterCell('first', index)),
-    named('figures_months'),
-    joined('<=', quarterCell('last', index)),
-  ] as const;
-const revenues = call('INDEX', named('figures'), revenueRow, 0);
+const weights = span(monthColumn('weight'), rows.months, lastMonth);
 
 /** What came in a quarter, once all its months have a figure: a part of it would pass for the whole. */
 function actualCells(index: number, isTyped: boolean): readonly Placed[] {
   const filled = quarterCell('filled', index);
-  const [first, from, last, to] = within(index);
-  const count = call('IFERROR', call('COUNTIFS', revenues, `>-${NO_NUMBER}`, first, from, last, to), 0);
-  const came = call('SUMIFS', revenues, first, from, last, to);
-  const actual = call('IF', pair(filled, '=', MONTHS_OF_QUARTER), came, '');
+  const first = rows.months + index * MONTHS_OF_QUARTER;
+  const months = span(monthColumn('revenue'), first, first + MONTHS_OF_QUARTER - 1);
+  const actual = call('IF', pair(filled, '=', MONTHS_OF_QUARTER), call('SUM', months), '');
   return [
-    [filled.row, filled.column, formula(count)],
+    [filled.row, filled.column, formula(call('COUNTIFS', months, `>-${NO_NUMBER}`))],
     ...(isTyped ? [] : [[filled.row, columns.actual, formula(actual)] as const]),
   ];
 }
+
+/** The figure of revenue by month, blank where it is. */
+const revenueCells = (): readonly Placed[] =>
+  Array.from({ length: MONTHS }, (_, index): Placed => {
+    const month = call('MATCH', monthCell('day', index), named('figures_months'), 0);
+    const came = call('INDEX', named('figures'), revenueRow, month);
+    const shown = call('IFERROR', call('IF', pair(came, '=', ''), '', came), '');
+    return [rows.months + index, monthColumn('revenue'), formula(shown)];
+  });
 
 /** What may be spent, by what the cell of its mode says. */
 function envelope({ modes }: BudgetSource['says'], index: number): Expression {
@@ -65,9 +74,8 @@ function envelope({ modes }: BudgetSource['says'], index: number): Expression {
   );
 }
 
-function helperCells(source: BudgetSource, index: number): readonly Placed[] {
+function helperCells(index: number): readonly Placed[] {
   const row = rows.quarters + index;
-  const days = quarterOf(source.year, quarters[index] ?? 1);
   const [share, forecast, actual] = [columns.share, columns.forecast, columns.actual].map((it) => fixed(row, it));
   if (share === undefined || forecast === undefined || actual === undefined) return [];
   // "5" in a cell of shares is 5 %.
@@ -80,11 +88,7 @@ function helperCells(source: BudgetSource, index: number): readonly Placed[] {
     ['upTo', unlessBlank(yearCents, call('INT', nearest(pair(yearCents, '*', passed))))],
     ['cents', cents(fixed(row, columns.envelope))],
   ] as const;
-  return [
-    [row, quarterCell('first', 0).column, days.first],
-    [row, quarterCell('last', 0).column, days.last],
-    ...made.map(([name, it]): Placed => [row, quarterCell(name, 0).column, formula(it)]),
-  ];
+  return [...made.map(([name, it]): Placed => [row, quarterCell(name, 0).column, formula(it)])];
 }
 
 /** The row of a quarter: what is not hers to type. */
@@ -95,7 +99,7 @@ function quarterRow({ source }: Parts, index: number): readonly Placed[] {
     [row, columns.label, text(sayQuarter(words.idiom.speech, year.first, quarters[index] ?? 1))],
     ...(hasFigures ? actualCells(index, typed.has(`actual${index + 1}`)) : []),
     [row, columns.envelope, formula(envelope(says, index))],
-    ...helperCells(source, index),
+    ...helperCells(index),
   ];
 }
 
@@ -117,6 +121,6 @@ export function envelopeCells(parts: Parts): readonly Placed[] {
     [rows.year, columns.label, text(says.year)],
     [rows.year, columns.envelope, formula(call('IF', areBlank, '', call('SUM', first, ...others)))],
     [rows.year, yearCents.column, formula(cents(fixed(rows.year, columns.fixed)))],
-    ...(hasFigures ? [[rows.year, revenueRow.column, formula(revenue)] as const] : []),
+    ...(hasFigures ? [[rows.year, revenueRow.column, formula(revenue)] as const, ...revenueCells()] : []),
   ];
 }

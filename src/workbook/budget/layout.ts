@@ -80,18 +80,19 @@ const helperColumn = <Name extends string>(names: readonly Name[], name: Name): 
   hidden.helpers + names.indexOf(name);
 
 /**
- * Of each quarter: its days, how many months of it have a figure, its share of revenue as a number, its revenue in cents, what of the
+ * Of each quarter: how many months of it have a figure, its share of revenue as a number, its revenue in cents, what of the
  * year's amount is spent up to its end, its envelope in cents, whether payments place its plan in months, and in cents what they do not.
  */
-const quarterHelpers = ['first', 'last', 'filled', 'share', 'revenue', 'upTo', 'cents', 'placed', 'rest'] as const;
+const quarterHelpers = ['filled', 'share', 'revenue', 'upTo', 'cents', 'placed', 'rest'] as const;
 export const quarterCell = (name: (typeof quarterHelpers)[number], index: number): CellReference =>
   fixed(rows.quarters + index, helperColumn(quarterHelpers, name));
 
 /**
  * Of each month: its first day; how it weighs, as a number that is not below 0 and then so that they are not all 0; what share of its
- * quarter has passed with it; the envelope and the rest of the plan up to its end; what payments place in it, and how far these differ.
+ * quarter has passed with it; the envelope and the rest of the plan up to its end; what payments place in it, how far these differ, and what
+ * came in it.
  */
-const monthHelpers = ['day', 'typed', 'weight', 'share', 'envelope', 'rest', 'due', 'difference'] as const;
+const monthHelpers = ['day', 'typed', 'weight', 'share', 'envelope', 'rest', 'due', 'difference', 'revenue'] as const;
 export type MonthHelper = (typeof monthHelpers)[number];
 export const monthColumn = (name: MonthHelper): number => helperColumn(monthHelpers, name);
 export const monthCell = (name: MonthHelper, index: number): CellReference =>

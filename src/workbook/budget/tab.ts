@@ -1,9 +1,11 @@
 import { envelopeModes } from '../../domain/budget';
 import { quarters } from '../../domain/time';
+import { call, named } from '../../formula';
 import {
   area,
   type Cell,
   colours,
+  formula,
   type Grid,
   moneyFormat,
   type Operation,
@@ -107,6 +109,13 @@ export const blockName = (tab: string, view: Budget): Operation => ({
   area: area(1, 1, view.cells.length, view.lastColumn),
 });
 
+/** A commission is spread over the year as the months weigh here. */
+const paymentWeights: Operation = {
+  do: 'write-name',
+  name: 'payments_weights',
+  cells: [Array.from({ length: MONTHS }, (_, index) => formula(call('INDEX', named(budgetNames.weights), index + 1)))],
+};
+
 type BudgetBuild = {
   readonly tab: string;
   readonly view: Budget;
@@ -131,6 +140,7 @@ export function budgetTab({ tab, view, built, isFirstLook }: BudgetBuild): reado
     // A new tab had its name before anything was written.
     ...(built === undefined ? [] : [blockName(tab, view)]),
     ...names.map(([name, where]): Operation => ({ do: 'name', tab, name, area: where })),
+    ...(source.hasPayments ? [paymentWeights] : []),
     { do: 'paint', tab, area: area(1, 1, last, VISIBLE_COLUMNS), paints: paintsOf(view, money) },
     ...(isFirstLook
       ? [
