@@ -8,6 +8,7 @@ import type { CellValue } from './cells';
 import { importLines } from './import-lines';
 import { kpiLines } from './kpi-lines';
 import { objectiveLines } from './objective-lines';
+import { paymentLines } from './payment-lines';
 import { readLines } from './read-lines';
 import type { Answer, SaidProblem } from './session';
 import { weekLines } from './week-lines';
@@ -115,6 +116,7 @@ export function resultText(
           ...kpiLines(result.answer, language),
           ...importLines(result.answer, words, language),
           ...objectiveLines(result.answer, language),
+          ...paymentLines(result.answer, language),
           ...budgetLines(result.answer, language),
           ...problemLines(result.problems, words),
         ];

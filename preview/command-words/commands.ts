@@ -4,8 +4,10 @@ import type {
   ApiName,
   ColumnAnswers,
   EnvelopeInput,
+  FollowPayments,
   ImportInput,
   OwnKpiInput,
+  SavePayment,
   WhatIfInput,
 } from '../../src/commands/api';
 import type { FigureKey, KpiKey, Organisation } from '../../src/domain/kpi';
@@ -40,6 +42,8 @@ type Situation = {
   /** What `--objective` and its options say, or null; `--measure`. */
   readonly objective: ObjectiveDraft | null;
   readonly measure: boolean;
+  /** What is said of payments, or null where they are only to be listed. */
+  readonly payment: { readonly save: SavePayment } | { readonly follow: FollowPayments } | null;
   /** What `--mode`, `--envelope` and the like say of the envelope, or null; what `--cut`, `--late` and `--drop` suppose. */
   readonly envelope: EnvelopeInput | null;
   readonly supposed: WhatIfInput;
@@ -77,6 +81,8 @@ export type Command = {
   readonly isOfExports?: boolean;
   /** Whether it is told of an objective, with `--objective`, and whether to measure them, with `--measure`. */
   readonly isOfObjectives?: boolean;
+  /** Whether it is told of payments, with `--amount`, `--parts` and others, of the action that `--action` may name. */
+  readonly isOfPayments?: boolean;
   /** Whether it is told how the envelope is set, with `--mode` and others; whether something is supposed, with `--cut` and others. */
   readonly isOfBudget?: boolean;
   readonly isOfSupposed?: boolean;
@@ -163,6 +169,16 @@ export const commands = {
       objective === null
         ? { name: 'objectives', args: [{ measure }] }
         : { name: 'saveObjective', args: [{ draft: objective }] },
+  },
+  payment: {
+    input: 'required',
+    isOfPayments: true,
+    call: ({ payment }) => {
+      if (payment === null) return { name: 'payments', args: [] };
+      return 'save' in payment
+        ? { name: 'savePayment', args: [payment.save] }
+        : { name: 'followPayments', args: [payment.follow] };
+    },
   },
   budget: {
     input: 'required',

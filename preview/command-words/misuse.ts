@@ -31,6 +31,8 @@ export type Misuse =
   | { readonly is: 'no-budget-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-budget'; readonly word: string }
   | { readonly is: 'missing-objective'; readonly word: string }
+  | { readonly is: 'no-payment-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-payment' | 'one-at-a-time'; readonly word: string }
   | { readonly is: 'no-tab-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }

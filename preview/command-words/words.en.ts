@@ -25,6 +25,8 @@ export const wordsEn: CommandLineWords = {
     kpi: 'the KPIs followed, their figures and their status; chooses some (--organisation, --kpi, --own), shows them in the plan (--follow)',
     import: 'imports the month’s figures from the files that tools export (EXPORT…)',
     objectives: 'the objectives, what is reached and expected by now; adds one (--objective)',
+    payment:
+      'the payments, their days and states; adds some (--action, --amount, --parts…), lets the plan’s quarters follow them (--follow)',
     budget:
       'the envelope, what is planned, engaged and paid, with the Budget tab; sets it (--mode, --envelope, --share, --season)',
     'what-if': 'what would become of the budget, writing nothing (--cut, --late, --drop)',
@@ -65,6 +67,12 @@ ${commands}
   --weekly visits     a figure that is counted by week from now on; may be repeated (kpi)
   --objective "Text"  the objective to add, with --period H1, --kpi KPI, --from 0, --target 5000, --deadline YYYY-MM-DD, --owner NAME (objectives)
   --measure           adds to the right of the objectives the columns and formulas they lack (objectives)
+  --amount 10000      what the action named by --action costs, with --label, --date, --tied start|deadline|"Step", --terms "30 days end of month", --tax, --vat, --currency, --exchange (payment)
+  --parts "25 % signature 2027-04-30; 75 % deadline"   in several parts; --amount is their total (payment)
+  --commission "3.5 % of Sales"   a share of a figure, of which --amount is the forecast of the year (payment)
+  --monthly 30, --yearly 199   a subscription, from --from YYYY-MM-DD to --to YYYY-MM-DD (payment)
+  --engaged, --invoiced, --paid YYYY-MM-DD   how far the payment has come, or the one whose number is --payment N; --actual what it came to (payment)
+  --follow, --by-hand   the plan’s quarters follow the action’s payments, or are again what they were (payment)
   --mode fixed|share|by-hand|none   how the envelope is set; quarters that have begun keep theirs (budget)
   --envelope 15000    the envelope of the year; --by-quarter "3000;4000;5000;3000", one a quarter (budget)
   --share 5           the share of revenue, in %; --revenue "40000;50000;50000;60000", what is expected (budget)
@@ -103,6 +111,10 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'bad-budget': ({ word }) =>
       `"${word}" is not understood: write --mode share, --share 5, --revenue "40000;50000;50000;60000" or --late "Site=6w", for example.`,
     'missing-objective': ({ word }) => `${word} says something of an objective: name it with --objective "Text".`,
+    'no-payment-allowed': ({ command, word }) => `The command ${command} notes no payment: leave out ${word}.`,
+    'bad-payment': ({ word }) =>
+      `“${word}” is not understood: write --parts "25 % signature 2027-04-30; 75 % deadline" or --commission "3.5 % of Sales", for example.`,
+    'one-at-a-time': ({ word }) => `${word} is asked for alone: save the payments first, then try again.`,
     'bad-organisation': ({ word }) =>
       `"${word}" is no kind of organisation: write --organisation and one of ${organisations.join(', ')}.`,
     'bad-kpi': ({ word }) => `"${word}" is no KPI: write --kpi and one of ${kpiKeys.join(', ')}.`,

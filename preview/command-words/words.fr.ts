@@ -27,6 +27,8 @@ export const wordsFr: CommandLineWords = {
     kpi: 'les KPI suivis, leurs chiffres et leur état ; en choisit (--organisation, --kpi, --own), les montre dans le plan (--follow)',
     import: 'importe les chiffres du mois des fichiers que les outils exportent (EXPORT…)',
     objectives: 'les objectifs, ce qui est atteint et attendu à ce jour ; en ajoute un (--objective)',
+    payment:
+      'les paiements, leur jour et leur état ; en ajoute (--action, --amount, --parts…), fait suivre les trimestres du plan (--follow)',
     budget:
       'l’enveloppe, ce qui est prévu, engagé et payé, avec l’onglet Budget ; la fixe (--mode, --envelope, --share, --season)',
     'what-if': 'ce que deviendrait le budget, sans rien écrire (--cut, --late, --drop)',
@@ -67,6 +69,12 @@ ${commands}
   --weekly visits     un chiffre compté par semaine désormais ; peut se répéter (kpi)
   --objective "Texte"  l’objectif à ajouter, avec --period S1, --kpi KPI, --from 0, --target 5000, --deadline AAAA-MM-JJ, --owner NOM (objectives)
   --measure           ajoute à droite des objectifs les colonnes et les formules qui leur manquent (objectives)
+  --amount 10000      ce que coûte l’action nommée par --action, avec --label, --date, --tied start|deadline|"Étape", --terms "30 jours fin de mois", --tax, --vat, --currency, --exchange (payment)
+  --parts "25 % signature 2027-04-30; 75 % échéance"   en plusieurs fois ; --amount en est le total (payment)
+  --commission "3,5 % de Ventes"   une part d’un chiffre, dont --amount est la prévision de l’année (payment)
+  --monthly 30, --yearly 199   un abonnement, de --from AAAA-MM-JJ à --to AAAA-MM-JJ (payment)
+  --engaged, --invoiced, --paid AAAA-MM-JJ   où en est le paiement, ou celui dont --payment N est le numéro ; --actual son montant réel (payment)
+  --follow, --by-hand   les trimestres du plan suivent les paiements de l’action, ou reprennent ce qu’ils étaient (payment)
   --mode fixed|share|by-hand|none   comment l’enveloppe est fixée ; les trimestres commencés gardent la leur (budget)
   --envelope 15000    l’enveloppe de l’année ; --by-quarter "3000;4000;5000;3000", une par trimestre (budget)
   --share 5           la part du chiffre d’affaires, en % ; --revenue "40000;50000;50000;60000", celui qui est prévu (budget)
@@ -106,6 +114,10 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     'bad-budget': ({ word }) =>
       `« ${word} » n’est pas compris : écrivez par exemple --mode share, --share 5, --revenue "40000;50000;50000;60000" ou --late "Site=6w".`,
     'missing-objective': ({ word }) => `${word} dit quelque chose d’un objectif : nommez-le avec --objective "Texte".`,
+    'no-payment-allowed': ({ command, word }) => `La commande ${command} ne note pas de paiement : retirez ${word}.`,
+    'bad-payment': ({ word }) =>
+      `« ${word} » n’est pas compris : écrivez par exemple --parts "25 % signature 2027-04-30; 75 % échéance" ou --commission "3,5 % de Ventes".`,
+    'one-at-a-time': ({ word }) => `${word} se demande seul : enregistrez d’abord les paiements, puis recommencez.`,
     'bad-organisation': ({ word }) =>
       `« ${word} » n’est pas un type d’organisation connu : écrivez --organisation suivi de ${organisations.join(', ')}.`,
     'bad-kpi': ({ word }) => `« ${word} » n’est pas un KPI connu : écrivez --kpi suivi de ${kpiKeys.join(', ')}.`,

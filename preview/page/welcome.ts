@@ -61,6 +61,7 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     envelope: null,
     supposed: {},
     objective: null,
+    payment: null,
     measure: false,
     list: '',
     grouping: null,

@@ -3,10 +3,12 @@ import { budgetView } from './budget-view';
 import { importView } from './import-view';
 import { kpiView } from './kpi-view';
 import { objectiveView } from './objective-view';
+import { paymentView } from './payment-view';
 
 export const measuring: MeasuringWords = {
   kpis: kpiView,
   objectives: objectiveView,
   importing: importView,
+  payments: paymentView,
   budget: budgetView,
 };

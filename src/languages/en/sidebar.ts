@@ -27,6 +27,7 @@ export const sidebar: SidebarWords = {
   working,
 
   home: {
+    payments: 'Payments',
     reading: 'Rétroplan is reading your sheet',
     unread: 'Your sheet could not be read',
     noPlan: 'Let’s start with your action plan',

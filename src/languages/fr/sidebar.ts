@@ -26,6 +26,7 @@ export const sidebar: SidebarWords = {
   working,
 
   home: {
+    payments: 'Paiements',
     reading: 'Rétroplan lit votre feuille',
     unread: 'Votre feuille n’a pas pu être lue',
     noPlan: 'Commençons par votre plan d’action',

@@ -4,6 +4,7 @@ import type { HelpWords } from './help-words';
 import type { ImportWords } from './import-words';
 import type { KpiViewWords } from './kpi-view-words';
 import type { ObjectiveViewWords } from './objective-view-words';
+import type { PaymentViewWords } from './payment-view-words';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
 import type { RegionNames, RegionNotes } from './region-names';
@@ -29,5 +30,6 @@ export type MeasuringWords = {
   readonly kpis: KpiViewWords;
   readonly objectives: ObjectiveViewWords;
   readonly importing: ImportWords;
+  readonly payments: PaymentViewWords;
   readonly budget: BudgetViewWords;
 };

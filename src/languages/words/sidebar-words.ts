@@ -48,6 +48,7 @@ export type SidebarWords = SidebarLabels & {
     readonly removeSelfTest: string;
   };
   readonly home: {
+    readonly payments: string;
     readonly reading: string;
     readonly unread: string;
     readonly noPlan: string;

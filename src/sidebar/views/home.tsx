@@ -93,6 +93,9 @@ function OfPlan({ plan, ...on }: HomeGestures & { readonly plan: NonNullable<Hom
     <>
       {board}
       <li>
+        <TextButton onClick={() => on.onOpen('payments')}>{words.home.payments}</TextButton>
+      </li>
+      <li>
         <TextButton onClick={on.onWeek}>{words.week.title}</TextButton>
       </li>
       <li>

@@ -29,7 +29,7 @@ function reached(state: (typeof states)[number], index: number): Expression {
   const ofMonth = call('SUMIFS', named(`payments_m${index + 1}`), to, day, ...ofThePlan);
   const difference = named('payments_difference');
   const month = named('payments_difference_month');
-  return sum(ofMonth, call('SUMIFS', difference, month, index + 1, to, '>0', ...ofThePlan));
+  return sum(ofMonth, call('SUMIFS', difference, month, index, to, '>0', ...ofThePlan));
 }
 
 function paymentCells(index: number): readonly Placed[] {
@@ -39,7 +39,7 @@ function paymentCells(index: number): readonly Placed[] {
     'SUMIFS',
     named('payments_difference'),
     named('payments_difference_month'),
-    index + 1,
+    index,
     ...ofThePlan,
   );
   return [
