@@ -12,6 +12,7 @@ import {
   refused,
   usualLocale,
 } from '../command-words';
+import { type BudgetAsked, budgetAsked } from './budget-asked';
 import { type CellsRequest, cellsAsked } from './cells';
 import { type ColumnsAsked, columnsAsked } from './columns-asked';
 import { type ExportsAsked, exportsAsked } from './exports-asked';
@@ -21,7 +22,8 @@ import { type PaidPair, pairsAsked } from './paid-invoices';
 import { type PaymentAsked, paymentAsked } from './payment-asked';
 import { isOption, sortedWords, type TypedOptions } from './sorted-words';
 
-export type Request = ColumnsAsked &
+export type Request = BudgetAsked &
+  ColumnsAsked &
   KpisAsked &
   ObjectiveAsked &
   PaymentAsked &
@@ -208,6 +210,8 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!columns.ok) return columns;
   const asked = aimsOf(start.value.command, typed);
   if (!asked.ok) return asked;
+  const budget = budgetAsked(start.value.command, (option) => (isOption(option) ? typed.get(option)?.[0] : undefined));
+  if (!budget.ok) return budget;
   const locale = localeOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -233,6 +237,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     ...tab.value,
     ...columns.value,
     ...asked.value,
+    ...budget.value,
     listFile: list.value,
     pay: pay.value,
     ...layout.value,

@@ -4,6 +4,7 @@ import type { Language } from '../../src/languages/languages';
 import type { CommandLineWords } from '../command-words';
 import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { Request } from './arguments';
+import { budgetLines } from './budget-lines';
 import type { CellValue } from './cells';
 import { importLines } from './import-lines';
 import { kpiLines } from './kpi-lines';
@@ -122,6 +123,7 @@ export function resultText(
           ...objectiveLines(result.answer, language),
           ...paymentLines(result.answer, language),
           ...invoiceLines(result.answer, language),
+          ...budgetLines(result.answer, language),
           ...problemLines(result.problems, words),
         ];
   const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];

@@ -3,10 +3,12 @@ import type {
   Api,
   ApiName,
   ColumnAnswers,
+  EnvelopeInput,
   FollowPayments,
   ImportInput,
   OwnKpiInput,
   SavePayment,
+  WhatIfInput,
 } from '../../src/commands/api';
 import type { KpiKey, NamedFigure, Organisation } from '../../src/domain/kpi';
 import type { ObjectiveDraft } from '../../src/domain/wording';
@@ -45,6 +47,9 @@ type Situation = {
   readonly measure: boolean;
   /** What is said of payments, or null where they are only to be listed. */
   readonly payment: { readonly save: SavePayment } | { readonly follow: FollowPayments } | null;
+  /** What `--mode`, `--envelope` and the like say of the envelope, or null; what `--cut`, `--late` and `--drop` suppose. */
+  readonly envelope: EnvelopeInput | null;
+  readonly supposed: WhatIfInput;
   /** What stands in the file of `--list`; '' where there is none. */
   readonly list: string;
   /** `--by` and `--unit`, or null. */
@@ -83,6 +88,9 @@ export type Command = {
   readonly isOfPayments?: boolean;
   /** Whether those are of a bank or the accounts, whose lines `--pay` matches with payments. */
   readonly isOfPaid?: boolean;
+  /** Whether it is told how the envelope is set, with `--mode` and others; whether something is supposed, with `--cut` and others. */
+  readonly isOfBudget?: boolean;
+  readonly isOfSupposed?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -194,6 +202,16 @@ export const commands = {
         ? { name: 'savePayment', args: [payment.save] }
         : { name: 'followPayments', args: [payment.follow] };
     },
+  },
+  budget: {
+    input: 'required',
+    isOfBudget: true,
+    call: ({ envelope }) => ({ name: 'budget', args: [{ build: true, ...(envelope === null ? {} : { envelope }) }] }),
+  },
+  'what-if': {
+    input: 'required',
+    isOfSupposed: true,
+    call: ({ supposed }) => ({ name: 'whatIf', args: [supposed] }),
   },
   paste: { input: 'required', isOfList: true, call: ({ list }) => ({ name: 'addList', args: [{ text: list }] }) },
   'self-test': {

@@ -41,6 +41,8 @@ export type Misuse =
   /** As the sidebar says it. */
   | { readonly is: 'no-figures'; readonly sentence: string }
   | { readonly is: 'no-objective-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'no-budget-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-budget'; readonly word: string }
   | { readonly is: 'missing-objective'; readonly word: string }
   | { readonly is: 'no-payment-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-payment' | 'one-at-a-time'; readonly word: string }

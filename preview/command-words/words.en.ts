@@ -28,6 +28,9 @@ export const wordsEn: CommandLineWords = {
     payment:
       'the payments, their days and states; adds some (--action, --amount, --parts…), lets the plan’s quarters follow them (--follow)',
     invoices: 'the payments that lines of a bank or the accounts settle (EXPORT…); notes them (--pay)',
+    budget:
+      'the envelope, what is planned, engaged and paid, with the Budget tab; sets it (--mode, --envelope, --share, --season)',
+    'what-if': 'what would become of the budget, writing nothing (--cut, --late, --drop)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },
@@ -74,6 +77,11 @@ ${commands}
   --pay 3=12          line 3 of the export settles payment number 12; may be repeated (invoices)
   --engaged, --invoiced, --paid YYYY-MM-DD   how far the payment has come, or the one whose number is --payment N; --actual what it came to (payment)
   --follow, --by-hand   the plan’s quarters follow the action’s payments, or are again what they were (payment)
+  --mode fixed|share|by-hand|none   how the envelope is set; quarters that have begun keep theirs (budget)
+  --envelope 15000    the envelope of the year; --by-quarter "3000;4000;5000;3000", one a quarter (budget)
+  --share 5           the share of revenue, in %; --revenue "40000;50000;50000;60000", what is expected (budget)
+  --season even|christmas|back-to-school|summer   how the months weigh (budget)
+  --cut 10            the envelope cut by 10 %; --late "Site=6w", an action 6 weeks late; --drop "Radio", an action dropped (what-if)
   --by ${groupings.join('|')}   groups the year planner that way
   --unit week|month   a column of the year planner is a week or a month
   --help              this help
@@ -102,6 +110,10 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
       `"${word}" is no column that can be added: write --add all, or some of ${addedColumns.join(', ')}.`,
     'no-kpis-allowed': ({ command, word }) => `The command ${command} chooses no KPIs: leave out ${word}.`,
     'no-objective-allowed': ({ command, word }) => `The command ${command} adds no objective: leave out ${word}.`,
+    'no-budget-allowed': ({ command, word }) =>
+      `The command ${command} changes nothing of the budget: leave out ${word}.`,
+    'bad-budget': ({ word }) =>
+      `"${word}" is not understood: write --mode share, --share 5, --revenue "40000;50000;50000;60000" or --late "Site=6w", for example.`,
     'missing-objective': ({ word }) => `${word} says something of an objective: name it with --objective "Text".`,
     'no-payment-allowed': ({ command, word }) => `The command ${command} notes no payment: leave out ${word}.`,
     'bad-payment': ({ word }) =>

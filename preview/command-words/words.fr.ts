@@ -30,6 +30,9 @@ export const wordsFr: CommandLineWords = {
     payment:
       'les paiements, leur jour et leur état ; en ajoute (--action, --amount, --parts…), fait suivre les trimestres du plan (--follow)',
     invoices: 'les paiements que règlent les lignes d’une banque ou de la comptabilité (EXPORT…) ; les note (--pay)',
+    budget:
+      'l’enveloppe, ce qui est prévu, engagé et payé, avec l’onglet Budget ; la fixe (--mode, --envelope, --share, --season)',
+    'what-if': 'ce que deviendrait le budget, sans rien écrire (--cut, --late, --drop)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
     'self-test': 'essaie, dans un onglet à part, ce sur quoi l’extension compte, et en rend compte',
   },
@@ -76,6 +79,11 @@ ${commands}
   --pay 3=12          la ligne 3 de l’export règle le paiement numéro 12 ; peut se répéter (invoices)
   --engaged, --invoiced, --paid AAAA-MM-JJ   où en est le paiement, ou celui dont --payment N est le numéro ; --actual son montant réel (payment)
   --follow, --by-hand   les trimestres du plan suivent les paiements de l’action, ou reprennent ce qu’ils étaient (payment)
+  --mode fixed|share|by-hand|none   comment l’enveloppe est fixée ; les trimestres commencés gardent la leur (budget)
+  --envelope 15000    l’enveloppe de l’année ; --by-quarter "3000;4000;5000;3000", une par trimestre (budget)
+  --share 5           la part du chiffre d’affaires, en % ; --revenue "40000;50000;50000;60000", celui qui est prévu (budget)
+  --season even|christmas|back-to-school|summer   le poids des mois (budget)
+  --cut 10            l’enveloppe réduite de 10 % ; --late "Site=6w", une action en retard de 6 semaines ; --drop "Radio", une action abandonnée (what-if)
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
@@ -106,6 +114,9 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
       `« ${word} » n’est pas une colonne qu’on peut ajouter : écrivez --add all, ou certaines de ${addedColumns.join(', ')}.`,
     'no-kpis-allowed': ({ command, word }) => `La commande ${command} ne choisit pas de KPI : retirez ${word}.`,
     'no-objective-allowed': ({ command, word }) => `La commande ${command} n’ajoute pas d’objectif : retirez ${word}.`,
+    'no-budget-allowed': ({ command, word }) => `La commande ${command} ne change rien au budget : retirez ${word}.`,
+    'bad-budget': ({ word }) =>
+      `« ${word} » n’est pas compris : écrivez par exemple --mode share, --share 5, --revenue "40000;50000;50000;60000" ou --late "Site=6w".`,
     'missing-objective': ({ word }) => `${word} dit quelque chose d’un objectif : nommez-le avec --objective "Texte".`,
     'no-payment-allowed': ({ command, word }) => `La commande ${command} ne note pas de paiement : retirez ${word}.`,
     'bad-payment': ({ word }) =>

@@ -60,6 +60,8 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     weekly: [],
     notWeekly: [],
     monthsFollow: false,
+    envelope: null,
+    supposed: {},
     objective: null,
     payment: null,
     measure: false,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { codes } from '../domain/check';
 import { figureKeys, figureNamed, kpiKeys, type NamedFigure, organisations } from '../domain/kpi';
+import { envelopeModes, seasons } from '../domain/payment';
 import { groupings, units } from '../domain/year-view';
 import { languages } from '../languages/languages';
 import { actionForm, addList, draftSchema, dropAction, duplicateAction, readList, saveAction } from './action';
@@ -14,7 +15,7 @@ import {
   type Outcome,
   paymentFields,
 } from './api';
-import { followPayments, invoices, payments, savePayment } from './budget';
+import { budget, followPayments, invoices, payments, savePayment, whatIf } from './budget';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { buildDashboard } from './dashboard';
@@ -172,6 +173,31 @@ const invoicesInput = () =>
     lines: v.array(v.object({ date: matching(/^\d{4}-\d\d-\d\d$/), label: v.string(), amount: number() })),
   });
 
+const amount = () => v.custom<number>((it) => Number.isFinite(it) && Number(it) >= 0);
+const byQuarter = () => v.exactOptional(v.array(v.nullable(amount())));
+
+const budgetInput = () =>
+  v.object({
+    envelope: v.exactOptional(
+      v.object({
+        mode: v.exactOptional(v.picklist(envelopeModes)),
+        fixed: v.exactOptional(amount()),
+        shares: byQuarter(),
+        forecast: byQuarter(),
+        byHand: byQuarter(),
+        season: v.exactOptional(v.picklist(seasons)),
+      }),
+    ),
+    build: v.boolean(),
+  });
+
+const whatIfInput = () =>
+  v.object({
+    cut: v.exactOptional(amount()),
+    late: v.exactOptional(v.object({ action: v.string(), days: integer() })),
+    dropped: v.exactOptional(v.string()),
+  });
+
 const paymentInput = () =>
   v.object({
     action: v.string(),
@@ -221,6 +247,8 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   goTo: { accepts: () => v.tuple([v.object({ sheet: v.string(), cell: v.string() })]), run: saying(goTo) },
   retroplanning: { accepts: () => v.tuple([retroplanningInput()]), run: saying(buildRetroplanning) },
   printLink: { accepts: nothing, run: saying(printLink) },
+  budget: { accepts: () => v.tuple([budgetInput()]), run: saying(budget) },
+  whatIf: { accepts: () => v.tuple([whatIfInput()]), run: saying(whatIf) },
   dashboard: { accepts: nothing, run: saying(buildDashboard) },
   countdown: {
     accepts: () => v.tuple([v.object({ action: v.nullable(v.string()), line: v.exactOptional(v.nullable(count())) })]),

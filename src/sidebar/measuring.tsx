@@ -4,6 +4,7 @@ import { readExports } from './exports/read-exports';
 import { readPaid } from './exports/read-paid';
 import type { Scene } from './measuring-part';
 import { SessionProvider } from './session';
+import { BudgetView } from './views/budget';
 import { ImportView } from './views/import';
 import { KpisView } from './views/kpis';
 import { ObjectivesView } from './views/objectives';
@@ -15,6 +16,7 @@ const views: Readonly<Record<MeasuringViewName, ComponentType<Scene>>> = {
   kpis: KpisView,
   objectives: ObjectivesView,
   import: ImportView,
+  budget: BudgetView,
   payments: PaymentsView,
 };
 

@@ -36,7 +36,7 @@ domain/pasted-list           domain/money domain/names domain/time domain/locale
 formula                      -
 languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              (domain/kpi) (domain/check) domain/year-view (domain/file-reading) (domain/pasted-list)
-                             (domain/export) (domain/objective) (domain/wording)
+                             (domain/export) (domain/objective) (domain/wording) (domain/budget) (domain/payment)
 languages/content            domain/payment (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
                              formula (languages/words) a·package
 a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
@@ -60,6 +60,8 @@ workbook/year-view           domain/time domain/rhythm domain/template domain/pl
                              languages/words workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/dashboard           domain/names domain/time domain/plan formula languages/words workbook/cells
                              workbook/charts workbook/settings workbook/year-view
+workbook/budget              domain/budget domain/payment domain/names domain/plan domain/time formula languages/words
+                             workbook/cells workbook/charts workbook/settings workbook/year-view
 workbook/kpi                 domain/names domain/time domain/kpi formula (languages/words) (languages/content) workbook/cells
 workbook/payments            domain/payment domain/names domain/plan domain/time (domain/file-reading) formula
                              (languages/words) languages/content workbook/cells workbook/kpi workbook/plan
@@ -78,10 +80,14 @@ commands/plan                domain/money domain/names domain/time domain/locale
 commands/read                domain/time domain/plan formula languages/words workbook/cells workbook/plan
                              commands/api commands/port commands/plan
 commands/prepare             domain/names domain/time domain/template domain/plan workbook/cells workbook/plan
-                             workbook/templates workbook/settings commands/port commands/plan
+                             workbook/templates workbook/settings (workbook/year-view) commands/port commands/plan
+commands/year-view           (domain/time) (domain/year-view) formula languages/languages
+                             languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
+                             commands/port commands/plan commands/prepare
 commands/budget              domain/money domain/locale domain/names domain/objective domain/plan domain/time
-                             domain/payment domain/budget formula workbook/cells workbook/kpi workbook/payments
-                             (commands/api) commands/port commands/plan commands/prepare
+                             domain/payment domain/budget formula languages/words languages/languages languages/say
+                             workbook/cells workbook/budget workbook/kpi workbook/payments (commands/api)
+                             commands/port commands/plan commands/prepare commands/year-view
 commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words
                              (languages/languages) languages/say workbook/cells workbook/plan workbook/templates
                              workbook/settings (commands/api) commands/port commands/plan commands/read
@@ -95,9 +101,6 @@ commands/action              domain/names domain/time domain/rhythm (domain/temp
 commands/adopt               domain/money (domain/time) domain/plan domain/check formula workbook/cells
                              workbook/plan workbook/settings (commands/api) commands/port commands/plan
                              commands/prepare
-commands/year-view           (domain/time) (domain/year-view) formula languages/languages
-                             languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
-                             commands/port commands/plan commands/prepare
 commands/countdown           domain/names domain/time domain/template domain/plan domain/preparation
                              (domain/file-reading) (languages/say) workbook/cells workbook/plan
                              (workbook/settings) workbook/countdown (commands/api) commands/port commands/plan
@@ -122,7 +125,7 @@ commands/self-test           domain/time languages/words languages/languages lan
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/preparation domain/year-view workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
+commands/command-table       domain/budget domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt
                              commands/year-view commands/countdown commands/dashboard commands/example commands/home
                              commands/kpi commands/objective commands/budget commands/later-words commands/self-test commands/week
@@ -132,7 +135,7 @@ addon                        domain/time (languages/words) (languages/content) l
                              a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              domain/check domain/year-view (domain/file-reading) domain/draft domain/kpi
-                             domain/export domain/wording languages/words (languages/languages) commands/api a·package
+                             domain/export domain/wording domain/budget languages/words (languages/languages) commands/api a·package
 preview/notation             (a·package)
 preview/engine               preview/notation a·package
 preview/apps-script/handles  (preview/notation) (preview/engine) (a·package)

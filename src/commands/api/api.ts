@@ -11,6 +11,7 @@ import type {
   WhichForm,
 } from './action';
 import type { AdoptInput, Adoption } from './adopt';
+import type { BudgetInput, BudgetReport, WhatIfInput, WhatIfReport } from './budget';
 import type { CheckInput, CheckReport, MendAllInput, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { DashboardReport } from './dashboard';
@@ -53,6 +54,10 @@ export type Api = {
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
   readonly printLink: () => Outcome<PrintLink>;
   readonly dashboard: () => Outcome<DashboardReport>;
+  /** Writes only where the envelope is to be set, or the tab to be built. */
+  readonly budget: (input: BudgetInput) => Outcome<BudgetReport>;
+  /** Writes nothing. */
+  readonly whatIf: (input: WhatIfInput) => Outcome<WhatIfReport>;
   readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
   /** What is followed and what could be; writes only where KPIs are to be chosen, or where the plan's year has turned. */
   readonly kpis: (input: KpisInput) => Outcome<KpisReport>;
@@ -98,6 +103,8 @@ export const apiKinds = {
   retroplanning: 'writes',
   printLink: 'reads',
   dashboard: 'writes',
+  budget: 'writes',
+  whatIf: 'reads',
   countdown: 'writes',
   kpis: 'writes',
   importFigures: 'writes',
@@ -128,6 +135,7 @@ export const views = [
   'kpis',
   'import',
   'objectives',
+  'budget',
   'payments',
 ] as const;
 export type ViewName = (typeof views)[number];
@@ -139,7 +147,7 @@ export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'rea
 export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
 
 /** The views of the part of the page that comes later. */
-export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import' | 'payments'>;
+export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import' | 'budget' | 'payments'>;
 
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];

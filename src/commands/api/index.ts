@@ -24,6 +24,15 @@ export {
   views,
   viewsInLaterWords,
 } from './api';
+export type {
+  BudgetInput,
+  BudgetReport,
+  EnvelopeInput,
+  NamedMoney,
+  ReportedMoney,
+  WhatIfInput,
+  WhatIfReport,
+} from './budget';
 export type { CheckInput, CheckReport, MendAllInput, MendInput, MendOffer, NotRead, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
 export type { DashboardReport, KpiInDashboard } from './dashboard';

@@ -148,7 +148,12 @@ export type Budget = {
 /** What is planned, engaged, invoiced and paid, by action and by what groups them; payments of actions that are gone count in no line. */
 export function budgetOf(source: BudgetSource): Budget {
   const actions = source.actions.filter(({ name }) => name !== '');
-  const lines = actions.map((action) => lineOfAction(action, source));
+  // Of two actions of one name the payments are the first one's.
+  const isFirst = ({ name }: Action, index: number): boolean =>
+    actions.findIndex((it) => isSameName(it.name, name)) === index;
+  const lines = actions.map((action, index) =>
+    lineOfAction(action, isFirst(action, index) ? source : { ...source, payments: [] }),
+  );
   const by = (group: BudgetGroup): readonly BudgetLine[] =>
     grouped(
       lines.map((line, index) => [groupOf(actions[index] ?? { objectives: [], owners: [], kind: '' }, group), line]),

@@ -13,4 +13,5 @@ export {
   varianceShare,
 } from './follow-up';
 export { type OpenPayment, type PaidInvoice, type Proposal, proposalsFor } from './invoices';
+export { budgetMonths } from './months';
 export { type Supposed, type SupposedSource, type Supposition, whatIf } from './what-if';

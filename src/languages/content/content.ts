@@ -1,6 +1,7 @@
 import type { Country } from '../../domain/locale';
 import type { ActionField } from '../../domain/plan';
 import type { Template } from '../../domain/template';
+import type { BudgetWords } from '../words/budget-words';
 import type { CountdownWords } from '../words/countdown-words';
 import type { DashboardWords } from '../words/dashboard-words';
 import type { SelfTestContent } from '../words/self-test-words';
@@ -53,6 +54,7 @@ export type Content = {
   /** How each kind of action is prepared, step by step. */
   readonly templates: readonly Template[];
   readonly dashboard: DashboardWords;
+  readonly budget: BudgetWords;
   readonly countdown: CountdownWords;
   /** Rarely said, and long. */
   readonly selfTest: SelfTestContent;

@@ -5,6 +5,7 @@ import { objectiveFormulas } from '../content/objective-formulas';
 import { paymentFormulas } from '../content/payment-formulas';
 import { readSentences } from '../content/read-sentences';
 import { eitherGrouping, groupingsOf } from '../words/grouping-words';
+import { budget } from './budget';
 import { countdown } from './countdown';
 import { dashboard } from './dashboard';
 import { example } from './example-words';
@@ -34,6 +35,7 @@ const columnNotes: Content['columnNotes'] = {
 export const content = (languages: readonly string[]): Content => ({
   templates,
   dashboard,
+  budget,
   countdown,
   selfTest: { ...selfTestTexts, sentences: readSentences(selfTestSaid) },
   kpis: { ...kpiTexts, codes: kpiCodes },

@@ -19,6 +19,8 @@ export const working: SidebarWords['working'] = {
   goTo: 'Going to the cell…',
   retroplanning: 'Building the year planner…',
   dashboard: 'Building the dashboard…',
+  budget: 'Updating the budget…',
+  whatIf: 'Comparing…',
   countdown: 'Building the countdown…',
   selfTest: 'Trying the file…',
   kpis: 'Updating the KPIs…',

@@ -1,4 +1,5 @@
 import type { MeasuringWords } from '../words/page-words';
+import { budgetView } from './budget-view';
 import { importView } from './import-view';
 import { kpiView } from './kpi-view';
 import { objectiveView } from './objective-view';
@@ -9,4 +10,5 @@ export const measuring: MeasuringWords = {
   objectives: objectiveView,
   importing: importView,
   payments: paymentView,
+  budget: budgetView,
 };

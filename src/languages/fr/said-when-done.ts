@@ -16,6 +16,13 @@ export const doneSaid: SentencesOf<'done'> = {
   'retroplanning.in-months':
     'Ses colonnes sont des mois : au-delà de {most} actions, des semaines feraient attendre à chaque modification.',
   'dashboard.built': 'Tableau de bord construit : {late} en retard, {soon} dans les sept prochains jours.',
+  'budget.read':
+    '{planned} prévus{envelope, select, none {, sans enveloppe} other { sur {envelope} d’enveloppe}}.{over, plural, =0 {} other { Dépassement : {over}.}}',
+  'budget.unread': 'En {cell}, « {said} » n’est pas un nombre : écrivez le montant ou la part en chiffres.',
+  'budget.supposed':
+    'Avec ces hypothèses, {planned} seraient prévus.{over, plural, =0 { Aucun trimestre ne dépasserait.} other { Dépassement : {over}.}}{losing, plural, =0 {} one { Un objectif perdrait {money}.} other { # objectifs perdraient {money} en tout.}}',
+  'budget.by-hand':
+    'Les montants de « {action} » sont écrits à la main : une date ne les déplace pas. Faites-les suivre ses paiements pour qu’ils bougent.',
   'cell.shown': 'Cellule {cell} de l’onglet « {sheet} » sélectionnée.',
   'look.kept': 'Dans le tableau de {tabs, names}, les colonnes qui ont un type ont gardé leur propre format.',
   'look.plain': 'Tout est écrit, mais une partie de la mise en forme de {tabs, names} n’a pas pu être changée.',

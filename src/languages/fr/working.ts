@@ -19,6 +19,8 @@ export const working: SidebarWords['working'] = {
   goTo: 'Déplacement vers la cellule…',
   retroplanning: 'Construction du rétroplanning…',
   dashboard: 'Construction du tableau de bord…',
+  budget: 'Mise à jour du budget…',
+  whatIf: 'Comparaison…',
   countdown: 'Construction du compte à rebours…',
   selfTest: 'Essai en cours…',
   kpis: 'Mise à jour des KPI…',

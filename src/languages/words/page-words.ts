@@ -1,3 +1,4 @@
+import type { BudgetViewWords } from './budget-view-words';
 import type { FieldWords } from './field-words';
 import type { HelpWords } from './help-words';
 import type { ImportWords } from './import-words';
@@ -30,4 +31,5 @@ export type MeasuringWords = {
   readonly objectives: ObjectiveViewWords;
   readonly importing: ImportWords;
   readonly payments: PaymentViewWords;
+  readonly budget: BudgetViewWords;
 };

@@ -97,6 +97,17 @@ type DoneFacts = {
   /** Months stand in for weeks. */
   'retroplanning.in-months': { readonly most: number };
   'dashboard.built': { readonly late: number; readonly soon: number };
+  /** Amounts as they are said; `envelope` is 'none' where there is none, `over` the quarters with what each is over by. */
+  'budget.read': { readonly planned: string; readonly envelope: string; readonly over: readonly string[] };
+  'budget.unread': { readonly cell: string; readonly said: string };
+  /** `losing` objectives have that much less. */
+  'budget.supposed': {
+    readonly planned: string;
+    readonly over: readonly string[];
+    readonly losing: number;
+    readonly money: string;
+  };
+  'budget.by-hand': { readonly action: string };
   'cell.shown': CellPlace;
   /** Typed columns of tables she made. */
   'look.kept': { readonly tabs: readonly string[] };

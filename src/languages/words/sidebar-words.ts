@@ -34,6 +34,8 @@ export type SidebarWords = SidebarLabels & {
     readonly goTo: string;
     readonly retroplanning: string;
     readonly dashboard: string;
+    readonly budget: string;
+    readonly whatIf: string;
     readonly countdown: string;
     readonly selfTest: string;
     readonly kpis: string;
@@ -94,6 +96,7 @@ export type SidebarWords = SidebarLabels & {
     readonly actions: (count: number) => string;
     readonly objectives: (count: number) => string;
     readonly newPlan: string;
+    readonly budget: string;
     readonly kpis: string;
     readonly anotherPlan: string;
     readonly notSetUp: string;

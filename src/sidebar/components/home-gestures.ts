@@ -1,3 +1,5 @@
+import type { MeasuringViewName } from '../../commands/api';
+
 /** What can be asked from the home of the sidebar. */
 export type HomeGestures = {
   readonly onRead: () => void;
@@ -8,7 +10,7 @@ export type HomeGestures = {
   readonly onPasteList: () => void;
   readonly onWeek: () => void;
   readonly onKpis: () => void;
-  readonly onPayments: () => void;
+  readonly onOpen: (view: MeasuringViewName) => void;
   readonly onEditAction: () => void;
   readonly onObjectives: () => void;
   readonly onResume: () => void;

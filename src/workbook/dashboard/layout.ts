@@ -1,4 +1,5 @@
 import { type CellReference, cell, type Expression, range } from '../../formula';
+import { amountSteps } from '../cells';
 
 /** Everything on one screen of a laptop: the rows of what is seen. The row of marks is hidden. */
 export const rows = {
@@ -81,12 +82,7 @@ const factNames = [
   'lateCount',
   'soonCount',
   'saidLate',
-  'thousands',
-  'rest',
-  'millions',
-  'thousandsRest',
-  'amountHead',
-  'amount',
+  ...amountSteps,
   'saidMoney',
   'measured',
   'kept',
