@@ -17,6 +17,7 @@ import { wordsOf } from '../../languages/say';
 import type { BudgetWords } from '../../languages/words/budget-words';
 import { speech } from '../../languages/words/speech';
 import { names as kpiNames } from '../../workbook/kpi';
+import type { PaymentsRead } from '../../workbook/payments';
 import type { BudgetInput, BudgetReport, EnvelopeInput, NamedMoney, ReportedMoney } from '../api';
 import { currencyOf, namesToExtend, type OpenPlan, openPlan, withKpis, yearOf } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result } from '../port';
@@ -32,19 +33,20 @@ export type OpenBudget = {
   readonly tab: string | null;
   readonly envelope: EnvelopeRead;
   readonly source: BudgetSource;
-  readonly hasPayments: boolean;
+  /** Undefined where the file has none. */
+  readonly payments: PaymentsRead | undefined;
 };
 
 /** The tab as it stands, and what is typed into it. */
 type Seen = { readonly tab: string | null; readonly typed: TypedCells };
 
-function seenIn(port: Port): Seen {
+export function seenIn(port: Port): Seen {
   const standing = standingBudget(port);
   return { tab: standing?.tab ?? null, typed: standing === undefined ? new Map() : typedIn(standing) };
 }
 
 /** Reads all the money of a plan, and writes nothing. */
-function moneyOf(
+export function moneyOf(
   port: Port,
   plan: OpenPlan,
   { tab, typed }: Seen,
@@ -65,7 +67,7 @@ function moneyOf(
     tab,
     envelope,
     source: { actions: open.plan.actions, payments: read?.payments ?? [], context, envelope },
-    hasPayments: read !== undefined,
+    payments: read,
   };
 }
 
@@ -150,7 +152,7 @@ const monthsOf = (source: BudgetSource): BudgetReport['months'] =>
   }));
 
 function reportOf(
-  { open, tab, envelope, source, hasPayments }: OpenBudget,
+  { open, tab, envelope, source, payments }: OpenBudget,
   budget: Budget,
   message: string,
 ): BudgetReport {
@@ -158,7 +160,7 @@ function reportOf(
     message,
     tab,
     currency: currencyOf(open),
-    hasPayments,
+    hasPayments: payments !== undefined,
     fixed: amountOrNull(envelope.fixed),
     quarters: quarters.map((quarter) => {
       const { mode, share, forecastRevenue, actualRevenue, byHand } = envelope.quarters[quarter];

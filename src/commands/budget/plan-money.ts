@@ -1,14 +1,17 @@
 import { type Cents, centsOf } from '../../domain/money';
 import { foldName, isSameName } from '../../domain/names';
 import type { PlanMoney } from '../../domain/payment';
-import type { Action, Plan } from '../../domain/plan';
+import type { Action } from '../../domain/plan';
 import { type Quarter, quarters } from '../../domain/time';
-import { plainText } from '../../workbook/cells';
+import { envelopePlace } from '../../workbook/budget';
+import { addressOf, plainText } from '../../workbook/cells';
 import { beforeColumns, type PaymentsRead } from '../../workbook/payments';
-import { type OpenPlan, withKpis } from '../plan';
+import type { MoneyTabs, OpenPlan } from '../plan';
 import type { Port } from '../port';
+import { moneyOf, seenIn } from './budget';
+import { standingBudget } from './budget-place';
 import { followingActions } from './followed';
-import { paymentContext, paymentsIn } from './payment-context';
+import { paymentsIn } from './payment-context';
 
 /** What stood in the quarters of an action before they followed its payments, where it was kept. */
 function beforeOf({ rows }: PaymentsRead, { name }: Action): Readonly<Partial<Record<Quarter, Cents>>> {
@@ -24,25 +27,42 @@ function beforeOf({ rows }: PaymentsRead, { name }: Action): Readonly<Partial<Re
   );
 }
 
-function moneyIn(port: Port, open: OpenPlan, read: PaymentsRead): PlanMoney {
-  const following = [...followingActions(port, open)];
-  return {
-    payments: read.payments,
-    context: paymentContext(port, open, read),
-    unread: read.told
-      .filter(({ why }) => why === 'not-read' || why === 'no-exchange')
-      .map(({ line, column, said }) => ({ line, column, text: said })),
-    following: new Map(following.map((action) => [foldName(action.name), beforeOf(read, action)])),
+/** What payments say that is not understood. */
+const unreadIn = (read: PaymentsRead | undefined): PlanMoney['unread'] =>
+  (read?.told ?? [])
+    .filter(({ why }) => why === 'not-read' || why === 'no-exchange')
+    .map(({ line, column, said }) => ({ line, column, text: said }));
+
+/** Where the envelope of a quarter, or of the year, stands now. */
+function envelopeTab(port: Port): Pick<MoneyTabs, 'envelope'> {
+  const standing = standingBudget(port);
+  if (standing === undefined) return {};
+  const { tab, ownRows, ownColumns } = standing;
+  const cell = (quarter: Quarter | null): string => {
+    const { row, column } = envelopePlace(quarter);
+    return addressOf(ownRows[row - 1] ?? row, ownColumns[column - 1] ?? column);
   };
+  return { envelope: { tab, cell } };
 }
 
-/** The plan with its payments and its envelope, in readings whose number depends on none of them; nothing is read in a file without. */
+/** The plan with its payments and its envelope, in readings whose number depends on none of them; nothing more is read in a file without. */
 export function withMoney(port: Port, opened: OpenPlan): OpenPlan {
-  const read = paymentsIn(port, opened);
-  if (read === undefined) return opened;
-  const open = opened.plan.kpis === undefined ? withKpis(port, opened) : opened;
-  const plan: Plan = { ...open.plan, money: moneyIn(port, open, read) };
+  const seen = seenIn(port);
+  if (seen.tab === null && paymentsIn(port, opened) === undefined) return opened;
+  const { open, envelope, payments: read, source } = moneyOf(port, opened, seen);
+  const following = read === undefined ? [] : [...followingActions(port, open)];
+  const money: PlanMoney = {
+    payments: source.payments,
+    context: source.context,
+    unread: unreadIn(read),
+    ...(seen.tab === null ? {} : { envelope }),
+    following: new Map(following.map((action) => [foldName(action.name), read ? beforeOf(read, action) : {}])),
+  };
   const said = (line: number, column: string): string =>
-    plainText(read.rows.find((row) => row.line === line)?.at(column) ?? '');
-  return { ...open, plan, moneyTabs: { payments: { tab: read.tab, columns: read.layout, said } } };
+    plainText(read?.rows.find((row) => row.line === line)?.at(column) ?? '');
+  const moneyTabs: MoneyTabs = {
+    ...(read === undefined ? {} : { payments: { tab: read.tab, columns: read.layout, said } }),
+    ...envelopeTab(port),
+  };
+  return { ...open, plan: { ...open.plan, money }, moneyTabs };
 }

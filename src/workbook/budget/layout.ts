@@ -1,4 +1,4 @@
-import { quarters } from '../../domain/time';
+import { type Quarter, quarters } from '../../domain/time';
 import { type CellReference, cell, type Expression, range } from '../../formula';
 
 /** The rows of the two blocks by quarter, of the charts, and of the months. The row of marks is hidden. */
@@ -125,3 +125,9 @@ export const typedPlaces: readonly (readonly [key: string, row: number, column: 
   ['fixed', rows.year, columns.fixed],
   ...Array.from({ length: MONTHS }, (_, index) => [`weight${index + 1}`, rows.months + index, columns.weight] as const),
 ];
+
+/** Where the envelope of a quarter stands, or that of the year. */
+export const envelopePlace = (quarter: Quarter | null): { readonly row: number; readonly column: number } => ({
+  row: quarter === null ? rows.year : rows.quarters + quarter - 1,
+  column: columns.envelope,
+});
