@@ -69,8 +69,8 @@ workbook/follow-up           domain/plan formula (languages/words) workbook/cell
 workbook/objective           (domain/plan) formula (languages/words) languages/content
                              workbook/cells workbook/plan workbook/kpi
 commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/year-view) (domain/draft)
-                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (domain/payment) (languages/words)
-                             languages/content (languages/languages)
+                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (domain/payment) (domain/budget)
+                             (languages/words) languages/content (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
 commands/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/template
@@ -125,7 +125,7 @@ commands/self-test           domain/time languages/words languages/languages lan
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/preparation domain/year-view workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       domain/budget domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
+commands/command-table       domain/payment domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt
                              commands/year-view commands/countdown commands/dashboard commands/example commands/home
                              commands/kpi commands/objective commands/budget commands/later-words commands/self-test commands/week
@@ -135,7 +135,8 @@ addon                        domain/time (languages/words) (languages/content) l
                              a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              domain/check domain/year-view (domain/file-reading) domain/draft domain/kpi
-                             domain/export domain/wording domain/budget languages/words (languages/languages) commands/api a·package
+                             domain/export domain/wording domain/payment languages/words (languages/languages) commands/api
+                             a·package
 preview/notation             (a·package)
 preview/engine               preview/notation a·package
 preview/apps-script/handles  (preview/notation) (preview/engine) (a·package)
@@ -177,7 +178,7 @@ preview/node                 preview/engine (preview/apps-script/handles) previe
                              preview/host preview/person a·package
 preview/xlsx/write           preview/notation (preview/engine) preview/xlsx/file a·package
 preview/command-line         domain/money domain/names domain/time domain/locale domain/check domain/year-view
-                             domain/kpi domain/export (domain/wording) languages/words a·language languages/languages
+                             domain/kpi domain/export (domain/wording) domain/payment languages/words a·language languages/languages
                              languages/say commands/api
                              preview/notation preview/xlsx/file preview/xlsx/read preview/command-words preview/node
                              preview/xlsx/write a·package

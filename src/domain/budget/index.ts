@@ -10,8 +10,7 @@ export {
   overEnvelope,
   owedIn,
   varianceIn,
-  varianceShare,
 } from './follow-up';
-export { type OpenPayment, type PaidInvoice, type Proposal, proposalsFor } from './invoices';
+export { type OpenPayment, proposalsFor } from './invoices';
 export { budgetMonths } from './months';
-export { type Supposed, type SupposedSource, type Supposition, whatIf } from './what-if';
+export { type Supposition, whatIf } from './what-if';

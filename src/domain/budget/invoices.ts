@@ -4,7 +4,7 @@ import { comesBack, type Payment, stateOf } from '../payment';
 import type { Day } from '../time';
 
 /** A line of what was paid, as a bank or the accounts export it: the amount is above 0, with tax as it left the account. */
-export type PaidInvoice = { readonly date: Day; readonly label: string; readonly amount: Cents };
+type PaidInvoice = { readonly date: Day; readonly label: string; readonly amount: Cents };
 
 /** A payment that may be what was paid. */
 export type OpenPayment = {
@@ -15,7 +15,7 @@ export type OpenPayment = {
 };
 
 /** The payments an invoice may pay, the likeliest first; nothing is decided here. */
-export type Proposal = { readonly invoice: PaidInvoice; readonly payments: readonly Payment[] };
+type Proposal = { readonly invoice: PaidInvoice; readonly payments: readonly Payment[] };
 
 /** Words that tell two labels apart: of three letters and more. */
 const wordsOf = (text: string): ReadonlySet<string> =>

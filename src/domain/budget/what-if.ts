@@ -13,7 +13,7 @@ export type Supposition = {
 };
 
 /** A plan's budget, and which of its actions have their quarters from their payments. */
-export type SupposedSource = BudgetSource & { readonly following: ReadonlySet<Action> };
+type SupposedSource = BudgetSource & { readonly following: ReadonlySet<Action> };
 
 const cutBy = (amount: Cents | undefined, cut: number): Cents | undefined =>
   amount === undefined ? undefined : centsOf(Math.round(amount * (1 - cut)) / 100);
@@ -63,7 +63,7 @@ function suppose(source: SupposedSource, { cut = 0, late, dropped }: Supposition
 }
 
 /** A budget as it is and as it would be; which quarters would be over their envelopes, and which objectives would have less money. */
-export type Supposed = {
+type Supposed = {
   readonly before: Budget;
   readonly after: Budget;
   readonly over: ReturnType<typeof overEnvelope>;

@@ -58,12 +58,12 @@ type Role = keyof typeof headers;
 type Columns = Readonly<Partial<Record<Role, number>>>;
 
 /** What was paid, in the currency's main unit and above 0; `line` counts from 1. */
-export type PaidLine = { readonly line: number; readonly date: Day; readonly label: string; readonly amount: number };
+type PaidLine = { readonly line: number; readonly date: Day; readonly label: string; readonly amount: number };
 
 /** Why a row is not what was paid: money that came in; nothing that could be read for its day or its amount. */
 export type UnpaidWhy = 'income' | 'no-date' | 'no-amount';
 
-export type PaidLines =
+type PaidLines =
   | {
       readonly ok: true;
       readonly lines: readonly PaidLine[];

@@ -15,7 +15,6 @@ export {
   type PaymentBasis,
   type PaymentState,
   paymentBases,
-  paymentStates,
   stateOf,
   type TaxKind,
   type TiedTo,
@@ -32,5 +31,5 @@ export {
   reachOf,
 } from './payment-months';
 export type { PlanMoney } from './plan-money';
-export { MONTHS, quarterSums, type SeasonKey, seasons, seasonWeights, spreadByWeights, type Weights } from './spread';
-export { dueOn, type Terms, type TermsKey, termsKeys, usualTerms } from './terms';
+export { MONTHS, quarterSums, type SeasonKey, seasons, seasonWeights, spreadByWeights } from './spread';
+export { type Terms, termsKeys, usualTerms } from './terms';

@@ -22,8 +22,7 @@ export type TiedTo =
   | { readonly is: 'step'; readonly name: string };
 
 /** Each comes after the one before: what is paid is invoiced, what is invoiced is engaged. */
-export const paymentStates = ['planned', 'engaged', 'invoiced', 'paid'] as const;
-export type PaymentState = (typeof paymentStates)[number];
+export type PaymentState = 'planned' | 'engaged' | 'invoiced' | 'paid';
 
 /** A payment as its row says it. */
 export type Payment = {

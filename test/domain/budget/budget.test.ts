@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { budgetOf, type SupposedSource, varianceIn, whatIf } from '../../../src/domain/budget';
+import { budgetOf, varianceIn, whatIf } from '../../../src/domain/budget';
 import { sumOf } from '../../../src/domain/money';
 import {
   type Envelope,
@@ -104,7 +104,7 @@ const instalments: readonly Payment[] = [
     tiedTo: { is: 'deadline' },
   }),
 ];
-const source: SupposedSource = {
+const source = {
   actions: [site, stand, dropped],
   payments: instalments,
   context: aContext(),
