@@ -18,15 +18,15 @@ import { type ColumnsAsked, columnsAsked } from './columns-asked';
 import { type ExportsAsked, exportsAsked } from './exports-asked';
 import { type KpisAsked, kpisAsked } from './kpis-asked';
 import { type ObjectiveAsked, objectiveAsked } from './objective-asked';
-import { type PaidPair, pairsAsked } from './paid-invoices';
+import { type PayAsked, payAsked } from './pay-asked';
 import { type PaymentAsked, paymentAsked } from './payment-asked';
 import { isOption, sortedWords, type TypedOptions } from './sorted-words';
 
-export type Request = BudgetAsked &
+/** What is said of KPIs, of an objective and of money. */
+type Aims = KpisAsked & ObjectiveAsked & PaymentAsked & BudgetAsked & PayAsked;
+
+export type Request = Aims &
   ColumnsAsked &
-  KpisAsked &
-  ObjectiveAsked &
-  PaymentAsked &
   ExportsAsked & {
     readonly command: CommandName;
     readonly input: string | undefined;
@@ -50,8 +50,6 @@ export type Request = BudgetAsked &
     /** Of the year view; null is what the plan's settings say. */
     readonly grouping: Grouping | null;
     readonly unit: Unit | null;
-    /** Which lines of a bank are which payments. */
-    readonly pay: readonly PaidPair[];
   };
 
 const FIRST_YEAR = 1990;
@@ -161,7 +159,7 @@ function columnsOf(
 }
 
 /** What is said of KPIs, of an objective, whose KPI is its own, and of payments, which the plan may follow as well. */
-function aimsOf(name: CommandName, typed: TypedOptions): Either<KpisAsked & ObjectiveAsked & PaymentAsked> {
+function aimsOf(name: CommandName, typed: TypedOptions): Either<Aims> {
   const { isOfObjectives = false, isOfPayments = false }: Command = commands[name];
   const first = (option: string): string | undefined => (isOption(option) ? typed.get(option)?.[0] : undefined);
   const ofObjective = (option: string): string | undefined =>
@@ -175,16 +173,10 @@ function aimsOf(name: CommandName, typed: TypedOptions): Either<KpisAsked & Obje
   if (!kpis.ok) return kpis;
   const follow = { follow: typed.has('--follow'), byHand: typed.has('--by-hand') };
   const payment = paymentAsked(name, first, follow);
-  return payment.ok ? fine({ ...kpis.value, ...objective.value, ...payment.value }) : payment;
-}
-
-/** Which lines are which payments: said where a bank's are read, and nowhere else. */
-function payOf(name: CommandName, typed: TypedOptions): Either<readonly PaidPair[]> {
-  const { isOfPaid = false }: Command = commands[name];
-  const words = typed.get('--pay') ?? [];
-  return words.length > 0 && !isOfPaid
-    ? refused({ is: 'no-exports-allowed', command: name, word: '--pay' })
-    : pairsAsked(words);
+  if (!payment.ok) return payment;
+  const [budget, pay] = [budgetAsked(name, first), payAsked(name, typed.get('--pay') ?? [])];
+  if (!budget.ok) return budget;
+  return pay.ok ? fine({ ...kpis.value, ...objective.value, ...payment.value, ...budget.value, ...pay.value }) : pay;
 }
 
 /** The words after `npm run plan --`, checked as far as they can be without opening a file. */
@@ -210,8 +202,6 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!columns.ok) return columns;
   const asked = aimsOf(start.value.command, typed);
   if (!asked.ok) return asked;
-  const budget = budgetAsked(start.value.command, (option) => (isOption(option) ? typed.get(option)?.[0] : undefined));
-  if (!budget.ok) return budget;
   const locale = localeOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -221,8 +211,6 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (todayWord !== undefined && today === undefined) return refused({ is: 'bad-today', word: todayWord });
   const cells = cellsAsked(typed.get('--cells') ?? []);
   if (!cells.ok) return cells;
-  const pay = payOf(start.value.command, typed);
-  if (!pay.ok) return pay;
   const [output] = typed.get('-o') ?? [];
   return fine({
     ...start.value,
@@ -237,9 +225,7 @@ export function requestOf(words: readonly string[]): Either<Request> {
     ...tab.value,
     ...columns.value,
     ...asked.value,
-    ...budget.value,
     listFile: list.value,
-    pay: pay.value,
     ...layout.value,
   });
 }

@@ -1,26 +1,13 @@
 import type { InvoicesReport, PaidRead, ReadPaid } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
-import { type Either, fine, refused } from '../command-words';
+import { type Either, refused } from '../command-words';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';
 import { inColumns, shownNumber } from './kpi-lines';
 import { measuringWords } from './measuring-words';
 import { readersOf } from './page-readers';
+import type { PaidPair } from './pay-asked';
 import type { Answer, Session } from './session';
-
-/** A line of the files, counted from 1, and the number of the payment that it is said to be. */
-export type PaidPair = { readonly line: number; readonly payment: number };
-
-/** "3=12" */
-export function pairsAsked(words: readonly string[]): Either<readonly PaidPair[]> {
-  const pairs: PaidPair[] = [];
-  for (const word of words) {
-    const [, line, payment] = /^(\d{1,6})=(\d{1,6})$/.exec(word) ?? [];
-    if (line === undefined || payment === undefined) return refused({ is: 'bad-pay', word });
-    pairs.push({ line: Number(line), payment: Number(payment) });
-  }
-  return fine(pairs);
-}
 
 /** The sentence for files of which nothing could be read. */
 function whyNothing({ faults }: PaidRead, language: Language) {

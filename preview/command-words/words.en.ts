@@ -11,6 +11,20 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** The figures that somebody may enter. */
 const entered = figureKeys.filter((key) => figureOf(key).productOf === undefined);
 
+/** The options of payments and of the budget. */
+const ofMoney = `  --amount 10000      what the action named by --action costs, with --label, --date, --tied start|deadline|"Step", --terms "30 days end of month", --tax, --vat, --currency, --exchange (payment)
+  --parts "25 % signature 2027-04-30; 75 % deadline"   in several parts; --amount is their total (payment)
+  --commission "3.5 % of Sales"   a share of a figure, of which --amount is the forecast of the year (payment)
+  --monthly 30, --yearly 199   a subscription, from --from YYYY-MM-DD to --to YYYY-MM-DD (payment)
+  --pay 3=12          line 3 of the export settles payment number 12; may be repeated (invoices)
+  --engaged, --invoiced, --paid YYYY-MM-DD   how far the payment has come, or the one whose number is --payment N; --actual what it came to (payment)
+  --follow, --by-hand   the plan’s quarters follow the action’s payments, or are again what they were (payment)
+  --mode fixed|share|by-hand|none   how the envelope is set; quarters that have begun keep theirs (budget)
+  --envelope 15000    the envelope of the year; --by-quarter "3000;4000;5000;3000", one a quarter (budget)
+  --share 5           the share of revenue, in %; --revenue "40000;50000;50000;60000", what is expected (budget)
+  --season even|christmas|back-to-school|summer   how the months weigh (budget)
+  --cut 10            the envelope cut by 10 %; --late "Site=6w", an action 6 weeks late; --drop "Radio", an action dropped (what-if)`;
+
 export const wordsEn: CommandLineWords = {
   commands: {
     new: 'a new, empty plan, in a new workbook or in this one',
@@ -70,18 +84,7 @@ ${commands}
   --months-follow     months that are typed follow their weeks too, and keep the old number in a note (kpi --weekly, import)
   --objective "Text"  the objective to add, with --period H1, --kpi KPI, --from 0, --target 5000, --deadline YYYY-MM-DD, --owner NAME (objectives)
   --measure           adds to the right of the objectives the columns and formulas they lack (objectives)
-  --amount 10000      what the action named by --action costs, with --label, --date, --tied start|deadline|"Step", --terms "30 days end of month", --tax, --vat, --currency, --exchange (payment)
-  --parts "25 % signature 2027-04-30; 75 % deadline"   in several parts; --amount is their total (payment)
-  --commission "3.5 % of Sales"   a share of a figure, of which --amount is the forecast of the year (payment)
-  --monthly 30, --yearly 199   a subscription, from --from YYYY-MM-DD to --to YYYY-MM-DD (payment)
-  --pay 3=12          line 3 of the export settles payment number 12; may be repeated (invoices)
-  --engaged, --invoiced, --paid YYYY-MM-DD   how far the payment has come, or the one whose number is --payment N; --actual what it came to (payment)
-  --follow, --by-hand   the plan’s quarters follow the action’s payments, or are again what they were (payment)
-  --mode fixed|share|by-hand|none   how the envelope is set; quarters that have begun keep theirs (budget)
-  --envelope 15000    the envelope of the year; --by-quarter "3000;4000;5000;3000", one a quarter (budget)
-  --share 5           the share of revenue, in %; --revenue "40000;50000;50000;60000", what is expected (budget)
-  --season even|christmas|back-to-school|summer   how the months weigh (budget)
-  --cut 10            the envelope cut by 10 %; --late "Site=6w", an action 6 weeks late; --drop "Radio", an action dropped (what-if)
+${ofMoney}
   --by ${groupings.join('|')}   groups the year planner that way
   --unit week|month   a column of the year planner is a week or a month
   --help              this help

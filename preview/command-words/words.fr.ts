@@ -13,6 +13,20 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** The figures that somebody may enter. */
 const entered = figureKeys.filter((key) => figureOf(key).productOf === undefined);
 
+/** The options of payments and of the budget. */
+const ofMoney = `  --amount 10000      ce que coûte l’action nommée par --action, avec --label, --date, --tied start|deadline|"Étape", --terms "30 jours fin de mois", --tax, --vat, --currency, --exchange (payment)
+  --parts "25 % signature 2027-04-30; 75 % échéance"   en plusieurs fois ; --amount en est le total (payment)
+  --commission "3,5 % de Ventes"   une part d’un chiffre, dont --amount est la prévision de l’année (payment)
+  --monthly 30, --yearly 199   un abonnement, de --from AAAA-MM-JJ à --to AAAA-MM-JJ (payment)
+  --pay 3=12          la ligne 3 de l’export règle le paiement numéro 12 ; peut se répéter (invoices)
+  --engaged, --invoiced, --paid AAAA-MM-JJ   où en est le paiement, ou celui dont --payment N est le numéro ; --actual son montant réel (payment)
+  --follow, --by-hand   les trimestres du plan suivent les paiements de l’action, ou reprennent ce qu’ils étaient (payment)
+  --mode fixed|share|by-hand|none   comment l’enveloppe est fixée ; les trimestres commencés gardent la leur (budget)
+  --envelope 15000    l’enveloppe de l’année ; --by-quarter "3000;4000;5000;3000", une par trimestre (budget)
+  --share 5           la part du chiffre d’affaires, en % ; --revenue "40000;50000;50000;60000", celui qui est prévu (budget)
+  --season even|christmas|back-to-school|summer   le poids des mois (budget)
+  --cut 10            l’enveloppe réduite de 10 % ; --late "Site=6w", une action en retard de 6 semaines ; --drop "Radio", une action abandonnée (what-if)`;
+
 export const wordsFr: CommandLineWords = {
   commands: {
     new: 'un nouveau plan, vide, dans un nouveau classeur ou dans celui-ci',
@@ -72,18 +86,7 @@ ${commands}
   --months-follow     les mois déjà tapés suivent aussi leurs semaines, et gardent l’ancien nombre en note (kpi --weekly, import)
   --objective "Texte"  l’objectif à ajouter, avec --period S1, --kpi KPI, --from 0, --target 5000, --deadline AAAA-MM-JJ, --owner NOM (objectives)
   --measure           ajoute à droite des objectifs les colonnes et les formules qui leur manquent (objectives)
-  --amount 10000      ce que coûte l’action nommée par --action, avec --label, --date, --tied start|deadline|"Étape", --terms "30 jours fin de mois", --tax, --vat, --currency, --exchange (payment)
-  --parts "25 % signature 2027-04-30; 75 % échéance"   en plusieurs fois ; --amount en est le total (payment)
-  --commission "3,5 % de Ventes"   une part d’un chiffre, dont --amount est la prévision de l’année (payment)
-  --monthly 30, --yearly 199   un abonnement, de --from AAAA-MM-JJ à --to AAAA-MM-JJ (payment)
-  --pay 3=12          la ligne 3 de l’export règle le paiement numéro 12 ; peut se répéter (invoices)
-  --engaged, --invoiced, --paid AAAA-MM-JJ   où en est le paiement, ou celui dont --payment N est le numéro ; --actual son montant réel (payment)
-  --follow, --by-hand   les trimestres du plan suivent les paiements de l’action, ou reprennent ce qu’ils étaient (payment)
-  --mode fixed|share|by-hand|none   comment l’enveloppe est fixée ; les trimestres commencés gardent la leur (budget)
-  --envelope 15000    l’enveloppe de l’année ; --by-quarter "3000;4000;5000;3000", une par trimestre (budget)
-  --share 5           la part du chiffre d’affaires, en % ; --revenue "40000;50000;50000;60000", celui qui est prévu (budget)
-  --season even|christmas|back-to-school|summer   le poids des mois (budget)
-  --cut 10            l’enveloppe réduite de 10 % ; --late "Site=6w", une action en retard de 6 semaines ; --drop "Radio", une action abandonnée (what-if)
+${ofMoney}
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
