@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type {
   CheckReport,
   Done,
-  MeasuringViewName,
   NewPlanInput,
   Outcome,
   RetroplanningInput,
@@ -137,7 +136,6 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
     onPasteList: () => go({ is: 'list' }),
     onWeek: () => go({ is: 'week' }),
     onKpis: () => void goSpeaking({ is: 'kpis' }, 'measuring'),
-    onPayments: () => void goSpeaking({ is: 'payments' }, 'measuring'),
     onOpen: (is) => void goSpeaking({ is }, 'measuring'),
     onEditAction: () => go({ is: 'action', which: 'selected' }),
     onObjectives: () => void goSpeaking({ is: 'objectives' }, 'measuring'),
@@ -170,7 +168,6 @@ type Gestures = HomeGestures & {
   /** Builds the year and stays in its view. */
   readonly onBuild: (input: RetroplanningInput) => Promise<void>;
   readonly onHome: () => void;
-  readonly onOpen: (view: MeasuringViewName) => void;
   readonly onSelfTest: () => void;
 };
 

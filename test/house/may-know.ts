@@ -33,7 +33,7 @@ domain/pasted-list           domain/money domain/names domain/time domain/locale
 formula                      -
 languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              (domain/kpi) (domain/check) domain/year-view (domain/file-reading) (domain/pasted-list)
-                             (domain/export) (domain/objective) (domain/wording)
+                             (domain/export) (domain/objective) (domain/wording) (domain/budget)
 languages/content            domain/budget (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
                              formula (languages/words) a·package
 a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
@@ -128,7 +128,7 @@ addon                        domain/time (languages/words) (languages/content) l
                              a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              domain/check domain/year-view (domain/file-reading) domain/draft domain/kpi
-                             domain/export domain/wording languages/words (languages/languages) commands/api a·package
+                             domain/export domain/wording (domain/budget) languages/words (languages/languages) commands/api a·package
 preview/notation             (a·package)
 preview/engine               preview/notation a·package
 preview/apps-script/handles  (preview/notation) (preview/engine) (a·package)

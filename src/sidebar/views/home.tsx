@@ -90,7 +90,7 @@ function OfPlan({ plan, ...on }: HomeGestures & { readonly plan: NonNullable<Hom
     <>
       {board}
       <li>
-        <TextButton onClick={on.onPayments}>{words.home.payments}</TextButton>
+        <TextButton onClick={() => on.onOpen('payments')}>{words.home.payments}</TextButton>
       </li>
       <li>
         <TextButton onClick={on.onWeek}>{words.week.title}</TextButton>
