@@ -1,12 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type {
-  CheckReport,
-  Done,
-  NewPlanInput,
-  Outcome,
-  RetroplanningInput,
-  ViewName,
-} from '../commands/api';
+import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, ViewName } from '../commands/api';
 import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
