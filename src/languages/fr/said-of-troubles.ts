@@ -45,6 +45,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'objective.no-name': 'Écrivez l’objectif avant de l’enregistrer.',
   'objective.no-tab':
     'Ce fichier n’a pas d’onglet d’objectifs : ajoutez-en un dont la première ligne est Objectif, Période, KPI, Cible, puis recommencez.',
+  'payment.no-action': 'Choisissez l’action dont c’est un paiement, puis recommencez.',
   'payment.no-such-action':
     'Aucune action du plan ne s’appelle « {action} » : ajoutez-la à l’onglet « {tab} », puis recommencez.',
   'payment.unread': '« {said} » n’est pas compris dans « {column} » : corrigez-le, puis recommencez.',
@@ -56,7 +57,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'L’onglet « {tab} » n’a pas une colonne de budget par trimestre : ajoutez Budget Q1 à Q4, puis recommencez.',
   'payment.two-actions': 'Deux actions s’appellent « {action} » : renommez l’une des deux, puis recommencez.',
   'payment.unsafe-name':
-    'Les formules ne retrouvent pas « {action} » par son nom : retirez-en *, ? et ~, et ce qui commence par <, > ou =, puis recommencez.',
+    'Les formules ne retrouvent pas « {action} » par son nom : retirez-en l’astérisque, le point d’interrogation et le tilde, et au début <, > ou =, puis recommencez.',
   'payment.own-quarters':
     'Les trimestres de « {action} » contiennent une formule ou un texte à vous ({cells}) : rien n’a été changé. Videz ces cellules, puis recommencez.',
   'mend.stale': 'La cellule {cell} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau.',
