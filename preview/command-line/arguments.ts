@@ -157,8 +157,11 @@ function columnsOf(
   return ofExports.ok ? fine({ ...ofPlan.value, ...ofExports.value }) : ofExports;
 }
 
-/** What is said of KPIs, of an objective, whose KPI is its own, and of payments, which the plan may follow as well. */
-function aimsOf(name: CommandName, typed: TypedOptions): Either<KpisAsked & ObjectiveAsked & PaymentAsked> {
+/** What is said of the budget, of KPIs, of an objective, whose KPI is its own, and of payments, which the plan may follow as well. */
+function aimsOf(
+  name: CommandName,
+  typed: TypedOptions,
+): Either<BudgetAsked & KpisAsked & ObjectiveAsked & PaymentAsked> {
   const { isOfObjectives = false, isOfPayments = false }: Command = commands[name];
   const first = (option: string): string | undefined => (isOption(option) ? typed.get(option)?.[0] : undefined);
   const ofObjective = (option: string): string | undefined =>
@@ -172,7 +175,9 @@ function aimsOf(name: CommandName, typed: TypedOptions): Either<KpisAsked & Obje
   if (!kpis.ok) return kpis;
   const follow = { follow: typed.has('--follow'), byHand: typed.has('--by-hand') };
   const payment = paymentAsked(name, first, follow);
-  return payment.ok ? fine({ ...kpis.value, ...objective.value, ...payment.value }) : payment;
+  if (!payment.ok) return payment;
+  const budget = budgetAsked(name, first);
+  return budget.ok ? fine({ ...kpis.value, ...objective.value, ...payment.value, ...budget.value }) : budget;
 }
 
 /** The words after `npm run plan --`, checked as far as they can be without opening a file. */
@@ -198,8 +203,6 @@ export function requestOf(words: readonly string[]): Either<Request> {
   if (!columns.ok) return columns;
   const asked = aimsOf(start.value.command, typed);
   if (!asked.ok) return asked;
-  const budget = budgetAsked(start.value.command, (option) => (isOption(option) ? typed.get(option)?.[0] : undefined));
-  if (!budget.ok) return budget;
   const locale = localeOf(localeWord);
   const year = yearWord === undefined ? null : yearOf(yearWord);
   const today = dayOfIso(todayWord ?? '');
@@ -223,7 +226,6 @@ export function requestOf(words: readonly string[]): Either<Request> {
     ...tab.value,
     ...columns.value,
     ...asked.value,
-    ...budget.value,
     listFile: list.value,
     ...layout.value,
   });

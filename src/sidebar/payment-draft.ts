@@ -60,12 +60,15 @@ const bases = {
   yearly: 'yearly',
 };
 
-/** The cells of each payment, as they are typed. */
-export function fieldsOf({ mode, amount, rate, figure, until, terms, parts }: PaymentDraft): readonly PaymentFields[] {
+/** The cells of each payment, as they are typed; a part without a label is called by its place. */
+export function fieldsOf(
+  { mode, amount, rate, figure, until, terms, parts }: PaymentDraft,
+  nameOf: (place: number) => string,
+): readonly PaymentFields[] {
   const comesBack = mode === 'commission' || mode === 'monthly' || mode === 'yearly';
   return parts.map((it) => ({
     basis: bases[mode],
-    label: it.label,
+    label: it.label === '' && mode === 'instalments' ? nameOf(it.place) : it.label,
     amount,
     rate: mode === 'instalments' ? it.rate : mode === 'commission' ? rate : '',
     tiedTo: it.tiedTo === 'date' ? '' : it.tiedTo,

@@ -1,5 +1,6 @@
 import { writeXlsx } from '../../preview/xlsx/write/write';
-import { dueDay, type Payment, type PaymentContext, paymentMonths, paymentTotals } from '../../src/domain/budget';
+import type { Payment, PaymentContext } from '../../src/domain/budget';
+import { dueDay, paymentMonths, paymentTotals } from '../../src/domain/budget/payment-months';
 import { amountOf } from '../../src/domain/money';
 import { dayOfIso, fiscalYear } from '../../src/domain/time';
 import { readPayments } from '../../src/workbook/payments';

@@ -173,7 +173,7 @@ preview/node                 preview/engine (preview/apps-script/handles) previe
                              preview/host preview/person a·package
 preview/xlsx/write           preview/notation (preview/engine) preview/xlsx/file a·package
 preview/command-line         domain/money domain/names domain/time domain/locale domain/check domain/year-view
-                             domain/kpi domain/export (domain/wording) languages/words a·language languages/languages
+                             domain/budget domain/kpi domain/export (domain/wording) languages/words a·language languages/languages
                              languages/say commands/api
                              preview/notation preview/xlsx/file preview/xlsx/read preview/command-words preview/node
                              preview/xlsx/write a·package

@@ -26,6 +26,7 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'kpi.same-name': { name: 'Prospects' },
   'objective.no-name': {},
   'objective.no-tab': {},
+  'payment.no-action': {},
   'payment.no-such-action': { action: 'Salon', tab: 'Plan d’action' },
   'payment.unread': { said: 'bientôt', column: 'Date' },
   'payment.unreadable': { tab: 'Paiements' },

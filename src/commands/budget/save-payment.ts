@@ -79,6 +79,7 @@ function writes(port: Port, { read }: StandingPayments, written: readonly Writte
 
 /** Adds payments of an action, or changes the cells that are said of those that were loaded. */
 export function savePayment(port: Port, input: SavePayment): Result<PaymentsReport> {
+  if (input.action === '') return trouble('payment.no-action', {});
   const ready = withPayments(port);
   if (!ready.ok) return ready;
   const { open, read } = ready.value;

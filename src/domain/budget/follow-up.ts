@@ -27,9 +27,6 @@ const less = (one: Cents, other: Cents): Cents => centsOf((one - other) / 100);
 export const owedIn = ({ engaged, paid }: Money): Cents => less(engaged, paid);
 /** Above 0 where it ends up costing more than was planned. */
 export const varianceIn = ({ forecast, planned }: Money): Cents => less(forecast, planned);
-/** Of one; undefined where nothing was planned. */
-export const varianceShare = (money: Money): number | undefined =>
-  money.planned === 0 ? undefined : amountOf(varianceIn(money)) / amountOf(money.planned);
 
 const added = (one: Money, other: Money): Money => ({
   planned: sumOf([one.planned, other.planned]),

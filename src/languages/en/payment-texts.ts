@@ -3,7 +3,7 @@ import { type PaymentTexts, paymentLists } from '../content/payment-texts';
 /** The tab of payments. */
 export const paymentTexts: Omit<PaymentTexts, 'formulas'> = {
   tab: 'Payments',
-  help: 'One payment a row: an amount, a share of a total (deposit, balance), a commission or a subscription. “Tied to” follows the start, the deadline or a step of the action. Due, Planned and State are calculated.',
+  help: 'One payment a row: an amount, a share of a total (deposit, balance), a commission (on expected sales) or a subscription. “Tied to” follows the start, the deadline or a step of the action. Due, Planned and State are calculated.',
   tax: 'The plan’s amounts are:',
   columns: {
     action: 'Action',
@@ -12,7 +12,7 @@ export const paymentTexts: Omit<PaymentTexts, 'formulas'> = {
     planned: 'Planned this year',
     state: 'State',
     basis: 'Basis',
-    amount: 'Amount, total or expected sales',
+    amount: 'Amount or total',
     rate: 'Share or rate',
     tiedTo: 'Tied to',
     date: 'Date',

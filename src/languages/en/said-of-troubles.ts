@@ -41,6 +41,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'objective.no-name': 'Write the objective before you save it.',
   'objective.no-tab':
     'This file has no tab of objectives: add one whose first row is Objective, Period, KPI, Target, then try again.',
+  'payment.no-action': 'Choose the action it is a payment of, then try again.',
   'payment.no-such-action': 'No action of the plan is called “{action}”: add it to the tab “{tab}”, then try again.',
   'payment.unread': '“{said}” is not understood in “{column}”: correct it, then try again.',
   'payment.unreadable':

@@ -3,7 +3,7 @@ import { type PaymentTexts, paymentLists } from '../content/payment-texts';
 /** The tab of payments. */
 export const paymentTexts: Omit<PaymentTexts, 'formulas'> = {
   tab: 'Paiements',
-  help: 'Un paiement par ligne : un montant, une part d’un total (acompte, solde), une commission ou un abonnement. « Lié à » suit le début, l’échéance ou une étape de l’action. Dû le, Prévu et État se calculent.',
+  help: 'Un paiement par ligne : un montant, une part d’un total (acompte, solde), une commission (sur les ventes prévues) ou un abonnement. « Lié à » suit le début, l’échéance ou une étape de l’action. Dû le, Prévu et État se calculent.',
   tax: 'Les montants du plan sont :',
   columns: {
     action: 'Action',
@@ -12,7 +12,7 @@ export const paymentTexts: Omit<PaymentTexts, 'formulas'> = {
     planned: 'Prévu cette année',
     state: 'État',
     basis: 'Calcul',
-    amount: 'Montant, total ou ventes prévues',
+    amount: 'Montant ou total',
     rate: 'Part ou taux',
     tiedTo: 'Lié à',
     date: 'Date',

@@ -45,6 +45,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'objective.no-name': 'Écrivez l’objectif avant de l’enregistrer.',
   'objective.no-tab':
     'Ce fichier n’a pas d’onglet d’objectifs : ajoutez-en un dont la première ligne est Objectif, Période, KPI, Cible, puis recommencez.',
+  'payment.no-action': 'Choisissez l’action dont c’est un paiement, puis recommencez.',
   'payment.no-such-action':
     'Aucune action du plan ne s’appelle « {action} » : ajoutez-la à l’onglet « {tab} », puis recommencez.',
   'payment.unread': '« {said} » n’est pas compris dans « {column} » : corrigez-le, puis recommencez.',

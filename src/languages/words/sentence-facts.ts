@@ -56,6 +56,7 @@ export type TroubleFacts = {
   'kpi.no-room': { readonly tab: string };
   'objective.no-name': object;
   'objective.no-tab': object;
+  'payment.no-action': object;
   'payment.no-such-action': { readonly action: string; readonly tab: string };
   /** What was typed, and what its column is called. */
   'payment.unread': { readonly said: string; readonly column: string };

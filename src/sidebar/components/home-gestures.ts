@@ -10,6 +10,7 @@ export type HomeGestures = {
   readonly onPasteList: () => void;
   readonly onWeek: () => void;
   readonly onKpis: () => void;
+  /** To a view that comes later. */
   readonly onOpen: (view: MeasuringViewName) => void;
   readonly onEditAction: () => void;
   readonly onObjectives: () => void;

@@ -22,7 +22,7 @@ export function PaymentForm({ report, onHome, onBack, onSaved }: FormProps) {
   const [draft, setDraft] = useState(blankDraft);
   const change = (part: Partial<PaymentDraft>): void => setDraft({ ...draft, ...part });
   const save = async (): Promise<void> => {
-    const payments = fieldsOf(draft).map((fields) => ({ fields }));
+    const payments = fieldsOf(draft, says.part).map((fields) => ({ fields }));
     const outcome = await ask('savePayment', { action: draft.action, payments });
     if (outcome.ok) onSaved(outcome.value);
   };
@@ -133,50 +133,76 @@ function Commission({ report, draft, change }: FieldsProps) {
 
 const ties: readonly Tie[] = ['date', 'start', 'deadline'];
 
-/** When one of the payments is due; of instalments its share as well. */
+type PartProps = {
+  readonly mode: PaymentMode;
+  readonly part: PaymentDraft['parts'][number];
+  readonly onChange: (typed: Partial<PaymentDraft['parts'][number]>) => void;
+};
+
+const idOf = (field: string, { place }: PartProps['part']): string => `payment-${field}-${place}`;
+
+/** One of the payments: of instalments its share as well. */
 function PartFields({ draft, change, place }: Omit<FieldsProps, 'report'> & { readonly place: number }) {
   const { payments: says } = useSession().words;
   const { mode, parts } = draft;
   const part = parts.find((it) => it.place === place);
   if (part === undefined) return null;
-  const changePart = (typed: Partial<typeof part>): void =>
+  const onChange: PartProps['onChange'] = (typed) =>
     change({ parts: parts.map((it) => (it === part ? { ...it, ...typed } : it)) });
-  const id = (field: string): string => `payment-${field}-${place}`;
-  const isOnce = mode === 'amount' || mode === 'instalments';
+  const label = (
+    <TextField
+      id={idOf('label', part)}
+      label={says.fields.label}
+      value={part.label}
+      onType={(typed) => onChange({ label: typed })}
+    />
+  );
+  const when = <PartDay {...{ mode, part, onChange }} />;
+  if (mode !== 'instalments')
+    return (
+      <>
+        {label}
+        {when}
+      </>
+    );
   return (
     <fieldset>
-      {mode === 'instalments' ? <legend>{says.part(place)}</legend> : null}
+      <legend>{says.part(place)}</legend>
+      {label}
       <TextField
-        id={id('label')}
-        label={says.fields.label}
-        value={part.label}
-        onType={(label) => changePart({ label })}
+        id={idOf('share', part)}
+        label={says.fields.share}
+        value={part.rate}
+        onType={(rate) => onChange({ rate })}
       />
-      {mode === 'instalments' ? (
-        <TextField
-          id={id('share')}
-          label={says.fields.share}
-          value={part.rate}
-          onType={(rate) => changePart({ rate })}
-        />
-      ) : null}
+      {when}
+    </fieldset>
+  );
+}
+
+/** When it is due: of what comes back, from which day on. */
+function PartDay({ mode, part, onChange }: PartProps) {
+  const { payments: says } = useSession().words;
+  const isOnce = mode === 'amount' || mode === 'instalments';
+  return (
+    <>
       {isOnce ? (
         <SelectField
-          id={id('tie')}
+          id={idOf('tie', part)}
           label={says.fields.tiedTo}
           value={part.tiedTo}
           options={ties.map((tie) => ({ value: tie, text: says.ties[tie] }))}
-          onType={(typed) => changePart({ tiedTo: ties.find((it) => it === typed) ?? 'date' })}
+          onType={(typed) => onChange({ tiedTo: ties.find((it) => it === typed) ?? 'date' })}
         />
       ) : null}
       {part.tiedTo === 'date' ? (
         <DateField
-          id={id('date')}
+          id={idOf('date', part)}
           label={isOnce ? says.fields.date : says.fields.from}
           value={part.date}
-          onType={(date) => changePart({ date })}
+          onType={(date) => onChange({ date })}
         />
       ) : null}
-    </fieldset>
+    </>
   );
 }

@@ -2,19 +2,17 @@ import fc from 'fast-check';
 import {
   budgetOf,
   type Envelope,
-  envelopeMonths,
-  envelopeOf,
   envelopeOfYear,
   type Payment,
-  quarterSums,
-  type SupposedSource,
   seasons,
   seasonWeights,
-  spreadByWeights,
   switchedMode,
   varianceIn,
   whatIf,
 } from '../../../src/domain/budget';
+import { envelopeMonths, envelopeOf } from '../../../src/domain/budget/envelope';
+import { quarterSums, spreadByWeights } from '../../../src/domain/budget/spread';
+import type { SupposedSource } from '../../../src/domain/budget/what-if';
 import { sumOf } from '../../../src/domain/money';
 import { quarters } from '../../../src/domain/time';
 import { anAction, euros } from '../builders';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import {
-  type Payment,
-  paymentBases,
-  paymentMonths,
-  paymentTotals,
-  quarterSums,
-  usualTerms,
-} from '../../../src/domain/budget';
+import { type Payment, paymentBases, usualTerms } from '../../../src/domain/budget';
+import { paymentMonths, paymentTotals } from '../../../src/domain/budget/payment-months';
+import { quarterSums } from '../../../src/domain/budget/spread';
 import { sumOf } from '../../../src/domain/money';
 import { fiscalYear, isoOf, plusDays } from '../../../src/domain/time';
 import { day, euros } from '../builders';
