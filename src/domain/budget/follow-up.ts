@@ -1,4 +1,4 @@
-import { amountOf, type Cents, centsOf, sumOf } from '../money';
+import { type Cents, centsOf, sumOf } from '../money';
 import { foldName, isSameName } from '../names';
 import { type Action, budgetFieldOf, isDropped } from '../plan';
 import { type Quarter, quarters } from '../time';

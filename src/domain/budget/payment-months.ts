@@ -25,7 +25,7 @@ const monthsOf = ({ first }: FiscalYear): readonly Day[] =>
   Array.from({ length: MONTHS }, (_, index) => plusMonths(first, index));
 
 /** In which month of the year a day is, from 0; undefined for one of another year. */
-export function monthIndex(day: Day, year: FiscalYear): number | undefined {
+function monthIndex(day: Day, year: FiscalYear): number | undefined {
   if (!isWithin(day, year)) return undefined;
   const [from, to] = [dateOf(year.first), dateOf(day)];
   return (to.year - from.year) * MONTHS + to.month - from.month;

@@ -16,7 +16,7 @@ export const termsKeys = [
   'days-45-end-of-month',
   'end-of-month-45-days',
 ] as const;
-export type TermsKey = (typeof termsKeys)[number];
+type TermsKey = (typeof termsKeys)[number];
 
 const after = (days: number): Terms => ({ days, isEndOfMonth: false, daysAfter: 0 });
 const endOfMonthAfter = (days: number, daysAfter = 0): Terms => ({ days, isEndOfMonth: true, daysAfter });

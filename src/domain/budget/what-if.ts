@@ -66,7 +66,7 @@ function suppose(source: SupposedSource, { cut = 0, late, dropped }: Supposition
 }
 
 /** A budget as it is and as it would be; which quarters would be over their envelopes, and which objectives would have less money. */
-export type Supposed = {
+type Supposed = {
   readonly before: Budget;
   readonly after: Budget;
   readonly over: ReturnType<typeof overEnvelope>;
