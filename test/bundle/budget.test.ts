@@ -186,3 +186,42 @@ test('what would be if is said and not written', async () => {
   expect(JSON.stringify(host.save())).toBe(before);
   expect(await host.isRefused('whatIf', { dropped: 'Zeppelin' })).toContain('Zeppelin');
 });
+
+test('Mimine: the site is delivered in July instead of June, and 7,500 € move from Q2 to Q3 in every tab', async () => {
+  const host = await anAddOn();
+  await host.does('loadExample', { language: 'fr', year: 2027 });
+  onThatDay(host);
+  const action = 'Boutique en ligne mimine.fr';
+  const row = 2 + host.cells(PLAN, 'A2:A14').findIndex(([name]) => name === action);
+  host.person.type(PLAN, `K${row}`, '30/06/2027');
+  const part = { basis: 'share', amount: '10000' };
+  await host.does('savePayment', {
+    action,
+    payments: [
+      { fields: { ...part, rate: '25 %', date: '2027-04-30', engaged: '2027-03-01' } },
+      { fields: { ...part, rate: '75 %', tiedTo: 'deadline' } },
+    ],
+  });
+  await host.does('followPayments', { action, on: true });
+  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 15_000 } });
+  await host.does('dashboard');
+  const planned = () => [host.cells(TAB, 'C14:C18').flat(), host.cells('Tableau de bord', 'B15:B19').flat()];
+  const said = (tab: string, cell: string) => String(host.cells(tab, cell)[0]?.[0]).replace(/\u00a0/g, ' ');
+  const supposed = await host.does('whatIf', { late: { action, days: 15 } });
+  expect(planned()).toEqual([
+    [1250, 10_530, 50, 199, 12_029],
+    [1250, 10_530, 50, 199, 12_029],
+  ]);
+  expect(said(TAB, 'A2')).toBe('12 029 € prévus sur 15 000 € d’enveloppe ; 2 500 € engagés. Q2 dépasse de 6 780 €.');
+  expect(said('Tableau de bord', 'A16')).toBe('Q2 (avr.–juin) · ▲ enveloppe 3 750 €');
+  expect(said('Tableau de bord', 'A2')).toContain('12 029 € sont prévus sur l’année. Enveloppe dépassée : Q2.');
+  host.person.type(PLAN, `K${row}`, '15/07/2027');
+  // As the course books it: the balance in Q3.
+  const course = [1250, 3030, 7550, 199];
+  expect(planned()).toEqual([
+    [...course, 12_029],
+    [...course, 12_029],
+  ]);
+  expect(supposed.quarters.map(({ after }) => after.planned)).toEqual(course);
+  expect(said(TAB, 'A2')).toContain('Q3 dépasse de 3 800 €.');
+});

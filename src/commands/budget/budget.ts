@@ -51,8 +51,9 @@ export function moneyOf(
   plan: OpenPlan,
   { tab, typed }: Seen,
   says = port.content(plan.language).budget,
+  mayHavePayments = true,
 ): OpenBudget {
-  const read = paymentsIn(port, plan);
+  const read = mayHavePayments ? paymentsIn(port, plan) : undefined;
   // Only a commission asks for figures.
   const open = read === undefined ? plan : withKpis(port, plan);
   const envelope = readEnvelope(port, typed, says);
@@ -76,7 +77,13 @@ export function openBudget(port: Port): Result<OpenBudget> {
   return opened.ok ? done(moneyOf(port, opened.value, seenIn(port))) : opened;
 }
 
-type Built = { readonly applied: Applied; readonly open: OpenPlan; readonly says: BudgetWords; readonly seen: Seen };
+type Built = {
+  readonly applied: Applied;
+  readonly open: OpenPlan;
+  readonly says: BudgetWords;
+  readonly seen: Seen;
+  readonly hasPayments: boolean;
+};
 
 /** Builds the tab, or rewrites it in place, with what is asked of its envelope; what she typed into it stays. */
 function build(port: Port, input: EnvelopeInput): Result<Built> {
@@ -89,6 +96,7 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
   const today = open.settings.today ?? port.today();
   const place = budgetPlace(port, standing, says.tab, open.settings.state !== '');
   const settled = settledCells(typed, input, { port, says, year, today });
+  const hasPayments = port.placeOfName('payments_place') !== undefined;
   const hasFigures = port.placeOfName(kpiNames.figureKeys) !== undefined;
   const change = decideBudget({
     ready: ready.value,
@@ -96,14 +104,17 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
     names: namesToExtend(port, open),
     says,
     typed: settled,
-    hasPayments: port.placeOfName('payments_place') !== undefined,
+    hasPayments,
     hasFigures,
   });
   const applied = port.apply(change);
   // Only what comes from figures is not known before it is calculated.
   const seen = hasFigures ? seenIn(port) : { tab: place.tab, typed: seenOnce(settled, typed) };
-  return done({ applied, open, says, seen });
+  return done({ applied, open, says, seen, hasPayments });
 }
+
+const moneyBuilt = (port: Port, { open, seen, says, hasPayments }: Built): OpenBudget =>
+  moneyOf(port, open, seen, says, hasPayments);
 
 /** How amounts are said to the person, and a quarter with one. */
 export function sayingIn(port: Port, currency: string) {
@@ -194,8 +205,7 @@ function reportOf(
 export function budget(port: Port, { envelope, build: isAsked }: BudgetInput): Result<BudgetReport> {
   const built = isAsked || envelope !== undefined ? build(port, envelope ?? {}) : undefined;
   if (built?.ok === false) return built;
-  const opened =
-    built === undefined ? openBudget(port) : done(moneyOf(port, built.value.open, built.value.seen, built.value.says));
+  const opened = built === undefined ? openBudget(port) : done(moneyBuilt(port, built.value));
   if (!opened.ok) return opened;
   const worked = budgetOf(opened.value.source);
   const { total, envelope: may } = worked;

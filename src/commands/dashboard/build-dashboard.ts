@@ -67,6 +67,7 @@ export function buildDashboard(port: Port): Result<DashboardReport> {
     place,
     names: namesToExtend(port, open),
     says,
+    hasEnvelopes: port.placeOfName('budget_envelopes') !== undefined,
     kpis,
     objectiveStates: texts.objectiveStates,
   });

@@ -34,11 +34,12 @@ type DashboardFacts = {
   readonly place: DashboardPlace;
   readonly names: NamesToExtend;
   readonly says: DashboardWords;
+  readonly hasEnvelopes: boolean;
   readonly kpis: DashboardSource['kpis'];
   readonly objectiveStates: DashboardSource['objectiveStates'];
 };
 
-function sourceOf({ ready, names, says, kpis, objectiveStates }: DashboardFacts): DashboardSource {
+function sourceOf({ ready, names, says, hasEnvelopes, kpis, objectiveStates }: DashboardFacts): DashboardSource {
   const { open } = ready;
   const { objectives } = open;
   const listed = (open.plan.objectives ?? []).filter(({ name }) => name !== '');
@@ -47,6 +48,7 @@ function sourceOf({ ready, names, says, kpis, objectiveStates }: DashboardFacts)
     ...actionSource(ready, names, 'rhythm'),
     says,
     currency: open.settings.currency,
+    hasEnvelopes,
     kpis,
     objectiveStates,
     objectivePlaces:

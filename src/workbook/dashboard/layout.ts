@@ -58,6 +58,8 @@ export const hidden = {
   totals: 18,
   /** Beside each objective: longer names that hold its own. */
   longer: 22,
+  /** Below these, a column for each quarter: the steps to its envelope as a text, and its name where it is over. */
+  envelopes: 22,
   /** The bars that months are drawn with; of each KPI its months, the least and the most of them, and their bars. */
   bars: 26,
   /** Beside each objective: its state and the sign of that, its progress in words, and how many actions serve it. */

@@ -4,6 +4,7 @@ import { amountInFigures, type Cell, formula, type Placed, shownSymbol, text, wi
 import { yearLabel } from '../settings';
 import { headCell, headRows, stateFormula, todayCell } from '../year-view';
 import { columns, type FactName, fact, factRow, fixed, hidden, rows } from './layout';
+import { overSaid } from './money';
 import { rankSpan } from './ranks';
 import type { Parts } from './source';
 
@@ -78,7 +79,7 @@ function facts(parts: Parts): readonly (readonly [FactName, Expression])[] {
     ['saidLate', saidLate(parts)],
     // The amount of the year as a text, in cells of its own.
     ...amountInFigures(fixed(rows.total, columns.value), says.thousands, fact),
-    ['saidMoney', moneySaid(parts)],
+    ['saidMoney', source.hasEnvelopes ? joined(moneySaid(parts), overSaid(source)) : moneySaid(parts)],
     ...keptFacts(parts),
     [
       'saidState',

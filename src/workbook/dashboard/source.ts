@@ -20,6 +20,8 @@ export type DashboardSource = YearViewSource & {
   readonly objectivePlaces: readonly { readonly place: number; readonly name: string }[] | undefined;
   /** What the states of objectives say, each beginning with its sign. */
   readonly objectiveStates: Readonly<Record<'reached' | 'onTrack' | 'atRisk' | 'off' | 'noData', string>>;
+  /** Whether the tab Budget says what may be spent in each quarter. */
+  readonly hasEnvelopes: boolean;
   /** Undefined in a file that follows none. */
   readonly kpis: FollowedKpis | undefined;
 };
