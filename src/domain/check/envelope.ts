@@ -1,6 +1,6 @@
-import { type Budget, budgetOf, overEnvelope } from '../budget';
+import { type Budget, budgetOf, groupOf, overEnvelope } from '../budget';
 import { amountOf, centsOf } from '../money';
-import { isDropped, type Plan } from '../plan';
+import { type Action, budgetFieldOf, isDropped, type Plan } from '../plan';
 import { type Quarter, quarters } from '../time';
 import type { ProblemOf } from './found';
 import type { envelopeRules } from './money-rules';
@@ -60,12 +60,18 @@ function checkShares({ money }: Plan): readonly Problem[] {
   return [{ code: 'budget.share-of-revenue-unusual', facts, at: { on: 'envelope', quarter: found } }];
 }
 
-/** Objectives whose actions are all free or without a budget, where others have money. */
-function checkObjectives({ objectives = [] }: Plan, { groups }: Budget): readonly Problem[] {
+/** Whether an action says nothing of what it costs, which another rule tells. */
+const isOpen = ({ budget }: Action): boolean =>
+  quarters.every((quarter) => budget[budgetFieldOf[quarter]].is !== 'known');
+
+/** Objectives whose actions are all said to be free, where others have money. */
+function checkObjectives({ objectives = [], actions }: Plan, { groups }: Budget): readonly Problem[] {
+  const hasOpen = (name: string): boolean =>
+    actions.some((action) => groupOf(action, 'objective') === name && !isDropped(action) && isOpen(action));
   const lines = groups.objective.filter(({ name }) => name !== '');
   if (lines.every(({ year }) => year.planned <= 0)) return [];
   return lines
-    .filter(({ year }) => year.planned === 0)
+    .filter(({ name, year }) => year.planned === 0 && !hasOpen(name))
     .flatMap(({ name }): readonly Problem[] => {
       const objective = objectives.find((it) => it.name === name);
       return objective === undefined
