@@ -70,8 +70,8 @@ ${commands}
   --objective "Texte"  l’objectif à ajouter, avec --period S1, --kpi KPI, --from 0, --target 5000, --deadline AAAA-MM-JJ, --owner NOM (objectives)
   --measure           ajoute à droite des objectifs les colonnes et les formules qui leur manquent (objectives)
   --amount 10000      ce que coûte l’action nommée par --action, avec --label, --date, --tied start|deadline|"Étape", --terms "30 jours fin de mois", --tax, --vat, --currency, --exchange (payment)
-  --parts "25 % signature 2027-04-30; 75 % échéance"   en plusieurs fois ; --amount en est le total (payment)
-  --commission "3,5 % de Ventes"   une part d’un chiffre, dont --amount est la prévision de l’année (payment)
+  --parts "25 % signature 2027-04-30; 75 % échéance"   en plusieurs fois ; --amount en est le total (payment)
+  --commission "3,5 % de Ventes"   une part d’un chiffre, dont --amount est la prévision de l’année (payment)
   --monthly 30, --yearly 199   un abonnement, de --from AAAA-MM-JJ à --to AAAA-MM-JJ (payment)
   --engaged, --invoiced, --paid AAAA-MM-JJ   où en est le paiement, ou celui dont --payment N est le numéro ; --actual son montant réel (payment)
   --follow, --by-hand   les trimestres du plan suivent les paiements de l’action, ou reprennent ce qu’ils étaient (payment)
@@ -116,7 +116,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     'missing-objective': ({ word }) => `${word} dit quelque chose d’un objectif : nommez-le avec --objective "Texte".`,
     'no-payment-allowed': ({ command, word }) => `La commande ${command} ne note pas de paiement : retirez ${word}.`,
     'bad-payment': ({ word }) =>
-      `« ${word} » n’est pas compris : écrivez par exemple --parts "25 % signature 2027-04-30; 75 % échéance" ou --commission "3,5 % de Ventes".`,
+      `« ${word} » n’est pas compris : écrivez par exemple --parts "25 % signature 2027-04-30; 75 % échéance" ou --commission "3,5 % de Ventes".`,
     'one-at-a-time': ({ word }) => `${word} se demande seul : enregistrez d’abord les paiements, puis recommencez.`,
     'bad-organisation': ({ word }) =>
       `« ${word} » n’est pas un type d’organisation connu : écrivez --organisation suivi de ${organisations.join(', ')}.`,

@@ -51,7 +51,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'The tab “{tab}” does not have a budget column for each quarter: add Budget Q1 to Q4, then try again.',
   'payment.two-actions': 'Two actions are called “{action}”: rename one of them, then try again.',
   'payment.unsafe-name':
-    'Formulas do not find “{action}” by its name: take *, ? and ~ out of it, and a <, > or = it begins with, then try again.',
+    'Formulas do not find “{action}” by its name: take the asterisk, question mark and tilde out of it, and a <, > or = it begins with, then try again.',
   'payment.own-quarters':
     'The quarters of “{action}” hold a formula or a text of yours ({cells}): nothing was changed. Clear these cells, then try again.',
   'mend.stale': 'Cell {cell} has changed since the check: nothing was written. Check again.',

@@ -3,8 +3,8 @@ import { type PaymentTexts, paymentLists } from '../content/payment-texts';
 /** The tab of payments. */
 export const paymentTexts: Omit<PaymentTexts, 'formulas'> = {
   tab: 'Paiements',
-  help: 'Un paiement par ligne : un montant, une part d’un total (acompte, solde), une commission (sur les ventes prévues) ou un abonnement. « Lié à » suit le début, l’échéance ou une étape de l’action. Dû le, Prévu et État se calculent.',
-  tax: 'Les montants du plan sont :',
+  help: 'Un paiement par ligne : un montant, une part d’un total (acompte, solde), une commission (sur les ventes prévues) ou un abonnement. « Lié à » suit le début, l’échéance ou une étape de l’action. Dû le, Prévu et État se calculent.',
+  tax: 'Les montants du plan sont :',
   columns: {
     action: 'Action',
     label: 'Libellé',

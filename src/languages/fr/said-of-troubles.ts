@@ -56,7 +56,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'L’onglet « {tab} » n’a pas une colonne de budget par trimestre : ajoutez Budget Q1 à Q4, puis recommencez.',
   'payment.two-actions': 'Deux actions s’appellent « {action} » : renommez l’une des deux, puis recommencez.',
   'payment.unsafe-name':
-    'Les formules ne retrouvent pas « {action} » par son nom : retirez-en *, ? et ~, et ce qui commence par <, > ou =, puis recommencez.',
+    'Les formules ne retrouvent pas « {action} » par son nom : retirez-en l’astérisque, le point d’interrogation et le tilde, et au début <, > ou =, puis recommencez.',
   'payment.own-quarters':
     'Les trimestres de « {action} » contiennent une formule ou un texte à vous ({cells}) : rien n’a été changé. Videz ces cellules, puis recommencez.',
   'mend.stale': 'La cellule {cell} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau.',
