@@ -68,7 +68,7 @@ describe('the quarters of an action that follows its payments', () => {
     expect(host.formulas(PLAN, 'F2')).toEqual([['=2*50']]);
   });
 
-  test('are refused for an action without payments, for two of one name, and for a name that formulas do not find', async () => {
+  test('are refused for an action without payments, for two of one name, for a name that formulas do not find, and without four quarters', async () => {
     const host = await aFile(both);
     expect(await host.isRefused('followPayments', { action: 'Salon', on: true })).toMatch(/n’a pas encore de paiement/);
     expect(await host.isRefused('followPayments', { action: 'Rien', on: true })).toMatch(/Aucune action du plan/);
@@ -77,6 +77,8 @@ describe('the quarters of an action that follows its payments', () => {
     host.person.type(PLAN, 'A3', 'Vidéo *');
     host.person.type(TAB, 'A15', 'Vidéo *');
     expect(await host.isRefused('followPayments', { action: 'Vidéo *', on: true })).toMatch(/par son nom/);
+    host.person.deleteColumn(PLAN, 'H');
+    expect(await host.isRefused('followPayments', { action: 'Vidéo *', on: true })).toMatch(/ajoutez Budget Q1 à Q4/);
   });
 });
 

@@ -17,7 +17,7 @@ export const budget: BudgetWords = {
     'To follow what is engaged, invoiced and paid: add a first payment (sidebar, "Payments"), then rebuild this tab.',
   thousands: ',',
   year: 'Year',
-  modes: { fixed: 'Fixed amount', share: '% of revenue', 'by-hand': 'By hand', none: 'None' },
+  modes: { fixed: 'Fixed', share: 'Of revenue', 'by-hand': 'By hand', none: 'None' },
   envelope: ['Envelope', 'Mode', 'For the year', '% of revenue', 'Expected rev.', 'Actual rev.', 'By hand', 'Envelope'],
   followUp: [
     'Follow-up',

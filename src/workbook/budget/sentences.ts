@@ -1,5 +1,5 @@
 import { quarters } from '../../domain/time';
-import { call, type Expression, joined, named, negative, pair } from '../../formula';
+import { call, type Expression, joined, named, pair } from '../../formula';
 import { amountInFigures, amountSteps, formula, type Placed, shownSymbol, text, withSymbol } from '../cells';
 import { yearLabel } from '../settings';
 import { stateFormula } from '../year-view';
@@ -12,9 +12,6 @@ const amountRow = (index: number): number => rows.quarters + index;
 
 /** The first column behind the steps of an amount: what is said of it. */
 const said = (index: number) => fixed(amountRow(index), hidden.amounts + amountSteps.length - 1);
-
-/** Up to the next unit: less than one is none. */
-const upwards = (amount: Expression): Expression => negative(call('INT', negative(amount)));
 
 const overIn = (index: number): Expression => {
   const row = rows.followed + index;
@@ -33,7 +30,8 @@ function amountCells({ source }: Parts): readonly Placed[] {
   const isThere = (name: (typeof amounts)[number]): boolean => hasPayments || (name !== 'engaged' && name !== 'owed');
   const all = [
     ...amounts.map((name) => (isThere(name) ? fixed(rows.followedYear, ofYear[name]) : undefined)),
-    ...quarters.map((_, index) => upwards(overIn(index))),
+    // What is over is never said to be nothing.
+    ...quarters.map((_, index) => call('MAX', 1, overIn(index))),
   ];
   return all.flatMap((amount, index): readonly Placed[] => {
     const row = amountRow(index);

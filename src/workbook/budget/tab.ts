@@ -29,7 +29,7 @@ const COLUMN_PIXELS = 88;
 /** What she types stands on white, beside what is calculated. */
 const typedStyle = { background: '#FFFDE7', color: colours.run } as const;
 /** Nothing is shown of a list in which nothing is missing. */
-const withoutZero = (money: string): string => money.replace(/;[^;]*$/, ';""');
+const withoutZero = (money: string): string => money.replace(/;[^;]*$/, ';" "');
 /** What is below 0 has a sign that stands out in grey too. */
 const withSign = (money: string): string => money.replace(/;-/, ';"▲ "-');
 
@@ -63,7 +63,7 @@ function paintsOf(view: Budget, money: string): readonly Paint[] {
     numbers(rows.followed, 5, signed, columns.left, 1),
     numbers(rows.followed, 5, '0%', columns.varianceShare, 1),
     numbers(rows.quarters, 4, '0.0%', columns.share, 1),
-    numbers(rows.months, MONTHS, '0.##', columns.weight, 1),
+    numbers(rows.months, MONTHS, '0.0', columns.weight, 1),
     ...[rows.year, rows.followedYear].map((row) => paint(area(row, 1, 1, VISIBLE_COLUMNS), { bold: true })),
     paint(area(rows.quarters, columns.envelope, 5), { bold: true }),
     paint(area(rows.quarters, columns.mode, 4), { align: 'left' }),

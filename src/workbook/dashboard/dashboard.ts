@@ -42,7 +42,7 @@ function moneyChart(tab: string, source: DashboardSource): readonly Chart[] {
       kind: 'column',
       title: says.whenIsMoneySpent,
       of: tab,
-      domain: cells(columns.label),
+      domain: cells(source.hasEnvelopes ? hidden.quarterNames : columns.label),
       // Okabe and Ito's blue, told apart from white in grey too.
       series: [{ values: cells(columns.value), colour: '#0072B2' }],
       unit: 'money',

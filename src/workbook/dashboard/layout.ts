@@ -60,6 +60,8 @@ export const hidden = {
   longer: 22,
   /** Below these, a column for each quarter: the steps to its envelope as a text, and its name where it is over. */
   envelopes: 22,
+  /** The quarters by their names alone, for the chart. */
+  quarterNames: 28,
   /** The bars that months are drawn with; of each KPI its months, the least and the most of them, and their bars. */
   bars: 26,
   /** Beside each objective: its state and the sign of that, its progress in words, and how many actions serve it. */

@@ -58,6 +58,7 @@ function labelCells(source: DashboardSource, quarter: Quarter, row: number): rea
     ...amountInFigures(call('IF', pair(envelope, '=', ''), 0, envelope), says.thousands, at).map(
       ([step, it]): Placed => [rows.money + amountSteps.indexOf(step), column, formula(it)],
     ),
+    [row, hidden.quarterNames, text(name)],
     [over.row, over.column, formula(call('IF', pair(envelope, '=', ''), '', isOver))],
   ];
 }
