@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PaymentsReport } from '../../src/commands/api';
 import { dist, inFolder, type PlanJson, plan, planJson } from './plan';
@@ -24,8 +25,12 @@ test('the deposit and the balance of the example fall into its quarters as the c
       ['signature', '2027-04-30', 2500, 'planned'],
       ['livraison', '2027-08-27', 7500, 'planned'],
     ]);
-    const mark = ['--payment', String(payments[0]?.id), '--paid', '2027-05-02'];
-    await plan(['payment', followed, ...SHOP, ...mark, ...today, '-o', paid], dist);
+    const bank = path.join(folder, 'banque.csv');
+    await writeFile(bank, 'Date;Libellé;Montant\n30/04/2027;VIR AGENCE;-2500,00\n05/05/2027;REMISE;320,00\n');
+    const read = await plan(['invoices', followed, bank, ...today], dist);
+    expect(read.stdout).toMatch(/^1 +2027-04-30 +VIR AGENCE +2500 +1 Boutique en ligne mimine\.fr, signature$/m);
+    expect(read.stdout).toMatch(/^banque\.csv:3 1 recette laissée$/m);
+    await plan(['invoices', followed, bank, '--pay', '1=1', ...today, '-o', paid], dist);
     const { stdout } = await plan(['payment', paid, ...today], dist);
     expect(stdout).toMatch(/^1 +Boutique en ligne mimine\.fr +signature +2027-04-30 +2500 +✓ payé$/m);
     const back = await reportOf(['payment', paid, ...SHOP, '--by-hand', '--cells', QUARTERS]);
@@ -40,6 +45,9 @@ test.each([
   [['payment', 'plan.xlsx', ...SHOP, '--commission', '3,5 %'], /« 3,5 % »/],
   [['payment', 'plan.xlsx', ...SHOP, '--paid', 'hier'], /« hier »/],
   [['payment', 'plan.xlsx', ...SHOP, '--amount', '3', '--follow'], /--follow/],
+  [['invoices', 'plan.xlsx', 'banque.csv', '--pay', 'la première'], /« la première »/],
+  [['invoices', 'plan.xlsx', 'banque.csv', '--keep-mine'], /invoices.*--keep-mine/],
+  [['check', 'plan.xlsx', '--pay', '1=1'], /check.*--pay/],
 ])('%j is refused in one sentence', async (words, sentence) => {
   const { exitCode, stderr } = await plan([...words, '--locale', 'fr'], dist);
   expect([exitCode, stderr.trim().split('\n').length]).toEqual([2, 1]);

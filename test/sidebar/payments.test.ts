@@ -1,4 +1,4 @@
-import type { PaymentsReport } from '../../src/commands/api';
+import type { InvoicesReport, PaymentsReport } from '../../src/commands/api';
 import { aHome } from './fixtures';
 import type { Answers } from './sidebar-page';
 import { open, press, title } from './walking';
@@ -43,11 +43,36 @@ const report: PaymentsReport = {
   figures: ['Ventes'],
 };
 
+const proposed: InvoicesReport = {
+  message: '1 ligne lue.',
+  tab: 'Paiements',
+  currency: 'EUR',
+  lines: [
+    {
+      date: '2027-04-30',
+      label: 'VIR AGENCE',
+      amount: 2500,
+      payments: [
+        {
+          id: 4,
+          line: 15,
+          action: SITE,
+          label: 'Signature',
+          due: '2027-04-30',
+          planned: 2500,
+          fields: { paid: '2027-04-30', actual: '2500' },
+        },
+      ],
+    },
+  ],
+};
+
 const answers: Answers = {
   home: () => aHome('fr'),
   payments: () => ({ ok: true, value: report }),
   savePayment: () => ({ ok: true, value: { ...report, message: 'Enregistré.' } }),
   followPayments: () => ({ ok: true, value: { ...report, message: 'Suivi.' } }),
+  invoices: () => ({ ok: true, value: proposed }),
 };
 
 async function atPayments() {
@@ -132,4 +157,19 @@ test('a commission asks for its rate and its figure, a subscription from when on
     until: '2027-12-31',
   };
   expect(asked('savePayment')).toEqual([[{ action: 'Newsletter', payments: [{ fields }] }]]);
+});
+
+test('lines of her bank propose the payments they settle, and only what she says is noted', async () => {
+  const { sidebar, page, asked } = await atPayments();
+  await press(sidebar, 'Pointer des factures payées');
+  await title(sidebar, 'Factures payées');
+  const buffer = Buffer.from('Date;Libellé;Montant\n30/04/2027;VIR AGENCE;-2500,00\n05/05/2027;REMISE;320,00\n');
+  await page.setInputFiles('#paid-files', { name: 'banque.csv', mimeType: 'text/csv', buffer });
+  await page.getByText('1 recette laissée').waitFor();
+  await page.selectOption('#paid-0', '4');
+  await press(sidebar, 'Noter 1 paiement');
+  await page.getByText('1 paiement est noté comme payé.').waitFor();
+  expect(asked('invoices')).toEqual([[{ lines: [{ date: '2027-04-30', label: 'VIR AGENCE', amount: 2500 }] }]]);
+  const fields = { paid: '2027-04-30', actual: '2500' };
+  expect(asked('savePayment')).toEqual([[{ action: SITE, payments: [{ loaded: { id: 4, line: 15 }, fields }] }]]);
 });
