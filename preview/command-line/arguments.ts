@@ -12,16 +12,21 @@ import {
   refused,
   usualLocale,
 } from '../command-words';
+import { type BudgetAsked, budgetAsked } from './budget-asked';
 import { type CellsRequest, cellsAsked } from './cells';
 import { type ColumnsAsked, columnsAsked } from './columns-asked';
 import { type ExportsAsked, exportsAsked } from './exports-asked';
 import { type KpisAsked, kpisAsked } from './kpis-asked';
 import { type ObjectiveAsked, objectiveAsked } from './objective-asked';
+import { type PayAsked, payAsked } from './pay-asked';
+import { type PaymentAsked, paymentAsked } from './payment-asked';
 import { isOption, sortedWords, type TypedOptions } from './sorted-words';
 
-export type Request = ColumnsAsked &
-  KpisAsked &
-  ObjectiveAsked &
+/** What is said of KPIs, of an objective and of money. */
+type Aims = KpisAsked & ObjectiveAsked & PaymentAsked & BudgetAsked & PayAsked;
+
+export type Request = Aims &
+  ColumnsAsked &
   ExportsAsked & {
     readonly command: CommandName;
     readonly input: string | undefined;
@@ -91,10 +96,11 @@ function yearOf(word: string): number | undefined {
 
 /** The action a command is about, and its row: said where there must be one, and nowhere else. */
 function actionOf(name: CommandName, typed: TypedOptions): Either<Pick<Request, 'action' | 'line'>> {
-  const { isOfAction = false }: Command = commands[name];
+  const { isOfAction = false, isOfPayments = false }: Command = commands[name];
   const [[action], [line]] = [typed.get('--action') ?? [], typed.get('--line') ?? []];
   const word = action ?? line;
-  if (!isOfAction && word !== undefined) return refused({ is: 'no-action-allowed', command: name, word });
+  if (!isOfAction && !(isOfPayments && line === undefined) && word !== undefined)
+    return refused({ is: 'no-action-allowed', command: name, word });
   if (isOfAction && word === undefined) return refused({ is: 'missing-action', command: name });
   if (line !== undefined && !/^[1-9]\d{0,6}$/.test(line)) return refused({ is: 'bad-line', word: line });
   return fine({ action: action ?? null, line: line === undefined ? null : Number(line) });
@@ -152,17 +158,25 @@ function columnsOf(
   return ofExports.ok ? fine({ ...ofPlan.value, ...ofExports.value }) : ofExports;
 }
 
-/** What is said of KPIs, and of an objective, whose KPI is its own. */
-function aimsOf(name: CommandName, typed: TypedOptions): Either<KpisAsked & ObjectiveAsked> {
+/** What is said of KPIs, of an objective, whose KPI is its own, and of payments, which the plan may follow as well. */
+function aimsOf(name: CommandName, typed: TypedOptions): Either<Aims> {
+  const { isOfObjectives = false, isOfPayments = false }: Command = commands[name];
   const first = (option: string): string | undefined => (isOption(option) ? typed.get(option)?.[0] : undefined);
-  const objective = objectiveAsked(name, first, typed.has('--measure'));
+  const ofObjective = (option: string): string | undefined =>
+    isOfPayments && option === '--from' ? undefined : first(option);
+  const objective = objectiveAsked(name, ofObjective, typed.has('--measure'));
   if (!objective.ok) return objective;
-  const { isOfObjectives = false }: Command = commands[name];
   // Of an objective, --kpi says what measures it.
-  const kpis = kpisAsked(name, {
-    get: (option) => (isOfObjectives && option === '--kpi' ? undefined : typed.get(option)),
-  });
-  return kpis.ok ? fine({ ...kpis.value, ...objective.value }) : kpis;
+  const isElse = (option: string): boolean =>
+    (isOfObjectives && option === '--kpi') || (isOfPayments && option === '--follow');
+  const kpis = kpisAsked(name, { get: (option) => (isElse(option) ? undefined : typed.get(option)) });
+  if (!kpis.ok) return kpis;
+  const follow = { follow: typed.has('--follow'), byHand: typed.has('--by-hand') };
+  const payment = paymentAsked(name, first, follow);
+  if (!payment.ok) return payment;
+  const [budget, pay] = [budgetAsked(name, first), payAsked(name, typed.get('--pay') ?? [])];
+  if (!budget.ok) return budget;
+  return pay.ok ? fine({ ...kpis.value, ...objective.value, ...payment.value, ...budget.value, ...pay.value }) : pay;
 }
 
 /** The words after `npm run plan --`, checked as far as they can be without opening a file. */

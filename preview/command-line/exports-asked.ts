@@ -41,9 +41,18 @@ const firstOption = ({ dates, decimals, keepsMine, hasPartial }: Typed): string 
 
 /** What an import is told, where the command is one: `--column` is another thing for the others. */
 export function exportsAsked(name: CommandName, exports: readonly string[], typed: Typed): Either<ExportsAsked> {
-  const { isOfExports = false }: Command = commands[name];
+  const { isOfExports = false, isOfPaid = false }: Command = commands[name];
   const option = firstOption(typed);
   if (!isOfExports && option !== undefined) return refused({ is: 'no-exports-allowed', command: name, word: option });
+  const figures = isOfPaid
+    ? [
+        ...typed.columns.map(() => '--column'),
+        ...(typed.keepsMine ? ['--keep-mine'] : []),
+        ...(typed.hasPartial ? ['--partial'] : []),
+      ]
+    : [];
+  const [ofFigures] = figures;
+  if (ofFigures !== undefined) return refused({ is: 'no-exports-allowed', command: name, word: ofFigures });
   if (isOfExports && exports.length === 0) return refused({ is: 'missing-exports', command: name });
   const columns = isOfExports ? typed.columns : [];
   const bad = columns.find((word) => saidOf(word) === undefined);

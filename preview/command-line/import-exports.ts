@@ -1,4 +1,3 @@
-import { compileFunction } from 'node:vm';
 import type {
   ExportsRead,
   ImportedCell,
@@ -18,6 +17,7 @@ import type { Request } from './arguments';
 import type { Bundle } from './bundle';
 import { columnsSaid } from './figures-said';
 import { measuringWords } from './measuring-words';
+import { readersOf } from './page-readers';
 import type { Answer, Session } from './session';
 
 /** What the files of an import come to: what is to be written, what was read of them, and the months the tab lacked before. */
@@ -27,14 +27,6 @@ type ImportedExports = {
   readonly own: ImportReport['own'];
   readonly missing: readonly string[];
 };
-
-/** The reader of exports out of the part of the page that measures, which is run without a page. */
-function readerOf({ html }: Bundle): ReadExports | undefined {
-  const [, script = ''] = /^<script[^>]*>([\s\S]*)<\/script>$/.exec(html['measuring']?.trim() ?? '') ?? [];
-  const window: { MEASURING?: { readonly readExports: ReadExports } } = {};
-  compileFunction(script, ['window'])(window);
-  return window.MEASURING?.readExports;
-}
 
 /** The sentence for files of which nothing can be written. */
 function whyNothing({ tables, faults }: ExportsRead, language: Language) {
@@ -60,7 +52,7 @@ export async function exportsFor(
   if (!known.outcome.ok) return known.outcome;
   // The answer of that command, typed on its side.
   const report = known.outcome.value as ImportReport;
-  const reader = readerOf(bundle);
+  const reader = readersOf(bundle)?.readExports;
   if (reader === undefined) return refused({ is: 'not-built' });
   const columns = columnsSaid(request, report.own);
   if (!columns.ok) return columns;

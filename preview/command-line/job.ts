@@ -10,6 +10,7 @@ import { exportsFor, withExports, withMonthsFollowing } from './import-exports';
 import type { Input } from './input';
 import { withMadeUp, withMadeUpTold } from './made-up';
 import { writeOutput } from './output';
+import { invoicesFor } from './paid-invoices';
 import type { Result } from './report';
 import { type Answer, openSession, problemsOf, type Session } from './session';
 
@@ -80,6 +81,8 @@ async function answered(
   const call = (figures: ImportInput): Promise<Answer> =>
     session.call(commands[request.command].call({ ...request, list, language, usualYear, figures }));
   if (request.madeUp !== null) return withMadeUp(session, () => call(noFigures), request.madeUp, language);
+  const { isOfPaid = false }: Command = commands[request.command];
+  if (isOfPaid) return invoicesFor(session, bundle, exports, request, language);
   if (exports.length === 0) return withMadeUpTold(session, request.command, await call(noFigures));
   const read = await exportsFor(session, bundle, exports, request, language);
   if (!read.ok) return read;

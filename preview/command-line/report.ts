@@ -4,10 +4,13 @@ import type { Language } from '../../src/languages/languages';
 import type { CommandLineWords } from '../command-words';
 import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { Request } from './arguments';
+import { budgetLines } from './budget-lines';
 import type { CellValue } from './cells';
 import { importLines } from './import-lines';
 import { kpiLines } from './kpi-lines';
 import { objectiveLines } from './objective-lines';
+import { invoiceLines } from './paid-invoices';
+import { paymentLines } from './payment-lines';
 import { readLines } from './read-lines';
 import type { Answer, SaidProblem } from './session';
 import { weekLines } from './week-lines';
@@ -118,6 +121,9 @@ export function resultText(
           ...kpiLines(result.answer, language),
           ...importLines(result.answer, words, language),
           ...objectiveLines(result.answer, language),
+          ...paymentLines(result.answer, language),
+          ...invoiceLines(result.answer, language),
+          ...budgetLines(result.answer, language),
           ...problemLines(result.problems, words),
         ];
   const lines = [...told, ...cells, '', ...done.filter((line) => line !== '')];

@@ -35,13 +35,43 @@ const options = {
   '--target': 'value',
   '--deadline': 'value',
   '--owner': 'value',
+  '--label': 'value',
+  '--amount': 'value',
+  '--parts': 'value',
+  '--commission': 'value',
+  '--monthly': 'value',
+  '--yearly': 'value',
+  '--tied': 'value',
+  '--date': 'value',
+  '--to': 'value',
+  '--terms': 'value',
+  '--engaged': 'value',
+  '--invoiced': 'value',
+  '--paid': 'value',
+  '--actual': 'value',
+  '--tax': 'value',
+  '--vat': 'value',
+  '--currency': 'value',
+  '--exchange': 'value',
+  '--payment': 'value',
+  '--by-hand': 'alone',
+  '--pay': 'value',
+  '--mode': 'value',
+  '--envelope': 'value',
+  '--share': 'value',
+  '--revenue': 'value',
+  '--by-quarter': 'value',
+  '--season': 'value',
+  '--cut': 'value',
+  '--late': 'value',
+  '--drop': 'value',
   '--by': 'value',
   '--unit': 'value',
 } as const;
 type OptionName = keyof typeof options;
 
 export const isOption = (word: string): word is OptionName => Object.hasOwn(options, word);
-const repeated: readonly OptionName[] = ['--cells', '--column', '--kpi', '--weekly', '--not-weekly'];
+const repeated: readonly OptionName[] = ['--cells', '--column', '--kpi', '--weekly', '--not-weekly', '--pay'];
 const mayRepeat = (name: OptionName): boolean => repeated.includes(name);
 
 /** Each option that was written, with its values: '' where none follows. */

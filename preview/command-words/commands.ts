@@ -1,4 +1,15 @@
-import type { AddedColumn, Api, ApiName, ColumnAnswers, ImportInput, OwnKpiInput } from '../../src/commands/api';
+import type {
+  AddedColumn,
+  Api,
+  ApiName,
+  ColumnAnswers,
+  EnvelopeInput,
+  FollowPayments,
+  ImportInput,
+  OwnKpiInput,
+  SavePayment,
+  WhatIfInput,
+} from '../../src/commands/api';
 import type { KpiKey, NamedFigure, Organisation } from '../../src/domain/kpi';
 import type { ObjectiveDraft } from '../../src/domain/wording';
 import type { Grouping, Unit } from '../../src/domain/year-view';
@@ -34,6 +45,11 @@ type Situation = {
   /** What `--objective` and its options say, or null; `--measure`. */
   readonly objective: ObjectiveDraft | null;
   readonly measure: boolean;
+  /** What is said of payments, or null where they are only to be listed. */
+  readonly payment: { readonly save: SavePayment } | { readonly follow: FollowPayments } | null;
+  /** What `--mode`, `--envelope` and the like say of the envelope, or null; what `--cut`, `--late` and `--drop` suppose. */
+  readonly envelope: EnvelopeInput | null;
+  readonly supposed: WhatIfInput;
   /** What stands in the file of `--list`; '' where there is none. */
   readonly list: string;
   /** `--by` and `--unit`, or null. */
@@ -68,6 +84,13 @@ export type Command = {
   readonly isOfExports?: boolean;
   /** Whether it is told of an objective, with `--objective`, and whether to measure them, with `--measure`. */
   readonly isOfObjectives?: boolean;
+  /** Whether it is told of payments, with `--amount`, `--parts` and others, of the action that `--action` may name. */
+  readonly isOfPayments?: boolean;
+  /** Whether those are of a bank or the accounts, whose lines `--pay` matches with payments. */
+  readonly isOfPaid?: boolean;
+  /** Whether it is told how the envelope is set, with `--mode` and others; whether something is supposed, with `--cut` and others. */
+  readonly isOfBudget?: boolean;
+  readonly isOfSupposed?: boolean;
   /** Whether it builds the year view, which `--by` and `--unit` lay out. */
   readonly isOfYear?: boolean;
   /** Whether it is about the file itself, whatever plan stands in it: none is checked then. */
@@ -162,6 +185,33 @@ export const commands = {
       objective === null
         ? { name: 'objectives', args: [{ measure }] }
         : { name: 'saveObjective', args: [{ draft: objective }] },
+  },
+  // What it answers depends on files: it is called once they are read.
+  invoices: {
+    input: 'required',
+    isOfExports: true,
+    isOfPaid: true,
+    call: () => ({ name: 'invoices', args: [{ lines: [] }] }),
+  },
+  payment: {
+    input: 'required',
+    isOfPayments: true,
+    call: ({ payment }) => {
+      if (payment === null) return { name: 'payments', args: [] };
+      return 'save' in payment
+        ? { name: 'savePayment', args: [payment.save] }
+        : { name: 'followPayments', args: [payment.follow] };
+    },
+  },
+  budget: {
+    input: 'required',
+    isOfBudget: true,
+    call: ({ envelope }) => ({ name: 'budget', args: [{ build: true, ...(envelope === null ? {} : { envelope }) }] }),
+  },
+  'what-if': {
+    input: 'required',
+    isOfSupposed: true,
+    call: ({ supposed }) => ({ name: 'whatIf', args: [supposed] }),
   },
   paste: { input: 'required', isOfList: true, call: ({ list }) => ({ name: 'addList', args: [{ text: list }] }) },
   'self-test': {

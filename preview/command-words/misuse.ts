@@ -17,7 +17,7 @@ export type Misuse =
       readonly word: string;
     }
   | { readonly is: 'no-columns-allowed'; readonly command: string; readonly word: string }
-  | { readonly is: 'bad-column' | 'bad-added-column'; readonly word: string }
+  | { readonly is: 'bad-column' | 'bad-added-column' | 'bad-pay'; readonly word: string }
   | { readonly is: 'no-kpis-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-organisation' | 'bad-kpi'; readonly word: string }
   | {
@@ -41,7 +41,11 @@ export type Misuse =
   /** As the sidebar says it. */
   | { readonly is: 'no-figures'; readonly sentence: string }
   | { readonly is: 'no-objective-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'no-budget-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-budget'; readonly word: string }
   | { readonly is: 'missing-objective'; readonly word: string }
+  | { readonly is: 'no-payment-allowed'; readonly command: string; readonly word: string }
+  | { readonly is: 'bad-payment' | 'one-at-a-time'; readonly word: string }
   | { readonly is: 'no-tab-allowed'; readonly command: string; readonly word: string }
   | { readonly is: 'bad-grouping' | 'bad-unit'; readonly word: string }
   | { readonly is: 'no-input-allowed'; readonly command: string; readonly word: string }

@@ -11,6 +11,20 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** The figures that somebody may enter. */
 const entered = figureKeys.filter((key) => figureOf(key).productOf === undefined);
 
+/** The options of payments and of the budget. */
+const ofMoney = `  --amount 10000      what the action named by --action costs, with --label, --date, --tied start|deadline|"Step", --terms "30 days end of month", --tax, --vat, --currency, --exchange (payment)
+  --parts "25 % signature 2027-04-30; 75 % deadline"   in several parts; --amount is their total (payment)
+  --commission "3.5 % of Sales"   a share of a figure, of which --amount is the forecast of the year (payment)
+  --monthly 30, --yearly 199   a subscription, from --from YYYY-MM-DD to --to YYYY-MM-DD (payment)
+  --pay 3=12          line 3 of the export settles payment number 12; may be repeated (invoices)
+  --engaged, --invoiced, --paid YYYY-MM-DD   how far the payment has come, or the one whose number is --payment N; --actual what it came to (payment)
+  --follow, --by-hand   the plan’s quarters follow the action’s payments, or are again what they were (payment)
+  --mode fixed|share|by-hand|none   how the envelope is set; quarters that have begun keep theirs (budget)
+  --envelope 15000    the envelope of the year; --by-quarter "3000;4000;5000;3000", one a quarter (budget)
+  --share 5           the share of revenue, in %; --revenue "40000;50000;50000;60000", what is expected (budget)
+  --season even|christmas|back-to-school|summer   how the months weigh (budget)
+  --cut 10            the envelope cut by 10 %; --late "Site=6w", an action 6 weeks late; --drop "Radio", an action dropped (what-if)`;
+
 export const wordsEn: CommandLineWords = {
   commands: {
     new: 'a new, empty plan, in a new workbook or in this one',
@@ -25,6 +39,12 @@ export const wordsEn: CommandLineWords = {
     kpi: 'the KPIs followed, their figures and their status; chooses some (--organisation, --kpi, --own), shows them in the plan (--follow)',
     import: 'imports the month’s figures from the files that tools export (EXPORT…)',
     objectives: 'the objectives, what is reached and expected by now; adds one (--objective)',
+    payment:
+      'the payments, their days and states; adds some (--action, --amount, --parts…), lets the plan’s quarters follow them (--follow)',
+    invoices: 'the payments that lines of a bank or the accounts settle (EXPORT…); notes them (--pay)',
+    budget:
+      'the envelope, what is planned, engaged and paid, with the Budget tab; sets it (--mode, --envelope, --share, --season)',
+    'what-if': 'what would become of the budget, writing nothing (--cut, --late, --drop)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },
@@ -64,6 +84,7 @@ ${commands}
   --months-follow     months that are typed follow their weeks too, and keep the old number in a note (kpi --weekly, import)
   --objective "Text"  the objective to add, with --period H1, --kpi KPI, --from 0, --target 5000, --deadline YYYY-MM-DD, --owner NAME (objectives)
   --measure           adds to the right of the objectives the columns and formulas they lack (objectives)
+${ofMoney}
   --by ${groupings.join('|')}   groups the year planner that way
   --unit week|month   a column of the year planner is a week or a month
   --help              this help
@@ -92,7 +113,15 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
       `"${word}" is no column that can be added: write --add all, or some of ${addedColumns.join(', ')}.`,
     'no-kpis-allowed': ({ command, word }) => `The command ${command} chooses no KPIs: leave out ${word}.`,
     'no-objective-allowed': ({ command, word }) => `The command ${command} adds no objective: leave out ${word}.`,
+    'no-budget-allowed': ({ command, word }) =>
+      `The command ${command} changes nothing of the budget: leave out ${word}.`,
+    'bad-budget': ({ word }) =>
+      `"${word}" is not understood: write --mode share, --share 5, --revenue "40000;50000;50000;60000" or --late "Site=6w", for example.`,
     'missing-objective': ({ word }) => `${word} says something of an objective: name it with --objective "Text".`,
+    'no-payment-allowed': ({ command, word }) => `The command ${command} notes no payment: leave out ${word}.`,
+    'bad-payment': ({ word }) =>
+      `“${word}” is not understood: write --parts "25 % signature 2027-04-30; 75 % deadline" or --commission "3.5 % of Sales", for example.`,
+    'one-at-a-time': ({ word }) => `${word} is asked for alone: save the payments first, then try again.`,
     'bad-organisation': ({ word }) =>
       `"${word}" is no kind of organisation: write --organisation and one of ${organisations.join(', ')}.`,
     'bad-kpi': ({ word }) => `"${word}" is no KPI: write --kpi and one of ${kpiKeys.join(', ')}.`,
@@ -100,6 +129,8 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     'no-mark': () => 'The tab of figures no longer has the cell that says they are made up: put it back first.',
     'bad-weekly': ({ option, word, names }) =>
       `"${word}" is no figure: write ${option} and one of ${names.en.join(', ')}.`,
+    'bad-pay': ({ word }) =>
+      `"${word}" is no payment that is proposed: write --pay LINE=NUMBER, the two numbers that the command shows.`,
     'missing-exports': ({ command }) => `Give the files to import: plan -- ${command} FILE.xlsx EXPORT.csv.`,
     'no-exports-allowed': ({ command, word }) => `The command ${command} imports nothing: leave out ${word}.`,
     'bad-figure': ({ word }) =>

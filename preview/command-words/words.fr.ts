@@ -13,6 +13,20 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** The figures that somebody may enter. */
 const entered = figureKeys.filter((key) => figureOf(key).productOf === undefined);
 
+/** The options of payments and of the budget. */
+const ofMoney = `  --amount 10000      ce que coûte l’action nommée par --action, avec --label, --date, --tied start|deadline|"Étape", --terms "30 jours fin de mois", --tax, --vat, --currency, --exchange (payment)
+  --parts "25 % signature 2027-04-30; 75 % échéance"   en plusieurs fois ; --amount en est le total (payment)
+  --commission "3,5 % de Ventes"   une part d’un chiffre, dont --amount est la prévision de l’année (payment)
+  --monthly 30, --yearly 199   un abonnement, de --from AAAA-MM-JJ à --to AAAA-MM-JJ (payment)
+  --pay 3=12          la ligne 3 de l’export règle le paiement numéro 12 ; peut se répéter (invoices)
+  --engaged, --invoiced, --paid AAAA-MM-JJ   où en est le paiement, ou celui dont --payment N est le numéro ; --actual son montant réel (payment)
+  --follow, --by-hand   les trimestres du plan suivent les paiements de l’action, ou reprennent ce qu’ils étaient (payment)
+  --mode fixed|share|by-hand|none   comment l’enveloppe est fixée ; les trimestres commencés gardent la leur (budget)
+  --envelope 15000    l’enveloppe de l’année ; --by-quarter "3000;4000;5000;3000", une par trimestre (budget)
+  --share 5           la part du chiffre d’affaires, en % ; --revenue "40000;50000;50000;60000", celui qui est prévu (budget)
+  --season even|christmas|back-to-school|summer   le poids des mois (budget)
+  --cut 10            l’enveloppe réduite de 10 % ; --late "Site=6w", une action en retard de 6 semaines ; --drop "Radio", une action abandonnée (what-if)`;
+
 export const wordsFr: CommandLineWords = {
   commands: {
     new: 'un nouveau plan, vide, dans un nouveau classeur ou dans celui-ci',
@@ -27,6 +41,12 @@ export const wordsFr: CommandLineWords = {
     kpi: 'les KPI suivis, leurs chiffres et leur état ; en choisit (--organisation, --kpi, --own), les montre dans le plan (--follow)',
     import: 'importe les chiffres du mois des fichiers que les outils exportent (EXPORT…)',
     objectives: 'les objectifs, ce qui est atteint et attendu à ce jour ; en ajoute un (--objective)',
+    payment:
+      'les paiements, leur jour et leur état ; en ajoute (--action, --amount, --parts…), fait suivre les trimestres du plan (--follow)',
+    invoices: 'les paiements que règlent les lignes d’une banque ou de la comptabilité (EXPORT…) ; les note (--pay)',
+    budget:
+      'l’enveloppe, ce qui est prévu, engagé et payé, avec l’onglet Budget ; la fixe (--mode, --envelope, --share, --season)',
+    'what-if': 'ce que deviendrait le budget, sans rien écrire (--cut, --late, --drop)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
     'self-test': 'essaie, dans un onglet à part, ce sur quoi l’extension compte, et en rend compte',
   },
@@ -66,6 +86,7 @@ ${commands}
   --months-follow     les mois déjà tapés suivent aussi leurs semaines, et gardent l’ancien nombre en note (kpi --weekly, import)
   --objective "Texte"  l’objectif à ajouter, avec --period S1, --kpi KPI, --from 0, --target 5000, --deadline AAAA-MM-JJ, --owner NOM (objectives)
   --measure           ajoute à droite des objectifs les colonnes et les formules qui leur manquent (objectives)
+${ofMoney}
   --by ${groupings.join('|')}   regroupe le rétroplanning par ${eitherGrouping(sheetWords.fr.settings.groupings, 'ou')}
   --unit week|month   une colonne du rétroplanning est une semaine ou un mois
   --help              cette aide
@@ -96,7 +117,14 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
       `« ${word} » n’est pas une colonne qu’on peut ajouter : écrivez --add all, ou certaines de ${addedColumns.join(', ')}.`,
     'no-kpis-allowed': ({ command, word }) => `La commande ${command} ne choisit pas de KPI : retirez ${word}.`,
     'no-objective-allowed': ({ command, word }) => `La commande ${command} n’ajoute pas d’objectif : retirez ${word}.`,
+    'no-budget-allowed': ({ command, word }) => `La commande ${command} ne change rien au budget : retirez ${word}.`,
+    'bad-budget': ({ word }) =>
+      `« ${word} » n’est pas compris : écrivez par exemple --mode share, --share 5, --revenue "40000;50000;50000;60000" ou --late "Site=6w".`,
     'missing-objective': ({ word }) => `${word} dit quelque chose d’un objectif : nommez-le avec --objective "Texte".`,
+    'no-payment-allowed': ({ command, word }) => `La commande ${command} ne note pas de paiement : retirez ${word}.`,
+    'bad-payment': ({ word }) =>
+      `« ${word} » n’est pas compris : écrivez par exemple --parts "25 % signature 2027-04-30; 75 % échéance" ou --commission "3,5 % de Ventes".`,
+    'one-at-a-time': ({ word }) => `${word} se demande seul : enregistrez d’abord les paiements, puis recommencez.`,
     'bad-organisation': ({ word }) =>
       `« ${word} » n’est pas un type d’organisation connu : écrivez --organisation suivi de ${organisations.join(', ')}.`,
     'bad-kpi': ({ word }) => `« ${word} » n’est pas un KPI connu : écrivez --kpi suivi de ${kpiKeys.join(', ')}.`,
@@ -105,6 +133,8 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
       'L’onglet des chiffres n’a plus la cellule qui dit qu’ils sont inventés : rétablissez-la avant d’en mettre.',
     'bad-weekly': ({ option, word, names }) =>
       `« ${word} » n’est pas un chiffre connu : écrivez ${option} suivi de ${names.fr.join(', ')}.`,
+    'bad-pay': ({ word }) =>
+      `« ${word} » n’est pas un paiement proposé : écrivez --pay LIGNE=NUMÉRO, les deux nombres que la commande montre.`,
     'missing-exports': ({ command }) => `Donnez les fichiers à importer : plan -- ${command} FICHIER.xlsx EXPORT.csv.`,
     'no-exports-allowed': ({ command, word }) => `La commande ${command} n’importe rien : retirez ${word}.`,
     'bad-figure': ({ word }) =>

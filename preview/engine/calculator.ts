@@ -3,6 +3,7 @@ import { linkRangesOnce, readAsGoogle, shareTrees } from './as-google';
 import './index-ranges';
 import type { LookupContext } from './lookups';
 import './about-the-file';
+import './whole-numbers';
 import './working-days';
 
 /**

@@ -50,7 +50,7 @@ function addChart(file: GoogleFile, tab: string, chart: Chart): void {
   addRanges(file, builder, content);
   builder.setNumHeaders(1);
   // What is hidden among its cells is ours; whether it is the default to leave that out, two pages of Google's say otherwise (contract 46).
-  builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
+  if (!chart.isBrief) builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   builder.setPosition(chart.anchor.row, chart.anchor.column, 0, 0);
   const { width, height } = chart.pixels;
   setOptions(builder, { ...content.options, width, height });
@@ -62,10 +62,19 @@ export function addCharts(file: GoogleFile, { tab, among, charts }: OperationOf<
   for (const { chart } of charts) addChart(file, tab, chart);
   const ids = file.tab(tab).getCharts().map(idOf);
   const fresh = ids.filter((id) => !among.includes(id));
-  charts.forEach(({ id }, index) => {
-    const given = fresh[index];
-    if (given !== undefined) file.range(tab, { ...id, rows: 1, columns: 1 }).setValue(asTypedText(given));
-  });
+  const given = charts.flatMap((it, index) => (fresh[index] === undefined ? [] : [{ ...it, text: fresh[index] }]));
+  const [first] = given;
+  const write = (at: (typeof given)[number]['id'], texts: readonly string[]): void => {
+    const cells = file.range(tab, { ...at, rows: texts.length, columns: 1 });
+    cells.setValues(texts.map((text) => [asTypedText(text)]));
+  };
+  const areTogether = given.every(({ id }, index) => first !== undefined && id.row === first.id.row + index);
+  if (first !== undefined && areTogether)
+    write(
+      first.id,
+      given.map(({ text }) => text),
+    );
+  else for (const { id, text } of given) write(id, [text]);
 }
 
 export function changeChart(file: GoogleFile, { tab, id, changes }: OperationOf<'change-chart'>): void {

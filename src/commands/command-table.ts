@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import { codes } from '../domain/check';
 import { figureKeys, figureNamed, kpiKeys, type NamedFigure, organisations } from '../domain/kpi';
+import { envelopeModes, seasons } from '../domain/payment';
 import { groupings, units } from '../domain/year-view';
 import { languages } from '../languages/languages';
 import { actionForm, addList, draftSchema, dropAction, duplicateAction, readList, saveAction } from './action';
 import { adopt } from './adopt';
-import { type Api, type ApiName, addedColumns, type ColumnAnswers, columnAnswers, type Outcome } from './api';
+import {
+  type Api,
+  type ApiName,
+  addedColumns,
+  type ColumnAnswers,
+  columnAnswers,
+  type Outcome,
+  paymentFields,
+} from './api';
+import { budget, followPayments, invoices, payments, savePayment, whatIf } from './budget';
 import { checkPlan, goTo, mendProblem } from './check';
 import { buildCountdown } from './countdown';
 import { buildDashboard } from './dashboard';
@@ -158,6 +168,47 @@ const importInput = () =>
     madeUp: v.exactOptional(v.boolean()),
   });
 
+const invoicesInput = () =>
+  v.object({
+    lines: v.array(v.object({ date: matching(/^\d{4}-\d\d-\d\d$/), label: v.string(), amount: number() })),
+  });
+
+const amount = () => v.custom<number>((it) => Number.isFinite(it) && Number(it) >= 0);
+const byQuarter = () => v.exactOptional(v.array(v.nullable(amount())));
+
+const budgetInput = () =>
+  v.object({
+    envelope: v.exactOptional(
+      v.object({
+        mode: v.exactOptional(v.picklist(envelopeModes)),
+        fixed: v.exactOptional(amount()),
+        shares: byQuarter(),
+        forecast: byQuarter(),
+        byHand: byQuarter(),
+        season: v.exactOptional(v.picklist(seasons)),
+      }),
+    ),
+    build: v.boolean(),
+  });
+
+const whatIfInput = () =>
+  v.object({
+    cut: v.exactOptional(amount()),
+    late: v.exactOptional(v.object({ action: v.string(), days: integer() })),
+    dropped: v.exactOptional(v.string()),
+  });
+
+const paymentInput = () =>
+  v.object({
+    action: v.string(),
+    payments: v.array(
+      v.object({
+        loaded: v.exactOptional(v.object({ id: number(), line: count() })),
+        fields: v.record(v.picklist(paymentFields), v.string()),
+      }),
+    ),
+  });
+
 /** Every command by the name the sidebar and the command line call it by. */
 export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   home: { accepts: nothing, run: home },
@@ -196,6 +247,8 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   goTo: { accepts: () => v.tuple([v.object({ sheet: v.string(), cell: v.string() })]), run: saying(goTo) },
   retroplanning: { accepts: () => v.tuple([retroplanningInput()]), run: saying(buildRetroplanning) },
   printLink: { accepts: nothing, run: saying(printLink) },
+  budget: { accepts: () => v.tuple([budgetInput()]), run: saying(budget) },
+  whatIf: { accepts: () => v.tuple([whatIfInput()]), run: saying(whatIf) },
   dashboard: { accepts: nothing, run: saying(buildDashboard) },
   countdown: {
     accepts: () => v.tuple([v.object({ action: v.nullable(v.string()), line: v.exactOptional(v.nullable(count())) })]),
@@ -205,6 +258,13 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   importFigures: { accepts: () => v.tuple([importInput()]), run: saying(importFigures) },
   objectives: { accepts: () => v.tuple([v.object({ measure: v.boolean() })]), run: saying(objectives) },
   saveObjective: { accepts: () => v.tuple([objectiveInput()]), run: saying(saveObjective) },
+  payments: { accepts: nothing, run: saying(payments) },
+  invoices: { accepts: () => v.tuple([invoicesInput()]), run: saying(invoices) },
+  savePayment: { accepts: () => v.tuple([paymentInput()]), run: saying(savePayment) },
+  followPayments: {
+    accepts: () => v.tuple([v.object({ action: v.string(), on: v.boolean() })]),
+    run: saying(followPayments),
+  },
   laterWords: { accepts: nothing, run: saying(laterWords) },
   measuring: { accepts: nothing, run: saying(measuring) },
   selfTest: { accepts: () => v.tuple([v.object({ page: v.nullable(page()) })]), run: saying(selfTest) },

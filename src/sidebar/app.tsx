@@ -1,13 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type {
-  CheckReport,
-  Done,
-  MeasuringViewName,
-  NewPlanInput,
-  Outcome,
-  RetroplanningInput,
-  ViewName,
-} from '../commands/api';
+import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, ViewName } from '../commands/api';
 import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
@@ -169,7 +161,6 @@ type Gestures = HomeGestures & {
   /** Builds the year and stays in its view. */
   readonly onBuild: (input: RetroplanningInput) => Promise<void>;
   readonly onHome: () => void;
-  readonly onOpen: (view: MeasuringViewName) => void;
   readonly onSelfTest: () => void;
 };
 

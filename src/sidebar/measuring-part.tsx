@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { MeasuringViewName, ReadExports } from '../commands/api';
+import type { MeasuringViewName, ReadExports, ReadPaid } from '../commands/api';
 import type { Session } from './session';
 
 /** What a view of the part is drawn from. */
@@ -17,6 +17,7 @@ export type Scene = {
 export type Measuring = {
   readonly draw: (element: Element, scene: Scene | null) => void;
   readonly readExports: ReadExports;
+  readonly readPaid: ReadPaid;
 };
 
 /** Room for a view of the part that came later. It has a tree of its own, which is drawn again whenever this one is. */

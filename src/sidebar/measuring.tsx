@@ -1,11 +1,14 @@
 import { type ComponentType, render } from 'preact';
 import type { MeasuringViewName } from '../commands/api';
 import { readExports } from './exports/read-exports';
+import { readPaid } from './exports/read-paid';
 import type { Scene } from './measuring-part';
 import { SessionProvider } from './session';
+import { BudgetView } from './views/budget';
 import { ImportView } from './views/import';
 import { KpisView } from './views/kpis';
 import { ObjectivesView } from './views/objectives';
+import { PaymentsView } from './views/payments';
 import './window';
 
 /** The views of the part: one more is a line here, and its name in `measuringViews`. */
@@ -13,6 +16,8 @@ const views: Readonly<Record<MeasuringViewName, ComponentType<Scene>>> = {
   kpis: KpisView,
   objectives: ObjectivesView,
   import: ImportView,
+  budget: BudgetView,
+  payments: PaymentsView,
 };
 
 function Current(scene: Scene) {
@@ -27,4 +32,5 @@ function Current(scene: Scene) {
 window.MEASURING = {
   draw: (element, scene) => render(scene === null ? null : <Current {...scene} />, element),
   readExports,
+  readPaid,
 };

@@ -4,6 +4,7 @@ import { rhythmNamed } from '../../src/domain/rhythm';
 import { action, at, objective, type Shown } from './a-rule';
 import { aClosure, anObjective, aPlan, day, euros } from './builders';
 import type { RuleOfKpis } from './each-rule-of-kpis';
+import type { RuleOfMoney } from './each-rule-of-money';
 import type { RuleOfObjectives } from './each-rule-of-objectives';
 import type { CodeOfReading } from './each-rule-of-reading';
 import type { RuleOfStanding } from './each-rule-of-standing';
@@ -24,6 +25,7 @@ export const rulesOfPlans: {
     | RuleOfStanding
     | RuleOfKpis
     | RuleOfObjectives
+    | RuleOfMoney
     | keyof typeof rulesOfValues
   >]: Shown<C>;
 } = {

@@ -1,6 +1,7 @@
 import type { Code } from '../../src/domain/check';
 import type { Shown } from './a-rule';
 import { rulesOfKpis } from './each-rule-of-kpis';
+import { rulesOfMoney } from './each-rule-of-money';
 import { rulesOfObjectives } from './each-rule-of-objectives';
 import { rulesOfPlans } from './each-rule-of-plans';
 import { rulesOfPreparations } from './each-rule-of-preparations';
@@ -19,4 +20,5 @@ export const eachRule: { readonly [C in Code]: Shown<C> } = {
   ...rulesOfReading,
   ...rulesOfValues,
   ...rulesOfKpis,
+  ...rulesOfMoney,
 };

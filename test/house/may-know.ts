@@ -14,12 +14,16 @@ domain/rhythm                domain/names domain/time
 domain/reading               (domain/money) (domain/time) (domain/rhythm)
 domain/template              domain/names
 domain/kpi                   domain/names (domain/time)
+domain/cell-reading          -
+domain/payment               domain/money domain/names domain/time (domain/cell-reading)
 domain/plan                  domain/money domain/names domain/time domain/rhythm (domain/reading) (domain/template)
-                             domain/kpi
+                             domain/kpi domain/cell-reading (domain/payment)
+domain/budget                domain/money domain/names domain/time domain/payment domain/plan
 domain/preparation           domain/names domain/time domain/template domain/plan
 domain/objective             domain/money domain/time domain/kpi
 domain/check                 domain/money domain/names domain/time domain/locale domain/rhythm (domain/reading)
-                             domain/template domain/kpi domain/plan domain/preparation domain/objective
+                             domain/template domain/kpi domain/payment domain/plan domain/budget domain/preparation
+                             domain/objective
 domain/year-view             domain/names domain/time domain/rhythm domain/template domain/plan domain/preparation
 domain/dashboard             domain/names domain/time domain/plan (domain/preparation) domain/year-view
 domain/file-reading          (domain/reading) (domain/plan)
@@ -32,8 +36,8 @@ domain/pasted-list           domain/money domain/names domain/time domain/locale
 formula                      -
 languages/words              domain/money domain/time domain/locale domain/rhythm (domain/template) domain/plan
                              (domain/kpi) (domain/check) domain/year-view (domain/file-reading) (domain/pasted-list)
-                             (domain/export) (domain/objective) (domain/wording)
-languages/content            (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
+                             (domain/export) (domain/objective) (domain/wording) (domain/budget) (domain/payment)
+languages/content            domain/payment (domain/locale) (domain/rhythm) (domain/template) (domain/plan) domain/kpi
                              formula (languages/words) a·package
 a·language                   (domain/money) (domain/time) domain/rhythm (domain/template) (domain/plan)
                              (domain/check) (domain/kpi) (domain/year-view) (domain/file-reading) (domain/pasted-list)
@@ -56,13 +60,17 @@ workbook/year-view           domain/time domain/rhythm domain/template domain/pl
                              languages/words workbook/cells workbook/plan workbook/templates workbook/settings
 workbook/dashboard           domain/names domain/time domain/plan formula languages/words workbook/cells
                              workbook/charts workbook/settings workbook/year-view
+workbook/budget              domain/budget domain/payment domain/names domain/plan domain/time formula languages/words
+                             workbook/cells workbook/charts workbook/settings workbook/year-view
 workbook/kpi                 domain/names domain/time domain/kpi formula (languages/words) (languages/content) workbook/cells
+workbook/payments            domain/payment domain/names domain/plan domain/time (domain/file-reading) formula
+                             (languages/words) languages/content workbook/cells workbook/kpi workbook/plan
 workbook/follow-up           domain/plan formula (languages/words) workbook/cells workbook/kpi
 workbook/objective           (domain/plan) formula (languages/words) languages/content
                              workbook/cells workbook/plan workbook/kpi
 commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/year-view) (domain/draft)
-                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (languages/words)
-                             (languages/languages)
+                             (domain/kpi) (domain/export) (domain/objective) (domain/wording) (domain/payment) (domain/budget)
+                             (languages/words) languages/content (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
                              workbook/cells (commands/api)
 commands/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/template
@@ -71,23 +79,28 @@ commands/plan                domain/money domain/names domain/time domain/locale
                              workbook/settings (workbook/year-view) workbook/kpi workbook/follow-up (commands/api) commands/port
 commands/read                domain/time domain/plan formula languages/words workbook/cells workbook/plan
                              commands/api commands/port commands/plan
+commands/prepare             domain/names domain/time domain/template domain/plan workbook/cells workbook/plan
+                             workbook/templates workbook/settings (workbook/year-view) commands/port commands/plan
+commands/year-view           (domain/time) (domain/year-view) formula languages/languages
+                             languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
+                             commands/port commands/plan commands/prepare
+commands/budget              domain/money domain/locale domain/names domain/objective domain/plan domain/time
+                             domain/payment domain/budget formula languages/words languages/languages languages/say
+                             workbook/cells workbook/budget workbook/kpi workbook/payments (commands/api)
+                             commands/port commands/plan commands/prepare commands/year-view
 commands/check               domain/money domain/time domain/locale (domain/plan) domain/check languages/words
                              (languages/languages) languages/say workbook/cells workbook/plan workbook/templates
                              workbook/settings (commands/api) commands/port commands/plan commands/read
+                             commands/budget
 commands/follow-up           domain/kpi domain/plan workbook/cells workbook/settings workbook/follow-up commands/port
                              commands/plan
 commands/action              domain/names domain/time domain/rhythm (domain/template) domain/kpi domain/plan
                              domain/check domain/draft domain/pasted-list languages/languages
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              commands/follow-up a·package
-commands/prepare             domain/names domain/time domain/template domain/plan workbook/cells workbook/plan
-                             workbook/templates workbook/settings commands/port commands/plan
 commands/adopt               domain/money (domain/time) domain/plan domain/check formula workbook/cells
                              workbook/plan workbook/settings (commands/api) commands/port commands/plan
                              commands/prepare
-commands/year-view           (domain/time) (domain/year-view) formula languages/languages
-                             languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
-                             commands/port commands/plan commands/prepare
 commands/countdown           domain/names domain/time domain/template domain/plan domain/preparation
                              (domain/file-reading) (languages/say) workbook/cells workbook/plan
                              (workbook/settings) workbook/countdown (commands/api) commands/port commands/plan
@@ -112,16 +125,18 @@ commands/self-test           domain/time languages/words languages/languages lan
                              (commands/api) commands/port commands/plan
 commands/week                domain/time domain/preparation domain/year-view workbook/cells
                              (commands/api) commands/port commands/plan
-commands/command-table       domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
+commands/command-table       domain/payment domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt
                              commands/year-view commands/countdown commands/dashboard commands/example commands/home
-                             commands/kpi commands/objective commands/later-words commands/self-test commands/week a·package
+                             commands/kpi commands/objective commands/budget commands/later-words commands/self-test commands/week
+                             a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells workbook/charts commands/api commands/port commands/command-table
                              a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              domain/check domain/year-view (domain/file-reading) domain/draft domain/kpi
-                             domain/export domain/wording languages/words (languages/languages) commands/api a·package
+                             domain/export domain/wording domain/payment languages/words (languages/languages) commands/api
+                             a·package
 preview/notation             (a·package)
 preview/engine               preview/notation a·package
 preview/apps-script/handles  (preview/notation) (preview/engine) (a·package)
@@ -163,7 +178,7 @@ preview/node                 preview/engine (preview/apps-script/handles) previe
                              preview/host preview/person a·package
 preview/xlsx/write           preview/notation (preview/engine) preview/xlsx/file a·package
 preview/command-line         domain/money domain/names domain/time domain/locale domain/check domain/year-view
-                             domain/kpi domain/export (domain/wording) languages/words a·language languages/languages
+                             domain/kpi domain/export (domain/wording) domain/payment languages/words a·language languages/languages
                              languages/say commands/api
                              preview/notation preview/xlsx/file preview/xlsx/read preview/command-words preview/node
                              preview/xlsx/write a·package

@@ -40,7 +40,8 @@ function inside(value: unknown, key: string): unknown {
   if (key === 'kpis' && Array.isArray(value)) return value;
   if (key === 'formulas') return value;
   if (key === 'phrases') return (value as readonly string[]).map(patternInBrackets);
-  if (key === 'fixed') return (value as readonly Row[]).map(([means, all]) => [means, all.map(patternInBrackets)]);
+  if (key === 'fixed' && Array.isArray(value))
+    return (value as readonly Row[]).map(([means, all]) => [means, all.map(patternInBrackets)]);
   if (key === 'sentences') return Object.fromEntries(Object.entries(value as Sentences).map(sentenceInBrackets));
   return bracketed(value);
 }

@@ -27,6 +27,9 @@ const names: readonly (keyof Answers)[] = [
   'importFigures',
   'objectives',
   'saveObjective',
+  'payments',
+  'savePayment',
+  'followPayments',
   'selfTest',
   'removeSelfTest',
   'laterWords',
@@ -169,6 +172,25 @@ describe('in a language that nobody has written, the sidebar has no word of anot
       await page.getByRole('button', { name: '‹Add an objective›' }).click();
       await page.fill('#objective-name', '‹Raise 6›');
       await page.locator('summary').click();
+    });
+    expect(form.seen).toEqual([]);
+  });
+
+  test('in the view of the payments and in its form', async () => {
+    const host = await theExample();
+    const [action] = (await host.does('payments')).names;
+    const fields = { basis: 'monthly', amount: '30', date: '2027-01-31' };
+    await host.does('savePayment', { action: action ?? '', payments: [{ fields }] });
+    const toPayments = async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: '‹Payments›' }).click();
+      await page.getByRole('button', { name: '‹Let the plan follow›' }).waitFor();
+    };
+    const list = await pressedAll(host, 'menuOpen', toPayments);
+    expect(list.seen).toEqual([]);
+    const form = await pressedAll(host, 'menuOpen', async (page) => {
+      await toPayments(page);
+      await page.getByRole('button', { name: '‹Add a payment›' }).click();
+      await page.selectOption('#payment-mode', 'instalments');
     });
     expect(form.seen).toEqual([]);
   });

@@ -163,6 +163,7 @@ describe('formulas calculate as in Google Sheets', () => {
           '=DATE(2027;2;31)',
           '=MEDIAN(46400;46390;46410)',
           '=MOD(-3;7)',
+          '=INT(-5/2)',
           '=INDEX(A1:B3;2;2)',
           '=MATCH("c";INDEX(A1:A3;2):INDEX(A1:A3;3);0)',
           '=SUM(INDEX(B1:B3;1):INDEX(B1:B3;2))',
@@ -171,7 +172,7 @@ describe('formulas calculate as in Google Sheets', () => {
         ],
         rows,
       ),
-    ).toEqual([46081, 7, 46449, 46400, 4, 6, 2, 11, 13, 2]);
+    ).toEqual([46081, 7, 46449, 46400, 4, -3, 6, 2, 11, 13, 2]);
   });
 
   it('a value read after a write is calculated', async () => {

@@ -11,6 +11,7 @@ import type {
   WhichForm,
 } from './action';
 import type { AdoptInput, Adoption } from './adopt';
+import type { BudgetInput, BudgetReport, WhatIfInput, WhatIfReport } from './budget';
 import type { CheckInput, CheckReport, MendAllInput, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { DashboardReport } from './dashboard';
@@ -20,6 +21,7 @@ import type { KpisInput, KpisReport } from './kpis';
 import type { LaterScript } from './later-words';
 import type { ObjectivesInput, ObjectivesReport, SaveObjective } from './objectives';
 import type { CellAddress, Done, Outcome } from './outcome';
+import type { FollowPayments, InvoicesInput, InvoicesReport, PaymentsReport, SavePayment } from './payments';
 import type { ReadInput, ReadReport } from './read';
 import type { SelfTestInput, SelfTestReport } from './self-test';
 import type { WeekReport } from './week';
@@ -52,6 +54,10 @@ export type Api = {
   readonly retroplanning: (input: RetroplanningInput) => Outcome<Done>;
   readonly printLink: () => Outcome<PrintLink>;
   readonly dashboard: () => Outcome<DashboardReport>;
+  /** Writes only where the envelope is to be set, or the tab to be built. */
+  readonly budget: (input: BudgetInput) => Outcome<BudgetReport>;
+  /** Writes nothing. */
+  readonly whatIf: (input: WhatIfInput) => Outcome<WhatIfReport>;
   readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
   /** What is followed and what could be; writes only where KPIs are to be chosen, or where the plan's year has turned. */
   readonly kpis: (input: KpisInput) => Outcome<KpisReport>;
@@ -60,6 +66,11 @@ export type Api = {
   /** Writes only where they are to be measured. */
   readonly objectives: (input: ObjectivesInput) => Outcome<ObjectivesReport>;
   readonly saveObjective: (input: SaveObjective) => Outcome<ObjectivesReport>;
+  readonly payments: () => Outcome<PaymentsReport>;
+  readonly savePayment: (input: SavePayment) => Outcome<PaymentsReport>;
+  readonly followPayments: (input: FollowPayments) => Outcome<PaymentsReport>;
+  /** Which payments some lines of a bank may be; nothing is written, `savePayment` notes those she chooses. */
+  readonly invoices: (input: InvoicesInput) => Outcome<InvoicesReport>;
   /** What the page says of the answers of some commands, in the language of the person. */
   readonly laterWords: () => Outcome<LaterScript>;
   /** The part of the page with the views of KPIs and figures, and what these say. */
@@ -92,11 +103,17 @@ export const apiKinds = {
   retroplanning: 'writes',
   printLink: 'reads',
   dashboard: 'writes',
+  budget: 'writes',
+  whatIf: 'reads',
   countdown: 'writes',
   kpis: 'writes',
   importFigures: 'writes',
   objectives: 'writes',
   saveObjective: 'writes',
+  payments: 'reads',
+  savePayment: 'writes',
+  followPayments: 'writes',
+  invoices: 'reads',
   laterWords: 'reads',
   measuring: 'reads',
   selfTest: 'writes',
@@ -118,6 +135,8 @@ export const views = [
   'kpis',
   'import',
   'objectives',
+  'budget',
+  'payments',
 ] as const;
 export type ViewName = (typeof views)[number];
 
@@ -128,7 +147,7 @@ export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'rea
 export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
 
 /** The views of the part of the page that comes later. */
-export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import'>;
+export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import' | 'budget' | 'payments'>;
 
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];

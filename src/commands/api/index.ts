@@ -24,6 +24,15 @@ export {
   views,
   viewsInLaterWords,
 } from './api';
+export type {
+  BudgetInput,
+  BudgetReport,
+  EnvelopeInput,
+  NamedMoney,
+  ReportedMoney,
+  WhatIfInput,
+  WhatIfReport,
+} from './budget';
 export type { CheckInput, CheckReport, MendAllInput, MendInput, MendOffer, NotRead, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
 export type { DashboardReport, KpiInDashboard } from './dashboard';
@@ -47,6 +56,21 @@ export type { ChosenKpi, KpisInput, KpisReport, OfferedKpi, OwnKpiInput } from '
 export type { LaterScript } from './later-words';
 export type { ObjectivesInput, ObjectivesReport, ReportedObjective, SaveObjective } from './objectives';
 export type { CellAddress, Done, Outcome } from './outcome';
+export {
+  type FollowPayments,
+  type InvoicesInput,
+  type InvoicesReport,
+  type LoadedPayment,
+  type PaidAction,
+  type PaidRead,
+  type PaymentFields,
+  type PaymentsReport,
+  type ProposedPayment,
+  paymentFields,
+  type ReadPaid,
+  type ReportedPayment,
+  type SavePayment,
+} from './payments';
 export {
   type AddedColumn,
   addedColumns,

@@ -1,6 +1,7 @@
 import { check } from '../../domain/check';
 import { cellAt } from '../../workbook/cells';
 import type { CellAddress, CheckInput, CheckReport, Done, NotRead } from '../api';
+import { withMoney } from '../budget';
 import { type OpenPlan, openPlan, withHolidays, withKpis, yearOf } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { readColumns } from '../read';
@@ -29,7 +30,7 @@ export function checkPlan(
   const opened = openPlan(port, { year, tab, columns, asksMergedAmounts: true });
   if (!opened.ok) return opened;
   const { value: open } = opened;
-  return done(reportOf(port, withKpis(port, withHolidays(port, open, yearOf(port, open, year)))));
+  return done(reportOf(port, withMoney(port, withKpis(port, withHolidays(port, open, yearOf(port, open, year))))));
 }
 
 /** Selects a cell the list speaks of. */

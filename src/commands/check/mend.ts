@@ -1,6 +1,7 @@
 import { check, type Problem } from '../../domain/check';
 import type { Change } from '../../workbook/cells';
 import type { CellAddress, CheckReport, MendAllInput, MendInput } from '../api';
+import { withMoney } from '../budget';
 import { type OpenPlan, openPlan, withKpis } from '../plan';
 import { done, keptLook, type Port, type Result, trouble } from '../port';
 import { checkPlan } from './check-plan';
@@ -10,12 +11,18 @@ import { addressOfPlace, hasCell, shownAt } from './report';
 type Seen = CellAddress & { readonly was: string };
 type Mendable = Problem & { readonly mend: NonNullable<Problem['mend']> };
 
+/** The plan with all that the check looks at. */
+function openWhole(port: Port): Result<OpenPlan> {
+  const opened = openPlan(port);
+  return opened.ok ? done(withMoney(port, withKpis(port, opened.value))) : opened;
+}
+
 const keyOf = ({ sheet, cell }: CellAddress): string => `${sheet}!${cell}`;
 
 /** The problems of a rule with a mend, whose cells still show what she saw. */
 function mendable(port: Port, open: OpenPlan, code: Problem['code'], seen: readonly Seen[]): readonly Mendable[] {
   const was = new Map(seen.map((it) => [keyOf(it), it.was]));
-  return check(withKpis(port, open).plan).filter((problem): problem is Mendable => {
+  return check(open.plan).filter((problem): problem is Mendable => {
     if (problem.code !== code || problem.mend === undefined || !hasCell(open, problem.at)) return false;
     const said = was.get(keyOf(addressOfPlace(open, problem.at)));
     return said !== undefined && shownAt(open, problem.at, port.language()) === said;
@@ -34,7 +41,7 @@ const firstCell = (seen: readonly Seen[]): string => seen[0]?.cell ?? '';
 
 /** Writes what a mend button offered, if the cell still shows what it did and is no formula; then checks again. */
 function mendOne(port: Port, { code, sheet, cell, was }: MendInput): Result<CheckReport> {
-  const opened = openPlan(port);
+  const opened = openWhole(port);
   if (!opened.ok) return opened;
   const [problem] = mendable(port, opened.value, code, [{ sheet, cell, was }]);
   if (problem === undefined) return trouble('mend.stale', { cell });
@@ -46,7 +53,7 @@ function mendOne(port: Port, { code, sheet, cell, was }: MendInput): Result<Chec
  * again: what could not be mended is told as before.
  */
 function mendAll(port: Port, { code, seen }: MendAllInput): Result<CheckReport> {
-  const opened = openPlan(port);
+  const opened = openWhole(port);
   if (!opened.ok) return opened;
   const problems = mendable(port, opened.value, code, seen);
   return problems.length === 0

@@ -15,6 +15,7 @@ import type { CellAddress, MendOffer, ReportedProblem } from '../api';
 import { currencyOf, type OpenPlan, type Table } from '../plan';
 import { addressInKpis } from './kpi-address';
 import { isOfCells, writesOf } from './mend-cells';
+import { addressInMoney } from './money-address';
 
 type OnTemplate = Extract<Place, { on: 'template' }>;
 
@@ -67,6 +68,9 @@ export function addressOfPlace(open: OpenPlan, place: Place): CellAddress {
     case 'kpi':
     case 'figure':
       return addressInKpis(open, place);
+    case 'payment':
+    case 'envelope':
+      return addressInMoney(open, place);
     case 'header':
       return {
         sheet: open.table.tab,
@@ -90,6 +94,7 @@ export function shownAt(open: OpenPlan, place: Place, language: Language): strin
   if (place.on === 'file') return sayPlace(wordsOf(language).idiom.speech, open.plan.locale);
   if (place.on === 'template') return shownInTemplates(open, place);
   if (place.on === 'closure') return shownInClosures(open, place);
+  if (place.on === 'payment') return open.moneyTabs?.payments?.said(place.line, place.column) ?? '';
   const table: Table<string> | undefined = place.on === 'objective' ? open.objectives : open.table;
   if (table === undefined || !('field' in place)) return '';
   const value = table.values[place.line - 1]?.[(table.header.columns.get(place.field) ?? 0) - 1] ?? '';

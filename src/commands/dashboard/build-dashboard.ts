@@ -6,7 +6,7 @@ import type { DashboardReport } from '../api';
 import { namesToExtend } from '../plan';
 import { done, doneBut, freeTab, type Port, type Result } from '../port';
 import { type PreparedYear, planForYear } from '../prepare';
-import { makeRoom, standingDashboard } from './dashboard-place';
+import { standingDashboard } from './dashboard-place';
 import { type DashboardPlace, decideDashboard } from './decide-dashboard';
 import { followedKpis } from './followed-kpis';
 
@@ -14,12 +14,12 @@ import { followedKpis } from './followed-kpis';
 function placeOf(port: Port, wanted: string, isInterrupted: boolean): DashboardPlace {
   const standing = standingDashboard(port);
   if (standing === undefined) return freeTab(port, wanted, isInterrupted);
-  const { operations, built } = makeRoom(standing);
+  const { operations, built } = standing;
   return {
     tab: standing.tab,
     standing: {
       operations,
-      built: { ...built, actionRows: standing.actionRows },
+      built,
       tabRows: port.sizeOf(standing.tab)?.rows ?? standing.rows,
       kept: port.readName(dashboardNames.charts)?.values ?? [],
       charts: port.charts(standing.tab),
@@ -67,6 +67,7 @@ export function buildDashboard(port: Port): Result<DashboardReport> {
     place,
     names: namesToExtend(port, open),
     says,
+    hasEnvelopes: port.placeOfName('budget_envelopes') !== undefined,
     kpis,
     objectiveStates: texts.objectiveStates,
   });

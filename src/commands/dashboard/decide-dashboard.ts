@@ -9,8 +9,8 @@ import {
   dashboardTab,
   LAST_ROW,
 } from '../../workbook/dashboard';
-import { cellOf, markOperation, type NamesToExtend, nameCellOf, totalsAmong } from '../plan';
-import type { PreparedYear } from '../prepare';
+import { markOperation, type NamesToExtend } from '../plan';
+import { actionSource, type PreparedYear } from '../prepare';
 
 /** The tab the dashboard is built in, and what stands there already. */
 export type DashboardPlace = {
@@ -34,32 +34,23 @@ type DashboardFacts = {
   readonly place: DashboardPlace;
   readonly names: NamesToExtend;
   readonly says: DashboardWords;
+  readonly hasEnvelopes: boolean;
   readonly kpis: DashboardSource['kpis'];
   readonly objectiveStates: DashboardSource['objectiveStates'];
 };
 
-function sourceOf({ ready, names, says, kpis, objectiveStates }: DashboardFacts): DashboardSource {
-  const { open, year, upkeep } = ready;
-  const { header } = open.table;
-  const objectives = open.objectives;
+function sourceOf({ ready, names, says, hasEnvelopes, kpis, objectiveStates }: DashboardFacts): DashboardSource {
+  const { open } = ready;
+  const { objectives } = open;
   const listed = (open.plan.objectives ?? []).filter(({ name }) => name !== '');
   return {
-    plan: { ...open.plan, leadTimes: upkeep.leadTimes },
     // By what never changes under her hands: a group is no matter here.
-    grouping: 'rhythm',
-    unit: 'month',
-    isShortened: false,
-    year,
-    words: open.words,
+    ...actionSource(ready, names, 'rhythm'),
     says,
     currency: open.settings.currency,
+    hasEnvelopes,
     kpis,
     objectiveStates,
-    cell: (line, field) => cellOf(open.table, line, field),
-    nameCell: (line) => nameCellOf(open.table, line),
-    planRows: (open.rows.rows[open.rows.rows.length - 1]?.line ?? header.row + 1) - header.row,
-    namedActions: names.namedActions,
-    totals: totalsAmong(open),
     objectivePlaces:
       objectives === undefined
         ? undefined

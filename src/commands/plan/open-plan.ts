@@ -24,7 +24,7 @@ import { done, type NamedPlace, type Port, type Result } from '../port';
 import { anchoredTables } from './anchored-tables';
 import { foundTables, type WhichPlan } from './found-tables';
 import { withShares } from './shares';
-import type { KpiTabs, PlanTable, Table, Tables } from './tables';
+import type { KpiTabs, MoneyTabs, PlanTable, Table, Tables } from './tables';
 
 /** A file with a plan, read once: everything a command decides on. */
 export type OpenPlan = {
@@ -39,6 +39,8 @@ export type OpenPlan = {
   readonly plan: Plan;
   /** The tabs of what the plan's KPIs were read from; absent where nobody asked, or the file follows none. */
   readonly kpiTabs?: KpiTabs;
+  /** The same of its money. */
+  readonly moneyTabs?: MoneyTabs;
   /** The plan's own language, and its words, for what is written into the file. */
   readonly language: Language;
   readonly words: SheetWords;

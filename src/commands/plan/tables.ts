@@ -1,4 +1,5 @@
 import type { ActionField, ObjectiveField } from '../../domain/plan';
+import type { Quarter } from '../../domain/time';
 import type { WhyTab } from '../../languages/words/why-not-read';
 import type { Area, CellValue, Grid } from '../../workbook/cells';
 import type { KeyedTab } from '../../workbook/kpi';
@@ -35,3 +36,14 @@ export type Tables = {
 /** A tab of KPIs or figures as it was read; where it stands is asked for only where a cell of it is to be told. */
 export type ReadTab = { readonly content: KeyedTab; readonly place: () => NamedPlace | undefined };
 export type KpiTabs = { readonly kpi: ReadTab; readonly figure: ReadTab | undefined };
+
+/** Where the payments and the envelope of a file stand; each is absent where the file has no such tab. */
+export type MoneyTabs = {
+  readonly payments?: {
+    readonly tab: string;
+    readonly columns: ReadonlyMap<string, number>;
+    /** What a cell says. */
+    readonly said: (line: number, column: string) => string;
+  };
+  readonly envelope?: { readonly tab: string; readonly cell: (quarter: Quarter | null) => string };
+};

@@ -6,6 +6,7 @@ import { checkAction } from './action';
 import { checkClosures, checkWeek } from './closures';
 import { checkDateOrder, mixedDates } from './date-order';
 import { duplicateNames } from './duplicates';
+import { checkEnvelope } from './envelope';
 import { checkFigures } from './figures';
 import { type Place, severities } from './found';
 import { checkHeader, checkLocale } from './header';
@@ -16,6 +17,7 @@ import { checkMeasured } from './measured-objectives';
 import { checkObjectiveValues } from './objective-values';
 import { checkObjectives } from './objectives';
 import { onceEach } from './once';
+import { checkPayments } from './payments';
 import { checkLateSteps } from './preparation';
 import type { ActionContext } from './rule';
 import { type Problem, severityOf } from './rules';
@@ -75,6 +77,8 @@ export function check(plan: Plan): readonly Problem[] {
     ...checkClosures(plan),
     ...checkKpis(plan),
     ...checkFigures(plan),
+    ...checkPayments(plan),
+    ...checkEnvelope(plan),
   ];
   const weight = (problem: Problem): number => severities.indexOf(severityOf(problem.code));
   return [...leftOpenAsOne(onceEach(problems), plan)].sort(
@@ -83,5 +87,5 @@ export function check(plan: Plan): readonly Problem[] {
 }
 
 /** The tabs one after the other; none has a million rows. */
-const tabs: readonly Place['on'][] = ['action', 'objective', 'template', 'closure', 'kpi', 'figure'];
+const tabs: readonly Place['on'][] = ['action', 'objective', 'template', 'closure', 'kpi', 'figure', 'payment'];
 const lineOf = ({ at }: Problem): number => ('line' in at ? at.line + Math.max(0, tabs.indexOf(at.on)) * 1e6 : 0);

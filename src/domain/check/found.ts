@@ -2,7 +2,7 @@ import type { Cents } from '../money';
 import type { ActionField, ClosureField, ObjectiveField, Status } from '../plan';
 import type { Rhythm } from '../rhythm';
 import type { TemplateField } from '../template';
-import type { Day } from '../time';
+import type { Day, Quarter } from '../time';
 
 /** error: the plan says something false or unusable. warning: something is missing or doubtful. advice: it could be better. */
 export const severities = ['error', 'warning', 'advice'] as const;
@@ -42,6 +42,9 @@ export type Place =
   /** In the tab of the KPIs, and in that of the figures, in the month that begins on a day. */
   | { readonly on: 'kpi'; readonly line: number; readonly column: 'name' | 'target' | 'direction' }
   | { readonly on: 'figure'; readonly line: number; readonly month: Day }
+  /** In the tab of payments, in the column of a key; in that of the budget the envelope of a quarter, or of the year. */
+  | { readonly on: 'payment'; readonly line: number; readonly column: string }
+  | { readonly on: 'envelope'; readonly quarter: Quarter | null }
   | { readonly on: 'header' }
   | { readonly on: 'file' };
 

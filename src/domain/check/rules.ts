@@ -11,6 +11,7 @@ import { kpiRules } from './kpi-rules';
 import { leftOpenRules } from './left-open-rule';
 import { loadRules } from './load';
 import { measuredRules } from './measured-objectives';
+import { envelopeRules, paymentRules } from './money-rules';
 import { objectiveValueRules } from './objective-values';
 import { objectiveRules } from './objectives';
 import { preparationRules } from './preparation';
@@ -48,6 +49,8 @@ const rules = {
   ...statusRules,
   ...toldRules,
   ...kpiRules,
+  ...paymentRules,
+  ...envelopeRules,
 };
 
 /** What each rule tells, besides where: the facts its sentences are made of. */

@@ -1,6 +1,7 @@
 export { readExport } from './export';
 export { lackingWithout, monthsHeld } from './lacking';
 export { isOfItsMonth, partOf } from './months';
+export { readPaidLines, type UnpaidWhy } from './paid-lines';
 export type {
   ExportAnswers,
   ExportCell,

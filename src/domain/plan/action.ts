@@ -1,20 +1,9 @@
+import type { Reading } from '../cell-reading';
 import type { Cents } from '../money';
 import type { Rhythm } from '../rhythm';
 import { type Day, type Quarter, quarters } from '../time';
 import { type ActionField, type BudgetField, budgetFieldOf, type FieldsOf, type KindOf, ofField } from './fields';
 import type { Status } from './status';
-
-/** What a cell gives: nothing, a value, or a text that could not be understood and is kept as it stands. */
-export type Reading<T> =
-  /** `instead` is what says that nobody knows it yet: "TBD". */
-  | { readonly is: 'blank'; readonly instead?: string }
-  | { readonly is: 'known'; readonly value: T }
-  | { readonly is: 'unread'; readonly text: string };
-
-export const blank = { is: 'blank' } as const;
-export const notSet = (instead: string): Reading<never> => ({ is: 'blank', instead });
-export const known = <T>(value: T): Reading<T> => ({ is: 'known', value });
-export const unread = (text: string): Reading<never> => ({ is: 'unread', text });
 
 /** What a field of each kind says of an action. */
 export type ValueOf = {

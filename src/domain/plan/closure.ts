@@ -1,5 +1,5 @@
+import type { Reading } from '../cell-reading';
 import { type Day, plusDays } from '../time';
-import type { Reading } from './action';
 
 /** The columns of the list of days closed that hold a day. */
 export const closureFields = ['first', 'last'] as const;

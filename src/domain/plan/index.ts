@@ -1,13 +1,9 @@
+export { blank, known, notSet, type Reading, unread } from '../cell-reading';
 export {
   type Action,
   actionOf,
-  blank,
   isDropped,
-  known,
-  notSet,
-  type Reading,
   spending,
-  unread,
   type ValueOf,
   valueIn,
 } from './action';

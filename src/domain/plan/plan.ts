@@ -1,4 +1,5 @@
 import type { KpiBoard } from '../kpi';
+import type { PlanMoney } from '../payment';
 import type { ReadingVocabulary } from '../reading';
 import type { LeadTimes, Template, TemplateRows } from '../template';
 import type { Day, FiscalYear, WorkCalendar } from '../time';
@@ -59,6 +60,8 @@ export type Plan = {
   readonly country?: string;
   /** The KPIs the file follows and their figures; absent where it follows none, or nobody asked. */
   readonly kpis?: KpiBoard;
+  /** Its payments and its envelope; absent where the file has neither, or nobody asked. */
+  readonly money?: PlanMoney;
   /** How a text is read when a mend is looked for. */
   readonly reading: ReadingVocabulary;
 };

@@ -1,12 +1,14 @@
 import type { Country } from '../../domain/locale';
 import type { ActionField } from '../../domain/plan';
 import type { Template } from '../../domain/template';
+import type { BudgetWords } from '../words/budget-words';
 import type { CountdownWords } from '../words/countdown-words';
 import type { DashboardWords } from '../words/dashboard-words';
 import type { SelfTestContent } from '../words/self-test-words';
 import type { SettingKey } from '../words/setting-keys';
 import type { KpiTexts } from './kpi-texts';
 import type { ObjectiveTexts } from './objective-texts';
+import type { PaymentTexts } from './payment-texts';
 
 /** A day of the example in any year: the first or last working day of the week of that day, or the day itself. */
 export type ExampleDay = {
@@ -52,12 +54,14 @@ export type Content = {
   /** How each kind of action is prepared, step by step. */
   readonly templates: readonly Template[];
   readonly dashboard: DashboardWords;
+  readonly budget: BudgetWords;
   readonly countdown: CountdownWords;
   /** Rarely said, and long. */
   readonly selfTest: SelfTestContent;
   /** The same. */
   readonly kpis: KpiTexts;
   readonly objectives: ObjectiveTexts;
+  readonly payments: PaymentTexts;
   readonly columnNotes: Readonly<Partial<Record<ActionField, string>>>;
   readonly settings: Readonly<Record<SettingKey, readonly [label: string, help: string]>>;
   readonly example: {

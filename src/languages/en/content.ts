@@ -2,14 +2,17 @@ import type { Content } from '../content/content';
 import { kpiCodes } from '../content/kpi-codes';
 import { exampleIn } from '../content/mimine';
 import { objectiveFormulas } from '../content/objective-formulas';
+import { paymentFormulas } from '../content/payment-formulas';
 import { readSentences } from '../content/read-sentences';
 import { eitherGrouping, groupingsOf } from '../words/grouping-words';
+import { budget } from './budget';
 import { countdown } from './countdown';
 import { dashboard } from './dashboard';
 import { example } from './example-words';
 import { fields } from './fields';
 import { kpiTexts } from './kpi-texts';
 import { objectiveTexts } from './objective-texts';
+import { paymentTexts } from './payment-texts';
 import { selfTestSaid } from './self-test';
 import { selfTestTexts } from './self-test-texts';
 import { templates } from './templates';
@@ -32,10 +35,12 @@ const columnNotes: Content['columnNotes'] = {
 export const content = (languages: readonly string[]): Content => ({
   templates,
   dashboard,
+  budget,
   countdown,
   selfTest: { ...selfTestTexts, sentences: readSentences(selfTestSaid) },
   kpis: { ...kpiTexts, codes: kpiCodes },
   objectives: { ...objectiveTexts, formulas: objectiveFormulas },
+  payments: { ...paymentTexts, formulas: paymentFormulas },
   columnNotes,
   settings: {
     today: ['Today', 'Every formula of the plan reads this day. A fixed date here freezes the plan at that day.'],

@@ -42,6 +42,8 @@ export const dashboard: DashboardWords = {
   money: 'Money by quarter',
   amount: 'Planned',
   total: 'Total',
+  envelope: 'envelope ',
+  over: [' Over its envelope:', '.'],
   whenIsMoneySpent: 'When is the money spent?',
   kpis: 'KPIs',
   kpisOf: ' of ',

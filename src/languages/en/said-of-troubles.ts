@@ -41,6 +41,20 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'objective.no-name': 'Write the objective before you save it.',
   'objective.no-tab':
     'This file has no tab of objectives: add one whose first row is Objective, Period, KPI, Target, then try again.',
+  'payment.no-action': 'Choose the action it is a payment of, then try again.',
+  'payment.no-such-action': 'No action of the plan is called “{action}”: add it to the tab “{tab}”, then try again.',
+  'payment.unread': '“{said}” is not understood in “{column}”: correct it, then try again.',
+  'payment.unreadable':
+    'The tab “{tab}” has lost the hidden row that says what its columns are: undo its deletion, or rename the tab and delete the named range payments_tab, then try again.',
+  'payment.none-yet': 'This file has no payment yet: add those of your actions, then try again.',
+  'payment.none': '“{action}” has no payment yet: add one, then try again.',
+  'payment.no-quarters':
+    'The tab “{tab}” does not have a budget column for each quarter: add Budget Q1 to Q4, then try again.',
+  'payment.two-actions': 'Two actions are called “{action}”: rename one of them, then try again.',
+  'payment.unsafe-name':
+    'Formulas do not find “{action}” by its name: take the asterisk, question mark and tilde out of it, and a <, > or = it begins with, then try again.',
+  'payment.own-quarters':
+    'The quarters of “{action}” hold a formula or a text of yours ({cells}): nothing was changed. Clear these cells, then try again.',
   'mend.stale': 'Cell {cell} has changed since the check: nothing was written. Check again.',
   'mend.calculated':
     'Cell {cell} holds a formula: nothing was written. Correct the formula, or the cell its value comes from.',

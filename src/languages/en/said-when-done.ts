@@ -16,6 +16,13 @@ export const doneSaid: SentencesOf<'done'> = {
   'retroplanning.in-months':
     'Its columns are months: beyond {most} actions, weeks would make everybody wait after each edit.',
   'dashboard.built': 'Dashboard built: {late} late, {soon} in the next seven days.',
+  'budget.read':
+    '{planned} planned{envelope, select, none {, without an envelope} other { of an envelope of {envelope}}}.{over, plural, =0 {} other { Over: {over}.}}',
+  'budget.unread': 'In {cell}, "{said}" is not a number: write the amount or the share in figures.',
+  'budget.supposed':
+    'Supposing this, {planned} would be planned.{over, plural, =0 { No quarter would be over.} other { Over: {over}.}}{losing, plural, =0 {} one { One objective would lose {money}.} other { # objectives would lose {money} in all.}}',
+  'budget.by-hand':
+    'The amounts of "{action}" are typed by hand: no date moves them. Let them follow its payments, and they will.',
   'cell.shown': 'Cell {cell} of the tab “{sheet}” selected.',
   'look.kept': 'In the table of {tabs, names}, the columns that have a type kept their own format.',
   'look.plain': 'Everything is written, but some of the formatting of {tabs, names} could not be changed.',
@@ -47,6 +54,14 @@ export const doneSaid: SentencesOf<'done'> = {
   'objective.saved': '“{objective}” is saved in {cell} of the tab “{sheet}”.',
   'objective.read':
     '{objectives, plural, =0 {No objective is written yet: add the first one.} one {# objective.} other {# objectives.}}',
+  'payment.saved':
+    '{payments, plural, one {One payment of “{action}” is saved} other {# payments of “{action}” are saved}} in the tab “{tab}”.',
+  'payment.proposed':
+    '{lines, plural, one {# line was} other {# lines were}} read, of which {proposed, plural, =0 {none looks} one {# looks} other {# look}} like a planned payment.',
+  'payment.read':
+    '{payments, plural, =0 {No payment is noted yet.} one {# payment is noted.} other {# payments are noted.}}',
+  'payment.followed': 'The quarters of “{action}” now follow its payments.',
+  'payment.by-hand': 'The quarters of “{action}” are typed by hand again.',
   'week.read':
     'Week from {first, day} to {last, day}: {actions, plural, one {# action} other {# actions}}, {late} late and {due} due.',
 };

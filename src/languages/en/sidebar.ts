@@ -27,6 +27,7 @@ export const sidebar: SidebarWords = {
   working,
 
   home: {
+    payments: 'Payments',
     reading: 'Rétroplan is reading your sheet',
     unread: 'Your sheet could not be read',
     noPlan: 'Let’s start with your action plan',
@@ -67,6 +68,7 @@ export const sidebar: SidebarWords = {
     actions: (count) => counted(count, 'action', 'actions'),
     objectives: (count) => counted(count, 'objective', 'objectives'),
     newPlan: 'Create the plan',
+    budget: 'Budget and envelope',
     kpis: 'KPIs and figures',
     anotherPlan: 'New plan',
     notSetUp: 'Rétroplan has recognised this plan and reads it as it stands: it is not adopted yet.',

@@ -43,6 +43,8 @@ export const dashboard: DashboardWords = {
   money: 'Argent par trimestre',
   amount: 'Prévu',
   total: 'Total',
+  envelope: 'enveloppe ',
+  over: [' Enveloppe dépassée :', '.'],
   whenIsMoneySpent: 'Quand l’argent est-il dépensé ?',
   kpis: 'KPI',
   kpisOf: ' sur ',

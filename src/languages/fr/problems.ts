@@ -1,6 +1,7 @@
 import type { ProblemWords } from '../words/problem-words';
 import { actionProblems } from './problems-of-actions';
 import { kpiProblems } from './problems-of-kpis';
+import { moneyProblems } from './problems-of-money';
 import { objectiveProblems } from './problems-of-objectives';
 import { planProblems } from './problems-of-plan';
 import { toldProblems } from './problems-of-reading';
@@ -20,4 +21,5 @@ export const problems: ProblemWords = {
   ...retroplanningProblems,
   ...rhythmProblems,
   ...kpiProblems,
+  ...moneyProblems,
 };

@@ -45,6 +45,21 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'objective.no-name': 'Écrivez l’objectif avant de l’enregistrer.',
   'objective.no-tab':
     'Ce fichier n’a pas d’onglet d’objectifs : ajoutez-en un dont la première ligne est Objectif, Période, KPI, Cible, puis recommencez.',
+  'payment.no-action': 'Choisissez l’action dont c’est un paiement, puis recommencez.',
+  'payment.no-such-action':
+    'Aucune action du plan ne s’appelle « {action} » : ajoutez-la à l’onglet « {tab} », puis recommencez.',
+  'payment.unread': '« {said} » n’est pas compris dans « {column} » : corrigez-le, puis recommencez.',
+  'payment.unreadable':
+    'L’onglet « {tab} » a perdu la ligne masquée qui dit ce que sont ses colonnes : annulez sa suppression, ou renommez l’onglet et supprimez la plage nommée payments_tab, puis recommencez.',
+  'payment.none-yet': 'Ce fichier n’a pas encore de paiement : ajoutez ceux de vos actions, puis recommencez.',
+  'payment.none': '« {action} » n’a pas encore de paiement : ajoutez-en un, puis recommencez.',
+  'payment.no-quarters':
+    'L’onglet « {tab} » n’a pas une colonne de budget par trimestre : ajoutez Budget Q1 à Q4, puis recommencez.',
+  'payment.two-actions': 'Deux actions s’appellent « {action} » : renommez l’une des deux, puis recommencez.',
+  'payment.unsafe-name':
+    'Les formules ne retrouvent pas « {action} » par son nom : retirez-en l’astérisque, le point d’interrogation et le tilde, et au début <, > ou =, puis recommencez.',
+  'payment.own-quarters':
+    'Les trimestres de « {action} » contiennent une formule ou un texte à vous ({cells}) : rien n’a été changé. Videz ces cellules, puis recommencez.',
   'mend.stale': 'La cellule {cell} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau.',
   'mend.calculated':
     'La cellule {cell} contient une formule : rien n’a été écrit. Corrigez la formule, ou la cellule d’où vient sa valeur.',

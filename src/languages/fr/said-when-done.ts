@@ -16,6 +16,13 @@ export const doneSaid: SentencesOf<'done'> = {
   'retroplanning.in-months':
     'Ses colonnes sont des mois : au-delà de {most} actions, des semaines feraient attendre à chaque modification.',
   'dashboard.built': 'Tableau de bord construit : {late} en retard, {soon} dans les sept prochains jours.',
+  'budget.read':
+    '{planned} prévus{envelope, select, none {, sans enveloppe} other { sur {envelope} d’enveloppe}}.{over, plural, =0 {} other { Dépassement : {over}.}}',
+  'budget.unread': 'En {cell}, « {said} » n’est pas un nombre : écrivez le montant ou la part en chiffres.',
+  'budget.supposed':
+    'Avec ces hypothèses, {planned} seraient prévus.{over, plural, =0 { Aucun trimestre ne dépasserait.} other { Dépassement : {over}.}}{losing, plural, =0 {} one { Un objectif perdrait {money}.} other { # objectifs perdraient {money} en tout.}}',
+  'budget.by-hand':
+    'Les montants de « {action} » sont écrits à la main : une date ne les déplace pas. Faites-les suivre ses paiements pour qu’ils bougent.',
   'cell.shown': 'Cellule {cell} de l’onglet « {sheet} » sélectionnée.',
   'look.kept': 'Dans le tableau de {tabs, names}, les colonnes qui ont un type ont gardé leur propre format.',
   'look.plain': 'Tout est écrit, mais une partie de la mise en forme de {tabs, names} n’a pas pu être changée.',
@@ -48,6 +55,14 @@ export const doneSaid: SentencesOf<'done'> = {
   'objective.saved': '« {objective} » est enregistré en {cell} de l’onglet « {sheet} ».',
   'objective.read':
     '{objectives, plural, =0 {Aucun objectif n’est encore écrit : ajoutez le premier.} one {# objectif.} other {# objectifs.}}',
+  'payment.saved':
+    '{payments, plural, one {Un paiement de « {action} » est enregistré} other {# paiements de « {action} » sont enregistrés}} dans l’onglet « {tab} ».',
+  'payment.proposed':
+    '{lines, plural, one {# ligne lue} other {# lignes lues}}, dont {proposed, plural, =0 {aucune ne ressemble} one {# ressemble} other {# ressemblent}} à un paiement prévu.',
+  'payment.read':
+    '{payments, plural, =0 {Aucun paiement n’est encore noté.} one {# paiement est noté.} other {# paiements sont notés.}}',
+  'payment.followed': 'Les trimestres de « {action} » suivent maintenant ses paiements.',
+  'payment.by-hand': 'Les trimestres de « {action} » sont de nouveau écrits à la main.',
   'week.read':
     'Semaine du {first, day} au {last, day} : {actions, plural, one {# action} other {# actions}}, dont {late} en retard et {due} à rendre.',
 };

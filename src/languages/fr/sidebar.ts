@@ -26,6 +26,7 @@ export const sidebar: SidebarWords = {
   working,
 
   home: {
+    payments: 'Paiements',
     reading: 'Rétroplan lit votre feuille',
     unread: 'Votre feuille n’a pas pu être lue',
     noPlan: 'Commençons par votre plan d’action',
@@ -70,6 +71,7 @@ export const sidebar: SidebarWords = {
     actions: (count: number) => counted(count, 'action', 'actions'),
     objectives: (count: number) => counted(count, 'objectif', 'objectifs'),
     newPlan: 'Créer le plan',
+    budget: 'Budget et enveloppe',
     kpis: 'KPI et chiffres',
     anotherPlan: 'Nouveau plan',
     notSetUp: 'Rétroplan a reconnu ce plan et le lit tel quel : il n’est pas encore repris.',

@@ -50,6 +50,9 @@ export type DashboardWords = {
   readonly money: string;
   readonly amount: string;
   readonly total: string;
+  /** Between a quarter and its envelope; around the quarters that are over. */
+  readonly envelope: string;
+  readonly over: Around;
   /** The titles of the charts are the questions they answer. */
   readonly whenIsMoneySpent: string;
   readonly kpis: string;

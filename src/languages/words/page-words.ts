@@ -1,8 +1,10 @@
+import type { BudgetViewWords } from './budget-view-words';
 import type { FieldWords } from './field-words';
 import type { HelpWords } from './help-words';
 import type { ImportWords } from './import-words';
 import type { KpiViewWords } from './kpi-view-words';
 import type { ObjectiveViewWords } from './objective-view-words';
+import type { PaymentViewWords } from './payment-view-words';
 import type { ProblemWords } from './problem-words';
 import type { ReadWords } from './read-words';
 import type { RegionNames, RegionNotes } from './region-names';
@@ -28,4 +30,6 @@ export type MeasuringWords = {
   readonly kpis: KpiViewWords;
   readonly objectives: ObjectiveViewWords;
   readonly importing: ImportWords;
+  readonly payments: PaymentViewWords;
+  readonly budget: BudgetViewWords;
 };

@@ -56,6 +56,17 @@ export type TroubleFacts = {
   'kpi.no-room': { readonly tab: string };
   'objective.no-name': object;
   'objective.no-tab': object;
+  'payment.no-action': object;
+  'payment.no-such-action': { readonly action: string; readonly tab: string };
+  /** What was typed, and what its column is called. */
+  'payment.unread': { readonly said: string; readonly column: string };
+  'payment.unreadable': { readonly tab: string };
+  'payment.none-yet': object;
+  'payment.none': { readonly action: string };
+  'payment.no-quarters': { readonly tab: string };
+  'payment.two-actions': { readonly action: string };
+  'payment.unsafe-name': { readonly action: string };
+  'payment.own-quarters': { readonly action: string; readonly cells: readonly string[] };
   'mend.stale': { readonly cell: string };
   'mend.calculated': { readonly cell: string };
   'tab.none': { readonly tab: string };
@@ -87,6 +98,17 @@ type DoneFacts = {
   /** Months stand in for weeks. */
   'retroplanning.in-months': { readonly most: number };
   'dashboard.built': { readonly late: number; readonly soon: number };
+  /** Amounts as they are said; `envelope` is 'none' where there is none, `over` the quarters with what each is over by. */
+  'budget.read': { readonly planned: string; readonly envelope: string; readonly over: readonly string[] };
+  'budget.unread': { readonly cell: string; readonly said: string };
+  /** `losing` objectives have that much less. */
+  'budget.supposed': {
+    readonly planned: string;
+    readonly over: readonly string[];
+    readonly losing: number;
+    readonly money: string;
+  };
+  'budget.by-hand': { readonly action: string };
   'cell.shown': CellPlace;
   /** Typed columns of tables she made. */
   'look.kept': { readonly tabs: readonly string[] };
@@ -121,6 +143,11 @@ type DoneFacts = {
   'follow-up.no-kpis': object;
   'objective.saved': { readonly objective: string } & CellPlace;
   'objective.read': { readonly objectives: number };
+  'payment.saved': { readonly action: string; readonly payments: number; readonly tab: string };
+  'payment.proposed': { readonly lines: number; readonly proposed: number };
+  'payment.read': { readonly payments: number };
+  'payment.followed': { readonly action: string };
+  'payment.by-hand': { readonly action: string };
   'week.read': {
     readonly first: Day;
     readonly last: Day;

@@ -34,15 +34,22 @@ export type SidebarWords = SidebarLabels & {
     readonly goTo: string;
     readonly retroplanning: string;
     readonly dashboard: string;
+    readonly budget: string;
+    readonly whatIf: string;
     readonly countdown: string;
     readonly selfTest: string;
     readonly kpis: string;
     readonly importFigures: string;
     readonly objectives: string;
     readonly saveObjective: string;
+    readonly payments: string;
+    readonly savePayment: string;
+    readonly followPayments: string;
+    readonly invoices: string;
     readonly removeSelfTest: string;
   };
   readonly home: {
+    readonly payments: string;
     readonly reading: string;
     readonly unread: string;
     readonly noPlan: string;
@@ -89,6 +96,7 @@ export type SidebarWords = SidebarLabels & {
     readonly actions: (count: number) => string;
     readonly objectives: (count: number) => string;
     readonly newPlan: string;
+    readonly budget: string;
     readonly kpis: string;
     readonly anotherPlan: string;
     readonly notSetUp: string;

@@ -1,3 +1,5 @@
+import type { MeasuringViewName } from '../../commands/api';
+
 /** What can be asked from the home of the sidebar. */
 export type HomeGestures = {
   readonly onRead: () => void;
@@ -8,6 +10,8 @@ export type HomeGestures = {
   readonly onPasteList: () => void;
   readonly onWeek: () => void;
   readonly onKpis: () => void;
+  /** To a view that comes later. */
+  readonly onOpen: (view: MeasuringViewName) => void;
   readonly onEditAction: () => void;
   readonly onObjectives: () => void;
   readonly onResume: () => void;

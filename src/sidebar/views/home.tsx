@@ -83,12 +83,18 @@ function OfPlan({ plan, ...on }: HomeGestures & { readonly plan: NonNullable<Hom
       <li>
         <TextButton onClick={on.onKpis}>{words.home.kpis}</TextButton>
       </li>
+      <li>
+        <TextButton onClick={() => on.onOpen('budget')}>{words.home.budget}</TextButton>
+      </li>
     </>
   );
   if (plan.actions === 0) return board;
   return (
     <>
       {board}
+      <li>
+        <TextButton onClick={() => on.onOpen('payments')}>{words.home.payments}</TextButton>
+      </li>
       <li>
         <TextButton onClick={on.onWeek}>{words.week.title}</TextButton>
       </li>

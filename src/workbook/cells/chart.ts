@@ -3,8 +3,13 @@ import type { Area } from './cell';
 export const chartKinds = ['column', 'bar', 'line', 'combo'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-/** What stands in one column of a chart; in a combo of columns and a line it says which it is. */
-export type ChartSeries = { readonly values: Area; readonly colour: string; readonly isLine?: true };
+/** What stands in one column of a chart; in a combo of columns and a line it says which it is. Among many one has no numbers of its own. */
+export type ChartSeries = {
+  readonly values: Area;
+  readonly colour: string;
+  readonly isLine?: true;
+  readonly isPlain?: true;
+};
 
 /**
  * A native chart, as data. Its ranges stand in one tab of the same file, each with its head in its first row: the heads name the series.
@@ -24,6 +29,8 @@ export type Chart = {
   /** What the value axis says: "€"; '' where the title has said it. */
   readonly axis: string;
   readonly isStacked: boolean;
+  /** One of several of a tab, all of whose cells are seen: what needs no saying costs a call each. */
+  readonly isBrief?: true;
   readonly anchor: { readonly row: number; readonly column: number };
   readonly pixels: { readonly width: number; readonly height: number };
 };

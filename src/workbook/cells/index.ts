@@ -1,4 +1,5 @@
 export { addressOf, cellAt } from '../../formula';
+export { amountInFigures, amountSteps, withSymbol } from './amount-text';
 export { type Anchor, anchorCells, readAnchor, tabRange } from './anchors';
 export {
   type Area,
@@ -31,4 +32,5 @@ export {
   shownSymbol,
   titleStyle,
 } from './look';
+export { type Placed, placedGrid } from './placed';
 export { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from './sought-name';

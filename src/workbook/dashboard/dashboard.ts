@@ -1,4 +1,4 @@
-import { area, type Cell, type Chart, type Grid, text } from '../cells';
+import { area, type Cell, type Chart, type Grid, type Placed, placedGrid, text } from '../cells';
 import { chartsOf } from '../charts';
 import { type ActionTable, actionTable } from '../year-view';
 import { kpiCells } from './kpis';
@@ -17,7 +17,7 @@ import { moneyCells, quartersOf } from './money';
 import { objectiveCells } from './objectives';
 import { lastColumn, rankCells } from './ranks';
 import { sentenceCells } from './sentences';
-import type { DashboardSource, Placed } from './source';
+import type { DashboardSource } from './source';
 
 /** The dashboard as data: what is seen, and behind it, hidden, what it is said from. */
 export type Dashboard = {
@@ -42,7 +42,7 @@ function moneyChart(tab: string, source: DashboardSource): readonly Chart[] {
       kind: 'column',
       title: says.whenIsMoneySpent,
       of: tab,
-      domain: cells(columns.label),
+      domain: cells(source.hasEnvelopes ? hidden.quarterNames : columns.label),
       // Okabe and Ito's blue, told apart from white in grey too.
       series: [{ values: cells(columns.value), colour: '#0072B2' }],
       unit: 'money',
@@ -86,15 +86,6 @@ const chartsIn = (tab: string, source: DashboardSource): readonly Chart[] => [
   ...kpiChart(tab, source),
 ];
 
-function grid(placed: readonly Placed[], first: number, last: number, rowCount: number): Cell[][] {
-  const cells = Array.from({ length: rowCount }, () => Array.from({ length: last - first + 1 }, (): Cell => null));
-  for (const [row, column, cell] of placed) {
-    const line = cells[row - 1];
-    if (line !== undefined && column >= first && column <= last) line[column - first] = cell;
-  }
-  return cells;
-}
-
 const marks = (last: number): readonly Placed[] => [
   ...Array.from({ length: last }, (_, index): Placed => [rows.marks, index + 1, text(OWN)]),
   ...Array.from({ length: LAST_ROW }, (_, index): Placed => [index + 1, hidden.mark, text(OWN)]),
@@ -128,8 +119,8 @@ export function dashboard(source: DashboardSource): Dashboard {
   return {
     table,
     lastColumn: last,
-    visible: grid(placed, 1, VISIBLE_COLUMNS, LAST_ROW),
-    hidden: grid(placed, VISIBLE_COLUMNS + 1, last, Math.max(LAST_ROW, table.lastRow)),
+    visible: placedGrid(placed, 1, VISIBLE_COLUMNS, LAST_ROW),
+    hidden: placedGrid(placed, VISIBLE_COLUMNS + 1, last, Math.max(LAST_ROW, table.lastRow)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { call, cell, type Expression, firstOf, joined, named, ofTab, pair, range, sum } from '../../formula';
-import { formula, text } from '../cells';
+import { formula, type Placed, text } from '../cells';
 import { columns, fixed, hidden, KPI_LINES, KPI_MONTHS, rows, span } from './layout';
-import type { FollowedKpis, Parts, Placed } from './source';
+import type { FollowedKpis, Parts } from './source';
 
 /** From the lowest month of a line to its highest. */
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;

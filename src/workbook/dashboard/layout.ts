@@ -1,4 +1,5 @@
 import { type CellReference, cell, type Expression, range } from '../../formula';
+import { amountSteps } from '../cells';
 
 /** Everything on one screen of a laptop: the rows of what is seen. The row of marks is hidden. */
 export const rows = {
@@ -57,6 +58,10 @@ export const hidden = {
   totals: 18,
   /** Beside each objective: longer names that hold its own. */
   longer: 22,
+  /** Below these, a column for each quarter: the steps to its envelope as a text, and its name where it is over. */
+  envelopes: 22,
+  /** The quarters by their names alone, for the chart. */
+  quarterNames: 28,
   /** The bars that months are drawn with; of each KPI its months, the least and the most of them, and their bars. */
   bars: 26,
   /** Beside each objective: its state and the sign of that, its progress in words, and how many actions serve it. */
@@ -81,12 +86,7 @@ const factNames = [
   'lateCount',
   'soonCount',
   'saidLate',
-  'thousands',
-  'rest',
-  'millions',
-  'thousandsRest',
-  'amountHead',
-  'amount',
+  ...amountSteps,
   'saidMoney',
   'measured',
   'kept',

@@ -1,10 +1,10 @@
 import { call, type Expression, joined, pair, sum } from '../../formula';
-import { formula, text } from '../cells';
+import { formula, type Placed, text } from '../cells';
 import { workdays } from '../settings';
 import { helperSpan, nextWorkdayCell } from '../year-view';
 import { columns, fact, fixed, hidden, LATE_LINES, rows, SOON_LINES, span } from './layout';
 import { DAY_STEP, rankSpan } from './ranks';
-import type { Parts, Placed } from './source';
+import type { Parts } from './source';
 
 type ListName = 'soon' | 'late';
 

@@ -1,9 +1,9 @@
 import { foldName } from '../../domain/names';
 import { asText, call, type Expression, expressionOf, firstOf, joined, named, pair, range, sum } from '../../formula';
-import { escapedName, formula, isPattern, text } from '../cells';
+import { escapedName, formula, isPattern, type Placed, text } from '../cells';
 import { columns, fact, fixed, hidden, LONGER_NAMES, OBJECTIVE_LINES, rows } from './layout';
 import { rankSpan } from './ranks';
-import type { DashboardSource, Parts, Placed } from './source';
+import type { DashboardSource, Parts } from './source';
 
 type Place = NonNullable<DashboardSource['objectivePlaces']>[number];
 

@@ -1,10 +1,10 @@
 import { budgetFields } from '../../domain/plan';
 import { asText, call, cell, type Expression, firstOf, joined, pair, sum } from '../../formula';
-import { formula } from '../cells';
+import { formula, type Placed } from '../cells';
 import { isStatus } from '../settings';
 import { type ActionTable, criterion, helper, planCell, type RowContext } from '../year-view';
 import { fact, span } from './layout';
-import type { Parts, Placed } from './source';
+import type { Parts } from './source';
 
 /**
  * What stands behind each action's row. A key is a day and, after it, the row: no two are alike, and their order is that of the days.

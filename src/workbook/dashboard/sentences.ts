@@ -1,40 +1,16 @@
 import { call, type Expression, firstOf, joined, named, type Part, pair, sum } from '../../formula';
 import { lacks } from '../../languages/words/dashboard-words';
-import { type Cell, formula, shownSymbol, text } from '../cells';
+import { amountInFigures, type Cell, formula, type Placed, shownSymbol, text, withSymbol } from '../cells';
 import { yearLabel } from '../settings';
 import { headCell, headRows, stateFormula, todayCell } from '../year-view';
 import { columns, type FactName, fact, factRow, fixed, hidden, rows } from './layout';
+import { overSaid } from './money';
 import { rankSpan } from './ranks';
-import type { Parts, Placed } from './source';
-
-/** "007": the digits of a group behind another. */
-const inFull = (group: Expression): Expression =>
-  joined(call('IF', pair(group, '<', 10), '00', call('IF', pair(group, '<', 100), '0', '')), group);
-
-/** The whole amount of the year in figures, as a text that needs no pattern of any locale. */
-function amountFacts({ source: { says } }: Parts): readonly (readonly [FactName, Expression])[] {
-  const total = fixed(rows.total, columns.value);
-  const { thousands: mark } = says;
-  const head = joined(fact('millions'), mark, inFull(fact('thousandsRest')));
-  const amount = joined(fact('amountHead'), mark, inFull(fact('rest')));
-  // Rounded to the nearest without a decimal sign.
-  const whole = call('INT', pair(sum(pair(total, '*', 2), 1), '/', 2));
-  return [
-    ['thousands', call('INT', pair(whole, '/', 1000))],
-    ['rest', call('MOD', whole, 1000)],
-    ['millions', call('INT', pair(fact('thousands'), '/', 1000))],
-    ['thousandsRest', call('MOD', fact('thousands'), 1000)],
-    ['amountHead', call('IF', pair(fact('millions'), '=', 0), fact('thousands'), head)],
-    ['amount', call('IF', pair(fact('thousands'), '=', 0), fact('rest'), amount)],
-  ];
-}
+import type { Parts } from './source';
 
 function moneySaid({ source: { says, currency, words } }: Parts): Expression {
-  const symbol = shownSymbol(currency);
   const [before, after] = says.planned;
-  const shown = words.conventions.isCurrencyLast
-    ? joined(fact('amount'), `\u00a0${symbol}`)
-    : joined(symbol, fact('amount'));
+  const shown = withSymbol(fact('shown'), shownSymbol(currency), words.conventions.isCurrencyLast);
   const said = before === '' ? joined(shown, after) : joined(before, shown, after);
   return call('IF', pair(fixed(rows.total, columns.value), '=', 0), says.nothingPlanned, said);
 }
@@ -101,8 +77,9 @@ function facts(parts: Parts): readonly (readonly [FactName, Expression])[] {
     ['lateCount', call('COUNTIFS', rankSpan(table, 'lateKey'), '>0')],
     ['soonCount', call('COUNTIFS', rankSpan(table, 'soonKey'), '>0')],
     ['saidLate', saidLate(parts)],
-    ...amountFacts(parts),
-    ['saidMoney', moneySaid(parts)],
+    // The amount of the year as a text, in cells of its own.
+    ...amountInFigures(fixed(rows.total, columns.value), says.thousands, fact),
+    ['saidMoney', source.hasEnvelopes ? joined(moneySaid(parts), overSaid(source)) : moneySaid(parts)],
     ...keptFacts(parts),
     [
       'saidState',

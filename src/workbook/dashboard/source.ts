@@ -1,5 +1,4 @@
 import type { DashboardWords } from '../../languages/words/dashboard-words';
-import type { Cell } from '../cells';
 import type { ActionTable, YearViewSource } from '../year-view';
 
 /** The KPIs of the file, where they stand in their tab: `layout` says the column of each key, as its hidden row has it. */
@@ -21,12 +20,11 @@ export type DashboardSource = YearViewSource & {
   readonly objectivePlaces: readonly { readonly place: number; readonly name: string }[] | undefined;
   /** What the states of objectives say, each beginning with its sign. */
   readonly objectiveStates: Readonly<Record<'reached' | 'onTrack' | 'atRisk' | 'off' | 'noData', string>>;
+  /** Whether the tab Budget says what may be spent in each quarter. */
+  readonly hasEnvelopes: boolean;
   /** Undefined in a file that follows none. */
   readonly kpis: FollowedKpis | undefined;
 };
 
 /** What every part of the tab is written from. */
 export type Parts = { readonly source: DashboardSource; readonly table: ActionTable };
-
-/** A cell and where it stands; what a part says of no cell stays empty. */
-export type Placed = readonly [row: number, column: number, cell: Cell];

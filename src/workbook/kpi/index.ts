@@ -1,5 +1,14 @@
 export { FIRST_ROW, type KpiColumn, type Layout, layoutOf, names, partColumn } from './columns';
-export { figureLayout, figurePaints, figureRow, figuresTab, type KpiSource, kpiFormat } from './figures-tab';
+export {
+  figureLayout,
+  figurePaints,
+  figureRow,
+  figuresTab,
+  HEAD_PIXELS,
+  type KpiSource,
+  kpiFormat,
+  sized,
+} from './figures-tab';
 export { directionText, kpiChoices, kpiLayout, kpiPaints, kpiRow, kpisTab, type NewKpi } from './kpis-tab';
 export { filledMonths, type MonthColumn, missingMonths, monthColumns, newMonths } from './months';
 export { neighbours } from './neighbours';

@@ -14,6 +14,8 @@ export type ActionTable = {
   readonly columns: YearViewColumns;
   /** Of each row, the first standing in `firstRow`; none where the plan has no action. */
   readonly contexts: readonly RowContext[];
+  /** The row of the plan that each was built from. */
+  readonly lines: readonly number[];
   readonly firstRow: number;
   readonly lastRow: number;
   /** What stands in a cell of the tab; null where nothing does. */
@@ -41,6 +43,7 @@ export function actionTable(source: YearViewSource, before: number): ActionTable
   return {
     columns,
     contexts,
+    lines: rows.map(({ action }) => action.line),
     firstRow: FIRST_BODY_ROW,
     lastRow,
     cell: (row, column) => facts.get(`${row}:${column}`) ?? body[row - FIRST_BODY_ROW]?.[column - before - 1] ?? null,

@@ -1,11 +1,11 @@
-import { quarters } from '../../domain/time';
+import { type Quarter, quarters } from '../../domain/time';
 import { signLegend } from '../../domain/year-view';
-import { call, cell, type Expression, named, pair, range, sum } from '../../formula';
+import { call, cell, type Expression, pair, range, sum } from '../../formula';
 import { sayQuarter } from '../../languages/words/speech';
 import { type Cell, formula, text } from '../cells';
 import type { YearViewColumns } from './columns';
 import { plainRow } from './own-row';
-import { sumOfTotals, totalCells } from './plan-totals';
+import { plannedIn, sumOfTotals, totalCells } from './plan-totals';
 import { FOOT_ROWS } from './rows';
 import type { YearViewSource } from './source';
 
@@ -17,12 +17,7 @@ export function footRow(columns: YearViewColumns, { index, row }: Foot, source: 
   const { retroplanning } = words;
   const [key, sign] = signLegend[index] ?? [];
   const weeks = key === undefined ? [] : [text(sign ?? ''), null, text(retroplanning.signs[key])];
-  const planned = (quarter: number): Expression => {
-    const amounts = named(`plan_q${quarter}`);
-    const all = call('SUM', amounts);
-    if (!plan.fields.has('status')) return all;
-    return pair(all, '-', call('SUM', named(`settings_dropped_q${quarter}`)));
-  };
+  const planned = (quarter: Quarter): Expression => plannedIn(quarter, plan.fields, undefined);
   const there = quarters.filter((quarter) => plan.fields.has(`q${quarter}`));
   if (index === 0) return plainRow(columns, { visible: [text(retroplanning.budget)], weeks });
   const quarter = there[index - 1];

@@ -1,7 +1,7 @@
 export { type ActionTable, actionTable } from './action-table';
 export { FIRST_BODY_ROW, headRows, helperColumns, unitOfColumns } from './columns';
 export type { PlanTotal } from './plan-totals';
-export { sumOfTotal } from './plan-totals';
+export { MOST_TOTALS, plannedIn, sumOfTotal } from './plan-totals';
 export { criterion, headCell, helper, helperSpan, nextWorkdayCell, planCell, type RowContext, todayCell } from './row';
 export type { YearViewSource } from './source';
 export { stateFormula } from './state';

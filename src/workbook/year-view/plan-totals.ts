@@ -1,6 +1,6 @@
 import type { ActionField } from '../../domain/plan';
 import type { Quarter } from '../../domain/time';
-import { call, cell, type Expression, named, range } from '../../formula';
+import { call, cell, type Expression, named, pair, range } from '../../formula';
 import { type Cell, escapedName, formula } from '../cells';
 import { planColumns } from '../plan';
 import { helperColumns, type YearViewColumns } from './columns';
@@ -59,3 +59,17 @@ export const sumOfTotals = (
   const first = firstCell(columns);
   return length === 0 ? undefined : call('SUM', range(cell(first, row), cell(first + length - 1, row)));
 };
+
+/** As many cells as hold what totals among the actions show: a plan has a total an objective, at most. */
+export const MOST_TOTALS = 20;
+
+/** What a plan that has a column for a quarter plans in it: without what is dropped, and without what totals among the actions show. */
+export function plannedIn(
+  quarter: Quarter,
+  fields: ReadonlySet<ActionField>,
+  totalsShown: Expression | undefined,
+): Expression {
+  const all = call('SUM', named(`plan_q${quarter}`));
+  const kept = fields.has('status') ? pair(all, '-', call('SUM', named(`settings_dropped_q${quarter}`))) : all;
+  return totalsShown === undefined ? kept : pair(kept, '-', call('SUM', totalsShown));
+}

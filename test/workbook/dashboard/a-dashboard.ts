@@ -128,6 +128,7 @@ export function aDashboard(sketch: DashboardSketch): ShownDashboard {
     words,
     says,
     currency: 'EUR',
+    hasEnvelopes: false,
     objectiveStates: kpiTexts.objectiveStates,
     kpis,
     cell: (line, field) => built[line - 2]?.[field] ?? '',

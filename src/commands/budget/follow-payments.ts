@@ -1,0 +1,148 @@
+import { isSameName } from '../../domain/names';
+import { type Action, budgetFields } from '../../domain/plan';
+import { call, cell, named } from '../../formula';
+import { addressOf, type Cell, formula, type Operation, plainText } from '../../workbook/cells';
+import { beforeColumns } from '../../workbook/payments';
+import type { FollowPayments, PaymentsReport } from '../api';
+import { cellOf } from '../plan';
+import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { isFollowing, planFormulas } from './followed';
+import { reportOf } from './report';
+import { type StandingPayments, standingPayments } from './standing';
+
+/** What is kept of a blank cell: that it was one. */
+const BLANK = '–';
+/** Formulas would take them for other names as well, or for a comparison. */
+const isUnsafe = (name: string): boolean => /[*?~]|^[<>=]/.test(name);
+
+/** The action whose quarters may come from its payments, or why they may not. */
+function followable({ open, read }: StandingPayments, name: string, on: boolean): Result<Action> {
+  const { plan, table } = open;
+  const [action, ...others] = plan.actions.filter((it) => isSameName(it.name, name));
+  if (action === undefined) return trouble('payment.no-such-action', { action: name, tab: table.tab });
+  if (!on) return done(action);
+  if (plan.budgetBy !== undefined || budgetFields.some((field) => !table.header.columns.has(field)))
+    return trouble('payment.no-quarters', { tab: table.tab });
+  if (others.length > 0) return trouble('payment.two-actions', { action: action.name });
+  if (isUnsafe(action.name)) return trouble('payment.unsafe-name', { action: action.name });
+  const hasPayments = read.payments.some((payment) => isSameName(payment.action, action.name));
+  return hasPayments ? done(action) : trouble('payment.none', { action: action.name });
+}
+
+type Quarters = {
+  /** The quarters' columns in the plan. */
+  readonly columns: readonly number[];
+  readonly formulas: readonly string[];
+  readonly values: readonly (string | number)[];
+};
+
+function quartersOf(port: Port, { open }: StandingPayments, { line }: Action): Quarters {
+  const columns = budgetFields.map((field) => open.table.header.columns.get(field) ?? 1);
+  const formulas = planFormulas(port, open)(line);
+  return {
+    columns,
+    formulas: columns.map((column) => formulas[column - 1] ?? ''),
+    values: budgetFields.map((field) => {
+      const value = cellOf(open.table, line, field);
+      return typeof value === 'number' ? value : plainText(value);
+    }),
+  };
+}
+
+/** The first row of payments of an action that keeps what its quarters were, or the first of all. */
+function keepingRow({ read }: StandingPayments, name: string, isKept: boolean) {
+  const own = read.rows.filter((row) => isSameName(plainText(row.at('action')), name));
+  return own.find((row) => isKept && row.at(beforeColumns[0] ?? '') !== '') ?? own[0];
+}
+
+const write = (tab: string, row: number, column: number, it: Cell): Operation => ({
+  do: 'write',
+  tab,
+  row,
+  column,
+  cells: [[it]],
+});
+
+/** The quarters become formulas over the payments; what stood there is kept beside the first of these. */
+function followed(standing: StandingPayments, action: Action, { columns, values }: Quarters): readonly Operation[] {
+  const { open, read } = standing;
+  const { tab, header } = open.table;
+  const name = cell(header.columns.get('name') ?? 1, action.line);
+  const kept = keepingRow(standing, action.name, false);
+  return columns.flatMap((column, index): readonly Operation[] => {
+    const sums = call('SUMIFS', named(`payments_q${index + 1}`), named('payments_action'), name);
+    const value = values[index] ?? '';
+    const before = read.layout.get(beforeColumns[index] ?? '');
+    return [
+      ...(before === undefined || kept === undefined
+        ? []
+        : [write(read.tab, kept.line, before, value === '' ? { text: BLANK } : cellFor(value))]),
+      write(tab, action.line, column, formula(sums)),
+    ];
+  });
+}
+
+const cellFor = (value: string | number): Cell => (typeof value === 'number' ? value : { text: value });
+
+/** What stood there before, where it was kept; else the amounts as they are now, so that nothing is lost. */
+function restored(
+  standing: StandingPayments,
+  action: Action,
+  { columns, values, formulas }: Quarters,
+): readonly Operation[] {
+  const { open, read } = standing;
+  const kept = keepingRow(standing, action.name, true);
+  return columns.flatMap((column, index): readonly Operation[] => {
+    if (!isFollowing(formulas[index] ?? '')) return [];
+    const key = beforeColumns[index] ?? '';
+    const [before = '', at] = [kept?.at(key), read.layout.get(key)];
+    const value = before === '' || typeof before === 'object' ? (values[index] ?? '') : before;
+    return [
+      write(
+        open.table.tab,
+        action.line,
+        column,
+        value === BLANK ? null : typeof value === 'boolean' ? value : cellFor(value),
+      ),
+      ...(kept === undefined || at === undefined ? [] : [write(read.tab, kept.line, at, null)]),
+    ];
+  });
+}
+
+/** Quarters with a formula or a text of hers stay as they are, and are told. */
+function hersIn({ line }: Action, { columns, formulas, values }: Quarters): readonly string[] {
+  const isHers = (index: number): boolean =>
+    formulas[index] === ''
+      ? typeof values[index] === 'string' && values[index] !== ''
+      : !isFollowing(formulas[index] ?? '');
+  return columns.flatMap((column, index) => (isHers(index) ? [addressOf(line, column)] : []));
+}
+
+function changeOf(
+  port: Port,
+  standing: StandingPayments,
+  { action: name, on }: FollowPayments,
+): Result<readonly Operation[]> {
+  const found = followable(standing, name, on);
+  if (!found.ok) return found;
+  const action = found.value;
+  const quarters = quartersOf(port, standing, action);
+  if (!on) return done(restored(standing, action, quarters));
+  const cells = hersIn(action, quarters);
+  if (cells.length > 0) return trouble('payment.own-quarters', { action: action.name, cells });
+  return done(quarters.formulas.every(isFollowing) ? [] : followed(standing, action, quarters));
+}
+
+/** Makes the plan's quarters of an action formulas over its payments, or gives them back what they were. */
+export function followPayments(port: Port, input: FollowPayments): Result<PaymentsReport> {
+  const { action } = input;
+  const before = standingPayments(port);
+  if (!before.ok) return before;
+  if (!('read' in before.value)) return trouble('payment.none', { action });
+  const change = changeOf(port, before.value, input);
+  if (!change.ok) return change;
+  const applied = port.apply(change.value);
+  const after = standingPayments(port);
+  const message = doneBut(port.say(input.on ? 'payment.followed' : 'payment.by-hand', { action }), port.say, applied);
+  return after.ok ? done(reportOf(port, after.value, message)) : after;
+}

@@ -1,0 +1,68 @@
+import { type Cents, centsOf } from '../../domain/money';
+import { foldName, isSameName } from '../../domain/names';
+import type { PlanMoney } from '../../domain/payment';
+import type { Action } from '../../domain/plan';
+import { type Quarter, quarters } from '../../domain/time';
+import { envelopePlace } from '../../workbook/budget';
+import { addressOf, plainText } from '../../workbook/cells';
+import { beforeColumns, type PaymentsRead } from '../../workbook/payments';
+import type { MoneyTabs, OpenPlan } from '../plan';
+import type { Port } from '../port';
+import { moneyOf, seenIn } from './budget';
+import { standingBudget } from './budget-place';
+import { followingActions } from './followed';
+import { paymentsIn } from './payment-context';
+
+/** What stood in the quarters of an action before they followed its payments, where it was kept. */
+function beforeOf({ rows }: PaymentsRead, { name }: Action): Readonly<Partial<Record<Quarter, Cents>>> {
+  return Object.fromEntries(
+    rows
+      .filter((row) => isSameName(plainText(row.at('action')), name))
+      .flatMap((row) =>
+        quarters.flatMap((quarter) => {
+          const value = row.at(beforeColumns[quarter - 1] ?? '');
+          return typeof value === 'number' ? [[quarter, centsOf(value)]] : [];
+        }),
+      ),
+  );
+}
+
+/** What payments say that is not understood. */
+const unreadIn = (read: PaymentsRead | undefined): PlanMoney['unread'] =>
+  (read?.told ?? [])
+    .filter(({ why }) => why === 'not-read' || why === 'no-exchange')
+    .map(({ line, column, said }) => ({ line, column, text: said }));
+
+/** Where the envelope of a quarter, or of the year, stands now. */
+function envelopeTab(port: Port): Pick<MoneyTabs, 'envelope'> {
+  const standing = standingBudget(port);
+  if (standing === undefined) return {};
+  const { tab, ownRows, ownColumns } = standing;
+  const cell = (quarter: Quarter | null): string => {
+    const { row, column } = envelopePlace(quarter);
+    return addressOf(ownRows[row - 1] ?? row, ownColumns[column - 1] ?? column);
+  };
+  return { envelope: { tab, cell } };
+}
+
+/** The plan with its payments and its envelope, in readings whose number depends on none of them; nothing more is read in a file without. */
+export function withMoney(port: Port, opened: OpenPlan): OpenPlan {
+  const seen = seenIn(port);
+  if (seen.tab === null && paymentsIn(port, opened) === undefined) return opened;
+  const { open, envelope, payments: read, source } = moneyOf(port, opened, seen);
+  const following = read === undefined ? [] : [...followingActions(port, open)];
+  const money: PlanMoney = {
+    payments: source.payments,
+    context: source.context,
+    unread: unreadIn(read),
+    ...(seen.tab === null ? {} : { envelope }),
+    following: new Map(following.map((action) => [foldName(action.name), read ? beforeOf(read, action) : {}])),
+  };
+  const said = (line: number, column: string): string =>
+    plainText(read?.rows.find((row) => row.line === line)?.at(column) ?? '');
+  const moneyTabs: MoneyTabs = {
+    ...(read === undefined ? {} : { payments: { tab: read.tab, columns: read.layout, said } }),
+    ...envelopeTab(port),
+  };
+  return { ...open, plan: { ...open.plan, money }, moneyTabs };
+}

@@ -1,0 +1,109 @@
+import { isSameName } from '../../domain/names';
+import type { Cell, Operation } from '../../workbook/cells';
+import { columnWrites, type TypedColumn, typedColumns } from '../../workbook/payments';
+import type { LoadedPayment, PaymentFields, PaymentsReport, SavePayment } from '../api';
+import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { paymentCell } from './payment-cells';
+import { reportOf } from './report';
+import { type StandingPayments, standingPayments, withPayments } from './standing';
+import { renewRows, roomFor } from './upkeep';
+
+/** A payment that is to be written: in the row that was loaded, or in a free one below all that she has filled. */
+type Written = { readonly line: number; readonly isNew: boolean; readonly cells: ReadonlyMap<TypedColumn, Cell> };
+
+/** What is typed of a payment as cells, or what of it is not understood. */
+function cellsOf(port: Port, { read, open }: StandingPayments, fields: PaymentFields): Result<Written['cells']> {
+  const cells = new Map<TypedColumn, Cell>();
+  for (const column of typedColumns) {
+    const typed = fields[column];
+    const cell = typed === undefined ? undefined : paymentCell(column, typed.trim(), read, open);
+    if (cell !== undefined) cells.set(column, cell);
+    else if (typed !== undefined) {
+      const { columns } = port.content(open.language).payments;
+      return trouble('payment.unread', { said: typed, column: columns[column] });
+    }
+  }
+  return done(cells);
+}
+
+/** The row of a loaded payment, wherever a sort has moved it. */
+function lineOf({ read }: StandingPayments, { id, line }: LoadedPayment): number | undefined {
+  const lines = read.rows.filter((row) => row.at('id') === id).map((row) => row.line);
+  return lines.includes(line) ? line : lines[0];
+}
+
+function toWrite(
+  port: Port,
+  standing: StandingPayments,
+  { action, payments }: SavePayment,
+): Result<readonly Written[]> {
+  const { rows, firstRow } = standing.read;
+  let free = Math.max(firstRow - 1, ...rows.map(({ line }) => line));
+  const written: Written[] = [];
+  for (const { loaded, fields } of payments) {
+    const cells = cellsOf(port, standing, loaded === undefined ? { action, ...fields } : fields);
+    if (!cells.ok) return cells;
+    if (loaded === undefined) free += 1;
+    const line = loaded === undefined ? free : lineOf(standing, loaded);
+    if (line === undefined) return trouble('row.gone', { action });
+    written.push({ line, isNew: loaded === undefined, cells: cells.value });
+  }
+  return done(written);
+}
+
+/** Rows below each other are written together; of one that stands only the cells that are said, none with a formula of hers. */
+function writes(port: Port, { read }: StandingPayments, written: readonly Written[]): readonly Operation[] {
+  const { tab, layout } = read;
+  const added = written.filter(({ isNew }) => isNew);
+  const changed = written.filter(({ isNew }) => !isNew);
+  const lines = changed.map(({ line }) => line);
+  const first = Math.min(...lines);
+  const formulas =
+    lines.length === 0
+      ? []
+      : port.readFormulas(tab, first, Math.max(...layout.values()), Math.max(...lines) - first + 1);
+  return [
+    ...columnWrites(read, typedColumns, added[0]?.line ?? 1, added.length, (key, line) => {
+      const column = typedColumns.find((it) => it === key);
+      return (column && added.find((it) => it.line === line)?.cells.get(column)) ?? null;
+    }),
+    ...changed.flatMap(({ line, cells }) =>
+      [...cells].flatMap(([key, cell]): readonly Operation[] => {
+        const column = layout.get(key);
+        const isHers = column === undefined || (formulas[line - first]?.[column - 1] ?? '') !== '';
+        return isHers ? [] : [{ do: 'write', tab, row: line, column, cells: [[cell]] }];
+      }),
+    ),
+  ];
+}
+
+/** Adds payments of an action, or changes the cells that are said of those that were loaded. */
+export function savePayment(port: Port, input: SavePayment): Result<PaymentsReport> {
+  if (input.action === '') return trouble('payment.no-action', {});
+  const ready = withPayments(port);
+  if (!ready.ok) return ready;
+  const { open, read } = ready.value;
+  const known = open.plan.actions.find(({ name }) => isSameName(name, input.action));
+  const isChange = input.payments.every(({ loaded }) => loaded !== undefined);
+  if (known === undefined && !isChange)
+    return trouble('payment.no-such-action', { action: input.action, tab: open.table.tab });
+  const action = known?.name ?? input.action;
+  const written = toWrite(port, ready.value, { ...input, action });
+  if (!written.ok) return written;
+  const last = Math.max(...written.value.map(({ line }) => line));
+  const applied = port.apply([...roomFor(ready.value, last), ...writes(port, ready.value, written.value)]);
+  const after = standingPayments(port);
+  if (after.ok && 'read' in after.value) renewRows(port, after.value);
+  const said = port.say('payment.saved', { action, payments: written.value.length, tab: read.tab });
+  return listed(port, doneBut(said, port.say, applied));
+}
+
+/** The payments as they stand. */
+export const payments = (port: Port): Result<PaymentsReport> => listed(port, '');
+
+function listed(port: Port, message: string): Result<PaymentsReport> {
+  const standing = standingPayments(port);
+  if (!standing.ok) return standing;
+  const payments = 'read' in standing.value ? standing.value.read.payments.length : 0;
+  return done(reportOf(port, standing.value, message || port.say('payment.read', { payments })));
+}

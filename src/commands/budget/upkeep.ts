@@ -1,0 +1,34 @@
+import { addressOf, type Operation } from '../../workbook/cells';
+import { helperWrites, readyRows } from '../../workbook/payments';
+import type { Port } from '../port';
+import { nameFigures, type StandingPayments } from './standing';
+import { stepFinder } from './steps';
+
+/** Rows below the last one of the tab, where payments are to stand beyond it: inserted above it, so that the names span them. */
+export function roomFor({ read: { tab, lastRow } }: StandingPayments, line: number): readonly Operation[] {
+  return line <= lastRow ? [] : [{ do: 'insert-rows', tab, after: lastRow - 1, count: line - lastRow }];
+}
+
+/**
+ * The rows she has filled with a number and formulas each, and the hidden formulas of all rows as the file stands now: figures may have
+ * come since, and countdowns whose steps payments are tied to.
+ */
+export function renewRows(port: Port, standing: StandingPayments): void {
+  const { open, read } = standing;
+  const { firstRow, ids, rows, layout } = read;
+  const { payments: texts } = port.content(open.language);
+  const ready = Math.max(firstRow - 1, ...ids.keys());
+  const last = Math.max(ready, ...rows.map(({ line }) => line));
+  const stepAt = stepFinder(port, standing);
+  const steps = new Map(
+    read.payments.flatMap(({ line, action, tiedTo }) => {
+      const tied = addressOf(line, layout.get('tiedTo') ?? 1);
+      return tiedTo.is === 'step' ? [[line, stepAt(action, tied)] as const] : [];
+    }),
+  );
+  port.apply([
+    ...nameFigures(port),
+    ...readyRows(read, texts, ready + 1, last - ready, Math.max(0, ...ids.values()) + 1),
+    ...helperWrites(read, texts.formulas, firstRow, last - firstRow + 1, (line) => steps.get(line)),
+  ]);
+}

@@ -1,0 +1,84 @@
+import { type Cents, centsOf, sumOf } from '../money';
+import { isSameName } from '../names';
+import { type Envelope, type Payment, paymentMonths, quarterSums } from '../payment';
+import { type Action, budgetFieldOf, known } from '../plan';
+import { plusDays, type Quarter, quarters } from '../time';
+import { type Budget, type BudgetSource, budgetOf, overEnvelope } from './follow-up';
+
+/** What is supposed: an envelope cut by a share of one, an action late by so many days, an action dropped. Nothing of it is written. */
+export type Supposition = {
+  readonly cut?: number;
+  readonly late?: { readonly action: string; readonly days: number };
+  readonly dropped?: string;
+};
+
+/** A plan's budget, and which of its actions have their quarters from their payments. */
+type SupposedSource = BudgetSource & { readonly following: ReadonlySet<Action> };
+
+const cutBy = (amount: Cents | undefined, cut: number): Cents | undefined =>
+  amount === undefined ? undefined : centsOf(Math.round(amount * (1 - cut)) / 100);
+
+/** Every quarter has as much less: what is a share of revenue has a smaller share. */
+function cutEnvelope(envelope: Envelope, cut: number): Envelope {
+  const of = (quarter: Quarter): Envelope['quarters'][Quarter] => {
+    const said = envelope.quarters[quarter];
+    return {
+      ...said,
+      byHand: cutBy(said.byHand, cut),
+      share: said.share === undefined ? undefined : said.share * (1 - cut),
+    };
+  };
+  return { ...envelope, fixed: cutBy(envelope.fixed, cut), quarters: { 1: of(1), 2: of(2), 3: of(3), 4: of(4) } };
+}
+
+/** What hangs on a date of the action moves with it; a date of its own stays. */
+const isMoved = ({ action, tiedTo }: Payment, late: Supposition['late']): boolean =>
+  late !== undefined && tiedTo.is !== 'date' && isSameName(action, late.action);
+
+/** The quarters of an action that follows its payments, once these have moved. */
+function refilled(action: Action, source: BudgetSource): Action {
+  const own = source.payments.filter((payment) => isSameName(payment.action, action.name));
+  const sums = own.map((payment) => quarterSums(paymentMonths(payment, source.payments, source.context)));
+  const budget = Object.fromEntries(
+    quarters.map((quarter) => [
+      budgetFieldOf[quarter],
+      known(sumOf(sums.map((sum) => sum[quarter - 1] ?? centsOf(0)))),
+    ]),
+  );
+  return { ...action, budget: { ...action.budget, ...budget } };
+}
+
+function suppose(source: SupposedSource, { cut = 0, late, dropped }: Supposition): BudgetSource {
+  const { context } = source;
+  const dayOf = (payment: Payment) => {
+    const day = context.dayOf(payment);
+    return day === undefined || late === undefined || !isMoved(payment, late) ? day : plusDays(day, late.days);
+  };
+  const moved = { ...source, context: { ...context, dayOf }, envelope: cutEnvelope(source.envelope, cut) };
+  const actions = source.actions.map((action): Action => {
+    if (dropped !== undefined && isSameName(action.name, dropped)) return { ...action, status: 'dropped' };
+    return source.following.has(action) ? refilled(action, moved) : action;
+  });
+  return { ...moved, actions };
+}
+
+/** A budget as it is and as it would be; which quarters would be over their envelopes, and which objectives would have less money. */
+type Supposed = {
+  readonly before: Budget;
+  readonly after: Budget;
+  readonly over: ReturnType<typeof overEnvelope>;
+  readonly losing: readonly { readonly objective: string; readonly by: Cents }[];
+};
+
+export function whatIf(source: SupposedSource, supposition: Supposition): Supposed {
+  const [before, after] = [budgetOf(source), budgetOf(suppose(source, supposition))];
+  return {
+    before,
+    after,
+    over: overEnvelope(after),
+    losing: before.groups.objective.flatMap(({ name, year }, index) => {
+      const by = year.planned - (after.groups.objective[index]?.year.planned ?? 0);
+      return by > 0 ? [{ objective: name, by: centsOf(by / 100) }] : [];
+    }),
+  };
+}

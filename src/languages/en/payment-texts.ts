@@ -1,0 +1,47 @@
+import { type PaymentTexts, paymentLists } from '../content/payment-texts';
+
+/** The tab of payments. */
+export const paymentTexts: Omit<PaymentTexts, 'formulas'> = {
+  tab: 'Payments',
+  help: 'One payment a row: an amount, a share of a total (deposit, balance), a commission (on expected sales) or a subscription. “Tied to” follows the start, the deadline or a step of the action. Due, Planned and State are calculated.',
+  tax: 'The plan’s amounts are:',
+  columns: {
+    action: 'Action',
+    label: 'Label',
+    due: 'Due',
+    planned: 'Planned this year',
+    state: 'State',
+    basis: 'Basis',
+    amount: 'Amount or total',
+    rate: 'Share or rate',
+    tiedTo: 'Tied to',
+    date: 'Date',
+    terms: 'Payment terms',
+    engaged: 'Engaged on',
+    invoiced: 'Invoiced on',
+    paid: 'Paid on',
+    actual: 'Actual amount',
+    until: 'Until',
+    figure: 'Figure of the commission',
+    tax: 'Tax',
+    vat: 'VAT',
+    currency: 'Currency',
+    exchange: 'Exchange rate',
+  },
+  lists: paymentLists({
+    bases: ['amount', 'share of a total', 'commission', 'every month', 'every year'],
+    ties: ['date', 'Start', 'Deadline'],
+    taxes: ['without tax', 'with tax'],
+    states: ['planned', 'engaged', 'invoiced', 'paid'],
+    terms: [
+      'on receipt',
+      '30 days',
+      '45 days',
+      '60 days',
+      'end of month',
+      '30 days end of month',
+      '45 days end of month',
+      'end of month + 45 days',
+    ],
+  }),
+};

@@ -1,0 +1,47 @@
+import { type PaymentTexts, paymentLists } from '../content/payment-texts';
+
+/** The tab of payments. */
+export const paymentTexts: Omit<PaymentTexts, 'formulas'> = {
+  tab: 'Paiements',
+  help: 'Un paiement par ligne : un montant, une part d’un total (acompte, solde), une commission (sur les ventes prévues) ou un abonnement. « Lié à » suit le début, l’échéance ou une étape de l’action. Dû le, Prévu et État se calculent.',
+  tax: 'Les montants du plan sont :',
+  columns: {
+    action: 'Action',
+    label: 'Libellé',
+    due: 'Dû le',
+    planned: 'Prévu cette année',
+    state: 'État',
+    basis: 'Calcul',
+    amount: 'Montant ou total',
+    rate: 'Part ou taux',
+    tiedTo: 'Lié à',
+    date: 'Date',
+    terms: 'Délai de paiement',
+    engaged: 'Engagé le',
+    invoiced: 'Facturé le',
+    paid: 'Payé le',
+    actual: 'Montant réel',
+    until: 'Jusqu’au',
+    figure: 'Chiffre de la commission',
+    tax: 'HT ou TTC',
+    vat: 'TVA',
+    currency: 'Devise',
+    exchange: 'Cours',
+  },
+  lists: paymentLists({
+    bases: ['montant', 'part d’un total', 'commission', 'chaque mois', 'chaque année'],
+    ties: ['date', 'Début', 'Échéance'],
+    taxes: ['HT', 'TTC'],
+    states: ['prévu', 'engagé', 'facturé', 'payé'],
+    terms: [
+      'à réception',
+      '30 jours',
+      '45 jours',
+      '60 jours',
+      'fin de mois',
+      '30 jours fin de mois',
+      '45 jours fin de mois',
+      'fin de mois + 45 jours',
+    ],
+  }),
+};

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { BudgetReport, WhatIfInput, WhatIfReport } from '../../commands/api';
+import { QuietButton } from '../components/buttons';
+import { SelectField, TextField } from '../components/inputs';
+import { useSession } from '../session';
+import { useMoney } from '../use-money';
+import { numberTyped } from './budget-envelope';
+
+const DAYS_OF_WEEK = 7;
+
+type Typed = Readonly<Record<'cut' | 'late' | 'weeks' | 'dropped', string>>;
+
+/** As the command is asked; what is no number supposes nothing. */
+function inputOf({ cut, late, weeks, dropped }: Typed, language: string): WhatIfInput {
+  const number = (said: string): number => numberTyped(said, language) ?? 0;
+  return {
+    cut: number(cut) / 100,
+    ...(late === '' ? {} : { late: { action: late, days: Math.round(number(weeks) * DAYS_OF_WEEK) } }),
+    ...(dropped === '' ? {} : { dropped }),
+  };
+}
+
+/** What is supposed, and both budgets side by side; nothing is written. */
+export function WhatIf({ report }: { readonly report: BudgetReport }) {
+  const { words, ask, language } = useSession();
+  const { budget: says } = words;
+  const [typed, setTyped] = useState<Typed>({ cut: '', late: '', weeks: '6', dropped: '' });
+  const [supposed, setSupposed] = useState<WhatIfReport>();
+  const compare = async (): Promise<void> => {
+    const outcome = await ask('whatIf', inputOf(typed, language));
+    if (outcome.ok) setSupposed(outcome.value);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void compare();
+      }}
+    >
+      <h2>{says.whatIf}</h2>
+      <p class="help">{says.whatIfHelp}</p>
+      <Fields
+        typed={typed}
+        names={report.groups.action.map(({ name }) => name)}
+        change={(part) => setTyped({ ...typed, ...part })}
+      />
+      <QuietButton submits>{says.suppose}</QuietButton>
+      {supposed === undefined ? null : <Supposed report={supposed} />}
+    </form>
+  );
+}
+
+type FieldsProps = {
+  readonly typed: Typed;
+  readonly names: readonly string[];
+  readonly change: (part: Partial<Typed>) => void;
+};
+
+function Fields({ typed, names, change }: FieldsProps) {
+  const { budget: says } = useSession().words;
+  const options = [{ value: '', text: says.noAction }, ...names.map((name) => ({ value: name, text: name }))];
+  const of = (key: keyof Typed) => ({
+    id: `what-if-${key}`,
+    label: says[key],
+    value: typed[key],
+    onType: (said: string) => change({ [key]: said }),
+  });
+  return (
+    <>
+      <TextField {...of('cut')} isNumber />
+      <SelectField {...of('late')} options={options} />
+      {typed.late === '' ? null : <TextField {...of('weeks')} isNumber />}
+      <SelectField {...of('dropped')} options={options} />
+    </>
+  );
+}
+
+type Side = WhatIfReport['quarters'][number]['before'];
+
+function Supposed({ report }: { readonly report: WhatIfReport }) {
+  const { words, idiom } = useSession();
+  const { budget: says } = words;
+  const money = useMoney(report.currency);
+  const said = ({ planned, envelope }: Side): string => {
+    if (envelope === null) return money(planned);
+    return `${planned > envelope ? '▲' : '✓'} ${money(planned)} / ${money(envelope)}`;
+  };
+  return (
+    <div role="status">
+      <p>{report.message}</p>
+      <table class="amounts">
+        <thead>
+          <tr>
+            {says.heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {report.quarters.map(({ quarter, before, after }) => (
+            <tr key={quarter}>
+              <th scope="row">{idiom.speech.quarter(quarter)}</th>
+              <td>{said(before)}</td>
+              <td>{said(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul class="plain">
+        {report.losing.map(({ objective, by }) => (
+          <li key={objective}>{says.losing(objective === '' ? says.withoutObjective : objective, money(by))}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { BudgetInput, BudgetReport } from '../../commands/api';
+import { useOnAppearing } from '../appearing';
+import { MainButton, TextButton } from '../components/buttons';
+import { CellLink } from '../components/cell-link';
+import { Foot } from '../components/foot';
+import { Page } from '../components/page';
+import type { Scene } from '../measuring-part';
+import { useSession } from '../session';
+import { useMoney } from '../use-money';
+import { EnvelopeForm } from './budget-envelope';
+import { WhatIf } from './budget-what-if';
+
+/** What may be spent and how the quarters stand to it; its tab, its envelope, and what would be if. */
+export function BudgetView({ onHome }: Scene) {
+  const { words, ask, tell } = useSession();
+  const { budget: says } = words;
+  const [report, setReport] = useState<BudgetReport>();
+  const run = async (input: BudgetInput): Promise<void> => {
+    const outcome = await ask('budget', input);
+    if (!outcome.ok) return;
+    setReport(outcome.value);
+    if (input.build) tell(outcome.value.message);
+  };
+  useOnAppearing(() => void run({ build: false }));
+  if (report === undefined)
+    return (
+      <>
+        <Page title={says.title} onHome={onHome} />
+        <Foot />
+      </>
+    );
+  return (
+    <>
+      <Page title={says.title} onHome={onHome}>
+        <p>{says.introduction}</p>
+        <Standing report={report} />
+        {report.tab === null ? null : (
+          <CellLink sheet={report.tab} cell="A1">
+            {says.see}
+          </CellLink>
+        )}
+        <EnvelopeForm
+          key={JSON.stringify(report.quarters)}
+          report={report}
+          onSave={(envelope) => void run({ envelope, build: true })}
+        />
+        <WhatIf report={report} />
+      </Page>
+      <Foot>
+        {report.tab === null ? (
+          <MainButton onClick={() => void run({ build: true })}>{says.build}</MainButton>
+        ) : (
+          <TextButton onClick={() => void run({ build: true })}>{says.rebuild}</TextButton>
+        )}
+      </Foot>
+    </>
+  );
+}
+
+/** A quarter, or the year, with a sign before it: what is over stands out without its colour. */
+function Standing({ report }: { readonly report: BudgetReport }) {
+  const { words, idiom } = useSession();
+  const { budget: says } = words;
+  const money = useMoney(report.currency);
+  const said = ({ planned, envelope }: { readonly planned: number; readonly envelope: number | null }): string => {
+    if (envelope === null) return says.request(money(planned));
+    const by = planned - envelope;
+    return by > 0
+      ? says.over(money(planned), money(envelope), money(by))
+      : says.within(money(planned), money(envelope));
+  };
+  const lines = [
+    ...report.quarters.map((quarter) => ({ ...quarter, name: idiom.speech.quarter(quarter.quarter) })),
+    { ...report.year, name: says.year },
+  ];
+  return (
+    <section>
+      <h2>{says.standing}</h2>
+      <ul class="plain">
+        {lines.map((line) => {
+          const sign = line.envelope === null ? '–' : line.planned > line.envelope ? '▲' : '✓';
+          return (
+            <li key={line.name}>
+              {`${sign} ${line.name} · ${said(line)}`}
+              {line.engaged > 0 ? <p class="help">{says.came(money(line.engaged), money(line.paid))}</p> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

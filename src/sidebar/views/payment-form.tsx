@@ -1,0 +1,208 @@
+import { useState } from 'preact/hooks';
+import type { PaymentsReport } from '../../commands/api';
+import type { PaymentMode } from '../../languages/words/payment-view-words';
+import { MainButton, TextButton } from '../components/buttons';
+import { Foot } from '../components/foot';
+import { DateField, SelectField, TextField } from '../components/inputs';
+import { Page } from '../components/page';
+import { blankDraft, fieldsOf, inMode, type PaymentDraft, partsOf, presets, type Tie } from '../payment-draft';
+import { useSession } from '../session';
+
+type FormProps = {
+  readonly report: PaymentsReport;
+  readonly onHome: () => void;
+  readonly onBack: () => void;
+  readonly onSaved: (report: PaymentsReport) => void;
+};
+
+/** New payments of an action: an amount, a total in parts, a commission or a subscription. */
+export function PaymentForm({ report, onHome, onBack, onSaved }: FormProps) {
+  const { words, ask } = useSession();
+  const { payments: says } = words;
+  const [draft, setDraft] = useState(blankDraft);
+  const change = (part: Partial<PaymentDraft>): void => setDraft({ ...draft, ...part });
+  const save = async (): Promise<void> => {
+    const payments = fieldsOf(draft, says.part).map((fields) => ({ fields }));
+    const outcome = await ask('savePayment', { action: draft.action, payments });
+    if (outcome.ok) onSaved(outcome.value);
+  };
+  return (
+    <>
+      <Page title={says.newTitle} onHome={onHome}>
+        <SelectField
+          id="payment-action"
+          label={says.fields.action}
+          value={draft.action}
+          options={[{ value: '', text: says.choose }, ...report.names.map(optionOf)]}
+          onType={(action) => change({ action })}
+        />
+        <SelectField
+          id="payment-mode"
+          label={says.fields.mode}
+          value={draft.mode}
+          options={modes.map((mode) => ({ value: mode, text: says.modes[mode] }))}
+          onType={(typed) => setDraft(inMode(draft, modes.find((it) => it === typed) ?? 'amount'))}
+        />
+        <Fields {...{ report, draft, change }} />
+      </Page>
+      <Foot>
+        <MainButton onClick={() => void save()}>{says.save}</MainButton>
+        <TextButton onClick={onBack}>{says.title}</TextButton>
+      </Foot>
+    </>
+  );
+}
+
+const modes: readonly PaymentMode[] = ['amount', 'instalments', 'commission', 'monthly', 'yearly'];
+const optionOf = (name: string) => ({ value: name, text: name });
+
+type FieldsProps = {
+  readonly report: PaymentsReport;
+  readonly draft: PaymentDraft;
+  readonly change: (part: Partial<PaymentDraft>) => void;
+};
+
+const amountLabels = {
+  amount: 'amount',
+  instalments: 'total',
+  commission: 'sales',
+  monthly: 'each',
+  yearly: 'each',
+} as const;
+
+function Fields({ report, draft, change }: FieldsProps) {
+  const { payments: says } = useSession().words;
+  const { mode, amount, terms, until } = draft;
+  const isOnce = mode === 'amount' || mode === 'instalments';
+  return (
+    <>
+      {mode === 'commission' ? <Commission {...{ report, draft, change }} /> : null}
+      <TextField
+        id="payment-amount"
+        label={says.fields[amountLabels[mode]]}
+        value={amount}
+        onType={(typed) => change({ amount: typed })}
+      />
+      {mode === 'instalments' ? (
+        <SelectField
+          id="payment-preset"
+          label={says.fields.preset}
+          value={draft.parts.map(({ rate }) => Number.parseFloat(rate)).join('/')}
+          options={presets.map(optionOf)}
+          onType={(preset) => change({ parts: partsOf(preset) })}
+        />
+      ) : null}
+      {draft.parts.map(({ place }) => (
+        <PartFields key={place} {...{ draft, change, place }} />
+      ))}
+      {isOnce ? (
+        <SelectField
+          id="payment-terms"
+          label={says.fields.terms}
+          value={terms}
+          options={[{ value: '', text: '' }, ...report.terms.map(optionOf)]}
+          onType={(typed) => change({ terms: typed })}
+        />
+      ) : (
+        <DateField
+          id="payment-until"
+          label={says.fields.until}
+          value={until}
+          onType={(typed) => change({ until: typed })}
+        />
+      )}
+    </>
+  );
+}
+
+function Commission({ report, draft, change }: FieldsProps) {
+  const { payments: says } = useSession().words;
+  return (
+    <>
+      <TextField id="payment-rate" label={says.fields.rate} value={draft.rate} onType={(rate) => change({ rate })} />
+      <TextField
+        id="payment-figure"
+        label={says.fields.figure}
+        value={draft.figure}
+        suggestions={report.figures}
+        onType={(figure) => change({ figure })}
+      />
+    </>
+  );
+}
+
+const ties: readonly Tie[] = ['date', 'start', 'deadline'];
+
+type PartProps = {
+  readonly mode: PaymentMode;
+  readonly part: PaymentDraft['parts'][number];
+  readonly onChange: (typed: Partial<PaymentDraft['parts'][number]>) => void;
+};
+
+const idOf = (field: string, { place }: PartProps['part']): string => `payment-${field}-${place}`;
+
+/** One of the payments: of instalments its share as well. */
+function PartFields({ draft, change, place }: Omit<FieldsProps, 'report'> & { readonly place: number }) {
+  const { payments: says } = useSession().words;
+  const { mode, parts } = draft;
+  const part = parts.find((it) => it.place === place);
+  if (part === undefined) return null;
+  const onChange: PartProps['onChange'] = (typed) =>
+    change({ parts: parts.map((it) => (it === part ? { ...it, ...typed } : it)) });
+  const label = (
+    <TextField
+      id={idOf('label', part)}
+      label={says.fields.label}
+      value={part.label}
+      onType={(typed) => onChange({ label: typed })}
+    />
+  );
+  const when = <PartDay {...{ mode, part, onChange }} />;
+  if (mode !== 'instalments')
+    return (
+      <>
+        {label}
+        {when}
+      </>
+    );
+  return (
+    <fieldset>
+      <legend>{says.part(place)}</legend>
+      {label}
+      <TextField
+        id={idOf('share', part)}
+        label={says.fields.share}
+        value={part.rate}
+        onType={(rate) => onChange({ rate })}
+      />
+      {when}
+    </fieldset>
+  );
+}
+
+/** When it is due: of what comes back, from which day on. */
+function PartDay({ mode, part, onChange }: PartProps) {
+  const { payments: says } = useSession().words;
+  const isOnce = mode === 'amount' || mode === 'instalments';
+  return (
+    <>
+      {isOnce ? (
+        <SelectField
+          id={idOf('tie', part)}
+          label={says.fields.tiedTo}
+          value={part.tiedTo}
+          options={ties.map((tie) => ({ value: tie, text: says.ties[tie] }))}
+          onType={(typed) => onChange({ tiedTo: ties.find((it) => it === typed) ?? 'date' })}
+        />
+      ) : null}
+      {part.tiedTo === 'date' ? (
+        <DateField
+          id={idOf('date', part)}
+          label={isOnce ? says.fields.date : says.fields.from}
+          value={part.date}
+          onType={(date) => onChange({ date })}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+export type { TypedColumn } from '../../languages/content/payment-layout';
+export { beforeColumns, typedColumns } from '../../languages/content/payment-layout';
+export { names } from './columns';
+export { type PaymentsRead, readPayments } from './read';
+export { columnWrites, helperWrites } from './rows';
+export { paymentsTab, readyRows } from './tab';

@@ -1,0 +1,227 @@
+import { writeXlsx } from '../../preview/xlsx/write/write';
+import type { BudgetReport, EnvelopeInput } from '../../src/commands/api';
+import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { type AddOn, anAddOn, fileAfter, onThatDay } from './add-on';
+import { aPlanOf, fiveObjectives, manyActions, PLAN } from './plans';
+import { paymentsFile } from './some-payments';
+
+const TAB = 'Budget';
+
+const aFileWith = async (actions: number): Promise<AddOn> =>
+  anAddOn({ snapshot: await aPlanOf({ actions: manyActions(actions), objectives: fiveObjectives }) });
+
+test('takes as many calls for 10 actions as for 300, and no more than 120, built and built again', async () => {
+  const counted = await Promise.all(
+    [10, 300].map(async (actions) => {
+      const host = await aFileWith(actions);
+      const envelope = { mode: 'fixed', fixed: 15_000 } as const;
+      const runs = [await host.run('budget', [{ build: true, envelope }]), await host.run('budget', [{ build: true }])];
+      return runs.map(({ stats: { read, write, flush, other } }) => ({ read, write, flush, other }));
+    }),
+  );
+  expect(counted[1]).toEqual(counted[0]);
+  for (const { read, write, flush, other } of counted.flat())
+    expect(read + write + flush + other).toBeLessThanOrEqual(120);
+});
+
+const near = (amount: number | null) => (amount === null ? '' : expect.closeTo(amount, 6));
+
+/** The tab as the rules would fill it: the follow-up by quarter and in the year, then the months. */
+function expected({ quarters, year, months }: BudgetReport) {
+  const followed = [...quarters, year].map(({ envelope, planned, left, ...money }) => [
+    ...[envelope, planned, money.engaged, money.invoiced, money.paid, left].map(near),
+    ...[money.owed, money.forecast, money.variance].map(near),
+  ]);
+  return {
+    followed,
+    months: months.map(({ envelope, planned, engaged, invoiced, paid }) =>
+      [envelope, planned, engaged, invoiced, paid].map(near),
+    ),
+  };
+}
+
+const shown = (host: AddOn) => ({
+  followed: host.cells(TAB, 'B14:J18'),
+  months: host.cells(TAB, 'C31:G42'),
+});
+
+/** The rows of a list by their names: what is planned, and how far that has come. */
+function listed(host: AddOn, head: string): readonly (readonly unknown[])[] {
+  const rows = host.cells(TAB, 'A44:L140');
+  const first = rows.findIndex(([name]) => name === head) + 1;
+  const count = rows.slice(first).findIndex(([name]) => name === 'Hors de cette liste');
+  return rows
+    .slice(first, first + count)
+    .map(([name, planned, , , , , engaged, invoiced, paid, owed, landing, variance]) => [
+      name,
+      ...[planned, engaged, invoiced, paid, owed, landing, variance],
+    ]);
+}
+
+const envelopes: readonly (readonly [string, EnvelopeInput])[] = [
+  ['an amount that does not divide', { mode: 'fixed', fixed: 10_007.77 }],
+  ['a share of revenue', { mode: 'share', shares: [0.05, 0.033, 5, null], forecast: [40_000, 333.33, 50_000, 60_000] }],
+  ['each quarter by hand', { mode: 'by-hand', byHand: [1000.01, 0, null, 99.99] }],
+  ['no envelope', { mode: 'none' }],
+];
+
+const budgetFile = (name: string, envelope: EnvelopeInput) =>
+  fileAfter(
+    `the budget with ${name}`,
+    async (host) => {
+      onThatDay(host);
+      await host.does('budget', { build: true, envelope });
+    },
+    paymentsFile,
+  );
+
+describe.each(envelopes)('with %s', (name, envelope) => {
+  test('the tab shows what the rules say, by quarter, month, objective, owner and action', async () => {
+    const host = await anAddOn({ snapshot: await budgetFile(name, envelope) });
+    const report = await host.does('budget', { build: false });
+    expect(report.hasPayments).toBe(true);
+    expect(shown(host)).toEqual(expected(report));
+    for (const [head, lines] of [
+      ['Par objectif', report.groups.objective],
+      ['Par action', report.groups.action],
+    ] as const)
+      expect(listed(host, head)).toEqual(
+        lines.map(({ name: said, planned, engaged, invoiced, paid, owed, forecast, variance }) => [
+          said === '' ? expect.stringContaining('(sans') : said,
+          ...[planned, engaged, invoiced, paid, owed, forecast, variance].map(near),
+        ]),
+      );
+  });
+
+  testWithLibreOffice('LibreOffice calculates it as the preview does', async () => {
+    const host = await anAddOn({ snapshot: await budgetFile(name, envelope) });
+    const { bytes } = await writeXlsx(host.save(), 'fr_FR');
+    expect(differencesBetween({ [TAB]: host.cells(TAB, 'A1:CZ120') }, await recalculate(bytes))).toEqual([]);
+  });
+});
+
+test('a season weighs the months, and no cent of the envelope is lost', async () => {
+  const host = await aFileWith(3);
+  const { months, quarters } = await host.does('budget', {
+    build: true,
+    envelope: { mode: 'fixed', fixed: 100.01, season: 'christmas' },
+  });
+  const cents = (amounts: readonly (number | null)[]) => amounts.reduce<number>((all, it) => all + (it ?? 0) * 100, 0);
+  expect([cents(months.map((it) => it.envelope)), cents(quarters.map((it) => it.envelope))].map(Math.round)).toEqual([
+    10_001, 10_001,
+  ]);
+  expect(months[11]?.envelope).toBeGreaterThan(2 * (months[0]?.envelope ?? 0));
+  expect(host.cells(TAB, 'B31:B42').flat()).toEqual([8, 8, 8, 8, 8, 8, 8, 8, 8, 10, 18, 24]);
+});
+
+test('what she types into the tab outlives every build, wherever she has put rows and columns of hers', async () => {
+  const host = await aFileWith(3);
+  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 1000 } });
+  host.person.type(TAB, 'B9', 'Part du CA');
+  host.person.type(TAB, 'D9', '4%');
+  host.person.type(TAB, 'E9', '=2*5000');
+  host.person.type(TAB, 'G10', 'à voir');
+  host.person.type(TAB, 'B31', '7');
+  host.person.insertRow(TAB, 9);
+  host.person.type(TAB, 'A9', 'à moi');
+  const report = await host.does('budget', { build: true });
+  expect(host.cells(TAB, 'B7:H11')).toEqual([
+    ['Montant fixe', '', '', '', '', '', expect.any(Number)],
+    ['Montant fixe', '', '', '', '', '', expect.any(Number)],
+    ['Part du CA', '', 0.04, 10_000, '', '', 400],
+    ['Montant fixe', '', '', '', '', 'à voir', expect.any(Number)],
+    ['', 1000, '', '', '', '', expect.any(Number)],
+  ]);
+  expect(host.formulas(TAB, 'E9')).toEqual([['=2*5000']]);
+  expect(host.cells(TAB, 'B31')).toEqual([[7]]);
+  expect(host.cells(TAB, 'A1:A150').flat()).toContain('à moi');
+  expect(report.unread).toEqual([{ cell: 'G10', text: 'à voir' }]);
+  expect(report.message.replace(/\u00a0/g, ' ')).toContain('En G10, « à voir » n’est pas un nombre');
+});
+
+test('a switch to a share of revenue during the year keeps what was decided for the quarters that have begun', async () => {
+  const host = await aFileWith(3);
+  onThatDay(host, '2027-05-15');
+  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 10_000 } });
+  const { quarters } = await host.does('budget', {
+    build: true,
+    envelope: { mode: 'share', shares: [0.05, 0.05, 0.05, 0.05], forecast: [null, null, 20_000, 40_000] },
+  });
+  expect(quarters.map(({ mode, envelope }) => [mode, envelope])).toEqual([
+    ['fixed', 2500],
+    ['fixed', 2500],
+    ['share', 1000],
+    ['share', 2000],
+  ]);
+  expect(host.cells(TAB, 'H7:H11').flat()).toEqual([2500, 2500, 1000, 2000, 8000]);
+});
+
+test('its charts are made once, and one she has deleted stays deleted', async () => {
+  const host = await aFileWith(3);
+  await host.does('budget', { build: true });
+  const charts = host.save().custom?.['charts'] ?? [];
+  expect(charts).toHaveLength(3);
+  const [, ...kept] = charts;
+  host.restore({ ...host.save(), custom: { ...host.save().custom, charts: kept } });
+  await host.does('budget', { build: true });
+  expect(host.save().custom?.['charts']).toEqual(kept);
+});
+
+test('what is planned lives without the add-on, and says which quarter is over', async () => {
+  const host = await aFileWith(3);
+  await host.does('budget', { build: true, envelope: { mode: 'by-hand', byHand: [100, 100, 100, 100] } });
+  host.person.type(PLAN, 'E2', '2350');
+  const [said] = host.cells(TAB, 'A2').flat();
+  expect(String(said).replace(/\u00a0/g, ' ')).toMatch(/prévus sur 400 € d’enveloppe\. Q1 dépasse de [\d ]+ €\./);
+});
+
+test('what would be if is said and not written', async () => {
+  const host = await aFileWith(3);
+  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 1000 } });
+  const before = JSON.stringify(host.save());
+  const [first] = (await host.does('budget', { build: false })).groups.action;
+  const { quarters, losing } = await host.does('whatIf', { cut: 0.1, dropped: first?.name ?? '' });
+  expect(quarters.map(({ after }) => after.envelope)).toEqual([225, 225, 225, 225]);
+  expect(losing.reduce((all, { by }) => all + by, 0)).toBe(first?.planned);
+  expect(JSON.stringify(host.save())).toBe(before);
+  expect(await host.isRefused('whatIf', { dropped: 'Zeppelin' })).toContain('Zeppelin');
+});
+
+test('Mimine: the site is delivered in July instead of June, and 7,500 € move from Q2 to Q3 in every tab', async () => {
+  const host = await anAddOn();
+  await host.does('loadExample', { language: 'fr', year: 2027 });
+  onThatDay(host);
+  const action = 'Boutique en ligne mimine.fr';
+  const row = 2 + host.cells(PLAN, 'A2:A14').findIndex(([name]) => name === action);
+  host.person.type(PLAN, `K${row}`, '30/06/2027');
+  const part = { basis: 'share', amount: '10000' };
+  await host.does('savePayment', {
+    action,
+    payments: [
+      { fields: { ...part, rate: '25 %', date: '2027-04-30', engaged: '2027-03-01' } },
+      { fields: { ...part, rate: '75 %', tiedTo: 'deadline' } },
+    ],
+  });
+  await host.does('followPayments', { action, on: true });
+  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 15_000 } });
+  await host.does('dashboard');
+  const planned = () => [host.cells(TAB, 'C14:C18').flat(), host.cells('Tableau de bord', 'B15:B19').flat()];
+  const said = (tab: string, cell: string) => String(host.cells(tab, cell)[0]?.[0]).replace(/\u00a0/g, ' ');
+  const supposed = await host.does('whatIf', { late: { action, days: 15 } });
+  expect(planned()).toEqual([
+    [1250, 10_530, 50, 199, 12_029],
+    [1250, 10_530, 50, 199, 12_029],
+  ]);
+  expect(said(TAB, 'A2')).toBe('12 029 € prévus sur 15 000 € d’enveloppe ; 2 500 € engagés. Q2 dépasse de 6 780 €.');
+  expect(said('Tableau de bord', 'A16')).toBe('Q2 (avr.–juin) · ▲ enveloppe 3 750 €');
+  expect(said('Tableau de bord', 'A2')).toContain('12 029 € sont prévus sur l’année. Enveloppe dépassée : Q2.');
+  host.person.type(PLAN, `K${row}`, '15/07/2027');
+  // As the course books it: the balance in Q3.
+  const course = [1250, 3030, 7550, 199];
+  expect(planned()).toEqual([
+    [...course, 12_029],
+    [...course, 12_029],
+  ]);
+  expect(supposed.quarters.map(({ after }) => after.planned)).toEqual(course);
+  expect(said(TAB, 'A2')).toContain('Q3 dépasse de 3 800 €.');
+});

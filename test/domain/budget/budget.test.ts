@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { budgetOf, varianceIn, whatIf } from '../../../src/domain/budget';
+import { sumOf } from '../../../src/domain/money';
+import {
+  type Envelope,
+  envelopeMonths,
+  envelopeOf,
+  envelopeOfYear,
+  type Payment,
+  quarterSums,
+  seasons,
+  seasonWeights,
+  spreadByWeights,
+  switchedMode,
+} from '../../../src/domain/payment';
+import { quarters } from '../../../src/domain/time';
+import { anAction, euros } from '../builders';
+import { aContext, aPayment } from '../payment/builders';
+
+const fixed = {
+  mode: 'fixed',
+  share: undefined,
+  forecastRevenue: undefined,
+  actualRevenue: undefined,
+  byHand: undefined,
+} as const;
+const anEnvelope = (envelope: Partial<Envelope> = {}): Envelope => ({
+  fixed: euros(12_000),
+  weights: seasonWeights('even', 1),
+  quarters: { 1: fixed, 2: fixed, 3: fixed, 4: fixed },
+  ...envelope,
+});
+
+const amount = fc.integer({ min: -(10 ** 14), max: 10 ** 14 }).map((cents) => euros(cents / 100));
+const weights = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 12, maxLength: 12 });
+
+test('an envelope spread over months sums to itself to the cent, whatever the weights', () => {
+  fc.assert(
+    fc.property(amount, weights, (total, months) => {
+      const spread = spreadByWeights(total, months);
+      expect(sumOf(spread)).toBe(total);
+      expect(sumOf(quarterSums(spread))).toBe(total);
+    }),
+  );
+  expect(spreadByWeights(euros(100), [1, 1, 1])).toEqual([3333, 3334, 3333]);
+});
+
+test('the months of each quarter sum to its envelope, in every mode', () => {
+  fc.assert(
+    fc.property(amount, weights, fc.constantFrom('fixed', 'share', 'by-hand'), (total, months, mode) => {
+      const of = { mode, share: 0.05, forecastRevenue: total, actualRevenue: undefined, byHand: total };
+      const envelope = anEnvelope({ fixed: total, weights: months, quarters: { 1: of, 2: of, 3: of, 4: of } });
+      const byMonth = envelopeMonths(envelope).map((cents) => cents ?? euros(0));
+      expect(quarterSums(byMonth)).toEqual(quarters.map((quarter) => envelopeOf(envelope, quarter)));
+    }),
+  );
+});
+
+test('seasons weigh the months of a fiscal year wherever it begins', () => {
+  for (const season of seasons) {
+    expect(seasonWeights(season, 1)).toHaveLength(12);
+    expect([...seasonWeights(season, 9)].sort()).toEqual([...seasonWeights(season, 1)].sort());
+  }
+  expect(seasonWeights('christmas', 12)[0]).toBe(24);
+});
+
+test('revenue that came counts before what was expected; a switch keeps the quarters that have begun', () => {
+  const share = {
+    ...fixed,
+    mode: 'share',
+    share: 0.05,
+    forecastRevenue: euros(50_000),
+    actualRevenue: euros(40_000),
+  } as const;
+  const expected = { ...share, actualRevenue: undefined };
+  const envelope = anEnvelope({ quarters: { 1: fixed, 2: share, 3: expected, 4: { ...fixed, mode: 'none' } } });
+  expect(quarters.map((quarter) => envelopeOf(envelope, quarter))).toEqual([300_000, 200_000, 250_000, undefined]);
+  expect(envelopeOfYear(envelope)).toBe(euros(7500));
+  const modes = { 1: 'fixed', 2: 'fixed', 3: 'fixed', 4: 'fixed' } as const;
+  expect(switchedMode(modes, 'share', 2)).toEqual({ 1: 'fixed', 2: 'fixed', 3: 'share', 4: 'share' });
+});
+
+const site = anAction({ name: 'Site', objectives: ['Vendre'], owners: ['Zoé'], budget: { q2: 10_000 } });
+const stand = anAction({ name: 'Salon', objectives: ['Vendre', 'Connaître'], owners: ['Arnaud'], budget: { q1: 500 } });
+const dropped = anAction({ name: 'Radio', objectives: ['Connaître'], budget: { q3: 800 }, status: 'dropped' });
+const instalments: readonly Payment[] = [
+  aPayment({
+    id: 1,
+    action: 'Site',
+    basis: 'share',
+    amount: 10_000,
+    rate: 0.25,
+    date: '2027-04-30',
+    paid: '2027-05-02',
+    actual: 2600,
+  }),
+  aPayment({
+    id: 2,
+    action: 'Site',
+    basis: 'share',
+    amount: 10_000,
+    rate: 0.75,
+    date: '2027-06-28',
+    tiedTo: { is: 'deadline' },
+  }),
+];
+const source = {
+  actions: [site, stand, dropped],
+  payments: instalments,
+  context: aContext(),
+  envelope: anEnvelope(),
+  following: new Set([site]),
+};
+
+test('what is planned, engaged and paid, by quarter and by what it is for; what is dropped is not planned', () => {
+  const { total, groups, actions } = budgetOf(source);
+  expect(total.year).toMatchObject({
+    planned: euros(10_500),
+    engaged: euros(2600),
+    paid: euros(2600),
+    forecast: euros(10_600),
+  });
+  expect(varianceIn(total.quarters[2])).toBe(euros(100));
+  expect(groups.objective.map(({ name, year }) => [name, year.planned])).toEqual([
+    ['Vendre', euros(10_500)],
+    ['Connaître', 0],
+  ]);
+  expect(sumOf(actions.map(({ year }) => year.forecast))).toBe(total.year.forecast);
+  for (const lines of Object.values(groups))
+    expect(sumOf(lines.map(({ year }) => year.planned))).toBe(total.year.planned);
+});
+
+test('what if: a delivery six weeks late breaks another quarter, a cut takes as much of each, a dropped action takes its money along', () => {
+  const late = whatIf(source, { late: { action: 'Site', days: 42 } });
+  expect(quarters.map((quarter) => late.after.total.quarters[quarter].planned)).toEqual([50_000, 250_000, 750_000, 0]);
+  expect(late.before.total.year.planned).toBe(late.after.total.year.planned);
+  expect(late.over).toEqual([{ quarter: 3, by: euros(4500) }]);
+  expect(whatIf(source, { cut: 0.1 }).after.envelope).toBe(euros(10_800));
+  expect(whatIf(source, { dropped: 'Site' }).losing).toEqual([{ objective: 'Vendre', by: euros(10_000) }]);
+});

@@ -1,0 +1,25 @@
+import { proposalsFor } from '../../../src/domain/budget';
+import { day, euros } from '../builders';
+import { aPayment } from '../payment/builders';
+
+const open = (sketch: Parameters<typeof aPayment>[0], due: string, ...amounts: readonly number[]) => ({
+  payment: aPayment(sketch),
+  due: day(due),
+  amounts: amounts.map(euros),
+});
+
+const deposit = open({ id: 1, action: 'Boutique en ligne', label: 'Acompte' }, '2027-04-30', 2500, 3000);
+const balance = open({ id: 2, action: 'Boutique en ligne', label: 'Solde' }, '2027-07-05', 7500, 9000);
+const paid = open({ id: 3, action: 'Vidéo', label: '', paid: '2027-02-01' }, '2027-02-01', 1250);
+
+const proposed = (label: string, amount: number, date = '2027-05-03') =>
+  proposalsFor([{ date: day(date), label, amount: euros(amount) }], [deposit, balance, paid])[0]?.payments.map(
+    ({ id }) => id,
+  );
+
+test('an invoice may pay what has its very amount, with tax or without, or shares its words; what is paid is paid', () => {
+  expect(proposed('VIR AGENCE WEB', 3000)).toEqual([1]);
+  expect(proposed('Solde boutique en ligne', 9100)).toEqual([2, 1]);
+  expect(proposed('VIR VIDEO', 1250)).toEqual([]);
+  expect(proposed('CB RESTAURANT', 42)).toEqual([]);
+});
