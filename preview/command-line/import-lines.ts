@@ -1,8 +1,8 @@
 import type { ImportedCell, ImportedValue, ImportReport, ReadTable } from '../../src/commands/api';
-import { type LeftWhy, lackingWithout, monthsHeld, type SkipReason } from '../../src/domain/export';
+import { lackingWithout, monthsHeld, type SkipReason } from '../../src/domain/export';
 import { monthOfPeriod } from '../../src/domain/time';
 import type { Language } from '../../src/languages/languages';
-import { figureNames, sayDoubt } from '../../src/languages/words/import-words';
+import { figureNames, sayDoubt, sayLeft } from '../../src/languages/words/import-words';
 import type { CommandLineWords } from '../command-words';
 import { inColumns, shownNumber } from './kpi-lines';
 import { measuringWords } from './measuring-words';
@@ -32,10 +32,13 @@ type Table = Imported['tables'][number];
 
 /** The columns that are no figure, those of one reason in a line. */
 function leftLines({ columns }: Table, language: Language): readonly string[] {
-  const { leftColumns, leftWhy } = measuringWords[language].importing;
-  const reasons = new Map<LeftWhy, string[]>();
-  for (const { header, why } of columns) if (why !== undefined) reasons.set(why, [...(reasons.get(why) ?? []), header]);
-  return [...reasons].map(([why, headers]) => `  ${leftColumns(headers, leftWhy[why])}`);
+  const { importing } = measuringWords[language];
+  const reasons = new Map<string, string[]>();
+  for (const column of columns) {
+    const why = sayLeft(importing, column);
+    if (why !== '') reasons.set(why, [...(reasons.get(why) ?? []), column.header]);
+  }
+  return [...reasons].map(([why, headers]) => `  ${importing.leftColumns(headers, why)}`);
 }
 
 /** A table in a line, and each of its doubts in one. */

@@ -106,7 +106,7 @@ export const importView: ImportWords = {
   leftWhy: {
     day: 'the day or the month of the row',
     said: 'as you said',
-    another: 'another column is that figure',
+    another: (taken) => `“${taken}” gives this figure`,
     'needs-months': 'does not add up from day to day',
     'needs-weeks': 'counted by week',
     weeks: 'not counted by week',

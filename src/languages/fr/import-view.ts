@@ -112,7 +112,7 @@ export const importView: ImportWords = {
   leftWhy: {
     day: 'le jour ou le mois de la ligne',
     said: 'comme vous l’avez dit',
-    another: 'une autre colonne donne ce chiffre',
+    another: (taken) => `« ${taken} » donne ce chiffre`,
     'needs-months': 'ne s’additionne pas d’un jour à l’autre',
     'needs-weeks': 'compté par semaine',
     weeks: 'non compté par semaine',
