@@ -16,6 +16,7 @@ type Imported = {
     readonly figure: ImportedValue['figure'];
     readonly month: string;
     readonly value: number;
+    readonly isAhead: boolean;
   }[];
   readonly begun: readonly Pick<ImportedValue, 'figure' | 'month'>[];
   readonly message?: string;
@@ -64,9 +65,10 @@ function leftLinesOf(answer: Imported, words: CommandLineWords, language: Langua
   const nameOf = figureNames(importing, answer.own);
   const periods = (values: readonly { readonly month: string }[]) =>
     [...new Set(values.map(({ month }) => month))].sort();
-  const said = periods(answer.partial);
+  const ahead = periods(answer.partial.filter(({ isAhead }) => isAhead));
+  const said = periods(answer.partial.filter(({ isAhead }) => !isAhead));
   const [weeks, months] = [said.filter(isWeek).map(importing.week), said.filter((it) => !isWeek(it))];
-  const lacking = lackingWithout(answer.partial).map(({ month, of }) =>
+  const lacking = lackingWithout(answer.partial.filter(({ isAhead }) => !isAhead)).map(({ month, of }) =>
     importing.lackingIn(
       month,
       of.map(({ figure, value }) => `${nameOf(figure)} ${shownNumber(value)}`),
@@ -82,7 +84,8 @@ function leftLinesOf(answer: Imported, words: CommandLineWords, language: Langua
     ...(months.length === 0 ? [] : [importing.leftPartial(months)]),
     ...(weeks.length === 0 ? [] : [importing.leftWeeks(weeks)]),
     ...(lacking.length === 0 ? [] : [importing.lacking(lacking)]),
-    ...(said.length === 0 ? [] : [words.takePartial]),
+    ...(ahead.length === 0 ? [] : [importing.leftAhead(ahead.map((it) => (isWeek(it) ? importing.week(it) : it)))]),
+    ...(answer.partial.length === 0 ? [] : [words.takePartial]),
     ...(begun.length === 0 ? [] : [importing.begunWeeks(begun)]),
     ...(held.length === 0 || answer.message !== undefined ? [] : [importing.held(heldSaid), words.letFollow]),
   ];

@@ -138,6 +138,8 @@ export const importView: ImportWords = {
   partial: (months) => `Importer aussi ${months.join(', ')}`,
   partialHelp: 'Le fichier commence ou finit au cours de ces mois : ils peuvent être incomplets.',
   partialMark: 'incomplet',
+  notYet: (periods) => `Pas encore commencé : ${periods.join(', ')}.`,
+  leftAhead: (periods) => `Laissé, car cela n’a pas encore commencé : ${periods.join(', ')}.`,
   leftPartial: (months) => `Laissés, car un fichier commence ou finit au cours de ces mois : ${months.join(', ')}.`,
   partialWeeks: 'Le fichier commence ou finit au cours de ces semaines.',
   leftWeeks: (weeks) => `Laissées, car un fichier commence ou finit au cours de ces semaines : ${weeks.join(', ')}.`,

@@ -59,6 +59,9 @@ export type ImportWords = {
   readonly partial: (months: readonly string[]) => string;
   readonly partialHelp: string;
   readonly partialMark: string;
+  /** Months, or weeks, that have not begun: those that are offered, and those that are left. */
+  readonly notYet: (periods: readonly string[]) => string;
+  readonly leftAhead: (periods: readonly string[]) => string;
   readonly leftPartial: (months: readonly string[]) => string;
   /** The same of weeks; what is missing without them, a month with its figures each; and those that a file has all days of their month of. */
   readonly partialWeeks: string;
