@@ -95,7 +95,7 @@ export function withExports(answer: Answer, { input, read, own, missing }: Impor
     input.values.some(({ figure, month }) => figure === value.figure && month === value.month);
   const partial = read.values
     .filter((value) => !isWritten(value))
-    .map(({ figure, month, value }) => ({ figure, month, value }));
+    .map(({ figure, month, value, isAhead = false }) => ({ figure, month, value, isAhead }));
   const isTaken = ({ figure, month }: ReadValue): boolean =>
     figures.some((it) => it.figure === figure && it.month === month && (it.fate === 'new' || it.fate === 'same'));
   const begun = read.values.filter((value) => value.isPartial && isTaken(value) && isOfItsMonth(value));

@@ -1,8 +1,8 @@
 import type { ImportedCell, ImportedValue, ImportReport, ReadTable } from '../../src/commands/api';
-import { type LeftWhy, lackingWithout, monthsHeld, type SkipReason } from '../../src/domain/export';
+import { lackingWithout, monthsHeld, type SkipReason } from '../../src/domain/export';
 import { monthOfPeriod } from '../../src/domain/time';
 import type { Language } from '../../src/languages/languages';
-import { figureNames, sayDoubt } from '../../src/languages/words/import-words';
+import { figureNames, sayDoubt, sayLeft } from '../../src/languages/words/import-words';
 import type { CommandLineWords } from '../command-words';
 import { inColumns, shownNumber } from './kpi-lines';
 import { measuringWords } from './measuring-words';
@@ -16,6 +16,7 @@ type Imported = {
     readonly figure: ImportedValue['figure'];
     readonly month: string;
     readonly value: number;
+    readonly isAhead: boolean;
   }[];
   readonly begun: readonly Pick<ImportedValue, 'figure' | 'month'>[];
   readonly message?: string;
@@ -32,10 +33,13 @@ type Table = Imported['tables'][number];
 
 /** The columns that are no figure, those of one reason in a line. */
 function leftLines({ columns }: Table, language: Language): readonly string[] {
-  const { leftColumns, leftWhy } = measuringWords[language].importing;
-  const reasons = new Map<LeftWhy, string[]>();
-  for (const { header, why } of columns) if (why !== undefined) reasons.set(why, [...(reasons.get(why) ?? []), header]);
-  return [...reasons].map(([why, headers]) => `  ${leftColumns(headers, leftWhy[why])}`);
+  const { importing } = measuringWords[language];
+  const reasons = new Map<string, string[]>();
+  for (const column of columns) {
+    const why = sayLeft(importing, column);
+    if (why !== '') reasons.set(why, [...(reasons.get(why) ?? []), column.header]);
+  }
+  return [...reasons].map(([why, headers]) => `  ${importing.leftColumns(headers, why)}`);
 }
 
 /** A table in a line, and each of its doubts in one. */
@@ -61,9 +65,10 @@ function leftLinesOf(answer: Imported, words: CommandLineWords, language: Langua
   const nameOf = figureNames(importing, answer.own);
   const periods = (values: readonly { readonly month: string }[]) =>
     [...new Set(values.map(({ month }) => month))].sort();
-  const said = periods(answer.partial);
+  const ahead = periods(answer.partial.filter(({ isAhead }) => isAhead));
+  const said = periods(answer.partial.filter(({ isAhead }) => !isAhead));
   const [weeks, months] = [said.filter(isWeek).map(importing.week), said.filter((it) => !isWeek(it))];
-  const lacking = lackingWithout(answer.partial).map(({ month, of }) =>
+  const lacking = lackingWithout(answer.partial.filter(({ isAhead }) => !isAhead)).map(({ month, of }) =>
     importing.lackingIn(
       month,
       of.map(({ figure, value }) => `${nameOf(figure)} ${shownNumber(value)}`),
@@ -79,7 +84,8 @@ function leftLinesOf(answer: Imported, words: CommandLineWords, language: Langua
     ...(months.length === 0 ? [] : [importing.leftPartial(months)]),
     ...(weeks.length === 0 ? [] : [importing.leftWeeks(weeks)]),
     ...(lacking.length === 0 ? [] : [importing.lacking(lacking)]),
-    ...(said.length === 0 ? [] : [words.takePartial]),
+    ...(ahead.length === 0 ? [] : [importing.leftAhead(ahead.map((it) => (isWeek(it) ? importing.week(it) : it)))]),
+    ...(answer.partial.length === 0 ? [] : [words.takePartial]),
     ...(begun.length === 0 ? [] : [importing.begunWeeks(begun)]),
     ...(held.length === 0 || answer.message !== undefined ? [] : [importing.held(heldSaid), words.letFollow]),
   ];

@@ -15,8 +15,18 @@ function formulaIn(said: string): { readonly shape: OwnShape; readonly of: reado
   return shape === undefined || !isKnown ? undefined : { shape, of };
 }
 
+/** The first word of a formula of the right shape that is no figure: "Réclamations" of "Réclamations / visits". */
+function notFigureIn(said: string): string | undefined {
+  const [, changed] = /^change (.+)$/.exec(said) ?? [];
+  const [, one, other] = /^(.+) [-+/] (.+)$/.exec(said) ?? [];
+  return [changed, one, other].find((word) => word !== undefined && figureNamed(word) === undefined);
+}
+
 /** The first part of what `--own` says that is not understood, as it stands there; of a change in another unit than it can have the KPI as it can be. */
-type BadOwn = { readonly part: 'name' | 'unit' | 'direction' | 'formula' | 'level' | 'change'; readonly word: string };
+type BadOwn = {
+  readonly part: 'name' | 'unit' | 'direction' | 'formula' | 'figure' | 'level' | 'change';
+  readonly word: string;
+};
 
 /** "Leads per visit; percent; up; conversions / visits", "Members; count; up; typed; level": what `--own` says, or what of it says nothing. */
 export function ownKpiAsked(said: string): OwnKpiInput | BadOwn {
@@ -27,6 +37,8 @@ export function ownKpiAsked(said: string): OwnKpiInput | BadOwn {
   if (name === '') return { part: 'name', word: name };
   if (known === undefined) return { part: 'unit', word: unit };
   if (direction === undefined) return { part: 'direction', word: way };
+  const unknown = made === undefined ? notFigureIn(formula) : undefined;
+  if (unknown !== undefined) return { part: 'figure', word: unknown };
   if (made === undefined) return { part: 'formula', word: formula };
   const unitOfIt = ownUnit(known, made.shape);
   if (unitOfIt !== known) return { part: 'change', word: [name, unitOfIt, direction, formula].join('; ') };

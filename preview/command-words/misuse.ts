@@ -29,7 +29,7 @@ export type Misuse =
     }
   | {
       readonly is: 'bad-own';
-      readonly part: 'name' | 'unit' | 'direction' | 'formula' | 'level' | 'change';
+      readonly part: 'name' | 'unit' | 'direction' | 'formula' | 'figure' | 'level' | 'change';
       readonly word: string;
     }
   /** Made-up figures asked for and cleared at once; or a tab without the cell that says so. */

@@ -149,6 +149,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
         unit: `"${word}" is no unit (${kpiUnits.join(', ')})`,
         direction: `"${word}" is no direction (up or down)`,
         formula: `"${word}" is no formula (typed, visits, change visits, or two figures with +, - or /)`,
+        figure: `"${word}" is no figure (${entered.join(', ')}, or one of yours, which plan -- kpi FILE --json gives under "parts")`,
         level: `"${word}" does not belong there (level, behind typed, of what is counted)`,
       }[part];
       return `${what}: write for example --own "Orders per visit; percent; up; orders / visits".`;

@@ -155,6 +155,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
         unit: `« ${word} » n’est pas une unité (${kpiUnits.join(', ')})`,
         direction: `« ${word} » n’est pas un sens (up ou down)`,
         formula: `« ${word} » n’est pas une formule (typed, visits, change visits, ou deux chiffres et +, - ou /)`,
+        figure: `« ${word} » n’est pas un chiffre (${entered.join(', ')}, ou l’un des vôtres, que plan -- kpi FICHIER --json donne sous "parts")`,
         level: `« ${word} » ne va pas ici (level, derrière typed, pour ce qui se compte)`,
       }[part];
       return `${what} : écrivez par exemple --own "Commandes par visite; percent; up; orders / visits".`;

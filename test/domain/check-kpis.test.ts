@@ -134,6 +134,17 @@ describe('a KPI without figures', () => {
     expect([without('2027-04-01'), without('2027-02-01')]).toEqual([[], ['kpi.unfollowed']]);
   });
 
+  test('names the last month that was entered, though that divides by 0', () => {
+    const kpi = { ...opening, months: [0.2, null], month: { day: day('2027-02-01') } };
+    const board = aBoard({ kpis: [kpi] });
+    expect(check(aPlan({ kpis: board, today: day('2027-05-15') }))).toContainEqual(
+      expect.objectContaining({
+        code: 'kpi.unfollowed',
+        facts: { kpi: 'Taux d’ouverture', month: day('2027-02-01'), others: 0 },
+      }),
+    );
+  });
+
   test('is told once two months are over, and after the year as well', () => {
     expect(since([0.2], '2027-04-01')).toEqual(['kpi.unfollowed']);
     expect(since([0.2], '2028-02-01')).toEqual(['kpi.unfollowed']);

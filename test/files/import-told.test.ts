@@ -58,7 +58,7 @@ describe('plan import', () => {
       const [fr, en] = [await lines('fr'), await lines('en')];
       for (const line of [
         'Non importé : « Canal » (pas de nombres).',
-        'Non importé : « CA HT » (une autre colonne donne ce chiffre).',
+        'Non importé : « CA HT » (« CA TTC » donne ce chiffre).',
         'Non importé : « Taux de conversion » (un taux ou une moyenne ne s’additionne pas).',
         'Non importé : « Étoiles » (aucun chiffre suivi n’a ce titre).',
         '« CA TTC » est pris, taxes comprises, et non « CA HT »',

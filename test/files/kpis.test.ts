@@ -194,7 +194,10 @@ describe('KPIs on the command line', () => {
     ['; percent; up; typed', 'Il manque un nom'],
     ['A; share; up; typed', '« share » n’est pas une unité'],
     ['A; percent; plus; typed', '« plus » n’est pas un sens'],
-    ['A; percent; up; orders / visites', '« orders / visites » n’est pas une formule'],
+    ['A; percent; up; orders fois visits', '« orders fois visits » n’est pas une formule'],
+    ['A; percent; up; orders / visites', '« visites » n’est pas un chiffre (revenue, orders, '],
+    ['A; percent; up; Réclamations / visits', '« Réclamations » n’est pas un chiffre'],
+    ['A; percent; up; change visites', '« visites » n’est pas un chiffre'],
     ['A; count; up; typed; stock', '« stock » ne va pas ici'],
   ])('of “%s” it says which part is wrong, and shows a whole one', async (own, part) => {
     const { stderr } = await plan(['kpi', csv, '--own', own], dist);

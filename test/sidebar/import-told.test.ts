@@ -26,7 +26,7 @@ describe('importing a file', () => {
     await seen(sidebar, words.hidden(['Brouillon']));
     await seen(sidebar, words.doubts['same-figure']({ header: 'CA TTC', others: ['CA HT'], hasTax: true }));
     await sidebar.page.getByText(words.otherColumns(3)).click();
-    await seen(sidebar, words.leftWhy.another);
+    await seen(sidebar, words.leftWhy.another('CA TTC'));
     await expect(sidebar.page.getByRole('heading', { name: own.name }).count()).resolves.toBe(1);
     const column = sidebar.page.getByLabel('Fiches');
     await column.selectOption({ label: own.name });

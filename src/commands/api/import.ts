@@ -85,7 +85,11 @@ export type SaidOfExports = Pick<ExportAnswers, 'dates' | 'decimals'> & { readon
 export type ReadTable = { readonly name: string; readonly reading: ExportReading };
 
 /** A month of a figure, out of all tables: of several tools it is their sum, of one tool that brings it twice the later. */
-export type ReadValue = MonthValue & { readonly is: 'once' | 'added' | 'twice' };
+export type ReadValue = MonthValue & {
+  readonly is: 'once' | 'added' | 'twice';
+  /** Its month, or week, has not begun. */
+  readonly isAhead?: true;
+};
 
 export type TablesRead = {
   readonly tables: readonly ReadTable[];

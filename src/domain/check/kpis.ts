@@ -101,11 +101,9 @@ function unfollowed({ today, year }: Plan, { months, kpis }: KpiBoard): readonly
   const isBegun = kpis.some((kpi) => kpi.months.some(isNumber));
   const told = isBegun ? silent : silent.slice(0, 1);
   return told.map((kpi) => {
-    const latest = kpi.months.reduce<number>(
-      (last, cell, index) => (isNumber(cell) && index < over ? index : last),
-      -1,
-    );
-    const facts = { kpi: kpi.name, month: months[latest] ?? null, others: isBegun ? 0 : silent.length - 1 };
+    const withFigures = months.filter((day, index) => isNumber(kpi.months[index]) || day === latestOf(kpi));
+    const latest = withFigures.filter((day) => months.indexOf(day) < over).pop();
+    const facts = { kpi: kpi.name, month: latest ?? null, others: isBegun ? 0 : silent.length - 1 };
     return { code: 'kpi.unfollowed', facts, at: at(kpi, 'name') };
   });
 }

@@ -2,6 +2,7 @@ import { figureOf, type NamedFigure } from '../kpi';
 import { headerName, taxOf, withoutTax } from './headers';
 import type { Layout, LayoutColumn, Names } from './layout';
 import { ownColumns } from './layouts/own-table';
+import { rowLabels } from './layouts/row-labels';
 import { numberOfCell } from './numbers';
 import type { ExportAnswers, ExportColumn, ExportDoubt, OwnFigure, RowsTogether } from './reading';
 import type { Table } from './table';
@@ -35,15 +36,26 @@ export function columnsCalled({ header, names: written }: Table, names: Names): 
 
 const usually = (figure: NamedFigure): RowsTogether => figureOf(figure).together;
 
-/** What a layout has, or tables of her own; and what she calls figures of hers. */
+/** What a layout has, or tables of her own; what the rows of our tab are called; and what she calls figures of hers. */
 export const namedIn = (layout: Layout | undefined, own: readonly OwnFigure[]): readonly LayoutColumn[] => [
   ...(layout?.columns ?? ownColumns),
+  ...rowLabels,
   ...own.map(({ figure, name }) => ({ figure, names: [headerName(name)] })),
 ];
 
-/** What the layout has of the table, each figure from the first column that has it. */
+/** The columns that are called as rows of our tab are: each is that figure, and no other column is. */
+const labelled = (table: Table): ReadonlyMap<NamedFigure, number> =>
+  new Map(
+    rowLabels.flatMap(({ figure, names }) => {
+      const column = columnNamed(table, names);
+      return column < 0 ? [] : [[figure, column] as const];
+    }),
+  );
+
+/** What the layout has of the table, each figure from the column that has its very name, else from the first column that has it. */
 function proposed(table: Table, layout: Layout | undefined, own: readonly OwnFigure[]): readonly ReadColumn[] {
   const found: ReadColumn[] = [];
+  const exact = labelled(table);
   const add = (it: LayoutColumn, figure: NamedFigure, column: number, together: RowsTogether): void => {
     const by = it.by === undefined ? undefined : columnNamed(table, it.by);
     const at = it.where === undefined ? -1 : columnNamed(table, it.where[0]);
@@ -51,12 +63,18 @@ function proposed(table: Table, layout: Layout | undefined, own: readonly OwnFig
     const weight = by === undefined ? {} : { by };
     if (by !== -1) found.push({ column, header: table.header[column] ?? '', figure, together, ...weight, ...where });
   };
+  const isFree = (figure: NamedFigure, column: number): boolean =>
+    (exact.get(figure) ?? column) === column && !found.some((it) => it.figure === figure);
   for (const it of namedIn(layout, own)) {
     const [best = -1] = layout === undefined ? columnsCalled(table, it.names) : [];
-    const column = layout === undefined ? best : columnNamed(table, it.names);
-    if (column < 0 || found.some(({ figure }) => figure === it.figure)) continue;
-    add(it, it.figure, column, it.together ?? usually(it.figure));
-    if (it.also !== undefined) add(it, it.also, column, usually(it.also));
+    const named = layout === undefined ? best : columnNamed(table, it.names);
+    const label = exact.get(it.figure) ?? -1;
+    const column = it.names.includes(table.names[label] ?? '') ? label : named;
+    if (column < 0) continue;
+    if (it.also !== undefined && isFree(it.also, column)) add(it, it.also, column, usually(it.also));
+    if (!isFree(it.figure, column)) continue;
+    if (rowLabels.includes(it)) found.push(answered(table, column, it.figure));
+    else add(it, it.figure, column, it.together ?? usually(it.figure));
     const less = columnNamed(table, it.less ?? []);
     if (less >= 0) add(it, it.figure, less, 'less');
   }
@@ -142,10 +160,14 @@ export function sameFigures(
   const answers = new Set(Object.keys(said.columns ?? {}).map((header) => header.trim()));
   return (layout?.columns ?? ownColumns).flatMap(({ figure, names }): readonly ExportDoubt[] => {
     const taken = read.find((it) => it.figure === figure);
-    const [first, ...more] = taken === undefined ? [] : rivals(table, layout, taken, names);
-    const [header = '', ...others] = [first ?? 0, ...more].map((column) => table.header[column] ?? '');
-    if (taken?.column !== first || others.length === 0 || [header, ...others].some((it) => answers.has(it))) return [];
-    return [{ is: 'same-figure', header, others, hasTax: taxOf(header) === 'with' }];
+    const all = taken === undefined ? [] : rivals(table, layout, taken, names);
+    const isExact = taken !== undefined && labelled(table).get(figure) === taken.column;
+    // One that is read as another figure is none that is left.
+    const others = all.filter((column) => !read.some((it) => it.column === column));
+    const [first, ...more] = isExact ? [taken.column, ...others] : all;
+    const [header = '', ...left] = [first ?? 0, ...more].map((column) => table.header[column] ?? '');
+    if (taken?.column !== first || left.length === 0 || [header, ...left].some((it) => answers.has(it))) return [];
+    return [{ is: 'same-figure', header, others: left, hasTax: taxOf(header) === 'with' }];
   });
 }
 

@@ -1,6 +1,6 @@
 export { readExport } from './export';
 export { lackingWithout, monthsHeld } from './lacking';
-export { isOfItsMonth, partOf } from './months';
+export { isInWeeks, isOfItsMonth, partOf } from './months';
 export { readPaidLines, type UnpaidWhy } from './paid-lines';
 export type {
   ExportAnswers,

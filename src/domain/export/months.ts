@@ -124,6 +124,20 @@ export function partOf(period: string, covered: Span | undefined): Pick<MonthVal
 }
 
 /**
+ * Whether all that a file has of a month before the first week stands in weeks: the last days of December, in a week that counts in January.
+ * They are counted there, and are nothing left for December.
+ */
+export const isInWeeks = (
+  { figure, month, part }: Pick<MonthValue, 'figure' | 'month' | 'part'>,
+  { weekly = [], weeksFrom }: Counted,
+): boolean =>
+  weekly.includes(figure) &&
+  dayOfIso(month) === undefined &&
+  weeksFrom !== undefined &&
+  part !== undefined &&
+  part.first >= weeksFrom;
+
+/**
  * Whether the file has of a week all the days of the month that it counts in: it begins on the first of that month. What is missing of
  * the week is of the month before, which an export of this one never has.
  */

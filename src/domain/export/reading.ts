@@ -62,6 +62,8 @@ export type ExportColumn = {
   readonly together: RowsTogether;
   /** Only where it is none of ours. */
   readonly why?: LeftWhy;
+  /** The header of the other column, where that was taken. */
+  readonly taken?: string;
 };
 
 /**

@@ -24,13 +24,12 @@ type ReadTable = {
   readonly impossible: readonly (ReadColumn & { readonly why: NeededRows })[];
 };
 
-/** Whether another column is the figure that this one would be. */
-function isAnother({ table, layout, own, read }: ReadTable, column: number): boolean {
-  return namedIn(layout, own).some(({ figure, names }) => {
-    const fits =
-      layout === undefined ? columnsCalled(table, names).includes(column) : names.includes(table.names[column] ?? '');
-    return fits && read.some((it) => it.figure === figure && it.column !== column);
-  });
+/** The header of the column that is the figure this one would be. */
+function takenBefore({ table, layout, own, read }: ReadTable, column: number): string | undefined {
+  const fitting = namedIn(layout, own).filter(({ names }) =>
+    layout === undefined ? columnsCalled(table, names).includes(column) : names.includes(table.names[column] ?? ''),
+  );
+  return read.find((it) => it.column !== column && fitting.some(({ figure }) => it.figure === figure))?.header;
 }
 
 const SOME_ROWS = 200;
@@ -45,7 +44,7 @@ function whyLeft(known: ReadTable, column: number): LeftWhy {
   if (said === 'ignored') return 'said';
   const needed = impossible.find((it) => it.column === column);
   if (needed !== undefined) return needed.why;
-  if (isAnother(known, column)) return 'another';
+  if (takenBefore(known, column) !== undefined) return 'another';
   const cells = table.rows.slice(0, SOME_ROWS).map((row) => row.cells[column]);
   if (cells.every((cell) => textOf(cell) === '')) return 'blank';
   if (AVERAGE.test(name)) return 'average';
@@ -61,7 +60,11 @@ export function toldColumns(known: ReadTable): readonly ExportColumn[] {
     const own = read.filter((it) => it.column === index);
     const column = table.isTurned ? placeOf(table, 0, index).line : index;
     if (header === '' || (table.isTurned && index === 0)) return [];
-    if (own.length === 0) return [{ column, header, figure: null, together: 'sum', why: whyLeft(known, index) }];
+    if (own.length === 0) {
+      const why = whyLeft(known, index);
+      const taken = why === 'another' ? takenBefore(known, index) : undefined;
+      return [{ column, header, figure: null, together: 'sum', why, ...(taken === undefined ? {} : { taken }) }];
+    }
     return own.map(({ figure, together }) => ({ column, header, figure, together }));
   });
 }

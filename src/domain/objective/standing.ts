@@ -97,6 +97,16 @@ function isSettled(objective: MeasuredObjective): boolean {
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
 /**
+ * The months in which nothing is expected: of a ceiling those without figures, as nobody knows how much of its room they took. Of 50
+ * complaints in the half-year May alone may have 50 × 31 / 181, whatever January to April were.
+ */
+function holesOf(objective: MeasuredObjective): readonly KpiMonth[] {
+  const known = knownMonths(objective);
+  if (objective.typed !== undefined || known.length === 0 || !isCeiling(objective)) return [];
+  return monthsOf(objective).filter((month) => !known.includes(month));
+}
+
+/**
  * How far the same months had come last year, where all of them are known and it adds up; undefined elsewhere, and where one took away
  * again what had come: less would then be expected from one day to the next.
  */
@@ -104,8 +114,11 @@ function seasonalShare(objective: MeasuredObjective, day: Day): number | undefin
   const { kpi } = objective;
   const months = monthsOf(objective);
   if (kpi === undefined || !addsUp(kpi.calculation) || months.length === 0) return undefined;
-  const shareOf = ({ first }: KpiMonth): number =>
-    day < first ? 0 : Math.min(1, (day - first + 1) / dateOf(endOfMonth(first)).day);
+  const holes = holesOf(objective);
+  const shareOf = (month: KpiMonth): number =>
+    day < month.first || holes.includes(month)
+      ? 0
+      : Math.min(1, (day - month.first + 1) / dateOf(endOfMonth(month.first)).day);
   const [all, sofar] = months.reduce(
     ([total, part], month) => {
       const value = month.lastYear !== undefined && month.lastYear >= 0 ? month.lastYear : Number.NaN;
@@ -122,7 +135,13 @@ function shareOf(objective: MeasuredObjective): number {
   const { first } = objective.period;
   const [day, last] = [asOf(objective), endOf(objective)];
   if (day < first) return 0;
-  return seasonalShare(objective, day) ?? within((day - first + 1) / (last - first + 1));
+  const seasonal = seasonalShare(objective, day);
+  if (seasonal !== undefined) return seasonal;
+  const lost = holesOf(objective).reduce((days, month) => {
+    const [from, to] = [lastOf(first, month.first), firstOf(day, endOfMonth(month.first))];
+    return days + Math.max(0, to - from + 1);
+  }, 0);
+  return within((day - first + 1 - lost) / (last - first + 1));
 }
 
 /** A tenth of the way behind is to be watched; more is off. Our own measure: hers is the target. */

@@ -1,4 +1,4 @@
-import { call, type Expression, expressionOf, firstOf, named, pair, sum } from '../../formula';
+import { call, type Expression, expressionOf, firstOf, named, pair, range, sum } from '../../formula';
 import { type Measure, measures } from './objective-layout';
 import {
   blankOnError,
@@ -143,6 +143,22 @@ function asOf(hasKpis: boolean): Expression {
   return call('IF', pair(measure('first'), '=', ''), '', call('MIN', measure('end'), day));
 }
 
+/**
+ * The days of months without figures between two that are known: nothing is expected of a ceiling in them. The days of a month are from
+ * its first to the next one's, so that each range of marks has one of days a month later beside it.
+ */
+function holes(): Expression {
+  const [from, known, latest] = [measure('from'), measure('known'), measure('latest')];
+  const day = (at: Expression) => call('INDEX', named('kpis_days'), 1, at);
+  const mark = (at: Expression) => part(sum(named(`{#${MARKS}}`), at));
+  const marks = range(mark(known), mark(pair(latest, '-', 1)));
+  const ends = call('SUMIFS', range(day(sum(known, 1)), day(latest)), marks, '>0');
+  const between = pair(pair(day(latest), '-', day(known)), '-', pair(ends, '-', call('SUM', marks)));
+  const before = call('IF', pair(known, '>', from), pair(day(known), '-', measure('first')), 0);
+  const isNone = call('OR', pair(measure('ceiling'), '=', 0), isHers());
+  return zeroOnError(call('IF', isNone, 0, sum(before, call('IF', pair(latest, '>', known), between, 0))));
+}
+
 /** What the same months came to last year; blank where one is not known or took away what had come, and of what does not add up. */
 function whole(): Expression {
   const all = months(undefined, 'from', 'to');
@@ -156,7 +172,10 @@ function whole(): Expression {
 function season(): Expression {
   const day = measure('asOf');
   const left = pair(1, '-', pair(call('DAY', day), '/', call('DAY', call('EOMONTH', day, 0))));
-  const so = pair(call('SUM', months(undefined, 'from', 'month')), '-', pair(left, '*', part(measure('month'))));
+  const all = months(undefined, 'from', 'month');
+  const ofKnown = call('SUMIFS', all, months(MARKS, 'from', 'month'), '>0');
+  const came = call('IF', pair(measure('holes'), '>', 0), ofKnown, call('SUM', all));
+  const so = pair(came, '-', pair(left, '*', part(measure('month'))));
   const isAsked = call('OR', pair(measure('whole'), '=', ''), pair(measure('month'), '=', 0));
   return call('IF', isAsked, '', blankOnError(call('MEDIAN', 0, 1, pair(so, '/', measure('whole')))));
 }
@@ -164,7 +183,7 @@ function season(): Expression {
 function share(): Expression {
   const [day, from] = [measure('asOf'), measure('first')];
   const days = (to: Expression): Expression => sum(pair(to, '-', from), 1);
-  const straight = call('MEDIAN', 0, 1, pair(days(day), '/', days(measure('end'))));
+  const straight = call('MEDIAN', 0, 1, pair(pair(days(day), '-', measure('holes')), '/', days(measure('end'))));
   const seasonal = measure('season');
   const usual = call('IF', pair(seasonal, '=', ''), straight, seasonal);
   return call('IF', pair(day, '=', ''), '', call('IF', pair(day, '<', from), 0, usual));
@@ -211,6 +230,7 @@ export const ofKpis = (): Made => ({
   amount3: figureAmount(2),
   amount4: figureAmount(3),
   value: value(),
+  holes: holes(),
   whole: whole(),
   month: dayColumn(measure('asOf')),
   season: season(),

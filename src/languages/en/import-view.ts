@@ -106,7 +106,7 @@ export const importView: ImportWords = {
   leftWhy: {
     day: 'the day or the month of the row',
     said: 'as you said',
-    another: 'another column is that figure',
+    another: (taken) => `“${taken}” gives this figure`,
     'needs-months': 'does not add up from day to day',
     'needs-weeks': 'counted by week',
     weeks: 'not counted by week',
@@ -132,6 +132,8 @@ export const importView: ImportWords = {
   partial: (months) => `Also import ${months.join(', ')}`,
   partialHelp: 'The file begins or ends within these months: they may be incomplete.',
   partialMark: 'incomplete',
+  notYet: (periods) => `Not begun yet: ${periods.join(', ')}.`,
+  leftAhead: (periods) => `Left out, as it has not begun yet: ${periods.join(', ')}.`,
   leftPartial: (months) => `Left out, as a file begins or ends within these months: ${months.join(', ')}.`,
   partialWeeks: 'The file begins or ends within these weeks.',
   leftWeeks: (weeks) => `Left out, as a file begins or ends within these weeks: ${weeks.join(', ')}.`,

@@ -112,7 +112,7 @@ export const importView: ImportWords = {
   leftWhy: {
     day: 'le jour ou le mois de la ligne',
     said: 'comme vous l’avez dit',
-    another: 'une autre colonne donne ce chiffre',
+    another: (taken) => `« ${taken} » donne ce chiffre`,
     'needs-months': 'ne s’additionne pas d’un jour à l’autre',
     'needs-weeks': 'compté par semaine',
     weeks: 'non compté par semaine',
@@ -138,6 +138,8 @@ export const importView: ImportWords = {
   partial: (months) => `Importer aussi ${months.join(', ')}`,
   partialHelp: 'Le fichier commence ou finit au cours de ces mois : ils peuvent être incomplets.',
   partialMark: 'incomplet',
+  notYet: (periods) => `Pas encore commencé : ${periods.join(', ')}.`,
+  leftAhead: (periods) => `Laissé, car cela n’a pas encore commencé : ${periods.join(', ')}.`,
   leftPartial: (months) => `Laissés, car un fichier commence ou finit au cours de ces mois : ${months.join(', ')}.`,
   partialWeeks: 'Le fichier commence ou finit au cours de ces semaines.',
   leftWeeks: (weeks) => `Laissées, car un fichier commence ou finit au cours de ces semaines : ${weeks.join(', ')}.`,

@@ -1,4 +1,12 @@
-import type { ExportDoubt, LeftWhy, OwnFigure, RowsTogether, SkipReason, Tool } from '../../domain/export';
+import type {
+  ExportColumn,
+  ExportDoubt,
+  LeftWhy,
+  OwnFigure,
+  RowsTogether,
+  SkipReason,
+  Tool,
+} from '../../domain/export';
 import type { FigureKey, NamedFigure } from '../../domain/kpi';
 
 type Doubts = {
@@ -38,7 +46,9 @@ export type ImportWords = {
   readonly otherColumns: (count: number) => string;
   readonly ignored: string;
   /** Why a column is no figure; and the columns of one reason in a line. */
-  readonly leftWhy: Readonly<Record<LeftWhy, string>>;
+  readonly leftWhy: Readonly<Record<Exclude<LeftWhy, 'another'>, string>> & {
+    readonly another: (taken: string) => string;
+  };
   readonly leftColumns: (headers: readonly string[], why: string) => string;
   /** How the rows of a month come together. */
   readonly together: Readonly<Record<RowsTogether, string>>;
@@ -49,6 +59,9 @@ export type ImportWords = {
   readonly partial: (months: readonly string[]) => string;
   readonly partialHelp: string;
   readonly partialMark: string;
+  /** Months, or weeks, that have not begun: those that are offered, and those that are left. */
+  readonly notYet: (periods: readonly string[]) => string;
+  readonly leftAhead: (periods: readonly string[]) => string;
   readonly leftPartial: (months: readonly string[]) => string;
   /** The same of weeks; what is missing without them, a month with its figures each; and those that a file has all days of their month of. */
   readonly partialWeeks: string;
@@ -103,6 +116,10 @@ export function sayDoubt({ doubts }: ImportWords, doubt: ExportDoubt): string {
   const sentence = doubts[doubt.is] as (facts: ExportDoubt) => string;
   return sentence(doubt);
 }
+
+/** Why a column is no figure, in a few words; nothing of one that is. */
+export const sayLeft = ({ leftWhy }: ImportWords, { why, taken = '' }: Pick<ExportColumn, 'why' | 'taken'>): string =>
+  why === undefined ? '' : why === 'another' ? leftWhy.another(taken) : leftWhy[why];
 
 /** What is said of months that were made up: how many, and which figures stay blank. */
 export function sayMadeUp(

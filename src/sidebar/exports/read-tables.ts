@@ -2,6 +2,7 @@ import type { ImportReport, ReadTable, ReadValue, SaidColumns, SaidOfExports, Ta
 import {
   type ExportContext,
   type ExportFile,
+  isInWeeks,
   type MonthValue,
   partOf,
   readExport,
@@ -92,6 +93,9 @@ function isOver(period: string, today: string): boolean {
   return monday === undefined ? period < today.slice(0, 7) : isoOf(plusDays(monday, TO_SUNDAY)) < today;
 }
 
+/** Whether a month, or a week by its Monday, has not begun. */
+const isAhead = (period: string, today: string): boolean => period > today.slice(0, period.length);
+
 /** How much a table without months says of why it has none. */
 const weight = ({ reading: { tool, doubts } }: ReadTable): number =>
   (doubts.some(({ is }) => is === 'not-an-export') ? 0 : 2) + (tool === null ? 0 : 1);
@@ -107,10 +111,13 @@ export function readTables(files: readonly ExportFile[], known: Known, said: Sai
   const told = [...new Set([...dated, ...asked])];
   const tables = told.length > 0 || telling === undefined ? told : [telling];
   const left = read.filter((it) => !tables.includes(it)).map(({ name }) => name);
-  const values = together(dated).map((value) => ({
-    ...value,
-    isPartial: value.isPartial || !isOver(value.month, today),
-  }));
+  const values = together(dated)
+    .filter((value) => !isInWeeks(value, context))
+    .map((value) => ({
+      ...value,
+      isPartial: value.isPartial || !isOver(value.month, today),
+      ...(isAhead(value.month, today) ? { isAhead: true as const } : {}),
+    }));
   return { tables, left, values };
 }
 

@@ -101,7 +101,8 @@ function Partial({ values, report, choices, onChoose }: PartialProps) {
   const nameOf = figureNames(importing, report.own);
   const { currency } = report;
   const said = (month: string): string => longPeriod(month, idiom.speech, importing);
-  const lacking = lackingWithout(values).map(({ month, of }) =>
+  const [begun, ahead] = [values.filter(({ isAhead }) => !isAhead), values.filter(({ isAhead }) => isAhead)];
+  const lacking = lackingWithout(begun).map(({ month, of }) =>
     importing.lackingIn(
       said(month),
       of.map(
@@ -109,9 +110,10 @@ function Partial({ values, report, choices, onChoose }: PartialProps) {
       ),
     ),
   );
-  const areWeeks = values.every(({ month }) => monthOfPeriod(month) !== month);
+  const areWeeks = begun.every(({ month }) => monthOfPeriod(month) !== month);
   const help = [
-    areWeeks ? importing.partialWeeks : importing.partialHelp,
+    ...(begun.length === 0 ? [] : [areWeeks ? importing.partialWeeks : importing.partialHelp]),
+    ...(ahead.length === 0 ? [] : [importing.notYet(monthsOf(ahead).map(said))]),
     ...(lacking.length === 0 ? [] : [importing.lacking(lacking)]),
   ];
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ImportReport, ReadTable, SaidOfExports } from '../../commands/api';
-import type { ExportColumn, LeftWhy } from '../../domain/export';
+import type { ExportColumn } from '../../domain/export';
 import { figureKeys, figureOf, type NamedFigure } from '../../domain/kpi';
-import { figureNames } from '../../languages/words/import-words';
+import { figureNames, sayLeft } from '../../languages/words/import-words';
 import { SelectField } from '../components/inputs';
 import { toolKey, withSaid } from '../exports/read-tables';
 import { useSession } from '../session';
@@ -17,13 +17,14 @@ export type ColumnsProps = {
 
 /** What a column is, and how its rows come together in a month. */
 type AsFigure = { readonly figure: NamedFigure; readonly together: ExportColumn['together'] };
-type Header = { readonly header: string; readonly is: readonly AsFigure[]; readonly why: LeftWhy | undefined };
+type Header = { readonly header: string; readonly is: readonly AsFigure[]; readonly left: ExportColumn };
 
 /** Columns by their headers, each once. */
 function headersOf(columns: readonly ExportColumn[]): readonly Header[] {
   const headers = new Map<string, Header>();
-  for (const { header, figure, together, why } of columns) {
-    const before = headers.get(header) ?? { header, is: [], why };
+  for (const column of columns) {
+    const { header, figure, together } = column;
+    const before = headers.get(header) ?? { header, is: [], left: column };
     const is = [...before.is, ...(figure === null ? [] : [{ figure, together }])];
     if (header !== '') headers.set(header, { ...before, is });
   }
@@ -74,7 +75,7 @@ type ColumnFieldProps = {
   readonly onSay: (header: string, figure: NamedFigure | 'ignored') => void;
 };
 
-function ColumnField({ id, column: { header, is, why }, own, onSay }: ColumnFieldProps) {
+function ColumnField({ id, column: { header, is, left }, own, onSay }: ColumnFieldProps) {
   const { words, language } = useSession();
   const { importing } = words;
   const [first, ...more] = is;
@@ -90,7 +91,7 @@ function ColumnField({ id, column: { header, is, why }, own, onSay }: ColumnFiel
   const help = [
     ...more.map(({ figure }) => nameOf(figure)),
     ...(first === undefined ? [] : [importing.together[first.together]]),
-    ...(first !== undefined || why === undefined ? [] : [importing.leftWhy[why]]),
+    ...(first !== undefined || left.why === undefined ? [] : [sayLeft(importing, left)]),
   ];
   return (
     <SelectField

@@ -117,6 +117,47 @@ describe('a ceiling', () => {
   ])('%s', (_, said, state) => expect(standing({ period: quarter, target: 30, ...said }).state).toBe(state));
 });
 
+describe('a ceiling over months with holes', () => {
+  const ceiling = (values: readonly (number | undefined)[], lastYear: readonly number[] = []) =>
+    standing({
+      target: 50,
+      kpi: { ...followed('visits', values, lastYear), direction: 'down' },
+      today: day('2027-11-29'),
+    });
+  const onlyMay = [undefined, undefined, undefined, undefined, 20];
+
+  test('is held against the share of the months that are known', () => {
+    expect(ceiling(onlyMay)).toMatchObject({
+      reached: 20,
+      expected: expect.closeTo((50 * 31) / 181, 10),
+      state: 'off',
+    });
+    expect(ceiling(onlyMay, [10, 10, 10, 10, 40, 20])).toMatchObject({ expected: 20, state: 'onTrack' });
+  });
+
+  const amounts = fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }), {
+    minLength: 6,
+    maxLength: 6,
+  });
+  const lastYears = fc.oneof(fc.constant([]), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 }));
+
+  test('may have what each of its known months may have alone', () =>
+    fc.assert(
+      fc.property(amounts, lastYears, (values, lastYear) => {
+        const known = values.flatMap((value, index) => (value === undefined ? [] : index));
+        fc.pre(known.length > 0);
+        const alone = known.map((at) =>
+          ceiling(
+            values.map((it, index) => (index === at ? it : undefined)),
+            lastYear,
+          ),
+        );
+        const sum = alone.reduce((all, { expected = 0 }) => all + expected, 0);
+        expect(ceiling(values, lastYear).expected).toBeCloseTo(sum, 8);
+      }),
+    ));
+});
+
 describe('as the days go by and no figure comes', () => {
   const worseFirst = ['off', 'atRisk', 'onTrack', 'reached'];
   const amount = fc.option(fc.integer({ min: -5, max: 40 }), { nil: undefined });

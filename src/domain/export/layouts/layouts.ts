@@ -5,6 +5,7 @@ import { ga4 } from './ga4';
 import { mailings } from './mailings';
 import { ownColumns, ownDays } from './own-table';
 import { posts } from './posts';
+import { rowLabels } from './row-labels';
 import { searchConsole } from './search-console';
 import { etsy, helloAsso, shopify, woocommerce } from './shops';
 import { stripe } from './stripe';
@@ -38,7 +39,11 @@ const all = layouts.flatMap(({ known, day, columns }) => [
   ...day,
   ...columns.flatMap((it) => it.names),
 ]);
-const knownNames: ReadonlySet<string> = new Set([...all, ...ownDays, ...ownColumns.flatMap(({ names }) => names)]);
+const knownNames: ReadonlySet<string> = new Set([
+  ...all,
+  ...ownDays,
+  ...[...ownColumns, ...rowLabels].flatMap(({ names }) => names),
+]);
 const dayNames: ReadonlySet<string> = new Set([...layouts.flatMap(({ day }) => day), ...ownDays]);
 
 /** Whether any export has a column that is called so. */
