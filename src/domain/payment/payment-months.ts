@@ -83,6 +83,7 @@ function dueMonths(payment: Payment, first: Day, { year }: PaymentContext): read
   });
 }
 
+/** Months are rounded together: what is due up to the end of one, less what was due before it. */
 function commission(payment: Payment, months: readonly boolean[], context: PaymentContext): readonly Cents[] {
   const [forecast, rate] = [saidIn(payment.amount), saidIn(payment.rate) ?? 0];
   const factor = factorOf(payment, context.tax);
@@ -92,10 +93,15 @@ function commission(payment: Payment, months: readonly boolean[], context: Payme
     forecast ?? centsOf(0),
     months.includes(true) ? evenIfBlank(weights, months) : weights,
   );
+  let [sales, before] = [0, 0];
   return months.map((isDue, index) => {
+    if (!isDue) return centsOf(0);
     const came = actual[index];
-    const base = came === undefined ? (expected[index] ?? 0) : came * 100;
-    return isDue ? rounded(base * rate * factor) : centsOf(0);
+    sales += came === undefined ? (expected[index] ?? 0) : came * 100;
+    const upTo = rounded(sales * rate * factor);
+    const part = upTo - before;
+    before = upTo;
+    return centsOf(part / 100);
   });
 }
 

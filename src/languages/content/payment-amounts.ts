@@ -41,20 +41,28 @@ export function expected(index: number): Expression {
   return call('IF', isNone, 0, or(nearest(pair(own('cents'), '*', share)), 0));
 }
 
-/** What the figure of a commission was in a month; blank where nobody has said. */
-export function came(index: number): Expression {
+const monthly = (name: 'expected' | 'sales', index: number): Expression => own(numbered(name, 12)[index] ?? 'year');
+
+const isDueIn = (index: number): Expression =>
+  call('AND', pair(own('from'), '<=', index), pair(own('to'), '>=', index));
+
+/** What the figure of a commission comes to up to the end of a month, in cents: what it was, or its forecast where nobody has said. */
+export function sales(index: number): Expression {
   const value = call('INDEX', named('figures'), own('figurePlace'), at(numbered('m', 12)[index] ?? 'm1', PLACE_ROW));
-  return or(call('IF', isBlank(value), '', pair(value, '*', 1)), '');
+  const expected = monthly('expected', index);
+  const forecast = index === 0 ? expected : pair(expected, '-', monthly('expected', index - 1));
+  const came = or(call('IF', isBlank(value), forecast, pair(value, '*', 100)), forecast);
+  const due = call('IF', call('AND', isBasis(COMMISSION), isDueIn(index)), came, 0);
+  return index === 0 ? due : sum(monthly('sales', index - 1), due);
 }
 
+/** Of a commission what is rounded up to the end of the month less what is up to its beginning: months sum to the year to the cent. */
 export function month(index: number): Expression {
-  const key = (name: 'expected' | 'came', of: number): Expression => own(numbered(name, 12)[of] ?? 'year');
-  const forecast = index === 0 ? key('expected', 0) : pair(key('expected', index), '-', key('expected', index - 1));
-  const sales = call('IF', isBlank(key('came', index)), forecast, pair(key('came', index), '*', 100));
-  const commission = nearest(pair(pair(sales, '*', own('share')), '*', own('factor')));
+  const upTo = (last: number): Expression =>
+    nearest(pair(pair(monthly('sales', last), '*', own('share')), '*', own('factor')));
+  const commission = index === 0 ? upTo(0) : pair(upTo(index), '-', upTo(index - 1));
   const amount = call('IF', isBasis(COMMISSION), commission, own('each'));
-  const isDue = call('AND', pair(own('from'), '<=', index), pair(own('to'), '>=', index));
-  return pair(call('IF', isDue, amount, 0), '/', 100);
+  return pair(call('IF', isDueIn(index), amount, 0), '/', 100);
 }
 
 export const quarter = (index: number): Expression => {

@@ -1,5 +1,5 @@
 import { call, type Expression, formulaText, joined, named, pair, sum } from '../../formula';
-import { came, each, expected, factor, month, quarter, weight } from './payment-amounts';
+import { each, expected, factor, month, quarter, sales, weight } from './payment-amounts';
 import { day, due, last, later, monthOf, place, to } from './payment-days';
 import { DAY_ROW, numbered, type PaymentHelper, type ShownColumn } from './payment-layout';
 import {
@@ -34,7 +34,7 @@ export type PaymentFormulas = {
 const MONTHS = 12;
 
 /** By month, under the keys of its columns. */
-const byMonth = (name: 'expected' | 'came' | 'm', of: (index: number) => Expression) =>
+const byMonth = (name: 'expected' | 'sales' | 'm', of: (index: number) => Expression) =>
   Object.fromEntries(numbered(name, MONTHS).map((key, index) => [key, of(index)]));
 
 const codes = (): Partial<Record<PaymentHelper, Expression>> => ({
@@ -76,7 +76,7 @@ function amounts(): Readonly<Record<string, Expression>> {
     each: each(),
     weight: weight(),
     ...byMonth('expected', expected),
-    ...byMonth('came', came),
+    ...byMonth('sales', sales),
     ...byMonth('m', month),
     ...Object.fromEntries(numbered('q', 4).map((key, index) => [key, quarter(index)])),
     year: call('SUM', own('q1'), own('q2'), own('q3'), own('q4')),

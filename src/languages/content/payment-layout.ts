@@ -37,7 +37,7 @@ export const numbered = <Name extends string>(name: Name, count: number): readon
 /**
  * Hidden, as they keep the formulas short; all but the first are formulas. Codes count from 1 in the lists of the tab; `cents` are the
  * amount and `each` what one payment comes to, in hundredths; `from` and `to` are the months of the year, from 0, in which it is due;
- * `expected` a commission's forecast up to the end of a month, `came` what its figure was in it.
+ * `expected` a commission's forecast up to the end of a month, `sales` what its figure comes to up to then.
  */
 export const paymentHelpers = [
   'id',
@@ -65,7 +65,7 @@ export const paymentHelpers = [
   'weight',
   'figurePlace',
   ...numbered('expected', 12),
-  ...numbered('came', 12),
+  ...numbered('sales', 12),
   ...numbered('m', 12),
   ...numbered('q', 4),
   'year',

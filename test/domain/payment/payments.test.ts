@@ -108,6 +108,19 @@ test('instalments of 100 % sum to the total to the cent, however they are cut', 
   );
 });
 
+test('a commission of a year is its rate of what is expected, to the cent, however the months weigh', () => {
+  const weights = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 12, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10 ** 9 }), weights, (amount, months) => {
+      const payment = aPayment({ basis: 'commission', amount: amount / 100, rate: 0.035, date: '2027-01-01' });
+      const sum = sumOf(paymentMonths(payment, [payment], aContext({ weights: months })));
+      expect(sum).toBe(Math.floor(amount * 0.035 + 0.5));
+    }),
+  );
+  const etsy = aPayment({ basis: 'commission', amount: 8000, rate: 0.035, date: '2027-01-01' });
+  expect(sumOf(paymentMonths(etsy, [etsy], aContext()))).toBe(euros(280));
+});
+
 test('a milestone that moves within the year moves money and loses none; engaged holds invoiced, and invoiced what is paid', () => {
   const optional = fc.option(someDay, { nil: undefined });
   fc.assert(
