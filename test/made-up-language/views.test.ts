@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Api, ApiName } from '../../src/commands/api';
+import { type Api, type ApiName, apiKinds } from '../../src/commands/api';
 import { type AddOn, closeAll } from '../bundle/add-on';
 import { type Answers, closeBrowser, openSidebar, type SidebarPage } from '../sidebar/sidebar-page';
 import { wordsOutside } from './bracketed';
@@ -7,34 +7,8 @@ import { aFile, madeUp, pageOf, theExample } from './made-up';
 
 afterAll(closeBrowser);
 
-const names: readonly (keyof Answers)[] = [
-  'home',
-  'read',
-  'adopt',
-  'newPlan',
-  'loadExample',
-  'actionForm',
-  'saveAction',
-  'duplicateAction',
-  'dropAction',
-  'check',
-  'mend',
-  'goTo',
-  'retroplanning',
-  'printLink',
-  'countdown',
-  'kpis',
-  'importFigures',
-  'objectives',
-  'saveObjective',
-  'payments',
-  'savePayment',
-  'followPayments',
-  'selfTest',
-  'removeSelfTest',
-  'laterWords',
-  'measuring',
-];
+const isName = (name: string): name is ApiName & keyof Answers => name in apiKinds;
+const names = Object.keys(apiKinds).filter(isName);
 
 /** The page asks the add-on itself. */
 const answersOf = (host: AddOn): Answers =>
@@ -193,6 +167,24 @@ describe('in a language that nobody has written, the sidebar has no word of anot
       await page.selectOption('#payment-mode', 'instalments');
     });
     expect(form.seen).toEqual([]);
+    const invoices = await pressedAll(host, 'menuOpen', async (page) => {
+      await toPayments(page);
+      await page.getByRole('button', { name: '‹Match paid invoices›' }).click();
+      const buffer = Buffer.from('Date;Label;Amount\n2027-01-31;‹Agency›;-30.00\n2027-02-01;‹Sales›;12.00\n');
+      await page.setInputFiles('#paid-files', { name: '‹bank.csv›', mimeType: 'text/csv', buffer });
+      await page.locator('#paid-0').waitFor();
+    });
+    expect(invoices.seen).toEqual([]);
+  });
+
+  test('in the view of the budget', async () => {
+    const host = await theExample();
+    const { seen, buttons } = await pressedAll(host, 'menuOpen', async (page) => {
+      await page.getByRole('button', { name: '‹Budget›', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: '‹Budget›' }).waitFor();
+    });
+    expect(seen).toEqual([]);
+    expect(buttons).toBeGreaterThan(2);
   });
 
   test('in the form, while she types what is wrong and what is right', async () => {
