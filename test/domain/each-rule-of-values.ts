@@ -8,7 +8,6 @@ type Codes =
   | 'budget.calculation'
   | 'budget.share'
   | 'budget.not-set'
-  | 'budget.percentage-in-amount'
   | 'action.other-weekday'
   | 'action.date-not-set'
   | 'plan.date-order';
@@ -49,11 +48,6 @@ export const rulesOfValues: { readonly [C in Codes]: Shown<C> } = {
     when: 'a percentage stands where an amount is asked for',
     plan: aPlan({ actions: [{ budget: { q1: '10 %' } }] }),
     problem: { code: 'budget.share', facts: { action, quarter: 1, text: '10 %' }, at: at('q1') },
-  },
-  'budget.percentage-in-amount': {
-    when: 'a cell shown as 10 % holds a tenth of a euro',
-    plan: aPlan({ actions: [{ budget: { q1: 0.1 } }] }),
-    problem: { code: 'budget.percentage-in-amount', facts: { action, quarter: 1, share: 0.1 }, at: at('q1') },
   },
   'budget.not-set': {
     when: 'one quarter is still to be defined',

@@ -34,14 +34,16 @@ type Row = readonly [means: unknown, words: readonly string[]];
 /** A row of a table of words: what they mean stays. */
 const isRow = (value: readonly unknown[]): value is Row => value.length === 2 && Array.isArray(value[1]);
 
+const areRows = (value: unknown): value is readonly Row[] => Array.isArray(value) && value.every(Array.isArray);
+
 function inside(value: unknown, key: string): unknown {
   if (typeof value === 'string' && codes[key]?.test(value)) return value;
   // Names of KPIs in the files.
   if (key === 'kpis' && Array.isArray(value)) return value;
   if (key === 'formulas') return value;
   if (key === 'phrases') return (value as readonly string[]).map(patternInBrackets);
-  if (key === 'fixed' && Array.isArray(value))
-    return (value as readonly Row[]).map(([means, all]) => [means, all.map(patternInBrackets)]);
+  // The rhythms that a language has words for; the budget has an amount of that name.
+  if (key === 'fixed' && areRows(value)) return value.map(([means, all]) => [means, all.map(patternInBrackets)]);
   if (key === 'sentences') return Object.fromEntries(Object.entries(value as Sentences).map(sentenceInBrackets));
   return bracketed(value);
 }

@@ -180,7 +180,7 @@ describe('in a language that nobody has written, the sidebar has no word of anot
   test('in the view of the budget', async () => {
     const host = await theExample();
     const { seen, buttons } = await pressedAll(host, 'menuOpen', async (page) => {
-      await page.getByRole('button', { name: '‹Budget›', exact: true }).click();
+      await page.getByRole('button', { name: '‹Budget and envelope›' }).click();
       await page.getByRole('heading', { level: 1, name: '‹Budget›' }).waitFor();
     });
     expect(seen).toEqual([]);

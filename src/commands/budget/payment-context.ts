@@ -8,7 +8,8 @@ import type { Port } from '../port';
 
 /** The payments of a file as its tab has them, in two calls; undefined in a file that has no such tab, or none that can be read. */
 export function paymentsIn(port: Port, open: OpenPlan): PaymentsRead | undefined {
-  const [place, grid] = [port.placeOfName(names.tab), port.readValues(names.tab)];
+  const place = port.placeOfName(names.tab);
+  const grid = place && port.readValues(names.tab);
   if (place === undefined || grid === undefined) return undefined;
   const { plan, reading } = open;
   return readPayments(place, grid, {

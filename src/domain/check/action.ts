@@ -2,7 +2,7 @@ import { closestName, isSameName } from '../names';
 import { type Action, isDropped } from '../plan';
 import { type Day, type FiscalYear, isWithin, plusMonths } from '../time';
 import { amountNotSet, type amountRules, unreadAmount } from './amounts';
-import { type budgetRules, missingBudget, negativeBudget, outsideActivity, percentageInAmount } from './budget';
+import { type budgetRules, missingBudget, negativeBudget, outsideActivity } from './budget';
 import { crowdfundingBadSeason, type dayRules, smsForbiddenWindow } from './days-to-avoid';
 import { advice, error, type ProblemOf, warning } from './found';
 import { deadlineOnDayOff, latePreparation, noTemplate, type preparationRules } from './preparation';
@@ -140,7 +140,6 @@ const inOrder: readonly RuleOf<RulesOfAction>[] = [
   unreadAmount,
   amountNotSet,
   negativeBudget,
-  percentageInAmount,
   missingRhythm,
   unreadRhythm,
   rhythmWithoutDates,

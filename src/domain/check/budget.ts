@@ -16,12 +16,6 @@ import { type ActionContext, at, type RuleOf } from './rule';
 export const budgetRules = {
   'action.missing-budget': warning<{ readonly action: string }>(),
   'budget.negative': error<{ readonly action: string; readonly quarter: Quarter; readonly amount: Cents }>(),
-  /** Shown as a percentage, 10 % is a tenth of a euro. */
-  'budget.percentage-in-amount': warning<{
-    readonly action: string;
-    readonly quarter: Quarter;
-    readonly share: number;
-  }>(),
   'budget.outside-activity': advice<{ readonly action: string; readonly quarter: Quarter; readonly amount: Cents }>(),
 };
 type Rule = RuleOf<typeof budgetRules>;
@@ -45,15 +39,6 @@ export const negativeBudget: Rule = (action) =>
     if (reading.is !== 'known' || reading.value >= 0) return [];
     const facts = { action: action.name, quarter, amount: reading.value };
     return [{ code: 'budget.negative', facts, at: at(action, budgetFieldOf[quarter]) }];
-  });
-
-/** An amount of less than one of its currency is a percentage that was typed as one. */
-export const percentageInAmount: Rule = (action) =>
-  quarters.flatMap((quarter): ReturnType<Rule> => {
-    const reading = action.budget[budgetFieldOf[quarter]];
-    if (reading.is !== 'known' || reading.value <= 0 || reading.value >= 100) return [];
-    const facts = { action: action.name, quarter, share: reading.value / 100 };
-    return [{ code: 'budget.percentage-in-amount', facts, at: at(action, budgetFieldOf[quarter]) }];
   });
 
 /** A deposit may be due in the quarter before the work begins: a stand is booked in spring and built in autumn. */

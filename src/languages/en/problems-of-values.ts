@@ -32,13 +32,6 @@ export const valueProblems = {
     why: 'A share cannot be added to amounts: the total would be wrong.',
     todo: () => 'Write what it comes to in money.',
   },
-  'budget.percentage-in-amount': {
-    label: 'Percentages in the place of an amount',
-    says: ({ action, quarter, share }, say) =>
-      `The Q${quarter} budget of ${say.name(action)} is ${say.number(share)}: a percentage, or less than one unit of the currency.`,
-    why: 'In a total, 10% count for ten cents only.',
-    todo: () => 'Write what it is in money, or make it a payment that is a share of a figure.',
-  },
   'budget.not-set': {
     label: 'Budgets not set yet',
     says: ({ action, quarter, text }, say) =>

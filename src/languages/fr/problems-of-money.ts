@@ -110,7 +110,7 @@ export const moneyProblems = {
   'budget.over-envelope': {
     label: 'Enveloppes dépassées',
     says: ({ quarter, by, heaviest }, say) =>
-      `${whenOf(quarter)} dépasse son enveloppe de ${say.money(by)}${heaviest.length === 0 ? '' : ` ; le plus lourd : ${listed(heaviest, say, (count) => `et ${count} autres`)}`}.`,
+      `${whenOf(quarter)} dépasse son enveloppe de ${say.money(by)}${heaviest.length === 0 ? '' : ` ; le plus lourd : ${listed(heaviest, say, (count) => `et ${count} autres`)}`}.`,
     why: 'Ce qui n’est pas financé ne se fera pas, ou se fera au détriment d’autre chose.',
     todo: () => 'Reportez ou réduisez une action, ou demandez une enveloppe plus grande.',
   },

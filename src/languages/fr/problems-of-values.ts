@@ -34,13 +34,6 @@ export const valueProblems = {
     why: 'Une part ne s’additionne pas avec des montants : le total serait faux.',
     todo: () => 'Écrivez ce qu’elle représente en argent.',
   },
-  'budget.percentage-in-amount': {
-    label: 'Pourcentages à la place d’un montant',
-    says: ({ action, quarter, share }, say) =>
-      `Le budget ${quarterOf(quarter)} de ${say.name(action)} vaut ${say.number(share)} : un pourcentage, ou moins d’une unité de monnaie.`,
-    why: 'Dans un total, 10 % ne comptent que pour dix centimes.',
-    todo: () => 'Écrivez ce qu’il représente en argent, ou faites-en un paiement qui est une part d’un chiffre.',
-  },
   'budget.not-set': {
     label: 'Budgets pas encore fixés',
     says: ({ action, quarter, text }, say) =>
