@@ -1,4 +1,5 @@
 import type { EnvelopeInput, WhatIfInput } from '../../src/commands/api';
+import { soleNumber } from '../../src/domain/money';
 import { envelopeModes, seasons } from '../../src/domain/payment';
 import { quarters } from '../../src/domain/time';
 import { type Command, type CommandName, commands, type Either, fine, refused } from '../command-words';
@@ -11,18 +12,15 @@ type Typed = (option: string) => string | undefined;
 const envelopeOptions = ['--mode', '--envelope', '--share', '--revenue', '--by-quarter', '--season'] as const;
 const supposedOptions = ['--cut', '--late', '--drop'] as const;
 
-/** "15000", "15 000,50", "5 %"; undefined for what is no number, or below 0. */
-function numberOf(word: string): number | undefined {
-  const digits = word.replace(/[\s\u00a0\u202f€$£%]/g, '').replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
-}
+/** "15000", "15 000,50", "5 %"; undefined for what is no number, below 0, or may be two: "15,000". */
+const numberOf = (word: string, most?: number): number | undefined => soleNumber(word, ['.', ','], most);
 
 /** "40000;50000;50000;60000": one a quarter, a blank leaves it as it is; a single one is for all. */
-function byQuarter(word: string, factor = 1): readonly (number | null)[] | undefined {
+function byQuarter(word: string, most?: number): readonly (number | null)[] | undefined {
   const words = word.split(';').map((it) => it.trim());
   const all = words.length === 1 ? quarters.map(() => words[0] ?? '') : words;
-  const numbers = all.map((it) => (it === '' ? null : numberOf(it)));
-  const known = numbers.flatMap((it) => (it === undefined ? [] : [it === null ? null : it * factor]));
+  const numbers = all.map((it) => (it === '' ? null : numberOf(it, most)));
+  const known = numbers.flatMap((it) => (it === undefined ? [] : [it]));
   return all.length === quarters.length && known.length === all.length ? known : undefined;
 }
 
@@ -33,6 +31,9 @@ function lateOf(word: string): WhatIfInput['late'] | undefined {
   return action === undefined ? undefined : { action: action.trim(), days: Number(count) * (weeks ? 7 : 1) };
 }
 
+/** A whole, in per cent. */
+const WHOLE = 100;
+
 /** What each option says; undefined where that is not understood. */
 const readers: Readonly<Record<string, (word: string) => EnvelopeInput | WhatIfInput | undefined>> = {
   '--mode': (word) => envelopeModes.flatMap((mode) => (mode === word ? [{ mode }] : []))[0],
@@ -42,8 +43,8 @@ const readers: Readonly<Record<string, (word: string) => EnvelopeInput | WhatIfI
     return fixed === undefined ? undefined : { fixed };
   },
   '--share': (word) => {
-    const shares = byQuarter(word, 1 / 100);
-    return shares && { shares };
+    const shares = byQuarter(word, WHOLE);
+    return shares && { shares: shares.map((share) => (share === null ? null : share / WHOLE)) };
   },
   '--revenue': (word) => {
     const forecast = byQuarter(word);
@@ -54,8 +55,8 @@ const readers: Readonly<Record<string, (word: string) => EnvelopeInput | WhatIfI
     return byHand && { byHand };
   },
   '--cut': (word) => {
-    const cut = numberOf(word);
-    return cut === undefined || cut > 100 ? undefined : { cut: cut / 100 };
+    const cut = numberOf(word, WHOLE);
+    return cut === undefined ? undefined : { cut: cut / WHOLE };
   },
   '--late': (word) => {
     const late = lateOf(word);

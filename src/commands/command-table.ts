@@ -174,7 +174,8 @@ const invoicesInput = () =>
   });
 
 const amount = () => v.custom<number>((it) => Number.isFinite(it) && Number(it) >= 0);
-const byQuarter = () => v.exactOptional(v.array(v.nullable(amount())));
+const share = () => v.custom<number>((it) => Number.isFinite(it) && Number(it) >= 0 && Number(it) <= 1);
+const byQuarter = (of = amount) => v.exactOptional(v.array(v.nullable(of())));
 
 const budgetInput = () =>
   v.object({
@@ -182,7 +183,7 @@ const budgetInput = () =>
       v.object({
         mode: v.exactOptional(v.picklist(envelopeModes)),
         fixed: v.exactOptional(amount()),
-        shares: byQuarter(),
+        shares: byQuarter(share),
         forecast: byQuarter(),
         byHand: byQuarter(),
         season: v.exactOptional(v.picklist(seasons)),
@@ -193,7 +194,7 @@ const budgetInput = () =>
 
 const whatIfInput = () =>
   v.object({
-    cut: v.exactOptional(amount()),
+    cut: v.exactOptional(share()),
     late: v.exactOptional(v.object({ action: v.string(), days: integer() })),
     dropped: v.exactOptional(v.string()),
   });

@@ -35,6 +35,10 @@ export function saidValue(value: number, unit: KpiUnit, { language, currency, un
   }
 }
 
+/** "1 250 €", "1 250,40 €": an amount of the plan, to the cent. */
+export const saidAmount = (amount: number, { language, currency }: Omit<ValueContext, 'units'>): string =>
+  new Intl.NumberFormat(language, { ...inCurrency(currency), ...cents(!Number.isInteger(amount)) }).format(amount);
+
 /** "1 250,40 €", "1 250": a figure as a person says it. */
 export function saidFigure(
   value: number,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Cents, centsOf, type NumberConventions, readAmount } from '../../src/domain/money';
+import { type Cents, centsOf, type NumberConventions, readAmount, soleNumber } from '../../src/domain/money';
 import { closestName, foldName, isSameName, splitNames } from '../../src/domain/names';
 import { fileReading } from '../vocabulary';
 
@@ -42,6 +42,20 @@ describe('reading an amount', () => {
         },
       ),
     ));
+
+  test.each([
+    ['15 000 €', [','], undefined, 15_000],
+    ['15,000', ['.'], undefined, 15_000],
+    ['15,000', [','], undefined, undefined],
+    ['15.000', ['.', ','], undefined, undefined],
+    ['15,5', ['.', ','], undefined, 15.5],
+    ['3,125 %', [','], 100, 3.125],
+    ['250', ['.', ','], 100, undefined],
+    ['-5', ['.'], undefined, undefined],
+    ['dix', ['.'], undefined, undefined],
+  ] as const)('%j is one number, or none where it may be two (%j)', (text, marks, most, number) =>
+    expect(soleNumber(text, marks, most)).toBe(number),
+  );
 
   test('a number of the spreadsheet is rounded to the nearest cent', () => {
     expect(centsOf(12.345)).toBe(1235);

@@ -44,3 +44,21 @@ export function numberText(text: string, decimal: DecimalMark): NumberText | und
   if (/^\d+$/.test(bare)) return one(bare);
   return withTwoMarks(bare) ?? withOneMark(bare, decimal);
 }
+
+/**
+ * The one number that a text may mean with any of these decimal marks, up to `most`: "15 000 €", "5 %". Undefined for what is none, or may be
+ * two, as "15,000" where the mark may be either.
+ */
+export function soleNumber(
+  text: string,
+  marks: readonly DecimalMark[],
+  most = Number.POSITIVE_INFINITY,
+): number | undefined {
+  const bare = text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[€$£%]/g, '')
+    .trim();
+  const values = marks.flatMap((mark) => numberText(bare, mark)?.values ?? []);
+  const [only, ...others] = new Set(values.filter((value) => value <= most));
+  return others.length === 0 ? only : undefined;
+}

@@ -2,7 +2,7 @@ import type { BudgetWords } from '../words/budget-words';
 
 export const budget: BudgetWords = {
   tab: 'Budget',
-  building: '⚠ If nobody is rebuilding right now: run "Budget" again.',
+  building: '⚠ If nobody is rebuilding right now: run “Budget” again.',
   nothingPlanned: 'No spending is planned',
   planned: ['', ' planned'],
   ofEnvelope: [' of an envelope of ', ''],
@@ -14,7 +14,7 @@ export const budget: BudgetWords = {
   owed: ['', ' engaged and still to be paid.'],
   nothingOwed: 'All that is engaged is paid.',
   noPayments:
-    'To follow what is engaged, invoiced and paid: add a first payment (sidebar, "Payments"), then rebuild this tab.',
+    'To follow what is engaged, invoiced and paid: add a first payment (sidebar, “Payments”), then rebuild this tab.',
   thousands: ',',
   year: 'Year',
   modes: { fixed: 'Fixed', share: 'Of revenue', 'by-hand': 'By hand', none: 'None' },

@@ -8,6 +8,8 @@ export type BudgetViewWords = {
   /** How a quarter stands to its envelope: behind a sign and its name. */
   readonly within: (planned: string, envelope: string) => string;
   readonly over: (planned: string, envelope: string, by: string) => string;
+  /** Of a quarter that has no envelope, and of a year that has none. */
+  readonly planned: (planned: string) => string;
   readonly request: (planned: string) => string;
   readonly came: (engaged: string, paid: string) => string;
   readonly year: string;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BudgetReport, EnvelopeInput } from '../../commands/api';
+import { soleNumber } from '../../domain/money';
 import { type EnvelopeMode, envelopeModes, seasons } from '../../domain/payment';
 import { QuietButton } from '../components/buttons';
 import { SelectField, TextField } from '../components/inputs';
@@ -14,36 +15,44 @@ type Typed = {
   readonly season: string;
 };
 
-const shown = (value: number | null, factor = 1): string =>
-  value === null ? '' : String(Number((value * factor).toFixed(4)));
+/** As it is typed in a language. */
+const shown = (value: number | null, language: string, factor = 1): string =>
+  value === null ? '' : String(Number((value * factor).toFixed(4))).replace('.', markOf(language));
 
 /** As it stands: the last quarter says what is decided for what is to come. */
-function typedOf({ quarters, fixed }: BudgetReport): Typed {
+function typedOf({ quarters, fixed }: BudgetReport, language: string): Typed {
   const last = quarters[quarters.length - 1];
   return {
     mode: last?.mode ?? 'fixed',
-    fixed: shown(fixed),
-    share: shown(last?.share ?? null, 100),
-    forecast: quarters.map(({ forecastRevenue }) => shown(forecastRevenue)),
-    byHand: quarters.map(({ byHand }) => shown(byHand)),
+    fixed: shown(fixed, language),
+    share: shown(last?.share ?? null, language, WHOLE),
+    forecast: quarters.map(({ forecastRevenue }) => shown(forecastRevenue, language)),
+    byHand: quarters.map(({ byHand }) => shown(byHand, language)),
     season: '',
   };
 }
 
-/** A number as people type it: "15 000", "15,000.50", "12 029,5 €", "5 %"; null for a blank, undefined for what is none. */
-export function numberTyped(said: string, language: string): number | null | undefined {
-  const text = said.replace(/[\s\u00a0\u202f€$£%]/g, '');
-  if (text === '') return null;
-  const plain = language === 'fr' ? text.replace(',', '.') : text.replace(/,(?=\d{3})/g, '');
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
+/** The decimal mark of a language. */
+const markOf = (language: string): ',' | '.' => (language === 'fr' ? ',' : '.');
+
+/** A whole, in per cent. */
+const WHOLE = 100;
+
+/** A number as people type it: "15 000", "15,000.50", "12 029,5 €"; null for a blank, undefined for what is none or may be two. */
+const amountTyped = (said: string, language: string): number | null | undefined =>
+  said.trim() === '' ? null : soleNumber(said, [markOf(language)]);
+
+/** A share of 100: "5 %", "3,125". */
+export const shareTyped = (said: string, language: string): number | null | undefined =>
+  said.trim() === '' ? null : soleNumber(said, [markOf(language)], WHOLE);
 
 type FormProps = { readonly report: BudgetReport; readonly onSave: (input: EnvelopeInput) => void };
 
-/** The first of what the mode asks that is no number. */
+/** The first of what the mode asks that is no amount, or no share. */
 function wrongIn({ mode, fixed, share, forecast, byHand }: Typed, language: string): string | undefined {
-  const asked = { fixed: [fixed], share: [share, ...forecast], 'by-hand': byHand, none: [] }[mode];
-  return asked.find((said) => numberTyped(said, language) === undefined);
+  const amounts = { fixed: [fixed], share: forecast, 'by-hand': byHand, none: [] }[mode];
+  const isBadShare = mode === 'share' && shareTyped(share, language) === undefined;
+  return isBadShare ? share : amounts.find((said) => amountTyped(said, language) === undefined);
 }
 
 /** How the envelope is set, with only what its mode asks. */
@@ -51,13 +60,15 @@ export function EnvelopeForm({ report, onSave }: FormProps) {
   const { words, language } = useSession();
   const { budget: says } = words;
   const isNew = report.tab === null;
-  const [typed, setTyped] = useState((): Typed => ({ ...typedOf(report), ...(isNew ? { mode: 'fixed' } : {}) }));
+  const [typed, setTyped] = useState(
+    (): Typed => ({ ...typedOf(report, language), ...(isNew ? { mode: 'fixed' } : {}) }),
+  );
   const [wrong, setWrong] = useState<string>();
   const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const save = (): void => {
     const bad = wrongIn(typed, language);
     setWrong(bad);
-    if (bad === undefined) onSave(inputOf(typed, (said) => numberTyped(said, language) ?? null));
+    if (bad === undefined) onSave(inputOf(typed, language));
   };
   return (
     <form
@@ -106,9 +117,10 @@ function ModeFields({ typed, change }: FieldsProps) {
   );
 }
 
-function inputOf(typed: Typed, number: (said: string) => number | null): EnvelopeInput {
+function inputOf(typed: Typed, language: string): EnvelopeInput {
+  const number = (said: string): number | null => amountTyped(said, language) ?? null;
   const season = seasons.find((it) => it === typed.season);
-  const [fixed, share] = [number(typed.fixed), number(typed.share)];
+  const [fixed, share] = [number(typed.fixed), shareTyped(typed.share, language)];
   const { mode } = typed;
   return {
     mode,
@@ -116,7 +128,7 @@ function inputOf(typed: Typed, number: (said: string) => number | null): Envelop
     ...(mode === 'fixed' && fixed !== null ? { fixed } : {}),
     ...(mode === 'share'
       ? {
-          shares: typed.forecast.map(() => (share === null ? null : share / 100)),
+          shares: typed.forecast.map(() => (share == null ? null : share / WHOLE)),
           forecast: typed.forecast.map(number),
         }
       : {}),

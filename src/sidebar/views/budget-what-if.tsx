@@ -1,21 +1,27 @@
 import { useState } from 'preact/hooks';
 import type { BudgetReport, WhatIfInput, WhatIfReport } from '../../commands/api';
+import { soleNumber } from '../../domain/money';
 import { QuietButton } from '../components/buttons';
 import { SelectField, TextField } from '../components/inputs';
 import { useSession } from '../session';
-import { useMoney } from '../use-money';
-import { numberTyped } from './budget-envelope';
+import { useAmount } from '../use-amount';
+import { shareTyped } from './budget-envelope';
 
 const DAYS_OF_WEEK = 7;
 
 type Typed = Readonly<Record<'cut' | 'late' | 'weeks' | 'dropped', string>>;
 
-/** As the command is asked; what is no number supposes nothing. */
-function inputOf({ cut, late, weeks, dropped }: Typed, language: string): WhatIfInput {
-  const number = (said: string): number => numberTyped(said, language) ?? 0;
+const LONGEST_WEEKS = 520;
+
+/** As the command is asked, or the first text that is no number of its kind. */
+function inputOf({ cut, late, weeks, dropped }: Typed, language: string): WhatIfInput | { readonly wrong: string } {
+  const share = shareTyped(cut, language);
+  const count = late === '' ? 0 : soleNumber(weeks, ['.', ','], LONGEST_WEEKS);
+  if (share === undefined) return { wrong: cut };
+  if (count === undefined) return { wrong: weeks };
   return {
-    cut: number(cut) / 100,
-    ...(late === '' ? {} : { late: { action: late, days: Math.round(number(weeks) * DAYS_OF_WEEK) } }),
+    cut: (share ?? 0) / 100,
+    ...(late === '' ? {} : { late: { action: late, days: Math.round(count * DAYS_OF_WEEK) } }),
     ...(dropped === '' ? {} : { dropped }),
   };
 }
@@ -25,9 +31,13 @@ export function WhatIf({ report }: { readonly report: BudgetReport }) {
   const { words, ask, language } = useSession();
   const { budget: says } = words;
   const [typed, setTyped] = useState<Typed>({ cut: '', late: '', weeks: '6', dropped: '' });
+  const [wrong, setWrong] = useState<string>();
   const [supposed, setSupposed] = useState<WhatIfReport>();
   const compare = async (): Promise<void> => {
-    const outcome = await ask('whatIf', inputOf(typed, language));
+    const input = inputOf(typed, language);
+    setWrong('wrong' in input ? input.wrong : undefined);
+    if ('wrong' in input) return;
+    const outcome = await ask('whatIf', input);
     if (outcome.ok) setSupposed(outcome.value);
   };
   return (
@@ -44,6 +54,11 @@ export function WhatIf({ report }: { readonly report: BudgetReport }) {
         names={report.groups.action.map(({ name }) => name)}
         change={(part) => setTyped({ ...typed, ...part })}
       />
+      {wrong === undefined ? null : (
+        <p class="notice" role="alert">
+          {says.notANumber(wrong)}
+        </p>
+      )}
       <QuietButton submits>{says.suppose}</QuietButton>
       {supposed === undefined ? null : <Supposed report={supposed} />}
     </form>
@@ -80,7 +95,7 @@ type Side = WhatIfReport['quarters'][number]['before'];
 function Supposed({ report }: { readonly report: WhatIfReport }) {
   const { words, idiom } = useSession();
   const { budget: says } = words;
-  const money = useMoney(report.currency);
+  const money = useAmount(report.currency);
   const said = ({ planned, envelope }: Side): string => {
     if (envelope === null) return money(planned);
     return `${planned > envelope ? '▲' : '✓'} ${money(planned)} / ${money(envelope)}`;

@@ -7,7 +7,7 @@ import { Foot } from '../components/foot';
 import { Page } from '../components/page';
 import type { Scene } from '../measuring-part';
 import { useSession } from '../session';
-import { useMoney } from '../use-money';
+import { useAmount } from '../use-amount';
 import { EnvelopeForm } from './budget-envelope';
 import { WhatIf } from './budget-what-if';
 
@@ -62,17 +62,22 @@ export function BudgetView({ onHome }: Scene) {
 function Standing({ report }: { readonly report: BudgetReport }) {
   const { words, idiom } = useSession();
   const { budget: says } = words;
-  const money = useMoney(report.currency);
-  const said = ({ planned, envelope }: { readonly planned: number; readonly envelope: number | null }): string => {
-    if (envelope === null) return says.request(money(planned));
+  const money = useAmount(report.currency);
+  type Line = { readonly planned: number; readonly envelope: number | null; readonly without: 'planned' | 'request' };
+  const said = ({ planned, envelope, without }: Line): string => {
+    if (envelope === null) return says[without](money(planned));
     const by = planned - envelope;
     return by > 0
       ? says.over(money(planned), money(envelope), money(by))
       : says.within(money(planned), money(envelope));
   };
   const lines = [
-    ...report.quarters.map((quarter) => ({ ...quarter, name: idiom.speech.quarter(quarter.quarter) })),
-    { ...report.year, name: says.year },
+    ...report.quarters.map((quarter) => ({
+      ...quarter,
+      name: idiom.speech.quarter(quarter.quarter),
+      without: 'planned' as const,
+    })),
+    { ...report.year, name: says.year, without: 'request' as const },
   ];
   return (
     <section>

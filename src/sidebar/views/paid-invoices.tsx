@@ -7,8 +7,8 @@ import { SelectField } from '../components/inputs';
 import { Page } from '../components/page';
 import { longDay } from '../dates';
 import { readPaid } from '../exports/read-paid';
-import { saidValue } from '../kpi-value';
 import { useSession } from '../session';
+import { useAmount } from '../use-amount';
 
 type InvoicesProps = {
   readonly onHome: () => void;
@@ -80,11 +80,10 @@ function Lines({
   readonly matching: Matching;
   readonly onChoose: (matching: Matching) => void;
 }) {
-  const { words, idiom, language } = useSession();
+  const { words, idiom } = useSession();
   const { invoices: says } = words.payments;
   const { report, chosen } = matching;
-  const money = (amount: number): string =>
-    saidValue(amount, 'money', { language, currency: report.currency, units: words.kpis.units });
+  const money = useAmount(report.currency);
   return (
     <>
       <Left {...matching.read} />

@@ -8,8 +8,8 @@ import { Confirm } from '../components/confirm';
 import { Foot } from '../components/foot';
 import { Page } from '../components/page';
 import { longDay } from '../dates';
-import { saidValue } from '../kpi-value';
 import { useSession } from '../session';
+import { useAmount } from '../use-amount';
 import { PaidInvoices } from './paid-invoices';
 import { PaymentForm } from './payment-form';
 
@@ -104,16 +104,11 @@ const Payments = ({ payments, ...doing }: Doing & { readonly payments: readonly 
 
 const later: readonly Exclude<PaymentState, 'planned'>[] = ['engaged', 'invoiced', 'paid'];
 
-function useMoney(): (amount: number, currency: string) => string {
-  const { words, language } = useSession();
-  return (amount, currency) => saidValue(amount, 'money', { language, currency, units: words.kpis.units });
-}
-
 /** What it is, when it is due, what is planned of it and its state; and what it may be marked as. */
 function PaymentItem({ payment, report, onDone }: Doing & { readonly payment: ReportedPayment }) {
   const { words, idiom, ask } = useSession();
   const { payments: says } = words;
-  const money = useMoney();
+  const money = useAmount(report.currency);
   const { id, line, action, label, basis, due, planned, state } = payment;
   const name = label === '' ? says.modes[basis === 'share' ? 'instalments' : basis] : label;
   const mark = async (as: (typeof later)[number]): Promise<void> => {
@@ -124,7 +119,7 @@ function PaymentItem({ payment, report, onDone }: Doing & { readonly payment: Re
   const isLate = due !== null && due < report.today && state !== 'paid' && basis !== 'monthly' && basis !== 'yearly';
   const parts = [
     due === null ? says.undated : says.due(longDay(due, idiom.speech)),
-    money(planned, report.currency),
+    money(planned),
     says.states[state],
     ...(isLate && basis !== 'commission' ? [says.late] : []),
   ];
@@ -149,7 +144,7 @@ function PaymentItem({ payment, report, onDone }: Doing & { readonly payment: Re
 function Following({ action, report, onDone }: Doing & { readonly action: PaidAction }) {
   const { words, ask } = useSession();
   const { payments: says } = words;
-  const money = useMoney();
+  const money = useAmount(report.currency);
   const [isAsked, setAsked] = useState(false);
   const { name, isFollowing, quarters, plan } = action;
   const change = async (): Promise<void> => {
@@ -160,7 +155,7 @@ function Following({ action, report, onDone }: Doing & { readonly action: PaidAc
   if (!isAsked)
     return <TextButton onClick={() => setAsked(true)}>{isFollowing ? says.unfollow : says.follow}</TextButton>;
   const shown = (value: number | string | null | undefined): string =>
-    typeof value === 'number' ? money(value, report.currency) : (value ?? says.blank);
+    typeof value === 'number' ? money(value) : (value ?? says.blank);
   const changes = quarters.map((amount, index) => says.quarter(index + 1, shown(plan[index]), shown(amount)));
   return (
     <Confirm
