@@ -174,7 +174,9 @@ const invoicesInput = () =>
   });
 
 const amount = () => v.custom<number>((it) => Number.isFinite(it) && Number(it) >= 0);
-const share = () => v.custom<number>((it) => Number.isFinite(it) && Number(it) >= 0 && Number(it) <= 1);
+const upTo = (most: number) => () =>
+  v.custom<number>((it) => Number.isFinite(it) && Number(it) >= 0 && Number(it) <= most);
+
 const byQuarter = (of = amount) => v.exactOptional(v.array(v.nullable(of())));
 
 const budgetInput = () =>
@@ -183,7 +185,7 @@ const budgetInput = () =>
       v.object({
         mode: v.exactOptional(v.picklist(envelopeModes)),
         fixed: v.exactOptional(amount()),
-        shares: byQuarter(share),
+        shares: byQuarter(upTo(100)),
         forecast: byQuarter(),
         byHand: byQuarter(),
         season: v.exactOptional(v.picklist(seasons)),
@@ -194,7 +196,7 @@ const budgetInput = () =>
 
 const whatIfInput = () =>
   v.object({
-    cut: v.exactOptional(share()),
+    cut: v.exactOptional(upTo(1)()),
     late: v.exactOptional(v.object({ action: v.string(), days: integer() })),
     dropped: v.exactOptional(v.string()),
   });

@@ -7,7 +7,7 @@ export type EnvelopeInput = {
   /** From today's quarter on: quarters that have begun keep what was decided for them. */
   readonly mode?: EnvelopeMode;
   readonly fixed?: number;
-  /** By quarter; null leaves one as it is. */
+  /** By quarter; null leaves one as it is. A share above 1 is in per cent, as in the tab: 5 is 5 %. */
   readonly shares?: readonly (number | null)[];
   readonly forecast?: readonly (number | null)[];
   readonly byHand?: readonly (number | null)[];

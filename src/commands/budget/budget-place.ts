@@ -1,8 +1,8 @@
 import type { BuiltBudget } from '../../workbook/budget';
 import { budgetNames, chartsArea, OWN } from '../../workbook/budget';
-import type { CellValue, Grid, Operation, SeenChart } from '../../workbook/cells';
+import type { CellValue, Grid } from '../../workbook/cells';
 import { freeTab, type Port } from '../port';
-import { roomInBlock, standingBlock } from '../year-view';
+import { type BlockPlace, roomInBlock, standingBlock } from '../year-view';
 
 /** As many rows and columns as stand before the first that are marked in every version of the tab. */
 const LEAST = { rows: 12, columns: 13 } as const;
@@ -15,20 +15,7 @@ export function standingBudget(port: Port) {
 export type StandingBudget = NonNullable<ReturnType<typeof standingBudget>>;
 
 /** The tab the budget is built in, and what stands there already. */
-export type BudgetPlace = {
-  readonly tab: string;
-  /** An empty tab to build in. */
-  readonly adopt?: string;
-  /** Absent in a new tab. */
-  readonly standing?: {
-    readonly operations: readonly Operation[];
-    readonly built: BuiltBudget;
-    /** How many rows the tab has. */
-    readonly tabRows: number;
-    readonly kept: Grid<CellValue>;
-    readonly charts: readonly SeenChart[];
-  };
-};
+export type BudgetPlace = BlockPlace<BuiltBudget>;
 
 /** What the tab keeps of its charts, wherever that stands now. */
 const chartsKept = ({ values, at, ownRows, ownColumns }: StandingBudget): Grid<CellValue> =>

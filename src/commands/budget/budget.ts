@@ -22,7 +22,7 @@ import type { BudgetInput, BudgetReport, EnvelopeInput, NamedMoney, ReportedMone
 import { currencyOf, namesToExtend, type OpenPlan, openPlan, withKpis, yearOf } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result } from '../port';
 import { planForYear } from '../prepare';
-import { budgetPlace, standingBudget } from './budget-place';
+import { budgetPlace, type StandingBudget, standingBudget } from './budget-place';
 import { decideBudget } from './decide-budget';
 import { type EnvelopeRead, readEnvelope, seenOnce, settledCells, type TypedCells, typedIn } from './envelope-cells';
 import { paymentContext, paymentsIn } from './payment-context';
@@ -38,22 +38,24 @@ export type OpenBudget = {
 };
 
 /** The tab as it stands, and what is typed into it. */
-type Seen = { readonly tab: string | null; readonly typed: TypedCells };
+type Seen = { readonly tab: string | null; readonly typed: TypedCells; readonly standing?: StandingBudget };
 
 export function seenIn(port: Port): Seen {
   const standing = standingBudget(port);
-  return { tab: standing?.tab ?? null, typed: standing === undefined ? new Map() : typedIn(standing) };
+  return standing === undefined
+    ? { tab: null, typed: new Map() }
+    : { tab: standing.tab, typed: typedIn(standing), standing };
 }
 
-/** Reads all the money of a plan, and writes nothing. */
+/** Reads all the money of a plan, and writes nothing; its payments by `payments`, where they were read before. */
 export function moneyOf(
   port: Port,
   plan: OpenPlan,
   { tab, typed }: Seen,
   says = port.content(plan.language).budget,
-  mayHavePayments = true,
+  payments = (): PaymentsRead | undefined => paymentsIn(port, plan),
 ): OpenBudget {
-  const read = mayHavePayments ? paymentsIn(port, plan) : undefined;
+  const read = payments();
   // Only a commission asks for figures.
   const open = read === undefined ? plan : withKpis(port, plan);
   const envelope = readEnvelope(port, typed, says);
@@ -114,7 +116,7 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
 }
 
 const moneyBuilt = (port: Port, { open, seen, says, hasPayments }: Built): OpenBudget =>
-  moneyOf(port, open, seen, says, hasPayments);
+  moneyOf(port, open, seen, says, hasPayments ? undefined : () => undefined);
 
 /** How amounts are said to the person, and a quarter with one. */
 export function sayingIn(port: Port, currency: string) {

@@ -9,7 +9,7 @@ import { beforeColumns, type PaymentsRead } from '../../workbook/payments';
 import type { MoneyTabs, OpenPlan } from '../plan';
 import type { Port } from '../port';
 import { moneyOf, seenIn } from './budget';
-import { standingBudget } from './budget-place';
+import type { StandingBudget } from './budget-place';
 import { followingActions } from './followed';
 import { paymentsIn } from './payment-context';
 
@@ -34,8 +34,7 @@ const unreadIn = (read: PaymentsRead | undefined): PlanMoney['unread'] =>
     .map(({ line, column, said }) => ({ line, column, text: said }));
 
 /** Where the envelope of a quarter, or of the year, stands now. */
-function envelopeTab(port: Port): Pick<MoneyTabs, 'envelope'> {
-  const standing = standingBudget(port);
+function envelopeTab(standing: StandingBudget | undefined): Pick<MoneyTabs, 'envelope'> {
   if (standing === undefined) return {};
   const { tab, ownRows, ownColumns } = standing;
   const cell = (quarter: Quarter | null): string => {
@@ -48,8 +47,9 @@ function envelopeTab(port: Port): Pick<MoneyTabs, 'envelope'> {
 /** The plan with its payments and its envelope, in readings whose number depends on none of them; nothing more is read in a file without. */
 export function withMoney(port: Port, opened: OpenPlan): OpenPlan {
   const seen = seenIn(port);
-  if (seen.tab === null && paymentsIn(port, opened) === undefined) return opened;
-  const { open, envelope, payments: read, source } = moneyOf(port, opened, seen);
+  const read = paymentsIn(port, opened);
+  if (seen.tab === null && read === undefined) return opened;
+  const { open, envelope, source } = moneyOf(port, opened, seen, undefined, () => read);
   const following = read === undefined ? [] : [...followingActions(port, open)];
   const money: PlanMoney = {
     payments: source.payments,
@@ -62,7 +62,7 @@ export function withMoney(port: Port, opened: OpenPlan): OpenPlan {
     plainText(read?.rows.find((row) => row.line === line)?.at(column) ?? '');
   const moneyTabs: MoneyTabs = {
     ...(read === undefined ? {} : { payments: { tab: read.tab, columns: read.layout, said } }),
-    ...envelopeTab(port),
+    ...envelopeTab(seen.standing),
   };
   return { ...open, plan: { ...open.plan, money }, moneyTabs };
 }

@@ -1,5 +1,5 @@
 import type { DashboardWords } from '../../languages/words/dashboard-words';
-import type { CellValue, Change, Grid, Operation, SeenChart } from '../../workbook/cells';
+import type { Change, Operation } from '../../workbook/cells';
 import {
   type BuiltDashboard,
   blockName,
@@ -11,22 +11,10 @@ import {
 } from '../../workbook/dashboard';
 import { markOperation, type NamesToExtend } from '../plan';
 import { actionSource, type PreparedYear } from '../prepare';
+import type { BlockPlace } from '../year-view';
 
 /** The tab the dashboard is built in, and what stands there already. */
-export type DashboardPlace = {
-  readonly tab: string;
-  /** An empty tab to build in. */
-  readonly adopt?: string;
-  /** Absent in a new tab. */
-  readonly standing?: {
-    readonly operations: readonly Operation[];
-    readonly built: BuiltDashboard;
-    /** How many rows the tab has. */
-    readonly tabRows: number;
-    readonly kept: Grid<CellValue>;
-    readonly charts: readonly SeenChart[];
-  };
-};
+export type DashboardPlace = BlockPlace<BuiltDashboard>;
 
 /** Everything that was read of the file before anything is decided. */
 type DashboardFacts = {

@@ -1,4 +1,4 @@
-import { type CellValue, type Grid, isBlank, plainText } from '../../workbook/cells';
+import { type CellValue, type Grid, isBlank, type Operation, plainText, type SeenChart } from '../../workbook/cells';
 import type { Port } from '../port';
 import { moveAside } from './year-view-place';
 
@@ -59,3 +59,19 @@ export function roomInBlock(
     ownColumns: allColumns.filter((column) => !isHerColumn(column)),
   };
 }
+
+/** The tab a block with charts is built in, and what stands there already. */
+export type BlockPlace<Built> = {
+  readonly tab: string;
+  /** An empty tab to build in. */
+  readonly adopt?: string;
+  /** Absent in a new tab. */
+  readonly standing?: {
+    readonly operations: readonly Operation[];
+    readonly built: Built;
+    /** How many rows the tab has. */
+    readonly tabRows: number;
+    readonly kept: Grid<CellValue>;
+    readonly charts: readonly SeenChart[];
+  };
+};
