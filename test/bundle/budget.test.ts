@@ -175,6 +175,22 @@ test('what is planned lives without the add-on, and says which quarter is over',
   expect(String(said).replace(/\u00a0/g, ' ')).toMatch(/prévus sur 400 € d’enveloppe\. Q1 dépasse de [\d ]+ €\./);
 });
 
+test('a commission noted after the budget was built counts there as its own tab has it, and by the season once it is built again', async () => {
+  const host = await aFileWith(3);
+  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 12_000, season: 'christmas' } });
+  const [action = ''] = (await host.does('payments')).names;
+  const fields = { basis: 'commission', amount: '12000', rate: '10 %', engaged: '2027-01-01' };
+  await host.does('savePayment', { action, payments: [{ fields }] });
+  const engaged = async (): Promise<readonly number[]> =>
+    (await host.does('budget', { build: false })).quarters.map((quarter) => quarter.engaged);
+  const inTab = async () => (await host.does('payments')).actions[0]?.quarters;
+  expect(await inTab()).toEqual([300, 300, 300, 300]);
+  expect(await engaged()).toEqual([300, 300, 300, 300]);
+  await host.does('budget', { build: true });
+  expect(await engaged()).toEqual(await inTab());
+  expect((await engaged())[3]).toBeGreaterThan(450);
+});
+
 test('what would be if is said and not written', async () => {
   const host = await aFileWith(3);
   await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 1000 } });

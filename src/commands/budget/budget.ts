@@ -64,7 +64,7 @@ export function moneyOf(
   const context =
     read === undefined
       ? { year, weights, tax: 'without-tax' as const, dayOf: () => undefined, figure: () => [] }
-      : paymentContext(port, open, { ...read, weights });
+      : paymentContext(port, open, read);
   return {
     open,
     tab,
@@ -156,7 +156,7 @@ function groupsOf({ groups, actions }: Budget): BudgetReport['groups'] {
 const monthsOf = (source: BudgetSource): BudgetReport['months'] =>
   budgetMonths(source).map(({ envelope, ...money }, index) => ({
     month: isoOf(plusMonths(source.context.year.first, index)).slice(0, 'YYYY-MM'.length),
-    weight: source.context.weights[index] ?? 0,
+    weight: source.envelope.weights[index] ?? 0,
     envelope: amountOrNull(envelope),
     planned: amountOf(money.planned),
     engaged: amountOf(money.engaged),

@@ -37,7 +37,7 @@ export function budgetMonths(source: BudgetSource): readonly BudgetMonth[] {
   const planned = plannedMonths(
     quarters.map((quarter) => total.quarters[quarter].planned),
     due,
-    context.weights,
+    envelope.weights,
   );
   const envelopes = envelopeMonths(envelope);
   const reached = (month: number, state: 'engaged' | 'invoiced' | 'paid'): Cents =>
