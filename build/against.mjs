@@ -15,6 +15,8 @@ const GOALS = /** @type {const} */ ([
   ['first build', 1 / 3],
   ['countdown', 1 / 5],
   ['a deadline typed', 1 / 2],
+  // With objectives, KPIs, imports, the dashboard, payments and the budget in it; half of it was decided without them: docs/decisions/size.md.
+  ['the script evaluated', 3],
 ]);
 
 /** @param {string} commit @returns {string | null} the folder it is built in; null where the history does not have it */
@@ -60,7 +62,7 @@ export async function printOldAgainstNew(commit = OLD) {
   for (const [what, most] of GOALS) {
     const [before = 0, after = 0] = [old[what], now[what]];
     const verdict = after <= most * before ? 'met    ' : 'NOT MET';
-    const aim = `${after.toFixed(1)} of ${before.toFixed(1)} s, a ratio of ${(after / before).toFixed(2)}`;
+    const aim = `${after.toFixed(3)} of ${before.toFixed(3)} s, a ratio of ${(after / before).toFixed(2)}`;
     process.stdout.write(`${verdict}  ${what}: ${aim}, at most ${most.toFixed(2)}\n`);
   }
 }

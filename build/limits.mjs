@@ -1,10 +1,11 @@
 // The decided sizes, in bytes: the build keeps to them, the bench shows how far they are.
 
-/** Of Code.js. Google reads and compiles the whole script at each call, which takes about a second besides. */
-export const LARGEST_SCRIPT = 400_000;
+/**
+ * Of Code.js: what the build refuses beyond, so that nothing grows unseen. Google reads and compiles the whole script at each call,
+ * which takes about a second besides. Why it is no longer 400 kB: docs/decisions/size.md.
+ */
+export const LARGEST_SCRIPT = 512_000;
 
-/** What the build refuses, so that nothing grows unseen: objectives, KPIs, imports, payments and the budget are more than the decided size has room for. */
-export const REFUSED_SCRIPT = 480_000;
 /** What one more language may add to it, as one that is made up for a test does. */
 export const ROOM_FOR_A_LANGUAGE = 10_000;
 

@@ -1,8 +1,5 @@
 import { builtCode, open } from './built';
-import { goal, median } from './lines';
-
-/** Milliseconds. Google evaluates the whole script at each call, which takes about a second besides. */
-const LONGEST = 25;
+import { median, print } from './lines';
 
 /** An odd number: the middle one counts. */
 const TIMES = 15;
@@ -31,9 +28,7 @@ export async function measureEvaluation(): Promise<void> {
   }
   const empty = median(times.empty);
   const ours = median(times.ours);
-  goal(
-    `evaluating the script and running onOpen: at most ${LONGEST} ms`,
-    ours <= LONGEST,
-    `${ours.toFixed(1)} ms, ${(ours / empty).toFixed(1)} times an empty script's ${empty.toFixed(1)} ms (medians of ${TIMES})`,
-  );
+  const ratio = (ours / empty).toFixed(1);
+  const medians = `${ours.toFixed(1)} ms, ${ratio} times an empty script's ${empty.toFixed(1)} ms (medians of ${TIMES})`;
+  print(`         evaluating the script and running onOpen: ${medians}`);
 }

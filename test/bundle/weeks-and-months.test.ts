@@ -6,6 +6,8 @@ import type { AddOn } from './add-on';
 import { SETTINGS } from './plans';
 
 const WEEKS = 'Semaines';
+/** Once all of these months are over: each then counts whatever weeks it has. */
+const LATER = '31/12/2031';
 const anImport: ImportInput = { values: [], wins: 'file', isTried: false, add: [], remember: null };
 const monthsOf = (host: AddOn): readonly unknown[] => host.cells(FIGURES, 'D6:O6')[0] ?? [];
 const weekly = ['visits'] as const;
@@ -13,7 +15,7 @@ const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 /** A shop that has typed January and February, and then counts its visits by week. */
 async function typedFirst(): Promise<AddOn> {
-  const host = await aShop();
+  const host = await aShop([], LATER);
   host.person.type(FIGURES, 'D6', '30');
   host.person.type(FIGURES, 'E6', '77');
   await host.does('kpis', { ...nothing, weekly });
@@ -84,7 +86,7 @@ test('a figure is no longer counted by week: its months and weeks stay, and it i
 });
 
 test('where the weeks of another year have no room left, it is said what to do', async () => {
-  const host = await aShop();
+  const host = await aShop([], LATER);
   await host.does('kpis', { ...nothing, weekly });
   host.person.type(WEEKS, 'A500', '02/01/2034');
   host.person.type(SETTINGS, YEAR, '2028');

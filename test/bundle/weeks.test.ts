@@ -11,16 +11,19 @@ import { SETTINGS, withCells } from './plans';
 
 const WEEKS = 'Semaines';
 const FIRST_ROW = 5;
+const A = 'A'.charCodeAt(0);
 /** One that adds up, one of which the last week of a month counts, one of which the first does. */
 const weekly = ['visits', 'active_customers', 'customers_at_start'] as const satisfies readonly FigureKey[];
 const add = ['mrr', 'churn'] as const;
+/** Once all of these months are over: each then counts whatever weeks it has. */
+const LATER = '31/12/2031';
 const anImport: ImportInput = { values: [], wins: 'file', isTried: false, add: [], remember: null };
 
 const byWeek = (): Promise<IWorkbookData> =>
   fileAfter(
     'a shop by week',
     (host) => host.does('kpis', { ...nothing, weekly }),
-    () => shopFile(add),
+    () => shopFile(add, LATER),
   );
 
 const aShopByWeek = async (): Promise<AddOn> => anAddOn({ snapshot: await byWeek() });
@@ -98,7 +101,7 @@ describe('a figure that is counted by week', () => {
   });
 
   test('its KPIs follow, and a month that holds a number of hers keeps it', async () => {
-    const host = await aShop();
+    const host = await aShop([], LATER);
     host.person.type(FIGURES, 'E6', '77');
     const { message, figures: told } = await host.does('kpis', { ...nothing, weekly: ['visits'] });
     expect(message.replace(/\u00a0/g, ' ')).toBe(
@@ -113,8 +116,30 @@ describe('a figure that is counted by week', () => {
     expect(kpis[0]).toMatchObject({ last: 77, before: 30, toDate: 107 });
   });
 
+  test('a month that goes on counts once its last week is in; of a stock the last one there is', async () => {
+    const host = await aShop(add, '15/01/2027');
+    await host.does('kpis', { ...nothing, weekly });
+    const keys = host.cells(WEEKS, 'A4:G4')[0] ?? [];
+    const columns = weekly.map((key) => String.fromCharCode(A + keys.indexOf(key)));
+    const weekOf = (row: number): void => {
+      for (const column of columns) host.person.type(WEEKS, `${column}${row}`, String(row));
+    };
+    const january = () => weekly.map((key) => monthsIn(host, key)[0]);
+    weekOf(5);
+    expect(january()).toEqual(['', 5, 5]);
+    weekOf(9);
+    expect(january()).toEqual([14, 9, 5]);
+    host.person.type(WEEKS, `${columns[0]}9`, '');
+    expect(january()[0]).toBe('');
+    expect((await host.does('kpis', nothing)).kpis[0]).toMatchObject({ last: null, toDate: null });
+    host.person.type(SETTINGS, 'B4', '31/01/2027');
+    expect(january()[0]).toBe('');
+    host.person.type(SETTINGS, 'B4', '01/02/2027');
+    expect(january()[0]).toBe(5);
+  });
+
   test('one without a row gets one, and another comes beside the first', async () => {
-    const host = await aShop();
+    const host = await aShop([], LATER);
     await host.does('kpis', { ...nothing, weekly: ['visits'] });
     host.person.type(WEEKS, 'B5', '10');
     await host.does('kpis', { ...nothing, weekly: ['signatures', 'visits'] });
@@ -128,7 +153,7 @@ describe('a figure that is counted by week', () => {
   });
 
   test('a week that she puts in counts once the KPIs are looked at', async () => {
-    const host = await aShop();
+    const host = await aShop([], LATER);
     await host.does('kpis', { ...nothing, weekly: ['visits'] });
     host.person.insertRow(WEEKS, 7);
     host.person.type(WEEKS, 'A7', '10/03/2027');
@@ -165,7 +190,7 @@ describe('a figure that is counted by week', () => {
   test('the file is told nothing wrong for it, and no call is made for a row', async () => {
     const counts: number[] = [];
     for (const more of [[], add]) {
-      const host = await aShop([...more]);
+      const host = await aShop([...more], LATER);
       const { stats } = await host.run('kpis', [{ ...nothing, weekly: ['visits'] }]);
       counts.push(stats.calls);
       expect(stats.writesWithoutLock).toBe(0);
@@ -177,7 +202,7 @@ describe('a figure that is counted by week', () => {
 });
 
 test('KPIs that are chosen, the follow-up and weeks may be asked for at once, in a year that has turned', async () => {
-  const host = await aShop();
+  const host = await aShop([], LATER);
   host.person.type(SETTINGS, YEAR, '2028');
   const asked = { organisation: 'media', add: [], follow: true, weekly: ['visits'] } as const;
   const { message, hasTurned, changed, figures: all, organisation } = await host.does('kpis', asked);
@@ -228,7 +253,7 @@ describe('an import of a figure that is counted by week', () => {
   });
 
   test('goes into the weeks of one of hers as well', async () => {
-    const host = await aShop();
+    const host = await aShop([], LATER);
     await host.does('kpis', { ...nothing, own: { name: 'Prospects', direction: 'up', made: 'count|typed' } });
     const { own } = await host.does('importFigures', { ...anImport, isTried: true });
     const figure = own[0]?.figure ?? 'visits';

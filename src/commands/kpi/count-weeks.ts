@@ -45,7 +45,7 @@ function monthFormulas(
     const taken = held?.(key).map(({ column }) => column) ?? [];
     const isFree = (column: number): boolean => line.typed[column - figures.column] === null || taken.includes(column);
     const where = { tab: figures.tab, headRow };
-    return monthsOfWeeks(where, { row: line.row, isBlank: isFree }, months, columns, source);
+    return monthsOfWeeks(where, { figure: key, row: line.row, isBlank: isFree }, months, columns, source);
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type Expression,
   grouped,
   joined,
+  named,
   ofTab,
   pair,
   range,
@@ -27,6 +28,7 @@ export type WeekColumns = {
 const ANY_NUMBER = '>-1000000000000000';
 /** From a Monday to its Sunday. */
 const TO_SUNDAY = 6;
+const DAYS_OF_WEEK = 7;
 
 const whole = ({ firstRow, lastRow }: WeekColumns, column: number): Expression =>
   range(cell(column, firstRow, 'both'), cell(column, lastRow, 'both'));
@@ -57,13 +59,24 @@ export function weekMonthFormula(figure: NamedFigure, row: number, columns: Week
   return call('IF', isNone, '', month);
 }
 
-/** What the weeks of a month come to, under the first day of that month; blank where none of them has a number. */
-export function monthOfWeeksFormula(head: CellReference, columns: WeekColumns): Expression {
+/**
+ * What the weeks of a month come to, under the first day of that month; blank where none of them has a number. A sum is blank too as
+ * long as the month goes on and its last week is awaited: one week of four would be held against a whole month.
+ */
+export function monthOfWeeksFormula(figure: NamedFigure, head: CellReference, columns: WeekColumns): Expression {
   const inTab = (column: number): Expression => {
     const [first, last] = [cell(column, columns.firstRow, 'both'), cell(column, columns.lastRow, 'both')];
     return range(ofTab(columns.tab, first), last);
   };
   const months = inTab(columns.month);
   const isUnknown = pair(call('COUNTIFS', months, head), '=', 0);
-  return call('IF', isUnknown, '', call('SUMIFS', inTab(columns.value), months, head));
+  const end = call('EOMONTH', head, 0);
+  const lastWeek = than('>', grouped(pair(end, '-', TO_SUNDAY + DAYS_OF_WEEK)));
+  const isAwaited = call(
+    'AND',
+    pair(named('settings_today'), '<=', end),
+    pair(call('COUNTIFS', months, head, inTab(columns.monday), lastWeek), '=', 0),
+  );
+  const isBlank = figureOf(figure).together === 'sum' ? call('OR', isUnknown, isAwaited) : isUnknown;
+  return call('IF', isBlank, '', call('SUMIFS', inTab(columns.value), months, head));
 }

@@ -192,7 +192,7 @@ export function weeksTurned(
 
 /** Whether a formula is what the weeks of a tab come to in a month. */
 export const isOfWeeks = (formula: string, { tab }: WeekPlace): boolean =>
-  /^=IF\(COUNTIFS\(.+SUMIFS\(/.test(formula) && formula.includes(tab.replace(/'/g, "''"));
+  /^=IF\((?:OR\()?COUNTIFS\(.+SUMIFS\(/.test(formula) && formula.includes(tab.replace(/'/g, "''"));
 
 /** How many weeks of the plan's year a tab has no row for, and no more room. */
 export function weeksWithoutRoom(
@@ -221,19 +221,23 @@ export function weeksAdded(
 }
 
 /** A row of figures: `isBlank` says of a column whether nothing stands in it. */
-type FigureLine = { readonly row: number; readonly isBlank: (column: number) => boolean };
+type FigureLine = {
+  readonly figure: NamedFigure;
+  readonly row: number;
+  readonly isBlank: (column: number) => boolean;
+};
 
 /** The months of the year of a figure that is counted by week, where nothing stands: formulas on its weeks. */
 export function monthsOfWeeks(
   { tab, headRow }: { readonly tab: string; readonly headRow: number },
-  { row, isBlank }: FigureLine,
+  { figure, row, isBlank }: FigureLine,
   months: readonly MonthColumn[],
   columns: WeekColumns,
   { year }: Pick<KpiSource, 'year'>,
 ): readonly Operation[] {
   const blank = months.filter(({ column, day }) => isWithin(day, year) && isBlank(column));
   return neighbours(blank.map(({ column }) => column)).map((free): Operation => {
-    const made = free.map((column) => formula(monthOfWeeksFormula(cell(column, headRow, 'row'), columns)));
+    const made = free.map((column) => formula(monthOfWeeksFormula(figure, cell(column, headRow, 'row'), columns)));
     return { do: 'write', tab, row, column: free[0] ?? 1, cells: [made] };
   });
 }
