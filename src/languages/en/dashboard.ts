@@ -51,9 +51,9 @@ export const dashboard: DashboardWords = {
   lastMonth: 'Last month',
   target: 'Target',
   monthByMonth: 'Month by month',
-  attained: 'Reached',
+  attained: 'Of expected',
   state: 'State',
-  areKpisOnTarget: 'Do KPIs reach their targets?',
+  areKpisOnTarget: 'Do KPIs keep pace with their targets?',
   lacking: 'What the plan still lacks',
   without: {
     objective: 'Actions without an objective',

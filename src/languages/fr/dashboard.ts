@@ -52,9 +52,9 @@ export const dashboard: DashboardWords = {
   lastMonth: 'Dernier mois',
   target: 'Cible',
   monthByMonth: 'Mois par mois',
-  attained: 'Atteint',
+  attained: 'Sur l’attendu',
   state: 'État',
-  areKpisOnTarget: 'Les KPI tiennent-ils leur cible ?',
+  areKpisOnTarget: 'Les KPI sont-ils au rythme de leur cible ?',
   lacking: 'Ce qui manque au plan',
   without: {
     objective: 'Actions sans objectif',

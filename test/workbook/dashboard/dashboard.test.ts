@@ -219,7 +219,7 @@ describe('the KPIs', () => {
   test('each stands against its target, with a bar for each month', () => {
     const { kpis } = aDashboard({ kpis: [{ ...rising, months: [40, undefined, 60, 45] }] });
     expect(kpis).toEqual([
-      ['KPI', 'Dernier mois', 'Cible', 'Mois par mois', 'Atteint', 'État'],
+      ['KPI', 'Dernier mois', 'Cible', 'Mois par mois', 'Sur l’attendu', 'État'],
       ['Le aov', 45, 60, '▁·█▂········', 0.75, '▲ à surveiller'],
     ]);
   });
