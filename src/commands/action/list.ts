@@ -1,7 +1,7 @@
 import type { ActionDraft } from '../../domain/draft';
 import { isSameName } from '../../domain/names';
 import { actionsOfList, type ListContext } from '../../domain/pasted-list';
-import { actionFields, statuses, yearOfDates } from '../../domain/plan';
+import { statuses, yearOfDates } from '../../domain/plan';
 import { fiscalYear } from '../../domain/time';
 import { addressOf, type Operation } from '../../workbook/cells';
 import { cellsOfDraft } from '../../workbook/plan';
@@ -9,7 +9,7 @@ import type { AddedList, AddListInput, ListedAction, ListInput, ReadList } from 
 import { type OpenPlan, openPlan, rhythmsToList } from '../plan';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { habitsOf } from './action-row';
-import { newLines } from './new-lines';
+import { linesFor } from './new-lines';
 import { addOwners, type RowCells, rowWrites } from './row-writes';
 
 /** More than anybody reads through before they are written. */
@@ -60,20 +60,6 @@ function draftsOf(open: OpenPlan, input: AddListInput): Result<readonly ActionDr
   return done(actions.value.flatMap(({ draft, isThere, isTitle }) => (isThere || isTitle ? [] : [draft])));
 }
 
-/** Blank lines in which no cell to be written holds a formula of hers; else lines of their own below the last action. */
-function linesFor(port: Port, open: OpenPlan, rows: readonly RowCells[]): ReturnType<typeof newLines> {
-  const { tab, header } = open.table;
-  const found = newLines(port, open, rows.length);
-  if (found.operations.some((operation) => operation.do === 'insert-rows')) return found;
-  const formulas = port.readFormulas(tab, found.line, Math.max(...header.columns.values()), rows.length);
-  const isHers = actionFields.some((field) => {
-    const column = header.columns.get(field);
-    const isWritten = column !== undefined && rows.some((cells) => cells[field] !== undefined);
-    return isWritten && formulas.some((line) => (line[column - 1] ?? '') !== '');
-  });
-  return isHers ? newLines(port, open, rows.length, 'inserted') : found;
-}
-
 /** Several objectives in a cell are no choice of its drop-down. */
 const unchosen = ({ table }: OpenPlan, line: number, drafts: readonly ActionDraft[]): readonly Operation[] => {
   const column = table.header.columns.get('objectives');
@@ -108,6 +94,7 @@ export function addList(port: Port, input: AddListInput): Result<AddedList> {
       drafts.value.map(({ owner }) => owner),
     ),
     ...rhythmsToList(
+      port,
       open,
       drafts.value.map(({ rhythm }) => rhythm),
     ),

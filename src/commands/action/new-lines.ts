@@ -1,6 +1,8 @@
+import { actionFields } from '../../domain/plan';
 import { isBlank, type Operation } from '../../workbook/cells';
 import { lastNamedLine, nameColumns, type OpenPlan } from '../plan';
 import type { Port } from '../port';
+import type { RowCells } from './row-writes';
 
 /** Where new actions go: the line of the first, and what makes room for them. */
 type NewLines = { readonly line: number; readonly operations: readonly Operation[] };
@@ -22,7 +24,7 @@ function blankLine(open: OpenPlan, count: number): number {
  * The first wholly blank lines below the last action; lines are inserted where a TOTAL or the end of the tab comes first, or where
  * they are asked to be, for blank lines that are not hers to fill.
  */
-export function newLines(port: Port, open: OpenPlan, count: number, which: 'blank' | 'inserted' = 'blank'): NewLines {
+function newLines(port: Port, open: OpenPlan, count: number, which: 'blank' | 'inserted' = 'blank'): NewLines {
   const { tab, header } = open.table;
   const last = open.rows.rows[open.rows.rows.length - 1]?.line ?? header.row;
   const limit = open.rows.totalLine ?? Number.POSITIVE_INFINITY;
@@ -43,4 +45,18 @@ export function newLines(port: Port, open: OpenPlan, count: number, which: 'blan
       ...(named !== undefined && named < lastLine ? nameColumns(open, wanted) : []),
     ],
   };
+}
+
+/** Blank lines in which no cell to be written holds a formula of hers; else lines of their own below the last action. */
+export function linesFor(port: Port, open: OpenPlan, rows: readonly RowCells[]): NewLines {
+  const { tab, header } = open.table;
+  const found = newLines(port, open, rows.length);
+  if (found.operations.some((operation) => operation.do === 'insert-rows')) return found;
+  const formulas = port.readFormulas(tab, found.line, Math.max(...header.columns.values()), rows.length);
+  const isHers = actionFields.some((field) => {
+    const column = header.columns.get(field);
+    const isWritten = column !== undefined && rows.some((cells) => cells[field] !== undefined);
+    return isWritten && formulas.some((line) => (line[column - 1] ?? '') !== '');
+  });
+  return isHers ? newLines(port, open, rows.length, 'inserted') : found;
 }

@@ -1,24 +1,13 @@
 import { isSameName } from '../../domain/names';
 import { type ActionField, actionFields } from '../../domain/plan';
-import { type Cell, type Operation, text } from '../../workbook/cells';
-import type { OpenPlan } from '../plan';
+import { type Cell, neighbours, type Operation } from '../../workbook/cells';
+import { type OpenPlan, toFreeCells } from '../plan';
 import type { Port } from '../port';
 
 /** What an action writes, by field; what is left out is left as it is. */
 export type RowCells = Readonly<Partial<Record<ActionField, Cell>>>;
 
 const isDay = (cell: Cell | undefined): boolean => cell !== null && typeof cell === 'object' && 'day' in cell;
-
-/** Columns that stand side by side, in order. */
-function runsOf(columns: readonly number[]): readonly (readonly [number, ...number[]])[] {
-  const runs: [number, ...number[]][] = [];
-  for (const column of [...columns].sort((one, other) => one - other)) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run[0] + run.length === column) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
-}
 
 /**
  * One write for each run of neighbouring columns, for all the rows from `line` on together; columns the plan does not have are left
@@ -39,7 +28,7 @@ export function rowWrites(open: OpenPlan, line: number, rows: readonly RowCells[
   const days = [...fieldAt.keys()].filter((column) => rows.some((cells) => isDay(cellIn(cells, column))));
   const many = rows.length === 1 ? {} : { rows: rows.length };
   return [
-    ...runsOf([...fieldAt.keys()]).map(
+    ...neighbours([...fieldAt.keys()]).map(
       (run): Operation => ({
         do: 'write',
         tab,
@@ -59,9 +48,5 @@ export function addOwners(port: Port, open: OpenPlan, typed: readonly string[]):
     owner !== '' && !/[\n;,]/.test(owner) && owners?.some((it) => isSameName(it, owner)) === false;
   const names = typed.map((owner) => owner.trim()).filter(isNew);
   const added = names.filter((owner, index) => names.findIndex((it) => isSameName(it, owner)) === index);
-  const place = added.length === 0 ? undefined : port.placeOfName('settings_owners');
-  if (place === undefined || owners === undefined) return [];
-  const cells = added.slice(0, Math.max(0, place.rows - owners.length)).map((owner) => [text(owner)]);
-  if (cells.length === 0) return [];
-  return [{ do: 'write', tab: place.tab, row: place.row + owners.length, column: place.column, cells }];
+  return toFreeCells(port, 'settings_owners', added);
 }

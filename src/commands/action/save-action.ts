@@ -10,7 +10,7 @@ import { addObjectives, cellOf, type OpenPlan, openPlan, rhythmsToList } from '.
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
 import { draftOf, habitsOf, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
-import { newLines } from './new-lines';
+import { linesFor } from './new-lines';
 import { addOwners, rowWrites } from './row-writes';
 
 /** Where an action was written; undefined stands for nothing to write. */
@@ -53,16 +53,16 @@ function rowOperations(
     ...rowWrites(open, line, [cells]),
     ...(isSeveral ? [{ do: 'unchoose', tab: open.table.tab, row: line, column } as const] : []),
     ...addOwners(port, open, [draft.owner]),
-    ...rhythmsToList(open, [draft.rhythm]),
+    ...rhythmsToList(port, open, [draft.rhythm]),
     { do: 'show', tab: open.table.tab, row: line, column: open.table.header.columns.get('name') ?? 1 },
   ];
 }
 
 function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveAction): Written {
-  const target = newLines(port, open, 1);
   const cells = Object.fromEntries(
     Object.entries(cellsOfDraft(draft, habitsOf(open))).filter(([, cell]) => cell !== null),
   );
+  const target = linesFor(port, open, [cells]);
   const applied = port.apply([
     ...target.operations,
     ...addObjectives(port, open, newObjectives),

@@ -1,12 +1,11 @@
 import type { NamedFigure } from '../../domain/kpi';
 import { isWithin } from '../../domain/time';
-import type { Cell, Change, Operation } from '../../workbook/cells';
+import { type Cell, type Change, neighbours, type Operation } from '../../workbook/cells';
 import {
   isOfWeeks,
   type KpiSource,
   monthsOfWeeks,
   names,
-  neighbours,
   newWeekLayout,
   newWeekPlace,
   weekColumnsAdded,

@@ -113,7 +113,9 @@ export function saveObjective(port: Port, { draft: typed, loaded }: SaveObjectiv
   if (table === undefined) return trouble('objective.no-tab', {});
   const found = loaded === undefined ? undefined : findLoaded(open, loaded);
   if (found !== undefined && !found.ok) return found;
-  const place = found === undefined ? objectiveLines(port, open, table, 1) : { line: found.value, operations: [] };
+  const filled = draftFields.filter((field) => typed[field].trim() !== '');
+  const place =
+    found === undefined ? objectiveLines(port, open, table, 1, filled) : { line: found.value, operations: [] };
   const followed = followedIn(port, port.content(open.language).kpis);
   const draft = { ...typed, kpi: calledIn(followed, typed.kpi) };
   const { line } = place;

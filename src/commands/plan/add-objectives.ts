@@ -23,12 +23,31 @@ function extendedObjectives(port: Port, table: Table<ObjectiveField>, lastLine: 
 /** The lines of so many new objectives, below the last one of their tab, and what makes room for them. */
 type ObjectiveLines = { readonly line: number; readonly operations: readonly Operation[] };
 
-/** Rows are inserted where something of hers or the end comes first; what is hidden behind the objectives is ours. */
+/** Whether a cell that is to be written holds a formula, whatever it shows. */
+function holdsFormulas(
+  port: Port,
+  { tab, header }: Table<ObjectiveField>,
+  {
+    line,
+    count,
+    written,
+  }: { readonly line: number; readonly count: number; readonly written: readonly ObjectiveField[] },
+): boolean {
+  const columns = written.flatMap((field) => header.columns.get(field) ?? []);
+  const formulas = port.readFormulas(tab, line, Math.max(...columns), count);
+  return formulas.some((row) => columns.some((column) => (row[column - 1] ?? '') !== ''));
+}
+
+/**
+ * Rows are inserted where something of hers, a formula in a cell to be written among it, or the end comes first; what is hidden behind
+ * the objectives is ours.
+ */
 export function objectiveLines(
   port: Port,
   open: OpenPlan,
   table: Table<ObjectiveField>,
   count: number,
+  written: readonly ObjectiveField[],
 ): ObjectiveLines {
   const { tab, values, header } = table;
   const last = (open.plan.objectives ?? []).reduce((line, objective) => Math.max(line, objective.line), header.row);
@@ -37,7 +56,9 @@ export function objectiveLines(
   const isHers = (cell: CellValue, index: number): boolean =>
     !isBlank(cell) && (index + 1 < ours || index + 1 >= ours + MEASURES);
   const isFree =
-    lastLine <= (port.sizeOf(tab)?.rows ?? lastLine) && !values.slice(last, lastLine).some((row) => row.some(isHers));
+    lastLine <= (port.sizeOf(tab)?.rows ?? lastLine) &&
+    !values.slice(last, lastLine).some((row) => row.some(isHers)) &&
+    !holdsFormulas(port, table, { line: last + 1, count, written });
   const room: Operation = { do: 'insert-rows', tab, after: last, count };
   return { line: last + 1, operations: isFree ? [] : [room, ...extendedObjectives(port, table, lastLine)] };
 }
@@ -51,6 +72,6 @@ export function addObjectives(port: Port, open: OpenPlan, names: readonly string
     .filter((name) => name !== '' && !known.some((it) => isSameName(it, name)));
   const column = table?.header.columns.get('name');
   if (table === undefined || column === undefined || added.length === 0) return [];
-  const { line, operations } = objectiveLines(port, open, table, added.length);
+  const { line, operations } = objectiveLines(port, open, table, added.length, ['name']);
   return [...operations, { do: 'write', tab: table.tab, row: line, column, cells: added.map((name) => [text(name)]) }];
 }

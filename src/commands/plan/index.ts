@@ -1,6 +1,7 @@
 export { addObjectives, objectiveLines } from './add-objectives';
 export { markOperation } from './construction';
 export { planningYear } from './found-tables';
+export { toFreeCells } from './free-cells';
 export { countryOf, currencyOf, guessedYear, yearOf } from './guesses';
 export { anchoredColumns, BUDGET_KEY, isColumnKey, noneKey, withAnswers } from './known-columns';
 export { withKpis } from './kpi-board';

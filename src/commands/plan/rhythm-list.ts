@@ -1,7 +1,8 @@
 import { foldName } from '../../domain/names';
 import { rhythmOf } from '../../domain/rhythm';
-import { type Operation, text } from '../../workbook/cells';
-import { RHYTHM_ROWS } from '../../workbook/settings';
+import type { Operation } from '../../workbook/cells';
+import type { Port } from '../port';
+import { toFreeCells } from './free-cells';
 import { cellOf, type OpenPlan } from './open-plan';
 
 /** The rhythms of a plan as they are written in its cells. */
@@ -15,7 +16,11 @@ export const writtenRhythms = ({ plan, table }: OpenPlan): readonly string[] =>
  * Adds what is understood to the list its drop-down offers: no cell is marked as wrong for a rhythm that is right. Nothing in a plan that was
  * made before there was a list, or where it is full.
  */
-export function rhythmsToList({ settings, reading }: OpenPlan, written: readonly string[]): readonly Operation[] {
+export function rhythmsToList(
+  port: Port,
+  { settings, reading }: OpenPlan,
+  written: readonly string[],
+): readonly Operation[] {
   const listed = settings?.rhythmWords ?? [];
   const known = new Set(listed.map(foldName));
   const more = new Map(
@@ -23,8 +28,5 @@ export function rhythmsToList({ settings, reading }: OpenPlan, written: readonly
       .filter((said) => said !== '' && !known.has(foldName(said)) && rhythmOf(said, reading) !== undefined)
       .map((said) => [foldName(said), said]),
   );
-  const all = [...listed, ...more.values()].slice(0, RHYTHM_ROWS);
-  if (listed.length === 0 || all.length === listed.length) return [];
-  const cells = Array.from({ length: RHYTHM_ROWS }, (_, row) => [text(all[row] ?? '')]);
-  return [{ do: 'write-name', name: 'settings_rhythms', cells }];
+  return listed.length === 0 ? [] : toFreeCells(port, 'settings_rhythms', [...more.values()]);
 }

@@ -70,7 +70,7 @@ export function planForYear(
     upkeep: templateUpkeep(port, ready.value.open),
     statuses: [
       ...statusUpkeep(port, ready.value.open),
-      ...rhythmsToList(ready.value.open, writtenRhythms(ready.value.open)),
+      ...rhythmsToList(port, ready.value.open, writtenRhythms(ready.value.open)),
     ],
   });
 }

@@ -32,5 +32,6 @@ export {
   shownSymbol,
   titleStyle,
 } from './look';
+export { neighbours } from './neighbours';
 export { type Placed, placedGrid } from './placed';
 export { escapedName, isPattern, QUESTION, readsPatterns, soughtBy, soughtText } from './sought-name';

@@ -1,7 +1,7 @@
 import type { Day, FiscalYear } from '../../domain/time';
+import { neighbours } from '../cells';
 import { MONTHS } from './columns';
 import { type MonthColumn, monthDays } from './months';
-import { neighbours } from './neighbours';
 
 /** Months side by side in time that have no column yet, and all those of their year, in which they begin `at` one, counted from 0. */
 type Run = { readonly at: number; readonly days: readonly Day[]; readonly year: readonly Day[] };

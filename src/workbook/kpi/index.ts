@@ -11,7 +11,6 @@ export {
 } from './figures-tab';
 export { directionText, kpiChoices, kpiLayout, kpiPaints, kpiRow, kpisTab, type NewKpi } from './kpis-tab';
 export { filledMonths, type MonthColumn, missingMonths, monthColumns, newMonths } from './months';
-export { neighbours } from './neighbours';
 export { type KeyedTab, keyedTab, readKpiBoard } from './read-board';
 export { turnedFigures, turnedHeads } from './turned-year';
 export {

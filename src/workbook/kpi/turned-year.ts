@@ -8,6 +8,7 @@ import {
   type Grid,
   headStyle,
   isBlank,
+  neighbours,
   type Operation,
   paint,
   text,
@@ -16,7 +17,6 @@ import { type AddedRun, addedMonths } from './added-months';
 import { type Layout, names, thisYear, yearBefore } from './columns';
 import { figurePaints, type KpiSource, MONTH_PIXELS, monthHeadStyle } from './figures-tab';
 import { type MonthColumn, monthDays, monthKey } from './months';
-import { neighbours } from './neighbours';
 import { keyedTab } from './read-board';
 
 type Place = Area & { readonly tab: string };

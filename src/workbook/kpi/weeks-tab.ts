@@ -8,6 +8,7 @@ import {
   formula,
   type Grid,
   headStyle,
+  neighbours,
   type Operation,
   type Paint,
   paint,
@@ -18,7 +19,6 @@ import {
 import { type Layout, layoutOf, names } from './columns';
 import { type KpiSource, kpiFormat } from './figures-tab';
 import type { MonthColumn } from './months';
-import { neighbours } from './neighbours';
 import { monthOfWeeksFormula, type WeekColumns, weekMonthFormula } from './week-formulas';
 
 /** The title, a line of help, the heads, the hidden keys, then a row for each week. */

@@ -2,7 +2,6 @@ export { addStatuses, countDropped } from './added-statuses';
 export { rewriteAnchors } from './anchor-rows';
 export { closureKey } from './columns';
 export { yearLabel } from './fiscal-year';
-export { RHYTHM_ROWS } from './places';
 export { dayOfMonth } from './said-day';
 export type { SettingValues } from './setting-cells';
 export { firstTemplateRow, readSettings, type Settings } from './settings';
