@@ -1,4 +1,4 @@
-import type { Port } from '../commands/port';
+import { FileMoved, type Port } from '../commands/port';
 import { sayTrouble, wordsOf } from '../languages/say';
 import type { Trouble } from '../languages/words/sentence-facts';
 import { IncompleteScript } from './project-file';
@@ -40,6 +40,7 @@ export const isMistake = (error: unknown): boolean =>
 /** `hasWritten` is whether anything of the command stands in the file already: there are no transactions (contract 23). */
 export function troubleOf(error: unknown, hasWritten: boolean): Trouble {
   if (error instanceof IncompleteScript) return { code: 'script.incomplete', facts: {} };
+  if (error instanceof FileMoved) return { code: 'file.moved', facts: {} };
   switch (refusalOf(error)) {
     case 'typed-columns':
       return { code: 'file.typed-columns', facts: {} };

@@ -1,9 +1,10 @@
 import { type Applied, logLineOf } from '../commands/port';
-import type { Change, Operation } from '../workbook/cells';
+import type { Change } from '../workbook/cells';
 import { isMistake, refusalOf } from './failure';
+import { asExpected, type ReadArea } from './google-expecting';
 import type { GoogleFile } from './google-file';
 import { checkPermission, whyRefused } from './google-permission';
-import { carryOut } from './google-writing';
+import { carryOut, type Written } from './google-writing';
 
 /** What only changes how the file looks: without it, everything that was to be written is there all the same. */
 const onlyLooks = [
@@ -28,21 +29,21 @@ const onlyLooks = [
   'change-chart',
   'show',
 ] as const;
-type Look = Extract<Operation, { do: (typeof onlyLooks)[number] }>;
+type Look = Extract<Written, { do: (typeof onlyLooks)[number] }>;
 
-const isLook = (operation: Operation): operation is Look => onlyLooks.some((it) => it === operation.do);
+const isLook = (operation: Written): operation is Look => onlyLooks.some((it) => it === operation.do);
 
 /** One cell an operation: of two dates, only one may stand in a typed column. */
-const finest = (operation: Operation): readonly Operation[] =>
+const finest = (operation: Written): readonly Written[] =>
   operation.do === 'format-days'
     ? operation.columns.map((column) => ({ ...operation, columns: [column] }))
     : [operation];
 
 /** Operations that follow each other and are all looks, or none of them. */
-type Run = { readonly looks: readonly Look[] } | { readonly contents: readonly Operation[] };
+type Run = { readonly looks: readonly Look[] } | { readonly contents: readonly Written[] };
 
-function runsOf(operations: readonly Operation[]): readonly Run[] {
-  const runs: ({ readonly looks: Look[] } | { readonly contents: Operation[] })[] = [];
+function runsOf(operations: readonly Written[]): readonly Run[] {
+  const runs: ({ readonly looks: Look[] } | { readonly contents: Written[] })[] = [];
   for (const operation of operations) {
     const last = runs[runs.length - 1];
     if (isLook(operation)) {
@@ -55,18 +56,18 @@ function runsOf(operations: readonly Operation[]): readonly Run[] {
 }
 
 /** Google sends these at once. */
-const isSent = (operation: Operation): boolean =>
+const isSent = (operation: Written): boolean =>
   operation.do === 'format-days' || operation.do === 'unchoose' || operation.do === 'show';
 
 type Progress = {
   readonly onWritten: () => void;
   /** Contents that were not sent yet: Google may refuse them only when they are (contract 23). */
-  readonly unsent: Operation[];
+  readonly unsent: Written[];
   readonly typedTabs: Set<string>;
   readonly plainTabs: Set<string>;
 };
 
-function carryOutContents(file: GoogleFile, operations: readonly Operation[], { unsent, onWritten }: Progress): void {
+function carryOutContents(file: GoogleFile, operations: readonly Written[], { unsent, onWritten }: Progress): void {
   for (const operation of operations) {
     // Looks are sent where they end: there is nothing to send twice.
     if (operation.do === 'flush' && unsent.length === 0) continue;
@@ -111,10 +112,11 @@ function carryOutLooks(file: GoogleFile, looks: readonly Look[], progress: Progr
 }
 
 /** Carries a change out, operation by operation: nothing is read in between but what an operation itself must keep. */
-export function applyChange(file: GoogleFile, change: Change, onWritten: () => void): Applied {
+export function applyChange(file: GoogleFile, read: ReadArea, change: Change, onWritten: () => void): Applied {
   checkPermission(file, change);
+  const written = asExpected(change, read);
   const progress: Progress = { onWritten, unsent: [], typedTabs: new Set(), plainTabs: new Set() };
-  for (const run of runsOf(change.flatMap(finest))) {
+  for (const run of runsOf(written.flatMap(finest))) {
     if ('looks' in run) carryOutLooks(file, run.looks, progress);
     else carryOutContents(file, run.contents, progress);
   }

@@ -6,6 +6,7 @@ import { type FetchedWords, type Say, sayIn } from '../languages/say';
 import { type Area, type CellValue, cellAt, type Grid } from '../workbook/cells';
 import { dayReader, isDate } from './file-days';
 import { readCharts } from './google-charts';
+import type { ReadArea } from './google-expecting';
 import type { GoogleFile } from './google-file';
 import { textOfFile } from './project-file';
 
@@ -13,7 +14,7 @@ import { textOfFile } from './project-file';
 const MOST_MERGES = 500;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Reading = Omit<Port, 'apply' | 'probe'>;
+type Reading = Omit<Port, 'apply' | 'probe'> & { readonly readArea: ReadArea };
 type ValuesOf = (values: readonly (readonly unknown[])[]) => Grid<CellValue>;
 
 /** Where "B4:D9" begins and how large it is. */
@@ -120,6 +121,7 @@ export function googleReading(file: GoogleFile): Reading {
       return range === undefined || place === undefined ? undefined : { tab: range.getSheet().getName(), ...place };
     },
     readFormulas: (tab, row, columns, rows = 1) => file.range(tab, { row, column: 1, rows, columns }).getFormulas(),
+    readArea: (tab, area) => valuesOf(file.range(tab, area).getValues()),
     readNumberFormats: (tab, area) => file.range(tab, area).getNumberFormats(),
     charts: (tab) => readCharts(file, tab),
     webPlaceOf: (tab) => {

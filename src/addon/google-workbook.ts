@@ -17,10 +17,11 @@ export function googleWorkbook(): GoogleWorkbook {
   const onWritten = (): void => {
     hasWritten = true;
   };
+  const { readArea, ...reading } = googleReading(file);
   return {
     port: {
-      ...googleReading(file),
-      apply: (change) => applyChange(file, change, onWritten),
+      ...reading,
+      apply: (change) => applyChange(file, readArea, change, onWritten),
       probe: () => googleProbe(file),
     },
     hasWritten: () => hasWritten,

@@ -5,6 +5,9 @@ import { paintArea } from './google-paint';
 import { choose, clearHighlights, highlight, unchoose } from './google-rules';
 import { asTypedText } from './typed-text';
 
+/** What of a change is carried out: what it expects was looked at before. */
+export type Written = Exclude<Operation, { do: 'expect' }>;
+
 type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
 
 /** Days are written as serial numbers: their format is an operation of its own, so that no time zone comes in. */
@@ -57,7 +60,7 @@ function formatDays(file: GoogleFile, { tab, row, rows = 1, columns, skip = [] }
 /** A format in which a day, a month or a year stands outside quotation marks. */
 const isDayFormat = (format: string): boolean => /[dmy]/i.test(format.replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''));
 
-type Writers = { readonly [Do in Operation['do']]: (file: GoogleFile, operation: OperationOf<Do>) => void };
+type Writers = { readonly [Do in Written['do']]: (file: GoogleFile, operation: OperationOf<Do>) => void };
 
 const writers: Writers = {
   'make-tab': makeTab,
@@ -152,8 +155,8 @@ const writers: Writers = {
   },
 };
 
-export function carryOut(file: GoogleFile, operation: Operation): void {
+export function carryOut(file: GoogleFile, operation: Written): void {
   // The writer is the one of the operation's own kind, which TypeScript cannot see through the union.
-  const write = writers[operation.do] as (file: GoogleFile, operation: Operation) => void;
+  const write = writers[operation.do] as (file: GoogleFile, operation: Written) => void;
   write(file, operation);
 }

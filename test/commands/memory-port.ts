@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Port } from '../../src/commands/port';
+import { FileMoved, type Port } from '../../src/commands/port';
 import type { HolidayTable } from '../../src/domain/time';
 import { content as en } from '../../src/languages/en/content';
 import { content as fr } from '../../src/languages/fr/content';
@@ -161,6 +161,14 @@ function carryOut(file: MemoryFile, operation: Operation): void {
   }
 }
 
+/** A tab whose cells are no longer as they were read has been changed meanwhile. */
+function look(file: MemoryFile, { tab, cells }: OperationOf<'expect'>): void {
+  const isAsRead = cells.every(
+    ({ row, column, value }) => JSON.stringify(valueAt(file, tabOf(file, tab), row, column)) === JSON.stringify(value),
+  );
+  if (!isAsRead) throw new FileMoved(`${tab} is not as it was read.`);
+}
+
 const contents = { fr: fr(languages), en: en(languages) };
 
 // Built before the tests, as the add-on gets it.
@@ -223,7 +231,8 @@ export function memoryPort(file: MemoryFile): Port {
     },
     selectedRow: (tab) => (file.selected?.tab === tab ? file.selected.row : undefined),
     apply: (change) => {
-      for (const operation of change) {
+      for (const operation of change) if (operation.do === 'expect') look(file, operation);
+      for (const operation of change.filter(({ do: what }) => what !== 'expect')) {
         if (file.breaksAt(operation)) throw new Error('The computer went off.');
         carryOut(file, operation);
         file.done.push(operation);

@@ -80,6 +80,7 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'self-test.only-tab': { tab: 'Essai' },
   'self-test.name-taken': { tab: 'Essai' },
   'file.busy': {},
+  'file.moved': {},
   'file.typed-columns': {},
   'file.protected': {},
   'file.protected-midway': {},

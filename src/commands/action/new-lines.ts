@@ -1,6 +1,6 @@
 import { actionFields } from '../../domain/plan';
 import { isBlank, type Operation } from '../../workbook/cells';
-import { lastNamedLine, nameColumns, type OpenPlan } from '../plan';
+import { asRead, lastNamedLine, nameColumns, type OpenPlan } from '../plan';
 import type { Port } from '../port';
 import type { RowCells } from './row-writes';
 
@@ -41,6 +41,10 @@ function newLines(port: Port, open: OpenPlan, count: number, which: 'blank' | 'i
   return {
     line,
     operations: [
+      asRead(
+        open.table,
+        [last, ...Array.from({ length: count }, (_, index) => line + index)].filter((it) => it <= tabRows),
+      ),
       ...(missing > 0 ? [{ do: 'insert-rows', tab, after, count: missing } as const] : []),
       ...(named !== undefined && named < lastLine ? nameColumns(open, wanted) : []),
     ],

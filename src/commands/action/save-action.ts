@@ -6,7 +6,7 @@ import { cellsOfDraft, isChanged } from '../../workbook/plan';
 import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api';
 import { reported } from '../check';
 import { followUp } from '../follow-up';
-import { addObjectives, cellOf, type OpenPlan, openPlan, rhythmsToList } from '../plan';
+import { addObjectives, asRead, cellOf, type OpenPlan, openPlan, rhythmsToList } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
 import { draftOf, habitsOf, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
@@ -80,7 +80,11 @@ function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectiv
   const cells: Partial<Record<ActionField, Cell>> = {};
   for (const field of actionFields)
     if (isChanged(field, draft, before, habits) && !isCalculated(field)) cells[field] = all[field];
-  const operations = [...addObjectives(port, open, newObjectives), ...rowOperations(port, open, line, cells, draft)];
+  const operations = [
+    asRead(open.table, [line]),
+    ...addObjectives(port, open, newObjectives),
+    ...rowOperations(port, open, line, cells, draft),
+  ];
   return { line, applied: port.apply(operations) };
 }
 
@@ -123,6 +127,8 @@ export function dropAction(port: Port, loaded: LoadedAction): Result<SavedAction
   const said = plainText(cellOf(open.table, found.value, 'status'));
   const isDroppedAlready = statusOf(said, open.reading, open.settings?.ownStatuses) === 'dropped';
   const status = text(open.words.statuses.dropped);
-  const applied = isDroppedAlready ? undefined : port.apply(rowWrites(open, found.value, [{ status }]));
+  const applied = isDroppedAlready
+    ? undefined
+    : port.apply([asRead(open.table, [found.value]), ...rowWrites(open, found.value, [{ status }])]);
   return saved(port, { line: found.value, applied }, (action) => port.say('action.dropped', { action }));
 }

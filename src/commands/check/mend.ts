@@ -2,7 +2,7 @@ import { check, type Problem } from '../../domain/check';
 import type { Change } from '../../workbook/cells';
 import type { CellAddress, CheckReport, MendAllInput, MendInput } from '../api';
 import { withMoney } from '../budget';
-import { type OpenPlan, openPlan, withKpis } from '../plan';
+import { asRead, type OpenPlan, openPlan, withKpis } from '../plan';
 import { done, keptLook, type Port, type Result, trouble } from '../port';
 import { checkPlan } from './check-plan';
 import { changeOf, type MendWrite, writable, writesOfMend } from './mend-writes';
@@ -61,12 +61,23 @@ function mendAll(port: Port, { code, seen }: MendAllInput): Result<CheckReport> 
     : mendThese(port, opened.value, problems, firstCell(seen));
 }
 
+/** That the rows to be mended are where they were read, in the two tables that people sort and add to. */
+const stillThere = ({ table, objectives }: OpenPlan, writes: readonly MendWrite[]): Change =>
+  [table, ...(objectives === undefined ? [] : [objectives])].flatMap((it) => {
+    const lines = writes.filter(({ tab }) => tab === it.tab).map(({ row }) => row);
+    return lines.length === 0 ? [] : [asRead(it, lines)];
+  });
+
 function mendThese(port: Port, open: OpenPlan, problems: readonly Mendable[], cell: string): Result<CheckReport> {
   const locales = problems.flatMap(({ mend }) => (mend.to === 'locale' ? [mend.locale] : []));
   const writes = problems.flatMap(({ mend, at }): readonly MendWrite[] => writesOfMend(open, mend, at));
   const free = writes.length === 0 ? [] : writable(port, writes);
   if (free.length === 0 && locales.length === 0) return trouble('mend.calculated', { cell });
-  return carryOut(port, [...locales.map((locale) => ({ do: 'set-locale', locale }) as const), ...changeOf(free)]);
+  return carryOut(port, [
+    ...stillThere(open, free),
+    ...locales.map((locale) => ({ do: 'set-locale', locale }) as const),
+    ...changeOf(free),
+  ]);
 }
 
 /** One problem, or all of one rule. */

@@ -16,7 +16,7 @@ import {
 } from '../../workbook/cells';
 import { kpiFormat } from '../../workbook/kpi';
 import type { LoadedAction, ObjectivesReport, SaveObjective } from '../api';
-import { currencyOf, type OpenPlan, objectiveLines, openPlan, type Table } from '../plan';
+import { asRead, currencyOf, type OpenPlan, objectiveLines, openPlan, type Table } from '../plan';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { calledIn, type Followed, followedIn } from './followed';
 import { measureObjectives } from './measure';
@@ -115,7 +115,9 @@ export function saveObjective(port: Port, { draft: typed, loaded }: SaveObjectiv
   if (found !== undefined && !found.ok) return found;
   const filled = draftFields.filter((field) => typed[field].trim() !== '');
   const place =
-    found === undefined ? objectiveLines(port, open, table, 1, filled) : { line: found.value, operations: [] };
+    found === undefined
+      ? objectiveLines(port, open, table, 1, filled)
+      : { line: found.value, operations: [asRead(table, [found.value])] };
   const followed = followedIn(port, port.content(open.language).kpis);
   const draft = { ...typed, kpi: calledIn(followed, typed.kpi) };
   const { line } = place;

@@ -4,6 +4,7 @@ import { area, type CellValue, isBlank, type Operation, text } from '../../workb
 import { MEASURES, measuresUnder } from '../../workbook/objective';
 import { objectiveColumns } from '../../workbook/plan';
 import type { Port } from '../port';
+import { asRead } from './as-read';
 import type { OpenPlan } from './open-plan';
 import type { Table } from './tables';
 
@@ -55,12 +56,21 @@ export function objectiveLines(
   const ours = measuresUnder(values[header.row - 1] ?? []) ?? Number.POSITIVE_INFINITY;
   const isHers = (cell: CellValue, index: number): boolean =>
     !isBlank(cell) && (index + 1 < ours || index + 1 >= ours + MEASURES);
+  const tabRows = port.sizeOf(tab)?.rows ?? lastLine;
   const isFree =
-    lastLine <= (port.sizeOf(tab)?.rows ?? lastLine) &&
+    lastLine <= tabRows &&
     !values.slice(last, lastLine).some((row) => row.some(isHers)) &&
     !holdsFormulas(port, table, { line: last + 1, count, written });
   const room: Operation = { do: 'insert-rows', tab, after: last, count };
-  return { line: last + 1, operations: isFree ? [] : [room, ...extendedObjectives(port, table, lastLine)] };
+  const lines = [last, ...Array.from({ length: count }, (_, index) => last + 1 + index)];
+  const seen = asRead(
+    table,
+    lines.filter((line) => line <= tabRows),
+  );
+  return {
+    line: last + 1,
+    operations: [seen, ...(isFree ? [] : [room, ...extendedObjectives(port, table, lastLine)])],
+  };
 }
 
 /** New objectives by their names; those that are there already are no news. */

@@ -1,4 +1,5 @@
 export { addObjectives, objectiveLines } from './add-objectives';
+export { asRead } from './as-read';
 export { markOperation } from './construction';
 export { planningYear } from './found-tables';
 export { toFreeCells } from './free-cells';

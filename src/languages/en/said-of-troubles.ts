@@ -61,6 +61,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'self-test.only-tab': 'The tab “{tab}” is the only one in the file: add another, then try again.',
   'self-test.name-taken': 'A tab of yours is already called “{tab}”: rename it, then try again.',
   'tab.none': 'The tab “{tab}” no longer exists: check again.',
+  'file.moved': 'Somebody changed the file at the same moment: nothing was written. Try again.',
   'file.busy': 'Somebody else is working with Rétroplan in this file: try again in a few seconds. Nothing was changed.',
   'file.typed-columns':
     'The plan is a Google “table” whose columns have a type, which add-ons cannot format: convert it back to a range (table menu), then try again.',

@@ -73,6 +73,8 @@ export type TroubleFacts = {
   'self-test.only-tab': { readonly tab: string };
   'self-test.name-taken': { readonly tab: string };
   'file.busy': object;
+  /** Somebody changed what was read before it could be written. */
+  'file.moved': object;
   'file.typed-columns': object;
   'file.protected': object;
   'file.protected-midway': object;

@@ -1,4 +1,4 @@
-import type { Area, Cell, Grid } from './cell';
+import type { Area, Cell, CellValue, Grid } from './cell';
 import type { Chart, ChartContent } from './chart';
 
 /** How cells look; what is not said is left as it is. Colours are #RRGGBB, sizes in points. */
@@ -32,11 +32,19 @@ export type Choice =
   | { readonly from: 'list'; readonly values: readonly string[] }
   | { readonly from: 'name'; readonly name: string };
 
+/** A cell and what was read there. */
+export type ReadCell = { readonly row: number; readonly column: number; readonly value: CellValue };
+
 /**
  * One operation on the workbook. A change is a list of them, in order: plain data, compared by equality in tests,
  * counted, and carried out by one adapter. No operation's number of service calls depends on the number of rows.
  */
 export type Operation =
+  /**
+   * That cells still hold what was read of them. All of these are looked at before the first thing is written: where one holds something
+   * else, somebody was quicker, and nothing of the change is done.
+   */
+  | { readonly do: 'expect'; readonly tab: string; readonly cells: readonly ReadCell[] }
   /** `adopt` names an empty tab that becomes this one instead of staying behind as an empty "Sheet1". */
   | {
       readonly do: 'make-tab';

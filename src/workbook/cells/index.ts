@@ -12,7 +12,7 @@ export {
   rangeAddress,
   text,
 } from './cell';
-export type { Change, Choice, Highlight, Operation, Paint, Style } from './change';
+export type { Change, Choice, Highlight, Operation, Paint, ReadCell, Style } from './change';
 export type { Chart, ChartContent, ChartKind, ChartSeries, SeenChart } from './chart';
 export { chartKinds } from './chart';
 export { plainFormula } from './formula-text';
