@@ -1,8 +1,9 @@
 import { day } from '../domain/builders';
 import { aSalon, build, fillFrom, rowsOf, SALON, TAB, TEMPLATES, write } from './a-countdown-file';
 import { type } from './a-file';
-import { tabOf } from './memory-file';
+import { putSquare, tabOf } from './memory-file';
 import { deleted, inserted, rearrange } from './memory-moves';
+import { contentOf } from './memory-port';
 
 describe('what she wrote beside a step', () => {
   test('is there after a rebuild', () => {
@@ -82,5 +83,28 @@ describe('what she wrote beside a step', () => {
     write(file, 'Brief', 'doneOn', day('2027-01-08'));
     write(file, 'Maquette', 'status', 'En cours');
     expect(build(port).verdict).toEqual({ is: 'held', spare: 0 });
+  });
+
+  test.each(['days', 'doneOn'])('stays where it cannot be read: %s', (key) => {
+    const { file, port } = aSalon();
+    build(port);
+    write(file, 'Maquette', key, '2 à 3');
+    build(port);
+    expect(rowsOf(file, [key])[1]).toBe('2 à 3');
+  });
+
+  test.each([
+    ['to the right of the head', 1, 30],
+    ['below the last step', 40, 1],
+    ['far below, in a column of its own', 60, 5],
+  ])('stays in a free cell %s', (_, row, column) => {
+    const { file, port } = aSalon();
+    build(port);
+    putSquare(tabOf(file, TAB), row, column, { cell: { text: 'ma note' } });
+    build(port);
+    const all = contentOf(file, TAB).squares.flat();
+    expect(
+      all.filter(({ cell }) => typeof cell === 'object' && cell !== null && 'text' in cell && cell.text === 'ma note'),
+    ).toHaveLength(1);
   });
 });

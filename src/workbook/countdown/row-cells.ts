@@ -21,7 +21,7 @@ export function removedCells({ action, step, words }: WrittenStep): Put {
     deliverable: text(words.deliverable ?? ''),
     doneOn: typedAgain(words.doneOn),
     comment: text(words.comment),
-    ...(words.days === undefined ? {} : { days: words.days }),
+    days: words.days ?? text(words.unreadDays),
     key: text(escapedName(step)),
     row: text(rowMarks.removed),
     action: text(action),

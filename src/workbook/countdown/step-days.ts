@@ -70,9 +70,13 @@ export function doneDay(context: StepContext): Expression {
   return call('IF', isPlausible, call('INT', day), 0);
 }
 
+/** No number is smaller; a blank or a text such as "2 à 3" is none. */
+const ANY_NUMBER = '>-1000000000000000';
+
 export function duration(context: StepContext): Expression {
   const days = own(context, 'days');
-  const wanted = call('IF', pair(days, '=', ''), own(context, 'templateDays'), call('SUM', days));
+  const isNone = pair(call('COUNTIFS', days, ANY_NUMBER), '=', 0);
+  const wanted = call('IF', isNone, own(context, 'templateDays'), call('SUM', days));
   return call('INT', call('MEDIAN', 0, wanted, MOST_WORKING_DAYS));
 }
 

@@ -35,7 +35,7 @@ export function stepCells(
     dayCount: formula(shownFormulas.dayCount(context)),
     start: formula(shownFormulas.start(context)),
     end: formula(shownFormulas.end(context)),
-    days: her?.days ?? formula(shownFormulas.days(context)),
+    days: her?.days ?? (text(her?.unreadDays ?? '') || formula(shownFormulas.days(context))),
     owner: her?.owner === undefined ? formula(shownFormulas.owner(context)) : text(her.owner),
     status: text(status),
     alert: formula(shownFormulas.alert(context)),

@@ -5,6 +5,8 @@ import { type CountdownColumn, countdownHead, FIRST_STEP_ROW } from './columns';
 export type HerWords = {
   readonly name: string | undefined;
   readonly days: number | undefined;
+  /** What stands for the days and is no number: "2 à 3". It counts for nothing, and stays. */
+  readonly unreadDays: string;
   readonly owner: string | undefined;
   readonly status: string;
   readonly deliverable: string | undefined;
@@ -61,6 +63,7 @@ function herWords(row: readonly CellValue[], read: Reader, step: string): HerWor
   return {
     name: changedText(read(row, 'name'), step),
     days: isTyped ? days : undefined,
+    unreadDays: typeof days === 'string' ? days.trim() : '',
     owner: changedText(read(row, 'owner'), read(row, 'builtOwner')),
     status: plainText(read(row, 'status')),
     deliverable: changedText(read(row, 'deliverable'), read(row, 'builtDeliverable')),

@@ -54,6 +54,7 @@ const preparesWords = words.templates.prepares;
 const nothingSaid: HerWords = {
   name: undefined,
   days: undefined,
+  unreadDays: '',
   owner: undefined,
   status: words.statuses['to-do'],
   deliverable: undefined,

@@ -128,6 +128,12 @@ describe('what she writes beside a step', () => {
     expect(it.of('Brief', 'slack')).toBe(0);
   });
 
+  test('days that are no number stay, and the template’s own count', () => {
+    const it = salon({ her: { Textes: { unreadDays: '2 à 3' } } });
+    expect([it.of('Textes', 'days'), it.of('Textes', 'duration')]).toEqual(['2 à 3', 3]);
+    expect(salon({ typed: { Textes: { days: { text: '2 à 3' } } } }).of('Textes', 'duration')).toBe(3);
+  });
+
   test('days changed in the templates are followed where she typed none', () => {
     const stepsSince = STAND.replace('Impression 4', 'Impression 6');
     expect(salon({ stepsSince }).of('Impression', 'days')).toBe(6);
