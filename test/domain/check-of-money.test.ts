@@ -38,6 +38,17 @@ describe('what is planned is held against what may be spent', () => {
     );
   });
 
+  test('in a quarter by what costs something in it, whatever else it costs', () => {
+    const actions = [
+      { name: 'Salon', budget: { q1: 10, q2: 500 } },
+      { name: 'Radio', budget: { q1: 60, q2: 0 } },
+      { name: 'Blog', budget: { q1: 0, q2: 400 } },
+    ];
+    expect(problemsOf(byHand(50, undefined, undefined, undefined), { actions }).map(({ facts }) => facts)).toEqual([
+      { quarter: 1, by: euros(20), heaviest: ['Radio', 'Salon'] },
+    ]);
+  });
+
   test('in the year only where every quarter has an envelope', () => {
     const actions = costing(100);
     expect(problemsOf(byHand(60, 0, undefined, 0), { actions }).map(({ facts }) => facts)).toMatchObject([
@@ -149,7 +160,9 @@ describe('what an objective’s numbers say', () => {
     [10, 20, 'down', ['objective.wrong-direction']],
     [20, 20, 'up', ['objective.target-already-reached']],
     [undefined, 20, 'up', []],
+    [undefined, 20, 'down', []],
     [20, undefined, 'up', []],
+    [20, undefined, 'down', []],
   ])('from %s to %s, %s is better: %j', (startingPoint, target, better, expected) => {
     const numbers = {
       ...(startingPoint === undefined ? {} : { startingPoint }),
