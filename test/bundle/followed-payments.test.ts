@@ -1,8 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { dayOfIso } from '../../src/domain/time';
+import type { PaymentSketch } from '../payments-of-a-shop';
 import { type AddOn, anAddOn, fileAfter } from './add-on';
 import { PLAN } from './plans';
-import { type PaymentSketch, savesAll, shopPlan } from './some-payments';
+import { savesAll, shopPlan } from './some-payments';
 
 const TAB = 'Paiements';
 const SITE = 'Refonte du site';

@@ -4,10 +4,11 @@ import { dueDay, type Payment, type PaymentContext, paymentMonths, paymentTotals
 import { dayOfIso, fiscalYear } from '../../src/domain/time';
 import { readPayments } from '../../src/workbook/payments';
 import { compareEngines, testWithLibreOffice } from '../libreoffice';
+import { somePayments } from '../payments-of-a-shop';
 import { fileReading } from '../vocabulary';
 import { type AddOn, anAddOn } from './add-on';
 import { SETTINGS } from './plans';
-import { paymentsFile, somePayments } from './some-payments';
+import { paymentsFile } from './some-payments';
 
 const TAB = 'Paiements';
 const ROWS = 314;

@@ -36,6 +36,8 @@ export type MemoryFile = {
   done: Operation[];
   /** The computer goes off before this operation is carried out. */
   breaksAt: (operation: Operation) => boolean;
+  /** What a formula or a number shows, where a test wants them calculated; else only those do that the commands read back. */
+  shows?: (tab: MemoryTab, row: number, column: number) => CellValue | undefined;
 };
 
 export const tabOf = (file: MemoryFile, name: string): MemoryTab => {
@@ -46,6 +48,10 @@ export const tabOf = (file: MemoryFile, name: string): MemoryTab => {
 
 const noSquare: Square = { cell: null, note: '' };
 
+/** How often a cell of any file was written to: what was calculated before is of no use after. */
+let written = 0;
+export const timesWritten = (): number => written;
+
 export const squareAt = (tab: MemoryTab, row: number, column: number): Square =>
   tab.squares.get(row)?.get(column) ?? noSquare;
 
@@ -53,6 +59,7 @@ export const squareAt = (tab: MemoryTab, row: number, column: number): Square =>
 export function putSquare(tab: MemoryTab, row: number, column: number, square: Partial<Square>): void {
   if (row < 1 || column < 1 || row > tab.rows || column > tab.columns)
     throw new Error(`${tab.name} has ${tab.rows} rows and ${tab.columns} columns, and no R${row}C${column}.`);
+  written += 1;
   const line = tab.squares.get(row) ?? new Map<number, Square>();
   tab.squares.set(row, line.set(column, { ...(line.get(column) ?? noSquare), ...square }));
 }
@@ -114,9 +121,11 @@ function calculated(file: MemoryFile, tab: MemoryTab, formula: string): CellValu
 export function valueAt(file: MemoryFile, tab: MemoryTab, row: number, column: number): CellValue {
   const { cell } = squareAt(tab, row, column);
   if (cell === null) return '';
+  if (typeof cell === 'number') return file.shows?.(tab, row, column) ?? cell;
   if (typeof cell !== 'object') return cell;
   if ('text' in cell) return cell.text;
-  return 'day' in cell ? cell : calculated(file, tab, cell.formula);
+  if ('day' in cell) return cell;
+  return file.shows?.(tab, row, column) ?? calculated(file, tab, cell.formula);
 }
 
 export const formulaAt = (tab: MemoryTab, row: number, column: number): string => {

@@ -78,7 +78,7 @@ function addCharts(tab: MemoryTab, { charts }: OperationOf<'add-charts'>): void 
 }
 
 /** The last format a cell was painted with. */
-const numberFormatAt = ({ looks }: MemoryTab, row: number, column: number): string =>
+export const numberFormatAt = ({ looks }: MemoryTab, row: number, column: number): string =>
   looks
     .flatMap((look) => (look.do === 'paint' ? look.paints : []))
     .filter(({ area }) => area.row <= row && row < area.row + area.rows)

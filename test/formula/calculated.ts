@@ -73,18 +73,21 @@ export function calculated({ tabs, names = {}, places = [], matchReading = 'wild
   );
   for (const tab of [LISTS, ...Object.keys(tabs)]) calculator.addSheet(tab);
   const inLists = lists.map(([name, cells], index) => ({ name, tab: LISTS, area: area(1, index + 1, cells.length) }));
-  for (const { name, tab, area: place } of [...inLists, ...places])
-    calculator.addNamedExpression(name, formulaText(fixedRange(tab, place)));
   for (const [tab, cells] of Object.entries({ [LISTS]: listed, ...tabs }))
     calculator.setSheetContent(
       calculator.getSheetId(tab) ?? 0,
       cells.map((row) => row.map(contentOf)),
     );
+  for (const { name, tab, area: place } of [...inLists, ...places])
+    calculator.addNamedExpression(name, formulaText(fixedRange(tab, place)));
   calculator.resumeEvaluation();
-  const shown = Object.entries(calculator.getAllSheetsValues()).map(
-    ([tab, values]) => [tab, values.map((row) => row.map(shownOf))] as const,
+  const shown = new Map(
+    Object.entries(calculator.getAllSheetsValues()).map(([tab, values]) => [
+      tab,
+      values.map((row) => row.map(shownOf)),
+    ]),
   );
-  return { shownIn: (tab) => new Map(shown).get(tab) ?? [] };
+  return { shownIn: (tab) => shown.get(tab) ?? [] };
 }
 
 /** What one formula shows in A1 of a tab of its own. */

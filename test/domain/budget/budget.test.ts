@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { budgetOf, varianceIn, whatIf } from '../../../src/domain/budget';
+import { budgetOf, overEnvelope, varianceIn, whatIf } from '../../../src/domain/budget';
 import { sumOf } from '../../../src/domain/money';
 import {
   type Envelope,
@@ -137,4 +137,89 @@ test('what if: a delivery six weeks late breaks another quarter, a cut takes as 
   expect(late.over).toEqual([{ quarter: 3, by: euros(4500) }]);
   expect(whatIf(source, { cut: 0.1 }).after.envelope).toBe(euros(10_800));
   expect(whatIf(source, { dropped: 'Site' }).losing).toEqual([{ objective: 'Vendre', by: euros(10_000) }]);
+});
+
+test('of two actions of one name the payments are the first one’s; an action without a name is none', () => {
+  const paid = aPayment({ action: 'salon', amount: 50, paid: '2027-03-15' });
+  const { actions, total } = budgetOf({
+    ...source,
+    actions: [stand, anAction({ name: ' SALON', budget: { q2: 30 } }), anAction({ name: '', budget: { q3: 9 } })],
+    payments: [paid],
+  });
+  expect(actions.map(({ name, year }) => [name, year.planned, year.paid])).toEqual([
+    ['Salon', euros(500), euros(50)],
+    [' SALON', euros(30), 0],
+  ]);
+  expect(total).toMatchObject({ name: '', year: { planned: euros(530), engaged: euros(50), invoiced: euros(50) } });
+});
+
+test('actions that name no objective stand last, as one; names are one however they are written', () => {
+  const { groups } = budgetOf({
+    ...source,
+    actions: [
+      anAction({ name: 'A', objectives: [], owners: [], kind: '', budget: { q1: 1 } }),
+      anAction({
+        name: 'B',
+        objectives: ['Vendre', 'Plaire'],
+        owners: ['Zoé', 'Léa'],
+        kind: 'Site',
+        budget: { q1: 2 },
+      }),
+      anAction({ name: 'C', objectives: [], owners: ['zoé'], kind: 'SITE', budget: { q1: 4 } }),
+    ],
+    payments: [],
+  });
+  const said = (group: keyof typeof groups) => groups[group].map(({ name, year }) => [name, year.planned / 100]);
+  expect([said('objective'), said('owner'), said('kind')]).toEqual([
+    [
+      ['Vendre', 2],
+      ['', 5],
+    ],
+    [
+      ['Zoé', 6],
+      ['', 1],
+    ],
+    [
+      ['Site', 6],
+      ['', 1],
+    ],
+  ]);
+});
+
+test('a quarter is over its envelope by what is planned more, and never where it has none', () => {
+  const over = (byHand: number | undefined) => {
+    const of = { ...fixed, mode: 'by-hand', byHand: byHand === undefined ? undefined : euros(byHand) } as const;
+    return overEnvelope(budgetOf({ ...source, envelope: anEnvelope({ quarters: { 1: of, 2: of, 3: of, 4: of } }) }));
+  };
+  expect(over(undefined)).toEqual([]);
+  expect(over(500)).toEqual([{ quarter: 2, by: euros(9500) }]);
+  expect(over(499.99)).toEqual([
+    { quarter: 1, by: euros(0.01) },
+    { quarter: 2, by: euros(9500.01) },
+  ]);
+});
+
+test('what if: a cut takes its part of shares and of amounts by hand; what has a date of its own does not move', () => {
+  const quarter = { ...fixed, share: 0.05, forecastRevenue: euros(1000), byHand: euros(80.01) };
+  const of = (mode: 'share' | 'by-hand' | 'none') => ({ ...quarter, mode });
+  const envelope = anEnvelope({ quarters: { 1: of('share'), 2: of('by-hand'), 3: of('none'), 4: fixed } });
+  const { before, after } = whatIf({ ...source, envelope }, { cut: 0.25 });
+  expect([before.envelopes, after.envelopes]).toEqual([
+    { 1: 5000, 2: 8001, 3: undefined, 4: 300_000 },
+    { 1: 3750, 2: 6001, 3: undefined, 4: 225_000 },
+  ]);
+  expect(
+    whatIf({ ...source, envelope: anEnvelope({ fixed: undefined }) }, { cut: 0.25 }).after.envelope,
+  ).toBeUndefined();
+  const tied = (action: string, is: 'date' | 'deadline') =>
+    aPayment({ action, amount: 10, date: '2027-03-20', tiedTo: { is } });
+  const moved = (payment: Payment, late: string) => {
+    const followed = { ...source, payments: [payment], following: new Set(source.actions) };
+    return quarters.map(
+      (it) => whatIf(followed, { late: { action: late, days: 30 } }).after.total.quarters[it].planned,
+    );
+  };
+  expect(moved(tied('Site', 'deadline'), 'site')).toEqual([0, 1000, 0, 0]);
+  expect(moved(tied('Site', 'date'), 'Site')).toEqual([1000, 0, 0, 0]);
+  expect(moved(tied('Site', 'deadline'), 'Salon')).toEqual([1000, 0, 0, 0]);
 });

@@ -23,3 +23,29 @@ test('an invoice may pay what has its very amount, with tax or without, or share
   expect(proposed('VIR VIDEO', 1250)).toEqual([]);
   expect(proposed('CB RESTAURANT', 42)).toEqual([]);
 });
+
+test('half of a payment’s words are enough, and fewer are not; words of two letters and signs count for nothing', () => {
+  expect(proposed('VIR BOUTIQUE - LIGNE', 1)).toEqual([1, 2]);
+  expect(proposed('VIR BOUTIQUE', 1)).toEqual([]);
+  const short = open({ id: 9, action: 'TV', label: '' }, '2027-05-01', 5);
+  expect(proposalsFor([{ date: day('2027-05-01'), label: 'TV', amount: euros(6) }], [short])[0]?.payments).toEqual([]);
+});
+
+test('the amount comes before the words, the words before the day; what nothing dates comes last', () => {
+  const at = (id: number, label: string, due: string | undefined, amount: number) => ({
+    payment: aPayment({ id, action: 'Salon', label }),
+    due: due === undefined ? undefined : day(due),
+    amounts: [euros(amount)],
+  });
+  const found = proposalsFor(
+    [{ date: day('2027-05-10'), label: 'Salon stand', amount: euros(10) }],
+    [
+      at(1, '', undefined, 1),
+      at(2, '', '2027-05-30', 1),
+      at(3, '', '2027-05-01', 1),
+      at(4, 'stand', '2027-12-01', 1),
+      at(5, 'autre chose', '2027-12-01', 10),
+    ],
+  );
+  expect(found[0]?.payments.map(({ id }) => id)).toEqual([5, 4, 3, 2, 1]);
+});

@@ -152,3 +152,91 @@ test('a milestone that moves within the year moves money and loses none; engaged
   );
   expect(day('2027-01-01')).toBe(year.first);
 });
+
+describe('at the limits of its days', () => {
+  const months = (payment: Payment, others: readonly Payment[] = [], context = aContext()) =>
+    paymentMonths(payment, [payment, ...others], context).map((cents) => cents / 100);
+  const none = Array.from({ length: 12 }, () => 0);
+  const from = (first: number, last: number, amount: number) =>
+    none.map((_, index) => (index >= first && index <= last ? amount : 0));
+
+  test('what comes back is due on its last day too, and not after it', () => {
+    const monthly = { basis: 'monthly', amount: 10, date: '2027-02-15' } as const;
+    expect(months(aPayment({ ...monthly, until: '2027-04-15' }))).toEqual(from(1, 3, 10));
+    expect(months(aPayment({ ...monthly, until: '2027-04-14' }))).toEqual(from(1, 2, 10));
+  });
+
+  test('what nobody has dated, or said an amount or a share of, is in no month', () => {
+    const blankAmount = (sketch: Parameters<typeof aPayment>[0]) => ({
+      ...aPayment(sketch),
+      amount: { is: 'blank' } as const,
+    });
+    const undated = (sketch: Parameters<typeof aPayment>[0]) => ({
+      ...aPayment(sketch),
+      date: { is: 'blank' } as const,
+    });
+    for (const payment of [
+      blankAmount({}),
+      blankAmount({ basis: 'monthly' }),
+      blankAmount({ basis: 'share', rate: 0.5 }),
+      aPayment({ basis: 'share' }),
+      undated({}),
+      undated({ basis: 'monthly' }),
+    ]) {
+      expect(months(payment)).toEqual(none);
+      expect(paymentTotals({ ...payment, actual: { is: 'blank' } }, [payment], aContext()).difference).toBe(0);
+    }
+  });
+
+  test('the shares of another total, action or place are rounded apart', () => {
+    const third = (sketch: Parameters<typeof aPayment>[0]) => aPayment({ basis: 'share', rate: 1 / 3, ...sketch });
+    const second = (other: Parameters<typeof aPayment>[0]) =>
+      months(third({ id: 2, amount: 100 }), [third({ id: 1, amount: 100, ...other })])[2];
+    expect(second({})).toBe(33.34);
+    expect([
+      second({ amount: 200 }),
+      second({ action: 'Salon' }),
+      second({ id: 3 }),
+      second({ basis: 'amount' }),
+    ]).toEqual([33.33, 33.33, 33.33, 33.33]);
+    expect(second({ action: 'NEWSLETTER' })).toBe(33.34);
+  });
+
+  test('a commission weighs its months alike where those it is due in weigh nothing, and gives none to the others', () => {
+    const commission = aPayment({
+      basis: 'commission',
+      amount: 600,
+      rate: 0.1,
+      date: '2027-05-01',
+      until: '2027-06-30',
+    });
+    const weights = from(0, 3, 1);
+    expect(months(commission, [], aContext({ weights }))).toEqual(from(4, 5, 30));
+    expect(months(commission, [], aContext({ weights: [1, 1, 1, 1, 2, 1, 9, 9, 9, 9, 9, 9] })).slice(4, 6)).toEqual([
+      40, 20,
+    ]);
+  });
+
+  test('what was paid up to the first day of a month has that month in it', () => {
+    const paid = (until: string) =>
+      paymentTotals(aPayment({ basis: 'monthly', amount: 10, date: '2027-01-15', paid: until }), [], aContext()).paid /
+      100;
+    expect([paid('2027-02-28'), paid('2027-03-01'), paid('2026-12-31'), paid('2028-02-01')]).toEqual([20, 30, 0, 120]);
+  });
+
+  test('what it really came to differs in the month it was due, and nowhere where that is of another year', () => {
+    const differs = (sketch: Parameters<typeof aPayment>[0]) => {
+      const payment = aPayment({ actual: 130, ...sketch });
+      const { difference, differenceMonth } = paymentTotals(payment, [payment], aContext());
+      return [difference / 100, differenceMonth];
+    };
+    expect(differs({})).toEqual([30, 2]);
+    expect(differs({ date: '2026-12-31' })).toEqual([0, undefined]);
+    expect(differs({ date: '2028-01-01' })).toEqual([0, undefined]);
+    const monthly = { basis: 'monthly', amount: 10, date: '2027-01-15' } as const;
+    expect(differs({ ...monthly, paid: '2027-03-01' })).toEqual([100, 2]);
+    expect(differs({ ...monthly, paid: '2028-05-01' })).toEqual([10, 11]);
+    expect(differs({ ...monthly, paid: '2026-12-31' })).toEqual([0, undefined]);
+    expect(differs(monthly)).toEqual([0, undefined]);
+  });
+});
