@@ -21,9 +21,10 @@ import { type Calculator, createCalculator } from './calculator';
 import { resultCell } from './cell-content';
 import { type DayInText, joinDaysFormatted } from './days-in-text';
 import { changesContents, changesStructure, follow, movedBy } from './following';
+import { formulasIn, hasFormulas, spellOut } from './formula-cells';
 import { type MovedIn, restoreTexts, showTexts, type Texts, textsOf } from './formula-texts';
 import { type LookupContext, type MatchReading, newLookups } from './lookups';
-import { type Cell, createMirror, type Mirror } from './mirror';
+import { type Cell, contentsByTab, createMirror, type Mirror } from './mirror';
 import { nextTask } from './next-task';
 import { createRuleFormulas, type RuleFormulas } from './rule-formulas';
 import { unitOf } from './unit';
@@ -93,7 +94,8 @@ export class Calculation {
       this.commands.beforeCommandExecuted((info) => this.beforeChange(info)),
       this.commands.onCommandExecuted((info) => this.afterChange(info)),
     ];
-    if (!options.trustsValues || options.hasRuleFormulas) this.started();
+    if (options.hasRuleFormulas) this.started();
+    if (!options.trustsValues) this.wait();
   }
 
   /** Calculates everything that waits, at once: what `flush()` and a read after a write need. */
@@ -129,7 +131,9 @@ export class Calculation {
     if (this.calculating) return this.calculating;
     const { injector, workbook, hasRuleFormulas, dayInText } = this.options;
     const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
-    const calculator = createCalculator(this.lookups);
+    const formulas = injector.get(FormulaDataModel);
+    for (const sheet of workbook.getSheets()) this.written.set(sheet, formulasIn(sheet, formulas));
+    const calculator = createCalculator(this.lookups, contentsByTab(workbook));
     const mirror = createMirror(calculator, workbook, names);
     if (dayInText === 'formatted') joinDaysFormatted(calculator, (address) => isDayAt(workbook, mirror, address));
     const asked = { injector, workbook, calculator, mirror, waiting: () => this.wait() };
@@ -162,9 +166,13 @@ export class Calculation {
 
   private beforeChange(info: ICommandInfo): void {
     if (!changesStructure(info) || !this.concerns(info)) return;
+    if (!this.isNeeded()) {
+      this.before ??= { formulas: new Map(), names: new Map() };
+      return;
+    }
+    const shown = this.shown();
     // What was written stands elsewhere afterwards.
     if (this.written.size > 0) this.settleNow();
-    const shown = this.shown();
     if (this.moved) showTexts(shown, this.moved);
     this.moved = null;
     this.before ??= textsOf(shown);
@@ -174,13 +182,12 @@ export class Calculation {
     if (info.id === UndoCommandId || info.id === RedoCommandId) this.before = null;
     const moves = changesStructure(info);
     if ((!moves && !changesContents(info)) || !this.concerns(info)) return;
-    if (moves) this.moved = bothOf(this.moved, movedBy(info));
-    // A calculator that starts now takes the workbook as it already is.
-    const isFollowed = this.calculating !== null;
-    const { calculator, mirror } = this.started();
-    const { workbook, injector } = this.options;
-    const lexer = injector.get(LexerTreeBuilder);
-    if (isFollowed) {
+    // A calculator that starts later takes the workbook as it is then.
+    if (this.calculating) {
+      if (moves) this.moved = bothOf(this.moved, movedBy(info));
+      const { calculator, mirror } = this.calculating;
+      const { workbook, injector } = this.options;
+      const lexer = injector.get(LexerTreeBuilder);
       const written = (sheet: Worksheet, cells: readonly Cell[]) => this.copy(sheet, cells);
       follow({ calculator, mirror, workbook, lexer, written }, info);
     }
@@ -188,21 +195,11 @@ export class Calculation {
   }
 
   private copy(sheet: Worksheet, cells: readonly Cell[]): void {
-    const matrix = sheet.getCellMatrix();
-    for (const { row, column } of cells) {
-      const cell = matrix.getValue(row, column);
-      if (cell?.si && !cell.f) this.spellOut(sheet, row, column, cell);
-    }
+    const formulas = this.options.injector.get(FormulaDataModel);
+    for (const { row, column } of cells) spellOut(sheet, row, column, formulas);
     // A formula that stood there already gives nothing new, but what its cell shows may be older.
     const unchanged = this.started().mirror.copy(sheet, cells);
     if (unchanged.length > 0) this.written.set(sheet, [...(this.written.get(sheet) ?? []), ...unchanged]);
-  }
-
-  /** A cell that shares the formula of another, as those filled by dragging, gets its own. */
-  private spellOut(sheet: Worksheet, row: number, column: number, cell: ICellData): void {
-    const formulas = this.options.injector.get(FormulaDataModel);
-    const formula = formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId());
-    if (formula) cell.f = formula;
   }
 
   private shown() {
@@ -210,8 +207,17 @@ export class Calculation {
     return { workbook, names: injector.get(IDefinedNamesService), ...this.started() };
   }
 
+  /** In a workbook without formulas and names nothing is to be calculated, and nothing reads otherwise after a move. */
+  private isNeeded(): boolean {
+    if (this.calculating) return true;
+    const { injector, workbook } = this.options;
+    const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
+    return Object.keys(names).length > 0 || workbook.getSheets().some(hasFormulas);
+  }
+
   private calculate(): void {
     this.isWaiting = false;
+    if (!this.isNeeded()) return;
     const { calculator, mirror, blocked, rules } = this.started();
     const { moved } = this;
     if (moved) showTexts(this.shown(), moved);

@@ -1,7 +1,9 @@
-import { HyperFormula } from 'hyperformula';
-import { linkRangesOnce, readAsGoogle, shareTrees } from './as-google';
+import { type ConfigParams, HyperFormula, type Sheets } from 'hyperformula';
+import { readAsGoogle } from './as-google';
 import './index-ranges';
+import { calculateLater, keepNothingToUndo, linkRangesOnce, shareTrees, shareTreesOfAll } from './less-work';
 import type { LookupContext } from './lookups';
+import { partsOf } from './parts';
 import './about-the-file';
 import './whole-numbers';
 import './working-days';
@@ -16,26 +18,34 @@ export type Calculator = HyperFormula;
 const MOST_ROWS = 10_000_000;
 const MOST_COLUMNS = 18_278;
 
-export function createCalculator(context: LookupContext): Calculator {
-  const calculator = HyperFormula.buildEmpty({
-    licenseKey: 'gpl-v3',
-    maxRows: MOST_ROWS,
-    maxColumns: MOST_COLUMNS,
-    // "é" is not "e", and "É" is "é".
-    accentSensitive: true,
-    // A text is never taken for a day: what is typed was read before, in the file's locale.
-    dateFormats: [],
-    timeFormats: [],
-    currencySymbol: [],
-    undoLimit: 0,
-    context,
-  });
-  readAsGoogle(calculator);
-  shareTrees(calculator);
-  linkRangesOnce(calculator);
+const settings: Partial<ConfigParams> = {
+  licenseKey: 'gpl-v3',
+  maxRows: MOST_ROWS,
+  maxColumns: MOST_COLUMNS,
+  // "é" is not "e", and "É" is "é".
+  accentSensitive: true,
+  // A text is never taken for a day: what is typed was read before, in the file's locale.
+  dateFormats: [],
+  timeFormats: [],
+  currencySymbol: [],
+  undoLimit: 0,
+};
+
+const anyParts = partsOf(HyperFormula.buildEmpty(settings));
+for (const change of [readAsGoogle, shareTrees, shareTreesOfAll, linkRangesOnce, keepNothingToUndo, calculateLater])
+  change(anyParts);
+
+/**
+ * With those tabs, none of whose formulas is calculated yet. Cells that are all there before formulas are linked to them cost a
+ * third of cells that come one by one.
+ */
+export function createCalculator(context: LookupContext, tabs: Sheets = {}): Calculator {
+  const calculator = HyperFormula.buildFromSheets(tabs, { ...settings, context });
+  calculator.suspendEvaluation();
   // HyperFormula knows them as functions only.
   calculator.addNamedExpression('TRUE', '=TRUE()');
   calculator.addNamedExpression('FALSE', '=FALSE()');
-  calculator.suspendEvaluation();
+  const { graph } = partsOf(calculator).dependencyGraph;
+  for (const vertex of graph.getNodes()) if ('getFormula' in vertex) graph.markNodeAsDirty(vertex);
   return calculator;
 }

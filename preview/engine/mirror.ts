@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, ObjectMatrix, Workbook, Worksheet } from '@univerjs/core';
 import type { IDefinedNameMapItem, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { RawCellContent, SimpleCellAddress } from 'hyperformula';
+import type { RawCellContent, Sheets, SimpleCellAddress } from 'hyperformula';
 import { withQuotedTabs } from '../notation';
 import type { Calculator } from './calculator';
 import { contentOf } from './cell-content';
@@ -25,7 +25,7 @@ export type Mirror = {
 
 export type Cell = { readonly row: number; readonly column: number };
 
-/** Of a whole workbook; the calculator is empty before. */
+/** Of a workbook in a calculator that was made of its contents. */
 export function createMirror(calculator: Calculator, workbook: Workbook, names: IDefinedNameMapItem): Mirror {
   const numbers = new Map<string, number>();
   const sheets = new Map<number, string>();
@@ -38,17 +38,20 @@ export function createMirror(calculator: Calculator, workbook: Workbook, names: 
     if (number === undefined) throw new Error(`The calculator does not know the tab ${sheetId}`);
     return number;
   };
-  const start = (sheet: Worksheet): void => keep(sheet.getSheetId(), added(calculator, sheet.getName()));
+  const start = (sheet: Worksheet, number = calculator.getSheetId(sheet.getName())): void => {
+    if (number === undefined) throw new Error(`The calculator has no tab ${sheet.getName()}`);
+    keep(sheet.getSheetId(), number);
+  };
   const named = mirroredNames(calculator, (sheetId) => numbers.get(sheetId));
-  workbook.getSheets().forEach(start);
+  for (const sheet of workbook.getSheets()) start(sheet);
   Object.values(names).forEach(named.define);
-  for (const sheet of workbook.getSheets()) fill(calculator, numberOf(sheet.getSheetId()), sheet);
   return {
     numberOf,
     sheetOf: (number) => sheets.get(number),
     addSheet: (sheet) => {
+      calculator.addSheet(sheet.getName());
       start(sheet);
-      fill(calculator, numberOf(sheet.getSheetId()), sheet);
+      calculator.setSheetContent(numberOf(sheet.getSheetId()), contentsOf(sheet));
     },
     removeSheet: (sheetId) => {
       const number = numberOf(sheetId);
@@ -65,25 +68,26 @@ export function createMirror(calculator: Calculator, workbook: Workbook, names: 
   };
 }
 
-function added(calculator: Calculator, name: string): number {
-  const number = calculator.getSheetId(calculator.addSheet(name));
-  if (number === undefined) throw new Error(`The calculator did not add the tab ${name}`);
-  return number;
-}
-
 const matrixOf = (sheet: Worksheet): ObjectMatrix<Nullable<ICellData>> => sheet.getCellMatrix();
 
-function fill(calculator: Calculator, number: number, sheet: Worksheet): void {
+/** What the tabs of a workbook hold, as a calculator is made of it. */
+export const contentsByTab = (workbook: Workbook): Sheets =>
+  Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getName(), contentsOf(sheet)]));
+
+function contentsOf(sheet: Worksheet): RawCellContent[][] {
   const rows: RawCellContent[][] = [];
-  matrixOf(sheet).forValue((row, column, cell) => {
+  const put = (row: number, column: number, content: RawCellContent): void => {
     while (rows.length <= row) rows.push([]);
     const line = rows[row] ?? [];
     while (line.length < column) line.push(null);
-    line[column] = contentOf(cell);
-  });
-  calculator.setSheetContent(number, rows);
-  markEnd(calculator, number, sheet);
+    line[column] = content;
+  };
+  matrixOf(sheet).forValue((row, column, cell) => put(row, column, contentOf(cell)));
+  put(sheet.getRowCount(), sheet.getColumnCount(), END);
+  return rows;
 }
+
+const END = 0;
 
 /**
  * The calculator takes a tab to end with its contents, and what is inserted after them to move nothing: a range that reaches further
@@ -94,7 +98,7 @@ function markEnd(calculator: Calculator, number: number, sheet: Worksheet): void
   const end = { sheet: number, row: sheet.getRowCount(), col: sheet.getColumnCount() };
   if (height > end.row && width > end.col)
     calculator.setCellContents({ sheet: number, row: height - 1, col: width - 1 }, null);
-  calculator.setCellContents(end, 0);
+  calculator.setCellContents(end, END);
 }
 
 function whatIsKnown(calculator: Calculator, address: SimpleCellAddress, content: RawCellContent) {

@@ -1,0 +1,72 @@
+import { type Dependency, type Parts, patch } from './parts';
+
+/**
+ * Formulas that read alike from where they stand share one tree, until HyperFormula turns the ranges in it the right way round and
+ * copies the whole of it for each of them. Each tree is turned round once here, and stays shared.
+ */
+export function shareTrees({ _parser: parser }: Parts): void {
+  const turned = new WeakMap<object, object>();
+  patch(
+    parser,
+    'convertReversedRangesToRegularRanges',
+    (own) =>
+      function (tree) {
+        const known = turned.get(tree) ?? own.call(this, tree);
+        turned.set(tree, known);
+        return known;
+      },
+  );
+}
+
+/** How many trees are kept: about those of fifty plans. */
+const MOST_TREES = 10_000;
+
+/**
+ * A tree speaks of tabs by their numbers and of cells from where it stands, so it is the same in every workbook: a file that is
+ * opened again, or the next one of the same kind, is read without parsing.
+ */
+export function shareTreesOfAll({ _parser: { cache } }: Parts): void {
+  const trees = new Map<string, unknown>();
+  patch(
+    cache,
+    'get',
+    (own) =>
+      function (reading) {
+        if (trees.size > MOST_TREES) trees.clear();
+        this.cache = trees;
+        return own.call(this, reading);
+      },
+  );
+}
+
+/**
+ * For each formula that reads a range, HyperFormula walks through all cells of the range again to link them to it: where a thousand
+ * rows look for something in the same thousand cells, a million times. A range that is in the graph has its links already.
+ */
+export function linkRangesOnce({ dependencyGraph }: Parts): void {
+  patch(
+    dependencyGraph,
+    'processCellDependencies',
+    (own) =>
+      function (dependencies, formula) {
+        const isLinked = (dependency: Dependency): boolean => {
+          const range =
+            'start' in dependency && dependency.isFinite() && this.getRange(dependency.start, dependency.end);
+          if (!range || !this.graph.hasNode(range)) return false;
+          this.graph.addEdge(range, formula);
+          return true;
+        };
+        for (const dependency of dependencies) if (!isLinked(dependency)) own.call(this, [dependency], formula);
+      },
+  );
+}
+
+/** What stood in a cell before is kept to undo the change, which is never asked of a calculator: the host undoes. */
+export function keepNothingToUndo({ _crudOperations: { operations } }: Parts): void {
+  patch(operations, 'getOldContent', () => (address) => [address, { type: 'EMPTY' }]);
+}
+
+/** A workbook is calculated once it is whole, with its names, and as all else is: by what is marked as not calculated. */
+export function calculateLater({ evaluator }: Parts): void {
+  patch(evaluator, 'run', () => () => undefined);
+}
