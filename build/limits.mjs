@@ -4,7 +4,7 @@
 export const LARGEST_SCRIPT = 400_000;
 
 /** What the build refuses, so that nothing grows unseen: objectives, KPIs, imports, payments and the budget are more than the decided size has room for. */
-export const REFUSED_SCRIPT = 480_000;
+export const REFUSED_SCRIPT = 520_000;
 /** What one more language may add to it, as one that is made up for a test does. */
 export const ROOM_FOR_A_LANGUAGE = 10_000;
 
