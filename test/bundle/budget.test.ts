@@ -1,5 +1,6 @@
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import type { BudgetReport, EnvelopeInput } from '../../src/commands/api';
+import { dayOfIso } from '../../src/domain/time';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, anAddOn, fileAfter, onThatDay } from './add-on';
 import { aPlanOf, fiveObjectives, manyActions, PLAN } from './plans';
@@ -139,21 +140,32 @@ test('what she types into the tab outlives every build, wherever she has put row
   expect(report.message.replace(/\u00a0/g, ' ')).toContain('En G10, « à voir » n’est pas un nombre');
 });
 
-test('a switch to a share of revenue during the year keeps what was decided for the quarters that have begun', async () => {
+test('a switch during the year keeps what was decided for the quarters that have begun, whatever else is said with it', async () => {
   const host = await aFileWith(3);
-  onThatDay(host, '2027-05-15');
-  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 10_000 } });
-  const { quarters } = await host.does('budget', {
-    build: true,
-    envelope: { mode: 'share', shares: [0.05, 0.05, 0.05, 0.05], forecast: [null, null, 20_000, 40_000] },
-  });
-  expect(quarters.map(({ mode, envelope }) => [mode, envelope])).toEqual([
+  const set = async (day: string, envelope: EnvelopeInput) => {
+    onThatDay(host, day);
+    const { quarters } = await host.does('budget', { build: true, envelope });
+    return quarters.map(({ mode, envelope: may }) => [mode, may]);
+  };
+  await set('2027-05-15', { mode: 'fixed', fixed: 10_000 });
+  const forecast = [null, null, 20_000, 40_000];
+  const byShare = { mode: 'share', shares: [0.05, 0.05, 0.05, 0.05], forecast } as const;
+  const decided = [
     ['fixed', 2500],
     ['fixed', 2500],
-    ['share', 1000],
-    ['share', 2000],
-  ]);
+  ];
+  expect(await set('2027-05-15', byShare)).toEqual([...decided, ['share', 1000], ['share', 2000]]);
   expect(host.cells(TAB, 'H7:H11').flat()).toEqual([2500, 2500, 1000, 2000, 8000]);
+  // In August the third quarter has its share.
+  const less = { mode: 'share', shares: [0.02, 0.02, 0.02, 0.02] } as const;
+  expect(await set('2027-08-15', less)).toEqual([...decided, ['share', 1000], ['share', 800]]);
+  // Another amount for the year, and other weights, are for what is to come.
+  expect(await set('2027-08-15', { mode: 'fixed', fixed: 24_000, season: 'christmas' })).toEqual([
+    ['by-hand', 2500],
+    ['by-hand', 2500],
+    ['share', 1000],
+    ['fixed', 10_064.52],
+  ]);
 });
 
 test('its charts are made once, and one she has deleted stays deleted', async () => {
@@ -191,14 +203,25 @@ test('a commission noted after the budget was built counts there as its own tab 
   expect((await engaged())[3]).toBeGreaterThan(450);
 });
 
-test('what would be if is said and not written', async () => {
+test('what would be if is said and not written, until it is applied in one gesture', async () => {
   const host = await aFileWith(3);
   await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 1000 } });
+  host.person.type(PLAN, 'K2', '15/06/2027');
   const before = JSON.stringify(host.save());
-  const [first] = (await host.does('budget', { build: false })).groups.action;
-  const { quarters, losing } = await host.does('whatIf', { cut: 0.1, dropped: first?.name ?? '' });
-  expect(quarters.map(({ after }) => after.envelope)).toEqual([225, 225, 225, 225]);
-  expect(losing.reduce((all, { by }) => all + by, 0)).toBe(first?.planned);
+  const [first, second] = (await host.does('budget', { build: false })).groups.action;
+  const input = { cut: 0.1, late: { action: first?.name ?? '', days: 42 }, dropped: second?.name ?? '' };
+  const supposed = await host.does('whatIf', input);
+  expect(supposed.quarters.map(({ after }) => after.envelope)).toEqual([225, 225, 225, 225]);
+  expect(supposed.losing.reduce((all, { by }) => all + by, 0)).toBe(second?.planned);
   expect(JSON.stringify(host.save())).toBe(before);
   expect(await host.isRefused('whatIf', { dropped: 'Zeppelin' })).toContain('Zeppelin');
+  host.person.type(PLAN, 'K2', '=DATE(2027;6;15)');
+  expect(await host.isRefused('applyWhatIf', input)).toMatch(/^Une formule à vous se trouve en K2/);
+  host.person.type(PLAN, 'K2', '15/06/2027');
+  const applied = await host.does('applyWhatIf', input);
+  const asSupposed = supposed.quarters.map(({ after }) => [after.planned, after.envelope]);
+  expect(applied.quarters.map(({ planned, envelope }) => [planned, envelope])).toEqual(asSupposed);
+  expect(host.cells(PLAN, 'K2')).toEqual([[dayOfIso('2027-07-27')]]);
+  expect(host.cells(PLAN, 'M3')).toEqual([['Abandonnée']]);
+  expect(host.cells(TAB, 'C11')).toEqual([[900]]);
 });
