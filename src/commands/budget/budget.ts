@@ -109,7 +109,7 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
   const today = open.settings.today ?? port.today();
   const place = budgetPlace(port, standing, says.tab, open.settings.state !== '');
   const settled = settledCells(typed, input, { port, says, year, today });
-  const hasPayments = port.placeOfName('payments_place') !== undefined;
+  const payments = paymentsIn(port, open);
   const hasFigures = port.placeOfName(kpiNames.figureKeys) !== undefined;
   const change = decideBudget({
     ready: ready.value,
@@ -117,13 +117,13 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
     names: namesToExtend(port, open),
     says,
     typed: settled,
-    hasPayments,
+    payments,
     hasFigures,
   });
   const applied = port.apply(change);
   // Only what comes from figures is not known before it is calculated.
   const seen = hasFigures ? seenIn(port) : { tab: place.tab, typed: seenOnce(settled, typed) };
-  return done({ applied, open, says, seen, hasPayments });
+  return done({ applied, open, says, seen, hasPayments: payments !== undefined });
 }
 
 const moneyBuilt = (port: Port, { open, seen, says, hasPayments }: Built): OpenBudget =>

@@ -4,6 +4,7 @@ import { columnWrites, type TypedColumn, typedColumns } from '../../workbook/pay
 import type { LoadedPayment, PaymentFields, PaymentsReport, SavePayment } from '../api';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { paymentCell } from './payment-cells';
+import { paymentsIn } from './payment-context';
 import { fieldsOfRow } from './payment-fields';
 import { reportOf } from './report';
 import { type StandingPayments, standingPayments, withPayments } from './standing';
@@ -119,8 +120,8 @@ export function savePayment(port: Port, input: SavePayment): Result<PaymentsRepo
   if (cells.length > 0) return trouble('payment.own-formula', { action, cells });
   const last = Math.max(...written.value.map(({ line }) => line));
   const applied = port.apply([...roomFor(ready.value, last), ...writes(ready.value, written.value)]);
-  const after = standingPayments(port);
-  if (after.ok && 'read' in after.value) renewRows(port, after.value);
+  const after = paymentsIn(port, open);
+  if (after !== undefined) renewRows(port, { open, read: after });
   const said = port.say('payment.saved', { action, payments: written.value.length, tab: read.tab });
   return listed(port, doneBut(said, port.say, applied));
 }
