@@ -4,13 +4,17 @@ import { envelopeModes, seasons } from '../../src/domain/payment';
 import { quarters } from '../../src/domain/time';
 import { type Command, type CommandName, commands, type Either, fine, refused } from '../command-words';
 
-/** How the envelope is to be set, or null, and what is to be supposed. */
-export type BudgetAsked = { readonly envelope: EnvelopeInput | null; readonly supposed: WhatIfInput };
+/** How the envelope is to be set, or null; what is to be supposed, and whether to do it. */
+export type BudgetAsked = {
+  readonly envelope: EnvelopeInput | null;
+  readonly supposed: WhatIfInput;
+  readonly apply: boolean;
+};
 
 type Typed = (option: string) => string | undefined;
 
 const envelopeOptions = ['--mode', '--envelope', '--share', '--revenue', '--by-quarter', '--season'] as const;
-const supposedOptions = ['--cut', '--late', '--drop'] as const;
+const supposedOptions = ['--cut', '--late', '--drop', '--apply'] as const;
 
 /** "15000", "15 000,50", "5 %"; undefined for what is no number, below 0, or may be two: "15,000". */
 const numberOf = (word: string, most?: number): number | undefined => soleNumber(word, ['.', ','], most);
@@ -63,6 +67,7 @@ const readers: Readonly<Record<string, (word: string) => EnvelopeInput | WhatIfI
     return late && { late };
   },
   '--drop': (dropped) => ({ dropped }),
+  '--apply': () => ({}),
 };
 
 /** The options of a command that sets the envelope, or supposes something, and nowhere else. */
@@ -78,5 +83,9 @@ export function budgetAsked(name: CommandName, typed: Typed): Either<BudgetAsked
     if (read === undefined) return refused({ is: 'bad-budget', word: `${option} ${word}` });
     input = { ...input, ...read };
   }
-  return fine({ envelope: isOfBudget && said.length > 0 ? input : null, supposed: isOfSupposed ? input : {} });
+  return fine({
+    envelope: isOfBudget && said.length > 0 ? input : null,
+    supposed: isOfSupposed ? input : {},
+    apply: said.includes('--apply'),
+  });
 }

@@ -11,14 +11,16 @@ const isSupposed = (answer: object): answer is WhatIfReport => 'quarters' in ans
 export function budgetLines(answer: object, language: Language): readonly string[] {
   const named = sheetWords[language].idiom.speech.quarter;
   if (isBudget(answer))
-    return inColumns(
-      answer.quarters.map(({ quarter, envelope, planned, engaged, invoiced, paid, left }) => [
+    return inColumns([
+      ...answer.quarters.map(({ quarter, envelope, planned, engaged, invoiced, paid, left }) => [
         named(quarter),
         shownNumber(envelope),
         ...[planned, engaged, invoiced, paid].map(shownNumber),
         shownNumber(left),
       ]),
-    );
+      // What each result expected of an objective costs.
+      ...answer.perResult.map(({ objective, kpi, cost }) => [objective, kpi, shownNumber(cost)]),
+    ]);
   if (!isSupposed(answer)) return [];
   return inColumns([
     ...answer.quarters.map(({ quarter, before, after }) => [

@@ -29,6 +29,7 @@ const options = {
   '--not-weekly': 'value',
   '--months-follow': 'alone',
   '--measure': 'alone',
+  '--apply': 'alone',
   '--objective': 'value',
   '--period': 'value',
   '--from': 'value',

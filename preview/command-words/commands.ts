@@ -47,9 +47,10 @@ type Situation = {
   readonly measure: boolean;
   /** What is said of payments, or null where they are only to be listed. */
   readonly payment: { readonly save: SavePayment } | { readonly follow: FollowPayments } | null;
-  /** What `--mode`, `--envelope` and the like say of the envelope, or null; what `--cut`, `--late` and `--drop` suppose. */
+  /** What `--mode`, `--envelope` and the like say of the envelope, or null; what `--cut`, `--late` and `--drop` suppose; `--apply`. */
   readonly envelope: EnvelopeInput | null;
   readonly supposed: WhatIfInput;
+  readonly apply: boolean;
   /** What stands in the file of `--list`; '' where there is none. */
   readonly list: string;
   /** `--by` and `--unit`, or null. */
@@ -211,7 +212,8 @@ export const commands = {
   'what-if': {
     input: 'required',
     isOfSupposed: true,
-    call: ({ supposed }) => ({ name: 'whatIf', args: [supposed] }),
+    call: ({ supposed, apply }) =>
+      apply ? { name: 'applyWhatIf', args: [supposed] } : { name: 'whatIf', args: [supposed] },
   },
   paste: { input: 'required', isOfList: true, call: ({ list }) => ({ name: 'addList', args: [{ text: list }] }) },
   'self-test': {

@@ -23,7 +23,7 @@ const ofMoney = `  --amount 10000      what the action named by --action costs, 
   --envelope 15000    the envelope of the year; --by-quarter "3000;4000;5000;3000", one a quarter (budget)
   --share 5           the share of revenue, in %; --revenue "40000;50000;50000;60000", what is expected (budget)
   --season even|christmas|back-to-school|summer   how the months weigh (budget)
-  --cut 10            the envelope cut by 10 %; --late "Site=6w", an action 6 weeks late; --drop "Radio", an action dropped (what-if)`;
+  --cut 10            the envelope cut by 10 %; --late "Site=6w", an action 6 weeks late; --drop "Radio", an action dropped; --apply does it (what-if)`;
 
 export const wordsEn: CommandLineWords = {
   commands: {
@@ -44,7 +44,7 @@ export const wordsEn: CommandLineWords = {
     invoices: 'the payments that lines of a bank or the accounts settle (EXPORT…); notes them (--pay)',
     budget:
       'the envelope, what is planned, engaged and paid, with the Budget tab; sets it (--mode, --envelope, --share, --season)',
-    'what-if': 'what would become of the budget, writing nothing (--cut, --late, --drop)',
+    'what-if': 'what would become of the budget, writing nothing unless with --apply (--cut, --late, --drop)',
     paste: 'adds the actions of a list to the plan, one per line (--list)',
     'self-test': 'tries, in a tab of its own, what the add-on counts on, and reports it',
   },

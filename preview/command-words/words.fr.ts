@@ -25,7 +25,7 @@ const ofMoney = `  --amount 10000      ce que coûte l’action nommée par --ac
   --envelope 15000    l’enveloppe de l’année ; --by-quarter "3000;4000;5000;3000", une par trimestre (budget)
   --share 5           la part du chiffre d’affaires, en % ; --revenue "40000;50000;50000;60000", celui qui est prévu (budget)
   --season even|christmas|back-to-school|summer   le poids des mois (budget)
-  --cut 10            l’enveloppe réduite de 10 % ; --late "Site=6w", une action en retard de 6 semaines ; --drop "Radio", une action abandonnée (what-if)`;
+  --cut 10            l’enveloppe réduite de 10 % ; --late "Site=6w", une action en retard de 6 semaines ; --drop "Radio", une action abandonnée ; --apply le fait (what-if)`;
 
 export const wordsFr: CommandLineWords = {
   commands: {
@@ -46,7 +46,7 @@ export const wordsFr: CommandLineWords = {
     invoices: 'les paiements que règlent les lignes d’une banque ou de la comptabilité (EXPORT…) ; les note (--pay)',
     budget:
       'l’enveloppe, ce qui est prévu, engagé et payé, avec l’onglet Budget ; la fixe (--mode, --envelope, --share, --season)',
-    'what-if': 'ce que deviendrait le budget, sans rien écrire (--cut, --late, --drop)',
+    'what-if': 'ce que deviendrait le budget, sans rien écrire sauf avec --apply (--cut, --late, --drop)',
     paste: 'ajoute au plan les actions d’une liste, une par ligne (--list)',
     'self-test': 'essaie, dans un onglet à part, ce sur quoi l’extension compte, et en rend compte',
   },

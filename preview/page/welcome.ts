@@ -62,6 +62,7 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     monthsFollow: false,
     envelope: null,
     supposed: {},
+    apply: false,
     objective: null,
     payment: null,
     measure: false,

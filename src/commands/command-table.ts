@@ -28,6 +28,7 @@ import { newPlan } from './plan';
 import { outcomeOf, type Port, type Result } from './port';
 import { readPlan } from './read';
 import { removeSelfTest, selfTest } from './self-test';
+import { applyWhatIf } from './suppose';
 import { readWeek } from './week';
 import { buildRetroplanning, printLink } from './year-view';
 
@@ -189,6 +190,7 @@ const budgetInput = () =>
         forecast: byQuarter(),
         byHand: byQuarter(),
         season: v.exactOptional(v.picklist(seasons)),
+        cut: v.exactOptional(upTo(1)()),
       }),
     ),
     build: v.boolean(),
@@ -201,13 +203,15 @@ const whatIfInput = () =>
     dropped: v.exactOptional(v.string()),
   });
 
+const fieldsOfPayment = () => v.record(v.picklist(paymentFields), v.string());
+
 const paymentInput = () =>
   v.object({
     action: v.string(),
     payments: v.array(
       v.object({
-        loaded: v.exactOptional(v.object({ id: number(), line: count() })),
-        fields: v.record(v.picklist(paymentFields), v.string()),
+        loaded: v.exactOptional(v.object({ id: number(), line: count(), was: v.exactOptional(fieldsOfPayment()) })),
+        fields: fieldsOfPayment(),
       }),
     ),
   });
@@ -252,6 +256,7 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   printLink: { accepts: nothing, run: saying(printLink) },
   budget: { accepts: () => v.tuple([budgetInput()]), run: saying(budget) },
   whatIf: { accepts: () => v.tuple([whatIfInput()]), run: saying(whatIf) },
+  applyWhatIf: { accepts: () => v.tuple([whatIfInput()]), run: saying(applyWhatIf) },
   dashboard: { accepts: nothing, run: saying(buildDashboard) },
   countdown: {
     accepts: () => v.tuple([v.object({ action: v.nullable(v.string()), line: v.exactOptional(v.nullable(count())) })]),

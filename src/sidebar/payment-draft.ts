@@ -1,4 +1,5 @@
-import type { PaymentFields } from '../commands/api';
+import { type PaymentFields, paymentFields, type ReportedPayment } from '../commands/api';
+import type { PaymentBasis } from '../domain/payment';
 import type { PaymentMode } from '../languages/words/payment-view-words';
 
 /** One payment of what is typed: when it is due, and of instalments its share. */
@@ -7,12 +8,17 @@ type Part = {
   readonly place: number;
   readonly label: string;
   readonly rate: string;
-  readonly tiedTo: Tie;
+  /** `date`, `start` or `deadline`; any other text is the name of a step. */
+  readonly tiedTo: string;
   readonly date: string;
 };
-export type Tie = 'date' | 'start' | 'deadline';
 
-/** What is typed of new payments of an action; each mode asks for some of it. */
+/** What few payments need, and how far one has come. */
+export const taxFields = ['tax', 'vat', 'currency', 'exchange'] as const;
+export const progressFields = ['engaged', 'invoiced', 'paid', 'actual'] as const;
+export type MoreField = (typeof taxFields | typeof progressFields)[number];
+
+/** What is typed of payments of an action; each mode asks for some of it. */
 export type PaymentDraft = {
   readonly action: string;
   readonly mode: PaymentMode;
@@ -22,9 +28,10 @@ export type PaymentDraft = {
   readonly until: string;
   readonly terms: string;
   readonly parts: readonly Part[];
+  readonly more: Readonly<Partial<Record<MoreField, string>>>;
 };
 
-const part = (place = 1, rate = '', tiedTo: Tie = 'date'): Part => ({ place, label: '', rate, tiedTo, date: '' });
+const part = (place = 1, rate = '', tiedTo = 'date'): Part => ({ place, label: '', rate, tiedTo, date: '' });
 
 export const blankDraft: PaymentDraft = {
   action: '',
@@ -35,6 +42,7 @@ export const blankDraft: PaymentDraft = {
   until: '',
   terms: '',
   parts: [part()],
+  more: {},
 };
 
 /** Usual schedules, in per cent: the last part falls due with the action's deadline. */
@@ -58,11 +66,22 @@ const bases = {
   commission: 'commission',
   monthly: 'monthly',
   yearly: 'yearly',
-};
+} as const satisfies Readonly<Record<PaymentMode, PaymentBasis>>;
+
+export const modes: readonly PaymentMode[] = ['amount', 'instalments', 'commission', 'monthly', 'yearly'];
+
+/** A payment as it stands: of instalments the one that it is. */
+export function draftOf({ basis, fields }: ReportedPayment): PaymentDraft {
+  const { action = '', amount = '', rate = '', figure = '', until = '', terms = '', label = '', date = '' } = fields;
+  const mode = modes.find((it) => bases[it] === basis) ?? 'amount';
+  const tiedTo = fields.tiedTo ?? 'date';
+  const more = Object.fromEntries([...taxFields, ...progressFields].map((field) => [field, fields[field] ?? '']));
+  return { action, mode, amount, rate, figure, until, terms, parts: [{ place: 1, label, rate, tiedTo, date }], more };
+}
 
 /** The cells of each payment, as they are typed; a part without a label is called by its place. */
 export function fieldsOf(
-  { mode, amount, rate, figure, until, terms, parts }: PaymentDraft,
+  { mode, amount, rate, figure, until, terms, parts, more }: PaymentDraft,
   nameOf: (place: number) => string,
 ): readonly PaymentFields[] {
   const comesBack = mode === 'commission' || mode === 'monthly' || mode === 'yearly';
@@ -76,5 +95,17 @@ export function fieldsOf(
     figure: mode === 'commission' ? figure : '',
     until: comesBack ? until : '',
     terms: comesBack ? '' : terms,
+    ...more,
   }));
+}
+
+/** What the form says otherwise than the payment that was opened in it. */
+export function changesOf(draft: PaymentDraft, opened: ReportedPayment): PaymentFields {
+  const before = fieldsOf(draftOf(opened), () => '')[0] ?? {};
+  const [now = {}] = fieldsOf(draft, () => '');
+  const said: PaymentFields = { ...now, action: draft.action };
+  const was: PaymentFields = { ...before, action: opened.fields.action ?? '' };
+  return Object.fromEntries(
+    paymentFields.filter((name) => (said[name] ?? '') !== (was[name] ?? '')).map((name) => [name, said[name] ?? '']),
+  );
 }

@@ -1,5 +1,6 @@
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import type { BudgetReport, EnvelopeInput } from '../../src/commands/api';
+import { dayOfIso } from '../../src/domain/time';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
 import { type AddOn, anAddOn, fileAfter, onThatDay } from './add-on';
 import { aPlanOf, fiveObjectives, manyActions, PLAN } from './plans';
@@ -139,21 +140,32 @@ test('what she types into the tab outlives every build, wherever she has put row
   expect(report.message.replace(/\u00a0/g, ' ')).toContain('En G10, « à voir » n’est pas un nombre');
 });
 
-test('a switch to a share of revenue during the year keeps what was decided for the quarters that have begun', async () => {
+test('a switch during the year keeps what was decided for the quarters that have begun, whatever else is said with it', async () => {
   const host = await aFileWith(3);
-  onThatDay(host, '2027-05-15');
-  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 10_000 } });
-  const { quarters } = await host.does('budget', {
-    build: true,
-    envelope: { mode: 'share', shares: [0.05, 0.05, 0.05, 0.05], forecast: [null, null, 20_000, 40_000] },
-  });
-  expect(quarters.map(({ mode, envelope }) => [mode, envelope])).toEqual([
+  const set = async (day: string, envelope: EnvelopeInput) => {
+    onThatDay(host, day);
+    const { quarters } = await host.does('budget', { build: true, envelope });
+    return quarters.map(({ mode, envelope: may }) => [mode, may]);
+  };
+  await set('2027-05-15', { mode: 'fixed', fixed: 10_000 });
+  const forecast = [null, null, 20_000, 40_000];
+  const byShare = { mode: 'share', shares: [0.05, 0.05, 0.05, 0.05], forecast } as const;
+  const decided = [
     ['fixed', 2500],
     ['fixed', 2500],
-    ['share', 1000],
-    ['share', 2000],
-  ]);
+  ];
+  expect(await set('2027-05-15', byShare)).toEqual([...decided, ['share', 1000], ['share', 2000]]);
   expect(host.cells(TAB, 'H7:H11').flat()).toEqual([2500, 2500, 1000, 2000, 8000]);
+  // In August the third quarter has its share.
+  const less = { mode: 'share', shares: [0.02, 0.02, 0.02, 0.02] } as const;
+  expect(await set('2027-08-15', less)).toEqual([...decided, ['share', 1000], ['share', 800]]);
+  // Another amount for the year, and other weights, are for what is to come.
+  expect(await set('2027-08-15', { mode: 'fixed', fixed: 24_000, season: 'christmas' })).toEqual([
+    ['by-hand', 2500],
+    ['by-hand', 2500],
+    ['share', 1000],
+    ['fixed', 10_064.52],
+  ]);
 });
 
 test('its charts are made once, and one she has deleted stays deleted', async () => {
@@ -191,53 +203,25 @@ test('a commission noted after the budget was built counts there as its own tab 
   expect((await engaged())[3]).toBeGreaterThan(450);
 });
 
-test('what would be if is said and not written', async () => {
+test('what would be if is said and not written, until it is applied in one gesture', async () => {
   const host = await aFileWith(3);
   await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 1000 } });
+  host.person.type(PLAN, 'K2', '15/06/2027');
   const before = JSON.stringify(host.save());
-  const [first] = (await host.does('budget', { build: false })).groups.action;
-  const { quarters, losing } = await host.does('whatIf', { cut: 0.1, dropped: first?.name ?? '' });
-  expect(quarters.map(({ after }) => after.envelope)).toEqual([225, 225, 225, 225]);
-  expect(losing.reduce((all, { by }) => all + by, 0)).toBe(first?.planned);
+  const [first, second] = (await host.does('budget', { build: false })).groups.action;
+  const input = { cut: 0.1, late: { action: first?.name ?? '', days: 42 }, dropped: second?.name ?? '' };
+  const supposed = await host.does('whatIf', input);
+  expect(supposed.quarters.map(({ after }) => after.envelope)).toEqual([225, 225, 225, 225]);
+  expect(supposed.losing.reduce((all, { by }) => all + by, 0)).toBe(second?.planned);
   expect(JSON.stringify(host.save())).toBe(before);
   expect(await host.isRefused('whatIf', { dropped: 'Zeppelin' })).toContain('Zeppelin');
-});
-
-test('Mimine: the site is delivered in July instead of June, and 7,500 € move from Q2 to Q3 in every tab', async () => {
-  const host = await anAddOn();
-  await host.does('loadExample', { language: 'fr', year: 2027 });
-  onThatDay(host);
-  const action = 'Boutique en ligne mimine.fr';
-  const row = 2 + host.cells(PLAN, 'A2:A14').findIndex(([name]) => name === action);
-  host.person.type(PLAN, `K${row}`, '30/06/2027');
-  const part = { basis: 'share', amount: '10000' };
-  await host.does('savePayment', {
-    action,
-    payments: [
-      { fields: { ...part, rate: '25 %', date: '2027-04-30', engaged: '2027-03-01' } },
-      { fields: { ...part, rate: '75 %', tiedTo: 'deadline' } },
-    ],
-  });
-  await host.does('followPayments', { action, on: true });
-  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 15_000 } });
-  await host.does('dashboard');
-  const planned = () => [host.cells(TAB, 'C14:C18').flat(), host.cells('Tableau de bord', 'B15:B19').flat()];
-  const said = (tab: string, cell: string) => String(host.cells(tab, cell)[0]?.[0]).replace(/\u00a0/g, ' ');
-  const supposed = await host.does('whatIf', { late: { action, days: 15 } });
-  expect(planned()).toEqual([
-    [1250, 10_530, 50, 199, 12_029],
-    [1250, 10_530, 50, 199, 12_029],
-  ]);
-  expect(said(TAB, 'A2')).toBe('12 029 € prévus sur 15 000 € d’enveloppe ; 2 500 € engagés. Q2 dépasse de 6 780 €.');
-  expect(said('Tableau de bord', 'A16')).toBe('Q2 (avr.–juin) · ▲ enveloppe 3 750 €');
-  expect(said('Tableau de bord', 'A2')).toContain('12 029 € sont prévus sur l’année. Enveloppe dépassée : Q2.');
-  host.person.type(PLAN, `K${row}`, '15/07/2027');
-  // As the course books it: the balance in Q3.
-  const course = [1250, 3030, 7550, 199];
-  expect(planned()).toEqual([
-    [...course, 12_029],
-    [...course, 12_029],
-  ]);
-  expect(supposed.quarters.map(({ after }) => after.planned)).toEqual(course);
-  expect(said(TAB, 'A2')).toContain('Q3 dépasse de 3 800 €.');
+  host.person.type(PLAN, 'K2', '=DATE(2027;6;15)');
+  expect(await host.isRefused('applyWhatIf', input)).toMatch(/^Une formule à vous se trouve en K2/);
+  host.person.type(PLAN, 'K2', '15/06/2027');
+  const applied = await host.does('applyWhatIf', input);
+  const asSupposed = supposed.quarters.map(({ after }) => [after.planned, after.envelope]);
+  expect(applied.quarters.map(({ planned, envelope }) => [planned, envelope])).toEqual(asSupposed);
+  expect(host.cells(PLAN, 'K2')).toEqual([[dayOfIso('2027-07-27')]]);
+  expect(host.cells(PLAN, 'M3')).toEqual([['Abandonnée']]);
+  expect(host.cells(TAB, 'C11')).toEqual([[900]]);
 });

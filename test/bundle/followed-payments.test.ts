@@ -159,6 +159,56 @@ describe('the tab of payments', () => {
     expect(dayOfIso(moved?.due ?? '')).toBeGreaterThan(Number(end) + 55);
   });
 
+  test('follows the step of its own action in the countdown of a campaign, whose actions have steps of one name', async () => {
+    const host = await aFile(both);
+    host.person.type(PLAN, 'N1', 'Campagne');
+    for (const line of [2, 3]) {
+      host.person.type(PLAN, `L${line}`, 'Boutique en ligne');
+      host.person.type(PLAN, `N${line}`, 'Printemps');
+    }
+    await host.does('countdown', { action: SITE, line: null });
+    const ends = host
+      .cells('Rétro · Printemps', 'A8:D60')
+      .flatMap(([name, , , end]) => (name === 'Développement' ? [Number(end)] : []));
+    const fields = { amount: '40', tiedTo: 'Développement' };
+    await host.does('savePayment', { action: SITE, payments: [{ fields }] });
+    const { payments, told } = await host.does('savePayment', { action: 'Salon', payments: [{ fields }] });
+    expect(told).toEqual([]);
+    expect(ends[0]).not.toBe(ends[1]);
+    expect(payments.slice(2).map(({ due }) => Number(dayOfIso(due ?? '')))).toEqual(ends);
+  });
+
+  test('is changed where a payment stands, unless its row says something else by now, or a formula of hers', async () => {
+    const host = await aFile(both);
+    const [payment] = (await host.does('payments')).payments;
+    const { id = 0, line = 0, fields: was = {} } = payment ?? {};
+    expect(was).toEqual({
+      action: SITE,
+      label: 'Signature',
+      basis: 'share',
+      amount: '10000',
+      rate: '25 %',
+      date: '2027-04-30',
+    });
+    const save = { action: SITE, payments: [{ loaded: { id, line, was }, fields: { rate: '30 %', action: 'Salon' } }] };
+    const { payments } = await host.does('savePayment', save);
+    expect(payments[0]).toMatchObject({
+      action: 'Salon',
+      planned: 3000,
+      fields: { ...was, action: 'Salon', rate: '30 %' },
+    });
+    expect(await host.isRefused('savePayment', save)).toMatch(
+      /^Quelqu’un a modifié « Refonte du site » entre-temps \(Action, Part ou taux\)\s: rien n’a été écrit/,
+    );
+    host.person.type(TAB, 'G15', '=2*5000');
+    const again = [{ loaded: { id, line }, fields: { amount: '3' } }];
+    expect(await host.isRefused('savePayment', { action: 'Salon', payments: again })).toMatch(
+      /^Une formule à vous se trouve en G15\s: rien n’a été écrit/,
+    );
+    const unknown = [{ loaded: { id, line }, fields: { action: 'Rien' } }];
+    expect(await host.isRefused('savePayment', { action: 'Salon', payments: unknown })).toMatch(/« Rien »/);
+  });
+
   test('takes more rows than were made ready, in as many calls for many as for some', async () => {
     const host = await aFile(both);
     const payment = { fields: { amount: '10', date: '2027-03-01' } };

@@ -117,6 +117,20 @@ describe('payments of every kind', () => {
     agrees(host, contextOf({ weights, tax: 'with-tax', year: fiscalYear(2027, 4), figure }));
   });
 
+  test('say what would be typed to have them: typed again, not a cell changes', async () => {
+    const before = host.cells(TAB, COLUMNS);
+    const { payments } = await host.does('payments');
+    expect(payments).toHaveLength(somePayments.length);
+    for (const action of new Set(payments.map((it) => it.action)))
+      await host.does('savePayment', {
+        action,
+        payments: payments
+          .filter((it) => it.action === action)
+          .map(({ id, line, fields }) => ({ loaded: { id, line, was: fields }, fields })),
+      });
+    expect(host.cells(TAB, COLUMNS)).toEqual(before);
+  });
+
   testWithLibreOffice('LibreOffice agrees on every cell', async () => {
     const saved = host.save();
     const { bytes } = await writeXlsx(saved, 'fr_FR');

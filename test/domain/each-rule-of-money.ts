@@ -10,6 +10,7 @@ import {
 import { action, at, objective, type Shown } from './a-rule';
 import type { PlanSketch } from './builders';
 import { anObjective, aPlan, day, euros } from './builders';
+import { aBoard } from './kpi/a-board';
 import { aContext, aPayment } from './payment/builders';
 
 export type RuleOfMoney = keyof typeof paymentRules | keyof typeof envelopeRules;
@@ -18,12 +19,13 @@ type Sketch = {
   readonly payments?: readonly Payment[];
   readonly plan?: PlanSketch;
   readonly before?: PlanMoney['following'];
-  readonly envelope?: Envelope;
+  readonly envelope?: PlanMoney['envelope'];
+  readonly byHand?: PlanMoney['byHand'];
   readonly unread?: PlanMoney['unread'];
 };
 
 /** The action costs what its payments come to, unless the test says otherwise. */
-const paying = ({ payments = [], plan = {}, before = new Map(), envelope, unread = [] }: Sketch) =>
+const paying = ({ payments = [], plan = {}, before = new Map(), envelope, byHand = [], unread = [] }: Sketch) =>
   aPlan({
     actions: [{ budget: { q1: 100 } }],
     ...plan,
@@ -32,6 +34,7 @@ const paying = ({ payments = [], plan = {}, before = new Map(), envelope, unread
       context: aContext(),
       following: before,
       unread,
+      byHand,
       ...(envelope === undefined ? {} : { envelope }),
     },
   });
@@ -69,13 +72,60 @@ const facts = { action, label };
 export const rulesOfMoney: { readonly [C in RuleOfMoney]: Shown<C> } = {
   'budget.payment-unread': {
     when: 'terms are none of the list',
-    plan: paying({ unread: [{ line: 6, column: 'terms', text: 'plus tard' }] }),
+    plan: paying({ unread: [{ line: 6, column: 'terms', text: 'plus tard', why: 'not-read' }] }),
     problem: { code: 'budget.payment-unread', facts: { text: 'plus tard' }, at: onPayment('terms') },
   },
   'budget.no-exchange': {
     when: 'a payment is in dollars, and nobody says what one is worth',
-    plan: paying({ unread: [{ line: 6, column: 'currency', text: 'USD' }] }),
+    plan: paying({ unread: [{ line: 6, column: 'currency', text: 'USD', why: 'no-exchange' }] }),
     problem: { code: 'budget.no-exchange', facts: { text: 'USD' }, at: onPayment('currency') },
+  },
+  'budget.payment-typed-over': {
+    when: 'a day is typed over the one that the formulas make out',
+    plan: paying({ unread: [{ line: 6, column: 'due', text: '46000', why: 'typed-over' }] }),
+    problem: { code: 'budget.payment-typed-over', facts: { text: '46000' }, at: onPayment('due') },
+  },
+  'budget.payment-below': {
+    when: 'a row stands below the last of the tab',
+    plan: paying({ unread: [{ line: 400, column: 'action', text: action, why: 'below' }] }),
+    problem: { code: 'budget.payment-below', facts: { text: action }, at: onPayment('action', 400) },
+  },
+  'budget.quarter-by-hand': {
+    when: 'an amount is typed over one of the quarters that follow the payments',
+    plan: paying({ byHand: [{ action, line: 2, quarter: 3 }] }),
+    problem: {
+      code: 'budget.quarter-by-hand',
+      facts: { action, quarter: 3 },
+      at: { on: 'action', line: 2, field: 'q3' },
+    },
+  },
+  'budget.unknown-figure': {
+    when: 'the figure of a commission is misspelt',
+    plan: paying({
+      payments: [{ ...aPayment({ label, basis: 'commission', rate: 0.035 }), figure: 'Ventes Esty' }],
+      plan: {
+        actions: [{ budget: { q1: 100 } }],
+        kpis: aBoard({ kpis: [{ key: 'open_rate' }], figures: [{ key: 'revenue', name: 'Ventes Etsy' }] }),
+      },
+    }),
+    problem: {
+      code: 'budget.unknown-figure',
+      facts: { ...facts, figure: 'Ventes Esty', suggestion: 'Ventes Etsy' },
+      at: onPayment('figure'),
+      mend: { to: 'text', text: 'Ventes Etsy' },
+    },
+  },
+  'budget.envelope-unread': {
+    when: 'a share of revenue is of more than the whole',
+    plan: paying({
+      plan: { actions: [{ budget: each }] },
+      envelope: { ...anEnvelope(400), unread: [{ cell: 'D7', text: '150 %' }] },
+    }),
+    problem: {
+      code: 'budget.envelope-unread',
+      facts: { cell: 'D7', text: '150 %' },
+      at: { on: 'envelope', quarter: null, cell: 'D7' },
+    },
   },
   'budget.payment-of-no-action': {
     when: 'a payment is of an action that was renamed',
@@ -113,7 +163,7 @@ export const rulesOfMoney: { readonly [C in RuleOfMoney]: Shown<C> } = {
     }),
     problem: {
       code: 'budget.instalments-not-100',
-      facts: { action, total: euros(100), share: 0.95 },
+      facts: { action, total: euros(100), share: 0.95, apart: euros(5) },
       at: onPayment('rate'),
     },
   },

@@ -24,6 +24,14 @@ test('sets the envelope of a file, and supposes what would become of it without 
     const supposed = (await planJson(words, dist)) as unknown as WhatIfReport;
     expect(supposed.quarters.map(({ after }) => after.envelope)).toEqual([1800, 2250, 2250, 2700]);
     expect(supposed.isByHand).toBe(true);
+    const done = (await planJson(
+      [...words, '--drop', 'Newsletter', '--apply', '-o', file],
+      dist,
+    )) as unknown as BudgetReport;
+    expect(done.quarters.map(({ envelope }) => envelope)).toEqual([1800, 2250, 2250, 2700]);
+    expect(done.quarters.map(({ planned }) => planned)).toEqual([1250, 3000, 7500, 0]);
+    const after = await planJson(['check', file, ...today, '--cells', "Plan d'action!M2"], dist);
+    expect(after.cells["Plan d'action!M2"]).toEqual([['Abandonnée']]);
   });
 });
 
@@ -34,6 +42,7 @@ test.each([
   [['budget', 'plan.xlsx', '--revenue', '1;2;3'], /--revenue 1;2;3/],
   [['what-if', 'plan.xlsx', '--late', 'Site'], /--late Site/],
   [['what-if', 'plan.xlsx', '--cut', '120'], /--cut 120/],
+  [['budget', 'plan.xlsx', '--apply'], /budget.*--apply/],
 ])('%j is refused in one sentence', async (words, sentence) => {
   const { exitCode, stderr } = await plan([...words, '--locale', 'fr'], dist);
   expect([exitCode, stderr.trim().split('\n').length]).toEqual([2, 1]);

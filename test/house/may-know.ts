@@ -98,6 +98,8 @@ commands/action              domain/names domain/time domain/rhythm (domain/temp
                              domain/check domain/draft domain/pasted-list languages/languages
                              workbook/cells workbook/plan (commands/api) commands/port commands/plan commands/check
                              commands/follow-up a·package
+commands/suppose             domain/names domain/time (domain/plan) workbook/cells (commands/api) commands/port commands/plan
+                             commands/action commands/budget
 commands/adopt               domain/money (domain/time) domain/plan domain/check formula workbook/cells
                              workbook/plan workbook/settings (commands/api) commands/port commands/plan
                              commands/prepare
@@ -128,7 +130,7 @@ commands/week                domain/time domain/preparation domain/year-view wor
 commands/command-table       domain/payment domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt
                              commands/year-view commands/countdown commands/dashboard commands/example commands/home
-                             commands/kpi commands/objective commands/budget commands/later-words commands/self-test commands/week
+                             commands/kpi commands/objective commands/budget commands/suppose commands/later-words commands/self-test commands/week
                              a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
                              workbook/cells workbook/charts commands/api commands/port commands/command-table

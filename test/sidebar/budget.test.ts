@@ -26,7 +26,13 @@ const aReport = (envelope: number | null, currency = 'EUR'): BudgetReport => ({
   })),
   year: { ...money, planned: 4002, envelope, left: null },
   months: [],
-  groups: { objective: [], owner: [], kind: [], action: [{ ...money, name: SITE, planned: 4002 }] },
+  groups: {
+    objective: [{ ...money, name: 'Vendre', planned: 4002 }],
+    owner: [],
+    kind: [],
+    action: [{ ...money, name: SITE, planned: 4002 }],
+  },
+  perResult: envelope === null ? [{ objective: 'Vendre', kpi: 'Commandes', cost: 8 }] : [],
   over: [],
   unread: [],
 });
@@ -46,6 +52,7 @@ async function atBudget(report: BudgetReport) {
     home: () => aHome('fr'),
     budget: () => ({ ok: true, value: report }),
     whatIf: () => ({ ok: true, value: supposed }),
+    applyWhatIf: () => ({ ok: true, value: { ...report, message: 'Appliqué.' } }),
   };
   const sidebar = await open({ answers });
   await press(sidebar, 'Budget et enveloppe');
@@ -58,6 +65,8 @@ test('without an envelope each quarter says what is planned, and the year that t
   const { page } = await atBudget(aReport(null));
   await page.getByText(/^– T1 · 1\s000,50\s€ prévus$|^– Q1 · 1\s000,50\s€ prévus$/).waitFor();
   await page.getByText(/^– Année · 4\s002\s€ prévus, sans enveloppe$/).waitFor();
+  await page.getByText('Pour quoi demander ce budget').waitFor();
+  await page.getByText(/^8\s€ par résultat attendu \(Commandes\)$/).waitFor();
 });
 
 test('a currency that browsers do not know breaks no view', async () => {
@@ -100,4 +109,14 @@ test('what if compares both budgets, and supposes nothing it does not understand
   await page.getByText('Le T3 dépasserait son enveloppe.').waitFor();
   await page.getByText(/▲ 1\s000,50\s€ \/ 900\s€/).waitFor();
   expect(asked('whatIf')).toEqual([{ cut: 0.1, late: { action: SITE, days: 42 } }]);
+  await press(sidebar, 'Appliquer');
+  await page
+    .getByText(
+      /L’enveloppe de chaque trimestre baisse de 10\s%. L’échéance de «\sBoutique en ligne\s» recule de 42 jours/,
+    )
+    .waitFor();
+  expect(asked('applyWhatIf')).toEqual([]);
+  await page.locator('.confirm button').first().click();
+  await page.getByText('Appliqué.').waitFor();
+  expect(asked('applyWhatIf')).toEqual(asked('whatIf'));
 });

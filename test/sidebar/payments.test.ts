@@ -22,6 +22,15 @@ const report: PaymentsReport = {
       state: 'engaged',
       sheet: 'Paiements',
       cell: 'A15',
+      fields: {
+        action: SITE,
+        label: 'Signature',
+        basis: 'share',
+        amount: '10000',
+        rate: '25 %',
+        date: '2027-04-30',
+        engaged: '2027-03-01',
+      },
     },
     {
       id: 5,
@@ -34,11 +43,13 @@ const report: PaymentsReport = {
       state: 'planned',
       sheet: 'Paiements',
       cell: 'A16',
+      fields: { action: SITE, label: 'Livraison', basis: 'share', amount: '10000', rate: '75 %', tiedTo: 'Recette' },
     },
   ],
   actions: [{ name: SITE, isFollowing: false, quarters: [0, 2500, 0, 0], plan: [null, 100, 'à voir', null] }],
   told: [{ column: 'amount', said: 'dix', why: 'not-read', sheet: 'Paiements', cell: 'G16' }],
   names: ['Newsletter', SITE],
+  steps: [{ action: SITE, names: ['Maquettes validées', 'Recette'] }],
   terms: ['à réception', '30 jours'],
   figures: ['Ventes'],
 };
@@ -134,6 +145,23 @@ test('a total in three parts is three payments, the last one due with the deadli
   expect(asked('savePayment')).toEqual([
     [{ action: SITE, payments: parts.map((it) => ({ fields: { ...part, ...it } })) }],
   ]);
+});
+
+test('she changes a payment in the same form, and only what she changed is saved, as it was read', async () => {
+  const { sidebar, page, asked } = await atPayments();
+  await page.getByRole('button', { name: /^Modifier\s: Boutique en ligne, Livraison$/ }).click();
+  await title(sidebar, 'Le paiement');
+  expect(await page.inputValue('#payment-tie-1')).toBe('Recette');
+  await page.selectOption('#payment-tie-1', 'Maquettes validées');
+  await page.fill('#payment-share-1', '70 %');
+  await page.fill('#payment-paid', '2027-06-02');
+  await page.getByText('TVA et monnaie').click();
+  await page.fill('#payment-vat', '20 %');
+  await press(sidebar, 'Enregistrer');
+  await page.getByText('Enregistré.').waitFor();
+  const was = report.payments[1]?.fields;
+  const fields = { rate: '70 %', tiedTo: 'Maquettes validées', vat: '20 %', paid: '2027-06-02' };
+  expect(asked('savePayment')).toEqual([[{ action: SITE, payments: [{ loaded: { id: 5, line: 16, was }, fields }] }]]);
 });
 
 test('a commission asks for its rate and its figure, a subscription from when on', async () => {

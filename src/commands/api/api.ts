@@ -58,6 +58,8 @@ export type Api = {
   readonly budget: (input: BudgetInput) => Outcome<BudgetReport>;
   /** Writes nothing. */
   readonly whatIf: (input: WhatIfInput) => Outcome<WhatIfReport>;
+  /** Does what was supposed. */
+  readonly applyWhatIf: (input: WhatIfInput) => Outcome<BudgetReport>;
   readonly countdown: (input: CountdownInput) => Outcome<CountdownReport>;
   /** What is followed and what could be; writes only where KPIs are to be chosen, or where the plan's year has turned. */
   readonly kpis: (input: KpisInput) => Outcome<KpisReport>;
@@ -105,6 +107,7 @@ export const apiKinds = {
   dashboard: 'writes',
   budget: 'writes',
   whatIf: 'reads',
+  applyWhatIf: 'writes',
   countdown: 'writes',
   kpis: 'writes',
   importFigures: 'writes',

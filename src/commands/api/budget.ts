@@ -12,6 +12,8 @@ export type EnvelopeInput = {
   readonly forecast?: readonly (number | null)[];
   readonly byHand?: readonly (number | null)[];
   readonly season?: SeasonKey;
+  /** A share of one that every quarter has less, those that have begun too. */
+  readonly cut?: number;
 };
 
 /** Nothing is written unless there is something to set or to build. */
@@ -48,6 +50,8 @@ export type BudgetReport = Done & {
     readonly envelope: number | null;
   })[];
   readonly groups: Readonly<Record<BudgetGroup | 'action', readonly NamedMoney[]>>;
+  /** What each result of an objective is to cost, where its target and its money are said. */
+  readonly perResult: readonly { readonly objective: string; readonly kpi: string; readonly cost: number }[];
   /** The quarters in which more is planned than may be spent. */
   readonly over: readonly { readonly quarter: number; readonly by: number }[];
   /** Cells of the envelope that hold no number. */

@@ -7,8 +7,8 @@ import type { CellAddress } from './outcome';
 /** What of a payment is typed. */
 export { typedColumns as paymentFields } from '../../languages/content/payment-layout';
 
-/** A row of payments: which it is, and where it was. */
-export type LoadedPayment = { readonly id: number; readonly line: number };
+/** A row of payments: which it is, where it was, and what it said: where it says something else now, nothing is written over it. */
+export type LoadedPayment = { readonly id: number; readonly line: number; readonly was?: PaymentFields };
 
 /**
  * What the cells of a payment are to hold, as it is typed: days as ISO text; basis, ties, tax and terms by their keys or as the tab has
@@ -26,13 +26,15 @@ export type SavePayment = {
 export type FollowPayments = { readonly action: string; readonly on: boolean };
 
 /** A payment as it stands: `due` is ISO text, null where nothing dates it; `planned` is what falls into the plan's year. */
-export type ReportedPayment = LoadedPayment & {
+export type ReportedPayment = Omit<LoadedPayment, 'was'> & {
   readonly action: string;
   readonly label: string;
   readonly basis: PaymentBasis;
   readonly due: string | null;
   readonly planned: number;
   readonly state: PaymentState;
+  /** What its cells say, as they would be typed; a blank one is left out. */
+  readonly fields: PaymentFields;
 } & CellAddress;
 
 /** An action that has payments. */
@@ -57,10 +59,11 @@ export type PaymentsReport = {
   readonly told: readonly ({
     readonly column: PaymentColumn;
     readonly said: string;
-    readonly why: 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step';
+    readonly why: 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step' | 'typed-over' | 'below';
   } & CellAddress)[];
-  /** What the form offers: every action of the plan, the terms of payment and the figures. */
+  /** What the form offers: every action of the plan, the steps of those that have some, the terms of payment and the figures. */
   readonly names: readonly string[];
+  readonly steps: readonly { readonly action: string; readonly names: readonly string[] }[];
   readonly terms: readonly string[];
   readonly figures: readonly string[];
 };
@@ -71,7 +74,7 @@ export type InvoicesInput = {
 };
 
 /** A payment that a line may be, and what is to be saved of it where she says so. */
-export type ProposedPayment = LoadedPayment & {
+export type ProposedPayment = Omit<LoadedPayment, 'was'> & {
   readonly action: string;
   readonly label: string;
   readonly due: string | null;

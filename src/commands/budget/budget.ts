@@ -12,6 +12,7 @@ import {
   varianceIn,
 } from '../../domain/budget';
 import { amountOf, type Cents, centsOf } from '../../domain/money';
+import { budgetFields, costExpected } from '../../domain/plan';
 import { isoOf, plusMonths, quarters } from '../../domain/time';
 import { wordsOf } from '../../languages/say';
 import type { BudgetWords } from '../../languages/words/budget-words';
@@ -20,11 +21,19 @@ import { names as kpiNames } from '../../workbook/kpi';
 import type { PaymentsRead } from '../../workbook/payments';
 import type { BudgetInput, BudgetReport, EnvelopeInput, NamedMoney, ReportedMoney } from '../api';
 import { currencyOf, namesToExtend, type OpenPlan, openPlan, withKpis, yearOf } from '../plan';
-import { type Applied, done, doneBut, type Port, type Result } from '../port';
+import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
 import { planForYear } from '../prepare';
 import { budgetPlace, type StandingBudget, standingBudget } from './budget-place';
 import { decideBudget } from './decide-budget';
-import { type EnvelopeRead, readEnvelope, seenOnce, settledCells, type TypedCells, typedIn } from './envelope-cells';
+import {
+  type EnvelopeRead,
+  hersToCut,
+  readEnvelope,
+  seenOnce,
+  settledCells,
+  type TypedCells,
+  typedIn,
+} from './envelope-cells';
 import { paymentContext, paymentsIn } from './payment-context';
 
 /** The plan with all its money: what the budget is worked out from, and the tab it stands in. */
@@ -95,10 +104,12 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
   const says = port.content(open.language).budget;
   const standing = standingBudget(port);
   const typed = standing === undefined ? new Map() : typedIn(standing);
+  const cells = input.cut === undefined ? [] : hersToCut(typed);
+  if (cells.length > 0) return trouble('payment.own-formula', { action: says.tab, cells });
   const today = open.settings.today ?? port.today();
   const place = budgetPlace(port, standing, says.tab, open.settings.state !== '');
   const settled = settledCells(typed, input, { port, says, year, today });
-  const hasPayments = port.placeOfName('payments_place') !== undefined;
+  const payments = paymentsIn(port, open);
   const hasFigures = port.placeOfName(kpiNames.figureKeys) !== undefined;
   const change = decideBudget({
     ready: ready.value,
@@ -106,13 +117,13 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
     names: namesToExtend(port, open),
     says,
     typed: settled,
-    hasPayments,
+    payments,
     hasFigures,
   });
   const applied = port.apply(change);
   // Only what comes from figures is not known before it is calculated.
   const seen = hasFigures ? seenIn(port) : { tab: place.tab, typed: seenOnce(settled, typed) };
-  return done({ applied, open, says, seen, hasPayments });
+  return done({ applied, open, says, seen, hasPayments: payments !== undefined });
 }
 
 const moneyBuilt = (port: Port, { open, seen, says, hasPayments }: Built): OpenBudget =>
@@ -198,6 +209,10 @@ function reportOf(
     },
     months: monthsOf(source),
     groups: groupsOf(budget),
+    perResult: (open.plan.objectives ?? []).flatMap((objective) => {
+      const cost = costExpected(objective, open.plan);
+      return cost === undefined ? [] : [{ objective: objective.name, kpi: objective.kpi, cost }];
+    }),
     over: overIn(budget),
     unread: envelope.unread,
   };
@@ -213,7 +228,10 @@ export function budget(port: Port, { envelope, build: isAsked }: BudgetInput): R
   const { total, envelope: may } = worked;
   const { say, said: quarterSaid } = sayingIn(port, currencyOf(opened.value.open));
   const [cell] = opened.value.envelope.unread;
+  const { table } = opened.value.open;
+  const lacksQuarters = budgetFields.some((field) => !table.header.columns.has(field));
   const sentences = [
+    ...(lacksQuarters ? [port.say('budget.no-quarters', { tab: table.tab })] : []),
     port.say('budget.read', {
       planned: say(total.year.planned),
       envelope: may === undefined ? 'none' : say(may),

@@ -1,12 +1,16 @@
+import { type Expression, named } from '../../formula';
 import type { BudgetWords } from '../../languages/words/budget-words';
 import { type BudgetSource, blockName, budget, budgetTab } from '../../workbook/budget';
-import type { Cell, Change, Operation } from '../../workbook/cells';
+import { area, type Cell, type Change, type Operation, tabRange } from '../../workbook/cells';
+import type { PaymentsRead } from '../../workbook/payments';
 import { markOperation, type NamesToExtend } from '../plan';
 import { actionSource, type PreparedYear } from '../prepare';
 import type { BudgetPlace } from './budget-place';
 
 /** Everything that was read of the file before anything is decided. */
-type BudgetFacts = Pick<BudgetSource, 'hasPayments' | 'hasFigures'> & {
+type BudgetFacts = Pick<BudgetSource, 'hasFigures'> & {
+  /** Undefined where the file has none. */
+  readonly payments: PaymentsRead | undefined;
   readonly ready: PreparedYear;
   readonly place: BudgetPlace;
   readonly names: NamesToExtend;
@@ -17,15 +21,22 @@ type BudgetFacts = Pick<BudgetSource, 'hasPayments' | 'hasFigures'> & {
 /** Rows of a new tab below its lists, for notes of hers. */
 const ROOM_BELOW = 40;
 
+/** A column of the payments; of one she has deleted, a blank one. */
+function paidColumn({ tab, layout, firstRow, lastRow }: PaymentsRead, key: string): Expression {
+  const column = layout.get(key) ?? Math.max(...layout.values()) + 1;
+  return tabRange(tab, area(firstRow, column, lastRow - firstRow + 1));
+}
+
 /** The tab of a plan's budget, and the change that makes it: the same facts give the same change. */
-export function decideBudget({ ready, place, names, says, typed, hasPayments, hasFigures }: BudgetFacts): Change {
+export function decideBudget({ ready, place, names, says, typed, payments, hasFigures }: BudgetFacts): Change {
   const { tab, adopt, standing } = place;
   const { settings } = ready.open;
   const source: BudgetSource = {
     ...actionSource(ready, names, 'objective'),
     says,
     currency: settings.currency,
-    hasPayments,
+    hasPayments: payments !== undefined,
+    paid: (key) => (payments === undefined ? named(key) : paidColumn(payments, key)),
     hasFigures,
     typed,
   };

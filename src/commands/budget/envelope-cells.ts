@@ -1,10 +1,12 @@
-import { type Cents, centsOf } from '../../domain/money';
+import { cutEnvelope } from '../../domain/budget';
+import { amountOf, type Cents, centsOf } from '../../domain/money';
 import { isSameName } from '../../domain/names';
 import {
   type Envelope,
   type EnvelopeMode,
   type EnvelopeQuarter,
   envelopeModes,
+  envelopeOf,
   envelopeOfYear,
   seasonWeights,
   switchedMode,
@@ -44,8 +46,11 @@ export function typedIn({ values, formulas, at, ownRows, ownColumns }: StandingB
   );
 }
 
-/** What the cells come to as numbers and modes; a share of 5 is 5 %, as the tab's formulas have it. */
+/** What the cells come to as numbers and modes, and those that are no number, or no share from nothing to the whole. */
 export type EnvelopeRead = Envelope & Pick<BudgetReport, 'unread'>;
+
+const isShare = (value: number): boolean => value >= 0 && value <= 1;
+const shownShare = (value: number): string => `${Number((value * 100).toFixed(4))} %`;
 
 /** The mode a cell says, in any language. */
 function modeOf(port: Port, said: string, { modes }: BudgetWords): EnvelopeMode {
@@ -66,7 +71,7 @@ export function readEnvelope(port: Port, typed: TypedCells, says: BudgetWords): 
   };
   const share = (quarter: Quarter): number | undefined => {
     const said = number(`share${quarter}`);
-    return said === undefined || said <= 1 ? said : said / 100;
+    return said === undefined || !isShare(said) ? undefined : said;
   };
   const of = (quarter: Quarter): EnvelopeQuarter => ({
     mode: modeOf(port, plainText(typed.get(`mode${quarter}`)?.value ?? ''), says),
@@ -76,14 +81,16 @@ export function readEnvelope(port: Port, typed: TypedCells, says: BudgetWords): 
     byHand: money(`byHand${quarter}`),
   });
   const weights = typedPlaces.flatMap(([key]) => (key.startsWith('weight') ? [Math.max(0, number(key) ?? 0)] : []));
-  const others = [...typed].filter(([key, { value }]) => !key.startsWith('mode') && typeof value !== 'number');
+  const unread = [...typed].flatMap(([key, { value, address }]): EnvelopeRead['unread'] => {
+    const isNumber = typeof value === 'number';
+    if (isNumber && key.startsWith('share') && !isShare(value)) return [{ cell: address, text: shownShare(value) }];
+    return isNumber || isBlank(value) || key.startsWith('mode') ? [] : [{ cell: address, text: plainText(value) }];
+  });
   return {
     fixed: money('fixed'),
     weights: weights.some((weight) => weight > 0) ? weights : weights.map(() => 1),
     quarters: { 1: of(1), 2: of(2), 3: of(3), 4: of(4) },
-    unread: others.flatMap(([, { value, address }]) =>
-      isBlank(value) ? [] : [{ cell: address, text: plainText(value) }],
-    ),
+    unread,
   };
 }
 
@@ -100,6 +107,45 @@ type Settled = {
   readonly today: Day;
 };
 
+/** The cells from which a cut would take, and in which a formula of hers stands. */
+export const hersToCut = (typed: TypedCells): readonly string[] =>
+  [...typed].flatMap(([key, { cell, address }]) =>
+    isFormula(cell) && /^(?:fixed|share|byHand)/.test(key) ? [address] : [],
+  );
+
+/** What the cells of the envelope say once as much is taken off each. */
+function amountsLess(before: EnvelopeRead, cut: number): Pick<EnvelopeInput, 'fixed' | 'shares' | 'byHand'> {
+  const { fixed, quarters: less } = cutEnvelope(before, cut);
+  const amountIn = (amount: Cents | undefined): number | null => (amount === undefined ? null : amountOf(amount));
+  return {
+    ...(fixed === undefined ? {} : { fixed: amountOf(fixed) }),
+    shares: quarters.map((quarter) => less[quarter].share ?? null),
+    byHand: quarters.map((quarter) => amountIn(less[quarter].byHand)),
+  };
+}
+
+/** 5 is 5 %, as people write shares. */
+const shareOf = (share: number | null | undefined): number | null | undefined =>
+  share === null || share === undefined || share <= 1 ? share : share / 100;
+
+/** What was decided for quarters that have begun, where a switch of mode would change it with the amount or the weights of the year. */
+function decidedAmounts(
+  before: EnvelopeRead,
+  standing: Readonly<Record<Quarter, EnvelopeMode>>,
+  { mode, fixed, season }: EnvelopeInput,
+  begun: number,
+): ReadonlyMap<Quarter, Cents> {
+  const isSwitch = mode !== undefined && quarters.some((quarter) => quarter > begun && standing[quarter] !== mode);
+  if (!isSwitch || (fixed === undefined && season === undefined)) return new Map();
+  return new Map(
+    quarters.flatMap((quarter): readonly (readonly [Quarter, Cents])[] => {
+      const amount = envelopeOf(before, quarter);
+      const isKept = quarter <= begun && standing[quarter] === 'fixed' && amount !== undefined;
+      return isKept ? [[quarter, amount]] : [];
+    }),
+  );
+}
+
 /** The cells to be written: hers as they are, but for what is asked for; in a new tab an amount for the year, its months alike. */
 export function settledCells(
   typed: TypedCells,
@@ -108,20 +154,32 @@ export function settledCells(
 ): ReadonlyMap<string, Cell> {
   const isNew = typed.size === 0;
   const before = readEnvelope(port, typed, says);
-  const { mode, fixed, shares = [], forecast = [], byHand = [], season = isNew ? 'even' : undefined } = input;
+  const { mode, cut } = input;
+  const { fixed, shares = [], byHand = [] } = cut === undefined ? input : amountsLess(before, cut);
+  const { forecast = [], season = isNew ? 'even' : undefined } = input;
   const begun = envelopeOfYear(before) === undefined ? 0 : begunOn(today, year);
   const modeBefore = (quarter: Quarter): EnvelopeMode => (isNew ? 'fixed' : before.quarters[quarter].mode);
   const standing = { 1: modeBefore(1), 2: modeBefore(2), 3: modeBefore(3), 4: modeBefore(4) };
-  const modes = mode === undefined ? standing : switchedMode(standing, mode, begun);
+  const kept = decidedAmounts(before, standing, input, begun);
+  const switched = mode === undefined ? standing : switchedMode(standing, mode, begun);
+  const modeOfQuarter = (quarter: Quarter): EnvelopeMode => (kept.has(quarter) ? 'by-hand' : switched[quarter]);
+  const modes = { 1: modeOfQuarter(1), 2: modeOfQuarter(2), 3: modeOfQuarter(3), 4: modeOfQuarter(4) };
+  // A form has one share for the year: quarters that have begun keep the one they have.
+  const isDecided = (quarter: Quarter): boolean =>
+    cut === undefined && quarter <= begun && before.quarters[quarter].share !== undefined;
   // A formula of hers goes on saying the mode until another is asked for.
   const isSettled = (quarter: Quarter): boolean =>
     modes[quarter] !== standing[quarter] || !isFormula(typed.get(`mode${quarter}`)?.cell);
   const weights = season === undefined ? [] : seasonWeights(season, dateOf(year.first).month);
   const asked: readonly (readonly [string, number | null | undefined])[] = [
     ['fixed', fixed],
-    ...Object.entries({ share: shares, forecast, byHand, weight: weights }).flatMap(([name, values]) =>
+    ...quarters.map(
+      (quarter) => [`share${quarter}`, isDecided(quarter) ? null : shareOf(shares[quarter - 1])] as const,
+    ),
+    ...Object.entries({ forecast, byHand, weight: weights }).flatMap(([name, values]) =>
       values.map((value, index) => [`${name}${index + 1}`, value] as const),
     ),
+    ...[...kept].map(([quarter, amount]) => [`byHand${quarter}`, amountOf(amount)] as const),
   ];
   return new Map<string, Cell>([
     ...[...typed].flatMap(([key, { cell }]) => (cell === null ? [] : [[key, cell] as const])),

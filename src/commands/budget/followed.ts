@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/plan';
-import { budgetFields } from '../../domain/plan';
+import { budgetFieldOf } from '../../domain/plan';
+import { type Quarter, quarters } from '../../domain/time';
 import { plainFormula } from '../../workbook/cells';
 import type { OpenPlan } from '../plan';
 import type { Port } from '../port';
@@ -16,11 +17,18 @@ export function planFormulas(port: Port, { table }: OpenPlan): (line: number) =>
   return (line) => formulas[line - header.row - 1] ?? [];
 }
 
-/** The actions whose quarters are formulas over their payments. */
-export function followingActions(port: Port, open: OpenPlan): ReadonlySet<Action> {
+/** The actions whose quarters are formulas over their payments, each with those of its quarters that are none. */
+export function followingActions(port: Port, open: OpenPlan): ReadonlyMap<Action, readonly Quarter[]> {
   const formulasAt = planFormulas(port, open);
-  const columns = budgetFields.flatMap((field) => open.table.header.columns.get(field) ?? []);
-  return new Set(
-    open.plan.actions.filter(({ line }) => columns.some((column) => isFollowing(formulasAt(line)[column - 1] ?? ''))),
+  const { columns } = open.table.header;
+  const there = quarters.filter((quarter) => columns.has(budgetFieldOf[quarter]));
+  return new Map(
+    open.plan.actions.flatMap((action): readonly (readonly [Action, readonly Quarter[]])[] => {
+      const formulas = formulasAt(action.line);
+      const others = there.filter(
+        (quarter) => !isFollowing(formulas[(columns.get(budgetFieldOf[quarter]) ?? 0) - 1] ?? ''),
+      );
+      return others.length === there.length ? [] : [[action, others]];
+    }),
   );
 }

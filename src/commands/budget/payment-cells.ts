@@ -12,7 +12,7 @@ const keysOf = {
   tax: [taxKinds, 'taxes'],
   terms: [termsKeys, 'terms.text'],
 } as const;
-const ties = ['date', 'start', 'deadline'];
+export const ties = ['date', 'start', 'deadline'];
 
 /** A word of a list by its key, or as the tab has it; undefined for one it has not. */
 function wordIn(typed: string, keys: readonly string[], words: readonly string[]): string | undefined {

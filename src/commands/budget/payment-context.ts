@@ -6,11 +6,14 @@ import { names, type PaymentsRead, readPayments } from '../../workbook/payments'
 import { currencyOf, type OpenPlan, yearOf } from '../plan';
 import type { Port } from '../port';
 
-/** The payments of a file as its tab has them, in two calls; undefined in a file that has no such tab, or none that can be read. */
+/** The payments of a file as its tab has them, rows below its last among them; undefined in a file that has no such tab, or none that can be read. */
 export function paymentsIn(port: Port, open: OpenPlan): PaymentsRead | undefined {
   const place = port.placeOfName(names.tab);
-  const grid = place && port.readValues(names.tab);
-  if (place === undefined || grid === undefined) return undefined;
+  const read = place && port.readTab(place.tab);
+  if (place === undefined || read === undefined) return undefined;
+  const grid = read.values
+    .slice(place.row - 1)
+    .map((row) => row.slice(place.column - 1, place.column - 1 + place.columns));
   const { plan, reading } = open;
   return readPayments(place, grid, {
     reading,

@@ -27,11 +27,11 @@ function beforeOf({ rows }: PaymentsRead, { name }: Action): Readonly<Partial<Re
   );
 }
 
-/** What payments say that is not understood. */
+/** What payments say that is not understood, or does not count; of what else is told there are rules of their own. */
 const unreadIn = (read: PaymentsRead | undefined): PlanMoney['unread'] =>
-  (read?.told ?? [])
-    .filter(({ why }) => why === 'not-read' || why === 'no-exchange')
-    .map(({ line, column, said }) => ({ line, column, text: said }));
+  (read?.told ?? []).flatMap(({ line, column, said, why }) =>
+    why === 'no-action' || why === 'unknown-action' || why === 'no-step' ? [] : [{ line, column, text: said, why }],
+  );
 
 /** Where the envelope of a quarter, or of the year, stands now. */
 function envelopeTab(standing: StandingBudget | undefined): Pick<MoneyTabs, 'envelope'> {
@@ -56,7 +56,8 @@ export function withMoney(port: Port, opened: OpenPlan): OpenPlan {
     context: source.context,
     unread: unreadIn(read),
     ...(seen.tab === null ? {} : { envelope }),
-    following: new Map(following.map((action) => [foldName(action.name), read ? beforeOf(read, action) : {}])),
+    following: new Map(following.map(([action]) => [foldName(action.name), read ? beforeOf(read, action) : {}])),
+    byHand: following.flatMap(([{ name, line }, byHand]) => byHand.map((quarter) => ({ action: name, line, quarter }))),
   };
   const said = (line: number, column: string): string =>
     plainText(read?.rows.find((row) => row.line === line)?.at(column) ?? '');

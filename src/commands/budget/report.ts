@@ -7,12 +7,13 @@ import type { PaidAction, PaymentsReport, ReportedPayment } from '../api';
 import { cellOf, currencyOf, type OpenPlan } from '../plan';
 import type { Port } from '../port';
 import { followingActions } from './followed';
+import { fieldsOfRow } from './payment-fields';
 import type { StandingPayments } from './standing';
 
 const numberIn = (value: CellValue): number => (typeof value === 'number' ? value : 0);
 const quarterKeys = ['q1', 'q2', 'q3', 'q4'];
 
-function reported({ read }: StandingPayments): readonly ReportedPayment[] {
+function reported({ open, read }: StandingPayments): readonly ReportedPayment[] {
   const { tab, layout, rows } = read;
   return read.payments.flatMap((payment) => {
     const { line, id, action, label, basis } = payment;
@@ -27,6 +28,7 @@ function reported({ read }: StandingPayments): readonly ReportedPayment[] {
       due: typeof due === 'object' ? isoOf(due.day) : null,
       planned: numberIn(row?.at('year') ?? ''),
       state: stateOf(payment),
+      fields: row === undefined ? {} : fieldsOfRow(row, read, open),
       sheet: tab,
       cell: addressOf(line, layout.get('action') ?? 1),
     };
@@ -37,7 +39,7 @@ function reported({ read }: StandingPayments): readonly ReportedPayment[] {
 function paidAction(
   { open, read }: StandingPayments,
   action: Action,
-  following: ReadonlySet<Action>,
+  following: { readonly has: (action: Action) => boolean },
 ): PaidAction | undefined {
   const own = read.payments.filter((payment) => isSameName(payment.action, action.name));
   const rows = read.rows.filter(({ line }) => own.some((payment) => payment.line === line));
@@ -53,6 +55,14 @@ function paidAction(
   };
 }
 
+/** The steps of the actions that have a countdown, or may have one. */
+const stepsOffered = ({ plan }: OpenPlan): PaymentsReport['steps'] =>
+  plan.actions.flatMap(({ name, kind }) => {
+    const template = plan.templates.find((it) => kind !== '' && isSameName(it.kind, kind));
+    const names = template?.steps.map((step) => step.name) ?? [];
+    return name === '' || names.length === 0 ? [] : [{ action: name, names }];
+  });
+
 /** What is said of a file that has no payments yet. */
 const without = (open: OpenPlan, today: string, message: string): PaymentsReport => ({
   message,
@@ -63,6 +73,7 @@ const without = (open: OpenPlan, today: string, message: string): PaymentsReport
   actions: [],
   told: [],
   names: open.plan.actions.map(({ name }) => name),
+  steps: stepsOffered(open),
   terms: [],
   figures: [],
 });

@@ -1,9 +1,11 @@
 import { isSameName } from '../../domain/names';
-import type { Cell, Operation } from '../../workbook/cells';
+import { addressOf, type Cell, type Operation } from '../../workbook/cells';
 import { columnWrites, type TypedColumn, typedColumns } from '../../workbook/payments';
 import type { LoadedPayment, PaymentFields, PaymentsReport, SavePayment } from '../api';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { paymentCell } from './payment-cells';
+import { paymentsIn } from './payment-context';
+import { fieldsOfRow } from './payment-fields';
 import { reportOf } from './report';
 import { type StandingPayments, standingPayments, withPayments } from './standing';
 import { renewRows, roomFor } from './upkeep';
@@ -26,10 +28,22 @@ function cellsOf(port: Port, { read, open }: StandingPayments, fields: PaymentFi
   return done(cells);
 }
 
-/** The row of a loaded payment, wherever a sort has moved it. */
-function lineOf({ read }: StandingPayments, { id, line }: LoadedPayment): number | undefined {
-  const lines = read.rows.filter((row) => row.at('id') === id).map((row) => row.line);
-  return lines.includes(line) ? line : lines[0];
+/** The row of a loaded payment, wherever a sort has moved it, as long as it still says what was read. */
+function lineOf(
+  port: Port,
+  { read, open }: StandingPayments,
+  { id, line, was }: LoadedPayment,
+  action: string,
+): Result<number> {
+  const same = read.rows.filter((row) => row.at('id') === id);
+  const found = same.find((row) => row.line === line) ?? same[0];
+  if (found === undefined) return trouble('row.gone', { action });
+  const now = fieldsOfRow(found, read, open);
+  const changed = typedColumns.filter((column) => was !== undefined && (was[column] ?? '') !== (now[column] ?? ''));
+  const { columns } = port.content(open.language).payments;
+  return changed.length === 0
+    ? done(found.line)
+    : trouble('row.changed', { action, columns: changed.map((column) => columns[column]) });
 }
 
 function toWrite(
@@ -44,24 +58,33 @@ function toWrite(
     const cells = cellsOf(port, standing, loaded === undefined ? { action, ...fields } : fields);
     if (!cells.ok) return cells;
     if (loaded === undefined) free += 1;
-    const line = loaded === undefined ? free : lineOf(standing, loaded);
-    if (line === undefined) return trouble('row.gone', { action });
-    written.push({ line, isNew: loaded === undefined, cells: cells.value });
+    const line = loaded === undefined ? done(free) : lineOf(port, standing, loaded, action);
+    if (!line.ok) return line;
+    written.push({ line: line.value, isNew: loaded === undefined, cells: cells.value });
   }
   return done(written);
 }
 
-/** Rows below each other are written together; of one that stands only the cells that are said, none with a formula of hers. */
-function writes(port: Port, { read }: StandingPayments, written: readonly Written[]): readonly Operation[] {
+/** The cells that would be written over a formula of hers. */
+function hersAmong(port: Port, { read }: StandingPayments, changed: readonly Written[]): readonly string[] {
+  const { tab, layout } = read;
+  const lines = changed.map(({ line }) => line);
+  if (lines.length === 0) return [];
+  const first = Math.min(...lines);
+  const formulas = port.readFormulas(tab, first, Math.max(...layout.values()), Math.max(...lines) - first + 1);
+  return changed.flatMap(({ line, cells }) =>
+    [...cells.keys()].flatMap((key) => {
+      const column = layout.get(key) ?? 0;
+      return (formulas[line - first]?.[column - 1] ?? '') === '' ? [] : [addressOf(line, column)];
+    }),
+  );
+}
+
+/** Rows below each other are written together; of one that stands only the cells that are said. */
+function writes({ read }: StandingPayments, written: readonly Written[]): readonly Operation[] {
   const { tab, layout } = read;
   const added = written.filter(({ isNew }) => isNew);
   const changed = written.filter(({ isNew }) => !isNew);
-  const lines = changed.map(({ line }) => line);
-  const first = Math.min(...lines);
-  const formulas =
-    lines.length === 0
-      ? []
-      : port.readFormulas(tab, first, Math.max(...layout.values()), Math.max(...lines) - first + 1);
   return [
     ...columnWrites(read, typedColumns, added[0]?.line ?? 1, added.length, (key, line) => {
       const column = typedColumns.find((it) => it === key);
@@ -70,8 +93,7 @@ function writes(port: Port, { read }: StandingPayments, written: readonly Writte
     ...changed.flatMap(({ line, cells }) =>
       [...cells].flatMap(([key, cell]): readonly Operation[] => {
         const column = layout.get(key);
-        const isHers = column === undefined || (formulas[line - first]?.[column - 1] ?? '') !== '';
-        return isHers ? [] : [{ do: 'write', tab, row: line, column, cells: [[cell]] }];
+        return column === undefined ? [] : [{ do: 'write', tab, row: line, column, cells: [[cell]] }];
       }),
     ),
   ];
@@ -83,17 +105,23 @@ export function savePayment(port: Port, input: SavePayment): Result<PaymentsRepo
   const ready = withPayments(port);
   if (!ready.ok) return ready;
   const { open, read } = ready.value;
-  const known = open.plan.actions.find(({ name }) => isSameName(name, input.action));
-  const isChange = input.payments.every(({ loaded }) => loaded !== undefined);
-  if (known === undefined && !isChange)
-    return trouble('payment.no-such-action', { action: input.action, tab: open.table.tab });
-  const action = known?.name ?? input.action;
+  const known = (wanted: string): string | undefined =>
+    open.plan.actions.find(({ name }) => isSameName(name, wanted))?.name;
+  const wanted = input.payments.flatMap(({ loaded, fields }) =>
+    loaded === undefined ? [input.action] : (fields.action ?? []),
+  );
+  const unknown = wanted.find((it) => known(it) === undefined);
+  if (unknown !== undefined) return trouble('payment.no-such-action', { action: unknown, tab: open.table.tab });
+  const action = known(input.action) ?? input.action;
   const written = toWrite(port, ready.value, { ...input, action });
   if (!written.ok) return written;
+  const changed = written.value.filter(({ isNew }) => !isNew);
+  const cells = hersAmong(port, ready.value, changed);
+  if (cells.length > 0) return trouble('payment.own-formula', { action, cells });
   const last = Math.max(...written.value.map(({ line }) => line));
-  const applied = port.apply([...roomFor(ready.value, last), ...writes(port, ready.value, written.value)]);
-  const after = standingPayments(port);
-  if (after.ok && 'read' in after.value) renewRows(port, after.value);
+  const applied = port.apply([...roomFor(ready.value, last), ...writes(ready.value, written.value)]);
+  const after = paymentsIn(port, open);
+  if (after !== undefined) renewRows(port, { open, read: after });
   const said = port.say('payment.saved', { action, payments: written.value.length, tab: read.tab });
   return listed(port, doneBut(said, port.say, applied));
 }

@@ -1,5 +1,5 @@
 import { addressOf, type Operation } from '../../workbook/cells';
-import { helperWrites, readyRows } from '../../workbook/payments';
+import { clearedCells, helperWrites, readyRows } from '../../workbook/payments';
 import type { Port } from '../port';
 import { nameFigures, type StandingPayments } from './standing';
 import { stepFinder } from './steps';
@@ -22,13 +22,15 @@ export function renewRows(port: Port, standing: StandingPayments): void {
   const stepAt = stepFinder(port, standing);
   const steps = new Map(
     read.payments.flatMap(({ line, action, tiedTo }) => {
-      const tied = addressOf(line, layout.get('tiedTo') ?? 1);
-      return tiedTo.is === 'step' ? [[line, stepAt(action, tied)] as const] : [];
+      const cellIn = (column: string): string => addressOf(line, layout.get(column) ?? 1);
+      const cells = { action: cellIn('action'), tied: cellIn('tiedTo') };
+      return tiedTo.is === 'step' ? [[line, stepAt(action, cells)] as const] : [];
     }),
   );
   port.apply([
     ...nameFigures(port),
     ...readyRows(read, texts, ready + 1, last - ready, Math.max(0, ...ids.values()) + 1),
     ...helperWrites(read, texts.formulas, firstRow, last - firstRow + 1, (line) => steps.get(line)),
+    ...clearedCells(read, texts.formulas),
   ]);
 }

@@ -22,7 +22,7 @@ export function whatIf(port: Port, input: WhatIfInput): Result<WhatIfReport> {
   const named = [input.late?.action, input.dropped].flatMap((name) => (name === undefined ? [] : [name]));
   const unknown = named.find((name) => meant(opened.value, name) === undefined);
   if (unknown !== undefined) return trouble('countdown.unknown-action', { action: unknown });
-  const following = followingActions(port, open);
+  const following = new Set(followingActions(port, open).keys());
   const { before, after, over, losing } = supposed({ ...source, following }, input satisfies Supposition);
   const late = input.late === undefined ? undefined : meant(opened.value, input.late.action);
   const isByHand = late !== undefined && ![...following].some(({ name }) => isSameName(name, late));

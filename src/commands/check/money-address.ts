@@ -10,7 +10,7 @@ export function addressInMoney({ moneyTabs, table }: OpenPlan, place: OnMoney): 
   const nowhere = { sheet: table.tab, cell: '' };
   if (place.on === 'envelope') {
     const envelope = moneyTabs?.envelope;
-    return envelope === undefined ? nowhere : { sheet: envelope.tab, cell: envelope.cell(place.quarter) };
+    return envelope === undefined ? nowhere : { sheet: envelope.tab, cell: place.cell ?? envelope.cell(place.quarter) };
   }
   const payments = moneyTabs?.payments;
   const column = payments?.columns.get(place.column);

@@ -13,4 +13,4 @@ export {
 } from './follow-up';
 export { type OpenPayment, proposalsFor } from './invoices';
 export { budgetMonths } from './months';
-export { type Supposition, whatIf } from './what-if';
+export { cutEnvelope, type Supposition, whatIf } from './what-if';

@@ -19,7 +19,7 @@ const cutBy = (amount: Cents | undefined, cut: number): Cents | undefined =>
   amount === undefined ? undefined : centsOf(Math.round(amount * (1 - cut)) / 100);
 
 /** Every quarter has as much less: what is a share of revenue has a smaller share. */
-function cutEnvelope(envelope: Envelope, cut: number): Envelope {
+export function cutEnvelope(envelope: Envelope, cut: number): Envelope {
   const of = (quarter: Quarter): Envelope['quarters'][Quarter] => {
     const said = envelope.quarters[quarter];
     return {
@@ -31,9 +31,15 @@ function cutEnvelope(envelope: Envelope, cut: number): Envelope {
   return { ...envelope, fixed: cutBy(envelope.fixed, cut), quarters: { 1: of(1), 2: of(2), 3: of(3), 4: of(4) } };
 }
 
-/** What hangs on a date of the action moves with it; a date of its own stays. */
-const isMoved = ({ action, tiedTo }: Payment, late: Supposition['late']): boolean =>
-  late !== undefined && tiedTo.is !== 'date' && isSameName(action, late.action);
+/**
+ * What hangs on the deadline moves with it, and what hangs on a step as well, unless the steps lead up to a start: a start stays where it is,
+ * and so does a date of its own.
+ */
+function isMoved({ action: name, tiedTo }: Payment, late: string, actions: readonly Action[]): boolean {
+  if (!isSameName(name, late)) return false;
+  const action = actions.find((it) => isSameName(it.name, late));
+  return tiedTo.is === 'deadline' || (tiedTo.is === 'step' && action?.start.is !== 'known');
+}
 
 /** The quarters of an action that follows its payments, once these have moved. */
 function refilled(action: Action, source: BudgetSource): Action {
@@ -52,7 +58,8 @@ function suppose(source: SupposedSource, { cut = 0, late, dropped }: Supposition
   const { context } = source;
   const dayOf = (payment: Payment) => {
     const day = context.dayOf(payment);
-    return day === undefined || late === undefined || !isMoved(payment, late) ? day : plusDays(day, late.days);
+    const isLate = late !== undefined && isMoved(payment, late.action, source.actions);
+    return day === undefined || !isLate ? day : plusDays(day, late.days);
   };
   const moved = { ...source, context: { ...context, dayOf }, envelope: cutEnvelope(source.envelope, cut) };
   const actions = source.actions.map((action): Action => {

@@ -113,6 +113,13 @@ export function checkEnvelope(plan: Plan): readonly Problem[] {
   if (money?.envelope === undefined) return [];
   const budget = budgetOf({ actions, ...money, envelope: money.envelope });
   return [
+    ...(money.envelope.unread ?? []).map(
+      (facts): Problem => ({
+        code: 'budget.envelope-unread',
+        facts,
+        at: { on: 'envelope', quarter: null, cell: facts.cell },
+      }),
+    ),
     ...checkOver(budget),
     ...checkLeft(budget),
     ...checkShares(plan),

@@ -44,7 +44,7 @@ export type Place =
   | { readonly on: 'figure'; readonly line: number; readonly month: Day }
   /** In the tab of payments, in the column of a key; in that of the budget the envelope of a quarter, or of the year. */
   | { readonly on: 'payment'; readonly line: number; readonly column: string }
-  | { readonly on: 'envelope'; readonly quarter: Quarter | null }
+  | { readonly on: 'envelope'; readonly quarter: Quarter | null; readonly cell?: string }
   | { readonly on: 'header' }
   | { readonly on: 'file' };
 

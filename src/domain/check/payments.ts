@@ -19,6 +19,13 @@ type Problem = ProblemOf<typeof paymentRules>;
 
 const at = ({ line }: Pick<Payment, 'line'>, column: string): Place => ({ on: 'payment', line, column });
 
+const codes = {
+  'not-read': 'budget.payment-unread',
+  'no-exchange': 'budget.no-exchange',
+  'typed-over': 'budget.payment-typed-over',
+  below: 'budget.payment-below',
+} as const;
+
 /** A payment with what it comes to. */
 type Seen = { readonly payment: Payment; readonly totals: PaymentTotals; readonly due: Day | undefined };
 
@@ -38,7 +45,9 @@ function checkDate({ payment, due }: Seen, { context }: PlanMoney): readonly Pro
       },
     ];
   }
-  const isOutside = !comesBack(payment) && monthIndex(due, context.year) === undefined;
+  // What was paid is done with, in whatever year.
+  const isOpen = !comesBack(payment) && payment.paid.is !== 'known';
+  const isOutside = isOpen && monthIndex(due, context.year) === undefined;
   return isOutside
     ? [{ code: 'budget.payment-outside-year', facts: { ...facts, day: due }, at: at(payment, 'date') }]
     : [];
@@ -127,8 +136,21 @@ function checkCommission(payment: Payment, { context }: PlanMoney): readonly Pro
     : [{ code: 'budget.commission-without-forecast', facts: factsOf(payment), at: at(payment, 'amount') }];
 }
 
-/** Less than a ten-thousandth of the total is a matter of rounding: thirds are written 33.33 %. */
-const ROUNDING = 1 / 10_000;
+/** The figure a commission is of, where the file follows figures and has none of that name. */
+function checkFigure(payment: Payment, figures: readonly string[]): readonly Problem[] {
+  const { basis, figure } = payment;
+  const isKnown = figures.length === 0 || figures.some((name) => isSameName(name, figure));
+  if (basis !== 'commission' || figure === '' || isKnown) return [];
+  const suggestion = closestName(figure, figures);
+  return [
+    {
+      code: 'budget.unknown-figure',
+      facts: { ...factsOf(payment), figure, suggestion },
+      at: at(payment, 'figure'),
+      ...(suggestion === null ? {} : { mend: { to: 'text', text: suggestion } }),
+    },
+  ];
+}
 
 /** The shares of one total of an action, that are to be all of it. */
 function checkInstalments(payments: readonly Payment[]): readonly Problem[] {
@@ -141,8 +163,10 @@ function checkInstalments(payments: readonly Payment[]): readonly Problem[] {
   return [...totals.values()].flatMap((parts): readonly Problem[] => {
     const [first] = parts;
     const share = parts.reduce((sum, { rate }) => sum + (rate.is === 'known' ? rate.value : 0), 0);
-    if (first?.amount.is !== 'known' || Math.abs(share - 1) <= ROUNDING) return [];
-    const facts = { action: first.action, total: first.amount.value, share };
+    // Less than half a cent is a matter of rounding; three times 33.33 % of 10,000 leave 1 out.
+    if (first?.amount.is !== 'known' || Math.abs(share - 1) * first.amount.value < 1 / 2) return [];
+    const apart = centsOf(Math.round(Math.abs(1 - share) * first.amount.value) / 100);
+    const facts = { action: first.action, total: first.amount.value, share, apart };
     return [{ code: 'budget.instalments-not-100', facts, at: at(first, 'rate') }];
   });
 }
@@ -189,24 +213,32 @@ function checkFree(action: Action, seen: readonly Seen[]): readonly Problem[] {
 }
 
 /** Everything that is wrong, missing or late among the payments of a plan. */
-export function checkPayments({ actions, money, today }: Plan): readonly Problem[] {
+export function checkPayments({ actions, money, today, kpis }: Plan): readonly Problem[] {
   if (money === undefined) return [];
   const { payments, context } = money;
   const seen = payments.map((payment): Seen => {
     return { payment, totals: paymentTotals(payment, payments, context), due: dueDay(payment, context) };
   });
   const named = actions.filter(({ name }) => name !== '');
+  const figures = kpis?.figures.map(({ name }) => name) ?? [];
   return [
-    ...money.unread.map(({ line, column, text }): Problem => {
-      const code = column === 'currency' ? 'budget.no-exchange' : 'budget.payment-unread';
-      return { code, facts: { text }, at: at({ line }, column) };
-    }),
+    ...money.unread.map(
+      ({ line, column, text, why }): Problem => ({ code: codes[why], facts: { text }, at: at({ line }, column) }),
+    ),
+    ...(money.byHand ?? []).map(
+      ({ action, line, quarter }): Problem => ({
+        code: 'budget.quarter-by-hand',
+        facts: { action, quarter },
+        at: { on: 'action', line, field: budgetFieldOf[quarter] },
+      }),
+    ),
     ...seen.flatMap((one) => [
       ...checkAction(one, named),
       ...checkDate(one, money),
       ...checkProgress(one, today),
       ...checkOrder(one.payment),
       ...checkCommission(one.payment, money),
+      ...checkFigure(one.payment, figures),
     ]),
     ...checkInstalments(payments),
     ...named.flatMap((action) => {

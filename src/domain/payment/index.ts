@@ -15,6 +15,7 @@ export {
   type PaymentBasis,
   type PaymentState,
   paymentBases,
+  paymentStates,
   stateOf,
   type TaxKind,
   type TiedTo,

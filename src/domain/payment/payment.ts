@@ -22,7 +22,8 @@ export type TiedTo =
   | { readonly is: 'step'; readonly name: string };
 
 /** Each comes after the one before: what is paid is invoiced, what is invoiced is engaged. */
-export type PaymentState = 'planned' | 'engaged' | 'invoiced' | 'paid';
+export const paymentStates = ['planned', 'engaged', 'invoiced', 'paid'] as const;
+export type PaymentState = (typeof paymentStates)[number];
 
 /** A payment as its row says it. */
 export type Payment = {

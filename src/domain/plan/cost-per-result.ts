@@ -12,12 +12,15 @@ const MONTHS = 3;
 
 type Time = { readonly year: FiscalYear; readonly today: Day };
 
-/** The quarters within some days that are over. */
-const quartersOver = ({ year, today }: Time, { first, last }: Period): readonly Quarter[] =>
+const quartersWithin = (year: FiscalYear, { first, last }: Period): readonly Quarter[] =>
   quarters.filter((quarter) => {
     const days = quarterOf(year, quarter);
-    return days.first >= first && days.last <= last && days.last < today;
+    return days.first >= first && days.last <= last;
   });
+
+/** The quarters within some days that are over. */
+const quartersOver = ({ year, today }: Time, period: Period): readonly Quarter[] =>
+  quartersWithin(year, period).filter((quarter) => quarterOf(year, quarter).last < today);
 
 /** What some actions cost in these quarters; undefined where nobody has said a budget, or not as a number. */
 function costOf(actions: readonly Action[], over: readonly Quarter[]): number | undefined {
@@ -115,4 +118,29 @@ export function costOfObjective(objective: Objective, plan: Plan): number | unde
   const isWhole = over.some((quarter) => quarterOf(year, quarter).first === period.first);
   if (!isWhole || actions.length === 0) return undefined;
   return divided(costOf(actions, over), gainOf(objective, plan, period, { year, today }));
+}
+
+/** What is to be gained until the target is met; what is not to be passed gains nothing. */
+function gainExpected(objective: Objective, { kpis: board }: Plan): number {
+  const { numbers: { startingPoint, target = Number.NaN } = {}, better } = objective;
+  const kpi = board && followedFinder(board)(objective.kpi);
+  const isDown = kpi?.direction === 'down' || better === 'down' || (startingPoint ?? 0) > target;
+  if (kpi?.addsUp === true) return isDown ? Number.NaN : target;
+  const isFromNothing = kpi === undefined && startingPoint === undefined;
+  const gain = isFromNothing ? target : since(target, objective);
+  return kpi?.unit === 'percent' ? gain * POINTS : gain;
+}
+
+/**
+ * What each result of an objective is to cost: what is planned for its actions in the quarters of its period, for each unit that its KPI
+ * is to gain, or each point of a rate. 2,500 for 500 orders are 5 each. Undefined where one of these is not said.
+ */
+export function costExpected(objective: Objective, plan: Plan): number | undefined {
+  const { year, reading } = plan;
+  const period = year && periodOf(objective.period, year, reading);
+  if (year === undefined || period === undefined) return undefined;
+  const [actions, within] = [actionsOf(objective, plan.actions), quartersWithin(year, period)];
+  if (actions.length === 0 || within.length === 0) return undefined;
+  const cost = costOf(actions, within);
+  return cost === 0 ? undefined : divided(cost, gainExpected(objective, plan));
 }

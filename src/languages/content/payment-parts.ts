@@ -46,6 +46,8 @@ export const nearest = (of: Expression): Expression => call('INT', sum(of, pair(
 export const centsIn = (of: Expression): Expression => nearest(pair(call('SUM', of), '*', 100));
 export const placeIn = (said: Expression, key: ListColumn, usual: number, none: number): Expression =>
   call('IF', isBlank(said), usual, or(call('MATCH', said, list(key), 0), none));
-/** 25 and 0.25 are 25 %; a text is none. */
-export const rateIn = (of: Expression): Expression =>
-  call('IF', pair(call('SUM', of), '>', 1), pair(of, '/', 100), call('SUM', of));
+/** From nothing to the whole; what is more or less, or a text, is none. */
+export const rateIn = (of: Expression): Expression => {
+  const number = call('SUM', of);
+  return call('IF', pair(number, '=', call('MEDIAN', 0, 1, number)), number, 0);
+};

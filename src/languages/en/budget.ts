@@ -4,6 +4,7 @@ export const budget: BudgetWords = {
   tab: 'Budget',
   building: '⚠ If nobody is rebuilding right now: run “Budget” again.',
   nothingPlanned: 'No spending is planned',
+  noQuarters: 'Add Budget Q1 to Q4 to the plan: without a column for each quarter, what is planned does not count',
   planned: ['', ' planned'],
   ofEnvelope: [' of an envelope of ', ''],
   noEnvelope: ', without an envelope: the sum of the plan is the request',

@@ -23,6 +23,41 @@ export const moneyProblems = {
     why: 'It counts as if it were in the plan’s currency.',
     todo: () => 'Write how much of the plan’s currency one unit of its own is worth, for example 0.92.',
   },
+  'budget.payment-typed-over': {
+    label: 'Payment formulas typed over',
+    says: ({ text }, say) => `${say.name(text)} is typed over a formula of the payments and is not what counts.`,
+    why: 'The tab shows one thing, and the budget counts another.',
+    todo: () => 'Clear the cell, then save a payment in the sidebar: its formula comes back.',
+  },
+  'budget.payment-below': {
+    label: 'Payments below the table',
+    says: ({ text }, say) => `The payment of ${say.name(text)} is below the last row of the table of payments.`,
+    why: 'It counts nowhere.',
+    todo: () => 'Move it up, or insert rows into the table.',
+  },
+  'budget.quarter-by-hand': {
+    label: 'Quarters typed by hand',
+    says: ({ action, quarter }, say) =>
+      `Q${quarter} of ${say.name(action)} is typed by hand; its other quarters follow its payments.`,
+    why: 'This quarter no longer moves when a due date slips.',
+    todo: () => 'Among the payments, let the plan follow again, or go back to amounts by hand.',
+  },
+  'budget.unknown-figure': {
+    label: 'Commissions on an unknown figure',
+    says: (facts, say) =>
+      `The payment ${paymentOf(facts, say)} is a share of ${say.name(facts.figure)}, which is none of the figures you follow.`,
+    why: 'It stays at its forecast, whatever the figures say.',
+    todo: ({ suggestion }, say) =>
+      suggestion === null
+        ? 'Write the name of a figure you follow, or leave the cell blank.'
+        : `Write ${say.name(suggestion)} if that is the one.`,
+  },
+  'budget.envelope-unread': {
+    label: 'Envelope not understood',
+    says: ({ cell, text }, say) => `In ${cell} of the budget, ${say.name(text)} is not understood.`,
+    why: 'The envelope counts as if the cell were blank.',
+    todo: () => 'Write an amount, or a share from 0 to 100%, in figures.',
+  },
   'budget.payment-of-no-action': {
     label: 'Payments of no action',
     says: (facts, say) =>
@@ -54,8 +89,8 @@ export const moneyProblems = {
   },
   'budget.instalments-not-100': {
     label: 'Instalments that are not 100%',
-    says: ({ action, total, share }, say) =>
-      `The instalments of ${say.name(action)} come to ${percent(share, say)} of ${say.money(total)}.`,
+    says: ({ action, total, share, apart }, say) =>
+      `The instalments of ${say.name(action)} come to ${percent(share, say)} of ${say.money(total)}: ${say.money(apart)} ${share < 1 ? 'are missing' : 'too much'}.`,
     why: 'A part of the total is missing in the budget, or counts twice.',
     todo: () => 'Correct the shares, or add the one that is missing.',
   },

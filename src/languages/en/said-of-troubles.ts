@@ -44,6 +44,8 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'payment.no-action': 'Choose the action it is a payment of, then try again.',
   'payment.no-such-action': 'No action of the plan is called “{action}”: add it to the tab “{tab}”, then try again.',
   'payment.unread': '“{said}” is not understood in “{column}”: correct it, then try again.',
+  'payment.own-formula':
+    'A formula of yours stands in {cells}: nothing was written. Replace it by a value in the tab, then try again.',
   'payment.unreadable':
     'The tab “{tab}” has lost the hidden row that says what its columns are: undo its deletion, or rename the tab and delete the named range payments_tab, then try again.',
   'payment.none-yet': 'This file has no payment yet: add those of your actions, then try again.',

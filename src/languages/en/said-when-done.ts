@@ -18,7 +18,9 @@ export const doneSaid: SentencesOf<'done'> = {
   'dashboard.built': 'Dashboard built: {late} late, {soon} in the next seven days.',
   'budget.read':
     '{planned} planned{envelope, select, none {, without an envelope} other { of an envelope of {envelope}}}.{over, plural, =0 {} other { Over: {over}.}}',
-  'budget.unread': 'In {cell}, "{said}" is not a number: write the amount or the share in figures.',
+  'budget.no-quarters':
+    'The tab "{tab}" does not have a budget column for each quarter: add Budget Q1 to Q4, so that what is planned counts.',
+  'budget.unread': 'In {cell}, "{said}" is not understood: write an amount, or a share from 0 to 100%, in figures.',
   'budget.supposed':
     'Supposing this, {planned} would be planned.{over, plural, =0 { No quarter would be over.} other { Over: {over}.}}{losing, plural, =0 {} one { One objective would lose {money}.} other { # objectives would lose {money} in all.}}',
   'budget.by-hand':

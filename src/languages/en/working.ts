@@ -21,6 +21,7 @@ export const working: SidebarWords['working'] = {
   dashboard: 'Building the dashboard…',
   budget: 'Updating the budget…',
   whatIf: 'Comparing…',
+  applyWhatIf: 'Applying…',
   countdown: 'Building the countdown…',
   selfTest: 'Trying the file…',
   kpis: 'Updating the KPIs…',

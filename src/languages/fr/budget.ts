@@ -4,6 +4,7 @@ export const budget: BudgetWords = {
   tab: 'Budget',
   building: '⚠ Si personne ne reconstruit en ce moment : relancez « Budget ».',
   nothingPlanned: 'Aucune dépense n’est prévue',
+  noQuarters: 'Ajoutez Budget Q1 à Q4 au plan : sans une colonne par trimestre, ce qui est prévu n’est pas compté',
   planned: ['', ' prévus'],
   ofEnvelope: [' sur ', ' d’enveloppe'],
   noEnvelope: ', sans enveloppe : le total du plan est la demande',

@@ -24,6 +24,41 @@ export const moneyProblems = {
     why: 'Il compte comme s’il était dans la monnaie du plan.',
     todo: () => 'Écrivez combien de la monnaie du plan vaut une unité de la sienne, par exemple 0,92.',
   },
+  'budget.payment-typed-over': {
+    label: 'Formules des paiements écrasées',
+    says: ({ text }, say) => `${say.name(text)} est tapé sur une formule des paiements : ce n’est pas ce qui compte.`,
+    why: 'L’onglet montre une chose, et le budget en compte une autre.',
+    todo: () => 'Effacez la cellule, puis enregistrez un paiement dans la barre latérale : sa formule revient.',
+  },
+  'budget.payment-below': {
+    label: 'Paiements sous le tableau',
+    says: ({ text }, say) => `Le paiement de ${say.name(text)} est sous la dernière ligne du tableau des paiements.`,
+    why: 'Il ne compte dans aucun budget.',
+    todo: () => 'Déplacez-le plus haut, ou insérez des lignes dans le tableau.',
+  },
+  'budget.quarter-by-hand': {
+    label: 'Trimestres écrits à la main',
+    says: ({ action, quarter }, say) =>
+      `Le ${quarterOf(quarter)} de ${say.name(action)} est écrit à la main ; ses autres trimestres suivent ses paiements.`,
+    why: 'Ce trimestre ne bouge plus quand une échéance glisse.',
+    todo: () => 'Dans les paiements, faites de nouveau suivre le plan, ou revenez aux montants à la main.',
+  },
+  'budget.unknown-figure': {
+    label: 'Commissions sur un chiffre inconnu',
+    says: (facts, say) =>
+      `Le paiement ${paymentOf(facts, say)} porte sur ${say.name(facts.figure)}, qui n’est pas dans les chiffres suivis.`,
+    why: 'Il reste à sa prévision, quoi que disent les chiffres.',
+    todo: ({ suggestion }, say) =>
+      suggestion === null
+        ? 'Écrivez le nom d’un chiffre suivi, ou laissez la cellule vide.'
+        : `Écrivez ${say.name(suggestion)} si c’est lui.`,
+  },
+  'budget.envelope-unread': {
+    label: 'Enveloppe mal lue',
+    says: ({ cell, text }, say) => `En ${cell} du budget, ${say.name(text)} n’est pas compris.`,
+    why: 'L’enveloppe compte comme si la cellule était vide.',
+    todo: () => 'Écrivez un montant, ou une part de 0 à 100 %, en chiffres.',
+  },
   'budget.payment-of-no-action': {
     label: 'Paiements d’aucune action',
     says: (facts, say) =>
@@ -55,8 +90,8 @@ export const moneyProblems = {
   },
   'budget.instalments-not-100': {
     label: 'Échéances qui ne font pas 100 %',
-    says: ({ action, total, share }, say) =>
-      `Les échéances de ${say.name(action)} font ${percent(share, say)} de ${say.money(total)}.`,
+    says: ({ action, total, share, apart }, say) =>
+      `Les échéances de ${say.name(action)} font ${percent(share, say)} de ${say.money(total)} : ${say.money(apart)} ${share < 1 ? 'manquent' : 'de trop'}.`,
     why: 'Il manque une part du total dans le budget, ou une part compte deux fois.',
     todo: () => 'Corrigez les parts, ou ajoutez celle qui manque.',
   },

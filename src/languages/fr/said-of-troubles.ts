@@ -49,6 +49,8 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'payment.no-such-action':
     'Aucune action du plan ne s’appelle « {action} » : ajoutez-la à l’onglet « {tab} », puis recommencez.',
   'payment.unread': '« {said} » n’est pas compris dans « {column} » : corrigez-le, puis recommencez.',
+  'payment.own-formula':
+    'Une formule à vous se trouve en {cells} : rien n’a été écrit. Remplacez-la par une valeur dans l’onglet, puis recommencez.',
   'payment.unreadable':
     'L’onglet « {tab} » a perdu la ligne masquée qui dit ce que sont ses colonnes : annulez sa suppression, ou renommez l’onglet et supprimez la plage nommée payments_tab, puis recommencez.',
   'payment.none-yet': 'Ce fichier n’a pas encore de paiement : ajoutez ceux de vos actions, puis recommencez.',

@@ -18,7 +18,10 @@ export const doneSaid: SentencesOf<'done'> = {
   'dashboard.built': 'Tableau de bord construit : {late} en retard, {soon} dans les sept prochains jours.',
   'budget.read':
     '{planned} prévus{envelope, select, none {, sans enveloppe} other { sur {envelope} d’enveloppe}}.{over, plural, =0 {} other { Dépassement : {over}.}}',
-  'budget.unread': 'En {cell}, « {said} » n’est pas un nombre : écrivez le montant ou la part en chiffres.',
+  'budget.no-quarters':
+    'L’onglet « {tab} » n’a pas une colonne de budget par trimestre : ajoutez Budget Q1 à Q4 pour que le prévu soit compté.',
+  'budget.unread':
+    'En {cell}, « {said} » n’est pas compris : écrivez un montant, ou une part de 0 à 100 %, en chiffres.',
   'budget.supposed':
     'Avec ces hypothèses, {planned} seraient prévus.{over, plural, =0 { Aucun trimestre ne dépasserait.} other { Dépassement : {over}.}}{losing, plural, =0 {} one { Un objectif perdrait {money}.} other { # objectifs perdraient {money} en tout.}}',
   'budget.by-hand':

@@ -21,6 +21,7 @@ export const working: SidebarWords['working'] = {
   dashboard: 'Construction du tableau de bord…',
   budget: 'Mise à jour du budget…',
   whatIf: 'Comparaison…',
+  applyWhatIf: 'Application…',
   countdown: 'Construction du compte à rebours…',
   selfTest: 'Essai en cours…',
   kpis: 'Mise à jour des KPI…',

@@ -36,7 +36,16 @@ export type BudgetViewWords = {
   readonly weeks: string;
   readonly dropped: string;
   readonly noAction: string;
+  /** Over what each objective asks for, where there is no envelope. */
+  readonly requestTitle: string;
+  readonly perResult: (cost: string, kpi: string) => string;
   readonly suppose: string;
+  readonly apply: string;
+  readonly applyTitle: string;
+  readonly applyCut: (percent: number) => string;
+  readonly applyLate: (action: string, days: number) => string;
+  readonly applyDropped: (action: string) => string;
+  readonly cancel: string;
   readonly heads: readonly [quarter: string, today: string, supposed: string];
   readonly losing: (objective: string, by: string) => string;
   readonly withoutObjective: string;

@@ -13,6 +13,8 @@ export type BudgetWords = {
   readonly tab: string;
   readonly building: string;
   readonly nothingPlanned: string;
+  /** Where the plan lacks one of its quarters. */
+  readonly noQuarters: string;
   readonly planned: Around;
   readonly ofEnvelope: Around;
   readonly noEnvelope: string;

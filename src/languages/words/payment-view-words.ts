@@ -1,11 +1,11 @@
 import type { UnpaidWhy } from '../../domain/export';
-import type { PaymentState } from '../../domain/payment';
+import type { PaymentState, TaxKind } from '../../domain/payment';
 
 /** How what is paid is made up in the form. */
 export type PaymentMode = 'amount' | 'instalments' | 'commission' | 'monthly' | 'yearly';
 
 /** Why a cell of a payment is told. */
-type WhyTold = 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step';
+type WhyTold = 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step' | 'typed-over' | 'below';
 
 /** The view of the payments: what is due when and how far each has come, the form, and whether the plan follows them. */
 export type PaymentViewWords = {
@@ -14,6 +14,10 @@ export type PaymentViewWords = {
   readonly none: string;
   readonly add: string;
   readonly newTitle: string;
+  readonly edit: string;
+  /** The same with what it is of, for those who hear the page. */
+  readonly edited: (payment: string) => string;
+  readonly editTitle: string;
   readonly save: string;
   readonly cancel: string;
   readonly tab: (tab: string) => string;
@@ -59,6 +63,14 @@ export type PaymentViewWords = {
       string
     >
   >;
+  /** What the steps of its countdown are offered under. */
+  readonly steps: string;
+  readonly moreTitle: string;
+  readonly more: Readonly<
+    Record<'tax' | 'vat' | 'currency' | 'exchange' | 'engaged' | 'invoiced' | 'paid' | 'actual', string>
+  >;
+  readonly taxAsPlan: string;
+  readonly taxes: Readonly<Record<TaxKind, string>>;
   readonly ties: Readonly<Record<'date' | 'start' | 'deadline', string>>;
   readonly part: (place: number) => string;
   readonly choose: string;

@@ -59,6 +59,7 @@ export type TroubleFacts = {
   'payment.no-action': object;
   'payment.no-such-action': { readonly action: string; readonly tab: string };
   /** What was typed, and what its column is called. */
+  'payment.own-formula': { readonly action: string; readonly cells: readonly string[] };
   'payment.unread': { readonly said: string; readonly column: string };
   'payment.unreadable': { readonly tab: string };
   'payment.none-yet': object;
@@ -102,6 +103,7 @@ type DoneFacts = {
   'dashboard.built': { readonly late: number; readonly soon: number };
   /** Amounts as they are said; `envelope` is 'none' where there is none, `over` the quarters with what each is over by. */
   'budget.read': { readonly planned: string; readonly envelope: string; readonly over: readonly string[] };
+  'budget.no-quarters': { readonly tab: string };
   'budget.unread': { readonly cell: string; readonly said: string };
   /** `losing` objectives have that much less. */
   'budget.supposed': {

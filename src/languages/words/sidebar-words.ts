@@ -36,6 +36,7 @@ export type SidebarWords = SidebarLabels & {
     readonly dashboard: string;
     readonly budget: string;
     readonly whatIf: string;
+    readonly applyWhatIf: string;
     readonly countdown: string;
     readonly selfTest: string;
     readonly kpis: string;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BudgetReport, WhatIfInput, WhatIfReport } from '../../commands/api';
 import { soleNumber } from '../../domain/money';
-import { QuietButton } from '../components/buttons';
+import { QuietButton, TextButton } from '../components/buttons';
+import { Confirm } from '../components/confirm';
 import { SelectField, TextField } from '../components/inputs';
 import { useSession } from '../session';
 import { useAmount } from '../use-amount';
@@ -26,19 +27,21 @@ function inputOf({ cut, late, weeks, dropped }: Typed, language: string): WhatIf
   };
 }
 
-/** What is supposed, and both budgets side by side; nothing is written. */
-export function WhatIf({ report }: { readonly report: BudgetReport }) {
+type WhatIfProps = { readonly report: BudgetReport; readonly onApplied: (report: BudgetReport) => void };
+
+/** What is supposed, and both budgets side by side; nothing is written until she applies it. */
+export function WhatIf({ report, onApplied }: WhatIfProps) {
   const { words, ask, language } = useSession();
   const { budget: says } = words;
   const [typed, setTyped] = useState<Typed>({ cut: '', late: '', weeks: '6', dropped: '' });
   const [wrong, setWrong] = useState<string>();
-  const [supposed, setSupposed] = useState<WhatIfReport>();
+  const [supposed, setSupposed] = useState<{ readonly input: WhatIfInput; readonly report: WhatIfReport }>();
   const compare = async (): Promise<void> => {
     const input = inputOf(typed, language);
     setWrong('wrong' in input ? input.wrong : undefined);
     if ('wrong' in input) return;
     const outcome = await ask('whatIf', input);
-    if (outcome.ok) setSupposed(outcome.value);
+    if (outcome.ok) setSupposed({ input, report: outcome.value });
   };
   return (
     <form
@@ -52,7 +55,10 @@ export function WhatIf({ report }: { readonly report: BudgetReport }) {
       <Fields
         typed={typed}
         names={report.groups.action.map(({ name }) => name)}
-        change={(part) => setTyped({ ...typed, ...part })}
+        change={(part) => {
+          setTyped({ ...typed, ...part });
+          setSupposed(undefined);
+        }}
       />
       {wrong === undefined ? null : (
         <p class="notice" role="alert">
@@ -60,7 +66,12 @@ export function WhatIf({ report }: { readonly report: BudgetReport }) {
         </p>
       )}
       <QuietButton submits>{says.suppose}</QuietButton>
-      {supposed === undefined ? null : <Supposed report={supposed} />}
+      {supposed === undefined ? null : (
+        <>
+          <Supposed report={supposed.report} />
+          <Apply input={supposed.input} onApplied={onApplied} />
+        </>
+      )}
     </form>
   );
 }
@@ -87,6 +98,38 @@ function Fields({ typed, names, change }: FieldsProps) {
       {typed.late === '' ? null : <TextField {...of('weeks')} isNumber />}
       <SelectField {...of('dropped')} options={options} />
     </>
+  );
+}
+
+type ApplyProps = { readonly input: WhatIfInput; readonly onApplied: (report: BudgetReport) => void };
+
+/** Does what was compared, once she has said so. */
+function Apply({ input, onApplied }: ApplyProps) {
+  const { words, ask } = useSession();
+  const { budget: says } = words;
+  const [isAsked, setAsked] = useState(false);
+  const { cut = 0, late, dropped } = input;
+  if (cut === 0 && late === undefined && dropped === undefined) return null;
+  const apply = async (): Promise<void> => {
+    setAsked(false);
+    const outcome = await ask('applyWhatIf', input);
+    if (outcome.ok) onApplied(outcome.value);
+  };
+  if (!isAsked) return <TextButton onClick={() => setAsked(true)}>{says.apply}</TextButton>;
+  const parts = [
+    ...(cut === 0 ? [] : [says.applyCut(Number((cut * 100).toFixed(2)))]),
+    ...(late === undefined ? [] : [says.applyLate(late.action, late.days)]),
+    ...(dropped === undefined ? [] : [says.applyDropped(dropped)]),
+  ];
+  return (
+    <Confirm
+      title={says.applyTitle}
+      explained={parts.join(' ')}
+      confirm={says.apply}
+      cancel={says.cancel}
+      onConfirm={() => void apply()}
+      onCancel={() => setAsked(false)}
+    />
   );
 }
 

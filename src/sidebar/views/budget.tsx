@@ -16,11 +16,14 @@ export function BudgetView({ onHome }: Scene) {
   const { words, ask, tell } = useSession();
   const { budget: says } = words;
   const [report, setReport] = useState<BudgetReport>();
+  const show = (done: BudgetReport): void => {
+    setReport(done);
+    tell(done.message);
+  };
   const run = async (input: BudgetInput): Promise<void> => {
     const outcome = await ask('budget', input);
-    if (!outcome.ok) return;
-    setReport(outcome.value);
-    if (input.build) tell(outcome.value.message);
+    if (outcome.ok && input.build) show(outcome.value);
+    else if (outcome.ok) setReport(outcome.value);
   };
   useOnAppearing(() => void run({ build: false }));
   if (report === undefined)
@@ -45,7 +48,7 @@ export function BudgetView({ onHome }: Scene) {
           report={report}
           onSave={(envelope) => void run({ envelope, build: true })}
         />
-        <WhatIf report={report} />
+        <WhatIf report={report} onApplied={show} />
       </Page>
       <Foot>
         {report.tab === null ? (
@@ -55,6 +58,30 @@ export function BudgetView({ onHome }: Scene) {
         )}
       </Foot>
     </>
+  );
+}
+
+/** What argues a request: what each objective asks for, and what each of its results is to cost. */
+function Request({ report }: { readonly report: BudgetReport }) {
+  const { budget: says } = useSession().words;
+  const money = useAmount(report.currency);
+  const lines = report.groups.objective.filter(({ planned }) => planned > 0);
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{says.requestTitle}</h2>
+      <ul class="plain">
+        {lines.map(({ name, planned }) => {
+          const result = report.perResult.find(({ objective }) => objective === name);
+          return (
+            <li key={name}>
+              {`${name === '' ? says.withoutObjective : name} · ${money(planned)}`}
+              {result === undefined ? null : <p class="help">{says.perResult(money(result.cost), result.kpi)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -80,19 +107,22 @@ function Standing({ report }: { readonly report: BudgetReport }) {
     { ...report.year, name: says.year, without: 'request' as const },
   ];
   return (
-    <section>
-      <h2>{says.standing}</h2>
-      <ul class="plain">
-        {lines.map((line) => {
-          const sign = line.envelope === null ? '–' : line.planned > line.envelope ? '▲' : '✓';
-          return (
-            <li key={line.name}>
-              {`${sign} ${line.name} · ${said(line)}`}
-              {line.engaged > 0 ? <p class="help">{says.came(money(line.engaged), money(line.paid))}</p> : null}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <>
+      <section>
+        <h2>{says.standing}</h2>
+        <ul class="plain">
+          {lines.map((line) => {
+            const sign = line.envelope === null ? '–' : line.planned > line.envelope ? '▲' : '✓';
+            return (
+              <li key={line.name}>
+                {`${sign} ${line.name} · ${said(line)}`}
+                {line.engaged > 0 ? <p class="help">{says.came(money(line.engaged), money(line.paid))}</p> : null}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      {report.year.envelope === null ? <Request report={report} /> : null}
+    </>
   );
 }

@@ -1,34 +1,46 @@
 import { useState } from 'preact/hooks';
-import type { PaymentsReport } from '../../commands/api';
+import type { PaymentsReport, ReportedPayment, SavePayment } from '../../commands/api';
 import type { PaymentMode } from '../../languages/words/payment-view-words';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { DateField, SelectField, TextField } from '../components/inputs';
 import { Page } from '../components/page';
-import { blankDraft, fieldsOf, inMode, type PaymentDraft, partsOf, presets, type Tie } from '../payment-draft';
+import {
+  blankDraft,
+  changesOf,
+  draftOf,
+  fieldsOf,
+  inMode,
+  modes,
+  type PaymentDraft,
+  partsOf,
+  presets,
+} from '../payment-draft';
 import { useSession } from '../session';
+import { MoreFields } from './payment-more';
 
 type FormProps = {
   readonly report: PaymentsReport;
+  /** The payment that is changed; undefined for new ones. */
+  readonly opened: ReportedPayment | undefined;
   readonly onHome: () => void;
   readonly onBack: () => void;
   readonly onSaved: (report: PaymentsReport) => void;
 };
 
-/** New payments of an action: an amount, a total in parts, a commission or a subscription. */
-export function PaymentForm({ report, onHome, onBack, onSaved }: FormProps) {
+/** Payments of an action, new ones or one that stands: an amount, a total in parts, a commission or a subscription. */
+export function PaymentForm({ report, opened, onHome, onBack, onSaved }: FormProps) {
   const { words, ask } = useSession();
   const { payments: says } = words;
-  const [draft, setDraft] = useState(blankDraft);
+  const [draft, setDraft] = useState(() => (opened === undefined ? blankDraft : draftOf(opened)));
   const change = (part: Partial<PaymentDraft>): void => setDraft({ ...draft, ...part });
   const save = async (): Promise<void> => {
-    const payments = fieldsOf(draft, says.part).map((fields) => ({ fields }));
-    const outcome = await ask('savePayment', { action: draft.action, payments });
+    const outcome = await ask('savePayment', { action: draft.action, payments: savedOf(draft, opened, says.part) });
     if (outcome.ok) onSaved(outcome.value);
   };
   return (
     <>
-      <Page title={says.newTitle} onHome={onHome}>
+      <Page title={opened === undefined ? says.newTitle : says.editTitle} onHome={onHome}>
         <SelectField
           id="payment-action"
           label={says.fields.action}
@@ -41,9 +53,13 @@ export function PaymentForm({ report, onHome, onBack, onSaved }: FormProps) {
           label={says.fields.mode}
           value={draft.mode}
           options={modes.map((mode) => ({ value: mode, text: says.modes[mode] }))}
-          onType={(typed) => setDraft(inMode(draft, modes.find((it) => it === typed) ?? 'amount'))}
+          onType={(typed) => {
+            const mode = modes.find((it) => it === typed) ?? 'amount';
+            setDraft(opened === undefined ? inMode(draft, mode) : { ...draft, mode });
+          }}
         />
-        <Fields {...{ report, draft, change }} />
+        <Fields {...{ report, draft, change }} isNew={opened === undefined} />
+        <MoreFields {...{ draft, change }} isNew={opened === undefined} />
       </Page>
       <Foot>
         <MainButton onClick={() => void save()}>{says.save}</MainButton>
@@ -53,13 +69,24 @@ export function PaymentForm({ report, onHome, onBack, onSaved }: FormProps) {
   );
 }
 
-const modes: readonly PaymentMode[] = ['amount', 'instalments', 'commission', 'monthly', 'yearly'];
+/** What is asked of the command: new payments, or what is changed of one as it was opened. */
+function savedOf(
+  draft: PaymentDraft,
+  opened: ReportedPayment | undefined,
+  nameOf: (place: number) => string,
+): SavePayment['payments'] {
+  if (opened === undefined) return fieldsOf(draft, nameOf).map((fields) => ({ fields }));
+  const { id, line, fields } = opened;
+  return [{ loaded: { id, line, was: fields }, fields: changesOf(draft, opened) }];
+}
+
 const optionOf = (name: string) => ({ value: name, text: name });
 
 type FieldsProps = {
   readonly report: PaymentsReport;
   readonly draft: PaymentDraft;
   readonly change: (part: Partial<PaymentDraft>) => void;
+  readonly isNew: boolean;
 };
 
 const amountLabels = {
@@ -70,7 +97,7 @@ const amountLabels = {
   yearly: 'each',
 } as const;
 
-function Fields({ report, draft, change }: FieldsProps) {
+function Fields({ report, draft, change, isNew }: FieldsProps) {
   const { payments: says } = useSession().words;
   const { mode, amount, terms, until } = draft;
   const isOnce = mode === 'amount' || mode === 'instalments';
@@ -83,7 +110,7 @@ function Fields({ report, draft, change }: FieldsProps) {
         value={amount}
         onType={(typed) => change({ amount: typed })}
       />
-      {mode === 'instalments' ? (
+      {mode === 'instalments' && isNew ? (
         <SelectField
           id="payment-preset"
           label={says.fields.preset}
@@ -93,7 +120,7 @@ function Fields({ report, draft, change }: FieldsProps) {
         />
       ) : null}
       {draft.parts.map(({ place }) => (
-        <PartFields key={place} {...{ draft, change, place }} />
+        <PartFields key={place} {...{ report, draft, change, place, isNew }} />
       ))}
       {isOnce ? (
         <SelectField
@@ -115,7 +142,7 @@ function Fields({ report, draft, change }: FieldsProps) {
   );
 }
 
-function Commission({ report, draft, change }: FieldsProps) {
+function Commission({ report, draft, change }: Omit<FieldsProps, 'isNew'>) {
   const { payments: says } = useSession().words;
   return (
     <>
@@ -131,20 +158,23 @@ function Commission({ report, draft, change }: FieldsProps) {
   );
 }
 
-const ties: readonly Tie[] = ['date', 'start', 'deadline'];
+const ties = ['date', 'start', 'deadline'] as const;
 
 type PartProps = {
   readonly mode: PaymentMode;
   readonly part: PaymentDraft['parts'][number];
+  /** The steps it may hang on. */
+  readonly steps: readonly string[];
   readonly onChange: (typed: Partial<PaymentDraft['parts'][number]>) => void;
 };
 
 const idOf = (field: string, { place }: PartProps['part']): string => `payment-${field}-${place}`;
 
 /** One of the payments: of instalments its share as well. */
-function PartFields({ draft, change, place }: Omit<FieldsProps, 'report'> & { readonly place: number }) {
+function PartFields({ report, draft, change, place, isNew }: FieldsProps & { readonly place: number }) {
   const { payments: says } = useSession().words;
-  const { mode, parts } = draft;
+  const { mode, parts, action } = draft;
+  const steps = report.steps.find((it) => it.action === action)?.names ?? [];
   const part = parts.find((it) => it.place === place);
   if (part === undefined) return null;
   const onChange: PartProps['onChange'] = (typed) =>
@@ -157,7 +187,7 @@ function PartFields({ draft, change, place }: Omit<FieldsProps, 'report'> & { re
       onType={(typed) => onChange({ label: typed })}
     />
   );
-  const when = <PartDay {...{ mode, part, onChange }} />;
+  const when = <PartDay {...{ mode, part, steps, onChange }} />;
   if (mode !== 'instalments')
     return (
       <>
@@ -167,7 +197,7 @@ function PartFields({ draft, change, place }: Omit<FieldsProps, 'report'> & { re
     );
   return (
     <fieldset>
-      <legend>{says.part(place)}</legend>
+      {isNew ? <legend>{says.part(place)}</legend> : null}
       {label}
       <TextField
         id={idOf('share', part)}
@@ -181,7 +211,7 @@ function PartFields({ draft, change, place }: Omit<FieldsProps, 'report'> & { re
 }
 
 /** When it is due: of what comes back, from which day on. */
-function PartDay({ mode, part, onChange }: PartProps) {
+function PartDay({ mode, part, steps, onChange }: PartProps) {
   const { payments: says } = useSession().words;
   const isOnce = mode === 'amount' || mode === 'instalments';
   return (
@@ -192,7 +222,8 @@ function PartDay({ mode, part, onChange }: PartProps) {
           label={says.fields.tiedTo}
           value={part.tiedTo}
           options={ties.map((tie) => ({ value: tie, text: says.ties[tie] }))}
-          onType={(typed) => onChange({ tiedTo: ties.find((it) => it === typed) ?? 'date' })}
+          groups={steps.length === 0 ? [] : [{ label: says.steps, options: steps.map(optionOf) }]}
+          onType={(tiedTo) => onChange({ tiedTo })}
         />
       ) : null}
       {part.tiedTo === 'date' ? (

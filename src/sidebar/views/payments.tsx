@@ -17,7 +17,7 @@ import { PaymentForm } from './payment-form';
 export function PaymentsView({ onHome }: { readonly onHome: () => void }) {
   const { words, ask, tell } = useSession();
   const [report, setReport] = useState<PaymentsReport>();
-  const [shown, setShown] = useState<'list' | 'form' | 'invoices'>('list');
+  const [shown, setShown] = useState<'list' | 'form' | 'invoices' | ReportedPayment>('list');
   const done = (changed: PaymentsReport): void => {
     setReport(changed);
     setShown('list');
@@ -31,12 +31,14 @@ export function PaymentsView({ onHome }: { readonly onHome: () => void }) {
   );
   if (report === undefined) return <Page title={words.payments.title} onHome={onHome} />;
   const onBack = (): void => setShown('list');
-  if (shown === 'form') return <PaymentForm {...{ report, onHome, onBack }} onSaved={done} />;
+  if (shown === 'form') return <PaymentForm {...{ report, onHome, onBack }} opened={undefined} onSaved={done} />;
+  if (typeof shown === 'object') return <PaymentForm {...{ report, onHome, onBack }} opened={shown} onSaved={done} />;
   if (shown === 'invoices') return <PaidInvoices {...{ onHome, onBack }} onSaved={done} />;
   return (
     <PaymentList
       {...{ report, onHome }}
       onAdd={() => setShown('form')}
+      onEdit={setShown}
       onInvoices={() => setShown('invoices')}
       onDone={done}
     />
@@ -47,12 +49,13 @@ type ListProps = {
   readonly report: PaymentsReport;
   readonly onHome: () => void;
   readonly onAdd: () => void;
+  readonly onEdit: (payment: ReportedPayment) => void;
   readonly onInvoices: () => void;
   readonly onDone: (report: PaymentsReport) => void;
 };
 
 /** By action, in the order of the plan; then those of actions that it has not. */
-function PaymentList({ report, onHome, onAdd, onInvoices, onDone }: ListProps) {
+function PaymentList({ report, onHome, onAdd, onEdit, onInvoices, onDone }: ListProps) {
   const { payments: says } = useSession().words;
   const { payments, actions, tab } = report;
   const known = new Set(actions.map(({ name }) => name.toLowerCase()));
@@ -65,14 +68,14 @@ function PaymentList({ report, onHome, onAdd, onInvoices, onDone }: ListProps) {
         {actions.map((action) => (
           <section key={action.name}>
             <h2>{action.name}</h2>
-            <Payments {...{ report, onDone }} payments={of(action.name)} />
+            <Payments {...{ report, onEdit, onDone }} payments={of(action.name)} />
             <Following {...{ report, action, onDone }} />
           </section>
         ))}
         {others.map((name) => (
           <section key={name}>
             <h2>{name}</h2>
-            <Payments {...{ report, onDone }} payments={of(name)} />
+            <Payments {...{ report, onEdit, onDone }} payments={of(name)} />
           </section>
         ))}
         <Told report={report} />
@@ -92,7 +95,9 @@ function PaymentList({ report, onHome, onAdd, onInvoices, onDone }: ListProps) {
 
 type Doing = { readonly report: PaymentsReport; readonly onDone: (report: PaymentsReport) => void };
 
-const Payments = ({ payments, ...doing }: Doing & { readonly payments: readonly ReportedPayment[] }) => (
+type Editing = Doing & { readonly onEdit: (payment: ReportedPayment) => void };
+
+const Payments = ({ payments, ...doing }: Editing & { readonly payments: readonly ReportedPayment[] }) => (
   <ul class="plain">
     {payments.map((payment) => (
       <li key={payment.cell}>
@@ -105,7 +110,7 @@ const Payments = ({ payments, ...doing }: Doing & { readonly payments: readonly 
 const later: readonly Exclude<PaymentState, 'planned'>[] = ['engaged', 'invoiced', 'paid'];
 
 /** What it is, when it is due, what is planned of it and its state; and what it may be marked as. */
-function PaymentItem({ payment, report, onDone }: Doing & { readonly payment: ReportedPayment }) {
+function PaymentItem({ payment, report, onEdit, onDone }: Editing & { readonly payment: ReportedPayment }) {
   const { words, idiom, ask } = useSession();
   const { payments: says } = words;
   const money = useAmount(report.currency);
@@ -135,6 +140,9 @@ function PaymentItem({ payment, report, onDone }: Doing & { readonly payment: Re
             {says.mark[as]}
           </TextButton>
         ))}
+        <TextButton label={says.edited(`${action}, ${name}`)} onClick={() => onEdit(payment)}>
+          {says.edit}
+        </TextButton>
       </div>
     </>
   );

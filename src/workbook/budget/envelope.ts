@@ -78,8 +78,8 @@ function helperCells(index: number): readonly Placed[] {
   const row = rows.quarters + index;
   const [share, forecast, actual] = [columns.share, columns.forecast, columns.actual].map((it) => fixed(row, it));
   if (share === undefined || forecast === undefined || actual === undefined) return [];
-  // "5" in a cell of shares is 5 %.
-  const said = pair(call('IF', pair(share, '>', 1), pair(share, '/', 100), share), '*', 1);
+  // A share of more than the whole, or of less than nothing, is none.
+  const said = call('IF', pair(share, '=', call('MEDIAN', 0, 1, share)), pair(share, '*', 1), '');
   const until = span(monthColumn('weight'), rows.months, rows.months + (index + 1) * MONTHS_OF_QUARTER - 1);
   const passed = pair(call('SUM', until), '/', call('SUM', weights));
   const made = [

@@ -1,7 +1,7 @@
 import { type BudgetGroup, budgetGroups, groupOf } from '../../domain/budget';
 import { budgetFieldOf } from '../../domain/plan';
 import { quarters } from '../../domain/time';
-import { asText, call, type Expression, named, pair, range, sum } from '../../formula';
+import { asText, call, type Expression, pair, range, sum } from '../../formula';
 import { escapedName, formula, isPattern, type Placed, plainText, text } from '../cells';
 import { helper, planCell, type RowContext } from '../year-view';
 import { columns, fixed, hidden, listColumns, rows, span } from './layout';
@@ -134,9 +134,9 @@ function actionCells(parts: Parts, context: RowContext, index: number, line: num
   const name = asText(planCell(context, 'name'));
   const built = source.plan.actions.find((it) => it.line === line)?.name ?? '';
   const planned = quarters.filter((quarter) => source.plan.fields.has(budgetFieldOf[quarter]));
-  const of = (name: string): Expression | number =>
+  const of = (key: string): Expression | number =>
     // Payments of two actions of one name are the first one's.
-    context.twin?.row === undefined ? call('SUMIFS', named(name), named('payments_action'), soughtOn(row, built)) : 0;
+    context.twin?.row === undefined ? call('SUMIFS', source.paid(key), source.paid('action'), soughtOn(row, built)) : 0;
   const paid = ['engaged', 'invoiced', 'paid'] as const;
   return [
     [row, columns.label, formula(call('IF', pair(helper(context, 'planRow'), '=', 0), built, name))],
@@ -151,8 +151,8 @@ function actionCells(parts: Parts, context: RowContext, index: number, line: num
     }),
     ...(source.hasPayments
       ? [
-          ...paid.map((state): Placed => [row, listColumns[state], formula(sum(of(`payments_${state}_year`)))]),
-          [row, listColumns.variance, formula(sum(of('payments_difference')))] as const,
+          ...paid.map((state): Placed => [row, listColumns[state], formula(sum(of(`${state}Year`)))]),
+          [row, listColumns.variance, formula(sum(of('difference')))] as const,
         ]
       : []),
     ...derived(row, yearPlanned, source.hasPayments),

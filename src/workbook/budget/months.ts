@@ -14,37 +14,32 @@ import {
   rows,
   span,
 } from './layout';
-import type { Parts } from './source';
+import type { BudgetSource, Parts } from './source';
 
 const MONTHS_OF_QUARTER = 3;
 const states = ['engaged', 'invoiced', 'paid'] as const;
 
+type Paid = BudgetSource['paid'];
+
 /** The payments of actions that are in the plan: others count nowhere. */
-const ofThePlan = [named('payments_place'), '>0'] as const;
+const ofThePlan = (paid: Paid) => [paid('place'), '>0'] as const;
 
 /** What is reached of what falls into a month, and of what payments came to in the end. */
-function reached(state: (typeof states)[number], index: number): Expression {
-  const to = named(`payments_${state}_to`);
+function reached(state: (typeof states)[number], index: number, paid: Paid): Expression {
+  const to = paid(`${state}To`);
   const day = joined('>=', monthCell('day', index));
-  const ofMonth = call('SUMIFS', named(`payments_m${index + 1}`), to, day, ...ofThePlan);
-  const difference = named('payments_difference');
-  const month = named('payments_difference_month');
-  return sum(ofMonth, call('SUMIFS', difference, month, index, to, '>0', ...ofThePlan));
+  const ofMonth = call('SUMIFS', paid(`m${index + 1}`), to, day, ...ofThePlan(paid));
+  const difference = call('SUMIFS', paid('difference'), paid('differenceMonth'), index, to, '>0', ...ofThePlan(paid));
+  return sum(ofMonth, difference);
 }
 
-function paymentCells(index: number): readonly Placed[] {
+function paymentCells(index: number, paid: Paid): readonly Placed[] {
   const row = rows.months + index;
-  const due = call('SUMIFS', named(`payments_m${index + 1}`), ...ofThePlan);
-  const difference = call(
-    'SUMIFS',
-    named('payments_difference'),
-    named('payments_difference_month'),
-    index,
-    ...ofThePlan,
-  );
+  const due = call('SUMIFS', paid(`m${index + 1}`), ...ofThePlan(paid));
+  const difference = call('SUMIFS', paid('difference'), paid('differenceMonth'), index, ...ofThePlan(paid));
   return [
     // One column further to the right than in the follow-up: the weights stand before them.
-    ...states.map((state): Placed => [row, columns[state] + 1, formula(reached(state, index))]),
+    ...states.map((state): Placed => [row, columns[state] + 1, formula(reached(state, index, paid))]),
     [row, monthColumn('due'), formula(due)],
     [row, monthColumn('difference'), formula(difference)],
   ];
@@ -109,7 +104,7 @@ function addedCells(index: number): readonly Placed[] {
 }
 
 function monthRow({ source }: Parts, index: number): readonly Placed[] {
-  const { hasPayments, words, year } = source;
+  const { hasPayments, paid, words, year } = source;
   const row = rows.months + index;
   const quarter = Math.floor(index / MONTHS_OF_QUARTER);
   const day = plusMonths(year.first, index);
@@ -122,7 +117,7 @@ function monthRow({ source }: Parts, index: number): readonly Placed[] {
     [row, columns.planned, formula(envelope)],
     [row, columns.planned + 1, formula(sum(placed, part('rest', index)))],
     ...helperCells(index),
-    ...(hasPayments ? paymentCells(index) : []),
+    ...(hasPayments ? paymentCells(index, paid) : []),
     ...addedCells(index),
   ];
 }

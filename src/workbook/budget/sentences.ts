@@ -1,3 +1,4 @@
+import { budgetFields } from '../../domain/plan';
 import { quarters } from '../../domain/time';
 import { call, type Expression, joined, named, pair } from '../../formula';
 import { amountInFigures, amountSteps, formula, type Placed, shownSymbol, text, withSymbol } from '../cells';
@@ -67,7 +68,8 @@ function overCell(parts: Parts, index: number): Placed {
 
 /** "12 029 € prévus sur 15 000 € d'enveloppe ; 2 500 € engagés. Q3 dépasse de 750 €." */
 function moneySaid(parts: Parts): Expression {
-  const { says, hasPayments } = parts.source;
+  const { says, hasPayments, plan } = parts.source;
+  if (budgetFields.some((field) => !plan.fields.has(field))) return joined(says.noQuarters, says.stop);
   const year = (column: number): Expression => fixed(rows.followedYear, column);
   const planned = call('IF', pair(year(columns.planned), '=', 0), says.nothingPlanned, around(parts, says.planned, 0));
   const of = call('IF', pair(year(columns.mode), '=', ''), says.noEnvelope, around(parts, says.ofEnvelope, 1));

@@ -1,6 +1,7 @@
 import { type BudgetGroup, budgetGroups, groupOf } from '../../domain/budget';
 import { foldName } from '../../domain/names';
 import { isDropped } from '../../domain/plan';
+import type { Expression } from '../../formula';
 import type { BudgetWords } from '../../languages/words/budget-words';
 import type { Cell } from '../cells';
 import { type ActionTable, actionTable, type YearViewSource } from '../year-view';
@@ -13,6 +14,8 @@ export type BudgetSource = YearViewSource & {
   /** Whether the file has a tab of payments, and one of figures. */
   readonly hasPayments: boolean;
   readonly hasFigures: boolean;
+  /** A column of the payments by its key, wherever it stands now. */
+  readonly paid: (key: string) => Expression;
   /** What she typed, by the key of its cell. */
   readonly typed: ReadonlyMap<string, Cell>;
 };

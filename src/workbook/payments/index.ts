@@ -3,4 +3,4 @@ export { beforeColumns, typedColumns } from '../../languages/content/payment-lay
 export { names } from './columns';
 export { type PaymentsRead, readPayments } from './read';
 export { columnWrites, helperWrites } from './rows';
-export { paymentsTab, readyRows } from './tab';
+export { clearedCells, paymentsTab, readyRows } from './tab';

@@ -3,6 +3,8 @@ import { foldName, isSameName } from '../../domain/names';
 import {
   type Payment,
   paymentBases,
+  paymentStates,
+  stateOf,
   type TaxKind,
   type Terms,
   type TiedTo,
@@ -20,6 +22,9 @@ import {
   type ListColumn,
   MARK,
   numbered,
+  type PaymentColumn,
+  type ShownColumn,
+  shownColumns,
   type TypedColumn,
   typedColumns,
   WEIGHT_ROW,
@@ -31,13 +36,14 @@ import type { PaymentsPlace } from './rows';
 
 /**
  * What of a row is not understood, or is understood of nothing: counted as if it stood there not. `no-action` is a row without one,
- * `unknown-action` one of none that the plan has; `no-exchange` another currency without its rate; `no-step` a step nothing dates.
+ * `unknown-action` one of none that the plan has; `no-exchange` another currency without its rate; `no-step` a step nothing dates. A cell
+ * that is `typed-over` shows something else than what counts; a row `below` the tab's last counts nowhere.
  */
 type ToldPayment = {
   readonly line: number;
-  readonly column: TypedColumn;
+  readonly column: PaymentColumn;
   readonly said: string;
-  readonly why: 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step';
+  readonly why: 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step' | 'typed-over' | 'below';
 };
 
 /** A row of payments as its cells stand; lines are counted from 1. */
@@ -56,8 +62,9 @@ type PaymentRows = PaymentsPlace & {
   readonly weights: readonly number[];
   /** The numbers of the rows that were made ready, by line. */
   readonly ids: ReadonlyMap<number, number>;
-  /** Every row in which she has written anything. */
+  /** Every row in which she has written anything, and those below the tab's last. */
   readonly rows: readonly PaymentRow[];
+  readonly below: readonly PaymentRow[];
 };
 
 export type PaymentsRead = PaymentRows & {
@@ -85,28 +92,37 @@ function paymentRows(named: NamedTab, grid: Grid<CellValue>): PaymentRows | unde
   const tax = list('taxes').findIndex((it) => it !== '' && said.some((cell) => isSameName(cell, it)));
   const weights = numbered('m', MONTHS).map((key) => cellAt(keyRow + WEIGHT_ROW - KEY_ROW, key));
   const idAt = (line: number): CellValue => cellAt(line, 'id');
+  const lastRow = named.row + named.rows - 1;
+  const rows = lines.flatMap((line): readonly PaymentRow[] => {
+    const at = (key: string): CellValue => cellAt(line, key);
+    return typedColumns.every((column) => isBlank(at(column))) ? [] : [{ line, at }];
+  });
   return {
     tab: named.tab,
     layout,
     keyRow,
     firstRow,
-    lastRow: named.row + named.rows - 1,
+    lastRow,
     tax: taxKinds[tax] ?? 'without-tax',
     list,
     weights: weights.map((weight) => (typeof weight === 'number' ? weight : 1)),
     ids: new Map(lines.flatMap((line) => (typeof idAt(line) === 'number' ? [[line, Number(idAt(line))]] : []))),
-    rows: lines.flatMap((line): readonly PaymentRow[] => {
-      const at = (key: string): CellValue => cellAt(line, key);
-      return typedColumns.every((column) => isBlank(at(column))) ? [] : [{ line, at }];
-    }),
+    rows: rows.filter(({ line }) => line <= lastRow),
+    below: rows.filter(({ line }) => line > lastRow),
   };
 }
 
-/** A rate or a tax: 25 and 0.25 are 25 %. */
+/** A rate or a tax, of one: a cell that shows 150 % holds 1.5, which is none. */
 function readShareCell(value: CellValue): Reading<number> {
   if (isBlank(value)) return blank;
-  if (typeof value !== 'number') return unread(plainText(value));
-  return known(value > 1 ? value / 100 : value);
+  return typeof value === 'number' && value >= 0 && value <= 1 ? known(value) : unread(plainText(value));
+}
+
+/** A cell as it shows what it holds. */
+function shownIn({ at }: PaymentRow, column: PaymentColumn): string {
+  const value = at(column);
+  const isShare = (column === 'rate' || column === 'vat') && typeof value === 'number';
+  return isShare ? `${Number((value * 100).toFixed(4))} %` : plainText(value);
 }
 
 /** What payments are read by, besides their own tab. */
@@ -117,7 +133,7 @@ type Known = {
   readonly actions: readonly string[];
 };
 
-type Teller = (column: TypedColumn, why?: ToldPayment['why']) => void;
+type Teller = (column: PaymentColumn, why?: ToldPayment['why']) => void;
 
 /** Which word of a list stands in a cell, counted from 0; undefined for a blank one, and for one that is told. */
 function placeIn(tab: PaymentRows, { at }: PaymentRow, column: TypedColumn, list: ListColumn, tell: Teller) {
@@ -200,19 +216,38 @@ function paymentIn(tab: PaymentRows, row: PaymentRow, known: Known, tell: Teller
   };
 }
 
+/** What she typed over a formula of a row: it shows, and something else counts. */
+function tellTypedOver({ ids, list }: PaymentRows, { line, at }: PaymentRow, payment: Payment, tell: Teller): void {
+  if (!ids.has(line)) return;
+  const counts: Readonly<Record<ShownColumn, string>> = {
+    due: plainText(at('dueDay')),
+    planned: plainText(at('year')),
+    state: list('states')[paymentStates.indexOf(stateOf(payment))] ?? '',
+  };
+  for (const column of shownColumns) {
+    const shown = plainText(at(column));
+    if (shown !== '' && shown !== counts[column]) tell(column, 'typed-over');
+  }
+}
+
 /** The payments of a tab, and what of them is not understood, each with its place; undefined where the row of keys is gone. */
 export function readPayments(named: NamedTab, grid: Grid<CellValue>, by: Known): PaymentsRead | undefined {
   const tab = paymentRows(named, grid);
   if (tab === undefined) return undefined;
-  const found: ToldPayment[] = [];
+  const found = tab.below.map(
+    ({ line, at }): ToldPayment => ({ line, column: 'action', said: plainText(at('action')), why: 'below' }),
+  );
   const actions = new Set(by.actions.map(foldName));
   const payments = tab.rows.flatMap((row): readonly Payment[] => {
     const { line, at } = row;
-    const tell: Teller = (column, why = 'not-read') => found.push({ line, column, said: plainText(at(column)), why });
+    const tell: Teller = (column, why = 'not-read') => found.push({ line, column, said: shownIn(row, column), why });
     const action = foldName(plainText(at('action')));
     if (action === '') tell('action', 'no-action');
     else if (!actions.has(action)) tell('action', 'unknown-action');
-    return action === '' ? [] : [paymentIn(tab, row, by, tell)];
+    if (action === '') return [];
+    const payment = paymentIn(tab, row, by, tell);
+    tellTypedOver(tab, row, payment, tell);
+    return [payment];
   });
   const bases = tab.rows.flatMap((row): readonly (readonly [number, Day])[] => {
     const day = baseOf(row);

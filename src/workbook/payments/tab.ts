@@ -1,3 +1,4 @@
+import type { PaymentFormulas } from '../../languages/content/payment-formulas';
 import {
   DAY_ROW,
   FIRST_ROW,
@@ -24,6 +25,7 @@ import {
   type Choice,
   DAY_FORMAT,
   headStyle,
+  isBlank,
   moneyFormat,
   type Operation,
   type Paint,
@@ -36,6 +38,7 @@ import {
 } from '../cells';
 import { HEAD_PIXELS, layoutOf, sized } from '../kpi';
 import { namedColumns, names } from './columns';
+import type { PaymentsRead } from './read';
 import { columnWrites, helperWrites, type PaymentsPlace, putIn } from './rows';
 
 /** What the tab is written from. */
@@ -134,6 +137,20 @@ export const readyRows = (
     key === 'id' ? firstId + line - first : putIn(formulas.row[key] ?? '', at, line),
   ),
 ];
+
+/** The formulas of shown cells that she has cleared of what she had typed over them. */
+export const clearedCells = (
+  place: PaymentsPlace & Pick<PaymentsRead, 'rows' | 'ids'>,
+  { row }: PaymentFormulas,
+): readonly Operation[] =>
+  place.rows.flatMap(({ line, at }) =>
+    shownColumns.flatMap((column) => {
+      const isLacking = !isBlank(at(column === 'due' ? 'dueDay' : 'action')) && isBlank(at(column));
+      return place.ids.has(line) && isLacking
+        ? columnWrites(place, [column], line, 1, () => putIn(row[column] ?? '', place, line))
+        : [];
+    }),
+  );
 
 const wordsOf = (list: readonly (string | number)[]): Choice => ({ from: 'list', values: list.map(String) });
 

@@ -13,8 +13,9 @@ import {
   spreadByWeights,
   switchedMode,
 } from '../../../src/domain/payment';
+import { known } from '../../../src/domain/plan';
 import { quarters } from '../../../src/domain/time';
-import { anAction, euros } from '../builders';
+import { anAction, day, euros } from '../builders';
 import { aContext, aPayment } from '../payment/builders';
 
 const fixed = {
@@ -137,6 +138,20 @@ test('what if: a delivery six weeks late breaks another quarter, a cut takes as 
   expect(late.over).toEqual([{ quarter: 3, by: euros(4500) }]);
   expect(whatIf(source, { cut: 0.1 }).after.envelope).toBe(euros(10_800));
   expect(whatIf(source, { dropped: 'Site' }).losing).toEqual([{ objective: 'Vendre', by: euros(10_000) }]);
+  // A delivery that is late moves no start, and no step that leads up to one.
+  const started = { ...site, start: known(day('2027-06-01')) };
+  const tied = (tiedTo: Payment['tiedTo']) =>
+    whatIf(
+      {
+        ...source,
+        actions: [started],
+        payments: instalments.map((it) => ({ ...it, tiedTo })),
+        following: new Set([started]),
+      },
+      { late: { action: 'Site', days: 42 } },
+    );
+  for (const still of [tied({ is: 'start' }), tied({ is: 'step', name: 'Maquettes' })])
+    expect(still.after.total).toEqual(still.before.total);
 });
 
 test('of two actions of one name the payments are the first one’s; an action without a name is none', () => {

@@ -1,4 +1,4 @@
-import { costOfObjective, type Objective } from '../../../src/domain/plan';
+import { costExpected, costOfObjective, type Objective } from '../../../src/domain/plan';
 import { type ActionSketch, anObjective, aPlan, day } from '../builders';
 import { aBoard } from '../kpi/a-board';
 
@@ -62,3 +62,32 @@ test.each<readonly [string, Sketch]>([
     { isCounted: false, numbers: { reached: 9 }, today: '2027-05-01' },
   ],
 ])('nothing is said where %s', (_, sketch) => expect(cost(sketch)).toBeUndefined());
+
+/** The same of what its results are to cost, with or without figures that follow its KPI. */
+function expected(sketch: Omit<Sketch, 'months' | 'today'>, isFollowed = true): number | undefined {
+  const { kpi = 'signatures', actions = [twoQuarters], direction = 'up', ...said } = sketch;
+  const board = aBoard({ kpis: [{ key: kpi, name: names[kpi], direction, addsUp: kpi === 'signatures' }] });
+  const objective = anObjective({ period: 'S1', kpi: names[kpi], ...said });
+  return costExpected(objective, aPlan({ actions, ...(isFollowed ? { kpis: board } : {}) }));
+}
+
+test.each<readonly [string, Omit<Sketch, 'months' | 'today'>, number, boolean]>([
+  ['what adds up is its target, from nothing', { numbers: { startingPoint: 50, target: 200 } }, 3, true],
+  ['of its own quarters alone', { period: 'T2', numbers: { target: 70 } }, 5, true],
+  ['a level is what it is to gain', { kpi: 'mrr', ...from(700, 1300) }, 1, true],
+  ['a rate is counted in points', { kpi: 'open_rate', ...from(0.2, 0.32) }, 50, true],
+  ['nobody follows its KPI, and it begins at nothing', { numbers: { target: 300 } }, 2, false],
+  ['nobody follows its KPI, and it is to fall', from(500, 300), 3, false],
+])('each result expected costs: %s', (_, sketch, each, isFollowed) =>
+  expect(expected(sketch, isFollowed)).toBeCloseTo(each, 9),
+);
+
+test.each<readonly [string, Omit<Sketch, 'months' | 'today'>]>([
+  ['it has no target', {}],
+  ['nobody can tell when it is', { period: 'bientôt', numbers: { target: 9 } }],
+  ['a budget is not known', { actions: [{ budget: {} }], numbers: { target: 9 } }],
+  ['nothing serves it', { actions: [], numbers: { target: 9 } }],
+  ['all of it is free', { actions: [{ budget: { q1: 0 } }], numbers: { target: 9 } }],
+  ['it is not to be passed', { direction: 'down', numbers: { target: 9 } }],
+  ['it is where it should be', { kpi: 'mrr', ...from(9, 9) }],
+])('no result expected has a cost where %s', (_, sketch) => expect(expected(sketch)).toBeUndefined());

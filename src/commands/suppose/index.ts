@@ -1,0 +1,1 @@
+export { applyWhatIf } from './apply-what-if';
