@@ -198,7 +198,7 @@ describe('the tab of payments', () => {
       fields: { ...was, action: 'Salon', rate: '30 %' },
     });
     expect(await host.isRefused('savePayment', save)).toMatch(
-      /^Quelqu’un a modifié « Refonte du site » entre-temps \(Action, Part ou taux\)\s: rien n’a été écrit/,
+      /^Quelqu’un a modifié «\sRefonte du site\s» entre-temps \(Action, Part ou taux\)\s: rien n’a été écrit/,
     );
     host.person.type(TAB, 'G15', '=2*5000');
     const again = [{ loaded: { id, line }, fields: { amount: '3' } }];
@@ -206,7 +206,7 @@ describe('the tab of payments', () => {
       /^Une formule à vous se trouve en G15\s: rien n’a été écrit/,
     );
     const unknown = [{ loaded: { id, line }, fields: { action: 'Rien' } }];
-    expect(await host.isRefused('savePayment', { action: 'Salon', payments: unknown })).toMatch(/« Rien »/);
+    expect(await host.isRefused('savePayment', { action: 'Salon', payments: unknown })).toMatch(/«\sRien\s»/);
   });
 
   test('takes more rows than were made ready, in as many calls for many as for some', async () => {

@@ -4,7 +4,7 @@ import { call, cell, named } from '../../formula';
 import { addressOf, type Cell, formula, type Operation, plainText } from '../../workbook/cells';
 import { beforeColumns } from '../../workbook/payments';
 import type { FollowPayments, PaymentsReport } from '../api';
-import { cellOf } from '../plan';
+import { asRead, cellOf } from '../plan';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
 import { isFollowing, planFormulas } from './followed';
 import { reportOf } from './report';
@@ -126,11 +126,12 @@ function changeOf(
   const found = followable(standing, name, on);
   if (!found.ok) return found;
   const action = found.value;
+  const seen = asRead(standing.open.table, [action.line]);
   const quarters = quartersOf(port, standing, action);
-  if (!on) return done(restored(standing, action, quarters));
+  if (!on) return done([seen, ...restored(standing, action, quarters)]);
   const cells = hersIn(action, quarters);
   if (cells.length > 0) return trouble('payment.own-quarters', { action: action.name, cells });
-  return done(quarters.formulas.every(isFollowing) ? [] : followed(standing, action, quarters));
+  return done(quarters.formulas.every(isFollowing) ? [] : [seen, ...followed(standing, action, quarters)]);
 }
 
 /** Makes the plan's quarters of an action formulas over its payments, or gives them back what they were. */

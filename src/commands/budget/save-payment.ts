@@ -99,6 +99,21 @@ function writes({ read }: StandingPayments, written: readonly Written[]): readon
   ];
 }
 
+/** That the rows to be written hold what was read of them: new ones nothing. Those below the end of the tab are yet to be made. */
+function asRead({ read }: StandingPayments, written: readonly Written[]): Operation {
+  const { tab, layout, rows, lastRow } = read;
+  const cells = written
+    .filter(({ line }) => line <= lastRow)
+    .flatMap(({ line }) => {
+      const row = rows.find((it) => it.line === line);
+      return typedColumns.flatMap((key) => {
+        const column = layout.get(key);
+        return column === undefined ? [] : [{ row: line, column, value: row?.at(key) ?? '' }];
+      });
+    });
+  return { do: 'expect', tab, cells };
+}
+
 /** Adds payments of an action, or changes the cells that are said of those that were loaded. */
 export function savePayment(port: Port, input: SavePayment): Result<PaymentsReport> {
   if (input.action === '') return trouble('payment.no-action', {});
@@ -119,7 +134,11 @@ export function savePayment(port: Port, input: SavePayment): Result<PaymentsRepo
   const cells = hersAmong(port, ready.value, changed);
   if (cells.length > 0) return trouble('payment.own-formula', { action, cells });
   const last = Math.max(...written.value.map(({ line }) => line));
-  const applied = port.apply([...roomFor(ready.value, last), ...writes(ready.value, written.value)]);
+  const applied = port.apply([
+    asRead(ready.value, written.value),
+    ...roomFor(ready.value, last),
+    ...writes(ready.value, written.value),
+  ]);
   const after = paymentsIn(port, open);
   if (after !== undefined) renewRows(port, { open, read: after });
   const said = port.say('payment.saved', { action, payments: written.value.length, tab: read.tab });
