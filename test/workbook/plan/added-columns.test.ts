@@ -29,13 +29,13 @@ const of = <Do extends Operation['do']>(operations: readonly Operation[], wanted
   operations.flatMap((it) => (it.do === wanted ? [it as OperationOf<Do>] : []));
 
 describe('columns that are added to a plan', () => {
-  const added = addColumns(asked);
+  const added = () => addColumns(asked);
 
   test('stand behind hers in the order of the plan, from the header to the last row', () => {
-    expect(of(added, 'insert-columns')).toEqual([{ do: 'insert-columns', tab: 'Mon plan', after: 4, count: 2 }]);
-    expect(of(added, 'clear-choices')).toEqual([{ do: 'clear-choices', tab: 'Mon plan', area: area(3, 5, 48, 2) }]);
+    expect(of(added(), 'insert-columns')).toEqual([{ do: 'insert-columns', tab: 'Mon plan', after: 4, count: 2 }]);
+    expect(of(added(), 'clear-choices')).toEqual([{ do: 'clear-choices', tab: 'Mon plan', area: area(3, 5, 48, 2) }]);
     const none = [null, null];
-    expect(of(added, 'write')).toEqual([
+    expect(of(added(), 'write')).toEqual([
       {
         do: 'write',
         tab: 'Mon plan',
@@ -48,11 +48,11 @@ describe('columns that are added to a plan', () => {
 
   test('have widths, formats and lists of their own, and heads as those beside them where these have any', () => {
     const pixelsOf = (field: string) => planColumns.find((column) => column.field === field)?.pixels;
-    expect(of(added, 'size-columns').map(({ column, pixels }) => [column, pixels])).toEqual([
+    expect(of(added(), 'size-columns').map(({ column, pixels }) => [column, pixels])).toEqual([
       [5, pixelsOf('q2')],
       [6, pixelsOf('status')],
     ]);
-    expect(of(added, 'choose')).toEqual([
+    expect(of(added(), 'choose')).toEqual([
       { do: 'choose', tab: 'Mon plan', area: area(4, 6, 47), choice: { from: 'name', name: 'settings_statuses' } },
     ]);
     const painted = (isLabelled: boolean) =>

@@ -17,7 +17,8 @@ const planOf = (language: (typeof languages)[number], adopt?: string) =>
     { words: wordsOf(language), columnNotes: { kpis: 'Mesuré par' }, reading: readingIn(language), currency: 'EUR' },
     adopt,
   );
-const plan = planOf('fr');
+/** Made in each test: what is made when the file is loaded no fault would reach. */
+const plan = () => planOf('fr');
 
 /** The look of a cell once all is painted. */
 const lookAt = (operations: readonly Operation[], row: number, column: number): Style => {
@@ -57,17 +58,18 @@ describe('the tab of a new plan', () => {
   });
 
   test('has a name for each column, from below its head to the last row made ready, and its width', () => {
-    expect(of(plan, 'name').map(({ name, area: where }) => [name, where])).toEqual(
+    expect(of(plan(), 'name').map(({ name, area: where }) => [name, where])).toEqual(
       newPlanColumns.map(({ name }, index) => [name, area(2, index + 1, ROWS - 1)]),
     );
-    expect(of(plan, 'size-columns').map(({ column, count, pixels }) => [column, count, pixels])).toEqual(
+    expect(of(plan(), 'size-columns').map(({ column, count, pixels }) => [column, count, pixels])).toEqual(
       newPlanColumns.map(({ pixels }, index) => [index + 1, 1, pixels]),
     );
   });
 
   test('shows amounts as money on a band, days as days, and lets long texts wrap; heads stand as what is below', () => {
+    const made = plan();
     for (const [index, { kind }] of newPlanColumns.entries()) {
-      const [head, body, last] = [1, 2, ROWS].map((row) => lookAt(plan, row, index + 1));
+      const [head, body, last] = [1, 2, ROWS].map((row) => lookAt(made, row, index + 1));
       expect(body).toEqual(last);
       expect([kind, body?.numberFormat, body?.align, body?.wrap, body?.background !== undefined, head?.align]).toEqual(
         {
@@ -89,7 +91,7 @@ describe('the tab of a new plan', () => {
       'hers',
       'hers',
     ]);
-    expect([of(plan, 'highlight'), of(plan, 'filter')].flat().map(({ among }) => among)).toEqual(['none', 'none']);
+    expect([of(plan(), 'highlight'), of(plan(), 'filter')].flat().map(({ among }) => among)).toEqual(['none', 'none']);
   });
 
   test('offers a list on the columns of one value each, but in the rows that hold several', () => {
@@ -125,12 +127,12 @@ test('an anchor stands on each head of both tables', () => {
 
 describe('what is missing shows itself', () => {
   const columnOf = (field: string): number => newPlanColumns.findIndex((column) => column.field === field);
-  const highlights = missingHighlights(5);
+  const highlights = () => missingHighlights(5);
 
   /** The fields that are coloured in the row of an action: a highlight is asked of each cell of its area. */
   function coloured(cells: Readonly<Record<string, Cell>>): readonly string[] {
     const row = newPlanColumns.map(({ field }) => cells[field] ?? null);
-    const asked = highlights.flatMap(({ area: where, formula }) =>
+    const asked = highlights().flatMap(({ area: where, formula }) =>
       Array.from({ length: where.columns }, (_, across) => ({
         column: where.column + across,
         // A column that is not fixed moves with the cell; there is one of them.
@@ -170,7 +172,7 @@ describe('what is missing shows itself', () => {
   ])('%s', (_, cells, expected) => expect(coloured(cells)).toEqual(expected));
 
   test('in every row that was made ready, and in these columns', () =>
-    expect(highlights.map(({ area: where }) => where)).toEqual([
+    expect(highlights().map(({ area: where }) => where)).toEqual([
       area(2, columnOf('objectives') + 1, 5, 3),
       area(2, columnOf('q1') + 1, 5, 4),
       area(2, columnOf('name') + 1, 5, 1),
