@@ -1,3 +1,4 @@
+import { openWorkbook } from './open';
 import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
 describe('contract 17: only formulas that every locale reads alike', () => {
@@ -48,6 +49,35 @@ describe('contract 17: only formulas that every locale reads alike', () => {
     const host = await aWorkbook('');
     host.person.type('Feuille 1', 'A1', '=VLOOKUP("b";{"a"};1;FALSE)');
     expect(host.formulas('Feuille 1', 'A1')).toEqual([['=VLOOKUP("b",{"a"},1,FALSE)']]);
+  });
+});
+
+describe('a file that is opened', () => {
+  it('shows what its formulas come to, whatever was saved, also one that nobody can read', async () => {
+    const host = await openWorkbook();
+    const [sheet] = Object.values(host.save().sheets);
+    const cellData = { 0: { 0: { v: 2, t: 2 }, 1: { f: '=A1*3', v: 5, t: 2 }, 2: { f: '=A1+*', v: 1, t: 2 } } };
+    host.restore({ ...host.save(), sheets: { [sheet?.id ?? '']: { ...sheet, cellData } } });
+    await host.settled();
+    expect(host.cells('Feuille 1', 'A1:C1')).toEqual([[2, 6, '#ERROR!']]);
+    host.dispose();
+  });
+
+  it('without a formula is as it was once a script that moved rows before and after it wrote one is undone', async () => {
+    const host =
+      await aWorkbook(`function paint() { SpreadsheetApp.getActiveSheet().getRange('A1:C9').setBackground('#eeeeee'); }
+      function move() {
+        var sheet = SpreadsheetApp.getActiveSheet();
+        sheet.insertRowsBefore(1, 1);
+        sheet.getRange('B5').setFormula('=A1');
+        sheet.insertRowsBefore(1, 1);
+      }`);
+    await answerOf(host, 'paint');
+    await answerOf(host, 'move');
+    expect(host.formulas('Feuille 1', 'B6')).toEqual([['=A2']]);
+    host.undo();
+    await host.settled();
+    expect(host.formulas('Feuille 1', 'B4:B7').flat().join('')).toBe('');
   });
 });
 
