@@ -188,24 +188,26 @@ function PartFields({ report, draft, change, place, isNew }: FieldsProps & { rea
     />
   );
   const when = <PartDay {...{ mode, part, steps, onChange }} />;
-  if (mode !== 'instalments')
-    return (
-      <>
-        {label}
-        {when}
-      </>
-    );
+  const share = (
+    <TextField
+      id={idOf('share', part)}
+      label={says.fields.share}
+      value={part.rate}
+      onType={(rate) => onChange({ rate })}
+    />
+  );
+  const fields = (
+    <>
+      {label}
+      {mode === 'instalments' ? share : null}
+      {when}
+    </>
+  );
+  if (mode !== 'instalments' || !isNew) return fields;
   return (
     <fieldset>
-      {isNew ? <legend>{says.part(place)}</legend> : null}
-      {label}
-      <TextField
-        id={idOf('share', part)}
-        label={says.fields.share}
-        value={part.rate}
-        onType={(rate) => onChange({ rate })}
-      />
-      {when}
+      <legend>{says.part(place)}</legend>
+      {fields}
     </fieldset>
   );
 }

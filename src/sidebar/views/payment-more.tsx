@@ -29,7 +29,7 @@ export function MoreFields({ draft: { more }, change, isNew }: MoreProps) {
           <TextField {...of(actual)} />
         </>
       )}
-      <details>
+      <details class="more">
         <summary>{says.moreTitle}</summary>
         <SelectField
           {...of(tax)}
