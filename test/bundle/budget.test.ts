@@ -137,7 +137,7 @@ test('what she types into the tab outlives every build, wherever she has put row
   expect(host.cells(TAB, 'B31')).toEqual([[7]]);
   expect(host.cells(TAB, 'A1:A150').flat()).toContain('à moi');
   expect(report.unread).toEqual([{ cell: 'G10', text: 'à voir' }]);
-  expect(report.message.replace(/\u00a0/g, ' ')).toContain('En G10, « à voir » n’est pas un nombre');
+  expect(report.message.replace(/\u00a0/g, ' ')).toContain('En G10, « à voir » n’est pas compris');
 });
 
 test('a switch during the year keeps what was decided for the quarters that have begun, whatever else is said with it', async () => {
