@@ -167,7 +167,7 @@ describe('in a file that follows KPIs', () => {
     // What is off comes first.
     const [head, aov] = kpiLines(host);
     expect([head, aov]).toEqual([
-      'KPI · 6 sur 7 | Dernier mois | Cible | Mois par mois | Atteint | État',
+      'KPI · 6 sur 7 | Dernier mois | Cible | Mois par mois | Sur l’attendu | État',
       'Panier moyen | 50 | 60 | ▁█·········· | 0.83333333333 | ✕ en retard',
     ]);
     const row = host.cells('Chiffres', 'AB6:AB30').flat().indexOf('revenue') + 6;
