@@ -170,11 +170,13 @@ describe('the tab of payments', () => {
     const cases: readonly (readonly [key: string, typed: string, field: keyof Payment, read: unknown])[] = [
       ['basis', 'au doigt mouillé', 'amount', { is: 'unread', text: 'au doigt mouillé' }],
       ['basis', '', 'basis', 'amount'],
-      ['rate', '25', 'rate', { is: 'known', value: 0.25 }],
+      // 25 is 2,500 %, which no share is.
+      ['rate', '25', 'rate', { is: 'unread', text: '25' }],
       ['rate', '1', 'rate', { is: 'known', value: 1 }],
       ['rate', '0.25', 'rate', { is: 'known', value: 0.25 }],
       ['vat', '', 'vat', 0],
-      ['vat', '20', 'vat', 0.2],
+      ['vat', '20', 'vat', 0],
+      ['vat', '0.2', 'vat', 0.2],
       ['exchange', '0.9', 'exchange', 0.9],
       ['exchange', '', 'exchange', 1],
       ['currency', 'eur', 'exchange', 1],
@@ -191,6 +193,11 @@ describe('the tab of payments', () => {
       return [key, typed, field, found];
     });
     expect(fields).toEqual(cases);
+    for (const key of ['rate', 'vat']) {
+      put(made, 1, key, '25');
+      expect(read(made).told).toContainEqual(expect.objectContaining({ column: key, said: '2500 %', why: 'not-read' }));
+      put(made, 1, key, before[key] ?? '');
+    }
   });
 
   test('grows by as many rows as are saved, each with its number and its formulas', () => {
