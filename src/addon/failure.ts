@@ -40,7 +40,7 @@ export const isMistake = (error: unknown): boolean =>
 /** `hasWritten` is whether anything of the command stands in the file already: there are no transactions (contract 23). */
 export function troubleOf(error: unknown, hasWritten: boolean): Trouble {
   if (error instanceof IncompleteScript) return { code: 'script.incomplete', facts: {} };
-  if (error instanceof FileMoved) return { code: 'file.moved', facts: {} };
+  if (error instanceof FileMoved) return { code: hasWritten ? 'file.moved-midway' : 'file.moved', facts: {} };
   switch (refusalOf(error)) {
     case 'typed-columns':
       return { code: 'file.typed-columns', facts: {} };

@@ -36,6 +36,9 @@ export type Part = Expression | string | number | boolean;
 export const expressionOf = (part: Part): Expression =>
   typeof part === 'object' ? part : { is: 'value', value: part };
 
+/** What COUNTIFS counts numbers by: none is smaller, and a blank or a text is none. */
+export const ANY_NUMBER = '>-1000000000000000';
+
 export const named = (name: string): Expression => ({ is: 'name', name });
 
 /** cell(2, 7, 'column') is $B7. */

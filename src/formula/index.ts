@@ -1,5 +1,6 @@
 export { addressOf, cellAt, columnLetters } from './address';
 export {
+  ANY_NUMBER,
   asText,
   type Call,
   type CellReference,

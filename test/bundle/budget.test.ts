@@ -225,3 +225,25 @@ test('what would be if is said and not written, until it is applied in one gestu
   expect(host.cells(PLAN, 'M3')).toEqual([['Abandonnée']]);
   expect(host.cells(TAB, 'C11')).toEqual([[900]]);
 });
+
+test('a colleague who is quicker than the second half of a what-if is told with what is written already', async () => {
+  const host = await aFileWith(3);
+  await host.does('budget', { build: true, envelope: { mode: 'fixed', fixed: 1000 } });
+  host.person.type(PLAN, 'K2', '15/06/2027');
+  const [first] = (await host.does('budget', { build: false })).groups.action;
+  const start = host.save();
+  const input = [{ cut: 0.1, late: { action: first?.name ?? '', days: 42 } }] as const;
+  const { stats } = await host.run('applyWhatIf', [...input]);
+  const said = new Set<string>();
+  // Around the row that is looked at again: the save is the last but one of what the command does.
+  for (let call = stats.calls - 80; call < stats.calls - 20; call += 4) {
+    host.restore(start);
+    const beforeCall = (at: number): void => {
+      if (at === call) host.person.type(PLAN, 'D2', 'Luc');
+    };
+    const { answer } = await host.run('applyWhatIf', [...input], { beforeCall });
+    if (!answer.ok) said.add(answer.sentence.replace(/\u00a0/g, ' '));
+  }
+  expect([...said].some((it) => it.includes('son début est écrit'))).toBe(true);
+  expect([...said].filter((it) => it.startsWith('Quelqu’un') && it.includes('rien n’a été écrit'))).toEqual([]);
+});

@@ -83,6 +83,8 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'self-test.name-taken': { tab: 'Essai' },
   'file.busy': {},
   'file.moved': {},
+  'file.moved-midway': {},
+  'what-if.midway': { done: 'C’est fait.', why: 'Ce n’est plus là.' },
   'file.typed-columns': {},
   'file.protected': {},
   'file.protected-midway': {},

@@ -1,5 +1,5 @@
 import type { ObjectiveField } from '../../domain/plan';
-import { call, type Expression, named, type Part, pair, range, sum } from '../../formula';
+import { ANY_NUMBER, call, type Expression, named, type Part, pair, range, sum } from '../../formula';
 import type { Measure } from './objective-layout';
 
 /**
@@ -13,9 +13,6 @@ export const her = (field: ObjectiveField): Expression => named(`{=${field}}`);
 
 export const word = (key: string): Expression => named(`{!${key}}`);
 export const understood = (key: 'text' | 'first' | 'last'): Expression => named(`{?${key}}`);
-
-/** No number is smaller; a blank or a text is none. */
-const ANY_NUMBER = '>-1000000000000000';
 
 /** Whether a cell of hers holds a number. */
 export const isNumber = (field: ObjectiveField): Expression => pair(call('COUNTIFS', her(field), ANY_NUMBER), '>', 0);

@@ -29,8 +29,6 @@ export const inHead = (row: number): Expression => named(`{m1@${row}}:{m12@${row
 export const [FIRST_DAY, LAST_DAY] = [32_874, 109_574];
 /** No day of a plan is later. */
 export const ALWAYS = 999_999;
-/** No number is smaller; a blank or a text is none. */
-export const ANY_NUMBER = '>-1000000000000000';
 /** A month of no year. */
 export const NEVER = 99;
 

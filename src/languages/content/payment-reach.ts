@@ -1,19 +1,7 @@
-import { call, type Expression, firstOf, joined, pair, sum } from '../../formula';
+import { ANY_NUMBER, call, type Expression, firstOf, joined, pair, sum } from '../../formula';
 import { monthOf } from './payment-days';
 import { DAY_ROW, type PaymentHelper } from './payment-layout';
-import {
-  ANY_NUMBER,
-  at,
-  centsIn,
-  FIRST_DAY,
-  inHead,
-  inList,
-  isBlank,
-  isOnce,
-  months,
-  nearest,
-  own,
-} from './payment-parts';
+import { at, centsIn, FIRST_DAY, inHead, inList, isBlank, isOnce, months, nearest, own } from './payment-parts';
 
 /** What falls into the months up to a day. */
 const upTo = (reach: Expression): Expression => call('SUMIFS', months, inHead(DAY_ROW), joined('<=', reach));

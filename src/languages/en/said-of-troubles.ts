@@ -63,6 +63,9 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'self-test.only-tab': 'The tab “{tab}” is the only one in the file: add another, then try again.',
   'self-test.name-taken': 'A tab of yours is already called “{tab}”: rename it, then try again.',
   'tab.none': 'The tab “{tab}” no longer exists: check again.',
+  'file.moved-midway':
+    'Somebody changed the file at the same moment: the change stopped midway, its beginning is written. Look at what is there, then try again.',
+  'what-if.midway': '{done} The rest was not done: {why}',
   'file.moved': 'Somebody changed the file at the same moment: nothing was written. Try again.',
   'file.busy': 'Somebody else is working with Rétroplan in this file: try again in a few seconds. Nothing was changed.',
   'file.typed-columns':

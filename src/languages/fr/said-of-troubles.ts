@@ -68,6 +68,9 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'self-test.only-tab': 'L’onglet « {tab} » est le seul du fichier : ajoutez-en un autre, puis recommencez.',
   'self-test.name-taken': 'Un onglet à vous s’appelle déjà « {tab} » : renommez-le, puis recommencez.',
   'tab.none': 'L’onglet « {tab} » n’existe plus : vérifiez de nouveau.',
+  'file.moved-midway':
+    'Quelqu’un a modifié le fichier au même moment : le changement s’est arrêté en chemin, son début est écrit. Regardez ce qui est là, puis recommencez.',
+  'what-if.midway': '{done} La suite n’a pas été faite : {why}',
   'file.moved': 'Quelqu’un a modifié le fichier au même moment : rien n’a été écrit. Recommencez.',
   'file.busy':
     'Quelqu’un d’autre travaille avec Rétroplan dans ce fichier : réessayez dans quelques secondes. Rien n’a été changé.',

@@ -76,6 +76,9 @@ export type TroubleFacts = {
   'file.busy': object;
   /** Somebody changed what was read before it could be written. */
   'file.moved': object;
+  'file.moved-midway': object;
+  /** What was done, in its own sentences, and why the rest was not. */
+  'what-if.midway': { readonly done: string; readonly why: string };
   'file.typed-columns': object;
   'file.protected': object;
   'file.protected-midway': object;

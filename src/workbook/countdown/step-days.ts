@@ -1,5 +1,5 @@
 import { MOST_WORKING_DAYS, type StepNode } from '../../domain/template';
-import { call, type Expression, expressionOf, firstOf, negative, pair, sum } from '../../formula';
+import { ANY_NUMBER, call, type Expression, expressionOf, firstOf, negative, pair, sum } from '../../formula';
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from '../plan';
 import { workday, workdays } from '../settings';
 import type { CountdownHelper } from './columns';
@@ -69,9 +69,6 @@ export function doneDay(context: StepContext): Expression {
   );
   return call('IF', isPlausible, call('INT', day), 0);
 }
-
-/** No number is smaller; a blank or a text such as "2 à 3" is none. */
-const ANY_NUMBER = '>-1000000000000000';
 
 export function duration(context: StepContext): Expression {
   const days = own(context, 'days');

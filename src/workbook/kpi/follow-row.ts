@@ -1,9 +1,9 @@
 import { addsUp, type KpiUnit } from '../../domain/kpi';
-import { call, type Expression, joined, named, pair, range, sum } from '../../formula';
+import { ANY_NUMBER, call, type Expression, joined, named, pair, range, sum } from '../../formula';
 import { shownSymbol } from '../cells';
 import { MONTHS, names, thisYear } from './columns';
 import type { KpiSource } from './figures-tab';
-import { ANY_NUMBER, between, type KpiContext, own } from './kpi-row';
+import { between, type KpiContext, own } from './kpi-row';
 
 /** How many of the smallest parts that are shown are in one of each unit: tenths of a point of a rate, cents of an amount. */
 const PARTS: Readonly<Record<KpiUnit, number>> = {

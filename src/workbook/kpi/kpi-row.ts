@@ -1,5 +1,6 @@
 import { addsUp, type Calculation, type FigureName, figureOf, figuresOf, rowOfFigure } from '../../domain/kpi';
 import {
+  ANY_NUMBER,
   type CellReference,
   call,
   cell,
@@ -39,9 +40,6 @@ export type KpiContext = {
 
 /** A row no file has: what INDEX then gives is an error, and its KPI is blank. */
 const NOWHERE = 99_999;
-
-/** No number is smaller; a blank or a text is none. */
-export const ANY_NUMBER = '>-1000000000000000';
 
 /** A column she has deleted is looked for where nothing stands. */
 const columnOf = ({ layout }: KpiContext, key: string | undefined): number => layout.get(key ?? '') ?? NOWHERE % 10_000;

@@ -1,5 +1,6 @@
 import { figureOf, type NamedFigure } from '../../domain/kpi';
 import {
+  ANY_NUMBER,
   type CellReference,
   call,
   cell,
@@ -24,8 +25,6 @@ export type WeekColumns = {
   readonly month: number;
 };
 
-/** No number is smaller; a blank or a text is none. */
-const ANY_NUMBER = '>-1000000000000000';
 /** From a Monday to its Sunday. */
 const TO_SUNDAY = 6;
 const DAYS_OF_WEEK = 7;
