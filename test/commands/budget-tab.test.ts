@@ -119,6 +119,20 @@ describe('the tab of the budget', () => {
     ]);
   });
 
+  test.each([
+    ['nothing is engaged', {}, 'Il reste 1 028 € à prévoir. Rien n’est encore engagé.'],
+    [
+      'all that is engaged is paid',
+      { engaged: '2027-01-04', invoiced: '2027-04-02', paid: '2027-04-02' },
+      'Il reste 1 028 € à prévoir. Tout ce qui est engagé est payé.',
+    ],
+  ])('where %s, says so', (_, progress, said) => {
+    const { file, port } = aFileWithMoney([{ action: 'Salon', amount: '30', date: '2027-04-02', ...progress }]);
+    succeeded(budget(port, { build: true, envelope: { mode: 'fixed', fixed: 1250 } }));
+    calculates(file);
+    expect(cells(file)[2]?.[0]).toBe(said);
+  });
+
   test('without payments has no column of them, and says how to follow them', () => {
     const { file, port } = aShopPlan();
     file.today = day('2027-05-15');

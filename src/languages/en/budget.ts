@@ -14,6 +14,7 @@ export const budget: BudgetWords = {
   left: ['', ' can still be planned. '],
   owed: ['', ' engaged and still to be paid.'],
   nothingOwed: 'All that is engaged is paid.',
+  nothingEngaged: 'Nothing is engaged yet.',
   noPayments:
     'To follow what is engaged, invoiced and paid: add a first payment (sidebar, “Payments”), then rebuild this tab.',
   thousands: ',',

@@ -81,6 +81,7 @@ export const paymentView: PaymentViewWords = {
   ties: { date: 'a date', start: 'the start of the action', deadline: 'the deadline of the action' },
   part: (place) => `Instalment ${place}`,
   choose: 'Choose…',
+  atOnce: 'Due the same day',
   invoices: {
     title: 'Paid invoices',
     open: 'Match paid invoices',

@@ -14,6 +14,7 @@ export const budget: BudgetWords = {
   left: ['Il reste ', ' à prévoir. '],
   owed: ['', ' engagés restent à payer.'],
   nothingOwed: 'Tout ce qui est engagé est payé.',
+  nothingEngaged: 'Rien n’est encore engagé.',
   noPayments:
     'Pour suivre l’engagé, le facturé et le payé : ajoutez un premier paiement (barre latérale, « Paiements »), puis reconstruisez ce tableau.',
   thousands: '\u00a0',

@@ -81,6 +81,7 @@ export const paymentView: PaymentViewWords = {
   ties: { date: 'une date', start: 'le début de l’action', deadline: 'l’échéance de l’action' },
   part: (place) => `Versement ${place}`,
   choose: 'Choisir…',
+  atOnce: 'Dû le jour même',
   invoices: {
     title: 'Factures payées',
     open: 'Pointer des factures payées',

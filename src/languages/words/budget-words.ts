@@ -25,6 +25,7 @@ export type BudgetWords = {
   readonly left: Around;
   readonly owed: Around;
   readonly nothingOwed: string;
+  readonly nothingEngaged: string;
   readonly noPayments: string;
   /** Between thousands. */
   readonly thousands: string;

@@ -74,6 +74,7 @@ export type PaymentViewWords = {
   readonly ties: Readonly<Record<'date' | 'start' | 'deadline', string>>;
   readonly part: (place: number) => string;
   readonly choose: string;
+  readonly atOnce: string;
   readonly invoices: {
     readonly title: string;
     readonly open: string;

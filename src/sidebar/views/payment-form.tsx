@@ -127,7 +127,7 @@ function Fields({ report, draft, change, isNew }: FieldsProps) {
           id="payment-terms"
           label={says.fields.terms}
           value={terms}
-          options={[{ value: '', text: '' }, ...report.terms.map(optionOf)]}
+          options={[{ value: '', text: says.atOnce }, ...report.terms.map(optionOf)]}
           onType={(typed) => change({ terms: typed })}
         />
       ) : (

@@ -130,9 +130,14 @@ function PaymentItem({ payment, report, onEdit, onDone }: Editing & { readonly p
   ];
   return (
     <>
-      <CellLink sheet={payment.sheet} cell={payment.cell}>
-        {name}
-      </CellLink>
+      <div class="payment">
+        <CellLink sheet={payment.sheet} cell={payment.cell}>
+          {name}
+        </CellLink>
+        <TextButton label={says.edited(`${action}, ${name}`)} onClick={() => onEdit(payment)}>
+          {says.edit}
+        </TextButton>
+      </div>
       <p class="help">{parts.join(' · ')}</p>
       <div class="buttons">
         {later.slice(['planned', ...later].indexOf(state)).map((as) => (
@@ -140,9 +145,6 @@ function PaymentItem({ payment, report, onEdit, onDone }: Editing & { readonly p
             {says.mark[as]}
           </TextButton>
         ))}
-        <TextButton label={says.edited(`${action}, ${name}`)} onClick={() => onEdit(payment)}>
-          {says.edit}
-        </TextButton>
       </div>
     </>
   );

@@ -80,10 +80,11 @@ function moneySaid(parts: Parts): Expression {
 
 function owedSaid(parts: Parts): Expression {
   const { says } = parts.source;
-  const [left, owed] = [columns.left, columns.owed].map((column) => fixed(rows.followedYear, column));
-  if (left === undefined || owed === undefined) return joined('');
+  const [owed, engaged] = [columns.owed, columns.engaged].map((column) => fixed(rows.followedYear, column));
+  if (owed === undefined || engaged === undefined) return joined('');
   const toPlan = call('IF', pair(said(3), '=', 0), '', around(parts, says.left, 3));
-  return joined(toPlan, call('IF', pair(owed, '>', 0), around(parts, says.owed, 4), says.nothingOwed));
+  const none = call('IF', pair(engaged, '=', 0), says.nothingEngaged, says.nothingOwed);
+  return joined(toPlan, call('IF', pair(owed, '>', 0), around(parts, says.owed, 4), none));
 }
 
 /** The title, how the tab stands to the plan, and two sentences in plain words. */
