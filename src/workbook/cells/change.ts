@@ -191,6 +191,8 @@ export type Operation =
       readonly tab: string;
       readonly id: string;
       readonly changes: Partial<ChartContent>;
+      /** What is changed of it, as it was. */
+      readonly was: Partial<ChartContent>;
     }
   | { readonly do: 'set-locale'; readonly locale: string }
   /** Everything before it is in the file, and seen by everyone, before anything after it begins. */
