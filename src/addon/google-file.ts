@@ -8,6 +8,8 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 /** The open spreadsheet with what was already found in it: each tab and each area is asked for once. */
 export type GoogleFile = {
   readonly spreadsheet: () => Spreadsheet;
+  /** Asked for once. */
+  readonly timeZone: () => string;
   readonly sheet: (tab: string) => Sheet | undefined;
   /** A tab that must be there: operations only speak of tabs that were read or made before them. */
   readonly tab: (tab: string) => Sheet;
@@ -131,6 +133,7 @@ export function openGoogleFile(): GoogleFile {
   const tabs = knownTabs();
   const ranges = knownRanges(tabs.tabOf);
   const names = new Map<string, Range>();
+  let timeZone: string | undefined;
   const lists = new Map<string, DataValidation>();
   const forget = (tab: string): void => {
     ranges.forget(tab);
@@ -138,6 +141,10 @@ export function openGoogleFile(): GoogleFile {
   };
   return {
     spreadsheet: tabs.active,
+    timeZone: () => {
+      timeZone = timeZone ?? tabs.active().getSpreadsheetTimeZone();
+      return timeZone;
+    },
     sheet: tabs.sheet,
     tab: tabs.tabOf,
     tabNames: tabs.tabNames,

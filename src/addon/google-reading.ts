@@ -21,7 +21,7 @@ type ValuesOf = (values: readonly (readonly unknown[])[]) => Grid<CellValue>;
 function cellReader(file: GoogleFile) {
   let toDay: ((date: Date) => Day) | undefined;
   const dayOfDate = (date: Date): Day => {
-    toDay = toDay ?? dayReader(file.spreadsheet().getSpreadsheetTimeZone());
+    toDay = toDay ?? dayReader(file.timeZone());
     return toDay(date);
   };
   const cellValue = (value: unknown): CellValue => {
@@ -93,7 +93,7 @@ export function googleReading(file: GoogleFile): Reading {
     say: (code, facts) => speakIn(language())(code, facts),
     ...files,
     today: () => dayOfDate(new Date()),
-    now: () => Utilities.formatDate(new Date(), file.spreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+    now: () => Utilities.formatDate(new Date(), file.timeZone(), 'yyyy-MM-dd HH:mm'),
     locale: () => file.spreadsheet().getSpreadsheetLocale(),
     ...tabReading(file, valuesOf),
     tabNames: file.tabNames,

@@ -25,8 +25,17 @@ function keptCell(value: unknown, formula: string): KeptCell {
   return value === '' ? null : `'${String(value)}`;
 }
 
-/** What the cells of an area hold; those that are not `ours` are left out of it. */
-function keptCells(range: Range, isOurs: (down: number, right: number) => boolean = () => true) {
+const hasFormulas = (operation: Written): boolean =>
+  (operation.do === 'write' || operation.do === 'write-name') &&
+  operation.cells.some((line) => line.some((cell) => typeof cell === 'object' && cell !== null && 'formula' in cell));
+
+type Kept = { readonly isOurs?: (down: number, right: number) => boolean; readonly isFormatted: boolean };
+
+/**
+ * What the cells of an area hold; those that are not `ours` are left out of it. A formula may give its cell a format of its own:
+ * without one, formats are as they were.
+ */
+function keptCells(range: Range, { isOurs = () => true, isFormatted }: Kept) {
   const formulas = range.getFormulas();
   const cells: Grid<KeptCell> = range
     .getValues()
@@ -35,7 +44,9 @@ function keptCells(range: Range, isOurs: (down: number, right: number) => boolea
         isOurs(down, right) ? keptCell(value, formulas[down]?.[right] ?? '') : NOT_OURS,
       ),
     );
-  return { cells: packed(cells), formats: packed(range.getNumberFormats()) };
+  const areFormulas = formulas.some((line) => line.some((formula) => formula !== ''));
+  const formats = isFormatted || areFormulas ? packed(range.getNumberFormats()) : null;
+  return { cells: packed(cells), formats };
 }
 
 type Place = { readonly row: number; readonly column: number };
@@ -54,7 +65,15 @@ function cellsBefore(file: GoogleFile, tab: string, operations: readonly Written
   const area = wholeArea(places);
   const ours = new Set(places.map(({ row, column }) => `${row}:${column}`));
   const isOurs = (down: number, right: number): boolean => ours.has(`${area.row + down}:${area.column + right}`);
-  return [{ back: 'cells', tab, area, ...keptCells(file.range(tab, area), isOurs) }];
+  file.foresee(tab, [area]);
+  return [
+    {
+      back: 'cells',
+      tab,
+      area,
+      ...keptCells(file.range(tab, area), { isOurs, isFormatted: operations.some(hasFormulas) }),
+    },
+  ];
 }
 
 function looksBefore(file: GoogleFile, tab: string, area: Area, looks: readonly KeptLook[]): Step {
@@ -136,7 +155,7 @@ function deletedBefore(file: GoogleFile, operation: WrittenOf<'delete-rows' | 'd
     choicesBefore(file, tab, area),
     notesBefore(file, tab, area),
     looksBefore(file, tab, area, keptLooks),
-    { back: 'cells', tab, area, ...keptCells(file.range(tab, area)) },
+    { back: 'cells', tab, area, ...keptCells(file.range(tab, area), { isFormatted: true }) },
     { back: 'insert', tab, of: isRows ? 'rows' : 'columns', at, count },
   ];
 }
@@ -198,7 +217,9 @@ function beforeIn(file: GoogleFile, operation: Written, isMade: boolean): readon
   if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.spreadsheet().getSpreadsheetLocale() }];
   if (operation.do === 'write-name') {
     const range = file.named(operation.name);
-    return range === undefined ? [] : [{ back: 'named', name: operation.name, ...keptCells(range) }];
+    return range === undefined
+      ? []
+      : [{ back: 'named', name: operation.name, ...keptCells(range, { isFormatted: hasFormulas(operation) }) }];
   }
   if (isMade)
     return operation.do === 'names' ? operation.areas.map(({ name }) => ({ back: 'name', name, at: null })) : [];

@@ -30,18 +30,19 @@ function standing(range: Range): Grid<Given> {
   );
 }
 
-function putCells(range: Range, cells: Packed<KeptCell>, formats: Packed<string>): void {
+function putCells(range: Range, cells: Packed<KeptCell>, formats: Packed<string> | null): void {
   const grid = unpacked(cells);
   const areAll = !cells.values.includes(NOT_OURS);
   const now = areAll ? [] : standing(range);
   const values = grid.map((line, down) =>
     line.map((cell, right) => (cell === NOT_OURS ? (now[down]?.[right] ?? '') : given(cell))),
   );
+  range.setValues(values);
+  if (formats === null) return;
   const formatsNow = areAll ? [] : range.getNumberFormats();
   const patterns = unpacked(formats).map((line, down) =>
     line.map((pattern, right) => (grid[down]?.[right] === NOT_OURS ? (formatsNow[down]?.[right] ?? '') : pattern)),
   );
-  range.setValues(values);
   range.setNumberFormats(patterns);
 }
 

@@ -67,6 +67,12 @@ const writers: Writers = {
   'write-name': (file, { name, cells }) => {
     file.named(name)?.setValues(written(cells));
   },
+  'write-beside': (file, { name, row, cells }) => {
+    file
+      .named(name)
+      ?.offset(row, 0, 1, cells.length)
+      .setValues(written([cells]));
+  },
   paint: (file, { tab, area, paints }) => paintArea(file, tab, area, paints),
   note: (file, { tab, row, column, notes }) => {
     file.range(tab, areaOf(row, column, notes)).setNotes(notes.map((line) => [...line]));

@@ -32,29 +32,13 @@ function byCell(rules: Rules): Readonly<Record<string, unknown>> {
 const withoutQuotes = (names: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(names).map(([name, at]) => [name, at.replace(/'(\p{L}+)'!/gu, '$1!')]));
 
-const HISTORY = /^settings_history/;
-
-/** All that a person may see of a file, and its names; without the columns of the history. */
+/** All that a person may see of a file, and its names. */
 export function stateOf(file: IWorkbookData): unknown {
-  const names = namesOf(file);
-  const [first = ''] = /\$([A-Z]+)\$/.exec(names['settings_history'] ?? '')?.slice(1) ?? [];
-  const columns = [...first].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const tabs = Object.entries(contentsOf(file)).map(([tab, read]) => {
     const { SHEET_DATA_VALIDATION_PLUGIN: rules, ...others } = read;
     // The engine's own record.
-    const content = { ...others, choices: byCell((rules ?? []) as Rules) };
-    if (columns === 0 || !names['settings_history']?.includes(tab)) return [tab, withoutPlainLooks(content)];
-    const { cells, look, ...rest } = content as typeof content & { cells?: object; look?: object };
-    const kept = Object.entries(cells ?? {}).filter(([at]) => Number(at.split(':')[1]) < columns);
-    const { columnData, columnCount: _, ...lines } = { columnData: {}, columnCount: 0, ...look };
-    const widths = Object.entries(columnData).filter(([at]) => Number(at) + 1 < columns);
-    const shown = { ...lines, columnData: Object.fromEntries(widths), columnCount: columns - 1 };
-    return [tab, withoutPlainLooks({ ...rest, cells: Object.fromEntries(kept), look: shown })];
+    return [tab, withoutPlainLooks({ ...others, choices: byCell((rules ?? []) as Rules) })];
   });
-  const hers = Object.entries(names).filter(([name]) => !HISTORY.test(name));
-  return {
-    names: withoutQuotes(Object.fromEntries(hers.sort())),
-    tabs: Object.fromEntries(tabs),
-    locale: file.resources?.length,
-  };
+  const names = Object.entries(withoutQuotes(namesOf(file))).sort();
+  return { names: Object.fromEntries(names), tabs: Object.fromEntries(tabs) };
 }

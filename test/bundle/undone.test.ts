@@ -148,7 +148,7 @@ describe('The last command', () => {
     host.person.type(PLAN, 'D7', 'Paul');
     const before = stateOf(host.save());
     expect(await host.isRefused('undo')).toMatch(
-      /Une de plus.*la cellule D7 de l’onglet «\sPlan d'action\s» a changé depuis/u,
+      /Une de plus.*la cellule D7 de l’onglet «\sPlan d'action\s» a changé depuis/iu,
     );
     expect(stateOf(host.save())).toEqual(before);
   });

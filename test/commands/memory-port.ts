@@ -155,6 +155,7 @@ function carryOut(file: MemoryFile, operation: Operation): void {
       addCharts(tabOf(file, operation.tab), operation);
       break;
     case 'flush':
+    case 'write-beside':
       break;
     default:
       tabOf(file, operation.tab).looks.push(operation);

@@ -1,4 +1,4 @@
-import { area, type Cell, type CellValue, type Operation, plainText, text } from '../../workbook/cells';
+import { area, type CellValue, type Change, type Grid, plainText, text } from '../../workbook/cells';
 import { CHUNKS, recordCells } from '../../workbook/undo';
 import { type ApiName, apiKinds, isUndoable, type UndoableName } from '../api';
 import type { NamedPlace, Port } from '../port';
@@ -22,10 +22,14 @@ export type Entry = {
   readonly row: number;
 };
 
+const NONE_KEPT: readonly string[] = Array.from({ length: CHUNKS }, () => '');
+
 const states: Readonly<Record<Entry['state'], string>> = { done: '', undone: 'undone', 'too-large': 'large' };
 
 // Its keys are the names of the commands.
 const names = Object.keys(apiKinds) as readonly ApiName[];
+
+const whatOf = (command: UndoableName, detail: string): string => (detail === '' ? command : `${command}\n${detail}`);
 
 function entryOf(cells: readonly CellValue[], row: number): Entry | undefined {
   const [number = '', when = '', what = '', state = ''] = cells.map(plainText);
@@ -36,11 +40,11 @@ function entryOf(cells: readonly CellValue[], row: number): Entry | undefined {
   return { number: Number(number), when, command, detail: detail.join('\n'), state: known, row };
 }
 
+const latestFirst = (rows: Grid<CellValue>): readonly Entry[] =>
+  rows.flatMap((cells, row) => entryOf(cells, row) ?? []).sort((one, other) => other.number - one.number);
+
 /** The last commands, the latest first; none in a file that has no history yet. */
-export const entries = (port: Port): readonly Entry[] =>
-  (port.readValues(NAME) ?? [])
-    .flatMap((cells, row) => entryOf(cells, row) ?? [])
-    .sort((one, other) => other.number - one.number);
+export const entries = (port: Port): readonly Entry[] => latestFirst(port.readValues(NAME) ?? []);
 
 /** The cells of an entry that keep what puts it back. */
 export const keptOf = (port: Port, { row }: Entry): readonly string[] =>
@@ -50,54 +54,57 @@ export const keptOf = (port: Port, { row }: Entry): readonly string[] =>
 export const historyPlaces = (port: Port): readonly NamedPlace[] =>
   [NAME, KEPT].flatMap((name) => port.placeOfName(name) ?? []);
 
-/** Columns for the history, where a file has none: behind all of the settings, hidden. */
-function placeFor(port: Port): { readonly place: NamedPlace; readonly made: readonly Operation[] } | undefined {
+/** Columns for the history, behind all of the settings and hidden: where a file has none, or another program has left them out. */
+function makeRoom(port: Port): boolean {
   const known = port.placeOfName(NAME);
-  if (known !== undefined) return { place: known, made: [] };
   const settings = port.placeOfName('settings');
-  const size = settings === undefined ? undefined : port.sizeOf(settings.tab);
-  if (settings === undefined || size === undefined) return undefined;
-  const { tab } = settings;
-  const place = { tab, row: settings.row + 2, column: size.columns + 1, rows: ROWS, columns: HEAD };
-  const count = HEAD + CHUNKS;
-  return {
-    place,
-    made: [
-      { do: 'insert-columns', tab, after: size.columns, count },
-      { do: 'name', tab, name: NAME, area: area(place.row, place.column, ROWS, HEAD) },
-      { do: 'name', tab, name: KEPT, area: area(place.row, place.column + HEAD, ROWS, CHUNKS) },
-      { do: 'hide-columns', tab, column: place.column, count },
-    ],
-  };
+  const tab = known?.tab ?? settings?.tab ?? '';
+  const columns = port.sizeOf(tab)?.columns;
+  if (settings === undefined || columns === undefined) return false;
+  const column = known?.column ?? columns + 1;
+  const row = known?.row ?? settings.row + 2;
+  const lacking = column + HEAD + CHUNKS - 1 - columns;
+  port.undoing.keep([
+    ...(lacking > 0 ? [{ do: 'insert-columns', tab, after: columns, count: lacking } as const] : []),
+    { do: 'name', tab, name: NAME, area: area(row, column, ROWS, HEAD) },
+    { do: 'name', tab, name: KEPT, area: area(row, column + HEAD, ROWS, CHUNKS) },
+    { do: 'hide-columns', tab, column, count: HEAD + CHUNKS },
+  ]);
+  return true;
 }
 
 /** Notes what a command has changed, so that it can be taken back; nothing where there are no settings to note it in. */
 export function keepHistory(port: Port, command: UndoableName, detail: string): void {
   const recorded = port.undoing.recorded();
-  const found = recorded === undefined ? undefined : placeFor(port);
-  if (recorded === undefined || found === undefined) return;
-  const { place, made } = found;
-  const known = made.length > 0 ? [] : entries(port);
-  const number = (known[0]?.number ?? 0) + 1;
+  if (recorded === undefined) return;
+  const rows = port.readValues(NAME);
+  if (rows === undefined && !makeRoom(port)) return;
+  const number = (latestFirst(rows ?? [])[0]?.number ?? 0) + 1;
   const kept = recordCells(recorded);
-  const what = detail === '' ? command : `${command}\n${detail}`;
-  const head: readonly Cell[] = [
+  const state = states[kept === undefined ? 'too-large' : 'done'];
+  const cells = [
     number,
     text(port.now()),
-    text(what),
-    text(states[kept === undefined ? 'too-large' : 'done']),
+    text(whatOf(command, detail)),
+    text(state),
+    ...(kept ?? NONE_KEPT).map(text),
   ];
-  const cells = [...head, ...(kept ?? Array<string>(CHUNKS).fill('')).map(text)];
-  const row = place.row + ((number - 1) % ROWS);
-  port.undoing.keep([...made, { do: 'write', tab: place.tab, row, column: place.column, cells: [cells] }]);
+  const change: Change = [{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }];
+  try {
+    port.undoing.keep(change);
+  } catch {
+    // Columns that hold nothing may have been lost where another program saved the file.
+    if (makeRoom(port)) port.undoing.keep(change);
+  }
 }
 
-/** That an entry is undone. */
-export function markUndone(port: Port, { row }: Entry): void {
-  const place = port.placeOfName(NAME);
-  // With the tab of a plan that was made its history goes too.
-  if (place === undefined) return;
-  const { tab, column } = place;
-  const cells = [[text(states.undone), ...Array<Cell>(CHUNKS).fill(null)]];
-  port.undoing.keep([{ do: 'write', tab, row: place.row + row, column: column + HEAD - 1, cells }]);
-}
+/** That an entry is undone. With the tab of a plan that was made its history goes too. */
+export const markUndone = (port: Port, { number, when, command, detail, row }: Entry): void =>
+  port.undoing.keep([
+    {
+      do: 'write-beside',
+      name: NAME,
+      row,
+      cells: [number, text(when), text(whatOf(command, detail)), text(states.undone)],
+    },
+  ]);

@@ -9,10 +9,10 @@ export type Recorded = {
   readonly names: Readonly<Record<string, Left>>;
 };
 
-/** A cell holds 50,000 characters. */
-const CHUNK = 45_000;
+/** A cell of Excel holds 32,767 characters, one of Google Sheets 50,000. */
+const CHUNK = 32_000;
 /** How many cells a record may take: more is not kept. */
-export const CHUNKS = 8;
+export const CHUNKS = 12;
 
 type KeptLeft = Omit<Left, 'cells'> & {
   readonly rows: readonly (readonly [row: number, column: number, sums: string])[];

@@ -22,7 +22,8 @@ export const keptLooks = [
 ] as const;
 export type KeptLook = (typeof keptLooks)[number];
 
-type KeptCells = { readonly cells: Packed<KeptCell>; readonly formats: Packed<string> };
+/** Without formats where these were not changed. */
+type KeptCells = { readonly cells: Packed<KeptCell>; readonly formats: Packed<string> | null };
 
 /** A drop-down: a list, or the cells of a tab. */
 export type KeptChoice = { readonly values: readonly string[] } | { readonly tab: string; readonly area: Area };
