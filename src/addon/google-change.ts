@@ -49,6 +49,10 @@ type Progress = {
   readonly plainTabs: Set<string>;
 };
 
+/** What was thrown, or why the file refused what it was sent, where it is that (contract 31). */
+const explained = (file: GoogleFile, error: unknown, unsent: readonly Written[]): unknown =>
+  isMistake(error) || refusalOf(error) !== undefined ? error : (whyRefused(file, unsent) ?? error);
+
 function carryOutContents(file: GoogleFile, operations: readonly Written[], progress: Progress): void {
   const { unsent, onWritten } = progress;
   for (const operation of operations) {
@@ -58,7 +62,7 @@ function carryOutContents(file: GoogleFile, operations: readonly Written[], prog
     try {
       carryOut(file, operation);
     } catch (error) {
-      throw isMistake(error) || refusalOf(error) !== undefined ? error : (whyRefused(file, unsent) ?? error);
+      throw explained(file, error, unsent);
     }
     if (operation.do === 'flush') unsent.length = 0;
     else onWritten();
@@ -104,7 +108,12 @@ export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { 
   const stretches = stretchesOf(gathered(withoutExpectations(change)).flatMap(finest));
   stretches.forEach((stretch, index) => {
     for (const [tab, areas] of areasByTab(stretch)) file.foresee(tab, areas);
-    memory?.before(stretch);
+    try {
+      memory?.before(stretch);
+    } catch (error) {
+      // To read sends what was written before.
+      throw explained(file, error, progress.unsent);
+    }
     if (index === 0) checkExpected(change, read);
     for (const run of runsOf(stretch)) {
       if ('looks' in run) carryOutLooks(file, run.looks, progress);

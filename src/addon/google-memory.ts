@@ -74,7 +74,7 @@ export function startMemory(file: GoogleFile): Memory {
   return {
     before: (operations) => {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);
-      steps.push(...stepsBefore(file, operations, isMade));
+      steps.push(...stepsBefore(file, operations, { isMade, isKept: (name) => names.has(name) }));
     },
     after: (operations) => {
       for (const operation of operations) {

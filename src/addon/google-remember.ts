@@ -211,17 +211,24 @@ const before: Before = {
   'change-chart': (_, { tab, id, was }) => [{ back: 'chart', tab, id, changes: was }],
 };
 
+type Known = {
+  /** Whether the command has made a tab. */
+  readonly isMade: (tab: string) => boolean;
+  /** Whether it is kept already what stood in a named range: what it wrote there since is not to come back. */
+  readonly isKept: (name: string) => boolean;
+};
+
 /** In a tab that is made everything goes with it: of what is done there only its names are kept. */
-function beforeIn(file: GoogleFile, operation: Written, isMade: boolean): readonly Step[] {
+function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept }: Known): readonly Step[] {
   if (operation.do === 'make-tab') return [{ back: 'tab', tab: operation.tab, adopted: operation.adopt ?? null }];
   if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.spreadsheet().getSpreadsheetLocale() }];
   if (operation.do === 'write-name') {
-    const range = file.named(operation.name);
+    const range = isKept(operation.name) ? undefined : file.named(operation.name);
     return range === undefined
       ? []
       : [{ back: 'named', name: operation.name, ...keptCells(range, { isFormatted: hasFormulas(operation) }) }];
   }
-  if (isMade)
+  if ('tab' in operation && isMade(operation.tab))
     return operation.do === 'names' ? operation.areas.map(({ name }) => ({ back: 'name', name, at: null })) : [];
   // The keeper is the one of the operation's own kind, which TypeScript cannot see through the union.
   const keep = before[operation.do] as ((file: GoogleFile, operation: Written) => readonly Step[]) | undefined;
@@ -232,14 +239,10 @@ function beforeIn(file: GoogleFile, operation: Written, isMade: boolean): readon
  * What puts back what these operations are about to change, the last to be carried out first. No rows or columns move among them,
  * unless it is by the only one.
  */
-export function stepsBefore(
-  file: GoogleFile,
-  operations: readonly Written[],
-  isMade: (tab: string) => boolean,
-): readonly Step[] {
+export function stepsBefore(file: GoogleFile, operations: readonly Written[], known: Known): readonly Step[] {
   const tabs = new Set(operations.flatMap((operation) => ('tab' in operation ? [operation.tab] : [])));
   const written = [...tabs]
-    .filter((tab) => !isMade(tab))
+    .filter((tab) => !known.isMade(tab))
     .flatMap((tab) =>
       cellsBefore(
         file,
@@ -247,7 +250,7 @@ export function stepsBefore(
         operations.filter((it) => 'tab' in it && it.tab === tab),
       ),
     );
-  return [...operations.flatMap((it) => beforeIn(file, it, 'tab' in it && isMade(it.tab))), ...written];
+  return [...operations.flatMap((it) => beforeIn(file, it, known)), ...written];
 }
 
 /** Charts have their ids once they stand: those that were added go again. */
@@ -255,6 +258,11 @@ export function chartsAdded(
   file: GoogleFile,
   { tab, charts }: WrittenOf<'add-charts'>,
 ): Extract<Step, { back: 'charts' }> {
-  const ids = charts.map(({ id }) => String(file.range(tab, { ...id, rows: 1, columns: 1 }).getValue()));
-  return { back: 'charts', tab, ids };
+  const area = wholeArea(charts.map(({ id }) => id));
+  const cells = file.range(tab, area).getValues();
+  return {
+    back: 'charts',
+    tab,
+    ids: charts.map(({ id }) => String(cells[id.row - area.row]?.[id.column - area.column])),
+  };
 }

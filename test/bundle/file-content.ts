@@ -17,10 +17,13 @@ const OWN_KEYS = new Set(['id', 'cfId', 'uid', 'unitId', 'subUnitId', 'si', 't',
 const isSaid = (key: string, value: unknown): boolean =>
   isFilled(value) && !(key === 'hd' && value === 0) && !(key === 'pattern' && value === 'General');
 
+/** Once columns were inserted the engine puts its own id of the workbook before the tab of a list. */
+const withoutWorkbook = (said: string): string => said.replace(/^='\[[\w-]+\]/, "='");
+
 /** The same value without blanks and ids, its keys in order. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? withoutWorkbook(value) : value;
   const entries = Object.entries(value).filter(([key]) => !OWN_KEYS.has(key));
   const kept = entries.map(([key, it]) => [key, plain(it)] as const).filter(([key, it]) => isSaid(key, it));
   return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
