@@ -114,7 +114,7 @@ commands/dashboard           domain/time domain/preparation domain/kpi domain/da
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
 commands/objective           domain/names domain/time domain/locale domain/plan domain/kpi domain/objective
-                             domain/wording (languages/content) languages/languages workbook/cells workbook/kpi
+                             domain/wording (languages/content) workbook/cells workbook/kpi
                              workbook/objective workbook/plan workbook/settings (commands/api) commands/port
                              commands/plan commands/prepare
 commands/kpi                 domain/names domain/time domain/kpi languages/say workbook/cells workbook/settings
