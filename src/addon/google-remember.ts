@@ -44,8 +44,7 @@ function keptCells(range: Range, { isOurs = () => true, isFormatted }: Kept) {
         isOurs(down, right) ? keptCell(value, formulas[down]?.[right] ?? '') : NOT_OURS,
       ),
     );
-  const areFormulas = formulas.some((line) => line.some((formula) => formula !== ''));
-  const formats = isFormatted || areFormulas ? packed(range.getNumberFormats()) : null;
+  const formats = isFormatted ? packed(range.getNumberFormats()) : null;
   return { cells: packed(cells), formats };
 }
 
