@@ -11,7 +11,7 @@ import type { PreviewPage } from '../browser';
 const ADD_ACTION = 1;
 const CHECK = 2;
 const DASHBOARD = 4;
-const OPEN = 5;
+const OPEN = 6;
 
 /** A day on which something is late and most is still to come. */
 export const LATE_DAY = '2027-02-10';
