@@ -11,7 +11,7 @@ import {
   factColumn,
   SENTENCES,
 } from '../../../src/workbook/countdown/columns';
-import type { HerWords } from '../../../src/workbook/countdown/words';
+import type { HerWords, WrittenStep } from '../../../src/workbook/countdown/words';
 import { stepsOf } from '../../domain/a-template';
 import { type ActionSketch, aOneOff, aPlan, day } from '../../domain/builders';
 import { calculated, type Shown, type Sketch } from '../../formula/calculated';
@@ -44,6 +44,8 @@ export type CountdownSketch = {
   readonly state?: string;
   /** Another action of the same campaign, prepared likewise. */
   readonly other?: ActionSketch;
+  /** Rows of steps that are no longer there and in which she had written. */
+  readonly removed?: readonly WrittenStep[];
   /** The order of the rows of the steps since she sorted them. */
   readonly isSorted?: boolean;
 };
@@ -51,7 +53,7 @@ export type CountdownSketch = {
 const KIND = 'Foire';
 const preparesWords = words.templates.prepares;
 
-const nothingSaid: HerWords = {
+export const nothingSaid: HerWords = {
   name: undefined,
   days: undefined,
   unreadDays: '',
@@ -110,9 +112,9 @@ function partOf(sketch: CountdownSketch, action: ActionSketch, row: Row): Countd
   };
 }
 
-/** The countdown of "Salon", built and calculated; today is Monday 15 March 2027 but for what the test says. */
-export function aCountdown(sketch: CountdownSketch): ShownCountdown {
-  const { today = '2027-03-15', calendar = plainCalendar, her = {}, since = {}, state = '' } = sketch;
+/** What the countdown of "Salon" is built from, and what is built. */
+function built(sketch: CountdownSketch) {
+  const { calendar = plainCalendar, her = {} } = sketch;
   const actions = [sketch.action ?? {}, ...(sketch.other ? [sketch.other] : [])].map((it, index) => ({
     name: 'Salon',
     rhythm: 'ponctuelle',
@@ -126,12 +128,22 @@ export function aCountdown(sketch: CountdownSketch): ShownCountdown {
   const parts = actions.map((action, index) => partOf(sketch, action, rows[index] ?? {}));
   const wordsOf = ({ step }: { readonly step: string }): HerWords | undefined =>
     her[step] === undefined ? undefined : { ...nothingSaid, ...her[step] };
-  const kept = { wordsOf, removed: [] };
+  const kept = { wordsOf, removed: sketch.removed ?? [] };
   const view = countdown({ subject: 'Salon', parts, words, fields: plan.fields, planRows: rows.length, kept });
+  return { view, parts, rows, fields: plan.fields };
+}
+
+/** The same, of which nothing is calculated. */
+export const builtCountdown = (sketch: CountdownSketch): Countdown => built(sketch).view;
+
+/** The countdown of "Salon", built and calculated; today is Monday 15 March 2027 but for what the test says. */
+export function aCountdown(sketch: CountdownSketch): ShownCountdown {
+  const { today = '2027-03-15', calendar = plainCalendar, since = {}, state = '' } = sketch;
+  const { view, parts, rows, fields } = built(sketch);
   const names = {
     ...planNames(
       rows.map((row, index) => (index === 0 ? { ...row, ...since } : row)),
-      plan.fields,
+      fields,
     ),
     ...settingNames({ calendar }, day(today)),
     ...templateNames(stepsTyped(sketch.stepsSince ?? sketch.steps)),
