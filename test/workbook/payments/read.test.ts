@@ -1,8 +1,8 @@
 import { known, unread } from '../../../src/domain/plan';
+import { FIRST_ROW, HELP_ROW, LAST_ROW, paymentKeys, READY_ROWS } from '../../../src/languages/content/payment-layout';
 import { content } from '../../../src/languages/fr/content';
 import { languages } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
-import { FIRST_ROW, HELP_ROW, LAST_ROW, paymentKeys, READY_ROWS } from '../../../src/languages/content/payment-layout';
 import type { Cell, CellValue } from '../../../src/workbook/cells';
 import { paymentsTab, readPayments } from '../../../src/workbook/payments';
 import { day } from '../../domain/builders';
@@ -15,7 +15,10 @@ const shownAs = (cell: Cell): CellValue => {
 };
 
 /** The cells of the tab as it is made, then what is typed into some of its rows, the first of which is 1. */
-function grid(rows: Readonly<Record<number, Readonly<Record<string, CellValue>>>>, head: CellValue = 'HT'): CellValue[][] {
+function grid(
+  rows: Readonly<Record<number, Readonly<Record<string, CellValue>>>>,
+  head: CellValue = 'HT',
+): CellValue[][] {
   const { payments } = content(languages);
   const made = paymentsTab('Paiements', { texts: payments, words: wordsOf('fr'), currency: 'EUR', hasFigures: false });
   const cells: CellValue[][] = Array.from({ length: LAST_ROW }, () => paymentKeys.map(() => ''));
@@ -171,7 +174,9 @@ describe('what is not understood of a payment is told with its place', () => {
     expect([told({ currency: 'eur' }), told({ currency: 'CHF', exchange: 1.1 })]).toEqual([[], []]);
     expect(told({ currency: 'CHF', exchange: 'un' })).toEqual(['exchange not-read un']);
     expect(told({ exchange: 0 })).toEqual(['exchange not-read 0']);
-    expect([one({ exchange: 0 })?.exchange, one({ exchange: 'x' })?.exchange, one({ exchange: -2 })?.exchange]).toEqual([1, 1, -2]);
+    expect([one({ exchange: 0 })?.exchange, one({ exchange: 'x' })?.exchange, one({ exchange: -2 })?.exchange]).toEqual(
+      [1, 1, -2],
+    );
   });
 
   test('a step that nothing dates', () => {
@@ -179,7 +184,9 @@ describe('what is not understood of a payment is told with its place', () => {
     expect(told({ tiedTo: 'Maquette', base: day('2027-03-01') })).toEqual([]);
     expect(told({ tiedTo: 'Maquette', base: { day: day('2027-03-01') } })).toEqual([]);
     expect(told({ tiedTo: 'Maquette', base: 0 })).toEqual(['tiedTo no-step Maquette']);
-    expect([...read({ 2: { action: 'Bal', base: day('2027-03-01') } }).bases]).toEqual([[FIRST_ROW + 1, day('2027-03-01')]]);
+    expect([...read({ 2: { action: 'Bal', base: day('2027-03-01') } }).bases]).toEqual([
+      [FIRST_ROW + 1, day('2027-03-01')],
+    ]);
     expect(read({ 2: { action: 'Bal', base: 5 } }).bases.size).toBe(0);
   });
 
@@ -202,7 +209,11 @@ describe('what is not understood of a payment is told with its place', () => {
   });
 
   test('a row below the last of the tab', () => {
-    const found = readPayments({ ...named, rows: FIRST_ROW + 1 }, grid({ 2: { action: 'Salon' }, 4: { action: 'Bal' } }), known_);
+    const found = readPayments(
+      { ...named, rows: FIRST_ROW + 1 },
+      grid({ 2: { action: 'Salon' }, 4: { action: 'Bal' } }),
+      known_,
+    );
     expect(found?.payments.map(({ action }) => action)).toEqual(['Salon']);
     expect(found?.told.map(({ line, column, said, why }) => [line, column, said, why])).toEqual([
       [FIRST_ROW + 3, 'action', 'Bal', 'below'],

@@ -1,3 +1,4 @@
+import { centsOf } from '../../../src/domain/money';
 import { eachField, type FieldKind, known, unread } from '../../../src/domain/plan';
 import { content } from '../../../src/languages/fr/content';
 import { languages } from '../../../src/languages/languages';
@@ -103,7 +104,7 @@ describe('the form says no more than its row where it was not touched', () => {
     ]);
     expect(kinds.day.show(5, unread('5'), habits)).toBe('5');
     expect(kinds.day.show({ day: day('2027-01-01') }, known(day('2027-01-01')), habits)).toBe('2027-01-01');
-    expect(kinds.amount.show(0.5, known(50), { ...habits, locale: 'en_GB' })).toBe('0.5');
+    expect(kinds.amount.show(0.5, known(centsOf(0.5)), { ...habits, locale: 'en_GB' })).toBe('0.5');
   });
 });
 
