@@ -1,6 +1,7 @@
 import { backward, dueOf, oneOffTimeOf, type Schedule } from '../../../src/domain/preparation';
 import { faultsOfSteps, type Step, type Template } from '../../../src/domain/template';
 import { plainCalendar, type WorkCalendar } from '../../../src/domain/time';
+import { cell as cellAt, ofTab } from '../../../src/formula';
 import { countdown as countdownWords } from '../../../src/languages/fr/countdown';
 import type { Cell, Grid } from '../../../src/workbook/cells';
 import { type Countdown, type CountdownPart, countdown, countdownHead } from '../../../src/workbook/countdown';
@@ -46,6 +47,10 @@ export type CountdownSketch = {
   readonly other?: ActionSketch;
   /** Rows of steps that are no longer there and in which she had written. */
   readonly removed?: readonly WrittenStep[];
+  /** Whether the formulas follow the cell of the action's name, as those of a file do. */
+  readonly followsCell?: boolean;
+  /** Actions added below since then. */
+  readonly added?: readonly Row[];
   /** The order of the rows of the steps since she sorted them. */
   readonly isSorted?: boolean;
 };
@@ -125,7 +130,13 @@ function built(sketch: CountdownSketch) {
   }));
   const plan = aPlan({ actions, calendar });
   const rows = actions.map((action, index) => cellsOf(action, plan, index));
-  const parts = actions.map((action, index) => partOf(sketch, action, rows[index] ?? {}));
+  const parts = actions.map((action, index): CountdownPart => {
+    const row = rows[index] ?? {};
+    const part = partOf(sketch, action, row);
+    if (sketch.followsCell !== true) return part;
+    const shown = { objectives: String(row.objectives), owner: String(row.owner), kind: String(row.kind) };
+    return { ...part, nameCell: ofTab('Plan', cellAt(1, index + 2)), shown };
+  });
   const wordsOf = ({ step }: { readonly step: string }): HerWords | undefined =>
     her[step] === undefined ? undefined : { ...nothingSaid, ...her[step] };
   const kept = { wordsOf, removed: sketch.removed ?? [] };
@@ -140,11 +151,9 @@ export const builtCountdown = (sketch: CountdownSketch): Countdown => built(sket
 export function aCountdown(sketch: CountdownSketch): ShownCountdown {
   const { today = '2027-03-15', calendar = plainCalendar, since = {}, state = '' } = sketch;
   const { view, parts, rows, fields } = built(sketch);
+  const now = [...rows.map((row, index) => (index === 0 ? { ...row, ...since } : row)), ...(sketch.added ?? [])];
   const names = {
-    ...planNames(
-      rows.map((row, index) => (index === 0 ? { ...row, ...since } : row)),
-      fields,
-    ),
+    ...planNames(now, fields),
     ...settingNames({ calendar }, day(today)),
     ...templateNames(stepsTyped(sketch.stepsSince ?? sketch.steps)),
     ...(sketch.people === undefined
@@ -167,9 +176,15 @@ export function aCountdown(sketch: CountdownSketch): ShownCountdown {
   return {
     view,
     schedule: part.schedule,
-    ...read(view, calculated({ tabs: { Retro: cells }, names }).shownIn('Retro')),
+    ...read(view, calculated({ tabs: { Retro: cells, Plan: planTab(now) }, names }).shownIn('Retro')),
   };
 }
+
+/** The names of the actions as they stand in the plan. */
+const planTab = (rows: readonly Row[]): Grid<Cell> => [
+  [null],
+  ...rows.map(({ name }): readonly Cell[] => [typeof name === 'string' && name !== '' ? { text: name } : null]),
+];
 
 /** The cells of the tab with what she did to them. */
 function sheetSince(view: Countdown, { typed = {}, isSorted = false }: CountdownSketch): Grid<Cell> {
