@@ -1,8 +1,5 @@
-import { fiscalYear } from '../../../src/domain/time';
-import { cell as cellAt, ofTab, range } from '../../../src/formula';
 import { budget as says } from '../../../src/languages/fr/budget';
-import { wordsOf } from '../../../src/languages/say';
-import { type BudgetSource, budget, budgetTab, envelopePlace, typedPlaces } from '../../../src/workbook/budget';
+import { type BudgetSource, envelopePlace, typedPlaces } from '../../../src/workbook/budget';
 import {
   budgetRows,
   chartsArea,
@@ -13,45 +10,8 @@ import {
   rows,
   VISIBLE_COLUMNS,
 } from '../../../src/workbook/budget/layout';
-import type { Cell, Operation, Style } from '../../../src/workbook/cells';
-import { type ActionSketch, aPlan } from '../../domain/builders';
-
-type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
-const of = <Do extends Operation['do']>(operations: readonly Operation[], wanted: Do): readonly OperationOf<Do>[] =>
-  operations.flatMap((it) => (it.do === wanted ? [it as OperationOf<Do>] : []));
-
-const actions: readonly ActionSketch[] = [
-  { name: 'Salon', objectives: ['Vendre'], owners: ['Zoé'], kind: 'Foire' },
-  { name: 'Blog', objectives: ['vendre'], owners: ['Léo'], kind: '' },
-  { name: 'Perdue', objectives: ['Autre'], owners: ['Max'], status: 'dropped' },
-  { name: 'Radio', objectives: [], owners: ['Zoé'], kind: 'Foire' },
-];
-function view(more: Partial<BudgetSource> = {}) {
-  const plan = aPlan({ actions });
-  const source: BudgetSource = {
-    plan,
-    grouping: 'objective',
-    unit: 'month',
-    isShortened: false,
-    year: fiscalYear(2027, 1),
-    words: wordsOf('fr'),
-    cell: () => '',
-    nameCell: (line) => ofTab('Plan', cellAt(1, line)),
-    planRows: 4,
-    namedActions: 4,
-    says,
-    currency: 'EUR',
-    hasPayments: true,
-    hasFigures: true,
-    paid: (key) => range(ofTab('Paiements', cellAt(key.length, 15)), cellAt(key.length, 30)),
-    typed: new Map(),
-    ...more,
-  };
-  return budget(source, { tab: 'Budget', kept: [], seen: [] });
-}
-type View = ReturnType<typeof view>;
-const tab = (it: View, more: Partial<Parameters<typeof budgetTab>[0]> = {}) =>
-  budgetTab({ tab: 'Budget', view: it, built: undefined, isFirstLook: true, ...more });
+import type { Cell } from '../../../src/workbook/cells';
+import { of, tab, view } from './a-budget';
 
 describe('what the budget lists', () => {
   test('is each name once, in the order of the plan, those of no dropped action, and last those without', () =>
@@ -214,97 +174,4 @@ test('what is hers to type stands in a place of its own, each once', () => {
   ]);
   const { cells } = view({ typed });
   expect([cells[rows.quarters]?.[columns.byHand - 1], cells[rows.months + 10]?.[columns.weight - 1]]).toEqual([500, 3]);
-});
-
-describe('how the budget looks', () => {
-  const styleIn = (it: View) => {
-    const paints = of(tab(it), 'paint').flatMap((operation) => operation.paints);
-    return (row: number, column: number): Style =>
-      Object.assign(
-        {},
-        ...paints
-          .filter(({ area: { row: first, rows: count } }) => first <= row && row < first + count)
-          .filter(({ area: { column: first, columns: count } }) => first <= column && column < first + count)
-          .map(({ style }) => style),
-      );
-  };
-
-  test('amounts are money, shares are shares, and what is below nothing has a sign', () => {
-    const style = styleIn(view());
-    const format = (row: number, column: number): string => style(row, column).numberFormat ?? '';
-    for (const row of [rows.quarters, rows.year, rows.months, rows.months + 11])
-      expect([row, format(row, columns.engaged).includes('€') || format(row, columns.engaged) === '0.0%']).toEqual([
-        row,
-        true,
-      ]);
-    expect([rows.quarters, rows.quarters + 3, rows.year].map((row) => format(row, columns.share) === '0.0%')).toEqual([
-      true,
-      true,
-      false,
-    ]);
-    expect(
-      [rows.months, rows.months + 11, rows.months + 12].map((row) => format(row, columns.weight) === '0.0'),
-    ).toEqual([true, true, false]);
-    expect([rows.followed, rows.followedYear].map((row) => format(row, columns.left).includes('▲'))).toEqual([
-      true,
-      true,
-    ]);
-    expect([format(rows.followed, columns.varianceShare), format(rows.followedYear, columns.varianceShare)]).toEqual([
-      '0%',
-      '0%',
-    ]);
-    expect(format(rows.followed, columns.planned)).not.toContain('▲');
-    expect(style(rows.quarters, columns.mode).align).toBe('left');
-    expect(style(rows.quarters, columns.envelope).align).toBe('right');
-  });
-
-  test('heads and totals stand out, and what is hers to type has a ground', () => {
-    const it = view();
-    const style = styleIn(it);
-    const heads = [rows.envelope, rows.followUp, rows.monthHead, ...it.parts.rows.lists.map(({ head }) => head)];
-    for (const row of heads)
-      expect([
-        row,
-        style(row, 1).bold,
-        style(row, VISIBLE_COLUMNS).bold,
-        style(row, 1).align,
-        style(row, 2).align,
-      ]).toEqual([row, true, true, 'left', 'right']);
-    expect([rows.year, rows.followedYear].map((row) => [style(row, 1).bold, style(row, VISIBLE_COLUMNS).bold])).toEqual(
-      [
-        [true, true],
-        [true, true],
-      ],
-    );
-    expect([
-      style(rows.followed, 1).bold,
-      style(rows.quarters, columns.envelope).bold,
-      style(rows.said, 1).bold,
-    ]).toEqual([undefined, true, true]);
-    const ground = style(rows.quarters, columns.mode).background;
-    expect(ground).toBeDefined();
-    expect(typedPlaces.every(([, row, column]) => style(row, column).background === ground)).toBe(true);
-    expect([style(rows.quarters, columns.envelope).background, style(rows.year, columns.envelope).background]).toEqual([
-      undefined,
-      undefined,
-    ]);
-    expect([style(rows.title, 1).wrap, style(rows.said, 1).wrap, style(rows.followed, 1).wrap]).toEqual([
-      'overflow',
-      'overflow',
-      'clip',
-    ]);
-  });
-
-  test('each list says shares, and in grey what is in none of its rows', () => {
-    const it = view();
-    const style = styleIn(it);
-    for (const { first, count } of it.parts.rows.lists) {
-      expect([
-        style(first, listColumns.share).numberFormat,
-        style(first + count - 1, listColumns.share).numberFormat,
-      ]).toEqual(['0%', '0%']);
-      expect(style(first + count, listColumns.planned).numberFormat?.endsWith('" "')).toBe(true);
-      expect(style(first + count, 1).color === style(first, 1).color).toBe(false);
-    }
-  });
 });
