@@ -78,6 +78,9 @@ async function builtTexts(files) {
   );
 }
 
+/** What lz-string looks for of other surroundings and Apps Script has not: known to be absent, it is left out of the bundle. */
+const ABSENT = { Uint8Array: 'undefined', angular: 'undefined', define: 'undefined' };
+
 /** The bundle in its global: what ES2019 has not is said in few words first, the rest as esbuild says it. @param {import('esbuild').BuildOptions} more */
 async function bundled(more) {
   const supported = { 'nullish-coalescing': true, 'optional-chain': true };
@@ -94,7 +97,7 @@ async function bundled(more) {
  */
 async function bundleScript(files, plugins) {
   const [names, items] = [await exportedNames(), await menuNames()];
-  const define = { BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
+  const define = { ...ABSENT, BUILT_TEXTS: JSON.stringify(await builtTexts(files)) };
   // V8 reads a function sooner than an arrow, whose parameters may be an expression until it has read them.
   const compress = { ecma: /** @type {const} */ (2019), arrows: false };
   const script = await minified(await bundled({ define, plugins: [...plugins] }), compress, { toplevel: false });

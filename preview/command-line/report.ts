@@ -6,6 +6,7 @@ import { type NotCarried, notCarriedKinds } from '../xlsx/file';
 import type { Request } from './arguments';
 import { budgetLines } from './budget-lines';
 import type { CellValue } from './cells';
+import { historyLines } from './history-lines';
 import { importLines } from './import-lines';
 import { kpiLines } from './kpi-lines';
 import { objectiveLines } from './objective-lines';
@@ -118,6 +119,7 @@ export function resultText(
       : [
           ...readLines(result.answer, words),
           ...weekLines(result.answer, words),
+          ...historyLines(result.answer, words),
           ...kpiLines(result.answer, language),
           ...importLines(result.answer, words, language),
           ...objectiveLines(result.answer, language),

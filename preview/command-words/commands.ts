@@ -147,6 +147,8 @@ export const commands = {
     call: ({ year, tab, columns, add }) => ({ name: 'adopt', args: [{ year, tab, columns, add }] }),
   },
   week: { input: 'required', call: () => ({ name: 'week', args: [] }) },
+  history: { input: 'required', isOfFile: true, call: () => ({ name: 'history', args: [] }) },
+  undo: { input: 'required', isOfFile: true, call: () => ({ name: 'undo', args: [] }) },
   retroplan: {
     input: 'required',
     isOfYear: true,

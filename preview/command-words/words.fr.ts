@@ -35,6 +35,8 @@ export const wordsFr: CommandLineWords = {
     read: 'ce qui a été compris d’un plan, ligne par ligne, et ce qui ne l’a pas été',
     adopt: 'reprend un plan là où il est : pas une de ses cellules ne change (--column, --add)',
     week: 'ce qui commence, dure, se termine ou est en retard cette semaine',
+    history: 'les dix dernières commandes, notées dans le fichier',
+    undo: 'annule la dernière commande, si rien de ce qu’elle a changé n’a changé depuis',
     retroplan: 'construit le rétroplanning (--by, --unit)',
     dashboard: 'construit le tableau de bord, et dit ce qu’il montre (--json)',
     countdown: 'construit le compte à rebours d’une action (--action)',
@@ -238,6 +240,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     runs: 'en cours',
     days: (count) => plural(count, 'jour ouvré', 'jours ouvrés'),
   },
+  undone: { done: '', undone: '(annulée) ', 'too-large': '(trop grande pour être annulée) ' },
   read: readFr,
   noProblem: 'Rien à signaler.',
   fates: {

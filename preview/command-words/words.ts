@@ -1,4 +1,4 @@
-import type { ImportedCell, ReadReport, WeekReport } from '../../src/commands/api';
+import type { HistoryReport, ImportedCell, ReadReport, WeekReport } from '../../src/commands/api';
 import type { Severity } from '../../src/domain/check';
 import type { ActionField, Status } from '../../src/domain/plan';
 import type { WhyColumn, WhyRow, WhyTab } from '../../src/languages/words/why-not-read';
@@ -43,6 +43,8 @@ export type CommandLineWords = {
   readonly week: Readonly<Record<WeekReport['week'][number]['is'], string>> & {
     readonly days: (count: number) => string;
   };
+  /** What is put before a command of the history: whether it is undone, or cannot be. */
+  readonly undone: Readonly<Record<HistoryReport['entries'][number]['state'], string>>;
   /** What became of a figure that was imported. */
   readonly fates: Readonly<Record<ImportedCell['fate'], string>>;
   /** What is said of an option that changed nothing, and which one would take what was left. */

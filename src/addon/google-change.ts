@@ -1,37 +1,12 @@
 import { type Applied, logLineOf } from '../commands/port';
 import type { Change } from '../workbook/cells';
 import { isMistake, refusalOf } from './failure';
-import { asExpected, type ReadArea } from './google-expecting';
+import { checkExpected, type ReadArea, withoutExpectations } from './google-expecting';
 import type { GoogleFile } from './google-file';
+import { areasByTab, gathered, isLook, type Look, stretchesOf, type Written } from './google-gather';
+import type { Memory } from './google-memory';
 import { checkPermission, whyRefused } from './google-permission';
-import { carryOut, type Written } from './google-writing';
-
-/** What only changes how the file looks: without it, everything that was to be written is there all the same. */
-const onlyLooks = [
-  'paint',
-  'note',
-  'add-note',
-  'add-notes',
-  'choose',
-  'clear-choices',
-  'clear-highlights',
-  'unchoose',
-  'highlight',
-  'format-days',
-  'size-columns',
-  'size-rows',
-  'hide-columns',
-  'hide-rows',
-  'freeze',
-  'hide-gridlines',
-  'filter',
-  'add-charts',
-  'change-chart',
-  'show',
-] as const;
-type Look = Extract<Written, { do: (typeof onlyLooks)[number] }>;
-
-const isLook = (operation: Written): operation is Look => onlyLooks.some((it) => it === operation.do);
+import { carryOut } from './google-writing';
 
 /** One cell an operation: of two dates, only one may stand in a typed column. */
 const finest = (operation: Written): readonly Written[] =>
@@ -59,6 +34,13 @@ function runsOf(operations: readonly Written[]): readonly Run[] {
 const isSent = (operation: Written): boolean =>
   operation.do === 'format-days' || operation.do === 'unchoose' || operation.do === 'show';
 
+/** Who is told what is done. */
+type Watched = {
+  readonly onWritten: () => void;
+  /** Undefined for what is not to be undone. */
+  readonly memory: Memory | undefined;
+};
+
 type Progress = {
   readonly onWritten: () => void;
   /** Contents that were not sent yet: Google may refuse them only when they are (contract 23). */
@@ -67,7 +49,12 @@ type Progress = {
   readonly plainTabs: Set<string>;
 };
 
-function carryOutContents(file: GoogleFile, operations: readonly Written[], { unsent, onWritten }: Progress): void {
+/** What was thrown, or why the file refused what it was sent, where it is that (contract 31). */
+const explained = (file: GoogleFile, error: unknown, unsent: readonly Written[]): unknown =>
+  isMistake(error) || refusalOf(error) !== undefined ? error : (whyRefused(file, unsent) ?? error);
+
+function carryOutContents(file: GoogleFile, operations: readonly Written[], progress: Progress): void {
+  const { unsent, onWritten } = progress;
   for (const operation of operations) {
     // Looks are sent where they end: there is nothing to send twice.
     if (operation.do === 'flush' && unsent.length === 0) continue;
@@ -75,7 +62,7 @@ function carryOutContents(file: GoogleFile, operations: readonly Written[], { un
     try {
       carryOut(file, operation);
     } catch (error) {
-      throw isMistake(error) || refusalOf(error) !== undefined ? error : (whyRefused(file, unsent) ?? error);
+      throw explained(file, error, unsent);
     }
     if (operation.do === 'flush') unsent.length = 0;
     else onWritten();
@@ -83,9 +70,9 @@ function carryOutContents(file: GoogleFile, operations: readonly Written[], { un
 }
 
 /** A look that is refused, in whatever words, breaks nothing: it is told which tabs are not as they were to look. */
-function withoutBreaking(looks: readonly Look[], progress: Progress, act: () => void): void {
+function withoutBreaking(looks: readonly Look[], progress: Progress, lookOver: () => void): void {
   try {
-    act();
+    lookOver();
   } catch (error) {
     if (isMistake(error)) throw error;
     console.warn(looks.map((look) => look.do).join(), logLineOf(error));
@@ -111,14 +98,28 @@ function carryOutLooks(file: GoogleFile, looks: readonly Look[], progress: Progr
   if (unsent.length > 0) withoutBreaking(unsent, progress, () => SpreadsheetApp.flush());
 }
 
-/** Carries a change out, operation by operation: nothing is read in between but what an operation itself must keep. */
-export function applyChange(file: GoogleFile, read: ReadArea, change: Change, onWritten: () => void): Applied {
+/**
+ * Carries a change out, operation by operation. What stands there is remembered before each stretch of it; what the change expects is
+ * looked at last before the first thing is written.
+ */
+export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { onWritten, memory }: Watched): Applied {
   checkPermission(file, change);
-  const written = asExpected(change, read);
   const progress: Progress = { onWritten, unsent: [], typedTabs: new Set(), plainTabs: new Set() };
-  for (const run of runsOf(written.flatMap(finest))) {
-    if ('looks' in run) carryOutLooks(file, run.looks, progress);
-    else carryOutContents(file, run.contents, progress);
-  }
+  const stretches = stretchesOf(gathered(withoutExpectations(change)).flatMap(finest));
+  stretches.forEach((stretch, index) => {
+    for (const [tab, areas] of areasByTab(stretch)) file.foresee(tab, areas);
+    try {
+      memory?.before(stretch);
+    } catch (error) {
+      // To read sends what was written before.
+      throw explained(file, error, progress.unsent);
+    }
+    if (index === 0) checkExpected(change, read);
+    for (const run of runsOf(stretch)) {
+      if ('looks' in run) carryOutLooks(file, run.looks, progress);
+      else carryOutContents(file, run.contents, progress);
+    }
+    memory?.after(stretch);
+  });
   return { typedTabs: [...progress.typedTabs], plainTabs: [...progress.plainTabs] };
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartContent, ChartKind, Operation, SeenChart } from '../workbook/cells';
 import { contentOf } from '../workbook/charts';
-import type { GoogleFile } from './google-file';
+import { type GoogleFile, placeOf } from './google-file';
 import { asTypedText } from './typed-text';
 
 type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
@@ -37,7 +37,10 @@ export const readCharts = (file: GoogleFile, tab: string): readonly SeenChart[] 
   });
 
 function addRanges(file: GoogleFile, builder: Builder, { of, ranges }: Pick<ChartContent, 'of' | 'ranges'>): void {
-  for (const address of ranges) builder.addRange(file.tab(of).getRange(address));
+  for (const address of ranges) {
+    const area = placeOf(address);
+    if (area !== undefined) builder.addRange(file.range(of, area));
+  }
 }
 
 function setOptions(builder: Builder, options: ChartContent['options']): void {
@@ -59,6 +62,12 @@ function addChart(file: GoogleFile, tab: string, chart: Chart): void {
 
 /** The id of a chart is known once it stands in its tab: those that were not there before are ours, in their order. */
 export function addCharts(file: GoogleFile, { tab, among, charts }: OperationOf<'add-charts'>): void {
+  const contents = charts.map(({ chart }) => contentOf(chart));
+  for (const { of, ranges } of contents)
+    file.foresee(
+      of,
+      ranges.flatMap((address) => placeOf(address) ?? []),
+    );
   for (const { chart } of charts) addChart(file, tab, chart);
   const ids = file.tab(tab).getCharts().map(idOf);
   const fresh = ids.filter((id) => !among.includes(id));
@@ -92,4 +101,10 @@ export function changeChart(file: GoogleFile, { tab, id, changes }: OperationOf<
   }
   setOptions(builder, options);
   file.tab(tab).updateChart(builder.build());
+}
+
+/** Those of the tab that have these ids. */
+export function removeCharts(file: GoogleFile, tab: string, ids: readonly string[]): void {
+  const sheet = file.tab(tab);
+  for (const chart of sheet.getCharts()) if (ids.includes(idOf(chart))) sheet.removeChart(chart);
 }

@@ -1,6 +1,5 @@
 import { FileMoved } from '../commands/port';
 import type { Area, CellValue, Change, Grid, Operation, ReadCell } from '../workbook/cells';
-import type { Written } from './google-writing';
 
 type Expecting = Extract<Operation, { do: 'expect' }>;
 export type ReadArea = (tab: string, area: Area) => Grid<CellValue>;
@@ -23,8 +22,11 @@ function look({ tab, cells }: Expecting, read: ReadArea): void {
     throw new FileMoved(`${tab} is not as it was read.`);
 }
 
-/** What of a change is to be carried out, once all that it expects was found to be so. */
-export function asExpected(change: Change, read: ReadArea): readonly Written[] {
+/** Throws FileMoved where anything is not as the change expects it. */
+export function checkExpected(change: Change, read: ReadArea): void {
   for (const operation of change) if (operation.do === 'expect') look(operation, read);
-  return change.filter((operation): operation is Written => operation.do !== 'expect');
 }
+
+/** What of a change is to be carried out. */
+export const withoutExpectations = (change: Change): readonly Exclude<Operation, Expecting>[] =>
+  change.filter((operation): operation is Exclude<Operation, Expecting> => operation.do !== 'expect');

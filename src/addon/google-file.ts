@@ -1,12 +1,15 @@
-import type { Area } from '../workbook/cells';
+import { type Area, addressOf, cellAt } from '../workbook/cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** The open spreadsheet with what was already found in it: each tab and each area is asked for once. */
 export type GoogleFile = {
   readonly spreadsheet: () => Spreadsheet;
+  /** Asked for once. */
+  readonly timeZone: () => string;
   readonly sheet: (tab: string) => Sheet | undefined;
   /** A tab that must be there: operations only speak of tabs that were read or made before them. */
   readonly tab: (tab: string) => Sheet;
@@ -17,7 +20,15 @@ export type GoogleFile = {
   /** To be called for a tab that was taken away. */
   readonly drop: (tab: string) => void;
   readonly range: (tab: string, area: Area) => Range;
+  /** The areas of a tab that will be asked for before any of its rows and columns move: they are found together. */
+  readonly foresee: (tab: string, areas: readonly Area[]) => void;
   readonly named: (name: string) => Range | undefined;
+  /** To be called for a name that was just given. */
+  readonly keepName: (name: string, range: Range) => void;
+  /** To be called for one that was taken away. */
+  readonly dropName: (name: string) => void;
+  /** A drop-down of these values: made once. */
+  readonly listOf: (values: readonly string[]) => DataValidation;
   /** To be called when rows or columns of a tab were added or taken away: what was found in it may stand elsewhere now. */
   readonly forget: (tab: string) => void;
 };
@@ -66,31 +77,97 @@ function knownTabs() {
   };
 }
 
+const addressOfArea = ({ row, column, rows, columns }: Area): string =>
+  `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`;
+
+/** Where "B4:D9" begins and how large it is. */
+export function placeOf(address: string): Area | undefined {
+  const [first = '', last = first] = address.split(':');
+  const [from, to] = [cellAt(first), cellAt(last)];
+  if (from === undefined || to === undefined) return undefined;
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
+/** To find several areas together takes two calls. */
+const FEW = 2;
+
+/** The areas of the tabs, each asked for once; those that were foreseen together with the first of them. */
+function knownRanges(tabOf: (tab: string) => Sheet): Pick<GoogleFile, 'range' | 'foresee' | 'forget'> {
+  const found = new Map<string, Map<string, Range>>();
+  const ahead = new Map<string, ReadonlyMap<string, Area>>();
+  const foundIn = (tab: string): Map<string, Range> => {
+    const ranges = found.get(tab) ?? new Map<string, Range>();
+    found.set(tab, ranges);
+    return ranges;
+  };
+  return {
+    foresee: (tab, areas) => {
+      const known = areas.map((area) => [addressOfArea(area), area] as const);
+      ahead.set(tab, new Map([...(ahead.get(tab) ?? []), ...known]));
+    },
+    range: (tab, area) => {
+      const ranges = foundIn(tab);
+      const address = addressOfArea(area);
+      const awaited = ahead.get(tab)?.has(address) ? [...(ahead.get(tab) ?? [])].filter(([it]) => !ranges.has(it)) : [];
+      if (awaited.length > FEW && !ranges.has(address)) {
+        const addresses = awaited.map(([it]) => it);
+        const together = tabOf(tab).getRangeList(addresses).getRanges();
+        addresses.forEach((it, index) => {
+          const range = together[index];
+          if (range !== undefined) ranges.set(it, range);
+        });
+      }
+      const { row, column, rows, columns } = area;
+      const range = ranges.get(address) ?? tabOf(tab).getRange(row, column, rows, columns);
+      ranges.set(address, range);
+      return range;
+    },
+    forget: (tab) => {
+      found.delete(tab);
+      ahead.delete(tab);
+    },
+  };
+}
+
 export function openGoogleFile(): GoogleFile {
   const tabs = knownTabs();
-  const ranges = new Map<string, Range>();
+  const ranges = knownRanges(tabs.tabOf);
   const names = new Map<string, Range>();
+  let timeZone: string | undefined;
+  const lists = new Map<string, DataValidation>();
   const forget = (tab: string): void => {
-    for (const key of [...ranges.keys()]) if (key.startsWith(`${tab}!`)) ranges.delete(key);
+    ranges.forget(tab);
     names.clear();
   };
   return {
     spreadsheet: tabs.active,
+    timeZone: () => {
+      timeZone = timeZone ?? tabs.active().getSpreadsheetTimeZone();
+      return timeZone;
+    },
     sheet: tabs.sheet,
     tab: tabs.tabOf,
     tabNames: tabs.tabNames,
     keep: tabs.keep,
-    range: (tab, { row, column, rows, columns }) => {
-      const key = `${tab}!${row}:${column}:${rows}:${columns}`;
-      const range = ranges.get(key) ?? tabs.tabOf(tab).getRange(row, column, rows, columns);
-      ranges.set(key, range);
-      return range;
-    },
+    range: ranges.range,
+    foresee: ranges.foresee,
     named: (name) => {
       const range = names.get(name) ?? tabs.active().getRangeByName(name) ?? undefined;
       if (range !== undefined) names.set(name, range);
       return range;
     },
+    listOf: (values) => {
+      const key = JSON.stringify(values);
+      const rule =
+        lists.get(key) ??
+        SpreadsheetApp.newDataValidation()
+          .requireValueInList([...values], true)
+          .build();
+      lists.set(key, rule);
+      return rule;
+    },
+    keepName: (name, range) => names.set(name, range),
+    dropName: (name) => names.delete(name),
     forget,
     drop: (tab) => {
       forget(tab);

@@ -1,12 +1,12 @@
 import type { Area, Change, Operation } from '../workbook/cells';
 import { Refused } from './failure';
 import type { GoogleFile } from './google-file';
-import { areaOf } from './google-writing';
+import { areaOf, type Written } from './google-gather';
 
 type Writing = { readonly tab: string; readonly area: Area };
 
 /** The cells an operation writes into; undefined where it writes none, or where only Google knows which. */
-function writtenArea(operation: Operation): Writing | undefined {
+function writtenArea(operation: Operation | Written): Writing | undefined {
   if (operation.do === 'write')
     return { tab: operation.tab, area: areaOf(operation.row, operation.column, operation.cells) };
   if (operation.do === 'note')
@@ -82,7 +82,7 @@ export function checkPermission(file: GoogleFile, change: Change): void {
 }
 
 /** Whether everything the operation changes may be edited; of rows and columns that move, all the tab. */
-function mayCarryOut(file: GoogleFile, operation: Operation): boolean {
+function mayCarryOut(file: GoogleFile, operation: Written): boolean {
   if (operation.do === 'write-name') return file.named(operation.name)?.canEdit() ?? true;
   const writing = writtenArea(operation);
   if (writing !== undefined) return file.range(writing.tab, writing.area).canEdit();
@@ -95,7 +95,7 @@ function mayCarryOut(file: GoogleFile, operation: Operation): boolean {
  * Why Google refused one of these operations, found out by asking the file: what Google says of it is in the person's language,
  * which nobody may know here (contract 31). Undefined where all of it may be edited.
  */
-export function whyRefused(file: GoogleFile, operations: readonly Operation[]): Refused | undefined {
+export function whyRefused(file: GoogleFile, operations: readonly Written[]): Refused | undefined {
   try {
     if (isViewer(file)) return new Refused('view-only');
     return operations.every((operation) => mayCarryOut(file, operation)) ? undefined : new Refused('protected');

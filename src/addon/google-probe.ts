@@ -3,8 +3,7 @@ import { isoOf } from '../domain/time';
 import type { Area } from '../workbook/cells';
 import { troubleOf } from './failure';
 import { dayReader, isDate } from './file-days';
-import type { GoogleFile } from './google-file';
-import { placeOf } from './google-reading';
+import { type GoogleFile, placeOf } from './google-file';
 import { rawText } from './project-file';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

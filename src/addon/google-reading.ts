@@ -1,35 +1,27 @@
-import type { NamedPlace, Port } from '../commands/port';
+import type { Port } from '../commands/port';
 import type { Day, HolidayTable } from '../domain/time';
 import type { Content } from '../languages/content/content';
 import { type Language, languageOfLocale } from '../languages/languages';
 import { type FetchedWords, type Say, sayIn } from '../languages/say';
-import { type Area, type CellValue, cellAt, type Grid } from '../workbook/cells';
+import type { Area, CellValue, Grid } from '../workbook/cells';
 import { dayReader, isDate } from './file-days';
 import { readCharts } from './google-charts';
 import type { ReadArea } from './google-expecting';
-import type { GoogleFile } from './google-file';
+import { type GoogleFile, placeOf } from './google-file';
 import { textOfFile } from './project-file';
 
 /** Where each stands is a call; a plan of more sections than this is read without the last ones. */
 const MOST_MERGES = 500;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Reading = Omit<Port, 'apply' | 'probe'> & { readonly readArea: ReadArea };
+type Reading = Omit<Port, 'apply' | 'probe' | 'undoing'> & { readonly readArea: ReadArea };
 type ValuesOf = (values: readonly (readonly unknown[])[]) => Grid<CellValue>;
-
-/** Where "B4:D9" begins and how large it is. */
-export function placeOf(address: string): Omit<NamedPlace, 'tab'> | undefined {
-  const [first = '', last = first] = address.split(':');
-  const [from, to] = [cellAt(first), cellAt(last)];
-  if (from === undefined || to === undefined) return undefined;
-  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
-}
 
 /** Reads what Google gives for cells: a `Date` is a day of the file's own time zone, which is asked once. */
 function cellReader(file: GoogleFile) {
   let toDay: ((date: Date) => Day) | undefined;
   const dayOfDate = (date: Date): Day => {
-    toDay = toDay ?? dayReader(file.spreadsheet().getSpreadsheetTimeZone());
+    toDay = toDay ?? dayReader(file.timeZone());
     return toDay(date);
   };
   const cellValue = (value: unknown): CellValue => {
@@ -101,6 +93,7 @@ export function googleReading(file: GoogleFile): Reading {
     say: (code, facts) => speakIn(language())(code, facts),
     ...files,
     today: () => dayOfDate(new Date()),
+    now: () => Utilities.formatDate(new Date(), file.timeZone(), 'yyyy-MM-dd HH:mm'),
     locale: () => file.spreadsheet().getSpreadsheetLocale(),
     ...tabReading(file, valuesOf),
     tabNames: file.tabNames,

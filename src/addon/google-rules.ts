@@ -1,5 +1,6 @@
 import { type Choice, type Highlight, type Operation, plainFormula } from '../workbook/cells';
-import type { GoogleFile } from './google-file';
+import type { KeptHighlight, Step } from '../workbook/undo';
+import { type GoogleFile, placeOf } from './google-file';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,12 +41,29 @@ function formulaOf(rule: Rule): string {
   return typeof formula === 'string' ? plainFormula(formula) : '';
 }
 
+type SeenRule = { readonly rule: Rule; readonly formula: string };
+/** The rules of a tab as they were read: asked for once, until they are set. */
+const seen = new WeakMap<GoogleAppsScript.Spreadsheet.Sheet, readonly SeenRule[]>();
+
+function rulesOf(file: GoogleFile, tab: string): readonly SeenRule[] {
+  const sheet = file.tab(tab);
+  const rules =
+    seen.get(sheet) ?? sheet.getConditionalFormatRules().map((rule) => ({ rule, formula: formulaOf(rule) }));
+  seen.set(sheet, rules);
+  return rules;
+}
+
+function setRules(file: GoogleFile, tab: string, rules: readonly Rule[]): void {
+  const sheet = file.tab(tab);
+  sheet.setConditionalFormatRules([...rules]);
+  seen.delete(sheet);
+}
+
 function rulesToKeep(file: GoogleFile, { tab, among }: OperationOf<'highlight'>): readonly Rule[] {
   if (among === 'none') return [];
-  const rules = file.tab(tab).getConditionalFormatRules();
-  if (among === 'hers') return rules;
+  if (among === 'hers') return file.tab(tab).getConditionalFormatRules();
   const ours = new RegExp(among.replaces);
-  return rules.filter((rule) => !ours.test(formulaOf(rule)));
+  return rulesOf(file, tab).flatMap(({ rule, formula }) => (ours.test(formula) ? [] : [rule]));
 }
 
 /** `setConditionalFormatRules` replaces all the rules of a tab (contract 20): hers are read and written back after ours. */
@@ -56,7 +74,7 @@ export function highlight(file: GoogleFile, operation: OperationOf<'highlight'>)
     const range = file.range(operation.tab, it.area);
     made.push({ highlight: it, range, rule: ruleOf(it, range, made) });
   }
-  file.tab(operation.tab).setConditionalFormatRules([...made.map(({ rule }) => rule), ...kept]);
+  setRules(file, operation.tab, [...made.map(({ rule }) => rule), ...kept]);
 }
 
 /**
@@ -74,23 +92,62 @@ export function clearHighlights(file: GoogleFile, { tab, area }: OperationOf<'cl
     const ranges = rule.getRanges();
     return ranges.some(reaches) ? rule.copy().setRanges(ranges.map(cut)).build() : rule;
   });
-  file.tab(tab).setConditionalFormatRules(before);
+  setRules(file, tab, before);
+}
+
+/** How a rule of ours is, in data. */
+function keptHighlight(rule: Rule): KeptHighlight {
+  const condition = rule.getBooleanCondition();
+  return {
+    areas: rule.getRanges().flatMap((range) => placeOf(range.getA1Notation()) ?? []),
+    formula: formulaOf(rule),
+    background: condition?.getBackground() ?? null,
+    color: condition?.getFontColor() ?? null,
+    bold: condition?.getBold() ?? null,
+    strikethrough: condition?.getStrikethrough() ?? null,
+  };
+}
+
+/** The rules of ours that others replace. Where these have the same formulas, they only follow their cells: nothing is kept. */
+export function keptRules(file: GoogleFile, { tab, highlights, among }: OperationOf<'highlight'>): readonly Step[] {
+  const added = highlights.map(({ formula }) => plainFormula(formula));
+  const ours = typeof among === 'object' ? new RegExp(among.replaces) : undefined;
+  const rules = ours === undefined ? [] : rulesOf(file, tab);
+  const replaced = rules.filter(({ formula }) => ours?.test(formula));
+  const isSame = replaced.length === added.length && replaced.every(({ formula }) => added.includes(formula));
+  return isSame ? [] : [{ back: 'highlights', tab, added, removed: replaced.map(({ rule }) => keptHighlight(rule)) }];
+}
+
+/** The rules of ours as they were, in front of all that are hers. */
+export function restoreRules(
+  file: GoogleFile,
+  tab: string,
+  added: readonly string[],
+  removed: readonly KeptHighlight[],
+) {
+  const kept = rulesOf(file, tab).flatMap(({ rule, formula }) => (added.includes(formula) ? [] : [rule]));
+  const restored = removed.map(({ areas, formula, background, color, bold, strikethrough }) => {
+    const builder = SpreadsheetApp.newConditionalFormatRule()
+      .setRanges(areas.map((area) => file.range(tab, area)))
+      .whenFormulaSatisfied(formula);
+    if (background !== null) builder.setBackground(background);
+    if (color !== null) builder.setFontColor(color);
+    if (bold !== null) builder.setBold(bold);
+    if (strikethrough !== null) builder.setStrikethrough(strikethrough);
+    return builder.build();
+  });
+  setRules(file, tab, [...restored, ...kept]);
 }
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 function validationOf(file: GoogleFile, choice: Choice): Validation | null {
-  const builder = SpreadsheetApp.newDataValidation();
-  if (choice.from === 'list')
-    return builder
-      .requireValueInList([...choice.values], true)
-      .setAllowInvalid(true)
-      .build();
+  if (choice.from === 'list') return file.listOf(choice.values);
   const range = file.named(choice.name);
-  return range === undefined ? null : builder.requireValueInRange(range, true).setAllowInvalid(true).build();
+  return range === undefined ? null : SpreadsheetApp.newDataValidation().requireValueInRange(range, true).build();
 }
 
-/** Drop-downs warn and never refuse; the skipped rows keep none. */
+/** Drop-downs warn and never refuse, which is what a new rule does (contract 19); the skipped rows keep none. */
 export function choose(file: GoogleFile, { tab, area, choice, skip }: OperationOf<'choose'>): void {
   const range = file.range(tab, area);
   const validation = validationOf(file, choice);

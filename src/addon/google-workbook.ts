@@ -1,8 +1,10 @@
 import type { Port } from '../commands/port';
 import { applyChange } from './google-change';
 import { openGoogleFile } from './google-file';
+import { startMemory } from './google-memory';
 import { googleProbe } from './google-probe';
 import { googleReading } from './google-reading';
+import { restore } from './google-restore';
 
 export type GoogleWorkbook = {
   readonly port: Port;
@@ -17,11 +19,20 @@ export function googleWorkbook(): GoogleWorkbook {
   const onWritten = (): void => {
     hasWritten = true;
   };
+  const memory = startMemory(file);
   const { readArea, ...reading } = googleReading(file);
   return {
     port: {
       ...reading,
-      apply: (change) => applyChange(file, readArea, change, onWritten),
+      apply: (change) => applyChange(file, readArea, change, { onWritten, memory }),
+      undoing: {
+        recorded: memory.recorded,
+        keep: (change) => void applyChange(file, readArea, change, { onWritten, memory: undefined }),
+        restore: (steps) => {
+          onWritten();
+          restore(file, steps);
+        },
+      },
       probe: () => googleProbe(file),
     },
     hasWritten: () => hasWritten,

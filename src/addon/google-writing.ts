@@ -1,14 +1,12 @@
-import { type Area, addressOf, type Cell, DAY_FORMAT, type Grid, type Operation } from '../workbook/cells';
+import { addressOf, type Cell, DAY_FORMAT, type Grid } from '../workbook/cells';
 import { addCharts, changeChart } from './google-charts';
 import type { GoogleFile } from './google-file';
+import { areaOf, type Written } from './google-gather';
 import { paintArea } from './google-paint';
 import { choose, clearHighlights, highlight, unchoose } from './google-rules';
 import { asTypedText } from './typed-text';
 
-/** What of a change is carried out: what it expects was looked at before. */
-export type Written = Exclude<Operation, { do: 'expect' }>;
-
-type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
+type OperationOf<Do extends Written['do']> = Extract<Written, { do: Do }>;
 
 /** Days are written as serial numbers: their format is an operation of its own, so that no time zone comes in. */
 function writtenCell(cell: Cell): string | number | boolean {
@@ -19,13 +17,6 @@ function writtenCell(cell: Cell): string | number | boolean {
 }
 
 const written = (cells: Grid<Cell>): (string | number | boolean)[][] => cells.map((row) => row.map(writtenCell));
-
-export const areaOf = (row: number, column: number, cells: Grid<unknown>): Area => ({
-  row,
-  column,
-  rows: cells.length,
-  columns: cells[0]?.length ?? 0,
-});
 
 /** What a new tab has in Google Sheets before anybody changes it. */
 const NEW_TAB = { rows: 1000, columns: 26 };
@@ -76,6 +67,12 @@ const writers: Writers = {
   'write-name': (file, { name, cells }) => {
     file.named(name)?.setValues(written(cells));
   },
+  'write-beside': (file, { name, row, cells }) => {
+    file
+      .named(name)
+      ?.offset(row, 0, 1, cells.length)
+      .setValues(written([cells]));
+  },
   paint: (file, { tab, area, paints }) => paintArea(file, tab, area, paints),
   note: (file, { tab, row, column, notes }) => {
     file.range(tab, areaOf(row, column, notes)).setNotes(notes.map((line) => [...line]));
@@ -91,8 +88,12 @@ const writers: Writers = {
     const cell = file.range(tab, { row, column, rows: 1, columns: 1 });
     cell.setNote([cell.getNote(), note].filter((line) => line !== '').join('\n'));
   },
-  name: (file, { tab, name, area }) => {
-    file.spreadsheet().setNamedRange(name, file.range(tab, area));
+  names: (file, { tab, areas }) => {
+    for (const { name, area } of areas) {
+      const range = file.range(tab, area);
+      file.spreadsheet().setNamedRange(name, range);
+      file.keepName(name, range);
+    }
   },
   choose,
   'clear-choices': (file, { tab, area }) => void file.range(tab, area).clearDataValidations(),

@@ -29,6 +29,7 @@ import { outcomeOf, type Port, type Result } from './port';
 import { readPlan } from './read';
 import { removeSelfTest, selfTest } from './self-test';
 import { applyWhatIf } from './suppose';
+import { history, undo } from './undo';
 import { readWeek } from './week';
 import { buildRetroplanning, printLink } from './year-view';
 
@@ -275,6 +276,8 @@ export const commandTable: { readonly [N in ApiName]: Command<N> } = {
   },
   laterWords: { accepts: nothing, run: saying(laterWords) },
   measuring: { accepts: nothing, run: saying(measuring) },
+  history: { accepts: nothing, run: saying(history) },
+  undo: { accepts: nothing, run: saying(undo) },
   selfTest: { accepts: () => v.tuple([v.object({ page: v.nullable(page()) })]), run: saying(selfTest) },
   removeSelfTest: { accepts: nothing, run: saying(removeSelfTest) },
 };

@@ -5,6 +5,7 @@ import { readPaid } from './exports/read-paid';
 import type { Scene } from './measuring-part';
 import { SessionProvider } from './session';
 import { BudgetView } from './views/budget';
+import { HistoryView } from './views/history';
 import { ImportView } from './views/import';
 import { KpisView } from './views/kpis';
 import { ObjectivesView } from './views/objectives';
@@ -18,6 +19,7 @@ const views: Readonly<Record<MeasuringViewName, ComponentType<Scene>>> = {
   import: ImportView,
   budget: BudgetView,
   payments: PaymentsView,
+  history: HistoryView,
 };
 
 function Current(scene: Scene) {

@@ -85,7 +85,7 @@ describe('The life of the add-on', () => {
     const host = await anAddOn();
     const result = await host.execute('onOpen', [], { authMode: 'NONE' });
     expect([result.ok, result.stats.calls]).toEqual([true, expect.any(Number)]);
-    expect(itemsOf(host)).toHaveLength(7);
+    expect(itemsOf(host)).toHaveLength(8);
     expect(await host.execute('onInstall', [], { authMode: 'FULL' })).toMatchObject({ ok: true });
   });
 

@@ -17,10 +17,13 @@ const OWN_KEYS = new Set(['id', 'cfId', 'uid', 'unitId', 'subUnitId', 'si', 't',
 const isSaid = (key: string, value: unknown): boolean =>
   isFilled(value) && !(key === 'hd' && value === 0) && !(key === 'pattern' && value === 'General');
 
+/** Once columns were inserted the engine puts its own id of the workbook before the tab of a list. */
+const withoutWorkbook = (said: string): string => said.replace(/^='\[[\w-]+\]/, "='");
+
 /** The same value without blanks and ids, its keys in order. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? withoutWorkbook(value) : value;
   const entries = Object.entries(value).filter(([key]) => !OWN_KEYS.has(key));
   const kept = entries.map(([key, it]) => [key, plain(it)] as const).filter(([key, it]) => isSaid(key, it));
   return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -69,8 +72,33 @@ const RULES = [
   'SHEET_NOTE_PLUGIN',
 ] as const satisfies readonly (keyof Resources)[];
 
+const HISTORY = /^settings_history/;
+
+const allNames = (snapshot: IWorkbookData): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN')).flatMap((it) =>
+      it ? [[it.name, it.formulaOrRefString] as const] : [],
+    ),
+  );
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** The tab without the columns of the history, which goes on whatever is done. */
+function withoutHistory(snapshot: IWorkbookData, sheet: Partial<IWorksheetData>): Partial<IWorksheetData> {
+  const [, tab = '', letters = ''] = /^'?(.*?)'?!\$([A-Z]+)\$/.exec(allNames(snapshot)['settings_history'] ?? '') ?? [];
+  if (letters === '' || sheet.name !== tab) return sheet;
+  const columns = columnOf(letters) - 1;
+  const before = <T>(of: Readonly<Record<number, T>> = {}): Record<number, T> =>
+    Object.fromEntries(Object.entries(of).filter(([at]) => Number(at) < columns));
+  const cellData = Object.fromEntries(
+    Object.entries(sheet.cellData ?? {}).map(([row, line]) => [row, before(line as Record<number, ICellData>)]),
+  );
+  return { ...sheet, cellData, columnData: before(sheet.columnData), columnCount: columns };
+}
+
 function contentOf(snapshot: IWorkbookData, id: string): TabContent {
-  const sheet = snapshot.sheets[id] ?? {};
+  const sheet = withoutHistory(snapshot, snapshot.sheets[id] ?? {});
   const { rowData, columnData, mergeData, freeze, hidden, rowCount, columnCount } = sheet;
   const rules = RULES.map((name) => {
     const parts: Readonly<Record<string, unknown>> = resourceOf(snapshot, name);
@@ -88,13 +116,9 @@ function contentOf(snapshot: IWorkbookData, id: string): TabContent {
 export const contentsOf = (snapshot: IWorkbookData): Readonly<Record<string, TabContent>> =>
   Object.fromEntries(snapshot.sheetOrder.map((id) => [snapshot.sheets[id]?.name ?? id, contentOf(snapshot, id)]));
 
-/** Named ranges and what they point at. */
+/** Named ranges and what they point at; without those of the history. */
 export const namesOf = (snapshot: IWorkbookData): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.values(resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN')).flatMap((it) =>
-      it ? [[it.name, it.formulaOrRefString] as const] : [],
-    ),
-  );
+  Object.fromEntries(Object.entries(allNames(snapshot)).filter(([name]) => !HISTORY.test(name)));
 
 /** The engine's own id of a tab, which everything that refers to it goes by. */
 export const idOfTab = (snapshot: IWorkbookData, name: string): string | undefined =>

@@ -74,6 +74,9 @@ const rows: readonly Row[] = [
   { kpi: undefined, period: 'S1', target: 5000, typed: 2100 },
   { kpi: 'visits', period: 'S1', target: 500, typed: 20 },
   { kpi: 'visits', period: 'S1' },
+  // Over, and missed by a little.
+  { kpi: undefined, period: 'février', target: 100, typed: 95 },
+  { kpi: 'visits', period: 'février', target: amount('visits', 2) + 1 },
 ];
 
 function followed(key: KpiKey): FollowedKpi {

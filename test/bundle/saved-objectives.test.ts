@@ -75,6 +75,16 @@ describe('an objective', () => {
     await expect(reached()).resolves.toBe(1700);
   });
 
+  test('that came near is missed once its period is over, in a file without KPIs too', async () => {
+    const host = await anAddOn({ snapshot: await aPlan() });
+    const draft = { ...blank, target: '100' };
+    await host.does('saveObjective', { draft: { ...draft, name: 'Février', period: 'février' } });
+    await host.does('saveObjective', { draft: { ...draft, name: 'Mars', period: 'mars' } });
+    for (const cell of ['G3', 'G4']) host.person.type(OBJECTIVES, cell, '95');
+    const { objectives } = await host.does('objectives', { measure: false });
+    expect(objectives.slice(-2).map(({ state }) => state)).toEqual(['off', 'onTrack']);
+  });
+
   test('keeps what she writes as reached, and her other cells, whatever is measured later', async () => {
     const host = await anAddOn({ snapshot: await aPlan() });
     host.person.type(OBJECTIVES, 'G2', '40');

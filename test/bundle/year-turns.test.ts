@@ -152,7 +152,7 @@ describe('where the year of the plan turns', () => {
     expect((await host.does('check')).problems.filter(({ code }) => code.startsWith('figure.'))).toEqual([]);
   });
 
-  test('it takes as many calls for seven KPIs as for all of them, and at most 150', async () => {
+  test('it takes as many calls for seven KPIs as for all of them, and at most 190, of which 38 keep what it changes', async () => {
     const counts: number[] = [];
     for (const add of [[], kpiKeys]) {
       const host = await aShop(add);
@@ -164,7 +164,7 @@ describe('where the year of the plan turns', () => {
       expect([again.write, again.calls <= 56]).toEqual([0, true]);
     }
     expect(counts[1]).toEqual(counts[0]);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(150);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(190);
   });
 
   test('in English she is told the same', async () => {

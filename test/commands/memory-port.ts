@@ -155,6 +155,7 @@ function carryOut(file: MemoryFile, operation: Operation): void {
       addCharts(tabOf(file, operation.tab), operation);
       break;
     case 'flush':
+    case 'write-beside':
       break;
     default:
       tabOf(file, operation.tab).looks.push(operation);
@@ -239,6 +240,8 @@ export function memoryPort(file: MemoryFile): Port {
       }
       return { typedTabs: [], plainTabs: [] };
     },
+    now: () => '2027-03-15 09:41',
+    undoing: { recorded: () => undefined, keep: () => {}, restore: () => {} },
     probe: () => {
       throw new Error('There is no platform here to be tried.');
     },

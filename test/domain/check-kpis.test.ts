@@ -78,6 +78,13 @@ describe('the KPIs of an action', () => {
       ),
     ).toEqual(['kpi.orphan']));
 
+  test('measure nothing on a first day, which is not told of each of them', () => {
+    const kpis = [opening, { key: 'cac' }] as const;
+    expect(told({ kpis }, { actions: [], objectives: [] })).toEqual([]);
+    const later = told({ kpis }, { actions: [], objectives: [anObjective({ kpi: '' })] });
+    expect(later.filter((code) => code === 'kpi.orphan')).toHaveLength(2);
+  });
+
   test('one that an objective is measured by is no orphan', () => {
     const objectives = [anObjective({ kpi: 'CAC ; trafic' })];
     expect(told({ kpis: [opening, { key: 'cac' }] }, { objectives })).toEqual([]);

@@ -46,6 +46,7 @@ languages/languages          (languages/words) a·language
 languages/say                languages/words languages/languages
 workbook/cells               (domain/time) formula
 workbook/charts              workbook/cells
+workbook/undo                workbook/cells a·package
 workbook/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              (domain/file-reading) domain/draft formula (languages/words) (languages/content)
                              workbook/cells
@@ -72,7 +73,7 @@ commands/api                 (domain/rhythm) domain/plan (domain/check) (domain/
                              (domain/kpi) (domain/export) (domain/objective) (domain/wording) (domain/payment) (domain/budget)
                              (languages/words) languages/content (languages/languages)
 commands/port                (domain/time) (languages/words) (languages/content) (languages/languages) languages/say
-                             workbook/cells (commands/api)
+                             workbook/cells (workbook/undo) (commands/api)
 commands/plan                domain/money domain/names domain/time domain/locale domain/rhythm domain/template
                              domain/plan (domain/file-reading) formula (languages/words) languages/languages
                              languages/say workbook/cells workbook/plan workbook/objective workbook/templates
@@ -113,7 +114,7 @@ commands/dashboard           domain/time domain/preparation domain/kpi domain/da
 commands/home                domain/time domain/locale domain/year-view languages/say (commands/api) (commands/port)
                              commands/plan commands/year-view
 commands/objective           domain/names domain/time domain/locale domain/plan domain/kpi domain/objective
-                             domain/wording (languages/content) languages/languages workbook/cells workbook/kpi
+                             domain/wording (languages/content) workbook/cells workbook/kpi
                              workbook/objective workbook/plan workbook/settings (commands/api) commands/port
                              commands/plan commands/prepare
 commands/kpi                 domain/names domain/time domain/kpi languages/say workbook/cells workbook/settings
@@ -125,16 +126,17 @@ commands/example             domain/kpi domain/time (languages/words) (languages
 commands/later-words         (commands/api) commands/port
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
+commands/undo                workbook/cells workbook/undo commands/api commands/port
 commands/week                domain/time domain/preparation domain/year-view workbook/cells
                              (commands/api) commands/port commands/plan
 commands/command-table       domain/payment domain/check domain/year-view domain/kpi languages/languages commands/api commands/port
                              commands/plan commands/read commands/check commands/action commands/adopt
                              commands/year-view commands/countdown commands/dashboard commands/example commands/home
-                             commands/kpi commands/objective commands/budget commands/suppose commands/later-words commands/self-test commands/week
+                             commands/kpi commands/objective commands/budget commands/suppose commands/later-words commands/self-test commands/undo commands/week
                              a·package
 addon                        domain/time (languages/words) (languages/content) languages/languages languages/say
-                             workbook/cells workbook/charts commands/api commands/port commands/command-table
-                             a·package
+                             workbook/cells workbook/charts workbook/undo commands/api commands/port commands/undo
+                             commands/command-table a·package
 sidebar                      domain/money domain/names domain/time domain/locale domain/rhythm domain/plan
                              domain/check domain/year-view (domain/file-reading) domain/draft domain/kpi
                              domain/export domain/wording domain/payment languages/words (languages/languages) commands/api

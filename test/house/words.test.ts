@@ -54,6 +54,10 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'plan.empty': { tab: 'Plan' },
   'plan.unreadable-settings': {},
   'plan.impossible-year': {},
+  'undo.nothing': {},
+  'undo.too-large': { what: 'Nouveau plan' },
+  'undo.tab-gone': { what: 'Nouveau plan' },
+  'undo.edited': { what: 'Nouveau plan', sheet: 'Plan', cell: 'A2' },
   'row.none-selected': { tab: 'Plan' },
   'row.changed': { action: 'Salon', columns: ['Début', 'KPI'] },
   'row.gone': { action: 'Salon' },
@@ -100,6 +104,9 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'retroplanning.finished': { actions: 2, undated: 1 },
   'retroplanning.in-months': { most: 300 },
   'dashboard.built': { late: 1, soon: 2 },
+  'undo.what': { command: 'saveAction', detail: 'Salon', named: 1 },
+  'history.read': { entries: 3 },
+  'undo.done': { what: 'Nouveau plan' },
   'cell.shown': { sheet: 'Plan', cell: 'A2' },
   'look.kept': { tabs: ['Plan'] },
   'look.plain': { tabs: ['Plan'] },
@@ -151,8 +158,9 @@ const saidOfProblems = (language: 'fr' | 'en'): readonly string[] =>
     ];
   });
 
+/** How a command is called is said within other sentences. */
 const saidOfCommands = (language: 'fr' | 'en'): readonly string[] =>
-  examples.map(([code, its]) => saying[language](code, its as never));
+  examples.filter(([code]) => code !== 'undo.what').map(([code, its]) => saying[language](code, its as never));
 
 /** What a language says on the sheet. What it understands is no part of that: one may have more words for a thing than another. */
 const saidOnSheets = (language: Language): unknown => wordsOf(language);

@@ -15,6 +15,7 @@ import type { BudgetInput, BudgetReport, WhatIfInput, WhatIfReport } from './bud
 import type { CheckInput, CheckReport, MendAllInput, MendInput } from './check';
 import type { CountdownInput, CountdownReport } from './countdown';
 import type { DashboardReport } from './dashboard';
+import type { HistoryReport } from './history';
 import type { ExampleInput, Home, NewPlanInput } from './home';
 import type { ImportInput, ImportReport } from './import';
 import type { KpisInput, KpisReport } from './kpis';
@@ -77,13 +78,17 @@ export type Api = {
   readonly laterWords: () => Outcome<LaterScript>;
   /** The part of the page with the views of KPIs and figures, and what these say. */
   readonly measuring: () => Outcome<LaterScript>;
+  /** What was done last, and what of it can be undone. */
+  readonly history: () => Outcome<HistoryReport>;
+  /** Takes the last command back. */
+  readonly undo: () => Outcome<Done>;
   readonly selfTest: (input: SelfTestInput) => Outcome<SelfTestReport>;
   readonly removeSelfTest: () => Outcome<Done>;
 };
 export type ApiName = keyof Api;
 
 /**
- * Whether a command may change the file. One that writes waits for its turn, as two writers at once would lose data; of one
+ * Whether a command may change the file. One that does waits for its turn, as two writers at once would lose data; of one
  * that reads, a failure may say that nothing was changed.
  */
 export const apiKinds = {
@@ -119,9 +124,15 @@ export const apiKinds = {
   invoices: 'reads',
   laterWords: 'reads',
   measuring: 'reads',
-  selfTest: 'writes',
-  removeSelfTest: 'writes',
-} as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' };
+  history: 'reads',
+  undo: 'undoes',
+  selfTest: 'tries',
+  removeSelfTest: 'tries',
+} as const satisfies { readonly [N in ApiName]: 'reads' | 'writes' | 'undoes' | 'tries' };
+
+/** The commands that can be undone: all that write, but for those that leave nothing of theirs behind. */
+export type UndoableName = { readonly [N in ApiName]: (typeof apiKinds)[N] extends 'writes' ? N : never }[ApiName];
+export const isUndoable = (name: ApiName): name is UndoableName => apiKinds[name] === 'writes';
 
 /** The views of the sidebar; the server writes into the page at which one it opens. */
 export const views = [
@@ -140,6 +151,7 @@ export const views = [
   'objectives',
   'budget',
   'payments',
+  'history',
 ] as const;
 export type ViewName = (typeof views)[number];
 
@@ -150,7 +162,7 @@ export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'rea
 export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
 
 /** The views of the part of the page that comes later. */
-export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import' | 'budget' | 'payments'>;
+export type MeasuringViewName = Extract<ViewName, 'kpis' | 'objectives' | 'import' | 'budget' | 'payments' | 'history'>;
 
 /** The commands that need no view to say what they did. */
 type Telling = { readonly [N in ApiName]: ReturnType<Api[N]> extends Outcome<Done> ? N : never }[ApiName];
@@ -168,6 +180,7 @@ export const menuItems = [
   { label: 'check', opens: 'check' },
   { label: 'retroplanning', runs: 'retroplanning', args: [{ year: null }] },
   { label: 'dashboard', runs: 'dashboard', args: [] },
+  { label: 'undo', runs: 'undo', args: [] },
   { label: 'open', opens: 'home' },
   { label: 'help', opens: 'help' },
 ] as const satisfies readonly MenuItem[];

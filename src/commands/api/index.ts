@@ -16,10 +16,12 @@ export {
   type Api,
   type ApiName,
   apiKinds,
+  isUndoable,
   type MeasuringViewName,
   menuFunction,
   menuItems,
   toldInLaterWords,
+  type UndoableName,
   type ViewName,
   views,
   viewsInLaterWords,
@@ -36,6 +38,7 @@ export type {
 export type { CheckInput, CheckReport, MendAllInput, MendInput, MendOffer, NotRead, ReportedProblem } from './check';
 export type { CountdownInput, CountdownReport, CountdownVerdict } from './countdown';
 export type { DashboardReport, KpiInDashboard } from './dashboard';
+export type { HistoryReport } from './history';
 export type { ExampleInput, Home, NewPlanInput } from './home';
 export type {
   ExportsRead,

@@ -31,7 +31,7 @@ function firstWeekOf(weeks: Weeks | undefined): Pick<ImportReport, 'weeksFrom'> 
 }
 
 const textIn = (port: Port, name: string): string | undefined => {
-  const said = port.readName(name)?.values;
+  const said = port.readValues(name);
   return said === undefined ? undefined : plainText(said[0]?.[0] ?? '');
 };
 

@@ -33,10 +33,8 @@ export const filledRows = (...grids: readonly Grid<CellValue>[]): number =>
 
 /** Which key each column of a tab has, in the row that was made for it. */
 export function layoutIn(port: Port, name: string): Layout | undefined {
-  const [place, keys] = [port.placeOfName(name), port.readName(name)];
-  return place === undefined || keys === undefined
-    ? undefined
-    : layoutOf((keys.values[0] ?? []).map(plainText), place.column);
+  const [place, keys] = [port.placeOfName(name), port.readValues(name)];
+  return place === undefined || keys === undefined ? undefined : layoutOf((keys[0] ?? []).map(plainText), place.column);
 }
 
 /** The tab of figures; undefined where there is none, or what was named in it is gone. */
@@ -44,14 +42,13 @@ export function figuresIn(port: Port): Figures | undefined {
   const [figures, months, keys] = [
     port.placeOfName(names.figures),
     port.readName(names.figures),
-    port.readName(names.figureKeys),
+    port.readValues(names.figureKeys),
   ];
   const figureLayout = layoutIn(port, names.figureLayout);
   const [heads = []] = port.readValues(names.months) ?? [];
-  const firstHead = port.placeOfName(names.months)?.column;
   if (figures === undefined || months === undefined || keys === undefined || figureLayout === undefined)
     return undefined;
-  const rows = keys.values.flatMap(([value = ''], index) => {
+  const rows = keys.flatMap(([value = ''], index) => {
     const key = plainText(value);
     const cells = months.values[index] ?? [];
     const typed = cells.map((cell, at) =>
@@ -69,10 +66,11 @@ export function figuresIn(port: Port): Figures | undefined {
   return {
     figures,
     figureLayout,
-    months: monthColumns(heads, firstHead ?? figures.column),
+    // The heads stand over the figures, wherever she moves their columns.
+    months: monthColumns(heads, figures.column),
     // Of two rows of a figure the first counts, as it does in formulas.
     figureRows: new Map(rows.filter(([key], index) => rows.findIndex(([other]) => other === key) === index)),
-    freeFigureRow: figures.row + filledRows(keys.values, months.values),
+    freeFigureRow: figures.row + filledRows(keys, months.values),
   };
 }
 

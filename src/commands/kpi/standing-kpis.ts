@@ -47,7 +47,7 @@ export function standingKpis(port: Port, { texts }: KpiSource): KpiBoard | undef
   if (place === undefined || board === undefined || layout === undefined || figures === undefined) return undefined;
   const cellOf = (cells: readonly CellValue[], key: string): CellValue =>
     cells[(layout.get(key) ?? 0) - place.column] ?? '';
-  const said = plainText(port.readName(names.organisation)?.values[0]?.[0] ?? '');
+  const said = plainText(port.readValues(names.organisation)?.[0]?.[0] ?? '');
   return {
     place,
     organisation: organisations.find((it) => isSameName(texts.organisations[it], said)),

@@ -7,12 +7,12 @@ import {
   kpiDefinition,
   kpiKeys,
   kpisFor,
+  measureFinder,
   type Organisation,
   organisations,
 } from '../../domain/kpi';
 import { isSameName } from '../../domain/names';
 import type { KpiTexts } from '../../languages/content/kpi-texts';
-import { languages } from '../../languages/languages';
 import { plainText } from '../../workbook/cells';
 import { names } from '../../workbook/kpi';
 import type { ObjectivesReport } from '../api';
@@ -52,7 +52,7 @@ export function followedIn(port: Port, texts: KpiTexts): Followed {
   return { kpis, organisation, texts };
 }
 
-/** Which KPI a name means: as the file calls it, or the catalogue in any language. */
+/** Which KPI a name means: as the file calls it, or as people call one of the catalogue in any language, "CAC" too. */
 export function kpiNamed(
   port: Port,
   { kpis = [] }: Followed,
@@ -60,9 +60,8 @@ export function kpiNamed(
 ): Pick<FollowedKpi, 'row' | 'unit'> | undefined {
   const followed = kpis.find((kpi) => isSameName(kpi.name, name));
   if (name === '' || followed !== undefined) return followed;
-  const catalogues = languages.map((language) => port.content(language).kpis.kpis);
-  const key = kpiKeys.find((it) => catalogues.some((texts) => isSameName(texts[it][0], name)));
-  return key && { row: key, unit: catalogue[key].unit };
+  const key = measureFinder(port.reading(), true)(name) ?? '';
+  return isKpi(key) ? { row: key, unit: catalogue[key].unit } : undefined;
 }
 
 /** What a KPI is called in the file; of its name in the files, which the command line takes too, the one people read. */

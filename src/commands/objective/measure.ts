@@ -23,8 +23,8 @@ function understoodOf(port: Port, open: OpenPlan, followed: Followed, objective:
   const { period, kpi } = objective;
   const usual = usualPeriods(open.words).some((it) => it.toLowerCase() === period.toLowerCase());
   const means = usual || open.plan.year === undefined ? undefined : periodOf(period, open.plan.year, open.reading);
-  const isNamed = followed.kpis?.some(({ name }) => name.toLowerCase() === kpi.toLowerCase()) ?? true;
-  const named = isNamed ? undefined : kpiNamed(port, followed, kpi);
+  // Of one that is called so as well: it is still that one when it gets another name in its tab.
+  const named = kpiNamed(port, followed, kpi);
   return {
     ...(means === undefined || /^\d+$/.test(period) ? {} : { period: { text: period, ...means } }),
     ...(named === undefined ? {} : { kpi: { text: kpi, first: named.row, last: '' } }),

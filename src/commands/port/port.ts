@@ -4,6 +4,7 @@ import type { Language } from '../../languages/languages';
 import type { Say } from '../../languages/say';
 import type { Vocabulary } from '../../languages/words/vocabulary';
 import type { Area, CellValue, Change, Grid, SeenChart } from '../../workbook/cells';
+import type { Recorded, Step } from '../../workbook/undo';
 import type { Probe } from './probe';
 
 /** A tab as it was read: from A1 to its last cell with content. */
@@ -24,6 +25,16 @@ export type NamedPlace = { readonly tab: string; readonly row: number; readonly 
  */
 export type Applied = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
 
+/** How a command is taken back. */
+type Undoing = {
+  /** What was changed since the command began; undefined where nothing was. */
+  readonly recorded: () => Recorded | undefined;
+  /** Writes what is not part of the command, and is never taken back. */
+  readonly keep: (change: Change) => void;
+  /** Puts everything back, what was changed last first. */
+  readonly restore: (steps: readonly Step[]) => void;
+};
+
 /** The whole outside world of a command. Reading never throws for what she may have done to the file. */
 export type Port = {
   /** The language of the person in front of the screen. */
@@ -42,6 +53,8 @@ export type Port = {
   readonly holidayTable: () => HolidayTable;
   /** The clock's day; in the sheet, today is a cell. */
   readonly today: () => Day;
+  /** The clock's day and time in the file's time zone, as "2027-03-15 09:41". */
+  readonly now: () => string;
   /** The file's own locale, such as fr_FR. */
   readonly locale: () => string;
   readonly tabNames: () => readonly string[];
@@ -78,4 +91,5 @@ export type Port = {
   readonly apply: (change: Change) => Applied;
   /** For the self-test alone. */
   readonly probe: () => Probe;
+  readonly undoing: Undoing;
 };

@@ -45,12 +45,14 @@ function unknown(plan: Plan, board: KpiBoard): readonly Problem[] {
   });
 }
 
-/** KPIs that no action and no objective is followed by. */
+/** KPIs that no action and no objective is followed by; on a first day, when there is none of either yet, nothing is missed. */
 function orphans(plan: Plan, board: KpiBoard): readonly Problem[] {
   const followed = followedFinder(board);
+  const [actions, objectives] = [living(plan), (plan.objectives ?? []).filter(({ name }) => name !== '')];
+  if (actions.length + objectives.length === 0) return [];
   const names = [
-    ...living(plan).flatMap(({ kpis }) => kpis),
-    ...(plan.objectives ?? []).flatMap(({ kpi }) => splitNames(kpi, [], plan.reading)),
+    ...actions.flatMap(({ kpis }) => kpis),
+    ...objectives.flatMap(({ kpi }) => splitNames(kpi, [], plan.reading)),
   ];
   const used = new Set(names.map((name) => foldName(followed(name)?.name ?? '')));
   return board.kpis

@@ -92,6 +92,21 @@ function added({ table, context }: Task, dating: Dating, columns: readonly ReadC
 /** Whether a row stands where another time zone may have another month. */
 const isAtTurn = ({ span }: DatedRow): boolean => dateOf(span.first).day === 1 || span.last === endOfMonth(span.last);
 
+/**
+ * Of a table of hers, rows of a month, not of a day, that differ in nothing but their figures. Those of a tool are parts of their month,
+ * and days of a list add up.
+ */
+function sameMonths({ table, layout }: Task, { dated }: Dating, figures: ReadonlySet<number>): readonly ExportDoubt[] {
+  const lines = new Map<string, number[]>();
+  for (const { row, span } of layout === undefined ? dated : []) {
+    const others = row.cells.map((cell, column) => (figures.has(column) ? '' : foldName(textOf(cell))));
+    const key = JSON.stringify([span, others]);
+    const line = placeOf(table, row.line, 0).line + 1;
+    if (span.last > span.first) lines.set(key, [...(lines.get(key) ?? []), line]);
+  }
+  return [...lines.values()].filter((same) => same.length > 1).map((same) => ({ is: 'same-month', lines: same }));
+}
+
 function toldOfRows({ table, layout }: Task, { dated }: Dating): readonly ExportDoubt[] {
   const [names, texts] = layout?.pending ?? [[], []];
   const column = columnNamed(table, names);
@@ -152,6 +167,7 @@ export function readTable(task: Task): TableReading {
       ...doubts,
       ...(asked === undefined ? [] : [{ is: 'results', header: asked } as const]),
       ...toldOfRows(task, dating),
+      ...sameMonths(task, dating, new Set([dayColumn, ...columns.map(({ column }) => column)])),
       ...all.doubts,
     ],
   };

@@ -130,6 +130,8 @@ export type ExportDoubt =
     }
   /** "12" of a share was read as 12 %. */
   | { readonly is: 'percents'; readonly header: string }
+  /** Rows of one month that nothing tells apart: they were added up, though one may correct the other. */
+  | { readonly is: 'same-month'; readonly lines: readonly number[] }
   /** "04/03/2026" may be in March or in April; nothing is read until she says. */
   | { readonly is: 'date-order' }
   /** "1,250" may be 1.25 or 1250; these cells are not read until she says. */

@@ -27,15 +27,15 @@ function formsOf(name: string): readonly string[] {
   return [name, long, short];
 }
 
-/** Whether what stands behind the known words changes nothing: a target, or what a name of several words is of. */
-const isMore = (known: number, rest: readonly string[]): boolean =>
-  known > 1 || rest.every((word) => /^\p{N}+$/u.test(word));
+/** A target behind the known words changes nothing. */
+const isTarget = (rest: readonly string[]): boolean => rest.every((word) => /^\p{N}+$/u.test(word));
 
 /**
  * Finds what somebody means by a name, however it is spelt: "taux d'ouverture de la newsletter", "CAC < 30 €". The name in the
- * files, or undefined for what nobody has listed.
+ * files, or undefined for what nobody has listed. Where `isWhole`, what a name of several words is of makes another thing of it: "visites du
+ * site mobile" are not all visits.
  */
-export function measureFinder(reading: KpiReading): (name: string) => string | undefined {
+export function measureFinder(reading: KpiReading, isWhole = false): (name: string) => string | undefined {
   const small = new Set(reading.flatMap(({ headings }) => headings.small));
   const found = new Map<string, string>();
   for (const [key, names] of reading.flatMap(({ measures }) => Object.entries(measures)))
@@ -47,7 +47,7 @@ export function measureFinder(reading: KpiReading): (name: string) => string | u
     const words = wordsIn(name, small);
     for (let known = words.length; known > 0; known -= 1) {
       const key = found.get(words.slice(0, known).join(' '));
-      if (key !== undefined && isMore(known, words.slice(known))) return key;
+      if (key !== undefined && ((known > 1 && !isWhole) || isTarget(words.slice(known)))) return key;
     }
     return undefined;
   };

@@ -91,7 +91,7 @@ const isCeiling = ({ kpi, start, target }: MeasuredObjective): boolean =>
 function isSettled(objective: MeasuredObjective): boolean {
   const [months, known] = [monthsOf(objective), knownMonths(objective)];
   const isWhole = objective.typed !== undefined || (months.length > 0 && known.length === months.length);
-  return isWhole && objective.today >= endOf(objective);
+  return isWhole && objective.today > endOf(objective);
 }
 
 const within = (share: number): number => Math.min(1, Math.max(0, share));
@@ -149,7 +149,10 @@ const WATCHED = 10;
 
 type Compared = { readonly reached: number; readonly expected: number; readonly target: number };
 
-/** A ceiling is kept once nothing more will come, and missed as soon as it is passed. */
+/**
+ * A ceiling is kept once nothing more will come, and missed as soon as it is passed; anything else is missed once nothing more will come,
+ * however near it came: there is nothing left to watch.
+ */
 function stateOf(objective: MeasuredObjective, { reached, expected, target }: Compared): ObjectiveState {
   const { kpi } = objective;
   const start = startOf(objective);
@@ -158,7 +161,7 @@ function stateOf(objective: MeasuredObjective, { reached, expected, target }: Co
   const sense = isDown ? -1 : 1;
   const isThere = (reached - target) * sense >= 0;
   if (isThere && (!isLimit || isSettled(objective))) return 'reached';
-  if (isLimit && !isThere) return 'off';
+  if (!isThere && (isLimit || isSettled(objective))) return 'off';
   const ahead = (reached - expected) * sense;
   const way = Math.abs(target - (start ?? 0));
   return ahead >= 0 ? 'onTrack' : ahead * WATCHED >= -way ? 'atRisk' : 'off';

@@ -212,6 +212,7 @@ export const either = (hasKpis: boolean): Made => ({
   start: start(hasKpis),
   asOf: asOf(hasKpis),
   sense: sense(hasKpis),
+  settled: settled(hasKpis),
 });
 
 /** What only a file that follows KPIs calculates. */
@@ -236,7 +237,6 @@ export const ofKpis = (): Made => ({
   season: season(),
   better: better(),
   ceiling: ceiling(),
-  settled: settled(),
 });
 
 /** Where a period or a KPI is understood that formulas alone would not know. */

@@ -45,28 +45,29 @@ export const isHers = (): Expression =>
   call('OR', pair(measure('latest'), '=', 0), pair(her('reached'), '<>', measure('value')));
 
 /** Its time is over, and each of its months is known: a day of its own, as that which a ceiling is held against does not move. */
-export function settled(): Expression {
+export function settled(hasKpis: boolean): Expression {
   const count = call('COUNTIFS', months(MARKS, 'from', 'to'), '>0');
   const isWhole = pair(count, '=', sum(pair(measure('to'), '-', measure('from')), 1));
-  const isKnown = call('IF', isHers(), true, isWhole);
-  return zeroOnError(call('IF', pair(today, '<', measure('end')), 0, call('IF', isKnown, 1, 0)));
+  const isKnown = hasKpis ? call('IF', call('IF', isHers(), true, isWhole), 1, 0) : 1;
+  return zeroOnError(call('IF', pair(today, '<=', measure('end')), 0, isKnown));
 }
 
 /** The states in which something can be compared, in the order of their places, which are counted from 1. */
 export const comparedStates = ['reached', 'onTrack', 'atRisk', 'off'] as const satisfies readonly string[];
 export const placeOf = (state: (typeof comparedStates)[number]): number => comparedStates.indexOf(state) + 1;
 
-/** Which of the states; a ceiling is kept once nothing more will come, and missed as soon as it is passed. */
+/** Which of the states: once nothing more will come, what is not reached is missed; a ceiling is as soon as it is passed. */
 export function state(): Expression {
   const ahead = (of: Expression): Expression => pair(pair(her('reached'), '-', of), '*', measure('sense'));
   const ofNow = ahead(her('expected'));
   const isThere = pair(ahead(her('target')), '>=', 0);
+  const isOver = sum(measure('ceiling'), measure('settled'));
   const isNear = pair(pair(ofNow, '*', WATCHED), '>=', pair(0, '-', measure('way')));
   const now = firstOf(
     [
       [call('AND', isThere, pair(measure('ceiling'), '<>', 1)), placeOf('reached')],
       [pair(ofNow, '>=', 0), placeOf('onTrack')],
-      [call('AND', isNear, call('OR', isThere, pair(measure('ceiling'), '<', 1))), placeOf('atRisk')],
+      [call('AND', isNear, call('OR', isThere, pair(isOver, '=', 0))), placeOf('atRisk')],
     ],
     placeOf('off'),
   );

@@ -59,6 +59,7 @@ export const help: HelpWords = {
     check: 'Says what is missing and why it matters, and fixes it.',
     retroplanning: 'Draws the year, or brings it up to date.',
     dashboard: 'Sums the plan up on one page, which keeps itself up to date.',
+    undo: 'Puts all back as it was before the last command, unless something of it has changed since.',
     open: 'Shows this panel.',
     help: 'Opens this page.',
   },

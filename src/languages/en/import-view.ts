@@ -80,7 +80,9 @@ export const importView: ImportWords = {
         : `“${header}” is counted by week and does not add up from day to day: export it with a row for each week.`,
     'same-figure': ({ header, others, hasTax }) =>
       `“${header}” is taken${hasTax ? ', tax included' : ''}, and not ${quoted(others)}: choose the other column if you follow that one.`,
-    percents: ({ header }) => `“${header}”: 12 is read there as 12%.`,
+    percents: ({ header }) => `“${header}”: 12 is read there as 12%, and 0.12 as 0.12%.`,
+    'same-month': ({ lines }) =>
+      `Lines ${lines.join(', ')}: the same month, added up. If one corrects the other, keep only that one in the file.`,
     'date-order': () => 'The dates do not show whether the day or the month comes first: say which does.',
     decimals: () => 'The numbers do not show their decimal sign: say which it is.',
     currency: ({ found }) =>

@@ -10,6 +10,7 @@ export const labels: Labels = {
     check: 'Check the plan',
     retroplanning: 'Build the year planner',
     dashboard: 'Dashboard',
+    undo: 'Undo the last command',
     open: 'Open Rétroplan',
     help: 'Help',
   },

@@ -1,5 +1,6 @@
 import type { MeasuringWords } from '../words/page-words';
 import { budgetView } from './budget-view';
+import { historyView } from './history-view';
 import { importView } from './import-view';
 import { kpiView } from './kpi-view';
 import { objectiveView } from './objective-view';
@@ -11,4 +12,5 @@ export const measuring: MeasuringWords = {
   importing: importView,
   payments: paymentView,
   budget: budgetView,
+  history: historyView,
 };

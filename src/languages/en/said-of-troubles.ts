@@ -23,6 +23,12 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'plan.empty': 'The tab “{tab}” has no action yet: add one, then try again.',
   'plan.unreadable-settings':
     'The year or the first month in the settings tab is not a number: correct it (for example 2027 and 1), then try again.',
+  'undo.nothing': 'There is nothing to undo: no command is noted in this file, or all of them are undone.',
+  'undo.too-large': 'Too much changed to be undone here: {what}. Go back with File > Version history.',
+  'undo.tab-gone':
+    'No longer to be undone: {what}. A tab it needs was deleted or renamed. Bring it back, then try again.',
+  'undo.edited':
+    'Nothing is undone of: {what}. Cell {cell} of the tab “{sheet}” has changed since, and what stands there would be lost.',
   'plan.impossible-year':
     'The year must be between 1990 and 2100 and the first month between 1 and 12: correct them, then try again.',
   'row.none-selected': 'First select a row with an action in the tab “{tab}”.',

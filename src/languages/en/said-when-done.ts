@@ -25,6 +25,11 @@ export const doneSaid: SentencesOf<'done'> = {
     'Supposing this, {planned} would be planned.{over, plural, =0 { No quarter would be over.} other { Over: {over}.}}{losing, plural, =0 {} one { One objective would lose {money}.} other { # objectives would lose {money} in all.}}',
   'budget.by-hand':
     'The amounts of "{action}" are typed by hand: no date moves them. Let them follow its payments, and they will.',
+  'undo.what':
+    '{command, select, newPlan {New plan} loadExample {Mimine example loaded} saveAction {Action saved} duplicateAction {Action duplicated} dropAction {Action dropped} addList {List of actions added} adopt {Plan taken over} mend {Correction} retroplanning {Retroplanning built} dashboard {Dashboard built} budget {Budget built} applyWhatIf {What-if applied} countdown {Countdown built} kpis {KPIs chosen} importFigures {Figures imported} objectives {Objectives measured} saveObjective {Objective saved} savePayment {Payments saved} followPayments {Following of payments changed} other {Command}}{named, plural, =0 {} other {: “{detail}”}}',
+  'history.read':
+    '{entries, plural, =0 {No command is noted in this file.} one {One command is noted.} other {# commands are noted.}}',
+  'undo.done': 'Undone: {what}.',
   'cell.shown': 'Cell {cell} of the tab “{sheet}” selected.',
   'look.kept': 'In the table of {tabs, names}, the columns that have a type kept their own format.',
   'look.plain': 'Everything is written, but some of the formatting of {tabs, names} could not be changed.',

@@ -27,6 +27,7 @@ export const sidebar: SidebarWords = {
   working,
 
   home: {
+    history: 'Last commands',
     payments: 'Payments',
     reading: 'Rétroplan is reading your sheet',
     unread: 'Your sheet could not be read',

@@ -32,5 +32,7 @@ export const working: SidebarWords['working'] = {
   payments: 'Reading the payments…',
   savePayment: 'Saving the payments…',
   followPayments: 'Updating the quarters…',
+  history: 'Reading the history…',
+  undo: 'Undoing…',
   removeSelfTest: 'Removing the tab…',
 };

@@ -59,6 +59,7 @@ export const help: HelpWords = {
     check: 'Dit ce qui manque, pourquoi c’est important, et le corrige.',
     retroplanning: 'Dessine l’année, ou la remet à jour.',
     dashboard: 'Résume le plan en une page, qui se tient à jour seule.',
+    undo: 'Remet tout comme avant la dernière commande, si rien n’y a changé depuis.',
     open: 'Affiche ce panneau.',
     help: 'Ouvre cette page.',
   },

@@ -83,7 +83,9 @@ export const importView: ImportWords = {
         : `« ${header} » est compté par semaine et ne s’additionne pas d’un jour à l’autre : exportez-le avec une ligne par semaine.`,
     'same-figure': ({ header, others, hasTax }) =>
       `« ${header} » est pris${hasTax ? ', taxes comprises' : ''}, et non ${quoted(others)} : choisissez l’autre colonne si c’est elle que vous suivez.`,
-    percents: ({ header }) => `« ${header} » : 12 y est lu comme 12 %.`,
+    percents: ({ header }) => `« ${header} » : 12 y est lu comme 12 %, et 0,12 comme 0,12 %.`,
+    'same-month': ({ lines }) =>
+      `Lignes ${lines.join(', ')} : le même mois, additionné. Si l’une corrige l’autre, ne gardez qu’elle dans le fichier.`,
     'date-order': () => 'L’ordre du jour et du mois ne se voit pas dans les dates : dites lequel vient d’abord.',
     decimals: () => 'Le signe des décimales ne se voit pas dans les nombres : dites lequel c’est.',
     currency: ({ found }) =>

@@ -10,6 +10,7 @@ export const labels: Labels = {
     check: 'Vérifier le plan',
     retroplanning: 'Construire le rétroplanning',
     dashboard: 'Tableau de bord',
+    undo: 'Annuler la dernière commande',
     open: 'Ouvrir Rétroplan',
     help: 'Aide',
   },

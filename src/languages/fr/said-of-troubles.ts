@@ -26,6 +26,13 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'plan.empty': 'L’onglet « {tab} » n’a pas encore d’action : ajoutez-en une, puis recommencez.',
   'plan.unreadable-settings':
     'L’année ou le premier mois de l’onglet des paramètres n’est pas un nombre : corrigez-le (par exemple 2027 et 1), puis recommencez.',
+  'undo.nothing': 'Il n’y a rien à annuler : aucune commande n’est notée dans ce fichier, ou toutes le sont déjà.',
+  'undo.too-large':
+    'Trop de choses ont changé pour annuler d’ici : {what}. Retrouvez l’état d’avant par Fichier > Historique des versions.',
+  'undo.tab-gone':
+    'On ne peut plus annuler : {what}. Un onglet qui en dépend a été supprimé ou renommé. Rétablissez-le, puis recommencez.',
+  'undo.edited':
+    'Rien n’est annulé de : {what}. La cellule {cell} de l’onglet « {sheet} » a changé depuis, et ce qui y est serait perdu.',
   'plan.impossible-year':
     'L’année doit être comprise entre 1990 et 2100, et le premier mois entre 1 et 12 : corrigez-les, puis recommencez.',
   'row.none-selected': 'Sélectionnez d’abord une ligne d’action dans l’onglet « {tab} ».',

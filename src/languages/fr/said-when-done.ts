@@ -26,6 +26,11 @@ export const doneSaid: SentencesOf<'done'> = {
     'Avec ces hypothèses, {planned} seraient prévus.{over, plural, =0 { Aucun trimestre ne dépasserait.} other { Dépassement : {over}.}}{losing, plural, =0 {} one { Un objectif perdrait {money}.} other { # objectifs perdraient {money} en tout.}}',
   'budget.by-hand':
     'Les montants de « {action} » sont écrits à la main : une date ne les déplace pas. Faites-les suivre ses paiements pour qu’ils bougent.',
+  'undo.what':
+    '{command, select, newPlan {Nouveau plan} loadExample {Exemple Mimine chargé} saveAction {Action enregistrée} duplicateAction {Action dupliquée} dropAction {Action abandonnée} addList {Liste d’actions ajoutée} adopt {Plan repris} mend {Correction} retroplanning {Rétroplanning construit} dashboard {Tableau de bord construit} budget {Budget construit} applyWhatIf {Hypothèse appliquée} countdown {Compte à rebours construit} kpis {KPI choisis} importFigures {Chiffres importés} objectives {Objectifs mesurés} saveObjective {Objectif enregistré} savePayment {Paiements enregistrés} followPayments {Suivi des paiements changé} other {Commande}}{named, plural, =0 {} other { : « {detail} »}}',
+  'history.read':
+    '{entries, plural, =0 {Aucune commande n’est notée dans ce fichier.} one {Une commande est notée.} other {# commandes sont notées.}}',
+  'undo.done': 'Annulé : {what}.',
   'cell.shown': 'Cellule {cell} de l’onglet « {sheet} » sélectionnée.',
   'look.kept': 'Dans le tableau de {tabs, names}, les colonnes qui ont un type ont gardé leur propre format.',
   'look.plain': 'Tout est écrit, mais une partie de la mise en forme de {tabs, names} n’a pas pu être changée.',

@@ -26,6 +26,7 @@ export const sidebar: SidebarWords = {
   working,
 
   home: {
+    history: 'Dernières commandes',
     payments: 'Paiements',
     reading: 'Rétroplan lit votre feuille',
     unread: 'Votre feuille n’a pas pu être lue',

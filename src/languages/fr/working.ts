@@ -32,5 +32,7 @@ export const working: SidebarWords['working'] = {
   payments: 'Lecture des paiements…',
   savePayment: 'Enregistrement des paiements…',
   followPayments: 'Mise à jour des trimestres…',
+  history: 'Lecture de l’historique…',
+  undo: 'Annulation…',
   removeSelfTest: 'Retrait de l’onglet…',
 };

@@ -1,6 +1,7 @@
 import type { BudgetViewWords } from './budget-view-words';
 import type { FieldWords } from './field-words';
 import type { HelpWords } from './help-words';
+import type { HistoryViewWords } from './history-view-words';
 import type { ImportWords } from './import-words';
 import type { KpiViewWords } from './kpi-view-words';
 import type { ObjectiveViewWords } from './objective-view-words';
@@ -32,4 +33,5 @@ export type MeasuringWords = {
   readonly importing: ImportWords;
   readonly payments: PaymentViewWords;
   readonly budget: BudgetViewWords;
+  readonly history: HistoryViewWords;
 };

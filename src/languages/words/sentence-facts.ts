@@ -27,6 +27,11 @@ export type TroubleFacts = {
   'plan.empty': { readonly tab: string };
   'plan.unreadable-settings': object;
   'plan.impossible-year': object;
+  'undo.nothing': object;
+  /** `what` is the command, as `undo.what` says it. */
+  'undo.too-large': { readonly what: string };
+  'undo.tab-gone': { readonly what: string };
+  'undo.edited': CellPlace & { readonly what: string };
   'row.none-selected': { readonly tab: string };
   'row.changed': { readonly action: string; readonly columns: readonly string[] };
   'row.gone': { readonly action: string };
@@ -116,6 +121,10 @@ type DoneFacts = {
     readonly money: string;
   };
   'budget.by-hand': { readonly action: string };
+  /** The name of a command, and of what it was done to where `named` is 1 and not 0. */
+  'undo.what': { readonly command: string; readonly detail: string; readonly named: number };
+  'history.read': { readonly entries: number };
+  'undo.done': { readonly what: string };
   'cell.shown': CellPlace;
   /** Typed columns of tables she made. */
   'look.kept': { readonly tabs: readonly string[] };

@@ -8,7 +8,7 @@ import type { Idiom } from './idiom';
 /** What both the sheet and the sidebar name. */
 export type Labels = {
   readonly menu: Readonly<
-    Record<'newPlan' | 'addAction' | 'check' | 'retroplanning' | 'dashboard' | 'open' | 'help', string>
+    Record<'newPlan' | 'addAction' | 'check' | 'retroplanning' | 'dashboard' | 'undo' | 'open' | 'help', string>
   >;
   readonly columns: Readonly<Record<ActionField, string>>;
   readonly statuses: Readonly<Record<Status, string>>;

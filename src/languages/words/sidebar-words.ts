@@ -47,6 +47,8 @@ export type SidebarWords = SidebarLabels & {
     readonly savePayment: string;
     readonly followPayments: string;
     readonly invoices: string;
+    readonly history: string;
+    readonly undo: string;
     readonly removeSelfTest: string;
   };
   readonly home: {
@@ -99,6 +101,7 @@ export type SidebarWords = SidebarLabels & {
     readonly newPlan: string;
     readonly budget: string;
     readonly kpis: string;
+    readonly history: string;
     readonly anotherPlan: string;
     readonly notSetUp: string;
     readonly havePlan: string;

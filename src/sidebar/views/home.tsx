@@ -54,6 +54,11 @@ function HomeOf(props: HomeProps & { readonly home: Home }) {
               <TextButton onClick={() => props.onExample(home.proposal.year)}>{words.home.example}</TextButton>
               <p class="help">{words.home.exampleHelp}</p>
             </li>
+            {plan?.isSetUp ? (
+              <li>
+                <TextButton onClick={() => props.onOpen('history')}>{words.home.history}</TextButton>
+              </li>
+            ) : null}
             {plan ? (
               <li>
                 <TextButton onClick={props.onNewPlan}>{words.home.anotherPlan}</TextButton>

@@ -69,6 +69,8 @@ export type Operation =
     }
   /** Fills a named range, wherever it stands; the cells have its shape. */
   | { readonly do: 'write-name'; readonly name: string; readonly cells: Grid<Cell> }
+  /** A row of cells from the first column of a named range on, and beyond it; `row` counts from 0 in the range. */
+  | { readonly do: 'write-beside'; readonly name: string; readonly row: number; readonly cells: readonly Cell[] }
   /** All of `area` gets the style it is painted with; cells no paint touches get the plain one. */
   | { readonly do: 'paint'; readonly tab: string; readonly area: Area; readonly paints: readonly Paint[] }
   | {
@@ -191,6 +193,8 @@ export type Operation =
       readonly tab: string;
       readonly id: string;
       readonly changes: Partial<ChartContent>;
+      /** What is changed of it, as it was. */
+      readonly was: Partial<ChartContent>;
     }
   | { readonly do: 'set-locale'; readonly locale: string }
   /** Everything before it is in the file, and seen by everyone, before anything after it begins. */

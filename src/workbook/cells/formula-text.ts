@@ -24,3 +24,14 @@ export function plainFormula(written: string): string {
   const code = formula.slice(1).replace(PARTS, (part) => (/^["']/.test(part) ? part : plainCode(part)));
   return `=${code}`;
 }
+
+/**
+ * A formula as it was read, made fit to be written in every locale: `=MAX(A1,B1)` is `=MAX(A1;B1)`. One that has `;` already, or
+ * an array, whose commas separate no arguments, is left as it was read: so it may be given back.
+ */
+export function writableFormula(read: string): string {
+  const parts = read.match(PARTS) ?? [];
+  const isText = (part: string): boolean => /^["']/.test(part);
+  if (parts.some((part) => !isText(part) && /[;{]/.test(part))) return read;
+  return parts.map((part) => (isText(part) ? part : part.replace(/,/g, ';'))).join('');
+}

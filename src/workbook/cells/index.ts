@@ -15,7 +15,7 @@ export {
 export type { Change, Choice, Highlight, Operation, Paint, ReadCell, Style } from './change';
 export type { Chart, ChartContent, ChartKind, ChartSeries, SeenChart } from './chart';
 export { chartKinds } from './chart';
-export { plainFormula } from './formula-text';
+export { plainFormula, writableFormula } from './formula-text';
 export {
   area,
   colours,

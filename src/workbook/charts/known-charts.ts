@@ -55,9 +55,10 @@ function decide(chart: Chart, of: ChartsOfTab): Decided {
   // With an id that is nowhere any more, she has deleted it: it stays deleted.
   if (there === undefined) return kept.id === '' ? { cells: cells(''), isNew: true } : { cells: cells(kept.id) };
   const changes = kept.content === undefined ? now : differing(kept.content, now);
+  const was = kept.content === undefined ? {} : (differing(now, kept.content) ?? {});
   return {
     cells: cells(there.id),
-    ...(changes === undefined ? {} : { change: { do: 'change-chart', tab: of.tab, id: there.id, changes } }),
+    ...(changes === undefined ? {} : { change: { do: 'change-chart', tab: of.tab, id: there.id, changes, was } }),
   };
 }
 

@@ -52,6 +52,17 @@ describe('a table nobody knows', () => {
       { is: 'unreadable-dates', header: 'Date', text: 'lundi' },
     ]));
 
+  test('a month that is there twice is added up, which is told where nothing tells its rows apart', () => {
+    const twice = reading('Mois;Visites\n2026-01;100\n2026-02;200\n2026-01;150\nTotal;450');
+    expect(valuesOf(twice)).toEqual(['visits 2026-01 250', 'visits 2026-02 200']);
+    expect(twice.doubts).toEqual([{ is: 'same-month', lines: [2, 4] }]);
+    for (const parts of [
+      'Mois;Site;Visites\n2026-01;fr;100\n2026-01;be;150',
+      'Jour;Visites\n2026-01-05;1\n2026-01-05;2',
+    ])
+      expect(reading(parts).doubts).toEqual([]);
+  });
+
   test('of a stock the last day stands, of what adds up the sum', () =>
     expect(valuesOf(reading('Jour;Abonnés;Commandes\n2026-01-31;330;2\n2026-01-01;310;1\n2026-01-15;320;4'))).toEqual([
       'orders 2026-01 7',

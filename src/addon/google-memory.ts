@@ -1,0 +1,97 @@
+import type { Cell, Grid } from '../workbook/cells';
+import {
+  afterDeletion,
+  afterInsertion,
+  afterMove,
+  type Left,
+  leftMoved,
+  leftWith,
+  nothingLeft,
+  type Recorded,
+  type Step,
+  writtenCells,
+} from '../workbook/undo';
+import type { GoogleFile } from './google-file';
+import type { Written } from './google-gather';
+import { chartsAdded, stepsBefore } from './google-remember';
+
+/** What a command has changed so far. */
+export type Memory = {
+  /** To be called before these are carried out, and after. */
+  readonly before: (operations: readonly Written[]) => void;
+  readonly after: (operations: readonly Written[]) => void;
+  /** Undefined where nothing was changed. */
+  readonly recorded: () => Recorded | undefined;
+};
+
+type Shift = { readonly of: 'rows' | 'columns'; readonly to: (at: number) => number | undefined };
+
+function shiftOf(operation: Written): Shift | undefined {
+  switch (operation.do) {
+    case 'insert-rows':
+      return { of: 'rows', to: afterInsertion(operation.after, operation.count) };
+    case 'insert-columns':
+      return { of: 'columns', to: afterInsertion(operation.after, operation.count) };
+    case 'delete-rows':
+      return { of: 'rows', to: afterDeletion(operation.row, operation.count) };
+    case 'delete-columns':
+      return { of: 'columns', to: afterDeletion(operation.column, operation.count) };
+    case 'move-rows':
+      return { of: 'rows', to: afterMove(operation.row, operation.count, operation.before) };
+    case 'move-columns':
+      return { of: 'columns', to: afterMove(operation.column, operation.count, operation.before) };
+    default:
+      return undefined;
+  }
+}
+
+/** What stands in a tab once this was done in it. */
+function leftAfter(left: Left, operation: Written): Left {
+  if (operation.do === 'make-tab') return { ...left, isMade: true };
+  if (operation.do === 'write') return leftWith(left, writtenCells(operation.row, operation.column, operation.cells));
+  if (operation.do === 'write-cells')
+    return operation.places.reduce(
+      (all, { row, column }) => leftWith(all, writtenCells(row, column, [[operation.cell]])),
+      left,
+    );
+  const shift = shiftOf(operation);
+  const moved = shift === undefined ? left : leftMoved(left, shift);
+  if (operation.do !== 'insert-rows' && operation.do !== 'insert-columns') return moved;
+  const of = operation.do === 'insert-rows' ? 'rows' : 'columns';
+  return { ...moved, added: [...moved.added, { of, at: operation.after + 1, count: operation.count }] };
+}
+
+/** Remembers what stood in the file before each change of one command, and what the command left. */
+export function startMemory(file: GoogleFile): Memory {
+  const steps: Step[] = [];
+  const tabs = new Map<string, Left>();
+  const names = new Map<string, Left>();
+  const made = new Set<string>();
+  const isMade = (tab: string): boolean => made.has(tab);
+  const wrote = (name: string, cells: Grid<Cell>): void => {
+    names.set(name, leftWith(names.get(name) ?? nothingLeft, writtenCells(1, 1, cells)));
+  };
+  return {
+    before: (operations) => {
+      for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);
+      steps.push(...stepsBefore(file, operations, { isMade, isKept: (name) => names.has(name) }));
+    },
+    after: (operations) => {
+      for (const operation of operations) {
+        if (operation.do === 'write-name') wrote(operation.name, operation.cells);
+        if (!('tab' in operation)) continue;
+        const { tab } = operation;
+        tabs.set(tab, leftAfter(tabs.get(tab) ?? nothingLeft, operation));
+        if (operation.do !== 'add-charts') continue;
+        const charts = chartsAdded(file, operation);
+        if (!isMade(tab)) steps.push(charts);
+        const ids = operation.charts.map(({ id }, index) =>
+          writtenCells(id.row, id.column, [[{ text: charts.ids[index] ?? '' }]]),
+        );
+        tabs.set(tab, leftWith(tabs.get(tab) ?? nothingLeft, ids.flat()));
+      }
+    },
+    recorded: () =>
+      steps.length === 0 ? undefined : { steps, tabs: Object.fromEntries(tabs), names: Object.fromEntries(names) },
+  };
+}

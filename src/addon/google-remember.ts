@@ -1,0 +1,267 @@
+import { type Area, type Grid, writableFormula } from '../workbook/cells';
+import {
+  type KeptCell,
+  type KeptChoice,
+  type KeptLook,
+  keptLooks,
+  NOT_OURS,
+  packed,
+  type Step,
+  wholeArea,
+} from '../workbook/undo';
+import { isDate } from './file-days';
+import { type GoogleFile, placeOf } from './google-file';
+import { areaOf, type Written } from './google-gather';
+import { keptRules } from './google-rules';
+import { lookOfStyle, readLook } from './kept-looks';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type WrittenOf<Do extends Written['do']> = Extract<Written, { do: Do }>;
+
+function keptCell(value: unknown, formula: string): KeptCell {
+  if (formula !== '') return writableFormula(formula);
+  if (isDate(value)) return `@${value.getTime()}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === '' ? null : `'${String(value)}`;
+}
+
+const hasFormulas = (operation: Written): boolean =>
+  (operation.do === 'write' || operation.do === 'write-name') &&
+  operation.cells.some((line) => line.some((cell) => typeof cell === 'object' && cell !== null && 'formula' in cell));
+
+type Kept = { readonly isOurs?: (down: number, right: number) => boolean; readonly isFormatted: boolean };
+
+/**
+ * What the cells of an area hold; those that are not `ours` are left out of it. A formula may give its cell a format of its own:
+ * without one, formats are as they were.
+ */
+function keptCells(range: Range, { isOurs = () => true, isFormatted }: Kept) {
+  const formulas = range.getFormulas();
+  const cells: Grid<KeptCell> = range
+    .getValues()
+    .map((line, down) =>
+      line.map((value: unknown, right) =>
+        isOurs(down, right) ? keptCell(value, formulas[down]?.[right] ?? '') : NOT_OURS,
+      ),
+    );
+  const formats = isFormatted ? packed(range.getNumberFormats()) : null;
+  return { cells: packed(cells), formats };
+}
+
+type Place = { readonly row: number; readonly column: number };
+
+const placesOf = (operation: Written): readonly Place[] => {
+  if (operation.do === 'write-cells') return operation.places;
+  if (operation.do !== 'write') return [];
+  const { row, column, cells } = operation;
+  return cells.flatMap((line, down) => line.map((_, right) => ({ row: row + down, column: column + right })));
+};
+
+/** All that is written into a tab, in one look. */
+function cellsBefore(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
+  const places = operations.flatMap(placesOf);
+  if (places.length === 0) return [];
+  const area = wholeArea(places);
+  const ours = new Set(places.map(({ row, column }) => `${row}:${column}`));
+  const isOurs = (down: number, right: number): boolean => ours.has(`${area.row + down}:${area.column + right}`);
+  file.foresee(tab, [area]);
+  return [
+    {
+      back: 'cells',
+      tab,
+      area,
+      ...keptCells(file.range(tab, area), { isOurs, isFormatted: operations.some(hasFormulas) }),
+    },
+  ];
+}
+
+function looksBefore(file: GoogleFile, tab: string, area: Area, looks: readonly KeptLook[]): Step {
+  const range = file.range(tab, area);
+  return {
+    back: 'looks',
+    tab,
+    area,
+    looks: Object.fromEntries(looks.map((look) => [look, packed(readLook(range, look))])),
+  };
+}
+
+/** Only drop-downs are known again: any other rule of hers is none of ours to change. */
+function choiceOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | undefined): KeptChoice | null {
+  if (rule === undefined) return null;
+  const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
+  const kind = rule.getCriteriaType();
+  const [first] = rule.getCriteriaValues();
+  if (kind === VALUE_IN_LIST && Array.isArray(first)) return { values: first.map(String) };
+  const area = kind === VALUE_IN_RANGE ? placeOf(first.getA1Notation()) : undefined;
+  return area === undefined ? null : { tab: first.getSheet().getName(), area };
+}
+
+function choicesBefore(file: GoogleFile, tab: string, area: Area): Step {
+  const rules = file.range(tab, area).getDataValidations();
+  const choice = choiceOf(rules.flat().find((rule) => rule !== null) ?? undefined);
+  return { back: 'choices', tab, area, choice, has: packed(rules.map((line) => line.map((rule) => rule !== null))) };
+}
+
+const notesBefore = (file: GoogleFile, tab: string, area: Area): Step => ({
+  back: 'notes',
+  tab,
+  area,
+  notes: packed(file.range(tab, area).getNotes()),
+});
+
+/** More columns than this are taken to be as wide as the first of them. */
+const MOST_MEASURED = 40;
+
+function sizesBefore(file: GoogleFile, operation: WrittenOf<'size-columns' | 'size-rows'>): Step {
+  const { tab, count } = operation;
+  const sheet = file.tab(tab);
+  if (operation.do === 'size-rows') {
+    // Rows that grow with their texts do so again.
+    const pixels = [operation.isFixed === true ? sheet.getRowHeight(operation.row) : operation.pixels];
+    return { back: 'size', tab, of: 'rows', at: operation.row, count, pixels };
+  }
+  const { column } = operation;
+  const measured = count > MOST_MEASURED ? 1 : count;
+  const pixels = Array.from({ length: measured }, (_, index) => sheet.getColumnWidth(column + index));
+  return { back: 'size', tab, of: 'columns', at: column, count, pixels };
+}
+
+function hiddenBefore(file: GoogleFile, operation: WrittenOf<'hide-columns' | 'hide-rows'>): readonly Step[] {
+  const { tab, count } = operation;
+  const sheet = file.tab(tab);
+  if (operation.do === 'hide-rows')
+    return sheet.isRowHiddenByUser(operation.row) ? [] : [{ back: 'show', tab, of: 'rows', at: operation.row, count }];
+  const { column } = operation;
+  return sheet.isColumnHiddenByUser(column) ? [] : [{ back: 'show', tab, of: 'columns', at: column, count }];
+}
+
+/** Everything that goes with rows or columns that are taken away. */
+function deletedBefore(file: GoogleFile, operation: WrittenOf<'delete-rows' | 'delete-columns'>): readonly Step[] {
+  const { tab, count } = operation;
+  const sheet = file.tab(tab);
+  const isRows = operation.do === 'delete-rows';
+  const at = operation.do === 'delete-rows' ? operation.row : operation.column;
+  const area = isRows
+    ? { row: at, column: 1, rows: count, columns: sheet.getMaxColumns() }
+    : { row: 1, column: at, rows: sheet.getMaxRows(), columns: count };
+  // Rows grow with their texts: the least of them is what they had before they did.
+  const least = isRows ? Math.min(sheet.getRowHeight(at), sheet.getRowHeight(at + count - 1)) : 0;
+  const size = isRows
+    ? sizesBefore(file, { do: 'size-rows', tab, row: at, count, pixels: least })
+    : sizesBefore(file, { do: 'size-columns', tab, column: at, count, pixels: 0 });
+  return [
+    size,
+    choicesBefore(file, tab, area),
+    notesBefore(file, tab, area),
+    looksBefore(file, tab, area, keptLooks),
+    { back: 'cells', tab, area, ...keptCells(file.range(tab, area), { isFormatted: true }) },
+    { back: 'insert', tab, of: isRows ? 'rows' : 'columns', at, count },
+  ];
+}
+
+function nameBefore(file: GoogleFile, name: string): Step {
+  const range = file.named(name);
+  const area = range === undefined ? undefined : placeOf(range.getA1Notation());
+  const at = range === undefined || area === undefined ? null : { tab: range.getSheet().getName(), area };
+  return { back: 'name', name, at };
+}
+
+const inverseMove = (at: number, count: number, before: number) =>
+  before > at ? { at: before - count, count, before: at } : { at: before, count, before: at + count };
+
+type Before = { readonly [Do in Written['do']]?: (file: GoogleFile, operation: WrittenOf<Do>) => readonly Step[] };
+
+/** What must be kept before each kind of operation in a tab that stood before; all that is written is kept by `cellsBefore`. */
+const before: Before = {
+  paint: (file, { tab, area, paints }) => {
+    const keys = new Set(paints.flatMap(({ style }) => Object.keys(style)));
+    const looks = Object.entries(lookOfStyle).flatMap(([key, look]) => (keys.has(key) ? [look] : []));
+    return [looksBefore(file, tab, area, looks)];
+  },
+  'format-days': (file, { tab, row, rows = 1, columns }) =>
+    columns.map((column) => looksBefore(file, tab, { row, column, rows, columns: 1 }, ['numberFormat'])),
+  note: (file, { tab, row, column, notes }) => [notesBefore(file, tab, areaOf(row, column, notes))],
+  'add-notes': (file, { tab, row, column, notes }) => [notesBefore(file, tab, areaOf(row, column, notes))],
+  'add-note': (file, { tab, row, column }) => [notesBefore(file, tab, { row, column, rows: 1, columns: 1 })],
+  choose: (file, { tab, area }) => [choicesBefore(file, tab, area)],
+  unchoose: (file, { tab, row, column }) => [choicesBefore(file, tab, { row, column, rows: 1, columns: 1 })],
+  'size-columns': (file, operation) => [sizesBefore(file, operation)],
+  'size-rows': (file, operation) => [sizesBefore(file, operation)],
+  'hide-columns': hiddenBefore,
+  'hide-rows': hiddenBefore,
+  freeze: (file, { tab }) => {
+    const sheet = file.tab(tab);
+    return [{ back: 'frozen', tab, rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() }];
+  },
+  'hide-gridlines': (file, { tab }) => (file.tab(tab).hasHiddenGridlines() ? [] : [{ back: 'gridlines', tab }]),
+  filter: (file, { tab }) => (file.tab(tab).getFilter() === null ? [{ back: 'filter', tab }] : []),
+  highlight: (file, operation) => keptRules(file, operation),
+  names: (file, { areas }) => areas.map(({ name }) => nameBefore(file, name)),
+  'insert-rows': (_, { tab, after, count }) => [{ back: 'delete', tab, of: 'rows', at: after + 1, count }],
+  'insert-columns': (_, { tab, after, count }) => [{ back: 'delete', tab, of: 'columns', at: after + 1, count }],
+  'delete-rows': deletedBefore,
+  'delete-columns': deletedBefore,
+  'move-rows': (_, { tab, row, count, before: to }) => [
+    { back: 'move', tab, of: 'rows', ...inverseMove(row, count, to) },
+  ],
+  'move-columns': (_, { tab, column, count, before: to }) => [
+    { back: 'move', tab, of: 'columns', ...inverseMove(column, count, to) },
+  ],
+  'change-chart': (_, { tab, id, was }) => [{ back: 'chart', tab, id, changes: was }],
+};
+
+type Known = {
+  /** Whether the command has made a tab. */
+  readonly isMade: (tab: string) => boolean;
+  /** Whether it is kept already what stood in a named range: what it wrote there since is not to come back. */
+  readonly isKept: (name: string) => boolean;
+};
+
+/** In a tab that is made everything goes with it: of what is done there only its names are kept. */
+function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept }: Known): readonly Step[] {
+  if (operation.do === 'make-tab') return [{ back: 'tab', tab: operation.tab, adopted: operation.adopt ?? null }];
+  if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.spreadsheet().getSpreadsheetLocale() }];
+  if (operation.do === 'write-name') {
+    const range = isKept(operation.name) ? undefined : file.named(operation.name);
+    return range === undefined
+      ? []
+      : [{ back: 'named', name: operation.name, ...keptCells(range, { isFormatted: hasFormulas(operation) }) }];
+  }
+  if ('tab' in operation && isMade(operation.tab))
+    return operation.do === 'names' ? operation.areas.map(({ name }) => ({ back: 'name', name, at: null })) : [];
+  // The keeper is the one of the operation's own kind, which TypeScript cannot see through the union.
+  const keep = before[operation.do] as ((file: GoogleFile, operation: Written) => readonly Step[]) | undefined;
+  return keep === undefined ? [] : keep(file, operation);
+}
+
+/**
+ * What puts back what these operations are about to change, the last to be carried out first. No rows or columns move among them,
+ * unless it is by the only one.
+ */
+export function stepsBefore(file: GoogleFile, operations: readonly Written[], known: Known): readonly Step[] {
+  const tabs = new Set(operations.flatMap((operation) => ('tab' in operation ? [operation.tab] : [])));
+  const written = [...tabs]
+    .filter((tab) => !known.isMade(tab))
+    .flatMap((tab) =>
+      cellsBefore(
+        file,
+        tab,
+        operations.filter((it) => 'tab' in it && it.tab === tab),
+      ),
+    );
+  return [...operations.flatMap((it) => beforeIn(file, it, known)), ...written];
+}
+
+/** Charts have their ids once they stand: those that were added go again. */
+export function chartsAdded(
+  file: GoogleFile,
+  { tab, charts }: WrittenOf<'add-charts'>,
+): Extract<Step, { back: 'charts' }> {
+  const area = wholeArea(charts.map(({ id }) => id));
+  const cells = file.range(tab, area).getValues();
+  return {
+    back: 'charts',
+    tab,
+    ids: charts.map(({ id }) => String(cells[id.row - area.row]?.[id.column - area.column])),
+  };
+}

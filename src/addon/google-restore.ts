@@ -1,0 +1,158 @@
+import { type Area, type Grid, writableFormula } from '../workbook/cells';
+import { type KeptCell, type KeptLook, NOT_OURS, type Packed, type Step, unpacked } from '../workbook/undo';
+import { changeChart, removeCharts } from './google-charts';
+import type { GoogleFile } from './google-file';
+import { restoreRules } from './google-rules';
+import { writeLook } from './kept-looks';
+import { asTypedText } from './typed-text';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type StepOf<Back extends Step['back']> = Extract<Step, { back: Back }>;
+type Given = string | number | boolean | Date;
+
+function given(kept: KeptCell): Given {
+  if (kept === null) return '';
+  if (typeof kept !== 'string' || kept.startsWith('=')) return kept;
+  const said = kept.slice(1);
+  return kept.startsWith('@') ? new Date(Number(said)) : asTypedText(said);
+}
+
+/** What stands in an area now, as it can be written back. */
+function standing(range: Range): Grid<Given> {
+  const formulas = range.getFormulas();
+  return range.getValues().map((line, down) =>
+    line.map((value: unknown, right): Given => {
+      const formula = formulas[down]?.[right] ?? '';
+      if (formula !== '') return writableFormula(formula);
+      // A cell gives one of these (contract 13).
+      return typeof value === 'string' ? asTypedText(value) : (value as Given);
+    }),
+  );
+}
+
+function putCells(range: Range, cells: Packed<KeptCell>, formats: Packed<string> | null): void {
+  const grid = unpacked(cells);
+  const areAll = !cells.values.includes(NOT_OURS);
+  const now = areAll ? [] : standing(range);
+  const values = grid.map((line, down) =>
+    line.map((cell, right) => (cell === NOT_OURS ? (now[down]?.[right] ?? '') : given(cell))),
+  );
+  range.setValues(values);
+  if (formats === null) return;
+  const formatsNow = areAll ? [] : range.getNumberFormats();
+  const patterns = unpacked(formats).map((line, down) =>
+    line.map((pattern, right) => (grid[down]?.[right] === NOT_OURS ? (formatsNow[down]?.[right] ?? '') : pattern)),
+  );
+  range.setNumberFormats(patterns);
+}
+
+function putChoices(file: GoogleFile, { tab, area, choice, has }: StepOf<'choices'>): void {
+  const builder = SpreadsheetApp.newDataValidation();
+  const ruleOf = () => {
+    if (choice === null) return null;
+    return 'values' in choice
+      ? file.listOf(choice.values)
+      : builder.requireValueInRange(file.range(choice.tab, choice.area), true).build();
+  };
+  const rule = has.values.includes(true) ? ruleOf() : null;
+  // A rule that was of another kind was never ours to change.
+  if (choice === null && has.values.includes(true)) return;
+  file.range(tab, area).setDataValidations(unpacked(has).map((line) => line.map((it) => (it ? rule : null))));
+}
+
+function putLines(file: GoogleFile, { back, tab, of, at, count }: StepOf<'insert' | 'delete' | 'show'>): void {
+  const sheet = file.tab(tab);
+  const isRows = of === 'rows';
+  if (back === 'insert') {
+    if (isRows) sheet.insertRowsBefore(at, count);
+    else sheet.insertColumnsBefore(at, count);
+  } else if (back === 'delete') {
+    if (isRows) sheet.deleteRows(at, count);
+    else sheet.deleteColumns(at, count);
+  } else if (isRows) sheet.showRows(at, count);
+  else sheet.showColumns(at, count);
+  if (back !== 'show') file.forget(tab);
+}
+
+function move(file: GoogleFile, { tab, of, at, count, before }: StepOf<'move'>): void {
+  const sheet = file.tab(tab);
+  const area: Area =
+    of === 'rows' ? { row: at, column: 1, rows: count, columns: 1 } : { row: 1, column: at, rows: 1, columns: count };
+  if (of === 'rows') sheet.moveRows(file.range(tab, area), before);
+  else sheet.moveColumns(file.range(tab, area), before);
+  file.forget(tab);
+}
+
+/** Columns and rows that stand side by side and are as large as each other take one call. */
+function size(file: GoogleFile, { tab, of, at, count, pixels }: StepOf<'size'>): void {
+  const sheet = file.tab(tab);
+  const set = (first: number, many: number, each: number): unknown =>
+    of === 'rows' ? sheet.setRowHeights(first, many, each) : sheet.setColumnWidths(first, many, each);
+  if (pixels.length === 1) set(at, count, pixels[0] ?? 0);
+  else for (const [index, each] of pixels.entries()) set(at + index, 1, each);
+}
+
+/** A tab that was made goes; the empty one it was made of comes back as it was: empty. */
+function removeTab(file: GoogleFile, { tab, adopted }: StepOf<'tab'>): void {
+  const sheet = file.sheet(tab);
+  if (sheet === undefined) return;
+  if (adopted !== null) {
+    const index = sheet.getIndex() - 1;
+    if (adopted === tab) sheet.setName(`${tab} *`);
+    file.spreadsheet().insertSheet(adopted, index);
+  }
+  file.spreadsheet().deleteSheet(sheet);
+  file.drop(tab);
+}
+
+function putName(file: GoogleFile, { name, at }: StepOf<'name'>): void {
+  if (at !== null) file.spreadsheet().setNamedRange(name, file.range(at.tab, at.area));
+  else if (file.named(name) !== undefined) {
+    file.spreadsheet().removeNamedRange(name);
+    file.dropName(name);
+  }
+}
+
+type Restorers = { readonly [Back in Step['back']]: (file: GoogleFile, step: StepOf<Back>) => unknown };
+
+const restorers: Restorers = {
+  cells: (file, { tab, area, cells, formats }) => putCells(file.range(tab, area), cells, formats),
+  named: (file, { name, cells, formats }) => {
+    const range = file.named(name);
+    if (range !== undefined) putCells(range, cells, formats);
+  },
+  looks: (file, { tab, area, looks }) => {
+    // Their keys are those of the looks that were kept.
+    for (const [look, kept] of Object.entries(looks))
+      writeLook(file.range(tab, area), look as KeptLook, unpacked(kept));
+  },
+  notes: (file, { tab, area, notes }) => file.range(tab, area).setNotes(unpacked(notes).map((line) => [...line])),
+  choices: putChoices,
+  highlights: (file, { tab, added, removed }) => restoreRules(file, tab, added, removed),
+  name: putName,
+  insert: putLines,
+  delete: putLines,
+  show: putLines,
+  move,
+  size,
+  frozen: (file, { tab, rows, columns }) => {
+    file.tab(tab).setFrozenRows(rows);
+    file.tab(tab).setFrozenColumns(columns);
+  },
+  gridlines: (file, { tab }) => file.tab(tab).setHiddenGridlines(false),
+  filter: (file, { tab }) => file.tab(tab).getFilter()?.remove(),
+  tab: removeTab,
+  charts: (file, { tab, ids }) => removeCharts(file, tab, ids),
+  chart: (file, { tab, id, changes }) => changeChart(file, { do: 'change-chart', tab, id, changes, was: {} }),
+  locale: (file, { locale }) => file.spreadsheet().setSpreadsheetLocale(locale),
+};
+
+/** Puts everything back, what was changed last first. */
+export function restore(file: GoogleFile, steps: readonly Step[]): void {
+  for (const step of [...steps].reverse()) {
+    // The restorer is the one of the step's own kind, which TypeScript cannot see through the union.
+    const put = restorers[step.back] as (file: GoogleFile, step: Step) => unknown;
+    put(file, step);
+  }
+  SpreadsheetApp.flush();
+}

@@ -1,0 +1,15 @@
+/** The last commands, the latest first. */
+export type HistoryReport = {
+  /** The last commands in one sentence. */
+  readonly message: string;
+  readonly entries: readonly {
+    /** How manieth command of the file it was, from 1 on. */
+    readonly number: number;
+    /** What was done, in words. */
+    readonly what: string;
+    /** When, as "2027-03-15 09:41" of the file's time zone. */
+    readonly when: string;
+    /** One that changed too much for the file to keep cannot be undone, nor can those before it. */
+    readonly state: 'done' | 'undone' | 'too-large';
+  }[];
+};

@@ -1,0 +1,110 @@
+import { area, type CellValue, type Change, type Grid, plainText, text } from '../../workbook/cells';
+import { CHUNKS, recordCells } from '../../workbook/undo';
+import { type ApiName, apiKinds, isUndoable, type UndoableName } from '../api';
+import type { NamedPlace, Port } from '../port';
+
+/** In hidden columns of the settings: a row a command, of the last ten. What puts it back stands to the right of the name. */
+const NAME = 'settings_history';
+const KEPT = 'settings_history_kept';
+const ROWS = 10;
+const HEAD = 4;
+
+/** A command as the history has it: `state` says whether it can be undone. */
+export type Entry = {
+  /** How manieth it was, from 1 on. */
+  readonly number: number;
+  readonly when: string;
+  readonly command: UndoableName;
+  /** What it was done to: an action, a tab; '' where its name says all. */
+  readonly detail: string;
+  readonly state: 'done' | 'undone' | 'too-large';
+  /** Its row in the history, from 0 on. */
+  readonly row: number;
+};
+
+const NONE_KEPT: readonly string[] = Array.from({ length: CHUNKS }, () => '');
+
+const states: Readonly<Record<Entry['state'], string>> = { done: '', undone: 'undone', 'too-large': 'large' };
+
+// Its keys are the names of the commands.
+const names = Object.keys(apiKinds) as readonly ApiName[];
+
+const whatOf = (command: UndoableName, detail: string): string => (detail === '' ? command : `${command}\n${detail}`);
+
+function entryOf(cells: readonly CellValue[], row: number): Entry | undefined {
+  const [number = '', when = '', what = '', state = ''] = cells.map(plainText);
+  const [said = '', ...detail] = what.split('\n');
+  const command = names.filter(isUndoable).find((it) => it === said);
+  if (command === undefined || !(Number(number) >= 1)) return undefined;
+  const known = (['undone', 'too-large'] as const).find((it) => states[it] === state) ?? 'done';
+  return { number: Number(number), when, command, detail: detail.join('\n'), state: known, row };
+}
+
+const latestFirst = (rows: Grid<CellValue>): readonly Entry[] =>
+  rows.flatMap((cells, row) => entryOf(cells, row) ?? []).sort((one, other) => other.number - one.number);
+
+/** The last commands, the latest first; none in a file that has no history yet. */
+export const entries = (port: Port): readonly Entry[] => latestFirst(port.readValues(NAME) ?? []);
+
+/** The cells of an entry that keep what puts it back. */
+export const keptOf = (port: Port, { row }: Entry): readonly string[] =>
+  (port.readValues(KEPT)?.[row] ?? []).map(plainText);
+
+/** Where the history stands. */
+export const historyPlaces = (port: Port): readonly NamedPlace[] =>
+  [NAME, KEPT].flatMap((name) => port.placeOfName(name) ?? []);
+
+/** Columns for the history, behind all of the settings and hidden: where a file has none, or another program has left them out. */
+function makeRoom(port: Port): boolean {
+  const known = port.placeOfName(NAME);
+  const settings = port.placeOfName('settings');
+  const tab = known?.tab ?? settings?.tab ?? '';
+  const columns = port.sizeOf(tab)?.columns;
+  if (settings === undefined || columns === undefined) return false;
+  const column = known?.column ?? columns + 1;
+  const row = known?.row ?? settings.row + 2;
+  const lacking = column + HEAD + CHUNKS - 1 - columns;
+  port.undoing.keep([
+    ...(lacking > 0 ? [{ do: 'insert-columns', tab, after: columns, count: lacking } as const] : []),
+    { do: 'name', tab, name: NAME, area: area(row, column, ROWS, HEAD) },
+    { do: 'name', tab, name: KEPT, area: area(row, column + HEAD, ROWS, CHUNKS) },
+    { do: 'hide-columns', tab, column, count: HEAD + CHUNKS },
+  ]);
+  return true;
+}
+
+/** Notes what a command has changed, so that it can be taken back; nothing where there are no settings to note it in. */
+export function keepHistory(port: Port, command: UndoableName, detail: string): void {
+  const recorded = port.undoing.recorded();
+  if (recorded === undefined) return;
+  const rows = port.readValues(NAME);
+  if (rows === undefined && !makeRoom(port)) return;
+  const number = (latestFirst(rows ?? [])[0]?.number ?? 0) + 1;
+  const kept = recordCells(recorded);
+  const state = states[kept === undefined ? 'too-large' : 'done'];
+  const cells = [
+    number,
+    text(port.now()),
+    text(whatOf(command, detail)),
+    text(state),
+    ...(kept ?? NONE_KEPT).map(text),
+  ];
+  const change: Change = [{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }];
+  try {
+    port.undoing.keep(change);
+  } catch {
+    // Columns that hold nothing may have been lost where another program saved the file.
+    if (makeRoom(port)) port.undoing.keep(change);
+  }
+}
+
+/** That an entry is undone. With the tab of a plan that was made its history goes too. */
+export const markUndone = (port: Port, { number, when, command, detail, row }: Entry): void =>
+  port.undoing.keep([
+    {
+      do: 'write-beside',
+      name: NAME,
+      row,
+      cells: [number, text(when), text(whatOf(command, detail)), text(states.undone)],
+    },
+  ]);

@@ -1,0 +1,3 @@
+export { detailOf } from './detail';
+export { keepHistory } from './history';
+export { history, undo } from './undo';

@@ -1,0 +1,69 @@
+import { editedCell, isUntouched, type Left, type Recorded, recordIn } from '../../workbook/undo';
+import type { Done, HistoryReport } from '../api';
+import { done, type NamedPlace, type Port, type Result, trouble } from '../port';
+import { type Entry, entries, historyPlaces, keptOf, markUndone } from './history';
+
+const said = (port: Port, { command, detail }: Entry): string =>
+  port.say('undo.what', { command, detail, named: detail === '' ? 0 : 1 });
+
+/** The last commands and what can be undone of them: the latest that is not undone yet. */
+export function history(port: Port): Result<HistoryReport> {
+  const known = entries(port);
+  return done({
+    message: port.say('history.read', { entries: known.length }),
+    entries: known.map((entry) => ({
+      number: entry.number,
+      what: said(port, entry),
+      when: entry.when,
+      state: entry.state,
+    })),
+  });
+}
+
+type Edited = { readonly sheet: string; readonly cell: string };
+
+/** What is looked at otherwise: the named ranges a command wrote into, and the history, which goes on. */
+function lookedAtApart(port: Port, names: readonly string[]): readonly NamedPlace[] {
+  const places = names.flatMap((name) => port.placeOfName(name) ?? []);
+  return [...places, ...historyPlaces(port)];
+}
+
+/** The first cell that is not as the command left it; 'gone' where its tab is not there. */
+function editedIn(port: Port, { tabs, names }: Recorded): Edited | 'gone' | undefined {
+  const apart = lookedAtApart(port, Object.keys(names));
+  for (const [sheet, left] of Object.entries(tabs)) {
+    if (isUntouched(left)) continue;
+    const values = port.readTab(sheet)?.values;
+    if (values === undefined) return 'gone';
+    const formulas = port.readFormulas(sheet, 1, Math.max(1, values[0]?.length ?? 0), Math.max(1, values.length));
+    const but = apart.filter(({ tab }) => tab === sheet);
+    const cell = editedCell(left, { values, formulas }, but);
+    if (cell !== undefined) return { sheet, cell };
+  }
+  return undefined;
+}
+
+function editedNames(port: Port, names: Readonly<Record<string, Left>>): Edited | undefined {
+  for (const [name, left] of Object.entries(names)) {
+    const block = port.readName(name);
+    if (block === undefined || editedCell(left, block) === undefined) continue;
+    const place = port.placeOfName(name);
+    return { sheet: place?.tab ?? '', cell: editedCell(left, block) ?? '' };
+  }
+  return undefined;
+}
+
+/** Takes the last command back: everything it changed is as it was, or nothing is touched and she is told why. */
+export function undo(port: Port): Result<Done> {
+  const entry = entries(port).find(({ state }) => state !== 'undone');
+  if (entry === undefined) return trouble('undo.nothing', {});
+  const what = said(port, entry);
+  const record = entry.state === 'too-large' ? undefined : recordIn(keptOf(port, entry));
+  if (record === undefined) return trouble('undo.too-large', { what });
+  const edited = editedIn(port, record) ?? editedNames(port, record.names);
+  if (edited === 'gone') return trouble('undo.tab-gone', { what });
+  if (edited !== undefined) return trouble('undo.edited', { what, ...edited });
+  port.undoing.restore(record.steps);
+  markUndone(port, entry);
+  return done({ message: port.say('undo.done', { what }) });
+}

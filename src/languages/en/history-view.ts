@@ -1,0 +1,11 @@
+import type { HistoryViewWords } from '../words/history-view-words';
+
+export const historyView: HistoryViewWords = {
+  title: 'Last commands',
+  introduction:
+    'The last ten, noted in this file. Undoing puts back what the command changed, and stops if you have touched it since.',
+  none: 'No command is noted in this file yet.',
+  undo: 'Undo the last one',
+  undone: 'undone',
+  tooLarge: 'too large to be undone here',
+};

@@ -1,0 +1,9 @@
+/** What the view of the last commands says. */
+export type HistoryViewWords = {
+  readonly title: string;
+  readonly introduction: string;
+  readonly none: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly tooLarge: string;
+};

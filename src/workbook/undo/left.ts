@@ -1,0 +1,136 @@
+import { type Area, addressOf, type Cell, type CellValue, type Grid, plainFormula } from '../cells';
+
+/** A cell of a tab, or of a named range, and what a command left there. */
+type LeftCell = { readonly row: number; readonly column: number; readonly sum: string };
+/** Rows or columns that a command added to a tab. */
+type Added = { readonly of: 'rows' | 'columns'; readonly at: number; readonly count: number };
+
+/** What a command left in a tab: if anything else stands there, somebody has worked on. */
+export type Left = {
+  readonly cells: readonly LeftCell[];
+  /** Nothing but these cells stands in rows and columns that were added, and in a tab that was made. */
+  readonly added: readonly Added[];
+  readonly isMade: boolean;
+};
+
+/** 32 bits (FNV-1a), in few characters. */
+function sumOf(said: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < said.length; at += 1) sum = Math.imul(sum ^ said.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(36);
+}
+
+/** However a formula reads back: separators are left out, as they may be those of the file's locale (contract 17, 32). */
+const sumOfFormula = (formula: string): string => sumOf(plainFormula(formula).replace(/[.,;]/g, ''));
+const BLANK = '';
+
+function sumOfValue(value: CellValue | undefined): string {
+  if (value === undefined || value === '') return BLANK;
+  if (typeof value === 'object') return sumOf(`#${value.day}`);
+  return typeof value === 'number' ? sumOf(`#${value}`) : sumOf(`${typeof value}:${value}`);
+}
+
+function sumOfCell(cell: Cell): string {
+  if (cell === null) return BLANK;
+  if (typeof cell !== 'object') return sumOfValue(cell);
+  if ('formula' in cell) return sumOfFormula(cell.formula);
+  return sumOfValue('text' in cell ? cell.text : cell);
+}
+
+const sumOfRead = (value: CellValue | undefined, formula: string | undefined): string =>
+  formula === undefined || formula === '' ? sumOfValue(value) : sumOfFormula(formula);
+
+export const nothingLeft: Left = { cells: [], added: [], isMade: false };
+
+/** What stands there once these cells are written too: the last one counts. */
+export function leftWith(left: Left, cells: readonly LeftCell[]): Left {
+  const known = new Map([...left.cells, ...cells].map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  return { ...left, cells: [...known.values()] };
+}
+
+export const writtenCells = (row: number, column: number, cells: Grid<Cell>): readonly LeftCell[] =>
+  cells.flatMap((line, down) =>
+    line.map((cell, right) => ({ row: row + down, column: column + right, sum: sumOfCell(cell) })),
+  );
+
+type Moving = { readonly of: 'rows' | 'columns'; readonly to: (at: number) => number | undefined };
+
+/** The same where rows or columns stand elsewhere; undefined is one that is gone. */
+export function leftMoved(left: Left, { of, to }: Moving): Left {
+  const key = of === 'rows' ? 'row' : 'column';
+  const cells = left.cells.flatMap((cell) => {
+    const now = to(cell[key]);
+    return now === undefined ? [] : [{ ...cell, [key]: now }];
+  });
+  const added = left.added.flatMap((it) => {
+    const now = it.of === of ? to(it.at) : it.at;
+    return now === undefined ? [] : [{ ...it, at: now }];
+  });
+  return { ...left, cells, added };
+}
+
+/** Where rows or columns are after `count` of them were put behind `after`. */
+export const afterInsertion = (after: number, count: number) => (at: number) => (at > after ? at + count : at);
+
+export const afterDeletion = (first: number, count: number) => (at: number) => {
+  if (at < first) return at;
+  return at < first + count ? undefined : at - count;
+};
+
+/** Where they are after `count` of them from `first` on were moved in front of `before`. */
+export const afterMove = (first: number, count: number, before: number) => (at: number) => {
+  const isMoved = at >= first && at < first + count;
+  if (before > first) {
+    if (isMoved) return at + before - first - count;
+    return at >= first + count && at < before ? at - count : at;
+  }
+  if (isMoved) return at + before - first;
+  return at >= before && at < first ? at + count : at;
+};
+
+/** What stands in a tab now, from its first cell on. */
+type Standing = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
+
+const contains = (
+  { row, column, rows, columns }: Area,
+  at: { readonly row: number; readonly column: number },
+): boolean => at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+
+/** The address of the first cell that is not as a command left it; undefined where all are, but for some areas. */
+export function editedCell(left: Left, { values, formulas }: Standing, but: readonly Area[] = []): string | undefined {
+  const known = new Map(left.cells.map(({ row, column, sum }) => [`${row}:${column}`, sum]));
+  const now = (row: number, column: number): string =>
+    sumOfRead(values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1]);
+  const isMeant = (at: { readonly row: number; readonly column: number }): boolean =>
+    !but.some((it) => contains(it, at));
+  const edited = left.cells.find((cell) => now(cell.row, cell.column) !== cell.sum && isMeant(cell));
+  if (edited !== undefined) return addressOf(edited.row, edited.column);
+  const isOurs = (row: number, column: number): boolean =>
+    left.isMade ||
+    left.added.some(({ of, at, count }) => {
+      const line = of === 'rows' ? row : column;
+      return line >= at && line < at + count;
+    });
+  for (const [down, line] of values.entries())
+    for (const right of line.keys()) {
+      const [row, column] = [down + 1, right + 1];
+      if (
+        !known.has(`${row}:${column}`) &&
+        isOurs(row, column) &&
+        now(row, column) !== BLANK &&
+        isMeant({ row, column })
+      )
+        return addressOf(row, column);
+    }
+  return undefined;
+}
+
+/** Of a tab whose cells were never written, nothing can have been edited. */
+export const isUntouched = ({ cells, added, isMade }: Left): boolean =>
+  cells.length === 0 && added.length === 0 && !isMade;
+
+export const wholeArea = (cells: readonly { readonly row: number; readonly column: number }[]): Area => {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+};

@@ -1,0 +1,67 @@
+import { compressToBase64, decompressFromBase64 } from 'lz-string';
+import type { Left } from './left';
+import type { Step } from './step';
+
+/** What a command changed: what puts it back, and what it left, by tab, and by named range where it wrote into one. */
+export type Recorded = {
+  readonly steps: readonly Step[];
+  readonly tabs: Readonly<Record<string, Left>>;
+  readonly names: Readonly<Record<string, Left>>;
+};
+
+/** A cell of Excel holds 32,767 characters, one of Google Sheets 50,000. */
+const CHUNK = 32_000;
+/** How many cells a record may take: more is not kept. */
+export const CHUNKS = 12;
+
+type KeptLeft = Omit<Left, 'cells'> & {
+  readonly rows: readonly (readonly [row: number, column: number, sums: string])[];
+};
+
+/** Cells that stand side by side are one entry. */
+function keptLeft({ cells, ...left }: Left): KeptLeft {
+  const rows: [number, number, string][] = [];
+  let next: { readonly row: number; readonly column: number } | undefined;
+  for (const { row, column, sum } of [...cells].sort(
+    (one, other) => one.row - other.row || one.column - other.column,
+  )) {
+    const last = rows[rows.length - 1];
+    if (last !== undefined && next?.row === row && next.column === column) last[2] = `${last[2]} ${sum}`;
+    else rows.push([row, column, sum]);
+    next = { row, column: column + 1 };
+  }
+  return { ...left, rows };
+}
+
+const leftOf = ({ rows, ...left }: KeptLeft): Left => ({
+  ...left,
+  cells: rows.flatMap(([row, column, sums]) =>
+    sums.split(' ').map((sum, right) => ({ row, column: column + right, sum })),
+  ),
+});
+
+const mapped = <From, To>(record: Readonly<Record<string, From>>, change: (it: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, it]) => [key, change(it)]));
+
+/** The texts of the cells that keep a record; undefined where it is too large for them. */
+export function recordCells({ steps, tabs, names }: Recorded): readonly string[] | undefined {
+  const said = JSON.stringify({ steps, tabs: mapped(tabs, keptLeft), names: mapped(names, keptLeft) });
+  const letters = compressToBase64(said);
+  const chunks = Array.from({ length: Math.ceil(letters.length / CHUNK) }, (_, index) =>
+    letters.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+  return chunks.length > CHUNKS ? undefined : [...chunks, ...Array<string>(CHUNKS - chunks.length).fill('')];
+}
+
+/** Undefined for what is no record, whoever wrote it there. */
+export function recordIn(cells: readonly string[]): Recorded | undefined {
+  try {
+    const said = decompressFromBase64(cells.join(''));
+    // It was made by `recordCells`, or there is an error.
+    const kept = JSON.parse(said) as Omit<Recorded, 'tabs' | 'names'> &
+      Record<'tabs' | 'names', Record<string, KeptLeft>>;
+    return { steps: kept.steps, tabs: mapped(kept.tabs, leftOf), names: mapped(kept.names, leftOf) };
+  } catch {
+    return undefined;
+  }
+}
