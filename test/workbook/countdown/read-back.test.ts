@@ -234,6 +234,17 @@ describe('what she wrote stays where a countdown is built again', () => {
     expect(kept(rows, now('X', 'B', 'Y'))).toEqual(['de A | de B | de C', '']);
   });
 
+  test('the steps of two actions, each beside its own', () => {
+    const both = [
+      written('A', { place: 1 }),
+      written('B', { place: 0, action: 'Bal' }),
+      written('C', { place: 0 }),
+      written('D', { place: 1, action: 'Bal' }),
+    ];
+    const later = [...now('C', 'X'), { action: 'Bal', step: 'Y' }, { action: 'Bal', step: 'D' }];
+    expect(kept(both, later)).toEqual(['de C | de A | de B | de D', '']);
+  });
+
   test('a step that is gone keeps its row where she had written in it, and one that was gone already', () => {
     const removed = (words: Partial<HerWords>, more: Partial<WrittenStep> = {}) =>
       keptWords([written('A', more, { comment: '', ...words })], []).removed.length;

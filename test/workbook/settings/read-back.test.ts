@@ -3,8 +3,10 @@ import { fiscalYear } from '../../../src/domain/time';
 import { languages } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
 import type { CellValue, Grid } from '../../../src/workbook/cells';
-import { readSettings } from '../../../src/workbook/settings';
+import { firstTemplateRow, readSettings } from '../../../src/workbook/settings';
+import { readClosures } from '../../../src/workbook/settings/closures';
 import { settingsColumns } from '../../../src/workbook/settings/columns';
+import { readDroppedBy, readOwnStatuses } from '../../../src/workbook/settings/said';
 import { day } from '../../domain/builders';
 import { fileReading } from '../../vocabulary';
 import { block, made, read, written } from './a-settings-tab';
@@ -142,14 +144,13 @@ describe('what she changed in the settings is read', () => {
     expect(settings).toMatchObject({
       owners: [],
       closures: [],
-      anchors: new Map(),
       namedActions: 0,
       oddDays: [],
       leftOpen: [],
       holidaysFor: '',
     });
     expect([settings.ownStatuses, settings.year, settings.templateRows]).toEqual([undefined, undefined, undefined]);
-    expect([...settings.droppedBy]).toEqual([]);
+    expect([[...settings.droppedBy], [...settings.anchors]]).toEqual([[], []]);
   });
 });
 
@@ -185,5 +186,66 @@ describe('what the add-on keeps in the hidden columns', () => {
       }).namedActions,
     ).toBe(17);
     expect(written(made())[3]?.[target]).toEqual({ formula: '=COUNTA(plan_action)' });
+  });
+});
+
+describe('the lists of the settings', () => {
+  test('of days closed: from a first to a last, each line by its number, blank lines left out', () => {
+    const [one, two] = [{ day: day('2027-05-06') }, { day: day('2027-05-07') }];
+    expect(readClosures([one, '', 'x', ''], [two, '', '', one], ['Pont', 'rien'])).toEqual([
+      { line: 1, name: 'Pont', first: known(one.day), last: known(two.day) },
+      { line: 3, name: '', first: { is: 'unread', text: 'x' }, last: { is: 'blank' } },
+      { line: 4, name: '', first: { is: 'blank' }, last: known(one.day) },
+    ]);
+    expect(readClosures([one], [], [])).toEqual([{ line: 1, name: '', first: known(one.day), last: { is: 'blank' } }]);
+  });
+
+  test('of her statuses: a word and a meaning that is one, from the second row on', () => {
+    const own = (words: readonly CellValue[], meanings: readonly CellValue[]) =>
+      readOwnStatuses(words, meanings, fileReading);
+    expect(own([], [])).toBeUndefined();
+    expect(own(['Statuts'], [])).toEqual([]);
+    expect(
+      own(
+        ['Statuts', 'Validé', '', 'Bleu', 'Seul', ' Chez Léo '],
+        ['', 'Terminée', 'Terminée', 'vert', '', 'en cours'],
+      ),
+    ).toEqual([
+      { spelling: 'Validé', status: 'done' },
+      { spelling: 'Chez Léo', status: 'in-progress' },
+    ]);
+  });
+
+  test('of the templates begins at its first step, or below the head where that row was deleted', () => {
+    const anchor = (key: string, row: number) => [key, { key, tab: 'M', row, column: 6 }] as const;
+    const [steps, head] = [anchor('templates.steps', 5), anchor('templates.step', 2)];
+    expect(firstTemplateRow(new Map([steps, head]))).toBe(5);
+    expect(firstTemplateRow(new Map([['templates.steps', 'lost'] as const, head]))).toBe(3);
+    expect(firstTemplateRow(new Map([head]))).toBe(3);
+    expect(
+      firstTemplateRow(
+        new Map([
+          ['templates.steps', 'lost'],
+          ['templates.step', 'lost'],
+        ]),
+      ),
+    ).toBeUndefined();
+    expect(firstTemplateRow(new Map())).toBeUndefined();
+  });
+
+  test('of what dropped actions are counted by: the formula in the first row of each', () => {
+    const heads = [['x', 'dropped', 'droppedQ3']];
+    const formulas = (status: string, third: string) => [
+      ['', '', ''],
+      ['', '', ''],
+      ['', status, third],
+    ];
+    expect([...readDroppedBy(heads, formulas('=COUNTIFS(plan_status;1)', '=SUMIFS(plan_q3;1)'))]).toEqual([
+      'status',
+      'q3',
+    ]);
+    expect([...readDroppedBy(heads, formulas('', '=SUMIFS(plan_q2;1)'))]).toEqual([]);
+    expect([...readDroppedBy(heads, [['', '=plan_status', '=plan_q3']])]).toEqual([]);
+    expect([...readDroppedBy([['x']], formulas('=COUNTIFS(plan_status;1)', ''))]).toEqual([]);
   });
 });
