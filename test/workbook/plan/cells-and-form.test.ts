@@ -1,5 +1,5 @@
 import { centsOf } from '../../../src/domain/money';
-import { eachField, type FieldKind, known, unread } from '../../../src/domain/plan';
+import { eachField, type FieldKind, known, type ObjectiveField, unread } from '../../../src/domain/plan';
 import { content } from '../../../src/languages/fr/content';
 import { languages } from '../../../src/languages/languages';
 import type { CellValue } from '../../../src/workbook/cells';
@@ -187,19 +187,18 @@ describe('the table of the objectives', () => {
 
   test('has its columns in either language, whatever stands beside their words, and the first of two', () => {
     const labels = ['OBJECTIVE *', 'x', 3, 'Valeur_cible (€) :', 'Point/de départ', 'Objectif', 'KPI 2027'];
-    expect(columnsByLabel(labels, objectiveColumns, headings())).toEqual({
-      columns: new Map([
-        ['name', 1],
-        ['target', 4],
-        ['startingPoint', 5],
-        ['kpi', 7],
-      ]),
-      duplicates: [{ field: 'name', label: 'Objectif' }],
-    });
-    expect(columnsByLabel(['Objectif', ' Objectifs '], objectiveColumns, headings(), new Map([['name', 1]]))).toEqual({
-      columns: new Map([['name', 1]]),
-      duplicates: [{ field: 'name', label: 'Objectifs' }],
-    });
+    const byLabel = (...of: Parameters<typeof columnsByLabel<ObjectiveField>>) => {
+      const { columns, duplicates } = columnsByLabel(...of);
+      return [[...columns].map(([field, column]) => `${field} ${column}`), duplicates];
+    };
+    expect(byLabel(labels, objectiveColumns, headings())).toEqual([
+      ['name 1', 'target 4', 'startingPoint 5', 'kpi 7'],
+      [{ field: 'name', label: 'Objectif' }],
+    ]);
+    expect(byLabel(['Objectif', ' Objectifs '], objectiveColumns, headings(), new Map([['name', 1]]))).toEqual([
+      ['name 1'],
+      [{ field: 'name', label: 'Objectifs' }],
+    ]);
   });
 });
 

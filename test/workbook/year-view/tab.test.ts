@@ -7,7 +7,7 @@ import {
 } from '../../../src/workbook/year-view';
 import { roomFor, yearViewColumns } from '../../../src/workbook/year-view/columns';
 import { OWN_HIGHLIGHTS } from '../../../src/workbook/year-view/highlights';
-import { type OperationOf, of, salon, tab, view } from './a-tab';
+import { type OperationOf, of, type Sketch, salon, tab, view } from './a-tab';
 import { words } from './a-year-view';
 
 describe('a year view that is written', () => {
@@ -124,4 +124,57 @@ test('a year view tells by its columns whether it was of weeks or of months', ()
     columns.columns,
   ]);
   expect([yearViewColumns(54, 'week').aside, columns.aside, columns.outlook]).toEqual([6, 3, 2]);
+});
+
+describe('the rows of a year view', () => {
+  /** The first cell of each row that holds a text there, with what the row is. */
+  const titles = (sketch: Sketch) => {
+    const { rows, cells } = view(sketch);
+    return rows.flatMap(({ is }, index) => {
+      const cell = cells[FIRST_BODY_ROW - 1 + index]?.[0];
+      return typeof cell === 'object' && cell !== null && 'text' in cell ? [`${is} ${cell.text}`] : [];
+    });
+  };
+  const { retroplanning, rhythms } = words;
+
+  test('stand under what groups them, and last those that have no date', () => {
+    const undated = { name: 'Plus tard', rhythm: 'ponctuelle', objectives: ['Vendre'] };
+    expect(titles({ actions: [salon, undated] }).filter((title) => title.startsWith('group'))).toEqual([
+      'group Vendre',
+      `group ${retroplanning.undated}`,
+    ]);
+    const it = view({ actions: [salon, undated] });
+    expect([it.actions, it.undated]).toEqual([2, 1]);
+    expect(view({ actions: [salon] }).undated).toBe(0);
+    expect(titles({ actions: [{ ...salon, objectives: [] }] })[0]).toBe(`group ${retroplanning.without.objective}`);
+    expect(titles({ actions: [salon], by: 'rhythm' })[0]).toBe(`group ${rhythms['one-off']}`);
+    expect(titles({ actions: [{ ...salon, owners: [] }], by: 'owner' })[0]).toBe(
+      `group ${retroplanning.without.owner}`,
+    );
+  });
+
+  test('name beside an objective the actions that serve it as well', () => {
+    const groups = titles({ actions: [salon, { name: 'Blog', objectives: ['Fidéliser', 'Vendre'] }] })
+      .filter((title) => title.startsWith('group'))
+      .sort();
+    expect(groups).toEqual(['group Fidéliser', `group Vendre  ·  ${retroplanning.also('Blog')}`]);
+    const [both] = view({ actions: [{ ...salon, objectives: ['Vendre', 'A', 'B'] }] }).notes.filter(
+      (note) => note !== '',
+    );
+    expect(both).toBe(retroplanning.alsoServes('A ; B'));
+  });
+
+  test('show how far a group reaches, but for one without dates', () => {
+    const it = view({ actions: [salon, { name: 'Plus tard', rhythm: 'ponctuelle', objectives: ['Vendre'] }] });
+    const barsOf = (index: number) =>
+      (it.cells[FIRST_BODY_ROW - 1 + index] ?? []).slice(it.columns.firstPeriod - 1, it.columns.lastPeriod);
+    const places = it.rows.flatMap(({ is }, index) => (is === 'group' ? [index] : []));
+    expect(places.map((index) => barsOf(index).every((cell) => cell !== null))).toEqual([true, false]);
+    expect(places.map((index) => barsOf(index).some((cell) => cell !== null))).toEqual([true, false]);
+    const [formula] = barsOf(places[0] ?? 0);
+    expect(JSON.stringify(formula)).toContain(String(FIRST_BODY_ROW + 1));
+    // Each row of ours is marked as ours.
+    const marks = it.cells.slice(FIRST_BODY_ROW - 1).map((row) => row[it.columns.helperNumber('key') - 1]);
+    expect(marks.every((mark) => mark !== null)).toBe(true);
+  });
 });
