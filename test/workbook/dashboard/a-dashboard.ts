@@ -38,6 +38,8 @@ type DashboardSketch = Omit<PlanSketch, 'today' | 'objectives' | 'kpis'> & {
   readonly kpis?: readonly KpiSketch[];
   /** Its tab since the dashboard was built. */
   readonly kpisSince?: readonly KpiSketch[];
+  /** Of each quarter, as the budget's tab says it; '' where it says none. */
+  readonly envelopes?: readonly (number | '')[];
   readonly state?: string;
   readonly matchReading?: Sketch['matchReading'];
 };
@@ -104,7 +106,7 @@ const followedKpis = (kpis: readonly KpiSketch[]): FollowedKpis => ({
 
 /** What the dashboard of a plan for 2027 is built from, and what is built. */
 function made(sketch: DashboardSketch) {
-  const { today, since, state, matchReading, kpis: followed, kpisSince, ...others } = sketch;
+  const { today, since, state, matchReading, kpis: followed, kpisSince, envelopes, ...others } = sketch;
   const { actions = [], objectives = [], standing, ...said } = others;
   const listed = (objectives ?? []).map((name, index) => ({
     line: index + 2,
@@ -127,7 +129,7 @@ function made(sketch: DashboardSketch) {
     words,
     says,
     currency: 'EUR',
-    hasEnvelopes: false,
+    hasEnvelopes: envelopes !== undefined,
     objectiveStates: kpiTexts.objectiveStates,
     kpis: followed === undefined ? undefined : followedKpis(followed),
     cell: (line, field) => built[line - 2]?.[field] ?? '',
@@ -172,6 +174,7 @@ export function aDashboard(sketch: DashboardSketch): ShownDashboard {
       settings_state: [written(state)],
       settings_year: [2027],
       settings_first_month: [1],
+      ...(sketch.envelopes === undefined ? {} : { budget_envelopes: sketch.envelopes.map(written) }),
       ...(objectives === null ? {} : { objectives_name: ready(objectives) }),
       ...(standing === undefined
         ? {}
