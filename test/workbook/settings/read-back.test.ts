@@ -2,7 +2,7 @@ import { known, statuses } from '../../../src/domain/plan';
 import { fiscalYear } from '../../../src/domain/time';
 import { languages } from '../../../src/languages/languages';
 import { wordsOf } from '../../../src/languages/say';
-import type { CellValue, Grid } from '../../../src/workbook/cells';
+import type { Anchor, CellValue, Grid } from '../../../src/workbook/cells';
 import { firstTemplateRow, readSettings } from '../../../src/workbook/settings';
 import { readClosures } from '../../../src/workbook/settings/closures';
 import { settingsColumns } from '../../../src/workbook/settings/columns';
@@ -217,20 +217,18 @@ describe('the lists of the settings', () => {
   });
 
   test('of the templates begins at its first step, or below the head where that row was deleted', () => {
-    const anchor = (key: string, row: number) => [key, { key, tab: 'M', row, column: 6 }] as const;
-    const [steps, head] = [anchor('templates.steps', 5), anchor('templates.step', 2)];
-    expect(firstTemplateRow(new Map([steps, head]))).toBe(5);
-    expect(firstTemplateRow(new Map([['templates.steps', 'lost'] as const, head]))).toBe(3);
-    expect(firstTemplateRow(new Map([head]))).toBe(3);
-    expect(
-      firstTemplateRow(
-        new Map([
-          ['templates.steps', 'lost'],
-          ['templates.step', 'lost'],
-        ]),
-      ),
-    ).toBeUndefined();
-    expect(firstTemplateRow(new Map())).toBeUndefined();
+    type Known = readonly [key: string, anchor: Anchor | 'lost'];
+    const at = (key: string, row: number): Known => [key, { key, tab: 'M', row, column: 6 }];
+    const [steps, head, lostSteps, lostHead]: readonly Known[] = [
+      at('templates.steps', 5),
+      at('templates.step', 2),
+      ['templates.steps', 'lost'],
+      ['templates.step', 'lost'],
+    ];
+    const first = (...known: readonly (Known | undefined)[]) =>
+      firstTemplateRow(new Map(known.flatMap((it) => (it ? [it] : []))));
+    expect([first(steps, head), first(lostSteps, head), first(head)]).toEqual([5, 3, 3]);
+    expect([first(lostSteps, lostHead), first()]).toEqual([undefined, undefined]);
   });
 
   test('of what dropped actions are counted by: the formula in the first row of each', () => {
