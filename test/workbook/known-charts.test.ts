@@ -69,6 +69,8 @@ test('its title in another language and its cells are changed in place, and noth
         ranges: ['A12:A16', 'B10:B14'],
         options: { title: 'When is the money spent?' },
       },
+      // As it was, for it to be undone.
+      was: { of: 'Tableau de bord', ranges: ['A10:A14', 'B10:B14'], options: { title: money.title } },
     },
   ]);
 });

@@ -2,26 +2,12 @@ import fc from 'fast-check';
 import type { Area, CellValue, Grid } from '../../src/workbook/cells';
 import { findPlanHeader, planRows } from '../../src/workbook/plan';
 import { fileReading } from '../vocabulary';
+import { drawn, kindsUnder } from './rows-drawn';
 
 const labels = 'Action|Objectif|KPI|Responsable|Budget Q1|Budget Q2|Budget Q3|Budget Q4|Échéance|Statut|Remarques';
 
-const cellDrawn = (drawn: string): CellValue => (/^-?\d+$/.test(drawn.trim()) ? Number(drawn) : drawn.trim());
-const drawn = (rows: readonly string[]): Grid<CellValue> => rows.map((row) => row.split('|').map(cellDrawn));
-
-/** What each row is: its line, and a(ction), T(itle), s(um), or why it is told. */
-function kinds(rows: readonly string[], header = labels, merges: readonly Area[] = []): readonly string[] {
-  const values = drawn([header, ...rows]);
-  const found = findPlanHeader(values, fileReading);
-  if (found === undefined) throw new Error('No header.');
-  const { rows: actions, titles, totals, told } = planRows(values, found, fileReading, merges);
-  const said = [
-    ...actions.map(({ line }) => [line, 'action'] as const),
-    ...titles.map(({ line }) => [line, 'title'] as const),
-    ...totals.map(({ line, by }) => [line, by === 'words-only' ? 'total?' : 'total'] as const),
-    ...told.map(({ line, why }) => [line, why] as const),
-  ];
-  return said.sort(([one], [other]) => one - other).map(([line, kind]) => `${line} ${kind}`);
-}
+const kinds = (rows: readonly string[], header = labels, merges: readonly Area[] = []): readonly string[] =>
+  kindsUnder(header, rows, merges);
 
 const site = 'Site|Ventes|visites|Zoé|1000|500|||2027-03-15';
 const ads = 'Ads|Ventes|clics|Zoé|200||300||2027-04-15';

@@ -106,7 +106,7 @@ export function countdownHeadCells(head: HeadSource): Grid<Cell> {
       return headOfBar(columns, words, row, bar);
     }
     if (row === countdownHead.keys) return text(columns.keys[column - 1] ?? '');
-    if (row === countdownHead.labels) return labelOf(head, column);
+    if (row === countdownHead.labels && column !== months) return labelOf(head, column);
     if (row === countdownHead.title && column >= months) {
       const fact = countdownFacts[column - months];
       if (fact !== undefined) return formula(made[fact]);

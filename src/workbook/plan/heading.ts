@@ -60,7 +60,7 @@ function moneyHeading({ rest, folded }: MoneyWords, reading: HeadingReading): Mo
 
 /** A currency, a year, the words of taxes in either language. */
 const BESIDE_MONEY =
-  /^(eur|euro|usd|gbp|chf|cad|dollar|livre|franc|keur|kchf|k|(20|fy)?\d\d|vat|tax|excl|incl|hor|taxe)$/;
+  /^(eur|euro|usd|gbp|chf|cad|dollar|livre|franc|keur|kchf|k|(fy)?(20)?\d\d|vat|tax|excl|incl|hor|taxe)$/;
 
 /** What is left of the words of money once all that says how much, of when and in what is taken away. */
 function beside(words: readonly string[], { is, says }: HeadingReading): readonly string[] {

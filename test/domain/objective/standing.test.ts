@@ -8,15 +8,12 @@ import {
   resultOf,
   shapeOf,
 } from '../../../src/domain/kpi';
-import { numberTyped, standingOf } from '../../../src/domain/objective';
-import { periodOf } from '../../../src/domain/plan';
-import { dayOf, dayOfSerial, fiscalYear, isoOf } from '../../../src/domain/time';
+import { standingOf } from '../../../src/domain/objective';
+import { dayOf, dayOfSerial } from '../../../src/domain/time';
 import { virtuesOf } from '../../../src/domain/wording';
-import { fileReading } from '../../vocabulary';
 import { day } from '../builders';
 
 type Objective = Parameters<typeof standingOf>[0];
-const YEAR = fiscalYear(2027, 1);
 const half = { first: day('2027-01-01'), last: day('2027-06-30') };
 
 /** An objective of the first half-year on 1 April, but for what the test says. */
@@ -260,31 +257,6 @@ test.each(kpiKeys)('%s is on one line what it is in its tree', (key) => {
     expect(shapedValue(key, amounts)).toBeCloseTo(resultOf(calculation, months) ?? Number.NaN, 8);
   }
 });
-
-test.each([
-  ['S1', '2027-01-01 2027-06-30'],
-  ['H2', '2027-07-01 2027-12-31'],
-  ['T3', '2027-07-01 2027-09-30'],
-  ['Année', '2027-01-01 2027-12-31'],
-  ['mars', '2027-03-01 2027-03-31'],
-  ['46457', '2027-03-01 2027-03-31'],
-  ['du 1er mars au 15 avril', '2027-03-01 2027-04-15'],
-  ['01/03/2027 – 15/04/2027', '2027-03-01 2027-04-15'],
-  ['15 April to 1 March', undefined],
-  ['bientôt', undefined],
-])('the period %s is %s', (said, days) => {
-  const period = periodOf(said, YEAR, fileReading);
-  expect(period && `${isoOf(period.first)} ${isoOf(period.last)}`).toBe(days);
-});
-
-test.each([
-  ['5 000 €', 5000],
-  ['3 %', 0.03],
-  ['2,5%', 0.025],
-  ['12,5', 12.5],
-  ['beaucoup', undefined],
-  ['', undefined],
-])('"%s" is the number %s', (typed, number) => expect(numberTyped(typed, ',', fileReading)).toBe(number));
 
 test('an objective is measurable once it has its KPI and a target other than where it begins', () => {
   const vague = {

@@ -1,6 +1,7 @@
 import { backward, dueOf, oneOffTimeOf, type Schedule } from '../../../src/domain/preparation';
 import { faultsOfSteps, type Step, type Template } from '../../../src/domain/template';
 import { plainCalendar, type WorkCalendar } from '../../../src/domain/time';
+import { cell as cellAt, ofTab } from '../../../src/formula';
 import { countdown as countdownWords } from '../../../src/languages/fr/countdown';
 import type { Cell, Grid } from '../../../src/workbook/cells';
 import { type Countdown, type CountdownPart, countdown, countdownHead } from '../../../src/workbook/countdown';
@@ -11,7 +12,7 @@ import {
   factColumn,
   SENTENCES,
 } from '../../../src/workbook/countdown/columns';
-import type { HerWords } from '../../../src/workbook/countdown/words';
+import type { HerWords, WrittenStep } from '../../../src/workbook/countdown/words';
 import { stepsOf } from '../../domain/a-template';
 import { type ActionSketch, aOneOff, aPlan, day } from '../../domain/builders';
 import { calculated, type Shown, type Sketch } from '../../formula/calculated';
@@ -44,6 +45,12 @@ export type CountdownSketch = {
   readonly state?: string;
   /** Another action of the same campaign, prepared likewise. */
   readonly other?: ActionSketch;
+  /** Rows of steps that are no longer there and in which she had written. */
+  readonly removed?: readonly WrittenStep[];
+  /** Whether the formulas follow the cell of the action's name, as those of a file do. */
+  readonly followsCell?: boolean;
+  /** Actions added below since then. */
+  readonly added?: readonly Row[];
   /** The order of the rows of the steps since she sorted them. */
   readonly isSorted?: boolean;
 };
@@ -51,7 +58,7 @@ export type CountdownSketch = {
 const KIND = 'Foire';
 const preparesWords = words.templates.prepares;
 
-const nothingSaid: HerWords = {
+export const nothingSaid: HerWords = {
   name: undefined,
   days: undefined,
   unreadDays: '',
@@ -110,9 +117,9 @@ function partOf(sketch: CountdownSketch, action: ActionSketch, row: Row): Countd
   };
 }
 
-/** The countdown of "Salon", built and calculated; today is Monday 15 March 2027 but for what the test says. */
-export function aCountdown(sketch: CountdownSketch): ShownCountdown {
-  const { today = '2027-03-15', calendar = plainCalendar, her = {}, since = {}, state = '' } = sketch;
+/** What the countdown of "Salon" is built from, and what is built. */
+function built(sketch: CountdownSketch) {
+  const { calendar = plainCalendar, her = {} } = sketch;
   const actions = [sketch.action ?? {}, ...(sketch.other ? [sketch.other] : [])].map((it, index) => ({
     name: 'Salon',
     rhythm: 'ponctuelle',
@@ -123,16 +130,30 @@ export function aCountdown(sketch: CountdownSketch): ShownCountdown {
   }));
   const plan = aPlan({ actions, calendar });
   const rows = actions.map((action, index) => cellsOf(action, plan, index));
-  const parts = actions.map((action, index) => partOf(sketch, action, rows[index] ?? {}));
+  const parts = actions.map((action, index): CountdownPart => {
+    const row = rows[index] ?? {};
+    const part = partOf(sketch, action, row);
+    if (sketch.followsCell !== true) return part;
+    const shown = { objectives: String(row.objectives), owner: String(row.owner), kind: String(row.kind) };
+    return { ...part, nameCell: ofTab('Plan', cellAt(1, index + 2)), shown };
+  });
   const wordsOf = ({ step }: { readonly step: string }): HerWords | undefined =>
     her[step] === undefined ? undefined : { ...nothingSaid, ...her[step] };
-  const kept = { wordsOf, removed: [] };
+  const kept = { wordsOf, removed: sketch.removed ?? [] };
   const view = countdown({ subject: 'Salon', parts, words, fields: plan.fields, planRows: rows.length, kept });
+  return { view, parts, rows, fields: plan.fields };
+}
+
+/** The same, of which nothing is calculated. */
+export const builtCountdown = (sketch: CountdownSketch): Countdown => built(sketch).view;
+
+/** The countdown of "Salon", built and calculated; today is Monday 15 March 2027 but for what the test says. */
+export function aCountdown(sketch: CountdownSketch): ShownCountdown {
+  const { today = '2027-03-15', calendar = plainCalendar, since = {}, state = '' } = sketch;
+  const { view, parts, rows, fields } = built(sketch);
+  const now = [...rows.map((row, index) => (index === 0 ? { ...row, ...since } : row)), ...(sketch.added ?? [])];
   const names = {
-    ...planNames(
-      rows.map((row, index) => (index === 0 ? { ...row, ...since } : row)),
-      plan.fields,
-    ),
+    ...planNames(now, fields),
     ...settingNames({ calendar }, day(today)),
     ...templateNames(stepsTyped(sketch.stepsSince ?? sketch.steps)),
     ...(sketch.people === undefined
@@ -155,9 +176,15 @@ export function aCountdown(sketch: CountdownSketch): ShownCountdown {
   return {
     view,
     schedule: part.schedule,
-    ...read(view, calculated({ tabs: { Retro: cells }, names }).shownIn('Retro')),
+    ...read(view, calculated({ tabs: { Retro: cells, Plan: planTab(now) }, names }).shownIn('Retro')),
   };
 }
+
+/** The names of the actions as they stand in the plan. */
+const planTab = (rows: readonly Row[]): Grid<Cell> => [
+  [null],
+  ...rows.map(({ name }): readonly Cell[] => [typeof name === 'string' && name !== '' ? { text: name } : null]),
+];
 
 /** The cells of the tab with what she did to them. */
 function sheetSince(view: Countdown, { typed = {}, isSorted = false }: CountdownSketch): Grid<Cell> {

@@ -6,7 +6,8 @@ import { cell as cellAt, ofTab } from '../../../src/formula';
 import { dashboard as says } from '../../../src/languages/fr/dashboard';
 import { kpiTexts } from '../../../src/languages/fr/kpi-texts';
 import { type Cell, type CellValue, type Grid, plainText } from '../../../src/workbook/cells';
-import { dashboard, type FollowedKpis, rows } from '../../../src/workbook/dashboard';
+import { type DashboardSource, dashboard, type FollowedKpis, rows } from '../../../src/workbook/dashboard';
+import type { Dashboard } from '../../../src/workbook/dashboard/dashboard';
 import { KPI_LINES, LATE_LINES, OBJECTIVE_LINES, SOON_LINES } from '../../../src/workbook/dashboard/layout';
 import { aPlan, day, type PlanSketch } from '../../domain/builders';
 import { calculated, type Shown, type Sketch } from '../../formula/calculated';
@@ -37,6 +38,8 @@ type DashboardSketch = Omit<PlanSketch, 'today' | 'objectives' | 'kpis'> & {
   readonly kpis?: readonly KpiSketch[];
   /** Its tab since the dashboard was built. */
   readonly kpisSince?: readonly KpiSketch[];
+  /** Of each quarter, as the budget's tab says it; '' where it says none. */
+  readonly envelopes?: readonly (number | '')[];
   readonly state?: string;
   readonly matchReading?: Sketch['matchReading'];
 };
@@ -101,10 +104,10 @@ const followedKpis = (kpis: readonly KpiSketch[]): FollowedKpis => ({
   kpis: kpis.map(({ key, current }) => ({ key, numberFormat: '0', isMeasured: current !== undefined })),
 });
 
-/** The dashboard of a plan for 2027, built and calculated; today is Monday 15 March but for what the test says. */
-export function aDashboard(sketch: DashboardSketch): ShownDashboard {
-  const { today = '2027-03-15', since = {}, state = '', matchReading, kpis: followed, ...others } = sketch;
-  const { actions = [], objectives = [], standing, kpisSince = followed, ...said } = others;
+/** What the dashboard of a plan for 2027 is built from, and what is built. */
+function made(sketch: DashboardSketch) {
+  const { today, since, state, matchReading, kpis: followed, kpisSince, envelopes, ...others } = sketch;
+  const { actions = [], objectives = [], standing, ...said } = others;
   const listed = (objectives ?? []).map((name, index) => ({
     line: index + 2,
     name,
@@ -116,10 +119,8 @@ export function aDashboard(sketch: DashboardSketch): ShownDashboard {
   const templates = (said.leadTimes ?? []).map(({ kind, prepares }) => ({ kind, prepares, source: '', steps: [] }));
   const plan = aPlan({ templates, ...said, actions, objectives: listed });
   const built = actions.map((action, index) => cellsOf(action, plan, index));
-  const now = built.map((row) => ({ ...row, ...since[plainText(row.name ?? '')] }));
   const year = plan.year ?? fiscalYear(2027, 1);
-  const kpis = followed === undefined ? undefined : followedKpis(followed);
-  const view = dashboard({
+  const source: DashboardSource = {
     plan,
     grouping: 'rhythm',
     unit: 'month',
@@ -128,15 +129,34 @@ export function aDashboard(sketch: DashboardSketch): ShownDashboard {
     words,
     says,
     currency: 'EUR',
-    hasEnvelopes: false,
+    hasEnvelopes: envelopes !== undefined,
     objectiveStates: kpiTexts.objectiveStates,
-    kpis,
+    kpis: followed === undefined ? undefined : followedKpis(followed),
     cell: (line, field) => built[line - 2]?.[field] ?? '',
     nameCell: (line) => ofTab('Plan', cellAt(1, line)),
     planRows: Math.max(1, built.length),
     namedActions: built.filter(({ name }) => name !== '').length,
     objectivePlaces: objectives === null ? undefined : listed.map(({ line, name }) => ({ place: line - 1, name })),
-  });
+  };
+  return { source, plan, built, year };
+}
+
+/** The same, of which nothing is calculated. */
+export function builtDashboard(sketch: DashboardSketch): {
+  readonly source: DashboardSource;
+  readonly view: Dashboard;
+} {
+  const { source } = made(sketch);
+  return { source, view: dashboard(source) };
+}
+
+/** The dashboard of a plan for 2027, built and calculated; today is Monday 15 March but for what the test says. */
+export function aDashboard(sketch: DashboardSketch): ShownDashboard {
+  const { today = '2027-03-15', since = {}, state = '', matchReading, kpis: followed, standing } = sketch;
+  const { kpisSince = followed, objectives = [] } = sketch;
+  const { source, plan, built, year } = made(sketch);
+  const now = built.map((row) => ({ ...row, ...since[plainText(row.name ?? '')] }));
+  const view = dashboard(source);
   const cells = view.hidden.map((line, index) => [
     ...(view.visible[index] ?? view.visible[0]?.map(() => null) ?? []),
     ...line,
@@ -154,6 +174,7 @@ export function aDashboard(sketch: DashboardSketch): ShownDashboard {
       settings_state: [written(state)],
       settings_year: [2027],
       settings_first_month: [1],
+      ...(sketch.envelopes === undefined ? {} : { budget_envelopes: sketch.envelopes.map(written) }),
       ...(objectives === null ? {} : { objectives_name: ready(objectives) }),
       ...(standing === undefined
         ? {}

@@ -93,6 +93,19 @@ describe('a column is told with what it is, or may be', () => {
       ['2027-02', 'month likely'],
       ['2027-03', 'month likely'],
     ]);
+    const beside = [`${plain}|2027-03-01|T9|2027-01-01|2027-02-01|Notes`, 'Site||||1||2|3|'];
+    expect(said(header(beside)).slice(4)).toEqual([
+      ['2027-03', 'month likely'],
+      ['T9', '-unknown'],
+      ['2027-01', 'month likely'],
+      ['2027-02', 'month likely'],
+      ['Notes', '-unknown'],
+    ]);
+    expect(header(beside).months).toEqual([
+      { month: 3, column: 5 },
+      { month: 1, column: 7 },
+      { month: 2, column: 8 },
+    ]);
     expect(rolesOf('2027-01-01', '2027-02-01')).toEqual([]);
     expect(rolesOf('2027-01-04', '2027-01-11', '2027-01-18')).toEqual([]);
   });
@@ -124,6 +137,26 @@ describe('a header of two rows', () => {
         .slice(4)
         .map(([label]) => label),
     ).toEqual(['T1', 'T2', 'T3', 'T4']);
+  });
+
+  test('what stands above holds until a column with nothing below it, and is no word of it where it says nothing', () => {
+    expect(below('Action|Objectif|KPI|Responsable|Budget||Note|', '||||T1|T2||T3').slice(4)).toEqual([
+      ['Budget · T1', 'q1 sure'],
+      ['Budget · T2', 'q2 sure'],
+      ['Note', '-unknown'],
+      ['T3', 'q3 sure'],
+    ]);
+    expect(below(`${plain}|Lot xyz|||`, '||||T1|T2|Janvier').slice(4)).toEqual([
+      ['Lot xyz · T1', 'q1 sure'],
+      ['Lot xyz · T2', 'q2 sure'],
+      ['Lot xyz · Janvier', '-part'],
+    ]);
+  });
+
+  test('a title above all columns is no word of any', () => {
+    expect(
+      said(header(['Réalisé|||', 'Action|Objectif|Début', 'Site|Vendre|2027-01-01'], 2027)).map(([label]) => label),
+    ).toEqual(['Action', 'Objectif', 'Début']);
   });
 
   test('what was done stands under its own head: its dates are no dates of the plan', () => {
@@ -176,4 +209,54 @@ test('where there is no plan the nearest header is told, with what may be its ac
     'deutsch',
   );
   expect(nearestHeader([], fileReading)).toBeUndefined();
+});
+
+describe('where no label says what is done', () => {
+  const roles = (...rows: readonly string[]) => said(header(rows)).map(([label, is]) => `${label}: ${is}`);
+
+  test('the one that could is the action: beside columns that are known, and where it can be nothing else', () => {
+    expect(roles('Nom|Responsable|Échéance|Statut')).toEqual([
+      'Nom: name likely',
+      'Responsable: owner sure',
+      'Échéance: deadline sure',
+      'Statut: status sure',
+    ]);
+    expect(roles('Description|Responsable|Échéance|T1')[0]).toBe('Description: name likely');
+    expect(roles('Projet|Campagne|Échéance|T1').slice(0, 2)).toEqual([
+      'Projet: name likely',
+      'Campagne: campaign sure',
+    ]);
+    expect(roles('Opération|Échéance|Qui|T1')[0]).toBe('Opération: name likely');
+  });
+
+  test('money counts as one column of them, and the campaigns are the actions where nothing else could be', () => {
+    expect(roles('Campagne|Responsable|Budget')).toEqual([
+      'Campagne: name likely',
+      'Responsable: owner sure',
+      'Budget: budget sure',
+    ]);
+    expect(findPlanHeader(grid(['Nom|Responsable|Remarque']), fileReading)).toBeUndefined();
+    expect(roles('Nom|Responsable|Échéance|T1')[0]).toBe('Nom: name likely');
+    expect(findPlanHeader(grid(['Description|Échéance|Budget']), fileReading)).toBeUndefined();
+  });
+});
+
+describe('what else a column may be is told of what was not found', () => {
+  test('of a doubtful one, without the columns that stand elsewhere', () => {
+    const asked = (head: string, label: string) => said(header([head])).find(([it]) => it === label)?.[1];
+    expect(asked(`${plain}|Suivi`, 'Suivi')).toBe('-asked status');
+    expect(asked(`${plain}|Statut|Suivi`, 'Suivi')).toBe('-asked');
+    expect(asked('Action|Objectif|Responsable|Suivi', 'Suivi')).toBe('-asked status kpis');
+    expect(asked(`${plain}|T1|Budget pub T1`, 'Budget pub T1')).toBe('-asked');
+    expect(asked(`${plain}|T2|Budget pub T1`, 'Budget pub T1')).toBe('-asked q1');
+  });
+
+  test('one that says nothing, a total, and what was spent', () =>
+    expect(said(header([`${plain}|T1|Total|Budget|Dépensé T1|Lien`])).slice(4)).toEqual([
+      ['T1', 'q1 sure'],
+      ['Total', '-total'],
+      ['Budget', '-total'],
+      ['Dépensé T1', '-actual'],
+      ['Lien', '-unknown'],
+    ]));
 });

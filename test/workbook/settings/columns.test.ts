@@ -29,17 +29,19 @@ const written = (operations: readonly Operation[]): Grid<Cell> =>
 const named = (operations: readonly Operation[]) =>
   operations.flatMap((operation) => (operation.do === 'name' ? [operation] : []));
 
-const operations = settingsTab({
-  words,
-  content: content(languages),
-  reading: fileReading,
-  values,
-  owners: [],
-  anchors: [],
-  holidays: [],
-  holidaysFor: '',
-});
-const places = [...named(operations), ...named(templatesTab(words, []))];
+/** Made in each test: what is made when the file is loaded no fault would reach. */
+const operations = (): readonly Operation[] =>
+  settingsTab({
+    words,
+    content: content(languages),
+    reading: fileReading,
+    values,
+    owners: [],
+    anchors: [],
+    holidays: [],
+    holidaysFor: '',
+  });
+const places = () => [...named(operations()), ...named(templatesTab(words, []))];
 
 const numberOf = (column: SettingsColumn): number => settingsColumns.indexOf(column);
 const FIRST = 3;
@@ -48,14 +50,18 @@ type Typed = readonly (readonly [column: SettingsColumn, row: number, cell: Cell
 
 /** The settings with what she typed into them, calculated; the templates are as empty as those of the test. */
 function shown(typed: Typed): (column: SettingsColumn) => readonly Shown[] {
-  const cells = written(operations).map((row) => [...row]);
+  const cells = written(operations()).map((row) => [...row]);
   for (const [column, row, cell] of typed) {
     const line = cells[row];
     if (line !== undefined) line[numberOf(column)] = cell;
   }
   // What repeats the templates and points at other tabs is looked at elsewhere.
   const few = cells.map((row) => row.map((cell, at) => (isOfTemplates(at) ? null : cell)));
-  const grid = calculated({ tabs: { [SETTINGS]: few, [TEMPLATES]: [[]] }, places, names: { plan_action: [null] } });
+  const grid = calculated({
+    tabs: { [SETTINGS]: few, [TEMPLATES]: [[]] },
+    places: places(),
+    names: { plan_action: [null] },
+  });
   return (column) =>
     grid
       .shownIn(SETTINGS)
@@ -66,7 +72,7 @@ function shown(typed: Typed): (column: SettingsColumn) => readonly Shown[] {
 const isOfTemplates = (at: number): boolean => at === numberOf('kindLines') || at === numberOf('stepLines');
 
 const rowOf = (key: string): number =>
-  written(operations).findIndex((row) => {
+  written(operations()).findIndex((row) => {
     const cell = row[numberOf('key')];
     return typeof cell === 'object' && cell !== null && 'text' in cell && cell.text === key;
   });

@@ -129,13 +129,11 @@ export type ShownYearView = {
 
 const isVisible = (column: string): column is VisibleColumn => visibleColumns.some((it) => it === column);
 
-/** A year view of the months of 2027, built and calculated; today is Monday 15 March but for what the test says. */
-export function aYearView(sketch: YearViewSketch): ShownYearView {
-  const { today = '2027-03-15', by = 'objective', unit = 'month', since = {}, added = [], ...rest } = sketch;
-  const { yearNow, state = '', matchReading, actions = [], ...said } = rest;
-  const plan = aPlan({ ...said, actions });
-  const built = actions.map((action, index) => cellsOf(action, plan, index));
-  const now = [...built.map((row) => ({ ...row, ...since[String(row.name)] })), ...added];
+function built(sketch: YearViewSketch) {
+  const { by = 'objective', unit = 'month', actions = [], ...said } = sketch;
+  const { today, since, added, yearNow, state, matchReading, ...ofPlan } = said;
+  const plan = aPlan({ ...ofPlan, actions });
+  const rows = actions.map((action, index) => cellsOf(action, plan, index));
   const { year = fiscalYear(2027, 1) } = plan;
   const view = yearView({
     plan,
@@ -144,11 +142,22 @@ export function aYearView(sketch: YearViewSketch): ShownYearView {
     isShortened: false,
     year,
     words,
-    cell: (line, field) => built[line - 2]?.[field] ?? '',
+    cell: (line, field) => rows[line - 2]?.[field] ?? '',
     nameCell: (line) => ofTab('Plan', cellAt(1, line)),
-    planRows: built.length,
-    namedActions: built.filter(({ name }) => name !== '').length,
+    planRows: rows.length,
+    namedActions: rows.filter(({ name }) => name !== '').length,
   });
+  return { plan, rows, view };
+}
+
+/** The same, of which nothing is calculated. */
+export const builtYearView = (sketch: YearViewSketch): YearView => built(sketch).view;
+
+/** A year view of the months of 2027, built and calculated; today is Monday 15 March but for what the test says. */
+export function aYearView(sketch: YearViewSketch): ShownYearView {
+  const { today = '2027-03-15', since = {}, added = [], yearNow, state = '', matchReading } = sketch;
+  const { plan, rows, view } = built(sketch);
+  const now = [...rows.map((row) => ({ ...row, ...since[String(row.name)] })), ...added];
   const names = {
     ...planNames(now, plan.fields),
     ...settingNames(plan, day(today)),
