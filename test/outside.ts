@@ -28,3 +28,12 @@ export async function keptOnce<T>(key: string, make: () => Promise<T>): Promise<
   outside.kept.set(key, value);
   return value;
 }
+
+/** The text that was made under that key by this or an earlier test file of the process, else made now. */
+export function textOnce(key: string, make: () => string): string {
+  const known = outside.kept.get(key);
+  if (typeof known === 'string') return known;
+  const text = make();
+  outside.kept.set(key, text);
+  return text;
+}

@@ -1,7 +1,14 @@
 import { type ConfigParams, HyperFormula, type Sheets } from 'hyperformula';
 import { readAsGoogle } from './as-google';
 import './index-ranges';
-import { calculateLater, keepNothingToUndo, linkRangesOnce, shareTrees, shareTreesOfAll } from './less-work';
+import {
+  calculateLater,
+  keepNothingToUndo,
+  linkRangesOnce,
+  shareGrammar,
+  shareTrees,
+  shareTreesOfAll,
+} from './less-work';
 import type { LookupContext } from './lookups';
 import { partsOf } from './parts';
 import './about-the-file';
@@ -32,8 +39,16 @@ const settings: Partial<ConfigParams> = {
 };
 
 const anyParts = partsOf(HyperFormula.buildEmpty(settings));
-for (const change of [readAsGoogle, shareTrees, shareTreesOfAll, linkRangesOnce, keepNothingToUndo, calculateLater])
-  change(anyParts);
+const changes = [
+  readAsGoogle,
+  shareGrammar,
+  shareTrees,
+  shareTreesOfAll,
+  linkRangesOnce,
+  keepNothingToUndo,
+  calculateLater,
+];
+for (const change of changes) change(anyParts);
 
 /**
  * With those tabs, none of whose formulas is calculated yet. Cells that are all there before formulas are linked to them cost a

@@ -12,6 +12,11 @@ type Vertex = { readonly idInGraph?: number };
 /** What is reached into of HyperFormula's parts: no setting changes it, and its types hide it. */
 export type Parts = {
   readonly _parser: {
+    lexer: unknown;
+    lexerConfig: unknown;
+    formulaParser: { readonly performSelfAnalysis: () => void; resolveSheetReference: unknown };
+    readonly resolveSheetReference: unknown;
+    readonly parse: (formula: string, from: SimpleCellAddress) => unknown;
     readonly convertReversedRangesToRegularRanges: (tree: object) => object;
     /** The trees of the formulas that were read, by how they read from where they stand. */
     readonly cache: { cache: Map<string, unknown>; readonly get: (reading: string) => unknown };

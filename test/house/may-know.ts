@@ -186,7 +186,7 @@ preview/command-line         domain/money domain/names domain/time domain/locale
                              languages/say commands/api
                              preview/notation preview/xlsx/file preview/xlsx/read preview/command-words preview/node
                              preview/xlsx/write a·package
-preview/in-process           preview/apps-script/membrane preview/node preview/command-line
+preview/in-process           preview/apps-script/membrane preview/engine preview/node preview/command-line
 preview/bench                domain/draft (commands/api) preview/node (preview/in-process) a·package
 preview/server               a·package
 preview/page                 languages/languages (commands/api) preview/notation preview/engine

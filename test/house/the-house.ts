@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { textOnce } from '../outside';
 
 type House = {
   readonly files: readonly { readonly file: string; readonly room: string }[];
@@ -20,7 +21,9 @@ type House = {
 
 /** What `npm run house` finds, as it prints it for the tests. */
 export const house: House = JSON.parse(
-  execFileSync(process.execPath, ['build/house/house.mjs', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 }),
+  textOnce('the house', () =>
+    execFileSync(process.execPath, ['build/house/house.mjs', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 }),
+  ),
 );
 
 /** Whether a path is one of the product or of its preview. */

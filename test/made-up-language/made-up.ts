@@ -5,12 +5,15 @@ import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../src/languages/languages';
 import { type AddOn, anAddOn } from '../bundle/add-on';
+import { textOnce } from '../outside';
 
 /** The code of a language that nobody has written: English with every word in brackets. */
 export const madeUp = 'xx' as Language;
 
+type Bundle = { readonly code: string; readonly html: Readonly<Record<string, string>> };
+
 /** The add-on as it is built with that language: English in brackets, and one line in the list of languages. */
-function builtWithIt(): { readonly code: string; readonly html: Readonly<Record<string, string>> } {
+function builtWithIt(): Bundle {
   const folder = mkdtempSync(path.join(tmpdir(), 'made-up-language-'));
   execFileSync('node', [path.join(__dirname, 'build.mjs'), folder]);
   const text = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
@@ -23,7 +26,7 @@ function builtWithIt(): { readonly code: string; readonly html: Readonly<Record<
   return built;
 }
 
-const built = builtWithIt();
+const built: Bundle = JSON.parse(textOnce('the add-on in a made-up language', () => JSON.stringify(builtWithIt())));
 
 /** A new file of a person who speaks it, or one that was saved. */
 export const aFile = (snapshot?: IWorkbookData): Promise<AddOn> =>
