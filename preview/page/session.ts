@@ -88,6 +88,8 @@ export function createSession(input: SessionInput): Session {
 
 const hostOf = ({ addOn, engine, ui, choices }: SessionInput, today: () => string): Host =>
   createHost({
+    // What the script logs is for whoever looks into the browser's console.
+    log: (line) => console.info(line),
     engine,
     unitId: FILE_ID,
     code: addOn.code,

@@ -66,6 +66,10 @@ export function deleteSheet(book: Book, sheet: SheetHandle): void {
   if (sheets(book).length < 2) throw new Error(messages.lastSheet);
   const visible = sheets(book).filter((each) => !sheetFacade(book, each).isSheetHidden());
   if (visible.length === 1 && visible[0]?.id === sheet.id) throw new Error(messages.lastVisibleSheet);
+  // In the page nothing can be written while no tab is in front: the next one is, as in Google.
+  const at = visible.findIndex(({ id }) => id === sheet.id);
+  const next = visible[at + 1] ?? visible[at - 1];
+  if (activeSheet(book).id === sheet.id && next !== undefined) sheetFacade(book, next).activate();
   if (!workbookFacade(book).deleteSheet(sheet.id)) throw new Error('Univer refused to delete the sheet');
 }
 
