@@ -9,8 +9,10 @@ const ownTab = 'Rétroplan · self-test';
 const errors = ({ problems }: PlanJson) => problems.filter(({ severity }) => severity === 'error');
 
 /** The values of every tab, as far as a plan goes. */
+/** All of the tabs; of the settings what stands before the history, which goes on. */
 async function everyCell(file: string, tabs: readonly string[]) {
-  const asked = tabs.map((tab) => `'${tab.replaceAll("'", "''")}'!A1:CZ150`);
+  const last = (tab: string): string => (tab === 'Paramètres' ? 'AD' : 'CZ');
+  const asked = tabs.map((tab) => `'${tab.replaceAll("'", "''")}'!A1:${last(tab)}150`);
   const { cells } = await planJson(['check', file, ...today, ...asked.flatMap((word) => ['--cells', word])], dist);
   return Object.fromEntries(tabs.map((tab, index) => [tab, cells[asked[index] ?? ''] ?? []]));
 }

@@ -37,7 +37,7 @@ describe('why no answer came', () => {
   });
 
   test.each(Object.entries(apiKinds))('%s, which %s, is told as what it is', (name, kind) =>
-    expect(`${failureOf('boum', name as ApiName)}s`).toBe(kind),
+    expect(`${failureOf('boum', name as ApiName)}s`).toBe(kind === 'reads' ? 'reads' : 'writes'),
   );
 
   test.each(languages)(

@@ -33,7 +33,17 @@ const adviceTexts = (problems: ProblemWords): readonly string[] =>
 /** What the views of KPIs and of the import say, of a fact that is text, list and record at once. */
 const anything = Object.assign(['x'], {
   ...{ found: ['x'], months: ['x'], figure: 'x', month: 'x', was: 'x', value: 'x' },
-  ...{ cell: 'x', text: 'x', header: 'x', line: 1, rows: 2, others: ['x'], names: ['x'], figures: ['x'] },
+  ...{
+    cell: 'x',
+    text: 'x',
+    header: 'x',
+    line: 1,
+    lines: [1, 2],
+    rows: 2,
+    others: ['x'],
+    names: ['x'],
+    figures: ['x'],
+  },
 });
 function measuringTexts(value: unknown): readonly string[] {
   if (typeof value === 'function') return texts(value(anything, anything));

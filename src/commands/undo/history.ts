@@ -1,5 +1,5 @@
 import { area, type CellValue, type Change, type Grid, plainText, text } from '../../workbook/cells';
-import { CHUNKS, recordCells } from '../../workbook/undo';
+import { CHUNKS, noRecord, recordCells } from '../../workbook/undo';
 import { type ApiName, apiKinds, isUndoable, type UndoableName } from '../api';
 import type { NamedPlace, Port } from '../port';
 
@@ -21,8 +21,6 @@ export type Entry = {
   /** Its row in the history, from 0 on. */
   readonly row: number;
 };
-
-const NONE_KEPT: readonly string[] = Array.from({ length: CHUNKS }, () => '');
 
 const states: Readonly<Record<Entry['state'], string>> = { done: '', undone: 'undone', 'too-large': 'large' };
 
@@ -82,13 +80,7 @@ export function keepHistory(port: Port, command: UndoableName, detail: string): 
   const number = (latestFirst(rows ?? [])[0]?.number ?? 0) + 1;
   const kept = recordCells(recorded);
   const state = states[kept === undefined ? 'too-large' : 'done'];
-  const cells = [
-    number,
-    text(port.now()),
-    text(whatOf(command, detail)),
-    text(state),
-    ...(kept ?? NONE_KEPT).map(text),
-  ];
+  const cells = [number, text(port.now()), text(whatOf(command, detail)), text(state), ...(kept ?? noRecord).map(text)];
   const change: Change = [{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }];
   try {
     port.undoing.keep(change);

@@ -12,7 +12,7 @@ export {
   writtenCells,
 } from './left';
 export { type Packed, packed, unpacked } from './packed';
-export { CHUNKS, type Recorded, recordCells, recordIn } from './record';
+export { CHUNKS, noRecord, type Recorded, recordCells, recordIn } from './record';
 export {
   type KeptCell,
   type KeptChoice,

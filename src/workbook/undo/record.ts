@@ -43,6 +43,10 @@ const leftOf = ({ rows, ...left }: KeptLeft): Left => ({
 const mapped = <From, To>(record: Readonly<Record<string, From>>, change: (it: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([key, it]) => [key, change(it)]));
 
+/** What stands where nothing is kept: a program that saves the file leaves out columns that are blank. */
+const NOTHING = '-';
+export const noRecord: readonly string[] = Array.from({ length: CHUNKS }, () => NOTHING);
+
 /** The texts of the cells that keep a record; undefined where it is too large for them. */
 export function recordCells({ steps, tabs, names }: Recorded): readonly string[] | undefined {
   const said = JSON.stringify({ steps, tabs: mapped(tabs, keptLeft), names: mapped(names, keptLeft) });
@@ -50,13 +54,13 @@ export function recordCells({ steps, tabs, names }: Recorded): readonly string[]
   const chunks = Array.from({ length: Math.ceil(letters.length / CHUNK) }, (_, index) =>
     letters.slice(index * CHUNK, (index + 1) * CHUNK),
   );
-  return chunks.length > CHUNKS ? undefined : [...chunks, ...Array<string>(CHUNKS - chunks.length).fill('')];
+  return chunks.length > CHUNKS ? undefined : [...chunks, ...noRecord.slice(chunks.length)];
 }
 
 /** Undefined for what is no record, whoever wrote it there. */
 export function recordIn(cells: readonly string[]): Recorded | undefined {
   try {
-    const said = decompressFromBase64(cells.join(''));
+    const said = decompressFromBase64(cells.filter((it) => it !== NOTHING).join(''));
     // It was made by `recordCells`, or there is an error.
     const kept = JSON.parse(said) as Omit<Recorded, 'tabs' | 'names'> &
       Record<'tabs' | 'names', Record<string, KeptLeft>>;
