@@ -26,7 +26,7 @@ export const doneSaid: SentencesOf<'done'> = {
   'budget.by-hand':
     'The amounts of "{action}" are typed by hand: no date moves them. Let them follow its payments, and they will.',
   'undo.what':
-    '{command, select, newPlan {New plan} loadExample {Mimine example loaded} saveAction {Action saved} duplicateAction {Action duplicated} dropAction {Action dropped} addList {List of actions added} adopt {Plan taken over} mend {Correction} retroplanning {Retroplanning built} dashboard {Dashboard built} budget {Budget built} applyWhatIf {What-if applied} countdown {Countdown built} kpis {KPIs chosen} importFigures {Figures imported} objectives {Objectives measured} saveObjective {Objective saved} savePayment {Payments saved} followPayments {Following of payments changed} other {Command}}{named, plural, =0 {} other {: “{detail}”}}',
+    '{command, select, newPlan {New plan} loadExample {Mimine example loaded} saveAction {Action saved} duplicateAction {Action duplicated} dropAction {Action dropped} addList {List of actions added} adopt {Plan taken over} mend {Correction} retroplanning {Year planner built} dashboard {Dashboard built} budget {Budget built} applyWhatIf {What-if applied} countdown {Countdown built} kpis {KPIs chosen} importFigures {Figures imported} objectives {Objectives measured} saveObjective {Objective saved} savePayment {Payments saved} followPayments {Following of payments changed} other {Command}}{named, plural, =0 {} other {: “{detail}”}}',
   'history.read':
     '{entries, plural, =0 {No command is noted in this file.} one {One command is noted.} other {# commands are noted.}}',
   'undo.done': 'Undone: {what}.',
