@@ -228,7 +228,12 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     runs: 'going on',
     days: (count) => plural(count, 'working day', 'working days'),
   },
-  undone: { done: '', undone: '(undone) ', 'too-large': '(too large to undo) ' },
+  undone: {
+    done: '',
+    undone: '(undone) ',
+    'too-large': '(too large to undo) ',
+    interrupted: '(undoing was stopped on its way) ',
+  },
   read: readEn,
   noProblem: 'Nothing to report.',
   fates: {

@@ -240,7 +240,12 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     runs: 'en cours',
     days: (count) => plural(count, 'jour ouvré', 'jours ouvrés'),
   },
-  undone: { done: '', undone: '(annulée) ', 'too-large': '(trop grande pour être annulée) ' },
+  undone: {
+    done: '',
+    undone: '(annulée) ',
+    'too-large': '(trop grande pour être annulée) ',
+    interrupted: '(annulation arrêtée en chemin) ',
+  },
   read: readFr,
   noProblem: 'Rien à signaler.',
   fates: {

@@ -98,6 +98,20 @@ function carryOutLooks(file: GoogleFile, looks: readonly Look[], progress: Progr
   if (unsent.length > 0) withoutBreaking(unsent, progress, () => SpreadsheetApp.flush());
 }
 
+/** What is to be remembered of these; as it is read, what was written before is sent, and may be refused. */
+function lookBefore(
+  file: GoogleFile,
+  stretch: readonly Written[],
+  memory: Memory | undefined,
+  { unsent }: Progress,
+): ReturnType<Memory['look']> {
+  try {
+    return memory?.look(stretch) ?? [];
+  } catch (error) {
+    throw explained(file, error, unsent);
+  }
+}
+
 /**
  * Carries a change out, operation by operation. What stands there is remembered before each stretch of it; what the change expects is
  * looked at last before the first thing is written.
@@ -105,16 +119,14 @@ function carryOutLooks(file: GoogleFile, looks: readonly Look[], progress: Progr
 export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { onWritten, memory }: Watched): Applied {
   checkPermission(file, change);
   const progress: Progress = { onWritten, unsent: [], typedTabs: new Set(), plainTabs: new Set() };
-  const stretches = stretchesOf(gathered(withoutExpectations(change)).flatMap(finest));
+  const written = gathered(withoutExpectations(change)).flatMap(finest);
+  const ahead = memory?.lookAhead(written) ?? [];
+  const stretches = stretchesOf(written);
   stretches.forEach((stretch, index) => {
     for (const [tab, areas] of areasByTab(stretch)) file.foresee(tab, areas);
-    try {
-      memory?.before(stretch);
-    } catch (error) {
-      // To read sends what was written before.
-      throw explained(file, error, progress.unsent);
-    }
+    const steps = lookBefore(file, stretch, memory, progress);
     if (index === 0) checkExpected(change, read);
+    memory?.begin(index === 0 ? [...ahead, ...steps] : steps);
     for (const run of runsOf(stretch)) {
       if ('looks' in run) carryOutLooks(file, run.looks, progress);
       else carryOutContents(file, run.contents, progress);

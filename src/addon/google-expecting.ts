@@ -1,14 +1,8 @@
 import { FileMoved } from '../commands/port';
-import type { Area, CellValue, Change, Grid, Operation, ReadCell } from '../workbook/cells';
+import { type Area, areaAround, type CellValue, type Change, type Grid, type Operation } from '../workbook/cells';
 
 type Expecting = Extract<Operation, { do: 'expect' }>;
 export type ReadArea = (tab: string, area: Area) => Grid<CellValue>;
-
-function around(cells: readonly ReadCell[]): Area {
-  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-}
 
 const isSame = (one: CellValue | undefined, other: CellValue): boolean =>
   typeof one === 'object' && typeof other === 'object' ? one.day === other.day : one === other;
@@ -16,7 +10,7 @@ const isSame = (one: CellValue | undefined, other: CellValue): boolean =>
 /** Throws where a cell no longer holds what was read of it: one look for each tab, however many cells of it are meant. */
 function look({ tab, cells }: Expecting, read: ReadArea): void {
   if (cells.length === 0) return;
-  const area = around(cells);
+  const area = areaAround(cells);
   const now = read(tab, area);
   if (!cells.every(({ row, column, value }) => isSame(now[row - area.row]?.[column - area.column], value)))
     throw new FileMoved(`${tab} is not as it was read.`);

@@ -1,4 +1,4 @@
-import { type Area, addressOf, cellAt } from '../workbook/cells';
+import { type Area, cellAt, rangeAddress } from '../workbook/cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -77,9 +77,6 @@ function knownTabs() {
   };
 }
 
-const addressOfArea = ({ row, column, rows, columns }: Area): string =>
-  `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`;
-
 /** Where "B4:D9" begins and how large it is. */
 export function placeOf(address: string): Area | undefined {
   const [first = '', last = first] = address.split(':');
@@ -102,12 +99,12 @@ function knownRanges(tabOf: (tab: string) => Sheet): Pick<GoogleFile, 'range' | 
   };
   return {
     foresee: (tab, areas) => {
-      const known = areas.map((area) => [addressOfArea(area), area] as const);
+      const known = areas.map((area) => [rangeAddress(area), area] as const);
       ahead.set(tab, new Map([...(ahead.get(tab) ?? []), ...known]));
     },
     range: (tab, area) => {
       const ranges = foundIn(tab);
-      const address = addressOfArea(area);
+      const address = rangeAddress(area);
       const awaited = ahead.get(tab)?.has(address) ? [...(ahead.get(tab) ?? [])].filter(([it]) => !ranges.has(it)) : [];
       if (awaited.length > FEW && !ranges.has(address)) {
         const addresses = awaited.map(([it]) => it);

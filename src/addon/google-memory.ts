@@ -11,14 +11,19 @@ import {
   type Step,
   writtenCells,
 } from '../workbook/undo';
+import { beforeDeletion, tabsThatLose } from './google-deleting';
 import type { GoogleFile } from './google-file';
 import type { Written } from './google-gather';
-import { chartsAdded, stepsBefore } from './google-remember';
+import { chartsAdded, nameBefore, stepsBefore } from './google-remember';
 
 /** What a command has changed so far. */
 export type Memory = {
-  /** To be called before these are carried out, and after. */
-  readonly before: (operations: readonly Written[]) => void;
+  /** What puts back what these are about to change; it is kept once they really begin. */
+  readonly look: (operations: readonly Written[]) => readonly Step[];
+  /** To be called before that with all of a change: of tabs that lose rows or columns, more must be kept before anything moves. */
+  readonly lookAhead: (change: readonly Written[]) => readonly Step[];
+  readonly begin: (steps: readonly Step[]) => void;
+  /** To be called when they are carried out. */
   readonly after: (operations: readonly Written[]) => void;
   /** Undefined where nothing was changed. */
   readonly recorded: () => Recorded | undefined;
@@ -50,9 +55,9 @@ function leftAfter(left: Left, operation: Written): Left {
   if (operation.do === 'make-tab') return { ...left, isMade: true };
   if (operation.do === 'write') return leftWith(left, writtenCells(operation.row, operation.column, operation.cells));
   if (operation.do === 'write-cells')
-    return operation.places.reduce(
-      (all, { row, column }) => leftWith(all, writtenCells(row, column, [[operation.cell]])),
+    return leftWith(
       left,
+      operation.places.flatMap(({ row, column }) => writtenCells(row, column, [[operation.cell]])),
     );
   const shift = shiftOf(operation);
   const moved = shift === undefined ? left : leftMoved(left, shift);
@@ -67,14 +72,30 @@ export function startMemory(file: GoogleFile): Memory {
   const tabs = new Map<string, Left>();
   const names = new Map<string, Left>();
   const made = new Set<string>();
+  let losing: readonly string[] = [];
   const isMade = (tab: string): boolean => made.has(tab);
   const wrote = (name: string, cells: Grid<Cell>): void => {
     names.set(name, leftWith(names.get(name) ?? nothingLeft, writtenCells(1, 1, cells)));
   };
   return {
-    before: (operations) => {
+    lookAhead: (change) => {
+      losing = tabsThatLose(change).filter((tab) => !isMade(tab));
+      return losing.flatMap((tab) => {
+        const operations = change.filter((it) => 'tab' in it && it.tab === tab);
+        const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
+        return [...given.map(({ name }) => nameBefore(file, name)), ...beforeDeletion(file, tab, operations)];
+      });
+    },
+    look: (operations) => {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);
-      steps.push(...stepsBefore(file, operations, { isMade, isKept: (name) => names.has(name) }));
+      return stepsBefore(file, operations, {
+        isMade,
+        isKept: (name) => names.has(name),
+        isWhole: (tab) => losing.includes(tab),
+      });
+    },
+    begin: (begun) => {
+      steps.push(...begun);
     },
     after: (operations) => {
       for (const operation of operations) {

@@ -1,4 +1,5 @@
 import type { Area, Change, Operation } from '../workbook/cells';
+import type { Step } from '../workbook/undo';
 import { Refused } from './failure';
 import type { GoogleFile } from './google-file';
 import { areaOf, type Written } from './google-gather';
@@ -81,6 +82,32 @@ export function checkPermission(file: GoogleFile, change: Change): void {
   }
 }
 
+const wholeTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+
+/**
+ * Asked before anything is put back. In a tab whose rows or columns move on the way nobody knows yet where each cell will stand: all of
+ * it must be editable.
+ */
+export function checkMayRestore(file: GoogleFile, steps: readonly Step[]): void {
+  const moving = new Set(
+    steps.flatMap((step) => (/^(insert|delete|move|tab)$/.test(step.back) && 'tab' in step ? [step.tab] : [])),
+  );
+  for (const tab of moving) {
+    const sheet = file.sheet(tab);
+    if (sheet !== undefined && !wholeTab(sheet).canEdit()) throw refused(file);
+  }
+  for (const step of steps) {
+    const range =
+      step.back === 'named'
+        ? file.named(step.name)
+        : 'area' in step && !moving.has(step.tab) && file.sheet(step.tab) !== undefined
+          ? file.range(step.tab, step.area)
+          : undefined;
+    if (range?.canEdit() === false) throw refused(file);
+  }
+}
+
 /** Whether everything the operation changes may be edited; of rows and columns that move, all the tab. */
 function mayCarryOut(file: GoogleFile, operation: Written): boolean {
   if (operation.do === 'write-name') return file.named(operation.name)?.canEdit() ?? true;
@@ -88,7 +115,7 @@ function mayCarryOut(file: GoogleFile, operation: Written): boolean {
   if (writing !== undefined) return file.range(writing.tab, writing.area).canEdit();
   const sheet = 'tab' in operation ? file.sheet(operation.tab) : undefined;
   if (sheet === undefined) return true;
-  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
+  return wholeTab(sheet).canEdit();
 }
 
 /**

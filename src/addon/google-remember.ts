@@ -1,4 +1,4 @@
-import { type Area, type Grid, writableFormula } from '../workbook/cells';
+import { type Area, areaAround, type Grid, writableFormula } from '../workbook/cells';
 import {
   type KeptCell,
   type KeptChoice,
@@ -7,7 +7,6 @@ import {
   NOT_OURS,
   packed,
   type Step,
-  wholeArea,
 } from '../workbook/undo';
 import { isDate } from './file-days';
 import { type GoogleFile, placeOf } from './google-file';
@@ -18,7 +17,7 @@ import { lookOfStyle, readLook } from './kept-looks';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type WrittenOf<Do extends Written['do']> = Extract<Written, { do: Do }>;
 
-function keptCell(value: unknown, formula: string): KeptCell {
+export function keptCell(value: unknown, formula: string): KeptCell {
   if (formula !== '') return writableFormula(formula);
   if (isDate(value)) return `@${value.getTime()}`;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
@@ -48,9 +47,10 @@ function keptCells(range: Range, { isOurs = () => true, isFormatted }: Kept) {
   return { cells: packed(cells), formats };
 }
 
-type Place = { readonly row: number; readonly column: number };
+export type Place = { readonly row: number; readonly column: number };
 
-const placesOf = (operation: Written): readonly Place[] => {
+/** The cells that an operation writes. */
+export const placesOf = (operation: Written): readonly Place[] => {
   if (operation.do === 'write-cells') return operation.places;
   if (operation.do !== 'write') return [];
   const { row, column, cells } = operation;
@@ -61,7 +61,7 @@ const placesOf = (operation: Written): readonly Place[] => {
 function cellsBefore(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
   const places = operations.flatMap(placesOf);
   if (places.length === 0) return [];
-  const area = wholeArea(places);
+  const area = areaAround(places);
   const ours = new Set(places.map(({ row, column }) => `${row}:${column}`));
   const isOurs = (down: number, right: number): boolean => ours.has(`${area.row + down}:${area.column + right}`);
   file.foresee(tab, [area]);
@@ -85,9 +85,8 @@ function looksBefore(file: GoogleFile, tab: string, area: Area, looks: readonly 
   };
 }
 
-/** Only drop-downs are known again: any other rule of hers is none of ours to change. */
-function choiceOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | undefined): KeptChoice | null {
-  if (rule === undefined) return null;
+/** A list of values or of cells, which are the drop-downs of ours; null for a rule of another kind. */
+function choiceOf(rule: GoogleAppsScript.Spreadsheet.DataValidation): KeptChoice | null {
   const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
   const kind = rule.getCriteriaType();
   const [first] = rule.getCriteriaValues();
@@ -96,10 +95,16 @@ function choiceOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | undefined)
   return area === undefined ? null : { tab: first.getSheet().getName(), area };
 }
 
-function choicesBefore(file: GoogleFile, tab: string, area: Area): Step {
+/** The cells of a column that have a rule have the same one: what each of them has would take calls for each. */
+function choicesBefore(file: GoogleFile, tab: string, area: Area): readonly Step[] {
   const rules = file.range(tab, area).getDataValidations();
-  const choice = choiceOf(rules.flat().find((rule) => rule !== null) ?? undefined);
-  return { back: 'choices', tab, area, choice, has: packed(rules.map((line) => line.map((rule) => rule !== null))) };
+  return Array.from({ length: area.columns }, (_, right): Step => {
+    const column = rules.map((line) => line[right] ?? null);
+    const first = column.find((rule) => rule !== null) ?? null;
+    const choice = first === null ? null : choiceOf(first);
+    const has = packed(column.map((rule) => [rule !== null]));
+    return { back: 'choices', tab, area: { ...area, column: area.column + right, columns: 1 }, choice, has };
+  });
 }
 
 const notesBefore = (file: GoogleFile, tab: string, area: Area): Step => ({
@@ -135,7 +140,7 @@ function hiddenBefore(file: GoogleFile, operation: WrittenOf<'hide-columns' | 'h
   return sheet.isColumnHiddenByUser(column) ? [] : [{ back: 'show', tab, of: 'columns', at: column, count }];
 }
 
-/** Everything that goes with rows or columns that are taken away. */
+/** What goes with rows or columns that are taken away, besides what they hold (`beforeDeletion`). */
 function deletedBefore(file: GoogleFile, operation: WrittenOf<'delete-rows' | 'delete-columns'>): readonly Step[] {
   const { tab, count } = operation;
   const sheet = file.tab(tab);
@@ -151,15 +156,14 @@ function deletedBefore(file: GoogleFile, operation: WrittenOf<'delete-rows' | 'd
     : sizesBefore(file, { do: 'size-columns', tab, column: at, count, pixels: 0 });
   return [
     size,
-    choicesBefore(file, tab, area),
+    ...choicesBefore(file, tab, area),
     notesBefore(file, tab, area),
     looksBefore(file, tab, area, keptLooks),
-    { back: 'cells', tab, area, ...keptCells(file.range(tab, area), { isFormatted: true }) },
     { back: 'insert', tab, of: isRows ? 'rows' : 'columns', at, count },
   ];
 }
 
-function nameBefore(file: GoogleFile, name: string): Step {
+export function nameBefore(file: GoogleFile, name: string): Step {
   const range = file.named(name);
   const area = range === undefined ? undefined : placeOf(range.getA1Notation());
   const at = range === undefined || area === undefined ? null : { tab: range.getSheet().getName(), area };
@@ -183,8 +187,8 @@ const before: Before = {
   note: (file, { tab, row, column, notes }) => [notesBefore(file, tab, areaOf(row, column, notes))],
   'add-notes': (file, { tab, row, column, notes }) => [notesBefore(file, tab, areaOf(row, column, notes))],
   'add-note': (file, { tab, row, column }) => [notesBefore(file, tab, { row, column, rows: 1, columns: 1 })],
-  choose: (file, { tab, area }) => [choicesBefore(file, tab, area)],
-  unchoose: (file, { tab, row, column }) => [choicesBefore(file, tab, { row, column, rows: 1, columns: 1 })],
+  choose: (file, { tab, area }) => choicesBefore(file, tab, area),
+  unchoose: (file, { tab, row, column }) => choicesBefore(file, tab, { row, column, rows: 1, columns: 1 }),
   'size-columns': (file, operation) => [sizesBefore(file, operation)],
   'size-rows': (file, operation) => [sizesBefore(file, operation)],
   'hide-columns': hiddenBefore,
@@ -215,10 +219,12 @@ type Known = {
   readonly isMade: (tab: string) => boolean;
   /** Whether it is kept already what stood in a named range: what it wrote there since is not to come back. */
   readonly isKept: (name: string) => boolean;
+  /** Whether the cells and names of a tab are kept already, as some of it is to go. */
+  readonly isWhole: (tab: string) => boolean;
 };
 
 /** In a tab that is made everything goes with it: of what is done there only its names are kept. */
-function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept }: Known): readonly Step[] {
+function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept, isWhole }: Known): readonly Step[] {
   if (operation.do === 'make-tab') return [{ back: 'tab', tab: operation.tab, adopted: operation.adopt ?? null }];
   if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.spreadsheet().getSpreadsheetLocale() }];
   if (operation.do === 'write-name') {
@@ -227,6 +233,7 @@ function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept }: Know
       ? []
       : [{ back: 'named', name: operation.name, ...keptCells(range, { isFormatted: hasFormulas(operation) }) }];
   }
+  if (operation.do === 'names' && isWhole(operation.tab)) return [];
   if ('tab' in operation && isMade(operation.tab))
     return operation.do === 'names' ? operation.areas.map(({ name }) => ({ back: 'name', name, at: null })) : [];
   // The keeper is the one of the operation's own kind, which TypeScript cannot see through the union.
@@ -241,7 +248,7 @@ function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept }: Know
 export function stepsBefore(file: GoogleFile, operations: readonly Written[], known: Known): readonly Step[] {
   const tabs = new Set(operations.flatMap((operation) => ('tab' in operation ? [operation.tab] : [])));
   const written = [...tabs]
-    .filter((tab) => !known.isMade(tab))
+    .filter((tab) => !known.isMade(tab) && !known.isWhole(tab))
     .flatMap((tab) =>
       cellsBefore(
         file,
@@ -257,7 +264,7 @@ export function chartsAdded(
   file: GoogleFile,
   { tab, charts }: WrittenOf<'add-charts'>,
 ): Extract<Step, { back: 'charts' }> {
-  const area = wholeArea(charts.map(({ id }) => id));
+  const area = areaAround(charts.map(({ id }) => id));
   const cells = file.range(tab, area).getValues();
   return {
     back: 'charts',

@@ -1,8 +1,8 @@
-import { type Area, type Grid, writableFormula } from '../workbook/cells';
+import type { Area, Grid } from '../workbook/cells';
 import { type KeptCell, type KeptLook, NOT_OURS, type Packed, type Step, unpacked } from '../workbook/undo';
 import { changeChart, removeCharts } from './google-charts';
 import type { GoogleFile } from './google-file';
-import { restoreRules } from './google-rules';
+import { restoreReach, restoreRules } from './google-rules';
 import { writeLook } from './kept-looks';
 import { asTypedText } from './typed-text';
 
@@ -17,33 +17,53 @@ function given(kept: KeptCell): Given {
   return kept.startsWith('@') ? new Date(Number(said)) : asTypedText(said);
 }
 
-/** What stands in an area now, as it can be written back. */
-function standing(range: Range): Grid<Given> {
-  const formulas = range.getFormulas();
-  return range.getValues().map((line, down) =>
-    line.map((value: unknown, right): Given => {
-      const formula = formulas[down]?.[right] ?? '';
-      if (formula !== '') return writableFormula(formula);
-      // A cell gives one of these (contract 13).
-      return typeof value === 'string' ? asTypedText(value) : (value as Given);
+const isLeft = (cell: KeptCell | undefined): boolean => typeof cell === 'string' && cell.startsWith(NOT_OURS);
+const isMarked = (cell: KeptCell | undefined): boolean => isLeft(cell) && cell !== NOT_OURS;
+
+/** The same without the formulas that nothing has broken: their cells are left alone. */
+function withoutWhole(range: Range, cells: Grid<KeptCell>): Grid<KeptCell> {
+  if (!cells.some((line) => line.some(isMarked))) return cells;
+  const now = range.getFormulas();
+  const isBroken = (down: number, right: number): boolean => now[down]?.[right]?.includes('#REF!') === true;
+  return cells.map((line, down) =>
+    line.map((cell, right) => {
+      if (typeof cell !== 'string' || !isMarked(cell)) return cell;
+      return isBroken(down, right) ? cell.slice(NOT_OURS.length) : NOT_OURS;
     }),
   );
 }
 
+type Block = { readonly row: number; readonly column: number; rows: number; readonly columns: number };
+
+/** The cells to be written, as few areas: what is not ours between them is not even written anew. */
+function blocksOf(cells: Grid<KeptCell>): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const [row, line] of cells.entries())
+    for (let column = 0; column < line.length; column += 1) {
+      let columns = 0;
+      while (column + columns < line.length && !isLeft(line[column + columns])) columns += 1;
+      const above = blocks.find(
+        (it) => it.row + it.rows === row && it.column === column && it.columns === columns && columns > 0,
+      );
+      if (above !== undefined) above.rows += 1;
+      else if (columns > 0) blocks.push({ row, column, rows: 1, columns });
+      column += columns;
+    }
+  return blocks;
+}
+
 function putCells(range: Range, cells: Packed<KeptCell>, formats: Packed<string> | null): void {
-  const grid = unpacked(cells);
-  const areAll = !cells.values.includes(NOT_OURS);
-  const now = areAll ? [] : standing(range);
-  const values = grid.map((line, down) =>
-    line.map((cell, right) => (cell === NOT_OURS ? (now[down]?.[right] ?? '') : given(cell))),
-  );
-  range.setValues(values);
-  if (formats === null) return;
-  const formatsNow = areAll ? [] : range.getNumberFormats();
-  const patterns = unpacked(formats).map((line, down) =>
-    line.map((pattern, right) => (grid[down]?.[right] === NOT_OURS ? (formatsNow[down]?.[right] ?? '') : pattern)),
-  );
-  range.setNumberFormats(patterns);
+  const grid = withoutWhole(range, unpacked(cells));
+  const patterns = formats === null ? undefined : unpacked(formats);
+  const whole = { rows: grid.length, columns: grid[0]?.length ?? 0 };
+  for (const { row, column, rows, columns } of blocksOf(grid)) {
+    const isAll = rows === whole.rows && columns === whole.columns;
+    const block = isAll ? range : range.offset(row, column, rows, columns);
+    const of = <T>(all: Grid<T>): T[][] =>
+      all.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+    block.setValues(of(grid).map((line) => line.map(given)));
+    if (patterns !== undefined) block.setNumberFormats(of(patterns));
+  }
 }
 
 function putChoices(file: GoogleFile, { tab, area, choice, has }: StepOf<'choices'>): void {
@@ -129,6 +149,7 @@ const restorers: Restorers = {
   notes: (file, { tab, area, notes }) => file.range(tab, area).setNotes(unpacked(notes).map((line) => [...line])),
   choices: putChoices,
   highlights: (file, { tab, added, removed }) => restoreRules(file, tab, added, removed),
+  reach: (file, { tab, rules }) => restoreReach(file, tab, rules),
   name: putName,
   insert: putLines,
   delete: putLines,

@@ -1,5 +1,5 @@
-import { type Choice, type Highlight, type Operation, plainFormula } from '../workbook/cells';
-import type { KeptHighlight, Step } from '../workbook/undo';
+import { type Area, type Choice, type Highlight, type Operation, plainFormula } from '../workbook/cells';
+import type { KeptHighlight, KeptReach, Step } from '../workbook/undo';
 import { type GoogleFile, placeOf } from './google-file';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -99,7 +99,7 @@ export function clearHighlights(file: GoogleFile, { tab, area }: OperationOf<'cl
 function keptHighlight(rule: Rule): KeptHighlight {
   const condition = rule.getBooleanCondition();
   return {
-    areas: rule.getRanges().flatMap((range) => placeOf(range.getA1Notation()) ?? []),
+    areas: areasOf(rule),
     formula: formulaOf(rule),
     background: condition?.getBackground() ?? null,
     color: condition?.getFontColor() ?? null,
@@ -116,6 +116,26 @@ export function keptRules(file: GoogleFile, { tab, highlights, among }: Operatio
   const replaced = rules.filter(({ formula }) => ours?.test(formula));
   const isSame = replaced.length === added.length && replaced.every(({ formula }) => added.includes(formula));
   return isSame ? [] : [{ back: 'highlights', tab, added, removed: replaced.map(({ rule }) => keptHighlight(rule)) }];
+}
+
+const areasOf = (rule: Rule): readonly Area[] =>
+  rule.getRanges().flatMap((range) => placeOf(range.getA1Notation()) ?? []);
+
+/** How far each rule with a formula reaches. */
+export const ruleAreas = (file: GoogleFile, tab: string): readonly KeptReach[] =>
+  rulesOf(file, tab).flatMap(({ rule, formula }) => (formula === '' ? [] : [{ formula, areas: areasOf(rule) }]));
+
+/** Rules that deleted cells have shortened reach as far as before. */
+export function restoreReach(file: GoogleFile, tab: string, kept: readonly KeptReach[]): void {
+  const left = [...kept];
+  const rules = rulesOf(file, tab).map(({ rule, formula }) => {
+    const at = left.findIndex((it) => it.formula === formula);
+    const [before] = at < 0 ? [] : left.splice(at, 1);
+    if (before === undefined || JSON.stringify(before.areas) === JSON.stringify(areasOf(rule))) return rule;
+    const ranges = before.areas.map((area) => file.range(tab, area));
+    return rule.copy().setRanges(ranges).build();
+  });
+  setRules(file, tab, rules);
 }
 
 /** The rules of ours as they were, in front of all that are hers. */

@@ -2,6 +2,7 @@ import type { Port } from '../commands/port';
 import { applyChange } from './google-change';
 import { openGoogleFile } from './google-file';
 import { startMemory } from './google-memory';
+import { checkMayRestore } from './google-permission';
 import { googleProbe } from './google-probe';
 import { googleReading } from './google-reading';
 import { restore } from './google-restore';
@@ -26,8 +27,9 @@ export function googleWorkbook(): GoogleWorkbook {
       ...reading,
       apply: (change) => applyChange(file, readArea, change, { onWritten, memory }),
       undoing: {
-        recorded: memory.recorded,
+        recorded: () => (hasWritten ? memory.recorded() : undefined),
         keep: (change) => void applyChange(file, readArea, change, { onWritten, memory: undefined }),
+        checkMayRestore: (steps) => checkMayRestore(file, steps),
         restore: (steps) => {
           onWritten();
           restore(file, steps);

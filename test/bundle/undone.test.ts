@@ -9,6 +9,23 @@ const example = () => fileAfter('example', (host) => host.does('loadExample', { 
 const fivePlan = () => aPlanOf({ actions: manyActions(5), objectives: fiveObjectives });
 const empty = async (): Promise<IWorkbookData> => (await anAddOn()).save();
 
+const SHOP = 'Boutique en ligne mimine.fr';
+
+/** A countdown whose template has lost steps since, and a year view whose plan has lost an action: both are to lose rows. */
+const shorterCountdown = async (): Promise<IWorkbookData> => {
+  const host = await anAddOn({ snapshot: await example() });
+  await host.does('countdown', { action: SHOP });
+  const kinds = host.cells('Modèles', 'F3:F462').map(([kind]) => kind);
+  const last = kinds.lastIndexOf('Boutique en ligne') + 3;
+  for (const line of [last, last - 1]) host.person.deleteRow('Modèles', line);
+  return host.save();
+};
+const shorterYearView = async (): Promise<IWorkbookData> => {
+  const host = await anAddOn({ snapshot: await example() });
+  for (const column of 'ABCDEFGHIJKLM') host.person.type(PLAN, `${column}12`, '');
+  return host.save();
+};
+
 const draft = { ...blankDraft, name: 'Une de plus', objectives: ['Objectif 1'], owner: 'Zoé', deadline: '2027-06-15' };
 
 async function second(host: AddOn) {
@@ -79,7 +96,9 @@ const commands: readonly Done[] = [
     (host) => host.does('retroplanning', { year: null, grouping: 'owner', unit: 'month' }),
   ],
   ['a dashboard', example, (host) => host.does('dashboard')],
-  ['a countdown', example, (host) => host.does('countdown', { action: 'Boutique en ligne mimine.fr' })],
+  ['a countdown', example, (host) => host.does('countdown', { action: SHOP })],
+  ['a countdown that lost two of its steps', shorterCountdown, (host) => host.does('countdown', { action: SHOP })],
+  ['a retroplanning that lost an action', shorterYearView, (host) => host.does('retroplanning', { year: null })],
   ['KPIs', fivePlan, (host) => host.does('kpis', { organisation: 'ecommerce', add: [] })],
   ['another KPI', example, (host) => host.does('kpis', { organisation: null, add: ['cpa'] })],
   [
@@ -166,6 +185,41 @@ describe('The last command', () => {
     expect(english.cells(PLAN, 'A7:A8')).toEqual([['Une de plus'], ['']]);
     await english.does('undo');
     expect(english.cells(PLAN, 'A7:A8')).toEqual([[''], ['']]);
+  });
+
+  test('is not undone where she may not edit what it wrote, and nothing is changed', async () => {
+    const host = await saved();
+    host.person.protect(PLAN, 'A7:B7');
+    const before = stateOf(host.save());
+    expect(await host.isRefused('undo')).toMatch(/protégée/);
+    expect(stateOf(host.save())).toEqual(before);
+  });
+
+  test('says so where undoing it was stopped on its way', async () => {
+    const snapshot = (await saved()).save();
+    const whole = await (await anAddOn({ snapshot })).run('undo', []);
+    for (let dieAt = whole.stats.calls - 1; dieAt > whole.stats.calls - 4; dieAt -= 1) {
+      const host = await anAddOn({ snapshot });
+      await host.execute('rpc', ['undo', []], { today: '2027-03-15', dieAt });
+      expect(await host.isRefused('undo')).toMatch(/^L’annulation s’est arrêtée en chemin/);
+    }
+  });
+
+  test('is not one that was refused because a colleague was quicker', async () => {
+    const snapshot = await fivePlan();
+    const refused: (readonly unknown[])[] = [];
+    for (let at = 20; at < 60; at += 4) {
+      const host = await anAddOn({ snapshot });
+      const loaded = await second(host);
+      const edit = { ...loaded, draft: { ...loaded.draft, owner: 'Nouvelle' }, newObjectives: [] };
+      const beforeCall = (call: number): void => {
+        if (call === at) host.person.type(PLAN, 'D3', 'Paul');
+      };
+      const { answer } = await host.run('saveAction', [edit], { beforeCall });
+      if (!answer.ok) refused.push((await host.does('history')).entries.map(({ what }) => what));
+    }
+    expect(refused.length).toBeGreaterThan(0);
+    expect(new Set(refused.flat())).toEqual(new Set(['Nouveau plan']));
   });
 
   test('is one of the last ten', async () => {

@@ -56,6 +56,7 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'plan.impossible-year': {},
   'undo.nothing': {},
   'undo.too-large': { what: 'Nouveau plan' },
+  'undo.interrupted': { what: 'Nouveau plan' },
   'undo.tab-gone': { what: 'Nouveau plan' },
   'undo.edited': { what: 'Nouveau plan', sheet: 'Plan', cell: 'A2' },
   'row.none-selected': { tab: 'Plan' },

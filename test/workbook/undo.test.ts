@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { dayOfIso } from '../../src/domain/time';
-import type { Cell, CellValue, Grid } from '../../src/workbook/cells';
+import { addressOf, type Cell, type CellValue, type Grid } from '../../src/workbook/cells';
 import {
   afterDeletion,
   afterInsertion,
   afterMove,
-  editedCell,
+  editedPlace,
   leftMoved,
   leftWith,
   nothingLeft,
@@ -15,6 +15,12 @@ import {
   unpacked,
   writtenCells,
 } from '../../src/workbook/undo';
+
+/** The address of the first cell that is not as it was left. */
+function editedCell(...of: Parameters<typeof editedPlace>): string | undefined {
+  const at = editedPlace(...of);
+  return at && addressOf(at.row, at.column);
+}
 
 const line = fc.integer({ min: 1, max: 30 });
 const count = fc.integer({ min: 1, max: 9 });

@@ -9,7 +9,10 @@ export type HistoryReport = {
     readonly what: string;
     /** When, as "2027-03-15 09:41" of the file's time zone. */
     readonly when: string;
-    /** One that changed too much for the file to keep cannot be undone, nor can those before it. */
-    readonly state: 'done' | 'undone' | 'too-large';
+    /**
+     * One that changed too much for the file to keep cannot be undone, nor can those before it; nor one whose undoing
+     * was stopped on its way.
+     */
+    readonly state: 'done' | 'undone' | 'too-large' | 'interrupted';
   }[];
 };

@@ -31,6 +31,8 @@ type Undoing = {
   readonly recorded: () => Recorded | undefined;
   /** Writes what is not part of the command, and is never taken back. */
   readonly keep: (change: Change) => void;
+  /** Throws what the file would refuse, before anything is put back. */
+  readonly checkMayRestore: (steps: readonly Step[]) => void;
   /** Puts everything back, what was changed last first. */
   readonly restore: (steps: readonly Step[]) => void;
 };

@@ -17,12 +17,17 @@ export type Entry = {
   readonly command: UndoableName;
   /** What it was done to: an action, a tab; '' where its name says all. */
   readonly detail: string;
-  readonly state: 'done' | 'undone' | 'too-large';
+  readonly state: 'done' | 'undone' | 'too-large' | 'interrupted';
   /** Its row in the history, from 0 on. */
   readonly row: number;
 };
 
-const states: Readonly<Record<Entry['state'], string>> = { done: '', undone: 'undone', 'too-large': 'large' };
+const states: Readonly<Record<Entry['state'], string>> = {
+  done: '',
+  undone: 'undone',
+  'too-large': 'large',
+  interrupted: 'undoing',
+};
 
 // Its keys are the names of the commands.
 const names = Object.keys(apiKinds) as readonly ApiName[];
@@ -34,7 +39,7 @@ function entryOf(cells: readonly CellValue[], row: number): Entry | undefined {
   const [said = '', ...detail] = what.split('\n');
   const command = names.filter(isUndoable).find((it) => it === said);
   if (command === undefined || !(Number(number) >= 1)) return undefined;
-  const known = (['undone', 'too-large'] as const).find((it) => states[it] === state) ?? 'done';
+  const known = (['undone', 'too-large', 'interrupted'] as const).find((it) => states[it] === state) ?? 'done';
   return { number: Number(number), when, command, detail: detail.join('\n'), state: known, row };
 }
 
@@ -90,13 +95,20 @@ export function keepHistory(port: Port, command: UndoableName, detail: string): 
   }
 }
 
-/** That an entry is undone. With the tab of a plan that was made its history goes too. */
-export const markUndone = (port: Port, { number, when, command, detail, row }: Entry): void =>
+/**
+ * That an entry is undone; before, that it is on its way, which is what is left of an undo that is stopped. With the tab of a plan that
+ * was made its history goes too.
+ */
+export const mark = (
+  port: Port,
+  { number, when, command, detail, row }: Entry,
+  state: 'interrupted' | 'undone',
+): void =>
   port.undoing.keep([
     {
       do: 'write-beside',
       name: NAME,
       row,
-      cells: [number, text(when), text(whatOf(command, detail)), text(states.undone)],
+      cells: [number, text(when), text(whatOf(command, detail)), text(states[state])],
     },
   ]);

@@ -1,7 +1,8 @@
-import { editedCell, isUntouched, type Left, type Recorded, recordIn } from '../../workbook/undo';
+import { addressOf } from '../../workbook/cells';
+import { editedPlace, isUntouched, type Left, type Recorded, recordIn } from '../../workbook/undo';
 import type { Done, HistoryReport } from '../api';
 import { done, type NamedPlace, type Port, type Result, trouble } from '../port';
-import { type Entry, entries, historyPlaces, keptOf, markUndone } from './history';
+import { type Entry, entries, historyPlaces, keptOf, mark } from './history';
 
 const said = (port: Port, { command, detail }: Entry): string =>
   port.say('undo.what', { command, detail, named: detail === '' ? 0 : 1 });
@@ -37,18 +38,18 @@ function editedIn(port: Port, { tabs, names }: Recorded): Edited | 'gone' | unde
     if (values === undefined) return 'gone';
     const formulas = port.readFormulas(sheet, 1, Math.max(1, values[0]?.length ?? 0), Math.max(1, values.length));
     const but = apart.filter(({ tab }) => tab === sheet);
-    const cell = editedCell(left, { values, formulas }, but);
-    if (cell !== undefined) return { sheet, cell };
+    const at = editedPlace(left, { values, formulas }, but);
+    if (at !== undefined) return { sheet, cell: addressOf(at.row, at.column) };
   }
   return undefined;
 }
 
 function editedNames(port: Port, names: Readonly<Record<string, Left>>): Edited | undefined {
   for (const [name, left] of Object.entries(names)) {
-    const block = port.readName(name);
-    if (block === undefined || editedCell(left, block) === undefined) continue;
-    const place = port.placeOfName(name);
-    return { sheet: place?.tab ?? '', cell: editedCell(left, block) ?? '' };
+    const [block, place] = [port.readName(name), port.placeOfName(name)];
+    const at = block === undefined ? undefined : editedPlace(left, block);
+    if (at === undefined || place === undefined) continue;
+    return { sheet: place.tab, cell: addressOf(place.row + at.row - 1, place.column + at.column - 1) };
   }
   return undefined;
 }
@@ -58,12 +59,15 @@ export function undo(port: Port): Result<Done> {
   const entry = entries(port).find(({ state }) => state !== 'undone');
   if (entry === undefined) return trouble('undo.nothing', {});
   const what = said(port, entry);
+  if (entry.state === 'interrupted') return trouble('undo.interrupted', { what });
   const record = entry.state === 'too-large' ? undefined : recordIn(keptOf(port, entry));
   if (record === undefined) return trouble('undo.too-large', { what });
   const edited = editedIn(port, record) ?? editedNames(port, record.names);
   if (edited === 'gone') return trouble('undo.tab-gone', { what });
   if (edited !== undefined) return trouble('undo.edited', { what, ...edited });
+  port.undoing.checkMayRestore(record.steps);
+  mark(port, entry, 'interrupted');
   port.undoing.restore(record.steps);
-  markUndone(port, entry);
+  mark(port, entry, 'undone');
   return done({ message: port.say('undo.done', { what }) });
 }

@@ -7,5 +7,6 @@ export const historyView: HistoryViewWords = {
   none: 'No command is noted in this file yet.',
   undo: 'Undo the last one',
   undone: 'undone',
+  interrupted: 'undoing was stopped on its way',
   tooLarge: 'too large to be undone here',
 };

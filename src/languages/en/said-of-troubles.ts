@@ -25,6 +25,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'The year or the first month in the settings tab is not a number: correct it (for example 2027 and 1), then try again.',
   'undo.nothing': 'There is nothing to undo: no command is noted in this file, or all of them are undone.',
   'undo.too-large': 'Too much changed to be undone here: {what}. Go back with File > Version history.',
+  'undo.interrupted': 'Undoing stopped on its way: {what}. Go back with File > Version history.',
   'undo.tab-gone':
     'No longer to be undone: {what}. A tab it needs was deleted or renamed. Bring it back, then try again.',
   'undo.edited':

@@ -7,5 +7,6 @@ export const historyView: HistoryViewWords = {
   none: 'Aucune commande n’est encore notée dans ce fichier.',
   undo: 'Annuler la dernière',
   undone: 'annulée',
+  interrupted: 'annulation arrêtée en chemin',
   tooLarge: 'trop grande pour être annulée ici',
 };

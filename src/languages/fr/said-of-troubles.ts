@@ -29,6 +29,8 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'undo.nothing': 'Il n’y a rien à annuler : aucune commande n’est notée dans ce fichier, ou toutes le sont déjà.',
   'undo.too-large':
     'Trop de choses ont changé pour annuler d’ici : {what}. Retrouvez l’état d’avant par Fichier > Historique des versions.',
+  'undo.interrupted':
+    'L’annulation s’est arrêtée en chemin : {what}. Retrouvez l’état d’avant par Fichier > Historique des versions.',
   'undo.tab-gone':
     'On ne peut plus annuler : {what}. Un onglet qui en dépend a été supprimé ou renommé. Rétablissez-le, puis recommencez.',
   'undo.edited':

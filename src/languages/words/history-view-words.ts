@@ -6,4 +6,5 @@ export type HistoryViewWords = {
   readonly undo: string;
   readonly undone: string;
   readonly tooLarge: string;
+  readonly interrupted: string;
 };

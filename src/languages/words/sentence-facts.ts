@@ -30,6 +30,7 @@ export type TroubleFacts = {
   'undo.nothing': object;
   /** `what` is the command, as `undo.what` says it. */
   'undo.too-large': { readonly what: string };
+  'undo.interrupted': { readonly what: string };
   'undo.tab-gone': { readonly what: string };
   'undo.edited': CellPlace & { readonly what: string };
   'row.none-selected': { readonly tab: string };

@@ -18,6 +18,15 @@ export type Grid<T> = readonly (readonly T[])[];
 /** A rectangle of a tab, rows and columns counted from 1. */
 export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
+type Place = { readonly row: number; readonly column: number };
+
+/** The smallest area in which all of these cells stand; there is at least one of them. */
+export function areaAround(cells: readonly Place[]): Area {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
 export const text = (value: string): Cell => (value === '' ? null : { text: value });
 export const formula = (value: Expression): Cell => ({ formula: formulaText(value) });
 

@@ -33,7 +33,7 @@ export type Choice =
   | { readonly from: 'name'; readonly name: string };
 
 /** A cell and what was read there. */
-export type ReadCell = { readonly row: number; readonly column: number; readonly value: CellValue };
+type ReadCell = { readonly row: number; readonly column: number; readonly value: CellValue };
 
 /**
  * One operation on the workbook. A change is a list of them, in order: plain data, compared by equality in tests,

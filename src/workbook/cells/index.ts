@@ -3,6 +3,7 @@ export { amountInFigures, amountSteps, withSymbol } from './amount-text';
 export { type Anchor, anchorCells, readAnchor, tabRange } from './anchors';
 export {
   type Area,
+  areaAround,
   type Cell,
   type CellValue,
   formula,
@@ -12,7 +13,7 @@ export {
   rangeAddress,
   text,
 } from './cell';
-export type { Change, Choice, Highlight, Operation, Paint, ReadCell, Style } from './change';
+export type { Change, Choice, Highlight, Operation, Paint, Style } from './change';
 export type { Chart, ChartContent, ChartKind, ChartSeries, SeenChart } from './chart';
 export { chartKinds } from './chart';
 export { plainFormula, writableFormula } from './formula-text';

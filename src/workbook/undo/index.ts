@@ -2,13 +2,12 @@ export {
   afterDeletion,
   afterInsertion,
   afterMove,
-  editedCell,
+  editedPlace,
   isUntouched,
   type Left,
   leftMoved,
   leftWith,
   nothingLeft,
-  wholeArea,
   writtenCells,
 } from './left';
 export { type Packed, packed, unpacked } from './packed';
@@ -18,6 +17,7 @@ export {
   type KeptChoice,
   type KeptHighlight,
   type KeptLook,
+  type KeptReach,
   keptLooks,
   NOT_OURS,
   type Step,

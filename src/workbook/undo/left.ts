@@ -1,4 +1,4 @@
-import { type Area, addressOf, type Cell, type CellValue, type Grid, plainFormula } from '../cells';
+import { type Area, type Cell, type CellValue, type Grid, plainFormula } from '../cells';
 
 /** A cell of a tab, or of a named range, and what a command left there. */
 type LeftCell = { readonly row: number; readonly column: number; readonly sum: string };
@@ -91,20 +91,19 @@ export const afterMove = (first: number, count: number, before: number) => (at: 
 /** What stands in a tab now, from its first cell on. */
 type Standing = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
 
-const contains = (
-  { row, column, rows, columns }: Area,
-  at: { readonly row: number; readonly column: number },
-): boolean => at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+type Place = { readonly row: number; readonly column: number };
 
-/** The address of the first cell that is not as a command left it; undefined where all are, but for some areas. */
-export function editedCell(left: Left, { values, formulas }: Standing, but: readonly Area[] = []): string | undefined {
+const contains = ({ row, column, rows, columns }: Area, at: Place): boolean =>
+  at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+
+/** The first cell that is not as a command left it; undefined where all are, but for some areas. */
+export function editedPlace(left: Left, { values, formulas }: Standing, but: readonly Area[] = []): Place | undefined {
   const known = new Map(left.cells.map(({ row, column, sum }) => [`${row}:${column}`, sum]));
   const now = (row: number, column: number): string =>
     sumOfRead(values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1]);
-  const isMeant = (at: { readonly row: number; readonly column: number }): boolean =>
-    !but.some((it) => contains(it, at));
+  const isMeant = (at: Place): boolean => !but.some((it) => contains(it, at));
   const edited = left.cells.find((cell) => now(cell.row, cell.column) !== cell.sum && isMeant(cell));
-  if (edited !== undefined) return addressOf(edited.row, edited.column);
+  if (edited !== undefined) return edited;
   const isOurs = (row: number, column: number): boolean =>
     left.isMade ||
     left.added.some(({ of, at, count }) => {
@@ -120,7 +119,7 @@ export function editedCell(left: Left, { values, formulas }: Standing, but: read
         now(row, column) !== BLANK &&
         isMeant({ row, column })
       )
-        return addressOf(row, column);
+        return { row, column };
     }
   return undefined;
 }
@@ -128,9 +127,3 @@ export function editedCell(left: Left, { values, formulas }: Standing, but: read
 /** Of a tab whose cells were never written, nothing can have been edited. */
 export const isUntouched = ({ cells, added, isMade }: Left): boolean =>
   cells.length === 0 && added.length === 0 && !isMade;
-
-export const wholeArea = (cells: readonly { readonly row: number; readonly column: number }[]): Area => {
-  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-};

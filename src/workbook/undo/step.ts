@@ -3,7 +3,8 @@ import type { Packed } from './packed';
 
 /**
  * A cell as it is kept: null for a blank one, a number, a boolean, or a text that says by its first character what it is: "=" a
- * formula, "'" a text, "@" an instant in milliseconds. `NOT_OURS` is a cell nothing was written into: what it holds stays.
+ * formula, "'" a text, "@" an instant in milliseconds. `NOT_OURS` is a cell nothing was written into: what it holds stays;
+ * with a formula behind it, it is one that gets this formula back where what was deleted has broken it.
  */
 export type KeptCell = null | number | boolean | string;
 export const NOT_OURS = '~';
@@ -38,6 +39,8 @@ export type KeptHighlight = {
   readonly strikethrough: boolean | null;
 };
 
+export type KeptReach = { readonly formula: string; readonly areas: readonly Area[] };
+
 type Lines = { readonly tab: string; readonly of: 'rows' | 'columns'; readonly at: number; readonly count: number };
 
 /** What puts one thing back as it stood before a command: plain data that a cell can keep. The last one made is the first to be carried out. */
@@ -64,6 +67,8 @@ export type Step =
       readonly added: readonly string[];
       readonly removed: readonly KeptHighlight[];
     }
+  /** How far highlights reached, by their formulas, in their order. */
+  | { readonly back: 'reach'; readonly tab: string; readonly rules: readonly KeptReach[] }
   | { readonly back: 'name'; readonly name: string; readonly at: { readonly tab: string; readonly area: Area } | null }
   | ({ readonly back: 'insert' | 'delete' | 'show' } & Lines)
   | ({ readonly back: 'move'; readonly before: number } & Lines)

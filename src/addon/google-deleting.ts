@@ -1,0 +1,92 @@
+import { type Area, areaAround, writableFormula } from '../workbook/cells';
+import { type KeptCell, NOT_OURS, packed, type Step } from '../workbook/undo';
+import type { GoogleFile } from './google-file';
+import type { Written } from './google-gather';
+import { keptCell, type Place, placesOf } from './google-remember';
+import { ruleAreas } from './google-rules';
+
+/** Where each row or column of a tab stood at first: undefined for one that was inserted since. */
+type Lines = readonly (number | undefined)[];
+const firstLines = (count: number): Lines => Array.from({ length: count }, (_, index) => index + 1);
+
+function without(lines: Lines, first: number, count: number): Lines {
+  return [...lines.slice(0, first - 1), ...lines.slice(first - 1 + count)];
+}
+
+function withNew(lines: Lines, after: number, added: Lines): Lines {
+  return [...lines.slice(0, after), ...added, ...lines.slice(after)];
+}
+
+function moved(lines: Lines, first: number, count: number, before: number): Lines {
+  const block = lines.slice(first - 1, first - 1 + count);
+  return withNew(without(lines, first, count), before > first ? before - 1 - count : before - 1, block);
+}
+
+type Touched = {
+  /** The cells that are written, as they stood at first, and the lines that go. */
+  readonly written: readonly Place[];
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+};
+
+const NEW = (count: number): Lines => Array.from({ length: count }, () => undefined);
+
+/** What these do to the cells that stood in a tab before them, wherever rows and columns move meanwhile. */
+function touchedBy(operations: readonly Written[], size: { readonly rows: number; readonly columns: number }): Touched {
+  let [rows, columns] = [firstLines(size.rows), firstLines(size.columns)];
+  const [written, goneRows, goneColumns]: [Place[], number[], number[]] = [[], [], []];
+  const gone = (lines: Lines, first: number, count: number): readonly number[] =>
+    lines.slice(first - 1, first - 1 + count).flatMap((line) => line ?? []);
+  for (const operation of operations) {
+    for (const place of placesOf(operation)) {
+      const [row, column] = [rows[place.row - 1], columns[place.column - 1]];
+      if (row !== undefined && column !== undefined) written.push({ row, column });
+    }
+    if (operation.do === 'insert-rows') rows = withNew(rows, operation.after, NEW(operation.count));
+    if (operation.do === 'insert-columns') columns = withNew(columns, operation.after, NEW(operation.count));
+    if (operation.do === 'move-rows') rows = moved(rows, operation.row, operation.count, operation.before);
+    if (operation.do === 'move-columns') columns = moved(columns, operation.column, operation.count, operation.before);
+    if (operation.do === 'delete-rows') {
+      goneRows.push(...gone(rows, operation.row, operation.count));
+      rows = without(rows, operation.row, operation.count);
+    }
+    if (operation.do === 'delete-columns') {
+      goneColumns.push(...gone(columns, operation.column, operation.count));
+      columns = without(columns, operation.column, operation.count);
+    }
+  }
+  return { written, rows: new Set(goneRows), columns: new Set(goneColumns) };
+}
+
+/**
+ * What is kept of a tab before rows or columns of it go, as it cannot be known afterwards: what is written and what goes, the formulas
+ * that it may break, and how far highlights reach.
+ */
+export function beforeDeletion(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
+  const sheet = file.tab(tab);
+  const touched = touchedBy(operations, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+  const last = { row: Math.max(1, sheet.getLastRow()), column: Math.max(1, sheet.getLastColumn()) };
+  const area: Area = areaAround([{ row: 1, column: 1 }, last, ...touched.written]);
+  const ours = new Set(touched.written.map(({ row, column }) => `${row}:${column}`));
+  const range = file.range(tab, area);
+  const formulas = range.getFormulas();
+  const cells = range.getValues().map((line, down) =>
+    line.map((value: unknown, right): KeptCell => {
+      const [row, column, formula] = [down + 1, right + 1, formulas[down]?.[right] ?? ''];
+      if (ours.has(`${row}:${column}`) || touched.rows.has(row) || touched.columns.has(column))
+        return keptCell(value, formula);
+      return formula === '' ? NOT_OURS : `${NOT_OURS}${writableFormula(formula)}`;
+    }),
+  );
+  return [
+    { back: 'reach', tab, rules: ruleAreas(file, tab) },
+    { back: 'cells', tab, area, cells: packed(cells), formats: packed(range.getNumberFormats()) },
+  ];
+}
+
+/** The tabs that lose rows or columns, of those that these do not make. */
+export function tabsThatLose(operations: readonly Written[]): readonly string[] {
+  const made = new Set(operations.flatMap((it) => (it.do === 'make-tab' ? [it.tab] : [])));
+  const losing = operations.flatMap((it) => (it.do === 'delete-rows' || it.do === 'delete-columns' ? [it.tab] : []));
+  return [...new Set(losing)].filter((tab) => !made.has(tab));
+}
