@@ -54,3 +54,14 @@ test('on another tab it is not seen', async () => {
   await preview.showTab('Objectifs');
   await figure().waitFor({ state: 'hidden' });
 });
+
+test('it is undone from the sidebar, with it in front', async () => {
+  await preview.showTab(BOARD);
+  await preview.menu('Ouvrir Rétroplan');
+  const sidebar = await preview.sidebar();
+  await sidebar.getByRole('button', { name: 'Dernières commandes' }).click();
+  await sidebar.getByRole('button', { name: 'Annuler la dernière' }).click();
+  await sidebar.locator('del', { hasText: 'Tableau de bord construit' }).waitFor();
+  await figure().waitFor({ state: 'detached' });
+  await expect(preview.cell("Plan d'action", 'E2')).resolves.toMatchObject({ value: 4000 });
+});
