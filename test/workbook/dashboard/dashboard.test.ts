@@ -231,7 +231,7 @@ describe('the KPIs', () => {
   });
 
   test.each([
-    ['without any figure', [], '············'],
+    ['without any figure', [], 'à taper dans Chiffres'],
     ['of one month', [7], '▄···········'],
     ['that never moves', [7, 7, 7], '▄▄▄·········'],
     ['that falls below zero', [-2, 0, 5], '▁▃█·········'],
