@@ -20,7 +20,7 @@ const called = (language: Language): readonly string[] =>
 const figuresCalled: Readonly<Record<Language, readonly string[]>> = { fr: called('fr'), en: called('en') };
 
 /** "visits", "Visites du site", "own_1", "Prospects": a figure by its key or by its name; undefined for anything else. */
-export function figureSaid(said: string, own: OwnFigures): NamedFigure | 'ignored' | undefined {
+function figureSaid(said: string, own: OwnFigures): NamedFigure | 'ignored' | undefined {
   const key = ([...entered, 'ignored'] as const).find((it) => it === said);
   const isNamed = (figure: (typeof entered)[number]): boolean =>
     languages.some((language) => isSameName(measuringWords[language].importing.figures[figure], said));
