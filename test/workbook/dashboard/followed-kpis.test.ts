@@ -1,4 +1,3 @@
-import { rows } from '../../../src/workbook/dashboard';
 import { aDashboard } from './a-dashboard';
 
 describe('the KPIs', () => {
