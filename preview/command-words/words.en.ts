@@ -229,6 +229,7 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
     days: (count) => plural(count, 'working day', 'working days'),
   },
   undone: {
+    begun: '(stopped on its way) ',
     done: '',
     undone: '(undone) ',
     'too-large': '(too large to undo) ',

@@ -241,6 +241,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     days: (count) => plural(count, 'jour ouvré', 'jours ouvrés'),
   },
   undone: {
+    begun: '(arrêtée en chemin) ',
     done: '',
     undone: '(annulée) ',
     'too-large': '(trop grande pour être annulée) ',

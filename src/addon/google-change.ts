@@ -126,7 +126,7 @@ export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { 
     for (const [tab, areas] of areasByTab(stretch)) file.foresee(tab, areas);
     const steps = lookBefore(file, stretch, memory, progress);
     if (index === 0) checkExpected(change, read);
-    memory?.begin(index === 0 ? [...ahead, ...steps] : steps);
+    memory?.begin(index === 0 ? [...ahead, ...steps] : steps, stretch);
     for (const run of runsOf(stretch)) {
       if ('looks' in run) carryOutLooks(file, run.looks, progress);
       else carryOutContents(file, run.contents, progress);

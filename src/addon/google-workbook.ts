@@ -27,12 +27,13 @@ export function googleWorkbook(): GoogleWorkbook {
       ...reading,
       apply: (change) => applyChange(file, readArea, change, { onWritten, memory }),
       undoing: {
-        recorded: () => (hasWritten ? memory.recorded() : undefined),
+        recorded: memory.recorded,
+        follow: memory.follow,
         keep: (change) => void applyChange(file, readArea, change, { onWritten, memory: undefined }),
         checkMayRestore: (steps) => checkMayRestore(file, steps),
-        restore: (steps) => {
+        restore: (steps, sure) => {
           onWritten();
-          restore(file, steps);
+          restore(file, steps, sure);
         },
       },
       probe: () => googleProbe(file),

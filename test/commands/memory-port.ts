@@ -241,7 +241,13 @@ export function memoryPort(file: MemoryFile): Port {
       return { typedTabs: [], plainTabs: [] };
     },
     now: () => '2027-03-15 09:41',
-    undoing: { recorded: () => undefined, keep: () => {}, checkMayRestore: () => {}, restore: () => {} },
+    undoing: {
+      recorded: () => undefined,
+      follow: () => {},
+      keep: () => {},
+      checkMayRestore: () => {},
+      restore: () => {},
+    },
     probe: () => {
       throw new Error('There is no platform here to be tried.');
     },

@@ -29,12 +29,14 @@ export type Applied = { readonly typedTabs: readonly string[]; readonly plainTab
 type Undoing = {
   /** What was changed since the command began; undefined where nothing was. */
   readonly recorded: () => Recorded | undefined;
+  /** Asks to be told of it before each part of it is begun: of a script that is stopped nothing else is left. */
+  readonly follow: (told: (recorded: Recorded) => void) => void;
   /** Writes what is not part of the command, and is never taken back. */
   readonly keep: (change: Change) => void;
   /** Throws what the file would refuse, before anything is put back. */
   readonly checkMayRestore: (steps: readonly Step[]) => void;
-  /** Puts everything back, what was changed last first. */
-  readonly restore: (steps: readonly Step[]) => void;
+  /** Puts everything back, what was changed last first; of the steps from `sure` on it may be that nothing was changed. */
+  readonly restore: (steps: readonly Step[], sure: number) => void;
 };
 
 /** The whole outside world of a command. Reading never throws for what she may have done to the file. */

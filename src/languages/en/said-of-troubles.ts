@@ -84,5 +84,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
   'file.view-only':
     'You may read this file but not change it: nothing was changed. Ask its owner for the right to edit it, or work in a copy.',
+  'unexpected-midway':
+    'Rétroplan stopped on its way, and part of it may be written: try again, what was begun is done again from the beginning. Or undo the last command.',
   unexpected: 'Rétroplan could not finish: reload the page and try again. If it happens again, check the plan.',
 };

@@ -92,6 +92,8 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'Une partie du fichier est protégée contre vos modifications : le changement s’est arrêté en chemin, son début est écrit. Demandez l’accès à son propriétaire, puis recommencez.',
   'file.view-only':
     'Ce fichier ne vous est ouvert qu’en lecture : rien n’a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.',
+  'unexpected-midway':
+    'Rétroplan s’est arrêté en chemin, et une partie est peut-être écrite : recommencez, ce qui était commencé sera repris du début. Ou annulez la dernière commande.',
   unexpected:
     'Rétroplan n’a pas pu terminer : rechargez la page et réessayez. Si cela se répète, lancez une vérification du plan.',
 };
