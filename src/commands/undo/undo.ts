@@ -37,14 +37,12 @@ function editedIn(port: Port, record: Recorded): Edited | 'gone' | undefined {
   const apart = lookedAtApart(port, names);
   for (const sheet of tabs) {
     const values = port.readTab(sheet)?.values;
-    const formulas = port.readFormulas(
-      sheet,
-      1,
-      Math.max(1, values?.[0]?.length ?? 0),
-      Math.max(1, values?.length ?? 0),
-    );
+    const standing = values && {
+      values,
+      formulas: port.readFormulas(sheet, 1, Math.max(1, values[0]?.length ?? 0), Math.max(1, values.length)),
+    };
     const but = apart.filter(({ tab }) => tab === sheet);
-    const at = editedSince(record, 'tabs', sheet, values && { values, formulas }, but);
+    const at = editedSince(record, 'tabs', sheet, standing, but);
     if (at !== undefined) return at === 'gone' ? at : { sheet, cell: addressOf(at.row, at.column) };
   }
   return undefined;
