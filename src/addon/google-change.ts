@@ -1,4 +1,4 @@
-import { type Applied, logLineOf } from '../commands/port';
+import { logLineOf } from '../commands/port';
 import type { Change } from '../workbook/cells';
 import { isMistake, refusalOf } from './failure';
 import { checkExpected, type ReadArea, withoutExpectations } from './google-expecting';
@@ -37,16 +37,16 @@ const isSent = (operation: Written): boolean =>
 /** Who is told what is done. */
 type Watched = {
   readonly onWritten: () => void;
+  /** The tabs that keep some look of their own: typed columns of a table, and others. */
+  readonly typedTabs: Set<string>;
+  readonly plainTabs: Set<string>;
   /** Undefined for what is not to be undone. */
   readonly memory: Memory | undefined;
 };
 
-type Progress = {
-  readonly onWritten: () => void;
+type Progress = Omit<Watched, 'memory'> & {
   /** Contents that were not sent yet: Google may refuse them only when they are (contract 23). */
   readonly unsent: Written[];
-  readonly typedTabs: Set<string>;
-  readonly plainTabs: Set<string>;
 };
 
 /** What was thrown, or why the file refused what it was sent, where it is that (contract 31). */
@@ -116,9 +116,9 @@ function lookBefore(
  * Carries a change out, operation by operation. What stands there is remembered before each stretch of it; what the change expects is
  * looked at last before the first thing is written.
  */
-export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { onWritten, memory }: Watched): Applied {
+export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { memory, ...watched }: Watched): void {
   checkPermission(file, change);
-  const progress: Progress = { onWritten, unsent: [], typedTabs: new Set(), plainTabs: new Set() };
+  const progress: Progress = { ...watched, unsent: [] };
   const written = gathered(withoutExpectations(change)).flatMap(finest);
   const ahead = memory?.lookAhead(written) ?? [];
   const stretches = stretchesOf(written);
@@ -133,5 +133,4 @@ export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { 
     }
     memory?.after(stretch);
   });
-  return { typedTabs: [...progress.typedTabs], plainTabs: [...progress.plainTabs] };
 }

@@ -82,6 +82,12 @@ function leftBy({ tabs, names }: AllLeft, operations: readonly Written[]): AllLe
   return left;
 }
 
+/** The ids of charts are known once they stand. */
+function withCharts(left: AllLeft, { tab, charts }: Extract<Written, { do: 'add-charts' }>, ids: readonly string[]) {
+  const cells = charts.flatMap(({ id }, index) => writtenCells(id.row, id.column, [[{ text: ids[index] ?? '' }]]));
+  return { ...left, tabs: { ...left.tabs, [tab]: leftWith(left.tabs[tab] ?? nothingLeft, cells) } };
+}
+
 /** Remembers what stood in the file before each change of one command, and what the command left. */
 export function startMemory(file: GoogleFile): Memory {
   const steps: Step[] = [];
@@ -121,13 +127,9 @@ export function startMemory(file: GoogleFile): Memory {
       next = undefined;
       for (const operation of operations) {
         if (operation.do !== 'add-charts') continue;
-        const { tab } = operation;
         const charts = chartsAdded(file, operation);
-        if (!isMade(tab)) steps.push(charts);
-        const ids = operation.charts.map(({ id }, index) =>
-          writtenCells(id.row, id.column, [[{ text: charts.ids[index] ?? '' }]]),
-        );
-        left = { ...left, tabs: { ...left.tabs, [tab]: leftWith(left.tabs[tab] ?? nothingLeft, ids.flat()) } };
+        if (!isMade(operation.tab)) steps.push(charts);
+        left = withCharts(left, operation, charts.ids);
       }
     },
     recorded,

@@ -20,16 +20,18 @@ export function googleWorkbook(): GoogleWorkbook {
   const onWritten = (): void => {
     hasWritten = true;
   };
+  const watched = { onWritten, typedTabs: new Set<string>(), plainTabs: new Set<string>() };
   const memory = startMemory(file);
   const { readArea, ...reading } = googleReading(file);
   return {
     port: {
       ...reading,
-      apply: (change) => applyChange(file, readArea, change, { onWritten, memory }),
+      apply: (change) => applyChange(file, readArea, change, { ...watched, memory }),
+      keptLooks: () => ({ typedTabs: [...watched.typedTabs], plainTabs: [...watched.plainTabs] }),
       undoing: {
         recorded: memory.recorded,
         follow: memory.follow,
-        keep: (change) => void applyChange(file, readArea, change, { onWritten, memory: undefined }),
+        keep: (change) => applyChange(file, readArea, change, { ...watched, memory: undefined }),
         checkMayRestore: (steps) => checkMayRestore(file, steps),
         restore: (steps, sure) => {
           onWritten();

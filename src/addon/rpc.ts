@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ApiName, apiKinds, isUndoable, type Outcome } from '../commands/api';
 import { commandTable } from '../commands/command-table';
 import { logLineOf, type Port } from '../commands/port';
-import { detailOf, noted } from '../commands/undo';
+import { noted } from '../commands/undo';
 import type { Trouble } from '../languages/words/sentence-facts';
 import { told, troubleOf } from './failure';
 import { type GoogleWorkbook, googleWorkbook } from './google-workbook';
@@ -23,7 +23,7 @@ function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly
     if (apiKinds[name] === 'reads') return command(port, ...args);
     const told = (error: unknown): void => console.warn('history', logLineOf(error));
     const outcome = whileLocked(() =>
-      isUndoable(name) ? noted(port, name, detailOf(args), () => command(port, ...args), told) : command(port, ...args),
+      isUndoable(name) ? noted(port, name, args, () => command(port, ...args), told) : command(port, ...args),
     );
     return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
   } catch (error) {

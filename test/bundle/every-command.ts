@@ -84,7 +84,7 @@ const herPlan = async (): Promise<IWorkbookData> => {
   return host.save();
 };
 
-type Writing = {
+export type Writing = {
   /** The file it is run on. */
   readonly file: () => Promise<IWorkbookData>;
   /** What is asked, which may be read in the file first, as a form does. */

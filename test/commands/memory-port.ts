@@ -238,8 +238,8 @@ export function memoryPort(file: MemoryFile): Port {
         carryOut(file, operation);
         file.done.push(operation);
       }
-      return { typedTabs: [], plainTabs: [] };
     },
+    keptLooks: () => ({ typedTabs: [], plainTabs: [] }),
     now: () => '2027-03-15 09:41',
     undoing: {
       recorded: () => undefined,

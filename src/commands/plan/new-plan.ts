@@ -8,7 +8,7 @@ import { choiceOperations, OBJECTIVE_ROWS, objectivesTab, planAnchors, planTab }
 import { settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
 import type { Done, NewPlanInput } from '../api';
-import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { publicHolidays } from './public-holidays';
 
 /** The tabs New plan would make that the file already has, in any language. */
@@ -89,9 +89,9 @@ export function newPlan(port: Port, input: NewPlanInput): Result<Done> {
   const room = roomForPlan(port);
   if (!room.ok) return room;
   const words = wordsOf(input.language);
-  const applied = port.apply([
+  port.apply([
     ...newPlanChange(port, input, room.value.adopt),
     { do: 'show', tab: words.tabs.objectives, row: 2, column: 1 },
   ]);
-  return done({ message: doneBut(port.say('plan.made', {}), port.say, applied) });
+  return done({ message: port.say('plan.made', {}) });
 }

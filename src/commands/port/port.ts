@@ -20,10 +20,10 @@ type TabSize = { readonly rows: number; readonly columns: number };
 export type NamedPlace = { readonly tab: string; readonly row: number; readonly column: number } & TabSize;
 
 /**
- * What a change left out: the tabs where a table's typed columns, which she made by hand, keep their own look, and those
+ * What a command left out so far: the tabs where a table's typed columns, which she made by hand, keep their own look, and those
  * of which some look was refused for another reason or in words nobody knows. What it wrote is written.
  */
-export type Applied = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
+export type KeptLooks = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
 
 /** How a command is taken back. */
 type Undoing = {
@@ -92,7 +92,9 @@ export type Port = {
   /** The row she has selected, when it is on that tab. */
   readonly selectedRow: (tab: string) => number | undefined;
   /** Carries a change out, step by step; throws what the file refuses, before anything is written where that can be known. */
-  readonly apply: (change: Change) => Applied;
+  readonly apply: (change: Change) => void;
+  /** What of that was left out since the command began, for keeping its own look. */
+  readonly keptLooks: () => KeptLooks;
   /** For the self-test alone. */
   readonly probe: () => Probe;
   readonly undoing: Undoing;

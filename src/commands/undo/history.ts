@@ -17,6 +17,8 @@ export type Entry = {
   readonly command: UndoableName;
   /** What it was done to: an action, a tab; '' where its name says all. */
   readonly detail: string;
+  /** What is known again of how a command that was begun was asked for. */
+  readonly asked: string;
   readonly state: 'begun' | 'done' | 'undone' | 'too-large' | 'interrupted';
   /** Its row in the history, from 0 on. */
   readonly row: number;
@@ -36,12 +38,13 @@ const names = Object.keys(apiKinds) as readonly ApiName[];
 const whatOf = (command: UndoableName, detail: string): string => (detail === '' ? command : `${command}\n${detail}`);
 
 function entryOf(cells: readonly CellValue[], row: number): Entry | undefined {
-  const [number = '', when = '', what = '', state = ''] = cells.map(plainText);
+  const [number = '', when = '', what = '', noted = ''] = cells.map(plainText);
+  const [state = '', asked = ''] = noted.split(' ');
   const [said = '', ...detail] = what.split('\n');
   const command = names.filter(isUndoable).find((it) => it === said);
   if (command === undefined || !(Number(number) >= 1)) return undefined;
   const known = (['begun', 'undone', 'too-large', 'interrupted'] as const).find((it) => states[it] === state) ?? 'done';
-  return { number: Number(number), when, command, detail: detail.join('\n'), state: known, row };
+  return { number: Number(number), when, command, detail: detail.join('\n'), asked, state: known, row };
 }
 
 const latestFirst = (rows: Grid<CellValue>): readonly Entry[] =>
@@ -77,8 +80,11 @@ function makeRoom(port: Port): boolean {
   return true;
 }
 
+/** A command, what it is done to, and what is known again of how it is asked for. */
+export type Asked = Pick<Entry, 'command' | 'detail' | 'asked'>;
+
 /** A command that is about to be noted. */
-export type Noting = {
+type Noting = {
   /** The latest before it. */
   readonly latest: Entry | undefined;
   /** Notes what it has changed, so that it can be taken back; nothing where there are no settings to note it in. */
@@ -86,7 +92,7 @@ export type Noting = {
 };
 
 /** From its first change on a command is noted as begun: a script that is stopped leaves nothing else behind. */
-export function startNoting(port: Port, command: UndoableName, detail: string): Noting {
+export function startNoting(port: Port, { command, detail, asked }: Asked): Noting {
   const rows = port.readValues(NAME);
   const latest = latestFirst(rows ?? [])[0];
   const number = (latest?.number ?? 0) + 1;
@@ -94,7 +100,8 @@ export function startNoting(port: Port, command: UndoableName, detail: string): 
   const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
     when ??= port.now();
     const kept = recordCells(recorded);
-    const said = text(states[kept === undefined ? 'too-large' : state]);
+    const told = state === 'begun' ? `${states.begun} ${asked}` : states[state];
+    const said = text(kept === undefined ? states['too-large'] : told);
     const cells = [number, text(when), text(whatOf(command, detail)), said, ...(kept ?? noRecord).map(text)];
     port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
   };

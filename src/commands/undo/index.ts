@@ -1,2 +1,1 @@
-export { detailOf } from './detail';
 export { history, noted, undo } from './undo';

@@ -1,10 +1,10 @@
 import { dayOfIso } from '../../domain/time';
 import { addressOf } from '../../workbook/cells';
-import { changedBy, editedSince, finished, isUnsure, type Recorded, recordIn } from '../../workbook/undo';
+import { changedBy, editedSince, finished, isUnsure, type Recorded, recordIn, sumOf } from '../../workbook/undo';
 import type { Done, HistoryReport, UndoableName } from '../api';
-import { done, type NamedPlace, type Port, type Result, trouble } from '../port';
-import { isRecord } from './detail';
-import { type Entry, entries, historyPlaces, keptOf, mark, startNoting } from './history';
+import { done, keptLook, type NamedPlace, type Port, type Result, trouble } from '../port';
+import { detailOf, isRecord } from './detail';
+import { type Asked, type Entry, entries, historyPlaces, keptOf, mark, startNoting } from './history';
 
 const said = (port: Port, { command, detail }: Entry): string =>
   port.say('undo.what', { command, detail, named: detail === '' ? 0 : 1 });
@@ -82,8 +82,8 @@ const minutesOf = (when: string): number =>
 const AT_ONCE = 15;
 
 /** Whether a command is asked for again that was stopped before it was done. */
-function isTriedAgain(port: Port, entry: Entry, command: UndoableName, detail: string): boolean {
-  if (entry.state !== 'begun' || entry.command !== command || entry.detail !== detail) return false;
+function isTriedAgain(port: Port, entry: Entry, { command, asked }: Asked): boolean {
+  if (entry.state !== 'begun' || entry.command !== command || entry.asked !== asked) return false;
   if (minutesOf(port.now()) - minutesOf(entry.when) <= AT_ONCE) return true;
   const record = recordIn(keptOf(port, entry));
   if (record === undefined) return false;
@@ -91,12 +91,13 @@ function isTriedAgain(port: Port, entry: Entry, command: UndoableName, detail: s
   return editedIn(port, whole) !== undefined || editedNames(port, whole) !== undefined;
 }
 
-/** What a command answered, and after its message a sentence. */
-function withSentence(outcome: unknown, sentence: string): unknown {
-  if (!isRecord(outcome) || outcome['ok'] !== true || !isRecord(outcome['value'])) return outcome;
+/** What a command answered, and after its message these sentences. */
+function withSentences(outcome: unknown, sentences: readonly string[]): unknown {
+  if (sentences.length === 0 || !isRecord(outcome) || outcome['ok'] !== true || !isRecord(outcome['value']))
+    return outcome;
   const { message } = outcome['value'];
   return typeof message === 'string'
-    ? { ...outcome, value: { ...outcome['value'], message: `${message} ${sentence}` } }
+    ? { ...outcome, value: { ...outcome['value'], message: [message, ...sentences].join(' ') } }
     : outcome;
 }
 
@@ -107,11 +108,12 @@ function withSentence(outcome: unknown, sentence: string): unknown {
 export function noted(
   port: Port,
   command: UndoableName,
-  detail: string,
+  args: readonly unknown[],
   run: () => unknown,
   failed: (error: unknown) => void,
 ): unknown {
-  const { latest, finish } = startNoting(port, command, detail);
+  const asked = { command, detail: detailOf(args), asked: sumOf(JSON.stringify(args)) };
+  const { latest, finish } = startNoting(port, asked);
   const end = (state: 'begun' | 'done'): void => {
     try {
       finish(state);
@@ -120,10 +122,12 @@ export function noted(
     }
   };
   try {
-    const isAgain = latest !== undefined && isTriedAgain(port, latest, command, detail) && takeBack(port, latest).ok;
+    const isAgain = latest !== undefined && isTriedAgain(port, latest, asked) && takeBack(port, latest).ok;
     const outcome = run();
     end('done');
-    return isAgain ? withSentence(outcome, port.say('undo.again', {})) : outcome;
+    const kept = keptLook(port);
+    const again = isAgain ? [port.say('undo.again', {})] : [];
+    return withSentences(outcome, kept === undefined ? again : [kept, ...again]);
   } catch (error) {
     end('begun');
     throw error;

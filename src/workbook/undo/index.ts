@@ -7,6 +7,7 @@ export {
   leftMoved,
   leftWith,
   nothingLeft,
+  sumOf,
   writtenCells,
 } from './left';
 export { type Packed, packed, unpacked } from './packed';

@@ -15,7 +15,7 @@ export type Left = {
 };
 
 /** 32 bits (FNV-1a), in few characters. */
-function sumOf(said: string): string {
+export function sumOf(said: string): string {
   let sum = 0x811c9dc5;
   for (let at = 0; at < said.length; at += 1) sum = Math.imul(sum ^ said.charCodeAt(at), 0x01000193);
   return (sum >>> 0).toString(36);
