@@ -7,6 +7,8 @@ const EVERY = Number(process.env['FAULTS_EVERY'] ?? '0');
 /** Those make the tabs in which everything else is noted. */
 const beginnings = ['a new plan', 'the example', 'a plan of hers that is taken over'];
 
+if (EVERY > 0) jest.setTimeout(7_200_000);
+
 const counted: string[] = [];
 
 function chosen({ found }: Course, title: string): Course['found'] {

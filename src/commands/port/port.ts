@@ -23,7 +23,7 @@ export type NamedPlace = { readonly tab: string; readonly row: number; readonly 
  * What a command left out so far: the tabs where a table's typed columns, which she made by hand, keep their own look, and those
  * of which some look was refused for another reason or in words nobody knows. What it wrote is written.
  */
-export type KeptLooks = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
+type KeptLooks = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
 
 /** How a command is taken back. */
 type Undoing = {
