@@ -69,7 +69,20 @@ test('a KPI of each kind comes to what the rules say, in each month and over the
 test('one without any figure is blank, and says that it has none', () => {
   const kpis = [typed(1, 'count'), typed(2, 'money'), ownKpi(3, 'count|ratio|orders|visits')];
   const { at } = board({ kpis, hers: kpis.map((kpi) => [kpi, 'target', 5]) });
-  const blank = ['last', 'month', 'before', 'lastYear', 'toDate', 'gap', 'digits', 'whole', 'shown', 'current'];
+  const blank = [
+    'last',
+    'month',
+    'before',
+    'lastYear',
+    'toDate',
+    'gap',
+    'digits',
+    'whole',
+    'shown',
+    'current',
+    'mark1',
+    'mark12',
+  ];
   for (const kpi of kpis) {
     expect([...blank, ...months].map((column) => at(kpi, column))).toEqual([...blank, ...months].map(() => ''));
     expect([at(kpi, 'state'), at(kpi, 'count'), at(kpi, 'said')]).toEqual([
@@ -78,6 +91,15 @@ test('one without any figure is blank, and says that it has none', () => {
       `${kpi.name} · – pas de donnée`,
     ]);
   }
+});
+
+test('one without a target expects nothing, and is held against nothing', () => {
+  const kpis = [typed(1, 'count'), typed(2, 'percent')];
+  const { at } = board({ kpis, figures: { 'own_1:count': [3], 'own_2:percent': [0.5] } });
+  expect(kpis.map((kpi) => ['expected', 'gap', 'state', 'last'].map((it) => at(kpi, it)))).toEqual([
+    ['', '', '', 3],
+    ['', '', '', 0.5],
+  ]);
 });
 
 test('of what nothing can be divided by there is no month before, no year and no value', () => {
@@ -190,6 +212,12 @@ describe('the row of a KPI', () => {
       ...free.map(() => false),
     ]);
     for (const text of textsOf(columnsOf(row, months))) expect(text).not.toContain('INDEX(');
+    // Copied to another row, or month, it looks for its own.
+    for (const text of textsOf(row))
+      expect([text, text.match(/(?<![A-Z_$])[A-Z]{1,3}\d+/g)?.filter((it) => !/^Q[1-4]$/.test(it)) ?? []]).toEqual([
+        text,
+        [],
+      ]);
     for (const text of textsOf(columnsOf(row, ['month13', 'month24']))) expect(text).toContain('INDEX(');
   });
 
