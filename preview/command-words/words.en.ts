@@ -250,6 +250,12 @@ Exit code: 0 fine · 1 the plan has errors · 2 unusable command or file.`,
   takePartial: 'Add --partial to import that as well.',
   letFollow: 'Add --months-follow to let these months follow their weeks.',
   beginKpis: (file) => `For example: plan kpi ${file} --organisation ecommerce`,
+  budgetHeads: {
+    quarters: ['', 'Envelope', 'Planned', 'Engaged', 'Invoiced', 'Paid', 'Left'],
+    perResult: ['Objective', 'KPI', 'Cost per result expected'],
+    supposed: ['', 'Planned', 'Envelope', '→ Planned', '→ Envelope'],
+    losing: ['Objective', 'Change'],
+  },
   wholeFile: 'the whole file',
   checked: (actions, objectives, tab) =>
     `${plural(actions, 'action', 'actions')} read in "${tab}", ${plural(objectives, 'objective', 'objectives')}.`,

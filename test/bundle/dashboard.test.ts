@@ -170,6 +170,8 @@ describe('in a file that follows KPIs', () => {
       'KPI · 6 sur 7 | Dernier mois | Cible | Mois par mois | Sur l’attendu | État',
       'Panier moyen | 50 | 60 | ▁█·········· | 0.83333333333 | ✕ en retard',
     ]);
+    // Where nothing can be drawn it says what to do.
+    expect(kpiLines(host).at(-1)).toContain('à taper dans Chiffres');
     const row = host.cells('Chiffres', 'AB6:AB30').flat().indexOf('revenue') + 6;
     host.person.type('Chiffres', `F${row}`, '10800');
     host.person.type('Chiffres', `F${row + 1}`, '180');

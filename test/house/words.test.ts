@@ -23,6 +23,7 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'plan.other-language': { tab: 'Hoja 1', labels: ['Proyecto', 'Quién'], language: 'espagnol' },
   'plan.without-actions': { tab: 'Feuille 1', labels: ['Projet', 'Qui'], known: 1, mayBe: ['Projet'] },
   'kpi.no-organisation': { kinds: ['association', 'média'] },
+  'kpi.no-name': {},
   'kpi.same-name': { name: 'Prospects' },
   'objective.no-name': {},
   'objective.no-tab': {},

@@ -43,6 +43,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'list.nothing-new': 'Nothing was added: all these actions are in the plan already, or none is ticked.',
   'retroplanning.none': 'This plan has no year planner to print yet: build it, then try again.',
   'kpi.no-organisation': 'Say first what kind of organisation you are ({kinds}), then try again.',
+  'kpi.no-name': 'Your KPI has no name: give it one.',
   'kpi.same-name': '“{name}” is taken: give your KPI another name.',
   'kpi.no-room': 'The tab "{tab}" has no free row left: delete the KPIs you no longer follow, then try again.',
   'objective.no-name': 'Write the objective before you save it.',

@@ -48,6 +48,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'list.nothing-new': 'Rien n’a été ajouté : toutes ces actions sont déjà dans le plan, ou aucune n’est cochée.',
   'retroplanning.none': 'Ce plan n’a pas encore de rétroplanning à imprimer : construisez-le, puis recommencez.',
   'kpi.no-organisation': 'Dites d’abord quel est votre type d’organisation ({kinds}), puis recommencez.',
+  'kpi.no-name': 'Votre KPI n’a pas de nom : donnez-lui-en un.',
   'kpi.same-name': '« {name} » est déjà pris : nommez votre KPI autrement.',
   'kpi.no-room':
     'L’onglet « {tab} » n’a plus de ligne libre : supprimez les KPI que vous ne suivez plus, puis recommencez.',

@@ -58,6 +58,7 @@ export type TroubleFacts = {
   'countdown.too-many': { readonly tabs: number };
   /** `kinds` are the kinds of organisation, in words. */
   'kpi.no-organisation': { readonly kinds: readonly string[] };
+  'kpi.no-name': object;
   'kpi.same-name': { readonly name: string };
   'kpi.no-room': { readonly tab: string };
   'objective.no-name': object;
