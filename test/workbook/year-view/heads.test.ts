@@ -1,10 +1,11 @@
-import { dateOf, fiscalYear, isoWeekOf, plusDays } from '../../../src/domain/time';
+import { dateOf, dayOf, fiscalYear, isoWeekOf, plusDays } from '../../../src/domain/time';
 import { signLegend } from '../../../src/domain/year-view';
 import type { Cell } from '../../../src/workbook/cells';
 import { headRows, type YearView } from '../../../src/workbook/year-view';
 import { CLOSED_DAY, monthOf } from '../../../src/workbook/year-view/calendar';
 import { helperColumns, roomFor, visibleColumns } from '../../../src/workbook/year-view/columns';
 import { FOOT_ROWS } from '../../../src/workbook/year-view/rows';
+import { shownBy } from '../../formula/calculated';
 import { of, tab, view } from './a-tab';
 import { fieldsBut, words } from './a-year-view';
 
@@ -150,4 +151,50 @@ test('the columns that are seen, and the room there is for occurrences', () => {
   const labels = view().cells[headRows.labels - 1]?.slice(0, 5).map(textOf);
   expect(labels).toEqual([...words.retroplanning.columns]);
   expect(of(tab(view()), 'write')).toHaveLength(1);
+});
+
+describe('the head', () => {
+  const fact = ({ cells, columns }: YearView, column: (typeof helperColumns)[number], row: keyof typeof headRows) =>
+    cells[headRows[row] - 1]?.[columns.helperNumber(column) - 1];
+
+  test('has its year as a title, its state below, and what its calendar counts in', () => {
+    const september = { year: fiscalYear(2027, 9) };
+    expect([view(), view(september)].map((it) => textOf(it.cells[0]?.[0]))).toEqual([
+      'Rétroplanning 2027',
+      'Rétroplanning 2027-2028',
+    ]);
+    const [months, weeks] = [view(), view({ unit: 'week' })];
+    const seen = (it: YearView, row: number) => it.cells[row - 1]?.slice(0, 5);
+    expect(seen(weeks, headRows.weeks)?.map(textOf)).toEqual(['', '', '', '', 'Semaine']);
+    expect(seen(months, headRows.weeks)?.map(textOf)).toEqual(['', '', '', '', '']);
+    for (const it of [months, weeks]) {
+      expect(formulaOf(it.cells[headRows.state - 1]?.[0])).not.toBe('');
+      expect(formulaOf(it.cells[headRows.state - 1]?.[it.columns.outlook - 1])).not.toBe('');
+      expect(seen(it, headRows.months)).toEqual([null, null, null, null, null]);
+    }
+  });
+
+  test('knows the day, the days of its year and how names are looked for', () => {
+    const it = view({ year: fiscalYear(2027, 4) });
+    expect([
+      formulaOf(fact(it, 'key', 'title')),
+      fact(it, 'builtRhythm', 'title'),
+      fact(it, 'builtGroup', 'title'),
+      textOf(fact(it, 'builtName', 'title')),
+    ]).toEqual(['=settings_today', dayOf(2027, 4, 1), dayOf(2028, 3, 31), '?']);
+    expect(formulaOf(fact(it, 'builtName', 'months'))).toContain('MATCH("~?"');
+    for (const [column, row] of [
+      ['flag', 'title'],
+      ['flag', 'state'],
+      ['late', 'title'],
+      ['late', 'months'],
+    ] as const)
+      expect([column, row, formulaOf(fact(it, column, row))]).toEqual([column, row, expect.stringMatching(/^=/)]);
+  });
+
+  test('sees that the plan is of another year than it was built for', () => {
+    const is = formulaOf(fact(view({ year: fiscalYear(2027, 4) }), 'planRow', 'title'));
+    const now = (year: number, month: number) => shownBy(is, { settings_year: [year], settings_first_month: [month] });
+    expect([now(2027, 4), now(2028, 4), now(2027, 5)]).toEqual([1, 0, 0]);
+  });
 });
