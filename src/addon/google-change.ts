@@ -112,6 +112,16 @@ function lookBefore(
   }
 }
 
+/** Looked at last, right before the first thing is written: what was begun is none where the file has moved. */
+function checkUnmoved(change: Change, read: ReadArea, memory: Memory | undefined): void {
+  try {
+    checkExpected(change, read);
+  } catch (error) {
+    memory?.cancel();
+    throw error;
+  }
+}
+
 /**
  * Carries a change out, operation by operation. What stands there is remembered before each stretch of it; what the change expects is
  * looked at last before the first thing is written.
@@ -125,8 +135,8 @@ export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { 
   stretches.forEach((stretch, index) => {
     for (const [tab, areas] of areasByTab(stretch)) file.foresee(tab, areas);
     const steps = lookBefore(file, stretch, memory, progress);
-    if (index === 0) checkExpected(change, read);
     memory?.begin(index === 0 ? [...ahead, ...steps] : steps, stretch);
+    if (index === 0) checkUnmoved(change, read, memory);
     for (const run of runsOf(stretch)) {
       if ('looks' in run) carryOutLooks(file, run.looks, progress);
       else carryOutContents(file, run.contents, progress);

@@ -23,6 +23,8 @@ export type Memory = {
   /** To be called before that with all of a change: of tabs that lose rows or columns, more must be kept before anything moves. */
   readonly lookAhead: (change: readonly Written[]) => readonly Step[];
   readonly begin: (steps: readonly Step[], operations: readonly Written[]) => void;
+  /** To be called instead where nothing of it was done. */
+  readonly cancel: () => void;
   /** To be called when they are carried out. */
   readonly after: (operations: readonly Written[]) => void;
   /** Undefined where nothing was begun. */
@@ -121,6 +123,10 @@ export function startMemory(file: GoogleFile): Memory {
       steps.push(...begun);
       const all = recorded();
       if (all !== undefined) told(all);
+    },
+    cancel: () => {
+      steps.length = next?.sure ?? steps.length;
+      next = undefined;
     },
     after: (operations) => {
       left = next ?? left;

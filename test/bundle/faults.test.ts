@@ -1,6 +1,7 @@
-import { anAddOn } from './add-on';
-import { writings } from './every-command';
-import { type Course, courseOf, failedAt, killedAt } from './faults';
+import { type AddOn, anAddOn } from './add-on';
+import { draft, writings } from './every-command';
+import { type Course, courseOf, failedAt, killedAt, seen } from './faults';
+import { PLAN } from './plans';
 
 /** `npm run faults` tries every one; here it is one or two of each command. */
 const EVERY = Number(process.env['FAULTS_EVERY'] ?? '0');
@@ -39,6 +40,57 @@ test.each(titles)(
     expect(wrong).toEqual([]);
   },
 );
+
+describe('A command that was stopped on its way', () => {
+  const AGAIN = 'La dernière fois, cela s’était arrêté en chemin\u00a0: tout a été repris depuis le début.';
+  const writing = writings['a new action'];
+
+  /** The file as the script left it that was killed when all of the action stood there, and what was asked. */
+  async function stopped() {
+    if (writing === undefined) throw new Error('no such command');
+    const { call, found, before } = await courseOf(writing);
+    const snapshot = found.at(-2)?.file;
+    if (snapshot === undefined || call[0] !== 'saveAction') throw new Error('nothing was changed');
+    return { host: await anAddOn({ snapshot }), ask: call[1], before };
+  }
+  const names = (host: AddOn) => host.cells(PLAN, 'A7:A8').flat();
+
+  test('is taken back when it is asked for again at once, which is said', async () => {
+    const { host, ask } = await stopped();
+    expect((await host.does('history')).entries[0]).toMatchObject({
+      what: expect.stringMatching(/Une de plus/),
+      state: 'begun',
+    });
+    const { message } = await host.does('saveAction', ...ask);
+    expect(message).toContain(AGAIN);
+    expect(names(host)).toEqual(['Une de plus', '']);
+    expect((await host.does('history')).entries[0]?.state).toBe('done');
+  });
+
+  test('is undone by who asks for that', async () => {
+    const { host, before } = await stopped();
+    await host.does('undo');
+    expect(seen(host.save())).toBe(before);
+  });
+
+  test('stays where she has worked on, and where another thing is asked for', async () => {
+    const { host, ask } = await stopped();
+    host.person.type(PLAN, 'D7', 'Paul');
+    expect((await host.does('saveAction', ...ask)).message).not.toContain(AGAIN);
+    expect(names(host)).toEqual(['Une de plus', 'Une de plus']);
+    const other = await stopped();
+    const { message } = await other.host.does('saveAction', { draft: { ...draft, name: 'Autre' }, newObjectives: [] });
+    expect(message).not.toContain(AGAIN);
+    expect(names(other.host)).toEqual(['Une de plus', 'Autre']);
+  });
+
+  test('stays if all of it stands there and it is asked for on another day', async () => {
+    const { host, ask } = await stopped();
+    const { answer } = await host.run('saveAction', ask, { today: '2027-03-16' });
+    expect(answer).toMatchObject({ ok: true, value: { message: expect.not.stringContaining(AGAIN) } });
+    expect(names(host)).toEqual(['Une de plus', 'Une de plus']);
+  });
+});
 
 afterAll(() => {
   if (EVERY > 0) process.stdout.write(`${counted.join('\n')}\n`);

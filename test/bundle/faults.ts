@@ -16,7 +16,7 @@ function sorted(value: unknown): unknown {
 }
 
 /** All that a person may see of a file, as one text. */
-const seen = (file: IWorkbookData): string => JSON.stringify(sorted(stateOf(file)));
+export const seen = (file: IWorkbookData): string => JSON.stringify(sorted(stateOf(file)));
 
 /** The file as one of a command's calls finds it. */
 type Found = { readonly call: number; readonly file: IWorkbookData };

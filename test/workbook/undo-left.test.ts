@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { area, type Cell, type CellValue, type Grid } from '../../src/workbook/cells';
+import { type Area, area, type Cell, type CellValue, type Grid } from '../../src/workbook/cells';
 import {
   afterDeletion,
   afterInsertion,
   afterMove,
   CHUNKS,
-  editedPlace,
-  isUntouched,
   type Left,
   leftMoved,
   leftWith,
@@ -19,6 +17,7 @@ import {
   unpacked,
   writtenCells,
 } from '../../src/workbook/undo';
+import { editedPlace, isUntouched } from '../../src/workbook/undo/left';
 
 /** What stands in a tab, and what was left of it: every cell that holds anything. */
 const standing = (values: Grid<CellValue>) => ({ values, formulas: values.map((row) => row.map(() => '')) });
@@ -31,8 +30,10 @@ const blank: Grid<CellValue> = Array.from({ length: 6 }, () => Array.from({ leng
 describe('a tab is edited', () => {
   const places = [1, 2, 3, 4, 5, 6].flatMap((row) => [1, 2, 3, 4, 5, 6].map((column) => ({ row, column })));
   /** The cells in which something of hers counts, of those in which nothing was written. */
-  const heeded = (left: Left, but: Parameters<typeof editedPlace>[2] = []) =>
-    places.filter(({ row, column }) => editedPlace(left, standing(put(blank, row, column, 'mine')), but) !== undefined);
+  const heeded = (left: Left, but: readonly Area[] = []) =>
+    places.filter(
+      ({ row, column }) => editedPlace(left, standing(put(blank, row, column, 'mine')), { but }) !== undefined,
+    );
 
   test('where anything stands in rows or columns that were added, and nowhere else', () => {
     const within = (of: 'rows' | 'columns', at: number, count: number): Left => ({

@@ -1,4 +1,4 @@
-import { area, type CellValue, type Grid, plainText, text } from '../../workbook/cells';
+import { area, type Cell, type CellValue, type Grid, plainText, text } from '../../workbook/cells';
 import { CHUNKS, noRecord, type Recorded, recordCells } from '../../workbook/undo';
 import { type ApiName, apiKinds, isUndoable, type UndoableName } from '../api';
 import type { NamedPlace, Port } from '../port';
@@ -97,13 +97,16 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   const latest = latestFirst(rows ?? [])[0];
   const number = (latest?.number ?? 0) + 1;
   let when: string | undefined;
+  let isWritten = false;
+  const put = (cells: readonly Cell[]): void =>
+    port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
   const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
     when ??= port.now();
     const kept = recordCells(recorded);
     const told = state === 'begun' ? `${states.begun} ${asked}` : states[state];
     const said = text(kept === undefined ? states['too-large'] : told);
-    const cells = [number, text(when), text(whatOf(command, detail)), said, ...(kept ?? noRecord).map(text)];
-    port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
+    put([number, text(when), text(whatOf(command, detail)), said, ...(kept ?? noRecord).map(text)]);
+    isWritten = true;
   };
   let isFollowed = rows !== undefined;
   port.undoing.follow((recorded) => {
@@ -116,6 +119,7 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   });
   const finish: Noting['finish'] = (state) => {
     const recorded = port.undoing.recorded();
+    if (recorded === undefined && isWritten) put([null, null, null, null, ...noRecord.map(text)]);
     if (recorded === undefined || (rows === undefined && !makeRoom(port))) return;
     try {
       write(recorded, state);
