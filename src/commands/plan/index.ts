@@ -11,6 +11,7 @@ export { cellOf, nameCellOf, type OpenPlan, openPlan, type SetUpPlan } from './o
 export { lastNamedLine, type NamesToExtend, nameColumns, namesToExtend } from './plan-names';
 export { holidayOperations, publicHolidays } from './public-holidays';
 export { rhythmsToList, writtenRhythms } from './rhythm-list';
+export { settingsIn } from './standing-settings';
 export type { MoneyTabs, ReadTab, Table } from './tables';
 export { totalsAmong } from './totals-among';
 export { withHolidays } from './usual-holidays';
