@@ -1,8 +1,8 @@
 import type { FiscalYear } from '../../domain/time';
 import { type Say, wordsOf } from '../../languages/say';
-import { type Change, type Operation, text } from '../../workbook/cells';
+import { type Change, type Operation, type Refit, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
-import { filterOperation, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
+import { filterOperation, refitYearView, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
 import { cellOf, markOperation, type NamesToExtend, nameCellOf, type SetUpPlan, totalsAmong } from '../plan';
 import type { PreparedYear } from '../prepare';
@@ -37,6 +37,7 @@ function buildOperations(
   { open, upkeep, statuses }: Ready,
   { tab, room, adopt }: YearViewPlace,
   view: YearView,
+  refit: Refit | undefined,
 ): Change {
   const { words, settings } = open;
   const isNew = room === undefined;
@@ -59,6 +60,7 @@ function buildOperations(
       words,
       currency: settings.currency,
       built,
+      refit,
       isFirstLook: isUnfinished || !isOfThisShape,
     }),
     ...(isUnfinished ? [filterOperation(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
@@ -120,9 +122,11 @@ export function decideYearView({ ready, place, names }: YearViewFacts, input: Re
   const [settings, asked] = asAsked(ready.open.settings, input);
   const open = { ...ready.open, settings, plan: { ...ready.open.plan, leadTimes: upkeep.leadTimes } };
   const view = viewOf(open, year, names.namedActions);
+  const { tab, room } = place;
+  const refit = room && refitYearView(tab, view, room.built, room.beside(view.columns.columns < room.built.columns));
   return {
-    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep, statuses }, place, view)],
-    said: (say) => saidOf(open, view, say),
+    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep, statuses }, place, view, refit)],
+    said: (say) => [saidOf(open, view, say), ...(refit?.aside ? [say('look.aside', {})] : [])].join(' '),
   };
 }
 

@@ -4,6 +4,8 @@ import { wordsOf } from '../../languages/say';
 import {
   anchorCells,
   area,
+  type Beside,
+  besideOf,
   type CellValue,
   formula,
   type Grid,
@@ -118,15 +120,46 @@ function runsFromTheEnd(numbers: readonly number[]): readonly { readonly from: n
 export type MadeRoom = {
   readonly operations: readonly Operation[];
   readonly built: BuiltYearView;
+  /** What she wrote beside it, or below it where it is to be narrower. */
+  readonly beside: (isNarrower: boolean) => Beside | undefined;
   readonly isEarlier?: true;
 };
+
+/** A block in its tab before that, and what is hers among its rows and columns. */
+type Surrounded = BuiltYearView & {
+  readonly tab: string;
+  readonly herRows: readonly number[];
+  readonly herColumns: readonly number[];
+};
+
+/**
+ * What she wrote beside a block, or below it where the block is to be `isNarrower`; undefined where there can be none. `keysIn` finds
+ * the columns by which its rows are known.
+ */
+export function besideIn(
+  port: Port,
+  { tab, rows, columns, herRows, herColumns }: Surrounded,
+  keysIn: (values: Grid<CellValue>) => readonly number[],
+  isNarrower: boolean,
+): Beside | undefined {
+  const own = (count: number, hers: readonly number[]): readonly number[] =>
+    numbersUpTo(count).filter((it) => !hers.includes(it));
+  const standing = { rows: own(rows, herRows), columns: own(columns, herColumns) };
+  const size = port.sizeOf(tab);
+  if (size === undefined || (!isNarrower && size.columns <= standing.columns.length)) return undefined;
+  const values = port.readTab(tab)?.values ?? [];
+  const width = values[0]?.length ?? 0;
+  if (width === 0) return undefined;
+  const keys = keysIn(values).map((column) => standing.columns.indexOf(column) + 1);
+  return besideOf(values, port.readFormulas(tab, 1, width, values.length), standing, keys);
+}
 
 /** Moves her columns and rows, given by their numbers, behind a block of that size: what is left of it is ours. */
 export function moveAside(
   { tab, rows, columns }: BuiltYearView & { readonly tab: string },
   movedColumns: readonly number[],
   movedRows: readonly number[],
-): MadeRoom {
+): Pick<MadeRoom, 'operations' | 'built'> {
   let [columnEnd, rowEnd] = [columns + 1, rows + 1];
   const operations: Operation[] = [];
   for (const { from, count } of runsFromTheEnd(movedColumns)) {
@@ -150,12 +183,18 @@ export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
   const values = hasHers ? (port.readTab(tab)?.values ?? []) : [];
   const movedColumns = herColumns(values, standing);
   const movedRows = herRows(values, standing);
-  const room = moveAside({ tab, rows, columns }, movedColumns, movedRows);
+  const keysIn = (all: Grid<CellValue>) => [(all[labelsRow(standing) - 1] ?? []).indexOf('key') + 1];
+  const surrounded = { tab, rows, columns, herRows: movedRows, herColumns: movedColumns };
+  const room: MadeRoom = {
+    ...moveAside({ tab, rows, columns }, movedColumns, movedRows),
+    beside: (isNarrower) => besideIn(port, surrounded, keysIn, isNarrower),
+  };
   if (!standing.isEarlier) return room;
   const days: Operation = { do: 'insert-rows', tab, after: headRows.days - 1, count: 1 };
   return {
     operations: [...room.operations, days],
     built: { ...room.built, rows: room.built.rows + 1 },
+    beside: () => undefined,
     isEarlier: true,
   };
 }
