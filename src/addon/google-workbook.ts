@@ -21,14 +21,14 @@ export function googleWorkbook(): GoogleWorkbook {
     hasWritten = true;
   };
   const memory = startMemory(file);
-  const { readArea, ...reading } = googleReading(file);
+  const reading = googleReading(file);
   return {
     port: {
       ...reading,
-      apply: (change) => applyChange(file, readArea, change, { onWritten, memory }),
+      apply: (change) => applyChange(file, reading.readArea, change, { onWritten, memory }),
       undoing: {
         recorded: () => (hasWritten ? memory.recorded() : undefined),
-        keep: (change) => void applyChange(file, readArea, change, { onWritten, memory: undefined }),
+        keep: (change) => void applyChange(file, reading.readArea, change, { onWritten, memory: undefined }),
         checkMayRestore: (steps) => checkMayRestore(file, steps),
         restore: (steps) => {
           onWritten();

@@ -102,6 +102,21 @@ describe('What she wrote beside the year view', () => {
   });
 });
 
+test('A row she puts into the frozen head of the year view goes below it with her words, and the head is whole again', async () => {
+  const host = await anAddOn({ snapshot: await built() });
+  const head = host.cells(YEAR_VIEW, 'A1:K7');
+  host.person.insertRow(YEAR_VIEW, 3);
+  host.person.type(YEAR_VIEW, 'B3', 'à moi');
+  await rebuilt(host);
+  expect(host.cells(YEAR_VIEW, 'A1:K7')).toEqual(head);
+  expect(
+    host
+      .cells(YEAR_VIEW, 'A8:B40')
+      .flat()
+      .filter((cell) => cell === 'à moi'),
+  ).toHaveLength(1);
+});
+
 test('What she wrote beside a countdown stays with its step, and goes below where that is no more', async () => {
   const steps = salon.steps.map(({ name }) => name);
   const file = (await builtSalon(salon, dayOf(2027, 6, 15))).save();

@@ -2,7 +2,14 @@ import type { FiscalYear } from '../../domain/time';
 import { type Say, wordsOf } from '../../languages/say';
 import { type Change, type Operation, type Refit, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
-import { filterOperation, refitYearView, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
+import {
+  filterOperation,
+  freezeOperation,
+  refitYearView,
+  type YearView,
+  yearView,
+  yearViewTab,
+} from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
 import { cellOf, markOperation, type NamesToExtend, nameCellOf, type SetUpPlan, totalsAmong } from '../plan';
 import type { PreparedYear } from '../prepare';
@@ -45,8 +52,9 @@ function buildOperations(
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.columns };
   const make: Operation = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
   const isOfThisShape = built?.columns === view.columns.columns && room?.isEarlier !== true;
-  const place = isOfThisShape ? [] : [placeOperation(tab, view)];
   const isUnfinished = isNew || settings.state !== '';
+  // A build that was interrupted may have left the place of the one before.
+  const place = isOfThisShape && !isUnfinished ? [] : [placeOperation(tab, view)];
   return [
     markOperation(words.tabs.retroplanning),
     ...(isNew ? [make, ...place] : []),
@@ -63,6 +71,7 @@ function buildOperations(
       refit,
       isFirstLook: isUnfinished || !isOfThisShape,
     }),
+    ...(room?.isRefrozen ? [freezeOperation(tab)] : []),
     ...(isUnfinished ? [filterOperation(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
     ...(isNew ? [] : place),
     { do: 'flush' },

@@ -38,6 +38,8 @@ const ROW_PIXELS = 24;
 /** Two lines. */
 const STATE_PIXELS = 38;
 
+export const freezeOperation = (tab: string): Operation => ({ do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 });
+
 const firstLook = (tab: string, view: YearView): readonly Operation[] => [
   ...visibleColumns.map(
     (column, index): Operation => ({
@@ -56,7 +58,7 @@ const firstLook = (tab: string, view: YearView): readonly Operation[] => [
     count: view.columns.columns - view.columns.lastPeriod,
   },
   { do: 'hide-rows', tab, row: headRows.days, count: 1 },
-  { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
+  freezeOperation(tab),
   { do: 'hide-gridlines', tab },
   { do: 'size-rows', tab, row: headRows.state, count: 1, pixels: STATE_PIXELS, isFixed: true },
   { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: ROW_PIXELS },
