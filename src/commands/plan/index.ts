@@ -4,6 +4,7 @@ export { markOperation } from './construction';
 export { planningYear } from './found-tables';
 export { toFreeCells } from './free-cells';
 export { countryOf, currencyOf, guessedYear, yearOf } from './guesses';
+export { overHalfMade } from './half-made';
 export { anchoredColumns, BUDGET_KEY, isColumnKey, noneKey, withAnswers } from './known-columns';
 export { withKpis } from './kpi-board';
 export { isPossibleYear, newPlan, newPlanChange, roomForPlan } from './new-plan';

@@ -99,8 +99,8 @@ type Head = {
   readonly isMarked: boolean;
 };
 
-/** Rows of hers there may be in the head. */
-const MOST_IN_HEAD = 40;
+/** As far down as the head may be, with a few rows of hers in it: fewer rows than there are always. */
+const MOST_IN_HEAD = 12;
 
 function headIn(port: Port, standing: StandingYearView): Head {
   const { tab, rows, columns } = standing;
