@@ -14,6 +14,15 @@ export class Refused extends Error {
   }
 }
 
+/** A change was to give names that are hers already; nothing was written. */
+export class NamesTaken extends Error {
+  readonly names: readonly string[];
+  constructor(names: readonly string[]) {
+    super(`${names.length} names are taken.`);
+    this.names = names;
+  }
+}
+
 /** What Google says when it refuses (contract 7, 20, 31), in the two languages known: in others the file is asked. */
 const refusals: readonly { readonly says: RegExp; readonly is: Refusal }[] = [
   { says: /typed columns|colonnes? (typées?|avec type)/i, is: 'typed-columns' },
@@ -40,6 +49,7 @@ export const isMistake = (error: unknown): boolean =>
 /** `hasWritten` is whether anything of the command stands in the file already: there are no transactions (contract 23). */
 export function troubleOf(error: unknown, hasWritten: boolean): Trouble {
   if (error instanceof IncompleteScript) return { code: 'script.incomplete', facts: {} };
+  if (error instanceof NamesTaken) return { code: 'file.names-taken', facts: { names: error.names } };
   if (error instanceof FileMoved) return { code: hasWritten ? 'file.moved-midway' : 'file.moved', facts: {} };
   switch (refusalOf(error)) {
     case 'typed-columns':

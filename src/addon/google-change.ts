@@ -5,6 +5,7 @@ import { checkExpected, type ReadArea, withoutExpectations } from './google-expe
 import type { GoogleFile } from './google-file';
 import { areasByTab, gathered, isLook, type Look, stretchesOf, type Written } from './google-gather';
 import type { Memory } from './google-memory';
+import { checkNames } from './google-names';
 import { checkPermission, whyRefused } from './google-permission';
 import { carryOut } from './google-writing';
 
@@ -128,6 +129,7 @@ function checkUnmoved(change: Change, read: ReadArea, memory: Memory | undefined
  */
 export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { memory, ...watched }: Watched): void {
   checkPermission(file, change);
+  checkNames(file, change);
   const progress: Progress = { ...watched, unsent: [] };
   const written = gathered(withoutExpectations(change)).flatMap(finest);
   const ahead = memory?.lookAhead(written) ?? [];

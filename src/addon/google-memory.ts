@@ -90,6 +90,13 @@ function withCharts(left: AllLeft, { tab, charts }: Extract<Written, { do: 'add-
   return { ...left, tabs: { ...left.tabs, [tab]: leftWith(left.tabs[tab] ?? nothingLeft, cells) } };
 }
 
+/** Of a tab that loses rows or columns, its names as well: they are those of what goes. */
+function beforeLosing(file: GoogleFile, tab: string, change: readonly Written[]): readonly Step[] {
+  const operations = change.filter((it) => 'tab' in it && it.tab === tab);
+  const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
+  return [...given.map(({ name }) => nameBefore(file, name)), ...beforeDeletion(file, tab, operations)];
+}
+
 /** Remembers what stood in the file before each change of one command, and what the command left. */
 export function startMemory(file: GoogleFile): Memory {
   const steps: Step[] = [];
@@ -104,11 +111,7 @@ export function startMemory(file: GoogleFile): Memory {
   return {
     lookAhead: (change) => {
       losing = tabsThatLose(change).filter((tab) => !isMade(tab));
-      return losing.flatMap((tab) => {
-        const operations = change.filter((it) => 'tab' in it && it.tab === tab);
-        const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
-        return [...given.map(({ name }) => nameBefore(file, name)), ...beforeDeletion(file, tab, operations)];
-      });
+      return losing.flatMap((tab) => beforeLosing(file, tab, change));
     },
     look: (operations) => {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);

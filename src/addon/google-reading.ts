@@ -6,7 +6,6 @@ import { type FetchedWords, type Say, sayIn } from '../languages/say';
 import type { Area, CellValue, Grid } from '../workbook/cells';
 import { dayReader, isDate } from './file-days';
 import { readCharts } from './google-charts';
-import type { ReadArea } from './google-expecting';
 import { type GoogleFile, placeOf } from './google-file';
 import { textOfFile } from './project-file';
 
@@ -14,7 +13,7 @@ import { textOfFile } from './project-file';
 const MOST_MERGES = 500;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Reading = Omit<Port, 'apply' | 'keptLooks' | 'probe' | 'undoing'> & { readonly readArea: ReadArea };
+type Reading = Omit<Port, 'apply' | 'keptLooks' | 'probe' | 'undoing'>;
 type ValuesOf = (values: readonly (readonly unknown[])[]) => Grid<CellValue>;
 
 /** Reads what Google gives for cells: a `Date` is a day of the file's own time zone, which is asked once. */

@@ -22,16 +22,16 @@ export function googleWorkbook(): GoogleWorkbook {
   };
   const watched = { onWritten, typedTabs: new Set<string>(), plainTabs: new Set<string>() };
   const memory = startMemory(file);
-  const { readArea, ...reading } = googleReading(file);
+  const reading = googleReading(file);
   return {
     port: {
       ...reading,
-      apply: (change) => applyChange(file, readArea, change, { ...watched, memory }),
+      apply: (change) => applyChange(file, reading.readArea, change, { ...watched, memory }),
       keptLooks: () => ({ typedTabs: [...watched.typedTabs], plainTabs: [...watched.plainTabs] }),
       undoing: {
         recorded: memory.recorded,
         follow: memory.follow,
-        keep: (change) => applyChange(file, readArea, change, { ...watched, memory: undefined }),
+        keep: (change) => applyChange(file, reading.readArea, change, { ...watched, memory: undefined }),
         checkMayRestore: (steps) => checkMayRestore(file, steps),
         restore: (steps, sure) => {
           onWritten();

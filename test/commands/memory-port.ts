@@ -224,6 +224,7 @@ export function memoryPort(file: MemoryFile): Port {
     },
     readFormulas: (name, row, columns, rows = 1) =>
       grid({ row, column: 1, rows, columns }, (line, column) => formulaAt(tabOf(file, name), line, column)),
+    readArea: (name, area) => grid(area, (row, column) => valueAt(file, tabOf(file, name), row, column)),
     readNumberFormats: (name, area) => grid(area, (row, column) => numberFormatAt(tabOf(file, name), row, column)),
     charts: (name) => found(name)?.charts ?? [],
     webPlaceOf: (name) => {

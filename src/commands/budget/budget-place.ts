@@ -9,7 +9,7 @@ const LEAST = { rows: 12, columns: 13 } as const;
 
 /** The tab as it stands, wherever it was moved, with room made for a new build; undefined where there is none. */
 export function standingBudget(port: Port) {
-  const standing = standingBlock(port, budgetNames.block);
+  const standing = standingBlock(port, budgetNames.block, OWN);
   return standing && { ...standing, ...roomInBlock(standing, OWN, LEAST) };
 }
 export type StandingBudget = NonNullable<ReturnType<typeof standingBudget>>;

@@ -4,7 +4,7 @@ import type { CountdownInput, CountdownReport } from '../api';
 import { namesToExtend } from '../plan';
 import { done, type Port, type Result } from '../port';
 import { type Prepared, setUpPlan, statusUpkeep } from '../prepare';
-import { anchorRows, countdownPlace } from './countdown-place';
+import { anchorRows, besideOf, countdownPlace } from './countdown-place';
 import { subjectOf } from './countdown-subject';
 import { type CountdownFacts, decideCountdown } from './decide-countdown';
 
@@ -32,6 +32,7 @@ function readFacts(port: Port, ready: Prepared, input: CountdownInput): Result<C
     today: todayIn(port, ready),
     asked: asked.value,
     place,
+    beside: besideOf(port, place),
     statuses: statusUpkeep(port, open, written),
     anchorRows: anchorRows(port),
     names: namesToExtend(port, open),

@@ -1,16 +1,24 @@
 import { foldName } from '../../domain/names';
-import { type Anchor, anchorCells, type Cell, isBlank, type Operation } from '../../workbook/cells';
 import {
-  type BuiltCountdown,
+  type Anchor,
+  anchorCells,
+  type Cell,
+  type CellValue,
+  type Grid,
+  isBlank,
+  type Operation,
+} from '../../workbook/cells';
+import {
   type CountdownColumns,
   countdownHead,
   factColumn,
   readCountdown,
+  signColumns,
   type WrittenCountdown,
 } from '../../workbook/countdown';
 import type { Settings } from '../../workbook/settings';
 import { done, type Port, type Result, trouble } from '../port';
-import { moveAside } from '../year-view';
+import { besideIn, type MadeRoom, moveAside } from '../year-view';
 
 /** The longest name a tab may have, and the characters none may hold. */
 const LONGEST_TAB = 31;
@@ -135,11 +143,15 @@ export function placeOperations(
 }
 
 /** Moves what she put between our rows and columns behind them. */
-export function roomFor(place: CountdownPlace): {
-  readonly operations: readonly Operation[];
-  readonly built: BuiltCountdown | undefined;
-} {
-  const { tab, written } = place;
-  if (written === undefined) return { operations: [], built: undefined };
-  return moveAside({ tab, rows: written.rows, columns: written.columns }, written.herColumns, written.herRows);
+export function roomFor({ tab, written }: CountdownPlace): Pick<MadeRoom, 'operations' | 'built'> | undefined {
+  return written && moveAside({ tab, ...written }, written.herColumns, written.herRows);
+}
+
+/** What she wrote beside a countdown, or below it where it is to be narrower. */
+export function besideOf(port: Port, { tab, written, former }: CountdownPlace): MadeRoom['beside'] {
+  const keysIn = (values: Grid<CellValue>): readonly number[] => {
+    const heads = values.find((row) => row.includes('key') && row.includes('action')) ?? [];
+    return signColumns(former !== undefined).map((key) => heads.indexOf(key) + 1);
+  };
+  return (isNarrower) => written && besideIn(port, { tab, ...written }, keysIn, isNarrower);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/time';
 import type { Say } from '../../languages/say';
-import type { Change, Operation } from '../../workbook/cells';
+import type { Change, Operation, Refit } from '../../workbook/cells';
 import {
   type Countdown,
   type CountdownPart,
@@ -10,12 +10,14 @@ import {
   type KeptWords,
   keptWords,
   markOf,
+  refitCountdown,
   type StepName,
   type WrittenStep,
 } from '../../workbook/countdown';
 import type { CountdownReport } from '../api';
 import { markOperation, type NamesToExtend, type OpenPlan, type SetUpPlan } from '../plan';
 import { done, type Result } from '../port';
+import type { MadeRoom } from '../year-view';
 import { type CountdownPlace, placeOperations, roomFor } from './countdown-place';
 import { countdownReport } from './countdown-report';
 import { type CountdownSubject, partsOf } from './countdown-subject';
@@ -27,6 +29,7 @@ export type CountdownFacts = {
   readonly today: Day;
   readonly asked: CountdownSubject;
   readonly place: CountdownPlace;
+  readonly beside: MadeRoom['beside'];
   /** How many countdowns the settings have lines for, counted in anchors, two for each. */
   readonly anchorRows: number;
   readonly names: NamesToExtend;
@@ -47,6 +50,8 @@ type Build = {
   /** What the settings hold meanwhile. */
   readonly mark: string;
   readonly view: Countdown;
+  readonly room: ReturnType<typeof roomFor>;
+  readonly refit: Refit | undefined;
   readonly placing: readonly Operation[];
   readonly owners: readonly string[];
 };
@@ -70,10 +75,9 @@ function writtenFor({ open, asked, place }: CountdownFacts): readonly WrittenSte
 }
 
 /** A countdown is rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
-function buildOperations({ open, words, place, mark, view, placing, owners }: Build): Change {
+function buildOperations({ open, words, place, mark, view, room, refit, placing, owners }: Build): Change {
   const { settings } = open;
   const { tab } = place;
-  const room = roomFor(place);
   const isNew = place.is !== 'standing';
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.count };
   const make: Operation = { do: 'make-tab', tab, ...size, ...(place.is === 'empty' ? { adopt: tab } : {}) };
@@ -81,8 +85,16 @@ function buildOperations({ open, words, place, mark, view, placing, owners }: Bu
     markOperation(mark),
     ...(isNew ? [make, ...placing] : []),
     { do: 'flush' },
-    ...room.operations,
-    ...countdownTab({ tab, view, words, owners, built: room.built, isFirstLook: isNew || settings.state !== '' }),
+    ...(room?.operations ?? []),
+    ...countdownTab({
+      tab,
+      view,
+      words,
+      owners,
+      built: room?.built,
+      refit,
+      isFirstLook: isNew || settings.state !== '',
+    }),
     ...(isNew ? [] : placing),
     { do: 'flush' },
     markOperation(settings.state === mark ? '' : settings.state),
@@ -116,10 +128,15 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
   });
   const placing = placeOperations(open.settings, subject, { ...place, columns: view.columns, rows: anchorRows });
   if (!placing.ok) return placing;
+  const room = roomFor(place);
+  const beside = room && facts.beside(view.columns.count < room.built.columns);
+  const refit = room && refitCountdown(place.tab, view, room.built, beside, place.former !== undefined);
   const building = buildOperations({
     open,
     words,
     place,
+    room,
+    refit,
     mark: markOf(words.countdown, subject.name),
     view,
     placing: placing.value,
@@ -127,8 +144,8 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
   });
   return done({
     change: [...names.operations, ...statuses, ...building],
-    report: (say) =>
-      countdownReport({
+    report: (say) => {
+      const report = countdownReport({
         parts,
         kept,
         today,
@@ -137,6 +154,8 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
         tab: place.tab,
         subject: subject.name,
         say,
-      }),
+      });
+      return refit?.aside ? { ...report, message: `${report.message} ${say('look.aside', {})}` } : report;
+    },
   });
 }

@@ -4,7 +4,7 @@ import { roomInBlock, standingBlock } from '../year-view';
 
 /** Where the dashboard stands now, wherever it was moved, with room made for a new build; undefined where there is none. */
 export function standingDashboard(port: Port) {
-  const standing = standingBlock(port, dashboardNames.block);
+  const standing = standingBlock(port, dashboardNames.block, OWN);
   if (standing === undefined) return undefined;
   const { tab } = standing;
   const actions = port.placeOfName(dashboardNames.actions);

@@ -13,7 +13,7 @@ import {
 } from '../../workbook/plan';
 import type { Done, ExampleInput, NewPlanInput } from '../api';
 import { followedIn, measureObjectives } from '../objective';
-import { isPossibleYear, newPlanChange, openPlan, roomForPlan } from '../plan';
+import { isPossibleYear, markOperation, newPlanChange, openPlan, overHalfMade, roomForPlan } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { buildRetroplanning } from '../year-view';
 import { followedKpis } from './followed';
@@ -53,7 +53,7 @@ function exampleRows(words: SheetWords, example: Content['example'], year: numbe
 /** Makes a plan and fills it with the Mimine example, follows what it is measured by, then builds its retroplanning. */
 export function loadExample(port: Port, input: ExampleInput): Result<Done> {
   if (!isPossibleYear({ ...input, firstMonth: 1 })) return trouble('plan.impossible-year', {});
-  const room = roomForPlan(port);
+  const room = roomForPlan(port, input.language);
   if (!room.ok) return room;
   const words = wordsOf(input.language);
   const { example } = port.content(input.language);
@@ -63,15 +63,19 @@ export function loadExample(port: Port, input: ExampleInput): Result<Done> {
     leftOpen: leftOpenIn(example),
   };
   const settings = settingsOf(input, example);
-  port.apply([
+  const change = overHalfMade(port, [
     ...newPlanChange(port, settings, room.value.adopt, content),
     ...exampleRows(words, example, input.year),
-    ...followedKpis(port, settings),
+    // Under their own names, whatever stands there: what was stopped is finished.
+    ...followedKpis({ ...port, hasTab: () => false }, settings),
   ]);
+  if (!change.ok) return change;
+  port.apply(change.value);
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const { kpis } = port.content(input.language);
   port.apply(measureObjectives(port, opened.value, followedIn(port, kpis), false));
   const built = buildRetroplanning(port, { year: null });
+  port.apply([markOperation('')]);
   return built.ok ? done({ message: port.say('example.made', {}) }) : built;
 }

@@ -3,8 +3,9 @@ import { firstOf, isoOf, monthOfPeriod } from '../../domain/time';
 import { wordsOf } from '../../languages/say';
 import { type Cell, type Change, plainText, text } from '../../workbook/cells';
 import { type KpiSource, missingMonths, names } from '../../workbook/kpi';
-import { readSettings, type Settings } from '../../workbook/settings';
+import type { Settings } from '../../workbook/settings';
 import type { ImportInput, ImportReport } from '../api';
+import { settingsIn } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { figureRows, lastOf, writtenFirst } from './decide-kpis';
 import { type Fate, fatesOf, monthName } from './import-fates';
@@ -15,9 +16,7 @@ import { isHalfTurned, turnYear } from './turn-year';
 
 /** What an import needs of the file: not its plan, as that would take half as many calls again. */
 function opened(port: Port) {
-  const block = port.readName('settings');
-  const settings = block === undefined ? undefined : readSettings(block.values, block.formulas, port.reading());
-  return { settings, tab: figuresIn(port), weeks: weeksIn(port) };
+  return { settings: settingsIn(port), tab: figuresIn(port), weeks: weeksIn(port) };
 }
 
 /** Without figures of hers, which no KPI of the field needs. */

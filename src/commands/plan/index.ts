@@ -4,6 +4,7 @@ export { markOperation } from './construction';
 export { planningYear } from './found-tables';
 export { toFreeCells } from './free-cells';
 export { countryOf, currencyOf, guessedYear, yearOf } from './guesses';
+export { overHalfMade } from './half-made';
 export { anchoredColumns, BUDGET_KEY, isColumnKey, noneKey, withAnswers } from './known-columns';
 export { withKpis } from './kpi-board';
 export { isPossibleYear, newPlan, newPlanChange, roomForPlan } from './new-plan';
@@ -11,6 +12,7 @@ export { cellOf, nameCellOf, type OpenPlan, openPlan, type SetUpPlan } from './o
 export { lastNamedLine, type NamesToExtend, nameColumns, namesToExtend } from './plan-names';
 export { holidayOperations, publicHolidays } from './public-holidays';
 export { rhythmsToList, writtenRhythms } from './rhythm-list';
+export { settingsIn } from './standing-settings';
 export type { MoneyTabs, ReadTab, Table } from './tables';
 export { totalsAmong } from './totals-among';
 export { withHolidays } from './usual-holidays';

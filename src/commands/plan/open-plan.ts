@@ -19,11 +19,12 @@ import {
   unreadStatuses,
   writtenNames,
 } from '../../workbook/plan';
-import { readSettings, type Settings } from '../../workbook/settings';
+import type { Settings } from '../../workbook/settings';
 import { done, type NamedPlace, type Port, type Result } from '../port';
 import { anchoredTables } from './anchored-tables';
 import { foundTables, type WhichPlan } from './found-tables';
 import { withShares } from './shares';
+import { settingsIn } from './standing-settings';
 import type { KpiTabs, MoneyTabs, PlanTable, Table, Tables } from './tables';
 
 /** A file with a plan, read once: everything a command decides on. */
@@ -132,9 +133,8 @@ function placeOfSettings(port: Port, settings: Settings | undefined): Pick<OpenP
 
 /** Finds and reads the plan: by its anchors, or by its headers in a file that has no settings of ours. Writes nothing. */
 export function openPlan(port: Port, which: WhichPlan = anyPlan): Result<OpenPlan> {
-  const block = port.readName('settings');
+  const settings = settingsIn(port);
   const reading = port.reading();
-  const settings = block === undefined ? undefined : readSettings(block.values, block.formulas, reading);
   const tables = tablesOf(port, settings, which);
   if (!tables.ok) return tables;
   const { table, objectives, others } = tables.value;

@@ -83,6 +83,7 @@ export type Port = {
    * what a form may show but must not write.
    */
   readonly readFormulas: (tab: string, row: number, columns: number, rows?: number) => Grid<string>;
+  readonly readArea: (tab: string, area: Area) => Grid<CellValue>;
   /** How the numbers of an area are shown: "0%", "#,##0". */
   readonly readNumberFormats: (tab: string, area: Area) => Grid<string>;
   /** The charts of a tab, hers among them, a few calls each: asked where there are some of ours. */

@@ -19,9 +19,10 @@ import {
   nameColumns,
   noneKey,
   type OpenPlan,
+  overHalfMade,
   publicHolidays,
 } from '../plan';
-import { done, type Port, type Result, trouble } from '../port';
+import type { Port, Result } from '../port';
 
 /** The anchors of all that is known of the columns of a plan. */
 export const columnAnchors = ({ tab, header }: OpenPlan['table'], { none }: KnownColumns): readonly Anchor[] => {
@@ -61,9 +62,6 @@ export function adoption(
   known: KnownColumns = noneKnown,
 ): Result<Change> {
   const { words } = open;
-  const ours = [words.tabs.settings, words.tabs.templates].map((name) => name.toLowerCase());
-  const taken = port.tabNames().filter((name) => ours.includes(name.toLowerCase()));
-  if (taken.length > 0) return trouble('plan.exists', { tabs: taken });
   const content = port.content(open.language);
   const values = valuesOf(port, open, year);
   const fiscal = fiscalYear(values.year, values.firstMonth);
@@ -77,7 +75,7 @@ export function adoption(
     return [{ do: 'name', tab: open.objectives.tab, name, area: area(first, column, rows) }];
   });
   const owners = [...new Set(open.plan.actions.flatMap((action) => action.owners))].slice(0, 60);
-  return done([
+  return overHalfMade(port, [
     ...nameColumns(open, lastNamedLine(open, tabRows)),
     ...objectives,
     ...templatesTab(words, content.templates),

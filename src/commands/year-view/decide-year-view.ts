@@ -1,8 +1,15 @@
 import type { FiscalYear } from '../../domain/time';
 import { type Say, wordsOf } from '../../languages/say';
-import { type Change, type Operation, text } from '../../workbook/cells';
+import { type Change, type Operation, type Refit, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
-import { filterOperation, type YearView, yearView, yearViewTab } from '../../workbook/year-view';
+import {
+  filterOperation,
+  freezeOperation,
+  refitYearView,
+  type YearView,
+  yearView,
+  yearViewTab,
+} from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
 import { cellOf, markOperation, type NamesToExtend, nameCellOf, type SetUpPlan, totalsAmong } from '../plan';
 import type { PreparedYear } from '../prepare';
@@ -37,6 +44,7 @@ function buildOperations(
   { open, upkeep, statuses }: Ready,
   { tab, room, adopt }: YearViewPlace,
   view: YearView,
+  refit: Refit | undefined,
 ): Change {
   const { words, settings } = open;
   const isNew = room === undefined;
@@ -44,8 +52,9 @@ function buildOperations(
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.columns };
   const make: Operation = { do: 'make-tab', tab, ...size, ...(adopt === undefined ? {} : { adopt }) };
   const isOfThisShape = built?.columns === view.columns.columns && room?.isEarlier !== true;
-  const place = isOfThisShape ? [] : [placeOperation(tab, view)];
   const isUnfinished = isNew || settings.state !== '';
+  // A build that was interrupted may have left the place of the one before.
+  const place = isOfThisShape && !isUnfinished ? [] : [placeOperation(tab, view)];
   return [
     markOperation(words.tabs.retroplanning),
     ...(isNew ? [make, ...place] : []),
@@ -59,8 +68,10 @@ function buildOperations(
       words,
       currency: settings.currency,
       built,
+      refit,
       isFirstLook: isUnfinished || !isOfThisShape,
     }),
+    ...(room?.isRefrozen ? [freezeOperation(tab)] : []),
     ...(isUnfinished ? [filterOperation(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
     ...(isNew ? [] : place),
     { do: 'flush' },
@@ -120,9 +131,11 @@ export function decideYearView({ ready, place, names }: YearViewFacts, input: Re
   const [settings, asked] = asAsked(ready.open.settings, input);
   const open = { ...ready.open, settings, plan: { ...ready.open.plan, leadTimes: upkeep.leadTimes } };
   const view = viewOf(open, year, names.namedActions);
+  const { tab, room } = place;
+  const refit = room && refitYearView(tab, view, room.built, room.beside(view.columns.columns < room.built.columns));
   return {
-    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep, statuses }, place, view)],
-    said: (say) => saidOf(open, view, say),
+    change: [...asked, ...names.operations, ...buildOperations({ open, upkeep, statuses }, place, view, refit)],
+    said: (say) => [saidOf(open, view, say), ...(refit?.aside ? [say('look.aside', {})] : [])].join(' '),
   };
 }
 

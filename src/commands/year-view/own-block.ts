@@ -14,11 +14,16 @@ type StandingBlock = {
   readonly at: { readonly row: number; readonly column: number };
 };
 
-/** Where the block of a name stands now, wherever it was moved; undefined where there is none. */
-export function standingBlock(port: Port, name: string): StandingBlock | undefined {
+/**
+ * Where the block of a name stands now, wherever it was moved; undefined where there is none, or where the name is hers: of all that
+ * stands there nothing has our mark.
+ */
+export function standingBlock(port: Port, name: string, mark: string): StandingBlock | undefined {
   const place = port.placeOfName(name);
   const block = place === undefined ? undefined : port.readName(name);
   if (place === undefined || block === undefined) return undefined;
+  const said = block.values.flatMap((row) => row.map(plainText)).filter((text) => text !== '');
+  if (said.length > 0 && !said.includes(mark)) return undefined;
   return {
     tab: place.tab,
     rows: place.row + place.rows - 1,

@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/year-view';
-import { readSettings } from '../../workbook/settings';
 import { unitOfColumns } from '../../workbook/year-view';
 import type { PrintLink } from '../api';
+import { settingsIn } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
 import { standingYearView } from './year-view-place';
 
@@ -26,8 +26,7 @@ const asked = (paper: PrintLink['paper'], sheet: number): readonly (readonly [na
 
 /** A script cannot set a page: she opens this address herself, with her own rights, and prints what it gives. */
 export function printLink(port: Port): Result<PrintLink> {
-  const block = port.readName('settings');
-  const settings = block === undefined ? undefined : readSettings(block.values, block.formulas, port.reading());
+  const settings = settingsIn(port);
   const standing = settings === undefined ? undefined : standingYearView(settings);
   const place = standing === undefined ? undefined : port.webPlaceOf(standing.tab);
   if (standing === undefined || place === undefined) return trouble('retroplanning.none', {});

@@ -4,6 +4,8 @@ import { wordsOf } from '../../languages/say';
 import {
   anchorCells,
   area,
+  type Beside,
+  besideOf,
   type CellValue,
   formula,
   type Grid,
@@ -13,7 +15,15 @@ import {
   tabRange,
 } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
-import { type BuiltYearView, FIRST_BODY_ROW, headRows, helperColumns, type YearView } from '../../workbook/year-view';
+import {
+  type BuiltYearView,
+  FIRST_BODY_ROW,
+  HEAD_MARKS,
+  headRows,
+  helperColumns,
+  OWN,
+  type YearView,
+} from '../../workbook/year-view';
 import type { Port } from '../port';
 
 /**
@@ -81,25 +91,61 @@ const labelsRow = ({ isEarlier }: StandingYearView): number => headRows.labels -
 
 const numbersUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Columns with something in them that have neither a day of the calendar nor a label of ours. */
-function herColumns(values: Grid<CellValue>, standing: StandingYearView): readonly number[] {
-  const { columns, rows } = standing;
-  const days = values[headRows.days - 1] ?? [];
-  const labels = values[labelsRow(standing) - 1] ?? [];
-  const isOurs = (column: number): boolean =>
-    typeof (days[column - 1] ?? '') !== 'string' || isOurLabel(labels[column - 1] ?? '');
-  const hasContent = (column: number): boolean => values.slice(0, rows).some((row) => !isBlank(row[column - 1]));
-  return numbersUpTo(columns).filter((column) => !isOurs(column) && hasContent(column));
+/** The head as it stands: where its titles are, however many rows of hers stand in it, and whether ours are marked. */
+type Head = {
+  readonly values: Grid<CellValue>;
+  readonly labels: number;
+  readonly key: number;
+  readonly isMarked: boolean;
+};
+
+/** As far down as the head may be, with a few rows of hers in it: fewer rows than there are always. */
+const MOST_IN_HEAD = 12;
+
+function headIn(port: Port, standing: StandingYearView): Head {
+  const { tab, rows, columns } = standing;
+  const values = port.readArea(tab, area(1, 1, Math.min(rows, MOST_IN_HEAD), columns));
+  const found = values.findIndex((row) => row.includes('key') && row.includes('builtGroup'));
+  const labels = found < 0 ? labelsRow(standing) : found + 1;
+  return {
+    values,
+    labels,
+    key: (values[labels - 1] ?? []).indexOf('key'),
+    isMarked: !standing.isEarlier && (values[labels - 2] ?? []).includes(OWN),
+  };
 }
 
-/** Rows of the body with something in them that have no key of ours. */
-function herRows(values: Grid<CellValue>, standing: StandingYearView): readonly number[] {
-  const { rows, columns } = standing;
-  const keyColumn = (values[labelsRow(standing) - 1] ?? []).indexOf('key');
-  if (keyColumn < 0) return [];
+/** Days of the calendar, as serial numbers: what else is a number in the hidden row is none. */
+const isDay = (value: CellValue): boolean =>
+  typeof value === 'object' || (typeof value === 'number' && value > 30_000 && value < 80_000);
+
+/**
+ * Columns that have not our mark, or no day, in the hidden row of the days, or what is no text among the titles; up to 0.2 and in tabs
+ * built before there were marks, those that have no title of ours.
+ */
+function herColumns({ values, labels, isMarked }: Head, standing: StandingYearView): readonly number[] {
+  const days = values[isMarked ? labels - 2 : headRows.days - 1] ?? [];
+  const titles = values[labels - 1] ?? [];
+  const isOurs = (column: number): boolean => {
+    const [day = '', title = ''] = [days[column - 1], titles[column - 1]];
+    if (isMarked) return (day === OWN || isDay(day)) && typeof title === 'string';
+    return typeof day !== 'string' || isOurLabel(title);
+  };
+  if (!isMarked && standing.columns <= standing.ownColumns) return [];
+  return numbersUpTo(standing.columns).filter((column) => !isOurs(column));
+}
+
+/** Rows without a key of ours; in the head, without our mark. */
+function herRows(
+  values: Grid<CellValue>,
+  { rows }: StandingYearView,
+  { values: head, labels, key }: Head,
+): readonly number[] {
+  const marks = (head[labels - 1] ?? []).indexOf(HEAD_MARKS);
+  const isMarked = head.slice(0, labels).some((row) => row[marks] === OWN);
   return numbersUpTo(rows).filter((row) => {
-    const cells = (values[row - 1] ?? []).slice(0, columns);
-    return row > labelsRow(standing) && isBlank(cells[keyColumn]) && cells.some((cell) => !isBlank(cell));
+    if (row > labels) return key >= 0 && isBlank(values[row - 1]?.[key] ?? '');
+    return isMarked && isBlank(head[row - 1]?.[marks] ?? '');
   });
 }
 
@@ -118,15 +164,48 @@ function runsFromTheEnd(numbers: readonly number[]): readonly { readonly from: n
 export type MadeRoom = {
   readonly operations: readonly Operation[];
   readonly built: BuiltYearView;
+  /** Rows of hers stood among those that are frozen. */
+  readonly isRefrozen: boolean;
+  /** What she wrote beside it, or below it where it is to be narrower. */
+  readonly beside: (isNarrower: boolean) => Beside | undefined;
   readonly isEarlier?: true;
 };
+
+/** A block in its tab before that, and what is hers among its rows and columns. */
+type Surrounded = BuiltYearView & {
+  readonly tab: string;
+  readonly herRows: readonly number[];
+  readonly herColumns: readonly number[];
+};
+
+/**
+ * What she wrote beside a block, or below it where the block is to be `isNarrower`; undefined where there can be none. `keysIn` finds
+ * the columns by which its rows are known.
+ */
+export function besideIn(
+  port: Port,
+  { tab, rows, columns, herRows, herColumns }: Surrounded,
+  keysIn: (values: Grid<CellValue>) => readonly number[],
+  isNarrower: boolean,
+): Beside | undefined {
+  const own = (count: number, hers: readonly number[]): readonly number[] =>
+    numbersUpTo(count).filter((it) => !hers.includes(it));
+  const standing = { rows: own(rows, herRows), columns: own(columns, herColumns) };
+  const size = port.sizeOf(tab);
+  if (size === undefined || (!isNarrower && size.columns <= standing.columns.length)) return undefined;
+  const values = port.readTab(tab)?.values ?? [];
+  const width = values[0]?.length ?? 0;
+  if (width === 0) return undefined;
+  const keys = keysIn(values).map((column) => standing.columns.indexOf(column) + 1);
+  return besideOf(values, port.readFormulas(tab, 1, width, values.length), standing, keys);
+}
 
 /** Moves her columns and rows, given by their numbers, behind a block of that size: what is left of it is ours. */
 export function moveAside(
   { tab, rows, columns }: BuiltYearView & { readonly tab: string },
   movedColumns: readonly number[],
   movedRows: readonly number[],
-): MadeRoom {
+): Pick<MadeRoom, 'operations' | 'built'> {
   let [columnEnd, rowEnd] = [columns + 1, rows + 1];
   const operations: Operation[] = [];
   for (const { from, count } of runsFromTheEnd(movedColumns)) {
@@ -141,21 +220,33 @@ export function moveAside(
 }
 
 /**
- * What she put between our rows and columns is moved behind them, whole, before they are written over. The tab is only
- * read when the counts say that something of hers is there.
+ * What she put between our rows and columns is moved behind them, whole, before they are written over. All of the tab is only
+ * read when something of hers is there.
  */
 export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
   const { tab, rows, columns } = standing;
-  const hasHers = columns > standing.ownColumns || rows - labelsRow(standing) > standing.ownRows;
-  const values = hasHers ? (port.readTab(tab)?.values ?? []) : [];
-  const movedColumns = herColumns(values, standing);
-  const movedRows = herRows(values, standing);
-  const room = moveAside({ tab, rows, columns }, movedColumns, movedRows);
+  const head = headIn(port, standing);
+  const unmarked = herColumns(head, standing);
+  const isLonger = head.labels > labelsRow(standing) || rows - head.labels > standing.ownRows;
+  const values = unmarked.length > 0 || isLonger ? (port.readTab(tab)?.values ?? []) : [];
+  // A blank one is taken as one of ours; a blank row in the head would push those that are hidden and frozen down.
+  const movedColumns = unmarked.filter((column) => values.slice(0, rows).some((row) => !isBlank(row[column - 1])));
+  const isFilled = (row: number): boolean => (values[row - 1] ?? []).slice(0, columns).some((cell) => !isBlank(cell));
+  const movedRows = herRows(values, standing, head).filter((row) => row < head.labels || isFilled(row));
+  const keysIn = () => [head.key + 1];
+  const surrounded = { tab, rows, columns, herRows: movedRows, herColumns: movedColumns };
+  const room: MadeRoom = {
+    ...moveAside({ tab, rows, columns }, movedColumns, movedRows),
+    isRefrozen: movedRows.some((row) => row < head.labels),
+    beside: (isNarrower) => besideIn(port, surrounded, keysIn, isNarrower),
+  };
   if (!standing.isEarlier) return room;
   const days: Operation = { do: 'insert-rows', tab, after: headRows.days - 1, count: 1 };
   return {
     operations: [...room.operations, days],
     built: { ...room.built, rows: room.built.rows + 1 },
+    isRefrozen: false,
+    beside: () => undefined,
     isEarlier: true,
   };
 }

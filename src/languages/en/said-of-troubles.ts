@@ -75,6 +75,8 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'Somebody changed the file at the same moment: the change stopped midway, its beginning is written. Look at what is there, then try again.',
   'what-if.midway': '{done} The rest was not done: {why}',
   'file.moved': 'Somebody changed the file at the same moment: nothing was written. Try again.',
+  'file.names-taken':
+    'This file already has the named {names, plural, one {range} other {ranges}} {names, names}: nothing was changed. Rename {names, plural, one {it} other {them}} (Data › Named ranges; your formulas follow), then try again.',
   'file.busy': 'Somebody else is working with Rétroplan in this file: try again in a few seconds. Nothing was changed.',
   'file.typed-columns':
     'The plan is a Google “table” whose columns have a type, which add-ons cannot format: convert it back to a range (table menu), then try again.',

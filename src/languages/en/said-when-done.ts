@@ -33,6 +33,7 @@ export const doneSaid: SentencesOf<'done'> = {
   'undo.done': 'Undone: {what}.',
   'cell.shown': 'Cell {cell} of the tab “{sheet}” selected.',
   'look.kept': 'In the table of {tabs, names}, the columns that have a type kept their own format.',
+  'look.aside': 'What you wrote beside rows or columns that are gone is kept, below or to the right.',
   'look.plain': 'Everything is written, but some of the formatting of {tabs, names} could not be changed.',
   'plan.adopted':
     'The tab “{tab}” is adopted as it stands: {actions, plural, one {# action} other {# actions}}, none of your cells has changed.',

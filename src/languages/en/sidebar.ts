@@ -42,7 +42,7 @@ export const sidebar: SidebarWords = {
     interrupted: (tab) =>
       tab === undefined
         ? 'The last build of the year planner was interrupted. Your plan has not changed; only the build is left to finish.'
-        : `The build of “${tab}” was interrupted. Your plan has not changed: build that tab again.`,
+        : `The build of “${tab}” was interrupted. What you wrote has not changed: run the same command again.`,
     unsaved: (name) => (name === '' ? 'One action is not saved yet.' : `“${name}” is not saved yet.`),
     resume: 'Resume the action',
     method: 'The method, step by step',

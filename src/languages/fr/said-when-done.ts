@@ -34,6 +34,8 @@ export const doneSaid: SentencesOf<'done'> = {
   'undo.done': 'Annulé : {what}.',
   'cell.shown': 'Cellule {cell} de l’onglet « {sheet} » sélectionnée.',
   'look.kept': 'Dans le tableau de {tabs, names}, les colonnes qui ont un type ont gardé leur propre format.',
+  'look.aside':
+    'Ce que vous aviez écrit à côté de lignes ou de colonnes qui ne sont plus là est gardé, au-dessous ou à droite.',
   'look.plain': 'Tout est écrit, mais une partie de la mise en forme de {tabs, names} n’a pas pu être changée.',
   'plan.adopted':
     'L’onglet « {tab} » est repris tel quel : {actions, plural, one {# action} other {# actions}}, aucune de vos cellules n’a changé.',

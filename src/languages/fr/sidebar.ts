@@ -41,7 +41,7 @@ export const sidebar: SidebarWords = {
     interrupted: (tab) =>
       tab === undefined
         ? 'La dernière construction du rétroplanning s’est interrompue. Votre plan n’a pas changé ; il reste à la terminer.'
-        : `La construction de « ${tab} » s’est interrompue. Votre plan n’a pas changé : construisez de nouveau cet onglet.`,
+        : `La construction de « ${tab} » s’est interrompue. Ce que vous avez écrit n’a pas changé : relancez la même commande.`,
     unsaved: (name: string) =>
       name === '' ? 'Une action n’est pas encore enregistrée.' : `« ${name} » n’est pas encore enregistrée.`,
     resume: 'Reprendre l’action',

@@ -80,6 +80,8 @@ export type TroubleFacts = {
   'tab.none': { readonly tab: string };
   'self-test.only-tab': { readonly tab: string };
   'self-test.name-taken': { readonly tab: string };
+  /** Named ranges of hers that are called like those that were to be given. */
+  'file.names-taken': { readonly names: readonly string[] };
   'file.busy': object;
   /** Somebody changed what was read before it could be written. */
   'file.moved': object;
@@ -132,6 +134,8 @@ type DoneFacts = {
   'cell.shown': CellPlace;
   /** Typed columns of tables she made. */
   'look.kept': { readonly tabs: readonly string[] };
+  /** What stood beside rows or columns that a rebuild took away. */
+  'look.aside': object;
   'look.plain': { readonly tabs: readonly string[] };
   'plan.adopted': { readonly tab: string; readonly actions: number };
   'plan.columns-added': { readonly columns: number };

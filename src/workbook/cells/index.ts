@@ -1,6 +1,7 @@
 export { addressOf, cellAt } from '../../formula';
 export { amountInFigures, amountSteps, withSymbol } from './amount-text';
 export { type Anchor, anchorCells, readAnchor, tabRange } from './anchors';
+export { type Beside, besideOf, type Refit, refitColumns, refitRows, signsToBe, sizedRows } from './beside';
 export {
   type Area,
   areaAround,

@@ -3,5 +3,5 @@ export type { CountdownPart, CountdownTexts } from './context';
 export { type Countdown, countdown } from './countdown';
 export { type KeptWords, keptWords, type StepName } from './kept';
 export { markOf } from './sentences';
-export { type BuiltCountdown, countdownTab } from './tab';
+export { countdownTab, refitCountdown, signColumns } from './tab';
 export { readCountdown, type WrittenCountdown, type WrittenStep } from './words';

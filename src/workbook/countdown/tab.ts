@@ -1,4 +1,13 @@
-import type { Area, Operation } from '../cells';
+import {
+  type Area,
+  type Beside,
+  type Operation,
+  type Refit,
+  refitColumns,
+  refitRows,
+  signsToBe,
+  sizedRows,
+} from '../cells';
 import { column, whole } from './areas';
 import { type BarUnit, type CountdownColumn, countdownHead, FIRST_STEP_ROW } from './columns';
 import type { CountdownTexts } from './context';
@@ -8,7 +17,7 @@ import { paintsOf } from './paints';
 import type { CountdownRow } from './rows';
 
 /** How large a countdown stands now, and how many columns of it are the calendar's. */
-export type BuiltCountdown = { readonly rows: number; readonly columns: number };
+type BuiltCountdown = { readonly rows: number; readonly columns: number };
 
 /** Statuses of a step: those of an action, but for a dropped one. */
 const stepStatuses = ['to-do', 'in-progress', 'done', 'to-discuss'] as const;
@@ -67,23 +76,29 @@ function firstLook(tab: string, view: Countdown): readonly Operation[] {
   ];
 }
 
+/** By what a row is known again; of an action that was renamed, by its step alone. */
+export const signColumns = (isRenamed: boolean): readonly CountdownColumn[] =>
+  isRenamed ? ['key'] : ['action', 'key'];
+
 /** Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along. */
-function resize(tab: string, view: Countdown, built: BuiltCountdown): readonly Operation[] {
-  const rows = view.cells.length - built.rows;
-  const columns = view.columns.count - built.columns;
+export function refitCountdown(
+  tab: string,
+  view: Countdown,
+  built: BuiltCountdown,
+  beside?: Beside,
+  isRenamed = false,
+): Refit {
+  const { columns } = view;
+  const wanted = { rows: view.cells.length, columns: columns.count };
+  const keys = signColumns(isRenamed).map(columns.numberOf);
+  const signs = beside === undefined ? [] : signsToBe(view.cells, keys);
+  const rows = refitRows({ tab, built, wanted }, { at: built.rows, first: FIRST_STEP_ROW, signs }, beside);
   // Within the calendar, whose columns are all alike.
-  const amongBars = view.columns.firstBar;
-  return [
-    ...(rows > 0
-      ? [
-          { do: 'insert-rows', tab, after: built.rows - 1, count: rows } as const,
-          { do: 'size-rows', tab, row: built.rows, count: rows, pixels: ROW_PIXELS } as const,
-        ]
-      : []),
-    ...(rows < 0 ? [{ do: 'delete-rows', tab, row: built.rows + rows, count: -rows } as const] : []),
-    ...(columns > 0 ? [{ do: 'insert-columns', tab, after: amongBars, count: columns } as const] : []),
-    ...(columns < 0 ? [{ do: 'delete-columns', tab, column: amongBars, count: -columns } as const] : []),
-  ];
+  const bars = refitColumns({ tab, built: { ...built, rows: wanted.rows }, wanted }, columns.firstBar, beside);
+  return {
+    operations: [...sizedRows(rows.operations, ROW_PIXELS), ...bars.operations],
+    aside: rows.aside + bars.aside,
+  };
 }
 
 /** Drop-downs that warn: statuses, and who may do a step. */
@@ -107,15 +122,17 @@ type CountdownBuild = {
   readonly owners: readonly string[];
   /** How large the tab stands now; undefined for a new one. */
   readonly built: BuiltCountdown | undefined;
+  /** What gives that the size of the new one; where nothing is said, as if nothing stood beside it. */
+  readonly refit?: Refit | undefined;
   readonly isFirstLook: boolean;
 };
 
 /** What fills a new tab, or rewrites a standing one in place. */
 export function countdownTab(build: CountdownBuild): readonly Operation[] {
-  const { tab, view, built, isFirstLook } = build;
+  const { tab, view, built, refit, isFirstLook } = build;
   const isOtherSize = built !== undefined && built.columns !== view.columns.count;
   return [
-    ...(built === undefined ? [] : resize(tab, view, built)),
+    ...(built === undefined ? [] : (refit ?? refitCountdown(tab, view, built)).operations),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },
     { do: 'paint', tab, area: whole(view), paints: paintsOf(view) },
     ...choices(build),

@@ -98,7 +98,8 @@ export function readCountdown(values: Grid<CellValue>): WrittenCountdown | undef
   if (keys === undefined) return undefined;
   const read: Reader = (row, column) => row[keys.indexOf(column)] ?? '';
   const body = values.slice(keyRow + 1);
-  const isOurs = (row: readonly CellValue[]): boolean => !isBlank(read(row, 'row'));
+  const marks: readonly CellValue[] = Object.values(rowMarks);
+  const isOurs = (row: readonly CellValue[]): boolean => marks.includes(read(row, 'row'));
   const lastOwn = body.reduce((last, row, index) => (isOurs(row) ? index : last), -1);
   const rows = keyRow + 2 + lastOwn;
   const columns = keys.reduce((last, key, index) => (key === '' ? last : index + 1), 0);

@@ -12,6 +12,8 @@ export type SettingValues = {
   readonly firstMonth: number;
   readonly currency: string;
   readonly country: string;
+  /** What is under way while the rest is written. */
+  readonly state?: string;
 };
 
 /** How a setting stands in its cell. */
@@ -38,7 +40,7 @@ export const settingCells: { readonly [K in SettingKey]: SettingCell } = {
   today: { name: 'settings_today', first: () => formula(call('TODAY')), numberFormat: DAY_FORMAT },
   year: { name: 'settings_year', first: (_, { year }) => year },
   firstMonth: { name: 'settings_first_month', first: (_, { firstMonth }) => firstMonth },
-  state: { name: 'settings_state', first: () => null },
+  state: { name: 'settings_state', first: (_, { state = '' }) => (state === '' ? null : text(state)) },
   currency: { first: (_, { currency }) => text(currency) },
   country: { first: (_, { country }) => text(country) },
   language: { first: (_, { language }) => text(language) },

@@ -17,7 +17,7 @@ import {
   templateKey,
 } from '../templates';
 import { readClosures } from './closures';
-import { HOLIDAYS_FOR, LEFT_OPEN, NAMED_ACTIONS, type SettingsColumn } from './columns';
+import { HOLIDAYS_FOR, LEFT_OPEN, NAMED_ACTIONS, type SettingsColumn, settingsColumns } from './columns';
 import { readYear } from './fiscal-year';
 import { type OddDay, readDroppedBy, readOddDays, readOwnStatuses, readWeek, wordSaid } from './said';
 
@@ -97,6 +97,12 @@ function lateStepOf(key: string, said: string): NonNullable<Plan['lateSteps']> {
   const [action = '', step = '', day] = said.split(SEPARATOR);
   const serial = Number(day);
   return key.startsWith('countdown.') && serial > 0 ? [{ action, step, day: dayOfSerial(serial) }] : [];
+}
+
+/** Whether a block is ours: some of our keys stand in its first row, where a range of hers that is called `settings` has none. */
+export function isSettings([heads = []]: Grid<CellValue>): boolean {
+  const keys: readonly string[] = settingsColumns;
+  return heads.filter((head) => keys.includes(plainText(head))).length > 2;
 }
 
 /** Names that one cell holds. */

@@ -65,6 +65,9 @@ export const helperColumns = [
 ] as const;
 export type HelperColumn = (typeof helperColumns)[number];
 
+/** The helper column in which the head has our mark. */
+export const HEAD_MARKS = 'isTaken' satisfies HelperColumn;
+
 /** Where the columns of a year view of so many periods, weeks or months, stand. */
 export type YearViewColumns = {
   readonly unit: Unit;

@@ -4,8 +4,9 @@ import { call, named, pair, sum } from '../../formula';
 import { type Cell, formula, type Grid, QUESTION, readsPatterns, text } from '../cells';
 import { workday, yearLabel } from '../settings';
 import { CLOSED_DAY, monthHeads, periodRows, weekHeads } from './calendar';
-import { type HelperColumn, headRows, helperColumns, type YearViewColumns } from './columns';
+import { HEAD_MARKS, type HelperColumn, headRows, helperColumns, type YearViewColumns } from './columns';
 import { outlook, outlookFacts, outlookHalves } from './outlook';
+import { OWN } from './own-row';
 import { headCell, todayCell } from './row';
 import type { YearViewSource } from './source';
 import { changeCount, isBuilding, stateFormula } from './state';
@@ -105,13 +106,16 @@ export function headCells(
     const key = periodRows.find((it) => headRows[it] === row);
     return key === undefined ? null : (heads[index]?.[key] ?? null);
   };
+  // The head has no fact in that column: each of its rows is known as ours by it.
+  const marks = columns.helperNumber(HEAD_MARKS) - 1;
   return Object.values(headRows).map((row) =>
     Array.from({ length: columns.columns }, (_, index): Cell => {
       const beside = aside[row];
       if (beside !== undefined && index === beside.column - 1) return beside.cell;
       const period = index - (columns.firstPeriod - 1);
       if (period >= 0 && period < periods.length) return cellOfPeriod(row, period);
-      return visible[row]?.[index] ?? helpers.get(`${row}:${index + 1}`) ?? null;
+      const isMark = row === headRows.days || index === marks;
+      return visible[row]?.[index] ?? helpers.get(`${row}:${index + 1}`) ?? (isMark ? text(OWN) : null);
     }),
   );
 }

@@ -1,9 +1,10 @@
 export { type ActionTable, actionTable } from './action-table';
-export { FIRST_BODY_ROW, headRows, helperColumns, unitOfColumns } from './columns';
+export { FIRST_BODY_ROW, HEAD_MARKS, headRows, helperColumns, unitOfColumns } from './columns';
+export { OWN } from './own-row';
 export type { PlanTotal } from './plan-totals';
 export { MOST_TOTALS, plannedIn, sumOfTotal } from './plan-totals';
 export { criterion, headCell, helper, helperSpan, nextWorkdayCell, planCell, type RowContext, todayCell } from './row';
 export type { YearViewSource } from './source';
 export { stateFormula } from './state';
-export { type BuiltYearView, filterOperation, yearViewTab } from './tab';
+export { type BuiltYearView, filterOperation, freezeOperation, refitYearView, yearViewTab } from './tab';
 export { type YearView, yearView } from './year-view';

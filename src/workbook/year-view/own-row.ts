@@ -1,8 +1,8 @@
 import { type Cell, text } from '../cells';
 import type { YearViewColumns } from './columns';
 
-/** Fixes a cell as the add-on's own, where a row has no other key: rows without one are hers. */
-const OWN_ROW = '#';
+/** Marks a row as the add-on's own where it has no other key, and a column where no day stands in the hidden row: those without are hers. */
+export const OWN = '#';
 
 type RowCells = {
   readonly visible: readonly Cell[];
@@ -14,7 +14,7 @@ type RowCells = {
 /** A row that is not an action's: visible cells, weeks, and the mark that it is ours. */
 export const plainRow = (
   columns: YearViewColumns,
-  { visible, weeks = [], key = OWN_ROW, hidden = [] }: RowCells,
+  { visible, weeks = [], key = OWN, hidden = [] }: RowCells,
 ): readonly Cell[] => {
   const row: Cell[] = Array.from({ length: columns.columns }, () => null);
   visible.forEach((cell, index) => {

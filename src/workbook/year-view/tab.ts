@@ -1,5 +1,15 @@
 import type { SheetWords } from '../../languages/words/sheet-words';
-import { area, moneyFormat, type Operation } from '../cells';
+import {
+  area,
+  type Beside,
+  moneyFormat,
+  type Operation,
+  type Refit,
+  refitColumns,
+  refitRows,
+  signsToBe,
+  sizedRows,
+} from '../cells';
 import { FIRST_BODY_ROW, headRows, type VisibleColumn, visibleColumns } from './columns';
 import { highlightsOf, OWN_HIGHLIGHTS } from './highlights';
 import { LAST_HEAD_ROW, paintsOf, shownArea } from './paints';
@@ -28,6 +38,8 @@ const ROW_PIXELS = 24;
 /** Two lines. */
 const STATE_PIXELS = 38;
 
+export const freezeOperation = (tab: string): Operation => ({ do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 });
+
 const firstLook = (tab: string, view: YearView): readonly Operation[] => [
   ...visibleColumns.map(
     (column, index): Operation => ({
@@ -46,7 +58,7 @@ const firstLook = (tab: string, view: YearView): readonly Operation[] => [
     count: view.columns.columns - view.columns.lastPeriod,
   },
   { do: 'hide-rows', tab, row: headRows.days, count: 1 },
-  { do: 'freeze', tab, rows: LAST_HEAD_ROW, columns: 1 },
+  freezeOperation(tab),
   { do: 'hide-gridlines', tab },
   { do: 'size-rows', tab, row: headRows.state, count: 1, pixels: STATE_PIXELS, isFixed: true },
   { do: 'size-rows', tab, row: FIRST_BODY_ROW, count: view.rows.length, pixels: ROW_PIXELS },
@@ -65,24 +77,19 @@ export const filterOperation = (tab: string, view: YearView, among: 'none' | 'he
 
 /**
  * Rows and columns are added or taken inside the block, so that what she wrote beside and below it only moves along; rows
- * in front of the last action, so that a filter spans the new ones too.
+ * in front of the last action, so that a filter spans the new ones too. What is new among rows has the height of the others.
  */
-function resize(tab: string, view: YearView, built: BuiltYearView): readonly Operation[] {
-  const rows = view.cells.length - built.rows;
-  const columns = view.columns.columns - built.columns;
-  const last = lastActionRow(built.rows);
-  const amongWeeks = view.columns.lastPeriod - Math.max(0, columns) - 1;
-  return [
-    ...(rows > 0
-      ? [
-          { do: 'insert-rows', tab, after: last - 1, count: rows } as const,
-          { do: 'size-rows', tab, row: last, count: rows, pixels: ROW_PIXELS } as const,
-        ]
-      : []),
-    ...(rows < 0 ? [{ do: 'delete-rows', tab, row: last + rows, count: -rows } as const] : []),
-    ...(columns > 0 ? [{ do: 'insert-columns', tab, after: amongWeeks, count: columns } as const] : []),
-    ...(columns < 0 ? [{ do: 'delete-columns', tab, column: amongWeeks, count: -columns } as const] : []),
-  ];
+export function refitYearView(tab: string, view: YearView, built: BuiltYearView, beside?: Beside): Refit {
+  const wanted = { rows: view.cells.length, columns: view.columns.columns };
+  const at = lastActionRow(built.rows);
+  const signs = beside === undefined ? [] : signsToBe(view.cells, [view.columns.helperNumber('key')]);
+  const rows = refitRows({ tab, built, wanted }, { at, first: FIRST_BODY_ROW, signs }, beside);
+  const amongWeeks = view.columns.lastPeriod - Math.max(0, wanted.columns - built.columns) - 1;
+  const columns = refitColumns({ tab, built: { ...built, rows: wanted.rows }, wanted }, amongWeeks, beside);
+  return {
+    operations: [...sizedRows(rows.operations, ROW_PIXELS), ...columns.operations],
+    aside: rows.aside + columns.aside,
+  };
 }
 
 /** A new tab without notes is left without; one that stands may have had some. */
@@ -98,14 +105,24 @@ type YearViewBuild = {
   readonly currency: string;
   /** How large the tab stands now; undefined for a new one. */
   readonly built: BuiltYearView | undefined;
+  /** What gives that the size of the new one; where nothing is said, as if nothing stood beside it. */
+  readonly refit?: Refit | undefined;
   readonly isFirstLook: boolean;
 };
 
 /** What fills a new tab, or rewrites a standing one in place. */
-export function yearViewTab({ tab, view, words, currency, built, isFirstLook }: YearViewBuild): readonly Operation[] {
+export function yearViewTab({
+  tab,
+  view,
+  words,
+  currency,
+  built,
+  refit,
+  isFirstLook,
+}: YearViewBuild): readonly Operation[] {
   const money = moneyFormat(currency, words.conventions);
   return [
-    ...(built === undefined ? [] : resize(tab, view, built)),
+    ...(built === undefined ? [] : (refit ?? refitYearView(tab, view, built)).operations),
     { do: 'write', tab, row: 1, column: 1, cells: view.cells },
     { do: 'paint', tab, area: shownArea(view), paints: paintsOf(view, money) },
     ...noteOperations(tab, view, built),
