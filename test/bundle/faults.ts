@@ -31,6 +31,8 @@ export type Course = {
   readonly found: readonly Found[];
   readonly before: string;
   readonly finished: string;
+  /** The file once it was undone. */
+  readonly undone: string;
 };
 
 export async function courseOf(writing: Writing): Promise<Course> {
@@ -53,7 +55,9 @@ export async function courseOf(writing: Writing): Promise<Course> {
     isChanged = false;
   };
   const { stats } = await host.run(call[0], call[1], { beforeCall });
-  return { call, start, calls: stats.calls, found, before, finished: seen(host.save()) };
+  const finished = seen(host.save());
+  await host.does('undo');
+  return { call, start, calls: stats.calls, found, before, finished, undone: seen(host.save()) };
 }
 
 type Answer = { readonly ok: boolean; readonly sentence?: string; readonly message?: string };
@@ -97,5 +101,7 @@ export async function failedAt(host: AddOn, course: Course, { call: failing }: F
   if (now === course.before) return 'as before';
   const { answer: undone } = await host.run('undo', []);
   if (seen(host.save()) === course.before) return 'undone';
+  if ((await answerOf(host, course.call)).ok && seen(host.save()) === course.finished)
+    return 'finished by the next run';
   return `not undone: ${undone.ok ? undone.value.message : undone.sentence}`;
 }

@@ -1,27 +1,7 @@
-import { apiKinds } from '../../src/commands/api';
 import { type AddOn, anAddOn } from './add-on';
-import { draft, fivePlan, second, writings } from './every-command';
+import { draft, fivePlan, second } from './every-command';
 import { stateOf } from './file-state';
 import { PLAN } from './plans';
-
-const tried = new Set<string>();
-
-test.each(Object.entries(writings))('%s, undone, leaves the file as it was', async (_, { file, call }) => {
-  const host = await anAddOn({ snapshot: await file() });
-  const before = stateOf(host.save());
-  const [name, args] = await call(host);
-  tried.add(name);
-  const { answer } = await host.run(name, args);
-  expect(answer.ok).toBe(true);
-  expect(stateOf(host.save())).not.toEqual(before);
-  await host.does('undo');
-  expect(stateOf(host.save())).toEqual(before);
-});
-
-test('every command that writes is among them', () => {
-  const writes = Object.entries(apiKinds).flatMap(([name, kind]) => (kind === 'writes' ? name : []));
-  expect(tried).toEqual(new Set(writes));
-});
 
 describe('The last command', () => {
   const saved = async (): Promise<AddOn> => {
