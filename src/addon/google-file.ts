@@ -23,6 +23,8 @@ export type GoogleFile = {
   /** The areas of a tab that will be asked for before any of its rows and columns move: they are found together. */
   readonly foresee: (tab: string, areas: readonly Area[]) => void;
   readonly named: (name: string) => Range | undefined;
+  /** As many cells from the first of a row of a named range on as are asked for, within it or beside it. */
+  readonly rowOfName: (name: string, row: number, columns: number) => Range | undefined;
   /** To be called for a name that was just given. */
   readonly keepName: (name: string, range: Range) => void;
   /** To be called for one that was taken away. */
@@ -136,6 +138,11 @@ export function openGoogleFile(): GoogleFile {
     ranges.forget(tab);
     names.clear();
   };
+  const named = (name: string): Range | undefined => {
+    const range = names.get(name) ?? tabs.active().getRangeByName(name) ?? undefined;
+    if (range !== undefined) names.set(name, range);
+    return range;
+  };
   return {
     spreadsheet: tabs.active,
     timeZone: () => {
@@ -148,11 +155,7 @@ export function openGoogleFile(): GoogleFile {
     keep: tabs.keep,
     range: ranges.range,
     foresee: ranges.foresee,
-    named: (name) => {
-      const range = names.get(name) ?? tabs.active().getRangeByName(name) ?? undefined;
-      if (range !== undefined) names.set(name, range);
-      return range;
-    },
+    named,
     listOf: (values) => {
       const key = JSON.stringify(values);
       const rule =
@@ -162,6 +165,13 @@ export function openGoogleFile(): GoogleFile {
           .build();
       lists.set(key, rule);
       return rule;
+    },
+    rowOfName: (name, row, columns) => {
+      // No name has a colon.
+      const key = `${name}:${row}:${columns}`;
+      const range = names.get(key) ?? named(name)?.offset(row, 0, 1, columns);
+      if (range !== undefined) names.set(key, range);
+      return range;
     },
     keepName: (name, range) => names.set(name, range),
     dropName: (name) => names.delete(name),

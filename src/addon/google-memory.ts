@@ -125,7 +125,8 @@ export function startMemory(file: GoogleFile): Memory {
       next = { ...leftBy(left, operations), sure: steps.length };
       steps.push(...begun);
       const all = recorded();
-      if (all !== undefined) told(all);
+      // Sending what was written changes nothing more.
+      if (all !== undefined && operations.some((it) => it.do !== 'flush')) told(all);
     },
     cancel: () => {
       steps.length = next?.sure ?? steps.length;

@@ -68,10 +68,7 @@ const writers: Writers = {
     file.named(name)?.setValues(written(cells));
   },
   'write-beside': (file, { name, row, cells }) => {
-    file
-      .named(name)
-      ?.offset(row, 0, 1, cells.length)
-      .setValues(written([cells]));
+    file.rowOfName(name, row, cells.length)?.setValues(written([cells]));
   },
   paint: (file, { tab, area, paints }) => paintArea(file, tab, area, paints),
   note: (file, { tab, row, column, notes }) => {

@@ -100,19 +100,21 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   let isWritten = false;
   const put = (cells: readonly Cell[]): void =>
     port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
-  const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
+  /** Whether there was room for all of it. */
+  const write = (recorded: Recorded, state: 'begun' | 'done'): boolean => {
     when ??= port.now();
     const kept = recordCells(recorded);
     const told = state === 'begun' ? `${states.begun} ${asked}` : states[state];
     const said = text(kept === undefined ? states['too-large'] : told);
     put([number, text(when), text(whatOf(command, detail)), said, ...(kept ?? noRecord).map(text)]);
     isWritten = true;
+    return kept !== undefined;
   };
   let isFollowed = rows !== undefined;
   port.undoing.follow((recorded) => {
     if (!isFollowed) return;
     try {
-      write(recorded, 'begun');
+      isFollowed = write(recorded, 'begun');
     } catch {
       isFollowed = false;
     }

@@ -1,1 +1,2 @@
-export { history, noted, undo } from './undo';
+export { noted } from './noted';
+export { history, undo } from './undo';
