@@ -6,9 +6,9 @@ import { fiscalYear } from '../../domain/time';
 import { addressOf, type Operation } from '../../workbook/cells';
 import { cellsOfDraft } from '../../workbook/plan';
 import type { AddedList, AddListInput, ListedAction, ListInput, ReadList } from '../api';
-import { type OpenPlan, openPlan, rhythmsToList } from '../plan';
+import { asRead, type OpenPlan, openPlan, rhythmsToList } from '../plan';
 import { done, doneBut, type Port, type Result, trouble } from '../port';
-import { habitsOf } from './action-row';
+import { habitsOf, lineHalfSaved } from './action-row';
 import { linesFor } from './new-lines';
 import { addOwners, type RowCells, rowWrites } from './row-writes';
 
@@ -70,6 +70,22 @@ const unchosen = ({ table }: OpenPlan, line: number, drafts: readonly ActionDraf
   );
 };
 
+/** Where the actions of a list stand one below the other already, since writing them was stopped. */
+function linesHalfSaved(open: OpenPlan, drafts: readonly ActionDraft[]): ReturnType<typeof linesFor> | undefined {
+  const lines = drafts.map((draft) => lineHalfSaved(open, draft));
+  const [line] = lines;
+  if (line === undefined || lines.some((it, index) => it !== line + index)) return undefined;
+  return {
+    line,
+    operations: [
+      asRead(
+        open.table,
+        drafts.map((_, index) => line + index),
+      ),
+    ],
+  };
+}
+
 /** Writes the actions of a list below the last one, all at once; of a text, those whose name is not in the plan yet. */
 export function addList(port: Port, input: AddListInput): Result<AddedList> {
   const opened = openPlan(port);
@@ -82,7 +98,7 @@ export function addList(port: Port, input: AddListInput): Result<AddedList> {
     (draft): RowCells =>
       Object.fromEntries(Object.entries(cellsOfDraft(draft, habitsOf(open))).filter(([, cell]) => cell !== null)),
   );
-  const { line, operations } = linesFor(port, open, rows);
+  const { line, operations } = linesHalfSaved(open, drafts.value) ?? linesFor(port, open, rows);
   const column = open.table.header.columns.get('name') ?? 1;
   const applied = port.apply([
     ...operations,

@@ -8,7 +8,7 @@ import { reported } from '../check';
 import { followUp } from '../follow-up';
 import { addObjectives, asRead, cellOf, type OpenPlan, openPlan, rhythmsToList } from '../plan';
 import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
-import { draftOf, habitsOf, loadedAction } from './action-row';
+import { draftOf, habitsOf, lineHalfSaved, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
 import { linesFor } from './new-lines';
 import { addOwners, rowWrites } from './row-writes';
@@ -90,7 +90,8 @@ function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectiv
 
 /**
  * Writes an action: a new one below the last, or the changed cells of one that was loaded, on the row where it stands
- * now. Cells with a formula of hers are never written. Text that looks like a formula stays text.
+ * now; a new one that was saved in part before is finished. Cells with a formula of hers are never written. Text that looks like a
+ * formula stays text.
  */
 export function saveAction(port: Port, input: SaveAction): Result<SavedAction> {
   if (input.draft.name.trim() === '') return trouble('action.no-name', {});
@@ -99,7 +100,8 @@ export function saveAction(port: Port, input: SaveAction): Result<SavedAction> {
   const open = opened.value;
   const found = input.loaded === undefined ? undefined : findLoaded(open, input.loaded);
   if (found !== undefined && !found.ok) return found;
-  const written = found === undefined ? saveNew(port, open, input) : saveEdit(port, open, found.value, input);
+  const line = found?.value ?? lineHalfSaved(open, input.draft);
+  const written = line === undefined ? saveNew(port, open, input) : saveEdit(port, open, line, input);
   return saved(port, written, (action, cell) => port.say('action.saved', { action, ...cell }));
 }
 

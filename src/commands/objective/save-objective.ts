@@ -102,6 +102,16 @@ function writes(port: Port, { open, table, followed, line }: Writing, draft: Obj
   return [...written, ...painted];
 }
 
+/** The line on which a new objective stands already, because what wrote it was stopped: of that name, and nothing else in its cells. */
+function lineHalfSaved(port: Port, open: OpenPlan, followed: Followed, draft: ObjectiveDraft): number | undefined {
+  const isLeft = (line: number): boolean => {
+    const kpi = plainText(loadedObjective(open, line).cells[2] ?? '');
+    const before = draftOf(open, line, unitOf(port, followed, kpi));
+    return draftFields.every((field) => ['', draft[field].trim()].includes(before[field].trim()));
+  };
+  return (open.plan.objectives ?? []).find(({ name, line }) => name === draft.name.trim() && isLeft(line))?.line;
+}
+
 /** Writes an objective: a new one below the last, or the changed cells of one that was loaded, on the row where it stands now. */
 export function saveObjective(port: Port, { draft: typed, loaded }: SaveObjective): Result<ObjectivesReport> {
   const objective = typed.name.trim();
@@ -113,18 +123,19 @@ export function saveObjective(port: Port, { draft: typed, loaded }: SaveObjectiv
   if (table === undefined) return trouble('objective.no-tab', {});
   const found = loaded === undefined ? undefined : findLoaded(open, loaded);
   if (found !== undefined && !found.ok) return found;
-  const filled = draftFields.filter((field) => typed[field].trim() !== '');
-  const place =
-    found === undefined
-      ? objectiveLines(port, open, table, 1, filled)
-      : { line: found.value, operations: [asRead(table, [found.value])] };
   const followed = followedIn(port, port.content(open.language).kpis);
   const draft = { ...typed, kpi: calledIn(followed, typed.kpi) };
+  const standing = found?.value ?? lineHalfSaved(port, open, followed, draft);
+  const filled = draftFields.filter((field) => typed[field].trim() !== '');
+  const place =
+    standing === undefined
+      ? objectiveLines(port, open, table, 1, filled)
+      : { line: standing, operations: [asRead(table, [standing])] };
   const { line } = place;
   const column = table.header.columns.get('name') ?? 1;
   const applied = port.apply([
     ...place.operations,
-    ...writes(port, { open, table, followed, line }, draft, found === undefined),
+    ...writes(port, { open, table, followed, line }, draft, standing === undefined),
     { do: 'show', tab: table.tab, row: line, column },
   ]);
   const written = openPlan(port);
