@@ -18,12 +18,20 @@ export async function outputMisuse(output: string, input: string | undefined): P
   return folder?.isDirectory() ? undefined : { is: 'no-output-folder', file: output };
 }
 
-/** Written aside and then renamed: whoever looks finds the whole file or none. */
+/** The file that a link stands for, also where that is still to be made; any other file is itself. */
+async function behindLinks(file: string): Promise<string> {
+  const target = await fs.readlink(file).catch(() => undefined);
+  if (target === undefined) return file;
+  return fs.realpath(file).catch(() => path.resolve(path.dirname(file), target));
+}
+
+/** Written aside and then renamed: whoever looks finds the whole file or none. A link stays one, and what it stands for is written. */
 export async function writeOutput(output: string, bytes: Uint8Array): Promise<ReturnType<typeof refused> | undefined> {
-  const aside = path.join(path.dirname(output), `.${path.basename(output)}.${process.pid}.tmp`);
+  const file = await behindLinks(output);
+  const aside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     await fs.writeFile(aside, bytes);
-    await fs.rename(aside, output);
+    await fs.rename(aside, file);
     return undefined;
   } catch {
     await fs.rm(aside, { force: true });

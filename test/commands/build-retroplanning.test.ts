@@ -58,6 +58,16 @@ describe('building the retroplanning', () => {
     expect(builtNames(file)).toEqual(['Publicité', 'Vidéo']);
   });
 
+  test('of a plan whose actions are all dropped is built, empty, and follows when one is taken up again', () => {
+    const { file, port } = aSmallPlan(`${SALON} | | Abandonnée`);
+    expect(build(port)).toBe('Rétroplanning construit\u00a0: 0 action.');
+    expect(builtNames(file)).toEqual([]);
+    build(port);
+    fill(file, PLAN, 3, PUB);
+    build(port);
+    expect(builtNames(file)).toEqual(['Publicité']);
+  });
+
   test('rewrites its tab where it stands, even renamed', () => {
     const { file, port } = aSmallPlan();
     build(port);

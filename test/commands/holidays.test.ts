@@ -49,6 +49,28 @@ describe('the days closed follow the country and the year of the plan', () => {
     expect(closed(port).some((line) => line.startsWith('2027-08-01'))).toBe(true);
   });
 
+  test('a change of country that is interrupted leaves no day beside the name of another, and the next build finishes it', () => {
+    const { file: whole, port: finished } = aPlan();
+    const before = closed(finished);
+    setting(whole, finished, 'country', 'ch-ge');
+    build(finished);
+    const after = closed(finished);
+    for (let at = 0; at < 4; at += 1) {
+      const { file, port } = aPlan();
+      setting(file, port, 'country', 'ch-ge');
+      let left = at;
+      file.breaksAt = () => {
+        left -= 1;
+        return left < 0;
+      };
+      expect(() => build(port)).toThrow();
+      file.breaksAt = () => false;
+      expect([before, after]).toContainEqual(closed(port));
+      build(port);
+      expect([...closed(port)].sort()).toEqual([...after].sort());
+    }
+  });
+
   test('her own closures stay, and a holiday she took off the list stays off it', () => {
     const { file, port } = aPlan();
     const whitMonday = closed(port).findIndex((line) => line.startsWith('2027-05-17'));

@@ -1,5 +1,7 @@
 import { checkPlan } from '../../src/commands/check';
+import { buildDashboard } from '../../src/commands/dashboard';
 import { home } from '../../src/commands/home';
+import type { Port } from '../../src/commands/port';
 import type { Operation } from '../../src/workbook/cells';
 import { RETROPLANNING, succeeded } from './a-file';
 import { aSmallPlan, build, builtNames, PUB, SALON } from './a-small-plan';
@@ -23,6 +25,33 @@ describe('a build that was interrupted', () => {
     ['before it is painted', (file) => breaking(file, (operation) => operation.do === 'paint', 1)],
     ['before the mark is removed', (file) => breaking(file, isFlush, 2)],
   ];
+
+  test('keeps its mark while others are built, interrupted and finished, in whichever order', () => {
+    const dashboard = (port: Port) => succeeded(buildDashboard(port));
+    const inMind = (port: Port) => {
+      const { isInterrupted = false, interruptedTab = '' } = home(port).plan ?? {};
+      return isInterrupted ? interruptedTab || RETROPLANNING : 'nothing';
+    };
+    const stop = (file: MemoryFile, run: () => unknown): void => {
+      breaking(file, (operation) => operation.do === 'paint', 1);
+      expect(run).toThrow('The computer went off.');
+      file.breaksAt = () => false;
+    };
+    for (const order of ['same', 'other'] as const) {
+      const { file, port } = aSmallPlan(`${SALON}\n${PUB}`);
+      stop(file, () => dashboard(port));
+      expect(inMind(port)).toBe('Tableau de bord');
+      stop(file, () => build(port));
+      stop(file, () => build(port));
+      expect(inMind(port)).toBe(RETROPLANNING);
+      if (order === 'same') dashboard(port);
+      else build(port);
+      expect(inMind(port)).toBe(order === 'same' ? RETROPLANNING : 'Tableau de bord');
+      if (order === 'same') build(port);
+      else dashboard(port);
+      expect(inMind(port)).toBe('nothing');
+    }
+  });
 
   test.each(moments)('%s is said by home, and finished by the next one', (_, breakAt) => {
     const { file, port } = aSmallPlan(`${SALON}\n${PUB}`);

@@ -155,8 +155,13 @@ function carryOut(file: MemoryFile, operation: Operation): void {
       addCharts(tabOf(file, operation.tab), operation);
       break;
     case 'flush':
-    case 'write-beside':
       break;
+    case 'write-beside': {
+      const place = file.names.get(operation.name);
+      if (place !== undefined)
+        write(tabOf(file, place.tab), place.area.row + operation.row, place.area.column, [operation.cells]);
+      break;
+    }
     default:
       tabOf(file, operation.tab).looks.push(operation);
   }

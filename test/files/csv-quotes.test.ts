@@ -36,6 +36,14 @@ describe('quotation marks that nobody doubled', () => {
       records(`${header}\nSalon;a;b;c;1\n"Flash;Ventes;ca;Zoé;100\nSalon;a;b;c;1\nÉcran 24";Ventes;ca;Zoé;5\n`),
     ).toBe('swallowing-quote in line 3'));
 
+  test('lines that end in several ways are a record each', () =>
+    expect(records('a;b\r\nc;d\ne;f\rg;h')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+      ['g', 'h'],
+    ]));
+
   test('a cell of two lines that holds separators is a cell', () =>
     expect(records(`${header}\nSalon;a;"clics; ventes\nvues; pages";c;1`)).toEqual([
       ['Action', 'Objectif', 'KPI', 'Responsable', 'Budget'],

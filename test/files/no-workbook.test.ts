@@ -36,6 +36,13 @@ describe('Bytes that are no workbook are a reason and never an exception', () =>
     });
   });
 
+  test.each([
+    '<sheetData><row r="99999999"><c r="A99999999"><v>1</v></c></row></sheetData>',
+    '<sheetData><row r="99999999"><c><v>1</v></c></row></sheetData>',
+  ])('a workbook with a cell where no spreadsheet has one: %s', async (sheet) =>
+    expect(await readXlsx(await anXlsx(sheet))).toEqual({ ok: false, reason: 'too-large' }),
+  );
+
   test('a workbook some of whose bytes were changed on the way is read or refused', async () => {
     const whole = await anXlsx(cells('<c r="A1" t="s"><v>0</v></c>'), sharedStrings('<t>Newsletter</t>'));
     const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) });

@@ -30,6 +30,19 @@ describe('The file -o writes', () => {
     });
   });
 
+  test.each([true, false])('is the one a link stands for, which stays a link: there already %s', async (isThere) => {
+    await withFile(csv, async (file, folder) => {
+      const [target, link] = [path.join(folder, 'kept', 'target.xlsx'), path.join(folder, 'link.xlsx')];
+      await fs.mkdir(path.dirname(target));
+      if (isThere) await fs.writeFile(target, 'before');
+      await fs.symlink(path.join('kept', 'target.xlsx'), link);
+      await plan(['check', file, '-o', link]);
+      expect((await fs.lstat(link)).isSymbolicLink()).toBe(true);
+      expect((await fs.stat(target)).size).toBeGreaterThan(1000);
+      expect(await fs.readdir(path.dirname(target))).toEqual(['target.xlsx']);
+    });
+  });
+
   test('is written for a plan with errors too, and the exit code says that it has some', async () => {
     await withFile(csv, async (file, folder) => {
       const output = path.join(folder, 'checked.xlsx');

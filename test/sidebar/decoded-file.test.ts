@@ -77,6 +77,16 @@ describe('a text of cells', () => {
         ['x\ny', '2'],
       ],
     ],
+    [
+      'lines that end in several ways',
+      'a;b\r\n1;2\n3;4\r5;6',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+    ],
     ['one column alone', 'a\n1\n2\n\n', [['a'], ['1'], ['2']]],
   ])('with %s', (_what, written, expected) => {
     expect(textRows(written)).toEqual(expected);

@@ -3,6 +3,7 @@ import { childOf, childrenOf, type NotCarried, type Resources, resourcesOf, scre
 import { type Book, openBook } from './book';
 import { namesOf } from './names';
 import { openPackage, type Package, type Unreadable } from './package';
+import { TooManyCells } from './sheet';
 import { readTab, type Tab } from './tab';
 
 type ReadWorkbook = {
@@ -20,7 +21,8 @@ export async function readXlsx(bytes: Uint8Array, locale = 'fr_FR'): Promise<Rea
   try {
     const workbook = await readWorkbook(opened.value, locale);
     return workbook ? { ok: true, ...workbook } : { ok: false, reason: 'not-xlsx' };
-  } catch {
+  } catch (error) {
+    if (error instanceof TooManyCells) return { ok: false, reason: 'too-large' };
     // Broken XML or a part cut short: the file is damaged, whatever the parser says of it.
     return { ok: false, reason: 'damaged' };
   }

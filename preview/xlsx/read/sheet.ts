@@ -9,6 +9,10 @@ const PIXELS_A_POINT = 4 / 3;
 const ROWS = 1000;
 const COLUMNS = 26;
 
+/** Contract 24: of a spreadsheet. A cell in row 99,999,999 is one of a file that no program wrote. */
+const MOST_CELLS = 10_000_000;
+export class TooManyCells extends Error {}
+
 const widthOf = (characters: number): number => Math.round(characters * PIXELS_A_CHARACTER);
 
 /** Files may give a width to all 16,384 columns: only those of the tab are kept. */
@@ -66,6 +70,7 @@ function extentOf(rows: readonly Row[], merges: readonly Block[]): Extent {
   for (const { index, cells } of rows)
     for (const { column, data } of cells) if (hasContent(data)) include(index, column);
   for (const { endRow, endColumn } of merges) include(endRow, endColumn);
+  if (rowCount * columnCount > MOST_CELLS) throw new TooManyCells(`${rowCount} rows, ${columnCount} columns`);
   return { rowCount, columnCount };
 }
 

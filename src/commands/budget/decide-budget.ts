@@ -3,7 +3,7 @@ import type { BudgetWords } from '../../languages/words/budget-words';
 import { type BudgetSource, blockName, budget, budgetTab } from '../../workbook/budget';
 import { area, type Cell, type Change, type Operation, tabRange } from '../../workbook/cells';
 import type { PaymentsRead } from '../../workbook/payments';
-import { markOperation, type NamesToExtend } from '../plan';
+import { beginMark, endMark, type NamesToExtend } from '../plan';
 import { actionSource, type PreparedYear } from '../prepare';
 import type { BudgetPlace } from './budget-place';
 
@@ -47,7 +47,7 @@ export function decideBudget({ ready, place, names, says, typed, payments, hasFi
   const lacking = standing === undefined ? 0 : length - standing.tabRows;
   return [
     ...names.operations,
-    markOperation(says.tab),
+    ...beginMark(settings, says.tab),
     ...(standing === undefined ? [make, blockName(tab, view)] : standing.operations),
     { do: 'flush' },
     ...ready.upkeep.operations,
@@ -62,7 +62,7 @@ export function decideBudget({ ready, place, names, says, typed, payments, hasFi
       isFirstLook: standing === undefined || settings.state !== '' || standing.built.columns < view.lastColumn,
     }),
     { do: 'flush' },
-    markOperation(settings.state === says.tab ? '' : settings.state),
+    ...endMark(settings, says.tab),
     ...(ready.upkeep.isRemade ? [{ do: 'show', tab, row: 1, column: 1 } as const] : []),
   ];
 }

@@ -15,7 +15,7 @@ import {
   type WrittenStep,
 } from '../../workbook/countdown';
 import type { CountdownReport } from '../api';
-import { markOperation, type NamesToExtend, type OpenPlan, type SetUpPlan } from '../plan';
+import { beginMark, endMark, type NamesToExtend, type OpenPlan, type SetUpPlan } from '../plan';
 import { done, type Result } from '../port';
 import type { MadeRoom } from '../year-view';
 import { type CountdownPlace, placeOperations, roomFor } from './countdown-place';
@@ -82,7 +82,7 @@ function buildOperations({ open, words, place, mark, view, room, refit, placing,
   const size = { rows: view.cells.length + ROOM_BELOW, columns: view.columns.count };
   const make: Operation = { do: 'make-tab', tab, ...size, ...(place.is === 'empty' ? { adopt: tab } : {}) };
   return [
-    markOperation(mark),
+    ...beginMark(settings, mark),
     ...(isNew ? [make, ...placing] : []),
     { do: 'flush' },
     ...(room?.operations ?? []),
@@ -97,7 +97,7 @@ function buildOperations({ open, words, place, mark, view, room, refit, placing,
     }),
     ...(isNew ? [] : placing),
     { do: 'flush' },
-    markOperation(settings.state === mark ? '' : settings.state),
+    ...endMark(settings, mark),
     ...(isNew ? [] : [{ do: 'show', tab, row: 1, column: 1 } as const]),
   ];
 }

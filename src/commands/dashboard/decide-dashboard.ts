@@ -9,7 +9,7 @@ import {
   dashboardTab,
   LAST_ROW,
 } from '../../workbook/dashboard';
-import { markOperation, type NamesToExtend } from '../plan';
+import { beginMark, endMark, type NamesToExtend } from '../plan';
 import { actionSource, type PreparedYear } from '../prepare';
 import type { BlockPlace } from '../year-view';
 
@@ -63,7 +63,7 @@ export function decideDashboard(facts: DashboardFacts): Change {
   const lacking = standing === undefined ? 0 : rowsNeeded - standing.tabRows;
   return [
     ...names.operations,
-    markOperation(says.tab),
+    ...beginMark(settings, says.tab),
     ...(standing === undefined ? [make, blockName(tab, view)] : []),
     { do: 'flush' },
     ...ready.upkeep.operations,
@@ -84,7 +84,7 @@ export function decideDashboard(facts: DashboardFacts): Change {
     }),
     ...charts.operations,
     { do: 'flush' },
-    markOperation(settings.state === says.tab ? '' : settings.state),
+    ...endMark(settings, says.tab),
     ...(ready.upkeep.isRemade ? [{ do: 'show', tab, row: 1, column: 1 } as const] : []),
   ];
 }

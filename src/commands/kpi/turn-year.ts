@@ -1,7 +1,7 @@
 import { type Change, isBlank } from '../../workbook/cells';
 import { type KpiSource, names, turnedFigures, turnedHeads, weeksWithoutRoom } from '../../workbook/kpi';
 import { type Settings, yearLabel } from '../../workbook/settings';
-import { markOperation } from '../plan';
+import { beginMark, endMark } from '../plan';
 import type { Port } from '../port';
 import { turnedWeeks } from './count-weeks';
 import { type Figures, figuresIn, layoutIn } from './standing-figures';
@@ -59,9 +59,9 @@ export function turnYear(
       : turnedFigures({ place, ...cells, figures, isInterrupted }, source);
   if (turned === undefined) return undefined;
   const weeks = weeksIn(port);
-  const finish: Change = [{ do: 'flush' }, markOperation(isInterrupted ? '' : settings.state)];
+  const finish: Change = [{ do: 'flush' }, ...endMark(settings, markOf(source))];
   port.apply([
-    markOperation(markOf(source)),
+    ...beginMark(settings, markOf(source)),
     { do: 'flush' },
     ...turned.contents,
     ...turned.looks,

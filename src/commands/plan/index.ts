@@ -1,6 +1,6 @@
 export { addObjectives, objectiveLines } from './add-objectives';
 export { asRead } from './as-read';
-export { markOperation } from './construction';
+export { beginMark, endMark, markOperation } from './construction';
 export { planningYear } from './found-tables';
 export { toFreeCells } from './free-cells';
 export { countryOf, currencyOf, guessedYear, yearOf } from './guesses';

@@ -65,12 +65,25 @@ export function holidayOperations(port: Port, settings: Settings, year: FiscalYe
   ];
   // A list of hers that leaves no room for the holidays is left as it is.
   if (cells.length > lines.length) return [];
-  const column = (place: 0 | 1 | 2): readonly (readonly Cell[])[] =>
-    lines.map((_, index) => [cells[index]?.[place] ?? null]);
   return [
-    { do: 'write-name', name: 'settings_closed_days', cells: column(0) },
-    { do: 'write-name', name: 'settings_closed_until', cells: column(1) },
-    { do: 'write-name', name: 'settings_holiday_names', cells: column(2) },
+    ...written(
+      port,
+      lines.map((_, index) => cells[index] ?? [null, null, null]),
+    ),
     { do: 'write-name', name: 'settings_holidays_for', cells: [[text(now)]] },
   ];
+}
+
+const COLUMNS = ['settings_closed_days', 'settings_closed_until', 'settings_holiday_names'] as const;
+
+/** Whole lines at once, so that no day ever stands beside the name of another; column by column where she has put some between. */
+function written(port: Port, lines: readonly (readonly Cell[])[]): readonly Operation[] {
+  const places = COLUMNS.map((name) => port.placeOfName(name));
+  const [first] = places;
+  const isTogether = places.every(
+    (it, index) => it?.tab === first?.tab && it?.row === first?.row && it?.column === (first?.column ?? 0) + index,
+  );
+  if (first !== undefined && isTogether)
+    return [{ do: 'write', tab: first.tab, row: first.row, column: first.column, cells: lines }];
+  return COLUMNS.map((name, index) => ({ do: 'write-name', name, cells: lines.map((line) => [line[index] ?? null]) }));
 }

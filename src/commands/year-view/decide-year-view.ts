@@ -11,7 +11,7 @@ import {
   yearViewTab,
 } from '../../workbook/year-view';
 import type { RetroplanningInput } from '../api';
-import { cellOf, markOperation, type NamesToExtend, nameCellOf, type SetUpPlan, totalsAmong } from '../plan';
+import { beginMark, cellOf, endMark, type NamesToExtend, nameCellOf, type SetUpPlan, totalsAmong } from '../plan';
 import type { PreparedYear } from '../prepare';
 import { type MadeRoom, placeOperation } from './year-view-place';
 
@@ -56,7 +56,7 @@ function buildOperations(
   // A build that was interrupted may have left the place of the one before.
   const place = isOfThisShape && !isUnfinished ? [] : [placeOperation(tab, view)];
   return [
-    markOperation(words.tabs.retroplanning),
+    ...beginMark(settings, words.tabs.retroplanning),
     ...(isNew ? [make, ...place] : []),
     { do: 'flush' },
     ...upkeep.operations,
@@ -75,7 +75,7 @@ function buildOperations(
     ...(isUnfinished ? [filterOperation(tab, view, isNew && adopt === undefined ? 'none' : 'hers')] : []),
     ...(isNew ? [] : place),
     { do: 'flush' },
-    markOperation(settings.state === words.tabs.retroplanning ? '' : settings.state),
+    ...endMark(settings, words.tabs.retroplanning),
     ...(upkeep.isRemade ? [{ do: 'show', tab, row: 1, column: 1 } as const] : []),
   ];
 }

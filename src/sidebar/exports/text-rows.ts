@@ -30,6 +30,7 @@ function separatorOf(text: string): string {
 /** The rows of a text of cells; its first line may say what they are parted by, as Excel has it: it then counts as a blank one. */
 export function textRows(text: string): readonly (readonly string[])[] {
   const [line = '', said] = /^sep=(.)(?=\r?\n)/i.exec(text) ?? [];
-  const rest = text.slice(line.length);
+  // Lines may end in several ways in one file: a head from one program above rows from another.
+  const rest = text.slice(line.length).replace(/\r\n?/g, '\n');
   return parsed(rest.replace(/[\r\n]+$/, ''), said ?? separatorOf(rest), 0);
 }

@@ -31,6 +31,8 @@ export type Settings = {
   readonly today?: Day;
   /** Not '' while a generated tab is being rewritten, or since that was interrupted. */
   readonly state: string;
+  /** The same of other tabs whose rewriting was interrupted before. */
+  readonly waiting: readonly string[];
   readonly owners: readonly string[];
   /** What the drop-down of the rhythms offers; none in a plan made before there was a list. */
   readonly rhythmWords: readonly string[];
@@ -171,6 +173,7 @@ export function readSettings(values: Grid<CellValue>, formulas: Grid<string>, re
     ...(firstRow === undefined ? {} : { templateRows: readTemplateRows(kindLines, stepLines, firstRow) }),
     grouping: wordSaid(said('grouping'), groupings, USUAL_GROUPING, ({ settings }) => settings.groupings),
     unit: wordSaid(said('unit'), units, units[0], ({ settings }) => settings.units),
+    waiting: namesIn(targets[keysOfTargets.indexOf(HOLIDAYS_FOR) + 1]),
     holidaysFor: plainText(targets[keysOfTargets.indexOf(HOLIDAYS_FOR)] ?? ''),
     leftOpen: namesIn(targets[keysOfTargets.indexOf(LEFT_OPEN)]),
     anchors,
