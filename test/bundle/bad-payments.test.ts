@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { dayOfIso } from '../../src/domain/time';
 import { type AddOn, anAddOn, fileAfter, onThatDay } from './add-on';
 import { PLAN, SETTINGS, withCells } from './plans';
 import { savesAll, shopPlan } from './some-payments';
@@ -62,7 +63,7 @@ test('an envelope of 150 % of revenue is none, in its tab and in what is said of
   expect(host.cells(BUDGET, 'H9')).toEqual([['']]);
   const { message, quarters } = await host.does('budget', { build: false });
   expect(quarters[2]?.envelope).toBe(null);
-  expect(message).toMatch(/En D9, «\s150 %\s» n’est pas compris\s: écrivez un montant, ou une part de 0 à 100\s%/);
+  expect(message).toMatch(/En D9, «\s150 %\s» n’est pas compris\s: choisissez dans sa liste, ou écrivez un nombre/);
   expect(await told(host)).toContain(`budget.envelope-unread ${BUDGET}!D9`);
 });
 
@@ -107,6 +108,57 @@ test('a payment below the last row of the tab is told, and a new one is written 
   await host.does('savePayment', { action: 'Salon', payments: [{ fields: { amount: '10', date: '2027-02-01' } }] });
   expect(host.cells(TAB, 'A18:B18')).toEqual([['Salon', '']]);
   expect(host.cells(TAB, 'A316:B316')).toEqual([['Salon', 'Stand']]);
+});
+
+test('a payment in a row that she inserts, or fills below those made ready, counts nowhere and is told, until the next save', async () => {
+  const host = await theFile();
+  const fill = (line: number): void => {
+    for (const [column, text] of [
+      ['A', 'Salon'],
+      ['G', '700'],
+      ['J', '01/06/2027'],
+      ['L', '01/03/2027'],
+    ] as const)
+      host.person.type(TAB, `${column}${line}`, text);
+  };
+  host.person.insertRow(TAB, 16);
+  fill(16);
+  fill(70);
+  const unready = ['A16', 'A70'].map((cell) => `budget.payment-not-ready ${TAB}!${cell}`);
+  expect((await told(host)).filter((it) => it.startsWith('budget.payment-not-ready'))).toEqual(unready);
+  const engaged = async () => (await host.does('budget', { build: false })).year.engaged;
+  expect([await engaged(), host.cells(BUDGET, 'D18')]).toEqual([0, [[0]]]);
+  await host.does('savePayment', { action: 'Salon', payments: [{ fields: { amount: '1', date: '2027-06-01' } }] });
+  expect(host.cells(TAB, 'C16:E16')).toEqual([[dayOfIso('2027-06-01'), 700, 'engagé']]);
+  expect(host.cells(TAB, 'C70:E70')).toEqual([[dayOfIso('2027-06-01'), 700, 'engagé']]);
+  expect((await host.does('payments')).told).toEqual([]);
+  const ids = (await host.does('payments')).payments.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(6);
+  await host.does('budget', { build: true });
+  expect([await engaged(), host.cells(BUDGET, 'D18')]).toEqual([1400, [[1400]]]);
+});
+
+test('a mode that is none, amounts and weights below nothing and a number on a formula of the budget are told, each with its cell', async () => {
+  const host = await theFile();
+  host.person.type(BUDGET, 'B8', 'Variable');
+  host.person.type(BUDGET, 'B9', 'À la main');
+  host.person.type(BUDGET, 'G9', '-500');
+  host.person.type(BUDGET, 'B32', '-3');
+  host.person.type(BUDGET, 'H10', '99');
+  host.person.type(BUDGET, 'C15', '123456');
+  const codes = ['budget.envelope-unread', 'budget.typed-over'];
+  expect((await told(host)).filter((it) => codes.some((code) => it.startsWith(code)))).toEqual([
+    ...['B8', 'G9', 'B32'].map((cell) => `budget.envelope-unread ${BUDGET}!${cell}`),
+    ...['H10', 'C15'].map((cell) => `budget.typed-over ${BUDGET}!${cell}`),
+  ]);
+  const { quarters } = await host.does('budget', { build: true });
+  expect(quarters.map(({ envelope }) => envelope ?? '')).toEqual(host.cells(BUDGET, 'H7:H10').flat());
+  expect(host.cells(BUDGET, 'H8:H9')).toEqual([[''], ['']]);
+  host.person.type(BUDGET, 'C11', '-12000');
+  expect(host.cells(BUDGET, 'H7:H11').flat()).toEqual(['', '', '', '', '']);
+  expect((await host.does('budget', { build: false })).quarters.map(({ envelope }) => envelope)).toEqual(
+    Array.from({ length: 4 }, () => null),
+  );
 });
 
 test('a commission of a figure that is misspelt is told, and mended in one click', async () => {

@@ -53,6 +53,41 @@ describe('the quarters of an action that follows its payments', () => {
     expect(quarters(host)).toEqual([0, 7500, 0, 0]);
   });
 
+  test('are told when the delivery slips, whatever stood in them before: nothing, or another amount in all', async () => {
+    const host = await aFile(both);
+    const moved = async () =>
+      (await host.does('check')).problems.flatMap(({ code, facts }) =>
+        code === 'budget.quarter-moved' ? [facts] : [],
+      );
+    for (const [q1, q2] of [
+      ['', ''],
+      ['100', ''],
+      ['2500', '7500'],
+    ] as const) {
+      host.person.type(PLAN, 'E2', q1);
+      host.person.type(PLAN, 'F2', q2);
+      await host.does('followPayments', { action: SITE, on: true });
+      const isElsewhere = q2 !== '';
+      expect(await moved()).toEqual(isElsewhere ? [{ action: SITE, from: 1, to: 2, amount: 250_000 }] : []);
+      host.person.type(PLAN, 'K2', '15/07/2027');
+      expect(await moved()).toEqual([
+        isElsewhere ? expect.anything() : { action: SITE, from: 2, to: 3, amount: 750_000 },
+      ]);
+      host.person.type(PLAN, 'K2', '15/06/2027');
+      await host.does('followPayments', { action: SITE, on: false });
+      expect(quarters(host)?.map(String)).toEqual([q1, q2, '', '']);
+    }
+  });
+
+  test('are what they were before all, also once one of them was typed by hand and follows again', async () => {
+    const host = await aFile(following);
+    host.person.type(PLAN, 'G2', '7');
+    await host.does('followPayments', { action: SITE, on: true });
+    expect(quarters(host)).toEqual([0, 10000, 0, 0]);
+    await host.does('followPayments', { action: SITE, on: false });
+    expect(quarters(host)).toEqual([100, '', 7, '']);
+  });
+
   test('are asked for twice without losing what they were', async () => {
     const host = await aFile(following);
     await host.does('followPayments', { action: SITE, on: true });

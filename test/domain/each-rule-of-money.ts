@@ -1,68 +1,11 @@
-import type { Place } from '../../src/domain/check';
 import type { envelopeRules, paymentRules } from '../../src/domain/check/money-rules';
-import {
-  type Envelope,
-  type EnvelopeQuarter,
-  type Payment,
-  type PlanMoney,
-  seasonWeights,
-} from '../../src/domain/payment';
 import { action, at, objective, type Shown } from './a-rule';
-import type { PlanSketch } from './builders';
-import { anObjective, aPlan, day, euros } from './builders';
+import { anObjective, day, euros } from './builders';
 import { aBoard } from './kpi/a-board';
-import { aContext, aPayment } from './payment/builders';
+import { aPayment } from './payment/builders';
+import { anEnvelope, fixed, onPayment, paying, share } from './some-money';
 
 export type RuleOfMoney = keyof typeof paymentRules | keyof typeof envelopeRules;
-
-type Sketch = {
-  readonly payments?: readonly Payment[];
-  readonly plan?: PlanSketch;
-  readonly before?: PlanMoney['following'];
-  readonly envelope?: PlanMoney['envelope'];
-  readonly byHand?: PlanMoney['byHand'];
-  readonly unread?: PlanMoney['unread'];
-};
-
-/** The action costs what its payments come to, unless the test says otherwise. */
-const paying = ({ payments = [], plan = {}, before = new Map(), envelope, byHand = [], unread = [] }: Sketch) =>
-  aPlan({
-    actions: [{ budget: { q1: 100 } }],
-    ...plan,
-    money: {
-      payments,
-      context: aContext(),
-      following: before,
-      unread,
-      byHand,
-      ...(envelope === undefined ? {} : { envelope }),
-    },
-  });
-
-const onPayment = (column: string, line = 6): Place => ({
-  on: 'payment',
-  line,
-  column,
-});
-
-const fixed: EnvelopeQuarter = {
-  mode: 'fixed',
-  share: undefined,
-  forecastRevenue: undefined,
-  actualRevenue: undefined,
-  byHand: undefined,
-};
-const anEnvelope = (total: number, quarter: EnvelopeQuarter = fixed): Envelope => ({
-  fixed: euros(total),
-  weights: seasonWeights('even', 1),
-  quarters: { 1: quarter, 2: quarter, 3: quarter, 4: quarter },
-});
-const share = (rate: number): EnvelopeQuarter => ({
-  ...fixed,
-  mode: 'share',
-  share: rate,
-  forecastRevenue: euros(100 / rate),
-});
 
 const each = { q1: 100, q2: 100, q3: 100, q4: 100 };
 const label = 'Solde';
@@ -79,6 +22,29 @@ export const rulesOfMoney: { readonly [C in RuleOfMoney]: Shown<C> } = {
     when: 'a payment is in dollars, and nobody says what one is worth',
     plan: paying({ unread: [{ line: 6, column: 'currency', text: 'USD', why: 'no-exchange' }] }),
     problem: { code: 'budget.no-exchange', facts: { text: 'USD' }, at: onPayment('currency') },
+  },
+  'budget.no-vat': {
+    when: 'a payment is said with its tax in a plan without, and nobody says how much that is',
+    plan: paying({ unread: [{ line: 6, column: 'tax', text: 'TTC', why: 'no-vat' }] }),
+    problem: { code: 'budget.no-vat', facts: { text: 'TTC' }, at: onPayment('tax') },
+  },
+  'budget.payment-not-ready': {
+    when: 'she has inserted a row among the payments',
+    plan: paying({ unread: [{ line: 8, column: 'action', text: action, why: 'not-ready' }] }),
+    problem: { code: 'budget.payment-not-ready', facts: { text: action }, at: onPayment('action', 8) },
+  },
+  'budget.typed-over': {
+    when: 'a number stands on the formula of an envelope',
+    plan: paying({
+      plan: { actions: [{ budget: each }] },
+      envelope: anEnvelope(400),
+      typedOver: [{ cell: 'H9', text: '99' }],
+    }),
+    problem: {
+      code: 'budget.typed-over',
+      facts: { cell: 'H9', text: '99' },
+      at: { on: 'envelope', quarter: null, cell: 'H9' },
+    },
   },
   'budget.payment-typed-over': {
     when: 'a day is typed over the one that the formulas make out',

@@ -59,7 +59,16 @@ export type PaymentsReport = {
   readonly told: readonly ({
     readonly column: PaymentColumn;
     readonly said: string;
-    readonly why: 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step' | 'typed-over' | 'below';
+    readonly why:
+      | 'not-read'
+      | 'no-action'
+      | 'unknown-action'
+      | 'no-exchange'
+      | 'no-vat'
+      | 'no-step'
+      | 'typed-over'
+      | 'below'
+      | 'not-ready';
   } & CellAddress)[];
   /** What the form offers: every action of the plan, the steps of those that have some, the terms of payment and the figures. */
   readonly names: readonly string[];

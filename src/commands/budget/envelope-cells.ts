@@ -1,5 +1,5 @@
 import { cutEnvelope } from '../../domain/budget';
-import { amountOf, type Cents, centsOf } from '../../domain/money';
+import { amountOf, type Cents, nearestCent } from '../../domain/money';
 import { isSameName } from '../../domain/names';
 import {
   type Envelope,
@@ -11,10 +11,10 @@ import {
   seasonWeights,
   switchedMode,
 } from '../../domain/payment';
-import { type Day, dateOf, type FiscalYear, type Quarter, quarterOf, quarters } from '../../domain/time';
+import { byQuarter, type Day, dateOf, type FiscalYear, type Quarter, quarterOf, quarters } from '../../domain/time';
 import { languages } from '../../languages/languages';
 import type { BudgetWords } from '../../languages/words/budget-words';
-import { typedPlaces } from '../../workbook/budget';
+import { typedPlaces, VISIBLE_COLUMNS } from '../../workbook/budget';
 import { addressOf, type Cell, type CellValue, isBlank, plainFormula, plainText, text } from '../../workbook/cells';
 import type { BudgetReport, EnvelopeInput } from '../api';
 import type { Port } from '../port';
@@ -46,50 +46,65 @@ export function typedIn({ values, formulas, at, ownRows, ownColumns }: StandingB
   );
 }
 
+/** Numbers that she has typed on formulas: what is seen of the tab has no others. */
+export function typedOver({ values, formulas, at, ownRows, ownColumns }: StandingBudget) {
+  const hers = new Set(typedPlaces.map(([, row, column]) => addressOf(row, column)));
+  return ownRows.flatMap((down, row) =>
+    ownColumns.slice(0, VISIBLE_COLUMNS).flatMap((right, column) => {
+      const [value, formula] = [values, formulas].map((grid) => grid[down - at.row]?.[right - at.column]);
+      const isOver = typeof value === 'number' && formula === '' && !hers.has(addressOf(row + 1, column + 1));
+      return isOver ? [{ cell: addressOf(down, right), text: plainText(value) }] : [];
+    }),
+  );
+}
+
 /** What the cells come to as numbers and modes, and those that are no number, or no share from nothing to the whole. */
 export type EnvelopeRead = Envelope & Pick<BudgetReport, 'unread'>;
 
-const isShare = (value: number): boolean => value >= 0 && value <= 1;
 const shownShare = (value: number): string => `${Number((value * 100).toFixed(4))} %`;
 
-/** The mode a cell says, in any language. */
-function modeOf(port: Port, said: string, { modes }: BudgetWords): EnvelopeMode {
+/** The mode a cell says, in any language; undefined for what is none. */
+function modeOf(port: Port, said: string, { modes }: BudgetWords): EnvelopeMode | undefined {
   const among = (words: BudgetWords['modes']): EnvelopeMode | undefined =>
     envelopeModes.find((mode) => isSameName(words[mode], said));
   if (said === '') return 'none';
-  return among(modes) ?? languages.flatMap((it) => among(port.content(it).budget.modes) ?? [])[0] ?? 'none';
+  return among(modes) ?? languages.flatMap((it) => among(port.content(it).budget.modes) ?? [])[0];
 }
 
 export function readEnvelope(port: Port, typed: TypedCells, says: BudgetWords): EnvelopeRead {
   const number = (key: string): number | undefined => {
     const value = typed.get(key)?.value;
-    return typeof value === 'number' ? value : undefined;
+    return typeof value === 'number' && value >= 0 ? value : undefined;
   };
+  const mode = (key: string) => modeOf(port, plainText(typed.get(key)?.value ?? ''), says);
   const money = (key: string): Cents | undefined => {
     const amount = number(key);
-    return amount === undefined ? undefined : centsOf(Math.floor(amount * 100 + 1 / 2) / 100);
+    return amount === undefined ? undefined : nearestCent(amount * 100);
   };
   const share = (quarter: Quarter): number | undefined => {
     const said = number(`share${quarter}`);
-    return said === undefined || !isShare(said) ? undefined : said;
+    return said === undefined || said > 1 ? undefined : said;
   };
-  const of = (quarter: Quarter): EnvelopeQuarter => ({
-    mode: modeOf(port, plainText(typed.get(`mode${quarter}`)?.value ?? ''), says),
-    share: share(quarter),
-    forecastRevenue: money(`forecast${quarter}`),
-    actualRevenue: money(`actual${quarter}`),
-    byHand: money(`byHand${quarter}`),
-  });
-  const weights = typedPlaces.flatMap(([key]) => (key.startsWith('weight') ? [Math.max(0, number(key) ?? 0)] : []));
+  const said = byQuarter(
+    (quarter): EnvelopeQuarter => ({
+      mode: mode(`mode${quarter}`) ?? 'none',
+      share: share(quarter),
+      forecastRevenue: money(`forecast${quarter}`),
+      actualRevenue: money(`actual${quarter}`),
+      byHand: money(`byHand${quarter}`),
+    }),
+  );
+  const weights = typedPlaces.flatMap(([key]) => (key.startsWith('weight') ? [number(key) ?? 0] : []));
   const unread = [...typed].flatMap(([key, { value, address }]): EnvelopeRead['unread'] => {
-    const isNumber = typeof value === 'number';
-    if (isNumber && key.startsWith('share') && !isShare(value)) return [{ cell: address, text: shownShare(value) }];
-    return isNumber || isBlank(value) || key.startsWith('mode') ? [] : [{ cell: address, text: plainText(value) }];
+    const isShare = key.startsWith('share');
+    const isRead = key.startsWith('mode') ? mode(key) : (number(key) ?? -1) >= 0 && !(isShare && Number(value) > 1);
+    const text = isShare && typeof value === 'number' ? shownShare(value) : plainText(value);
+    return isRead || isBlank(value) ? [] : [{ cell: address, text }];
   });
   return {
     fixed: money('fixed'),
     weights: weights.some((weight) => weight > 0) ? weights : weights.map(() => 1),
-    quarters: { 1: of(1), 2: of(2), 3: of(3), 4: of(4) },
+    quarters: said,
     unread,
   };
 }
@@ -158,12 +173,10 @@ export function settledCells(
   const { fixed, shares = [], byHand = [] } = cut === undefined ? input : amountsLess(before, cut);
   const { forecast = [], season = isNew ? 'even' : undefined } = input;
   const begun = envelopeOfYear(before) === undefined ? 0 : begunOn(today, year);
-  const modeBefore = (quarter: Quarter): EnvelopeMode => (isNew ? 'fixed' : before.quarters[quarter].mode);
-  const standing = { 1: modeBefore(1), 2: modeBefore(2), 3: modeBefore(3), 4: modeBefore(4) };
+  const standing = byQuarter((quarter) => (isNew ? 'fixed' : before.quarters[quarter].mode));
   const kept = decidedAmounts(before, standing, input, begun);
   const switched = mode === undefined ? standing : switchedMode(standing, mode, begun);
-  const modeOfQuarter = (quarter: Quarter): EnvelopeMode => (kept.has(quarter) ? 'by-hand' : switched[quarter]);
-  const modes = { 1: modeOfQuarter(1), 2: modeOfQuarter(2), 3: modeOfQuarter(3), 4: modeOfQuarter(4) };
+  const modes = byQuarter((quarter) => (kept.has(quarter) ? 'by-hand' : switched[quarter]));
   // A form has one share for the year: quarters that have begun keep the one they have.
   const isDecided = (quarter: Quarter): boolean =>
     cut === undefined && quarter <= begun && before.quarters[quarter].share !== undefined;

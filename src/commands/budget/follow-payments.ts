@@ -6,12 +6,10 @@ import { beforeColumns } from '../../workbook/payments';
 import type { FollowPayments, PaymentsReport } from '../api';
 import { asRead, cellOf } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
-import { isFollowing, planFormulas } from './followed';
-import { reportOf } from './report';
+import { isFollowing, KEPT, keepingRow, planFormulas } from './followed';
+import { paidAction, reportOf } from './report';
 import { type StandingPayments, standingPayments } from './standing';
 
-/** What is kept of a blank cell: that it was one. */
-const BLANK = '–';
 /** Formulas would take them for other names as well, or for a comparison. */
 const isUnsafe = (name: string): boolean => /[*?~]|^[<>=]/.test(name);
 
@@ -49,12 +47,6 @@ function quartersOf(port: Port, { open }: StandingPayments, { line }: Action): Q
   };
 }
 
-/** The first row of payments of an action that keeps what its quarters were, or the first of all. */
-function keepingRow({ read }: StandingPayments, name: string, isKept: boolean) {
-  const own = read.rows.filter((row) => isSameName(plainText(row.at('action')), name));
-  return own.find((row) => isKept && row.at(beforeColumns[0] ?? '') !== '') ?? own[0];
-}
-
 const write = (tab: string, row: number, column: number, it: Cell): Operation => ({
   do: 'write',
   tab,
@@ -63,47 +55,40 @@ const write = (tab: string, row: number, column: number, it: Cell): Operation =>
   cells: [[it]],
 });
 
-/** The quarters become formulas over the payments; what stood there is kept beside the first of these. */
-function followed(standing: StandingPayments, action: Action, { columns, values }: Quarters): readonly Operation[] {
+/** The quarters become formulas over the payments; what stood there is kept beside the first of these, with what they come to now. */
+function followed(standing: StandingPayments, action: Action, from: Quarters): readonly Operation[] {
   const { open, read } = standing;
   const { tab, header } = open.table;
   const name = cell(header.columns.get('name') ?? 1, action.line);
-  const kept = keepingRow(standing, action.name, false);
-  return columns.flatMap((column, index): readonly Operation[] => {
+  const kept = keepingRow(read, action.name);
+  const { quarters = [] } = paidAction(standing, action, new Map()) ?? {};
+  return from.columns.flatMap((column, index): readonly Operation[] => {
+    if (isFollowing(from.formulas[index] ?? '')) return [];
     const sums = call('SUMIFS', named(`payments_q${index + 1}`), named('payments_action'), name);
-    const value = values[index] ?? '';
     const before = read.layout.get(beforeColumns[index] ?? '');
     return [
       ...(before === undefined || kept === undefined
         ? []
-        : [write(read.tab, kept.line, before, value === '' ? { text: BLANK } : cellFor(value))]),
+        : [write(read.tab, kept.line, before, { text: `${from.values[index]}${KEPT}${quarters[index]}` })]),
       write(tab, action.line, column, formula(sums)),
     ];
   });
 }
 
-const cellFor = (value: string | number): Cell => (typeof value === 'number' ? value : { text: value });
-
 /** What stood there before, where it was kept; else the amounts as they are now, so that nothing is lost. */
 function restored(
-  standing: StandingPayments,
+  { open, read }: StandingPayments,
   action: Action,
   { columns, values, formulas }: Quarters,
 ): readonly Operation[] {
-  const { open, read } = standing;
-  const kept = keepingRow(standing, action.name, true);
+  const kept = keepingRow(read, action.name);
   return columns.flatMap((column, index): readonly Operation[] => {
     if (!isFollowing(formulas[index] ?? '')) return [];
     const key = beforeColumns[index] ?? '';
     const [before = '', at] = [kept?.at(key), read.layout.get(key)];
-    const value = before === '' || typeof before === 'object' ? (values[index] ?? '') : before;
+    const [was] = plainText(before === '' ? (values[index] ?? '') : before).split(KEPT);
     return [
-      write(
-        open.table.tab,
-        action.line,
-        column,
-        value === BLANK ? null : typeof value === 'boolean' ? value : cellFor(value),
-      ),
+      write(open.table.tab, action.line, column, was ? Number(was) : null),
       ...(kept === undefined || at === undefined ? [] : [write(read.tab, kept.line, at, null)]),
     ];
   });

@@ -1,5 +1,5 @@
-import { type Cents, centsOf } from '../../domain/money';
-import { foldName, isSameName } from '../../domain/names';
+import { type Cents, centsOf, sumOf } from '../../domain/money';
+import { foldName } from '../../domain/names';
 import type { PlanMoney } from '../../domain/payment';
 import type { Action } from '../../domain/plan';
 import { type Quarter, quarters } from '../../domain/time';
@@ -10,20 +10,24 @@ import type { MoneyTabs, OpenPlan } from '../plan';
 import type { Port } from '../port';
 import { moneyOf, seenIn } from './budget';
 import type { StandingBudget } from './budget-place';
-import { followingActions } from './followed';
+import { typedOver } from './envelope-cells';
+import { followingActions, KEPT, keepingRow } from './followed';
 import { paymentsIn } from './payment-context';
 
-/** What stood in the quarters of an action before they followed its payments, where it was kept. */
-function beforeOf({ rows }: PaymentsRead, { name }: Action): Readonly<Partial<Record<Quarter, Cents>>> {
+/**
+ * What stood in the quarters of an action before they followed its payments, where it was kept; where that was another amount in all,
+ * nothing has moved from there, but from where its payments were then.
+ */
+function beforeOf(read: PaymentsRead, { name }: Action): Readonly<Partial<Record<Quarter, Cents>>> {
+  const row = keepingRow(read, name);
+  const kept = beforeColumns.map((key) => plainText(row?.at(key) ?? '').split(KEPT));
+  const [was = [], then = []] = [0, 1].map((at) => kept.map((parts) => centsOf(Number(parts[at]))));
+  const isAnother = sumOf(was) !== sumOf(then) && !Number.isNaN(sumOf(then));
   return Object.fromEntries(
-    rows
-      .filter((row) => isSameName(plainText(row.at('action')), name))
-      .flatMap((row) =>
-        quarters.flatMap((quarter) => {
-          const value = row.at(beforeColumns[quarter - 1] ?? '');
-          return typeof value === 'number' ? [[quarter, centsOf(value)]] : [];
-        }),
-      ),
+    quarters.flatMap((quarter) => {
+      const amount = (isAnother ? then : was)[quarter - 1];
+      return amount ? [[quarter, amount]] : [];
+    }),
   );
 }
 
@@ -55,7 +59,7 @@ export function withMoney(port: Port, opened: OpenPlan): OpenPlan {
     payments: source.payments,
     context: source.context,
     unread: unreadIn(read),
-    ...(seen.tab === null ? {} : { envelope }),
+    ...(seen.standing === undefined ? {} : { envelope, typedOver: typedOver(seen.standing) }),
     following: new Map(following.map(([action]) => [foldName(action.name), read ? beforeOf(read, action) : {}])),
     byHand: following.flatMap(([{ name, line }, byHand]) => byHand.map((quarter) => ({ action: name, line, quarter }))),
   };

@@ -36,7 +36,7 @@ function reported({ open, read }: StandingPayments): readonly ReportedPayment[] 
 }
 
 /** What an action's payments come to by quarter, beside what the plan says; undefined for one that has none. */
-function paidAction(
+export function paidAction(
   { open, read }: StandingPayments,
   action: Action,
   following: { readonly has: (action: Action) => boolean },

@@ -19,9 +19,11 @@ export function renewRows(port: Port, standing: StandingPayments): void {
   const { payments: texts } = port.content(open.language);
   const ready = Math.max(firstRow - 1, ...ids.keys());
   const last = Math.max(ready, ...rows.map(({ line }) => line));
+  const inserted = rows.filter(({ line }) => line < ready && !ids.has(line));
+  const id = Math.max(0, ...ids.values()) + 1;
   const stepAt = stepFinder(port, standing);
   const steps = new Map(
-    read.payments.flatMap(({ line, action, tiedTo }) => {
+    read.written.flatMap(({ line, action, tiedTo }) => {
       const cellIn = (column: string): string => addressOf(line, layout.get(column) ?? 1);
       const cells = { action: cellIn('action'), tied: cellIn('tiedTo') };
       return tiedTo.is === 'step' ? [[line, stepAt(action, cells)] as const] : [];
@@ -29,7 +31,8 @@ export function renewRows(port: Port, standing: StandingPayments): void {
   );
   port.apply([
     ...nameFigures(port),
-    ...readyRows(read, texts, ready + 1, last - ready, Math.max(0, ...ids.values()) + 1),
+    ...inserted.flatMap(({ line }, index) => readyRows(read, texts, line, 1, id + index)),
+    ...readyRows(read, texts, ready + 1, last - ready, id + inserted.length),
     ...helperWrites(read, texts.formulas, firstRow, last - firstRow + 1, (line) => steps.get(line)),
     ...clearedCells(read, texts.formulas),
   ]);

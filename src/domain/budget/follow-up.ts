@@ -13,7 +13,7 @@ import {
   reachOf,
 } from '../payment';
 import { type Action, budgetFieldOf, isDropped } from '../plan';
-import { type Quarter, quarters } from '../time';
+import { type ByQuarter, byQuarter, type Quarter, quarters } from '../time';
 
 /**
  * Money as far as it has come. Each of planned, engaged, invoiced and paid holds the next one, so they are never added up: what is paid
@@ -44,22 +44,13 @@ const added = (one: Money, other: Money): Money => ({
 });
 const together = (all: readonly Money[]): Money => all.reduce(added, nothing);
 
-type ByQuarter = Readonly<Record<Quarter, Money>>;
-
 /** The money of an action, or of several under one name. */
-export type BudgetLine = { readonly name: string; readonly quarters: ByQuarter; readonly year: Money };
+export type BudgetLine = { readonly name: string; readonly quarters: ByQuarter<Money>; readonly year: Money };
 
-const lineOf = (name: string, quarters: ByQuarter): BudgetLine => ({
+const lineOf = (name: string, quarters: ByQuarter<Money>): BudgetLine => ({
   name,
   quarters,
   year: together([quarters[1], quarters[2], quarters[3], quarters[4]]),
-});
-
-const byQuarter = (make: (quarter: Quarter) => Money): ByQuarter => ({
-  1: make(1),
-  2: make(2),
-  3: make(3),
-  4: make(4),
 });
 
 const quarterOfMonth = (month: number): Quarter => quarters[Math.floor((month * quarters.length) / MONTHS)] ?? 4;
@@ -154,7 +145,6 @@ export function budgetOf(source: BudgetSource): Budget {
     grouped(
       lines.map((line, index) => [groupOf(actions[index] ?? { objectives: [], owners: [], kind: '' }, group), line]),
     );
-  const envelope = (quarter: Quarter): Cents | undefined => envelopeOf(source.envelope, quarter);
   return {
     actions: lines,
     groups: { objective: by('objective'), owner: by('owner'), kind: by('kind') },
@@ -162,7 +152,7 @@ export function budgetOf(source: BudgetSource): Budget {
       '',
       byQuarter((quarter) => together(lines.map((line) => line.quarters[quarter]))),
     ),
-    envelopes: { 1: envelope(1), 2: envelope(2), 3: envelope(3), 4: envelope(4) },
+    envelopes: byQuarter((quarter) => envelopeOf(source.envelope, quarter)),
     envelope: envelopeOfYear(source.envelope),
   };
 }

@@ -2,7 +2,7 @@ import { type Cents, centsOf, sumOf } from '../money';
 import { isSameName } from '../names';
 import { type Envelope, type Payment, paymentMonths, quarterSums } from '../payment';
 import { type Action, budgetFieldOf, known } from '../plan';
-import { plusDays, type Quarter, quarters } from '../time';
+import { byQuarter, plusDays, quarters } from '../time';
 import { type Budget, type BudgetSource, budgetOf, overEnvelope } from './follow-up';
 
 /** What is supposed: an envelope cut by a share of one, an action late by so many days, an action dropped. Nothing of it is written. */
@@ -20,15 +20,15 @@ const cutBy = (amount: Cents | undefined, cut: number): Cents | undefined =>
 
 /** Every quarter has as much less: what is a share of revenue has a smaller share. */
 export function cutEnvelope(envelope: Envelope, cut: number): Envelope {
-  const of = (quarter: Quarter): Envelope['quarters'][Quarter] => {
+  const less = byQuarter((quarter) => {
     const said = envelope.quarters[quarter];
     return {
       ...said,
       byHand: cutBy(said.byHand, cut),
       share: said.share === undefined ? undefined : said.share * (1 - cut),
     };
-  };
-  return { ...envelope, fixed: cutBy(envelope.fixed, cut), quarters: { 1: of(1), 2: of(2), 3: of(3), 4: of(4) } };
+  });
+  return { ...envelope, fixed: cutBy(envelope.fixed, cut), quarters: less };
 }
 
 /**

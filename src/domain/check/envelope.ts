@@ -107,19 +107,22 @@ function checkConcentration({ actions }: Plan, budget: Budget): readonly Problem
       ];
 }
 
+const toldIn =
+  (code: 'budget.envelope-unread' | 'budget.typed-over') =>
+  (facts: { readonly cell: string; readonly text: string }): Problem => ({
+    code,
+    facts,
+    at: { on: 'envelope', quarter: null, cell: facts.cell },
+  });
+
 /** How what is planned stands to what may be spent; silent in a file that has no tab of its budget. */
 export function checkEnvelope(plan: Plan): readonly Problem[] {
   const { money, actions } = plan;
   if (money?.envelope === undefined) return [];
   const budget = budgetOf({ actions, ...money, envelope: money.envelope });
   return [
-    ...(money.envelope.unread ?? []).map(
-      (facts): Problem => ({
-        code: 'budget.envelope-unread',
-        facts,
-        at: { on: 'envelope', quarter: null, cell: facts.cell },
-      }),
-    ),
+    ...(money.envelope.unread ?? []).map(toldIn('budget.envelope-unread')),
+    ...(money.typedOver ?? []).map(toldIn('budget.typed-over')),
     ...checkOver(budget),
     ...checkLeft(budget),
     ...checkShares(plan),

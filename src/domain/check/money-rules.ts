@@ -9,10 +9,14 @@ export const paymentRules = {
   'budget.payment-unread': error<{ readonly text: string }>(),
   /** It counts as if one of it were one of the plan's. */
   'budget.no-exchange': error<{ readonly text: string }>(),
+  /** It is said with tax in a plan without, or the other way round, and counts as it stands. */
+  'budget.no-vat': error<{ readonly text: string }>(),
   /** She typed over a formula of its row: her text shows, and something else counts. */
   'budget.payment-typed-over': warning<{ readonly text: string }>(),
   /** Its row stands below the last of the tab. */
   'budget.payment-below': error<{ readonly text: string }>(),
+  /** She inserted its row, or filled one below those that have their formulas. */
+  'budget.payment-not-ready': error<{ readonly text: string }>(),
   /** The other quarters of the action follow its payments. */
   'budget.quarter-by-hand': warning<{ readonly action: string; readonly quarter: Quarter }>(),
   /** A commission of a figure that the file does not follow. */
@@ -45,6 +49,8 @@ export const paymentRules = {
 export const envelopeRules = {
   /** No number, or no share from nothing to the whole. */
   'budget.envelope-unread': error<{ readonly cell: string; readonly text: string }>(),
+  /** A number on a formula of the tab: it shows, and something else counts. */
+  'budget.typed-over': warning<{ readonly cell: string; readonly text: string }>(),
   /** Of a quarter, or of the year; with the actions that weigh most there. */
   'budget.over-envelope': warning<{
     readonly quarter: Quarter | null;

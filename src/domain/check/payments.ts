@@ -22,8 +22,10 @@ const at = ({ line }: Pick<Payment, 'line'>, column: string): Place => ({ on: 'p
 const codes = {
   'not-read': 'budget.payment-unread',
   'no-exchange': 'budget.no-exchange',
+  'no-vat': 'budget.no-vat',
   'typed-over': 'budget.payment-typed-over',
   below: 'budget.payment-below',
+  'not-ready': 'budget.payment-not-ready',
 } as const;
 
 /** A payment with what it comes to. */
@@ -36,6 +38,8 @@ function checkDate({ payment, due }: Seen, { context }: PlanMoney): readonly Pro
   if (due === undefined) {
     // A commission without a first day is paid all year.
     if (payment.basis === 'commission') return [];
+    // What its cell says is told to be none.
+    if (payment.tiedTo.is === 'date' && payment.date.is === 'unread') return [];
     const step = payment.tiedTo.is === 'step' ? payment.tiedTo.name : null;
     return [
       {

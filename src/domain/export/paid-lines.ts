@@ -19,6 +19,8 @@ const headers = {
     'date de comptabilisation',
     'transaction date',
     'booking date',
+    'operation date',
+    'settlement date',
     'completed date',
     'invoice date',
     'payment date',
@@ -37,6 +39,8 @@ const headers = {
     'details',
     'fournisseur',
     'tiers',
+    'nom de la contrepartie',
+    'counterparty name',
     'beneficiaire',
     'counterparty',
     'payee',
@@ -47,10 +51,32 @@ const headers = {
     'memo',
     'reference',
   ],
-  amount: ['montant', 'montant ttc', 'total ttc', 'montant de l operation', 'amount', 'total', 'net amount'],
+  amount: [
+    'montant',
+    'montant ttc',
+    'total ttc',
+    'montant de l operation',
+    'amount',
+    'total',
+    'net amount',
+    'montant total',
+    'total amount',
+  ],
   out: ['debit', 'debits', 'sortie', 'sorties', 'depense', 'depenses', 'withdrawal', 'paid out', 'money out'],
   in: ['credit', 'credits', 'entree', 'entrees', 'recette', 'recettes', 'deposit', 'paid in', 'money in'],
-  way: ['sens', 'debit/credit', 'd/c', 'type', "sens de l'operation", 'direction'],
+  way: [
+    'sens',
+    'debit/credit',
+    'credit/debit',
+    'd/c',
+    'dr/cr',
+    'cr/dr',
+    'credit debit indicator',
+    'side',
+    'type',
+    "sens de l'operation",
+    'direction',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Role = keyof typeof headers;
 
@@ -80,10 +106,15 @@ type Row = { readonly line: number; readonly cells: Cells };
 /** So far down a header may stand. */
 const LAST_HEADER_LINE = 40;
 
+/** "debit euros", "montant(euros)", "date de l'operation (local)": what it is in, and not what it is. */
+const IN = / ?(?:\beuros?|\((?:euros?|local|incl[^)]*)\))$/;
+
 function columnsIn(cells: Cells): Columns {
   const names = cells.map((cell) => headerName(textOf(cell)));
+  const bare = names.map((name) => name.replace(IN, ''));
   const found = (role: Role): readonly (readonly [Role, number])[] => {
-    const column = headers[role].map((name) => names.indexOf(name)).find((index) => index >= 0);
+    const places = [names, bare].flatMap((all) => headers[role].map((name) => all.indexOf(name)));
+    const column = places.find((index) => index >= 0);
     return column === undefined ? [] : [[role, column]];
   };
   const roles: readonly Role[] = ['date', 'label', 'amount', 'out', 'in', 'way'];
@@ -93,11 +124,19 @@ function columnsIn(cells: Cells): Columns {
 const isTable = ({ date, amount, out }: Columns): boolean =>
   date !== undefined && (amount !== undefined || out !== undefined);
 
+/** A list of invoices: what is below zero there is a credit note, whatever else has a sign. */
+function areInvoices(heads: Cells, { date, label, amount }: Columns): boolean {
+  const said = [date, label, amount].map((column) =>
+    headerName(textOf(column === undefined ? undefined : heads[column])),
+  );
+  return said.some((name) => /facture|invoice|fournisseur|supplier|vendor|ttc/.test(name));
+}
+
 /** "D", "débit" and "-" take off; "C", "crédit" and "+" come in. */
 function wayOf(cell: ExportCell | undefined): 'out' | 'in' | undefined {
   const said = foldName(textOf(cell));
-  if (/^(?:d|debit|-|sortie|depense|out)$/.test(said)) return 'out';
-  return /^(?:c|credit|\+|entree|recette|in)$/.test(said) ? 'in' : undefined;
+  if (/^(?:d|dr|debit|dbit|-|sortie|depense|out)$/.test(said)) return 'out';
+  return /^(?:c|cr|credit|crdt|\+|entree|recette|in)$/.test(said) ? 'in' : undefined;
 }
 
 /** How "1,250" is to be read: as she says, else as the other amounts of the file tell; undefined where nothing does. */
@@ -114,12 +153,15 @@ function markIn(
 
 type Amount = number | 'ambiguous' | undefined;
 
-/** What a row takes off, above 0; below 0 what came in. `isSigned` where the amounts of the file have signs. */
+/** What has a sign in a file: amounts that take off are below 0, in a column of their own or not. */
+type Signed = { readonly amounts: boolean; readonly out: boolean };
+
+/** What a row takes off, above 0; below 0 what came in, or came back. */
 function takenOff(
   { cells }: Row,
   { amount, out, in: income, way }: Columns,
   mark: AmbiguousMark | undefined,
-  isSigned: boolean,
+  signed: Signed,
 ): Amount {
   const read = (column: number | undefined): Amount => {
     const number = numberOfCell(column === undefined ? undefined : cells[column], mark);
@@ -128,13 +170,13 @@ function takenOff(
   };
   const [paid, came] = [read(out), read(income)];
   if (paid === 'ambiguous' || came === 'ambiguous') return 'ambiguous';
-  if (paid !== undefined) return Math.abs(paid);
+  if (paid !== undefined) return signed.out ? -paid : paid;
   if (came !== undefined) return -Math.abs(came);
   const alone = read(amount);
   if (typeof alone !== 'number') return alone;
   const said = way === undefined ? undefined : wayOf(cells[way]);
   if (said !== undefined) return said === 'out' ? Math.abs(alone) : -Math.abs(alone);
-  return isSigned ? -alone : alone;
+  return signed.amounts ? -alone : alone;
 }
 
 /** The rows below the header, with a day in either order where there is one. */
@@ -170,14 +212,20 @@ export function readPaidLines({ rows }: ExportFile, answers: ExportAnswers = {})
   if (order === undefined) return { ok: false, why: 'date-order' };
   const money = [columns.amount, columns.out, columns.in].flatMap((column) => column ?? []);
   const mark = markIn(body, money, answers);
-  const isSigned = body.some(({ cells }) => {
-    const number = numberOfCell(columns.amount === undefined ? undefined : cells[columns.amount], mark ?? '.');
-    return number.is === 'number' && number.value < 0;
-  });
+  const signsIn = (column: number | undefined): readonly number[] =>
+    body.flatMap(({ cells }) => {
+      const number = numberOfCell(column === undefined ? undefined : cells[column], mark ?? '.');
+      return number.is === 'number' ? [Math.sign(number.value)] : [];
+    });
+  const signed: Signed = {
+    amounts: signsIn(columns.amount).includes(-1) && !areInvoices(heads, columns),
+    // One of the other sign among them was paid back.
+    out: signsIn(columns.out).reduce((sum, sign) => sum + sign, 0) < 0,
+  };
   const read = dated.map(({ row, day }) => ({
     row,
     date: dayIn(day, order),
-    amount: takenOff(row, columns, mark, isSigned),
+    amount: takenOff(row, columns, mark, signed),
   }));
   if (read.some(({ amount }) => amount === 'ambiguous')) return { ok: false, why: 'decimals' };
   return { ok: true, ...sorted(read, columns), columns: Object.values(columns).map((column) => textOf(heads[column])) };

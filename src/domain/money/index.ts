@@ -1,5 +1,5 @@
 export { type AmountText, isAmountNotSet, readAmount, readAmountText } from './amount-text';
-export { amountOf, type Cents, centsOf, type DecimalMark, sumOf } from './money';
+export { amountOf, type Cents, centsOf, type DecimalMark, nearestCent, sumOf } from './money';
 export type { MoneyReading, MoneyWords } from './money-words';
 export { numberText, soleNumber } from './number-text';
 export { type NumberConventions, numberWritten } from './written';

@@ -1,5 +1,5 @@
-import { type Cents, centsOf, sumOf } from '../money';
-import { type Quarter, quarters } from '../time';
+import { type Cents, nearestCent, sumOf } from '../money';
+import { type ByQuarter, byQuarter, type Quarter, quarters } from '../time';
 import { MONTHS, quarterSums, spreadByWeights, type Weights } from './spread';
 
 /**
@@ -24,14 +24,12 @@ export type Envelope = {
   /** For the whole year; the quarters that are `fixed` have their parts of it. */
   readonly fixed: Cents | undefined;
   readonly weights: Weights;
-  readonly quarters: Readonly<Record<Quarter, EnvelopeQuarter>>;
+  readonly quarters: ByQuarter<EnvelopeQuarter>;
 };
-
-const rounded = (amount: number): Cents => centsOf(Math.floor(amount + 1 / 2) / 100);
 
 function shareOfRevenue({ share, forecastRevenue, actualRevenue }: EnvelopeQuarter): Cents | undefined {
   const revenue = actualRevenue ?? forecastRevenue;
-  return share === undefined || revenue === undefined ? undefined : rounded(revenue * share);
+  return share === undefined || revenue === undefined ? undefined : nearestCent(revenue * share);
 }
 
 /**
@@ -73,10 +71,7 @@ export function envelopeOfYear(envelope: Envelope): Cents | undefined {
  * those are.
  */
 export const switchedMode = (
-  modes: Readonly<Record<Quarter, EnvelopeMode>>,
+  modes: ByQuarter<EnvelopeMode>,
   mode: EnvelopeMode,
   begun: number,
-): Readonly<Record<Quarter, EnvelopeMode>> => {
-  const of = (quarter: Quarter): EnvelopeMode => (quarter <= begun ? modes[quarter] : mode);
-  return { 1: of(1), 2: of(2), 3: of(3), 4: of(4) };
-};
+): ByQuarter<EnvelopeMode> => byQuarter((quarter) => (quarter <= begun ? modes[quarter] : mode));

@@ -1,5 +1,5 @@
 import type { Reading } from '../cell-reading';
-import { type Cents, centsOf, sumOf } from '../money';
+import { type Cents, centsOf, nearestCent, sumOf } from '../money';
 import { isSameName } from '../names';
 import { type Day, dateOf, type FiscalYear, firstOf, isWithin, lastOf, plusMonths } from '../time';
 import { comesBack, factorOf, type Payment, stateOf, type TaxKind } from './payment';
@@ -37,8 +37,6 @@ export function dueDay(payment: Payment, { dayOf }: Pick<PaymentContext, 'dayOf'
   return day === undefined ? undefined : dueOn(day, payment.terms);
 }
 
-const rounded = (amount: number): Cents => centsOf(Math.floor(amount + 1 / 2) / 100);
-
 /** The shares of the same total of an action that stand before a share: together they are rounded as one. */
 function shareBefore(payment: Payment, payments: readonly Payment[]): number {
   const amount = saidIn(payment.amount);
@@ -61,11 +59,11 @@ function onceAmount(payment: Payment, payments: readonly Payment[], context: Pay
   const [amount, rate] = [saidIn(payment.amount), saidIn(payment.rate)];
   if (amount === undefined) return undefined;
   const factor = factorOf(payment, context.tax);
-  if (payment.basis === 'amount') return rounded(amount * factor);
+  if (payment.basis === 'amount') return nearestCent(amount * factor);
   if (rate === undefined) return undefined;
   const before = shareBefore(payment, payments);
   const total = amount * factor;
-  return centsOf((rounded(total * (before + rate)) - rounded(total * before)) / 100);
+  return centsOf((nearestCent(total * (before + rate)) - nearestCent(total * before)) / 100);
 }
 
 const inMonth = (index: number | undefined, amount: Cents): readonly Cents[] =>
@@ -98,7 +96,7 @@ function commission(payment: Payment, months: readonly boolean[], context: Payme
     if (!isDue) return centsOf(0);
     const came = actual[index];
     sales += came === undefined ? (expected[index] ?? 0) : came * 100;
-    const upTo = rounded(sales * rate * factor);
+    const upTo = nearestCent(sales * rate * factor);
     const part = upTo - before;
     before = upTo;
     return centsOf(part / 100);
@@ -128,7 +126,7 @@ export function paymentMonths(
   const months =
     first === undefined ? inMonth(undefined, centsOf(0)).map(() => false) : dueMonths(payment, first, context);
   if (payment.basis === 'commission') return commission(payment, months, context);
-  const each = rounded((saidIn(payment.amount) ?? 0) * factorOf(payment, context.tax));
+  const each = nearestCent((saidIn(payment.amount) ?? 0) * factorOf(payment, context.tax));
   return months.map((isDue) => (isDue ? each : centsOf(0)));
 }
 
@@ -178,7 +176,7 @@ function differenceOf(payment: Payment, months: readonly Cents[], paid: Cents, c
   const month = day === undefined || day < first ? undefined : monthIndex(day, context.year);
   if (actual === undefined || month === undefined) return { difference: centsOf(0), differenceMonth: undefined };
   const planned = comesBack(payment) ? paid : sumOf(months);
-  const came = rounded(actual * factorOf(payment, context.tax));
+  const came = nearestCent(actual * factorOf(payment, context.tax));
   return { difference: centsOf((came - planned) / 100), differenceMonth: month };
 }
 

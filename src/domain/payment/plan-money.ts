@@ -13,10 +13,12 @@ export type PlanMoney = {
     readonly line: number;
     readonly column: string;
     readonly text: string;
-    readonly why: 'not-read' | 'no-exchange' | 'typed-over' | 'below';
+    readonly why: 'not-read' | 'no-exchange' | 'no-vat' | 'typed-over' | 'below' | 'not-ready';
   }[];
   /** Absent in a file without a tab of its budget; and its cells that are no number, or no share. */
   readonly envelope?: Envelope & { readonly unread?: readonly { readonly cell: string; readonly text: string }[] };
+  /** Numbers that stand on formulas of its tab. */
+  readonly typedOver?: readonly { readonly cell: string; readonly text: string }[];
   /** The quarters that were typed by hand, of actions whose other quarters are formulas over their payments. */
   readonly byHand?: readonly { readonly action: string; readonly line: number; readonly quarter: Quarter }[];
   /**

@@ -5,6 +5,8 @@ export type FiscalYear = { readonly first: Day; readonly last: Day };
 
 export const quarters = [1, 2, 3, 4] as const;
 export type Quarter = (typeof quarters)[number];
+export type ByQuarter<T> = Readonly<Record<Quarter, T>>;
+export const byQuarter = <T>(of: (quarter: Quarter) => T): ByQuarter<T> => ({ 1: of(1), 2: of(2), 3: of(3), 4: of(4) });
 
 /** `year` is the calendar year in which the fiscal year begins: (2027, 4) runs from 1 April 2027 to 31 March 2028. */
 export const fiscalYear = (year: number, firstMonth: number): FiscalYear => ({

@@ -23,6 +23,8 @@ export type { DateContext, DateOrder } from './days-in-words';
 export { easterOf } from './easter';
 export { dayOfEvent, type NamedEvent, namedEvents } from './events';
 export {
+  type ByQuarter,
+  byQuarter,
   type FiscalYear,
   fiscalYear,
   isWithin,

@@ -3,7 +3,7 @@ import { numbered, PLACE_ROW, WEIGHT_ROW } from './payment-layout';
 import { at, COMMISSION, inHead, inList, isBasis, isBlank, nearest, or, own, SHARE } from './payment-parts';
 
 export function factor(): Expression {
-  const exchange = call('IF', pair(call('SUM', own('exchange')), '=', 0), 1, own('exchange'));
+  const exchange = call('IF', pair(call('SUM', own('exchange')), '<=', 0), 1, own('exchange'));
   const [without, withTax] = [inList('taxes', 1), inList('taxes', 2)];
   const taxed = sum(1, own('taxRate'));
   const isSaid = (word: Expression): Expression => pair(own('tax'), '=', word);

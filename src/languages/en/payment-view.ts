@@ -36,6 +36,8 @@ export const paymentView: PaymentViewWords = {
     'no-exchange': (said) => `an amount in ${said} counts as one of the plan: type its exchange rate.`,
     'typed-over': (said) =>
       `“${said}” is typed over a formula and is not what counts: clear the cell, and save a payment to have it back.`,
+    'no-vat': (said) => `an amount ${said} without a VAT rate counts as it stands: type its rate, or 0%.`,
+    'not-ready': () => 'this row does not have its formulas yet and does not count: save a payment, they come with it.',
     below: () => 'this row is below the table and does not count: move it up.',
     'no-step': (said) => `nothing dates the step “${said}”: build the countdown, or correct the name.`,
   },

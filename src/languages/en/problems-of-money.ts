@@ -23,6 +23,12 @@ export const moneyProblems = {
     why: 'It counts as if it were in the plan’s currency.',
     todo: () => 'Write how much of the plan’s currency one unit of its own is worth, for example 0.92.',
   },
+  'budget.no-vat': {
+    label: 'Amounts without a VAT rate',
+    says: ({ text }, say) => `A payment is ${say.name(text)}, without a VAT rate.`,
+    why: 'It counts as it stands, while the plan says its amounts the other way.',
+    todo: () => 'Write its VAT rate, for example 20%, or 0%.',
+  },
   'budget.payment-typed-over': {
     label: 'Payment formulas typed over',
     says: ({ text }, say) => `${say.name(text)} is typed over a formula of the payments and is not what counts.`,
@@ -34,6 +40,12 @@ export const moneyProblems = {
     says: ({ text }, say) => `The payment of ${say.name(text)} is below the last row of the table of payments.`,
     why: 'It counts nowhere.',
     todo: () => 'Move it up, or insert rows into the table.',
+  },
+  'budget.payment-not-ready': {
+    label: 'Payments without formulas',
+    says: ({ text }, say) => `The payment of ${say.name(text)} is in a row that does not have its formulas yet.`,
+    why: 'It counts nowhere.',
+    todo: () => 'Save a payment in the sidebar: each row gets its own.',
   },
   'budget.quarter-by-hand': {
     label: 'Quarters typed by hand',
@@ -56,7 +68,14 @@ export const moneyProblems = {
     label: 'Envelope not understood',
     says: ({ cell, text }, say) => `In ${cell} of the budget, ${say.name(text)} is not understood.`,
     why: 'The envelope counts as if the cell were blank.',
-    todo: () => 'Write an amount, or a share from 0 to 100%, in figures.',
+    todo: () => 'Choose from the list of the cell, or write a number from 0 on, a share from 0 to 100%.',
+  },
+  'budget.typed-over': {
+    label: 'Budget formulas typed over',
+    says: ({ cell, text }, say) => `In ${cell} of the budget, ${say.name(text)} is typed over a formula.`,
+    why: 'The tab shows one thing, and the budget counts another.',
+    todo: () =>
+      'Update the budget in the sidebar: the formula comes back. An envelope of yours is typed under “By hand”.',
   },
   'budget.payment-of-no-action': {
     label: 'Payments of no action',

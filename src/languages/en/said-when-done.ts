@@ -20,7 +20,8 @@ export const doneSaid: SentencesOf<'done'> = {
     '{planned} planned{envelope, select, none {, without an envelope} other { of an envelope of {envelope}}}.{over, plural, =0 {} other { Over: {over}.}}',
   'budget.no-quarters':
     'The tab "{tab}" does not have a budget column for each quarter: add Budget Q1 to Q4, so that what is planned counts.',
-  'budget.unread': 'In {cell}, "{said}" is not understood: write an amount, or a share from 0 to 100%, in figures.',
+  'budget.unread':
+    'In {cell}, "{said}" is not understood: choose from its list, or write a number from 0 on, a share from 0 to 100%.',
   'budget.supposed':
     'Supposing this, {planned} would be planned.{over, plural, =0 { No quarter would be over.} other { Over: {over}.}}{losing, plural, =0 {} one { One objective would lose {money}.} other { # objectives would lose {money} in all.}}',
   'budget.by-hand':

@@ -36,6 +36,9 @@ export const paymentView: PaymentViewWords = {
     'no-exchange': (said) => `un montant en ${said} compte comme un montant du plan : écrivez son cours.`,
     'typed-over': (said) =>
       `« ${said} » est tapé sur une formule : ce n’est pas ce qui compte. Effacez la cellule, et enregistrez un paiement pour qu’elle revienne.`,
+    'no-vat': (said) => `un montant ${said} sans taux de TVA compte tel quel : écrivez son taux, ou 0 %.`,
+    'not-ready': () =>
+      'cette ligne n’a pas encore ses formules et ne compte pas : enregistrez un paiement, elles viennent avec.',
     below: () => 'cette ligne est sous le tableau et ne compte pas : déplacez-la plus haut.',
     'no-step': (said) => `rien ne date l’étape « ${said} » : construisez le compte à rebours, ou corrigez le nom.`,
   },

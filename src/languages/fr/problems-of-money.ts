@@ -24,6 +24,12 @@ export const moneyProblems = {
     why: 'Il compte comme s’il était dans la monnaie du plan.',
     todo: () => 'Écrivez combien de la monnaie du plan vaut une unité de la sienne, par exemple 0,92.',
   },
+  'budget.no-vat': {
+    label: 'Montants sans taux de TVA',
+    says: ({ text }, say) => `Un paiement est ${say.name(text)}, sans taux de TVA.`,
+    why: 'Il compte tel quel, alors que le plan dit ses montants autrement.',
+    todo: () => 'Écrivez son taux de TVA, par exemple 20 %, ou 0 %.',
+  },
   'budget.payment-typed-over': {
     label: 'Formules des paiements écrasées',
     says: ({ text }, say) => `${say.name(text)} est tapé sur une formule des paiements : ce n’est pas ce qui compte.`,
@@ -35,6 +41,12 @@ export const moneyProblems = {
     says: ({ text }, say) => `Le paiement de ${say.name(text)} est sous la dernière ligne du tableau des paiements.`,
     why: 'Il ne compte dans aucun budget.',
     todo: () => 'Déplacez-le plus haut, ou insérez des lignes dans le tableau.',
+  },
+  'budget.payment-not-ready': {
+    label: 'Paiements sans formules',
+    says: ({ text }, say) => `Le paiement de ${say.name(text)} est dans une ligne qui n’a pas encore ses formules.`,
+    why: 'Il ne compte dans aucun budget.',
+    todo: () => 'Enregistrez un paiement dans la barre latérale : chaque ligne reçoit les siennes.',
   },
   'budget.quarter-by-hand': {
     label: 'Trimestres écrits à la main',
@@ -57,7 +69,14 @@ export const moneyProblems = {
     label: 'Enveloppe mal lue',
     says: ({ cell, text }, say) => `En ${cell} du budget, ${say.name(text)} n’est pas compris.`,
     why: 'L’enveloppe compte comme si la cellule était vide.',
-    todo: () => 'Écrivez un montant, ou une part de 0 à 100 %, en chiffres.',
+    todo: () => 'Choisissez dans la liste de la cellule, ou écrivez un nombre à partir de 0, une part de 0 à 100 %.',
+  },
+  'budget.typed-over': {
+    label: 'Formules du budget écrasées',
+    says: ({ cell, text }, say) => `En ${cell} du budget, ${say.name(text)} est tapé sur une formule.`,
+    why: 'L’onglet montre une chose, et le budget en compte une autre.',
+    todo: () =>
+      'Mettez le budget à jour dans la barre latérale : la formule revient. Une enveloppe à vous se tape dans « À la main ».',
   },
   'budget.payment-of-no-action': {
     label: 'Paiements d’aucune action',

@@ -21,7 +21,7 @@ export const doneSaid: SentencesOf<'done'> = {
   'budget.no-quarters':
     'L’onglet « {tab} » n’a pas une colonne de budget par trimestre : ajoutez Budget Q1 à Q4 pour que le prévu soit compté.',
   'budget.unread':
-    'En {cell}, « {said} » n’est pas compris : écrivez un montant, ou une part de 0 à 100 %, en chiffres.',
+    'En {cell}, « {said} » n’est pas compris : choisissez dans sa liste, ou écrivez un nombre à partir de 0, une part de 0 à 100 %.',
   'budget.supposed':
     'Avec ces hypothèses, {planned} seraient prévus.{over, plural, =0 { Aucun trimestre ne dépasserait.} other { Dépassement : {over}.}}{losing, plural, =0 {} one { Un objectif perdrait {money}.} other { # objectifs perdraient {money} en tout.}}',
   'budget.by-hand':

@@ -5,7 +5,16 @@ import type { PaymentState, TaxKind } from '../../domain/payment';
 export type PaymentMode = 'amount' | 'instalments' | 'commission' | 'monthly' | 'yearly';
 
 /** Why a cell of a payment is told. */
-type WhyTold = 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step' | 'typed-over' | 'below';
+type WhyTold =
+  | 'not-read'
+  | 'no-action'
+  | 'unknown-action'
+  | 'no-exchange'
+  | 'no-vat'
+  | 'no-step'
+  | 'typed-over'
+  | 'below'
+  | 'not-ready';
 
 /** The view of the payments: what is due when and how far each has come, the form, and whether the plan follows them. */
 export type PaymentViewWords = {

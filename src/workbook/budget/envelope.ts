@@ -19,9 +19,12 @@ import type { BudgetSource, Parts } from './source';
 const MONTHS_OF_QUARTER = 3;
 const NO_NUMBER = 1_000_000_000_000;
 
-/** In cents, as the domain has amounts: '' where nothing stands, or what is no number. */
-const cents = (amount: Expression): Expression =>
-  call('IF', pair(amount, '=', ''), '', call('IFERROR', call('INT', nearest(pair(amount, '*', 100))), ''));
+const inCents = (amount: Expression): Expression => call('INT', nearest(pair(amount, '*', 100)));
+/** What an amount comes to; '' where nothing stands, or what is no number from 0 on. */
+const ofAmount = (amount: Expression, then: Expression): Expression =>
+  call('IFERROR', unlessBlank(amount, call('IF', pair(amount, '=', call('MAX', 0, amount)), then, '')), '');
+/** In cents, as the domain has amounts. */
+const cents = (amount: Expression): Expression => ofAmount(amount, inCents(amount));
 /** Half a unit more: INT of it is the nearest whole number. */
 export const nearest = (amount: Expression): Expression => sum(amount, pair(1, '/', 2));
 /** What nobody says stays blank. */
@@ -63,12 +66,11 @@ function envelope({ modes }: BudgetSource['says'], index: number): Expression {
   const [share, revenue] = [quarterCell('share', index), quarterCell('revenue', index)];
   const ofRevenue = pair(call('INT', nearest(pair(revenue, '*', share))), '/', 100);
   const isUnsaid = call('OR', pair(share, '=', ''), pair(revenue, '=', ''));
-  const hand = call('IFERROR', pair(call('INT', nearest(pair(byHand, '*', 100))), '/', 100), '');
   return firstOf(
     [
       [pair(mode, '=', modes.fixed), unlessBlank(yearCents, pair(part, '/', 100))],
       [pair(mode, '=', modes.share), call('IF', isUnsaid, '', ofRevenue)],
-      [pair(mode, '=', modes['by-hand']), unlessBlank(byHand, hand)],
+      [pair(mode, '=', modes['by-hand']), ofAmount(byHand, pair(inCents(byHand), '/', 100))],
     ],
     '',
   );
@@ -84,7 +86,7 @@ function helperCells(index: number): readonly Placed[] {
   const passed = pair(call('SUM', until), '/', call('SUM', weights));
   const made = [
     ['share', unlessBlank(share, call('IFERROR', said, ''))],
-    ['revenue', call('IF', pair(actual, '=', ''), cents(forecast), cents(actual))],
+    ['revenue', call('IF', pair(cents(actual), '=', ''), cents(forecast), cents(actual))],
     ['upTo', unlessBlank(yearCents, call('INT', nearest(pair(yearCents, '*', passed))))],
     ['cents', cents(fixed(row, columns.envelope))],
   ] as const;

@@ -1,4 +1,4 @@
 export { budget, OWN } from './budget';
-export { chartsArea, envelopePlace, typedPlaces } from './layout';
+export { chartsArea, envelopePlace, typedPlaces, VISIBLE_COLUMNS } from './layout';
 export type { BudgetSource } from './source';
 export { type BuiltBudget, blockName, budgetNames, budgetTab } from './tab';

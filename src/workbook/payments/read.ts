@@ -29,21 +29,31 @@ import {
   typedColumns,
   WEIGHT_ROW,
 } from '../../languages/content/payment-layout';
-import { type CellValue, type Grid, isBlank, plainText } from '../cells';
+import { type CellValue, type Grid, isBlank, plainText, shownSymbol } from '../cells';
 import { layoutOf } from '../kpi';
 import { FIRST_PLAUSIBLE_DAY, readDayCell, readMoneyCell } from '../plan';
 import type { PaymentsPlace } from './rows';
 
 /**
  * What of a row is not understood, or is understood of nothing: counted as if it stood there not. `no-action` is a row without one,
- * `unknown-action` one of none that the plan has; `no-exchange` another currency without its rate; `no-step` a step nothing dates. A cell
- * that is `typed-over` shows something else than what counts; a row `below` the tab's last counts nowhere.
+ * `unknown-action` one of none that the plan has; `no-exchange` another currency without its rate, `no-vat` another tax without its own;
+ * `no-step` a step nothing dates. A cell that is `typed-over` shows something else than what counts; a row `below` the tab's last, or
+ * `not-ready`, without the formulas of the others, counts nowhere.
  */
 type ToldPayment = {
   readonly line: number;
   readonly column: PaymentColumn;
   readonly said: string;
-  readonly why: 'not-read' | 'no-action' | 'unknown-action' | 'no-exchange' | 'no-step' | 'typed-over' | 'below';
+  readonly why:
+    | 'not-read'
+    | 'no-action'
+    | 'unknown-action'
+    | 'no-exchange'
+    | 'no-vat'
+    | 'no-step'
+    | 'typed-over'
+    | 'below'
+    | 'not-ready';
 };
 
 /** A row of payments as its cells stand; lines are counted from 1. */
@@ -69,6 +79,8 @@ type PaymentRows = PaymentsPlace & {
 
 export type PaymentsRead = PaymentRows & {
   readonly payments: readonly Payment[];
+  /** With those of rows she has inserted or filled herself, which have no formulas yet. */
+  readonly written: readonly Payment[];
   readonly told: readonly ToldPayment[];
   /** The days their rows' formulas make out that payments hang on, by line. */
   readonly bases: ReadonlyMap<number, Day>;
@@ -173,9 +185,11 @@ const told = <T>(reading: Reading<T>, column: TypedColumn, tell: Teller): Readin
 function exchangeIn({ at }: PaymentRow, { currency }: Known, tell: Teller): number {
   const [value, own] = [at('exchange'), foldName(plainText(at('currency')))];
   if (typeof value === 'number' && value > 0) return value;
+  // "euros" is EUR, and so is its sign.
+  const isOwn = own === '' || own.startsWith(foldName(currency)) || own === foldName(shownSymbol(currency));
   if (!isBlank(value)) tell('exchange');
-  else if (own !== '' && own !== foldName(currency)) tell('currency', 'no-exchange');
-  return typeof value === 'number' && value !== 0 ? value : 1;
+  else if (!isOwn) tell('currency', 'no-exchange');
+  return 1;
 }
 
 function baseOf({ at }: PaymentRow): Day | undefined {
@@ -190,6 +204,8 @@ function paymentIn(tab: PaymentRows, row: PaymentRow, known: Known, tell: Teller
   const money = (column: TypedColumn) => told(readMoneyCell(at(column), known.reading), column, tell);
   const basis = placeIn(tab, row, 'basis', 'bases', tell);
   const vat = told(readShareCell(at('vat')), 'vat', tell);
+  const tax = taxKinds[placeIn(tab, row, 'tax', 'taxes', tell) ?? taxKinds.length];
+  if (vat.is === 'blank' && tax !== undefined && tax !== tab.tax) tell('tax', 'no-vat');
   const [id, tiedTo, base] = [at('id'), tiedToIn(tab, row), plainText(at('basis'))];
   if (tiedTo.is === 'step' && baseOf(row) === undefined) tell('tiedTo', 'no-step');
   return {
@@ -206,7 +222,7 @@ function paymentIn(tab: PaymentRows, row: PaymentRow, known: Known, tell: Teller
     until: day('until'),
     terms: termsIn(tab, row, tell),
     figure: plainText(at('figure')),
-    tax: taxKinds[placeIn(tab, row, 'tax', 'taxes', tell) ?? taxKinds.length],
+    tax,
     vat: vat.is === 'known' ? vat.value : 0,
     exchange: exchangeIn(row, known, tell),
     engaged: day('engaged'),
@@ -238,13 +254,14 @@ export function readPayments(named: NamedTab, grid: Grid<CellValue>, by: Known):
     ({ line, at }): ToldPayment => ({ line, column: 'action', said: plainText(at('action')), why: 'below' }),
   );
   const actions = new Set(by.actions.map(foldName));
-  const payments = tab.rows.flatMap((row): readonly Payment[] => {
+  const written = tab.rows.flatMap((row): readonly Payment[] => {
     const { line, at } = row;
     const tell: Teller = (column, why = 'not-read') => found.push({ line, column, said: shownIn(row, column), why });
     const action = foldName(plainText(at('action')));
     if (action === '') tell('action', 'no-action');
     else if (!actions.has(action)) tell('action', 'unknown-action');
     if (action === '') return [];
+    if (!tab.ids.has(line)) tell('action', 'not-ready');
     const payment = paymentIn(tab, row, by, tell);
     tellTypedOver(tab, row, payment, tell);
     return [payment];
@@ -253,5 +270,6 @@ export function readPayments(named: NamedTab, grid: Grid<CellValue>, by: Known):
     const day = baseOf(row);
     return day === undefined ? [] : [[row.line, day]];
   });
-  return { ...tab, payments, told: found, bases: new Map(bases) };
+  const payments = written.filter(({ line }) => tab.ids.has(line));
+  return { ...tab, payments, written, told: found, bases: new Map(bases) };
 }

@@ -39,6 +39,31 @@ test('or beside a column that says which way it went', () =>
     left: [{ line: 3, why: 'income' }],
   }));
 
+test.each([
+  ['Date;Libellé;Débit euros;Crédit euros', ['15/05/2027;AGENCE;12,50;0,00', '16/05/2027;CLIENT;0,00;20,00']],
+  ['Date;Libellé;Montant(EUROS)', ['15/05/2027;AGENCE;-12,50', '16/05/2027;CLIENT;20,00']],
+  [
+    "Statut;Date de l'opération (local);Montant total (TTC);Devise;Nom de la contrepartie",
+    ['Exécuté;15-05-2027 10:00:00;-12,50;EUR;AGENCE', 'Exécuté;16-05-2027 10:00:00;20,00;EUR;CLIENT'],
+  ],
+  ['Booking date;Description;Amount;Credit/Debit', ['2027-05-15;AGENCE;12.50;DBIT', '2027-05-16;CLIENT;20.00;CRDT']],
+  [
+    'Settlement date (UTC);Counterparty name;Total amount (incl. VAT);Side',
+    ['2027-05-15;AGENCE;12.50;debit', '2027-05-16;CLIENT;20.00;credit'],
+  ],
+  [
+    'Date;Libellé;Débit;Crédit',
+    ['15/05/2027;AGENCE;-12,50;', '16/05/2027;REMBOURSEMENT;20,00;', '16/05/2027;AGENCE;-12,50;'],
+  ],
+  ['Date facture;Fournisseur;Total TTC', ['15/05/2027;AGENCE;12,50', '16/05/2027;AVOIR;-20,00']],
+])('what is paid is told from what comes back or in: %s', (head, rows) => {
+  const read = paid(head, ...rows);
+  expect(typeof read === 'string' ? read : [read.lines[0], read.left]).toEqual([
+    '2027-05-15 AGENCE 12.5',
+    [{ line: 3, why: 'income' }],
+  ]);
+});
+
 test('a list of invoices has no signs; what has no day or no amount is told with its line', () =>
   expect(
     paid(

@@ -137,7 +137,7 @@ describe('a row of payments', () => {
 
   test('has the number it was made ready with, or that of its line', () => {
     expect(read({ 3: { action: 'Bal' } }).payments[0]).toMatchObject({ id: 3, line: FIRST_ROW + 2 });
-    expect(read({ [READY_ROWS + 1]: { action: 'Bal' } }).payments[0]).toMatchObject({
+    expect(read({ [READY_ROWS + 1]: { action: 'Bal' } }).written[0]).toMatchObject({
       id: FIRST_ROW + READY_ROWS,
       line: FIRST_ROW + READY_ROWS,
     });
@@ -172,11 +172,27 @@ describe('what is not understood of a payment is told with its place', () => {
   test('another currency without its rate, and a rate that is none', () => {
     expect(told({ currency: 'CHF' })).toEqual(['currency no-exchange CHF']);
     expect([told({ currency: 'eur' }), told({ currency: 'CHF', exchange: 1.1 })]).toEqual([[], []]);
+    expect(['€', 'euros', 'Euro'].map((currency) => told({ currency }))).toEqual([[], [], []]);
     expect(told({ currency: 'CHF', exchange: 'un' })).toEqual(['exchange not-read un']);
     expect(told({ exchange: 0 })).toEqual(['exchange not-read 0']);
     expect([one({ exchange: 0 })?.exchange, one({ exchange: 'x' })?.exchange, one({ exchange: -2 })?.exchange]).toEqual(
-      [1, 1, -2],
+      [1, 1, 1],
     );
+  });
+
+  test('an amount with tax in a plan without, and no rate of it', () => {
+    expect(told({ tax: 'TTC' })).toEqual(['tax no-vat TTC']);
+    expect([told({ tax: 'TTC', vat: 0 }), told({ tax: 'HT' }), told({ vat: 0.2 })]).toEqual([[], [], []]);
+    expect(read({ 1: { action: 'Salon', tax: 'HT' } }, 'TTC').told.map(({ why }) => why)).toEqual(['no-vat']);
+  });
+
+  test('a row without its formulas, as one that she has inserted', () => {
+    const found = read({ 1: { action: 'Salon', id: '', amount: 5 }, 2: { action: 'Bal', amount: 7 } });
+    expect(found.told.map(({ line, column, why }) => [line, column, why])).toEqual([
+      [FIRST_ROW, 'action', 'not-ready'],
+    ]);
+    expect(found.payments.map(({ action }) => action)).toEqual(['Bal']);
+    expect(found.written.map(({ action }) => action)).toEqual(['Salon', 'Bal']);
   });
 
   test('a step that nothing dates', () => {
@@ -205,7 +221,8 @@ describe('what is not understood of a payment is told with its place', () => {
     expect(told({ due: 46_001, dueDay: 46_000 })).toEqual(['due typed-over 46001']);
     expect(told({ state: 'payé' })).toEqual(['state typed-over payé']);
     expect(told({ state: 'payé', paid: { day: day('2027-03-01') } })).toEqual([]);
-    expect(read({ [READY_ROWS + 1]: { action: 'Bal', planned: 400 } }).told).toEqual([]);
+    const below = read({ [READY_ROWS + 1]: { action: 'Bal', planned: 400 } }).told;
+    expect(below.map(({ column, why }) => [column, why])).toEqual([['action', 'not-ready']]);
   });
 
   test('a row below the last of the tab', () => {
