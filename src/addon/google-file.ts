@@ -128,12 +128,26 @@ function knownRanges(tabOf: (tab: string) => Sheet): Pick<GoogleFile, 'range' | 
   };
 }
 
+/** The drop-downs of values, each made once. */
+function listsMade(): GoogleFile['listOf'] {
+  const lists = new Map<string, DataValidation>();
+  return (values) => {
+    const key = JSON.stringify(values);
+    const rule =
+      lists.get(key) ??
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...values], true)
+        .build();
+    lists.set(key, rule);
+    return rule;
+  };
+}
+
 export function openGoogleFile(): GoogleFile {
   const tabs = knownTabs();
   const ranges = knownRanges(tabs.tabOf);
   const names = new Map<string, Range>();
   let timeZone: string | undefined;
-  const lists = new Map<string, DataValidation>();
   const forget = (tab: string): void => {
     ranges.forget(tab);
     names.clear();
@@ -156,16 +170,7 @@ export function openGoogleFile(): GoogleFile {
     range: ranges.range,
     foresee: ranges.foresee,
     named,
-    listOf: (values) => {
-      const key = JSON.stringify(values);
-      const rule =
-        lists.get(key) ??
-        SpreadsheetApp.newDataValidation()
-          .requireValueInList([...values], true)
-          .build();
-      lists.set(key, rule);
-      return rule;
-    },
+    listOf: listsMade(),
     rowOfName: (name, row, columns) => {
       // No name has a colon.
       const key = `${name}:${row}:${columns}`;
