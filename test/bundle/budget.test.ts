@@ -11,17 +11,19 @@ const TAB = 'Budget';
 const aFileWith = async (actions: number): Promise<AddOn> =>
   anAddOn({ snapshot: await aPlanOf({ actions: manyActions(actions), objectives: fiveObjectives }) });
 
-test('takes as many calls for 10 actions as for 300, and no more than 125, built and built again', async () => {
+test('takes no more calls for 300 actions than for 10, and no more than 125, built and built again', async () => {
   const counted = await Promise.all(
     [10, 300].map(async (actions) => {
       const host = await aFileWith(actions);
       const envelope = { mode: 'fixed', fixed: 15_000 } as const;
       const runs = [await host.run('budget', [{ build: true, envelope }]), await host.run('budget', [{ build: true }])];
-      return runs.map(({ stats: { calls, read, write } }) => ({ calls, read, write }));
+      return runs.map(({ stats: { calls } }) => ({ calls }));
     }),
   );
-  expect(counted[1]).toEqual(counted[0]);
-  for (const { calls } of counted.flat()) expect(calls).toBeLessThanOrEqual(125);
+  const [few = [], many = []] = counted;
+  // What is too large to be undone is noted once.
+  for (const [index, { calls }] of many.entries()) expect(calls).toBeLessThanOrEqual(few[index]?.calls ?? 0);
+  for (const { calls } of few) expect(calls).toBeLessThanOrEqual(125);
 });
 
 const near = (amount: number | null) => (amount === null ? '' : expect.closeTo(amount, 6));

@@ -23,17 +23,18 @@ function chartsOf(host: AddOn): readonly Chart[] {
   return charts.filter(({ sheetId }) => sheetOrder.includes(sheetId));
 }
 
-test('takes as many calls for 10 actions as for 300, and no more than 120, built and built again', async () => {
+test('takes no more calls for 300 actions than for 10, and no more than 120, built and built again', async () => {
   const counted = await Promise.all(
     [10, 300].map(async (actions) => {
       const host = await aFileWith(actions);
       const runs = [await host.run('dashboard', []), await host.run('dashboard', [])];
-      return runs.map(({ stats: { read, write, flush, other } }) => ({ read, write, flush, other }));
+      return runs.map(({ stats: { calls } }) => calls);
     }),
   );
-  expect(counted[1]).toEqual(counted[0]);
-  for (const { read, write, flush, other } of counted.flat())
-    expect(read + write + flush + other).toBeLessThanOrEqual(120);
+  const [few = [], many = []] = counted;
+  // What is too large to be undone is noted once.
+  for (const [index, calls] of many.entries()) expect(calls).toBeLessThanOrEqual(few[index] ?? 0);
+  for (const calls of few) expect(calls).toBeLessThanOrEqual(120);
 });
 
 test('a build holds the lock, and ends with the file as it was but for its tab', async () => {
