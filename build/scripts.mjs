@@ -86,6 +86,15 @@ const scripts = {
   // Both go on for longer than the tests do: `npm run fuzz -- 5000`.
   fuzz: (args) => fuzz('test/preview/edits', args),
   'fuzz:page': (args) => fuzz('test/e2e/edits', args),
+  // Kills every command at each of its calls, and lets each call fail, for half an hour; `npm run faults -- 5` at every fifth.
+  faults: ([every = '1']) =>
+    withOwnFolders((env) =>
+      execute(process.execPath, [...forYoungObjects, jest, 'test/bundle/faults'], {
+        ...env,
+        TZ: 'UTC',
+        FAULTS_EVERY: every,
+      }),
+    ),
   // `npm run mutate -- --mutate src/domain/time/workdays.ts` for one file; TESTS=domain for the tests of one folder alone.
   mutate: async (args) => {
     await buildAll();

@@ -1,7 +1,16 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { ImportInput, ImportReport, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
-import { type Command, commands, type Either, fine, noFigures, refused, wordsIn } from '../command-words';
+import {
+  type Command,
+  commands,
+  type Either,
+  fine,
+  noFigures,
+  refused,
+  type Situation,
+  wordsIn,
+} from '../command-words';
 import type { NotCarried } from '../xlsx/file';
 import type { Request } from './arguments';
 import type { Bundle } from './bundle';
@@ -13,6 +22,7 @@ import { writeOutput } from './output';
 import { invoicesFor } from './paid-invoices';
 import type { Result } from './report';
 import { type Answer, openSession, problemsOf, type Session } from './session';
+import { type WeeklyFigures, withWeeks } from './weekly-figures';
 
 /** A request whose files are open: everything that is left to do. */
 export type Job = {
@@ -78,12 +88,20 @@ async function answered(
   session: Session,
   { request, list, language, usualYear, exports, bundle }: Job,
 ): Promise<Answer | Exclude<Finished, { readonly ok: true }>> {
-  const call = (figures: ImportInput): Promise<Answer> =>
-    session.call(commands[request.command].call({ ...request, list, language, usualYear, figures }));
-  if (request.madeUp !== null) return withMadeUp(session, () => call(noFigures), request.madeUp, language);
-  const { isOfPaid = false }: Command = commands[request.command];
+  const { isOfPaid = false, isOfKpis = false }: Command = commands[request.command];
+  const call = (figures: ImportInput, more: Partial<Situation> = {}): Promise<Answer> => {
+    const known = { list, language, usualYear, figures, weekly: [], notWeekly: [] };
+    return session.call(commands[request.command].call({ ...request, ...known, ...more }));
+  };
+  const kpis = (weeks: WeeklyFigures, weeksOnly = false): Promise<Answer> =>
+    call(noFigures, { ...weeks, ...(weeksOnly ? { organisation: null, kpis: [], own: null, follow: false } : {}) });
+  const ask = (): ReturnType<typeof withWeeks> => (isOfKpis ? withWeeks(kpis, request) : call(noFigures));
+  if (request.madeUp !== null) return withMadeUp(session, ask, request.madeUp, language);
   if (isOfPaid) return invoicesFor(session, bundle, exports, request, language);
-  if (exports.length === 0) return withMadeUpTold(session, request.command, await call(noFigures));
+  if (exports.length === 0) {
+    const answer = await ask();
+    return 'outcome' in answer ? withMadeUpTold(session, request.command, answer) : answer;
+  }
   const read = await exportsFor(session, bundle, exports, request, language);
   if (!read.ok) return read;
   const imported = withExports(await call(read.value.input), read.value);

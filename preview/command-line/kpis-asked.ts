@@ -1,7 +1,6 @@
 import type { OwnKpiInput } from '../../src/commands/api';
-import { type KpiKey, kpiKeys, type NamedFigure, type Organisation, organisations } from '../../src/domain/kpi';
+import { type KpiKey, kpiKeys, type Organisation, organisations } from '../../src/domain/kpi';
 import { type Command, type CommandName, commands, type Either, fine, refused } from '../command-words';
-import { figureSaid, figuresCalled } from './figures-said';
 import { ownKpiAsked } from './own-kpi-asked';
 
 /** Whose KPIs are followed, which are added to them, and one of her own; null where there is none. `follow` shows them in the plan. */
@@ -12,9 +11,9 @@ export type KpisAsked = {
   /** Whether blank months are filled with made-up figures, or these are cleared; null for neither. */
   readonly madeUp: boolean | null;
   readonly follow: boolean;
-  /** The figures that are counted by week from now on, and no longer; and whether typed months follow their weeks. */
-  readonly weekly: readonly NamedFigure[];
-  readonly notWeekly: readonly NamedFigure[];
+  /** The figures that are counted by week from now on, and no longer, in her words; and whether typed months follow their weeks. */
+  readonly weeklySaid: readonly string[];
+  readonly notWeeklySaid: readonly string[];
   readonly monthsFollow: boolean;
 };
 
@@ -37,16 +36,6 @@ function allOf<T>(words: readonly string[], of: readonly T[]): { readonly found:
   return { found, ...(bad === undefined ? {} : { bad }) };
 }
 
-/** The figures that words name, by their keys or as they are called, and the first word that names none. */
-function figuresIn(words: readonly string[]): {
-  readonly found: readonly NamedFigure[];
-  readonly bad: string | undefined;
-} {
-  const named = words.map((word) => figureSaid(word, []));
-  const found = named.flatMap((it) => (it === undefined || it === 'ignored' ? [] : it));
-  return { found, bad: words.find((_, index) => named[index] === undefined || named[index] === 'ignored') };
-}
-
 type Typed = { readonly get: (option: (typeof options)[number]) => readonly string[] | undefined };
 
 /** What its options say, where the command takes them. */
@@ -60,11 +49,6 @@ export function kpisAsked(name: CommandName, typed: Typed): Either<KpisAsked> {
   if (said !== undefined && organisation === undefined) return refused({ is: 'bad-organisation', word: said });
   const kpis = allOf(wanted, kpiKeys);
   if (kpis.bad !== undefined) return refused({ is: 'bad-kpi', word: kpis.bad });
-  const [weekly, notWeekly] = [figuresIn(weeks), figuresIn(months)];
-  if (weekly.bad !== undefined)
-    return refused({ is: 'bad-weekly', option: '--weekly', word: weekly.bad, names: figuresCalled });
-  if (notWeekly.bad !== undefined)
-    return refused({ is: 'bad-weekly', option: '--not-weekly', word: notWeekly.bad, names: figuresCalled });
   const own = made === undefined ? null : ownKpiAsked(made);
   if (own !== null && 'part' in own) return refused({ is: 'bad-own', ...own });
   const isAsked = (option: (typeof options)[number]): boolean => typed.get(option) !== undefined;
@@ -76,8 +60,8 @@ export function kpisAsked(name: CommandName, typed: Typed): Either<KpisAsked> {
     organisation: organisation ?? null,
     kpis: kpis.found,
     own,
-    weekly: weekly.found,
-    notWeekly: notWeekly.found,
+    weeklySaid: weeks,
+    notWeeklySaid: months,
     monthsFollow: isAsked('--months-follow'),
     madeUp,
     follow,

@@ -16,12 +16,12 @@ function sent(report: ImportReport, madeUp: boolean): ImportInput {
 /** The answer of `kpi` once blank months are filled with made-up figures, or these are cleared; `ask` runs that command. */
 export async function withMadeUp(
   session: Session,
-  ask: () => Promise<Answer>,
+  ask: () => Promise<Answer | Extract<Either<never>, { readonly ok: false }>>,
   madeUp: boolean,
   language: Language,
 ): Promise<Answer | Extract<Either<never>, { readonly ok: false }>> {
   const first = await ask();
-  if (!first.outcome.ok) return first;
+  if (!('outcome' in first) || !first.outcome.ok) return first;
   const known = await session.call({ name: 'importFigures', args: [{ ...noFigures, isTried: false }] });
   if (!known.outcome.ok) return known;
   // The answers of these commands, typed on their side.

@@ -16,7 +16,7 @@ import type { Grouping, Unit } from '../../src/domain/year-view';
 import type { Language } from '../../src/languages/languages';
 
 /** What a command knows besides its file. */
-type Situation = {
+export type Situation = {
   readonly language: Language;
   /** `--year`, or null. */
   readonly year: number | null;

@@ -1,4 +1,13 @@
-export { type Call, type Command, type CommandName, commands, isCommand, noFigures, usualLocale } from './commands';
+export {
+  type Call,
+  type Command,
+  type CommandName,
+  commands,
+  isCommand,
+  noFigures,
+  type Situation,
+  usualLocale,
+} from './commands';
 export { type Either, fine, type Misuse, refused } from './misuse';
 export { usageIn } from './usage';
 export type { CommandLineWords } from './words';

@@ -241,6 +241,7 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
     days: (count) => plural(count, 'jour ouvré', 'jours ouvrés'),
   },
   undone: {
+    begun: '(arrêtée en chemin) ',
     done: '',
     undone: '(annulée) ',
     'too-large': '(trop grande pour être annulée) ',
@@ -263,6 +264,12 @@ Code de sortie : 0 tout va bien · 1 le plan a des erreurs · 2 commande ou fic
   takePartial: 'Ajoutez --partial pour importer aussi cela.',
   letFollow: 'Ajoutez --months-follow pour que ces mois suivent leurs semaines.',
   beginKpis: (file) => `Par exemple : plan kpi ${file} --organisation ecommerce`,
+  budgetHeads: {
+    quarters: ['', 'Enveloppe', 'Prévu', 'Engagé', 'Facturé', 'Payé', 'Reste'],
+    perResult: ['Objectif', 'KPI', 'Coût par résultat attendu'],
+    supposed: ['', 'Prévu', 'Enveloppe', '→ Prévu', '→ Enveloppe'],
+    losing: ['Objectif', 'Écart'],
+  },
   wholeFile: 'tout le fichier',
   checked: (actions, objectives, tab) =>
     `${plural(actions, 'action lue', 'actions lues')} dans « ${tab} », ${plural(objectives, 'objectif', 'objectifs')}.`,

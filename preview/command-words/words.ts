@@ -53,6 +53,8 @@ export type CommandLineWords = {
   readonly letFollow: string;
   /** How KPIs are begun with, where none is followed. */
   readonly beginKpis: (file: string) => string;
+  /** What stands over the columns of `budget`, of what each result is to cost, and of `what-if` and what objectives lose there. */
+  readonly budgetHeads: Readonly<Record<'quarters' | 'perResult' | 'supposed' | 'losing', readonly string[]>>;
   readonly wholeFile: string;
   readonly checked: (actions: number, objectives: number, tab: string) => string;
   /** Columns, such as "D Suivi", and rows with content that are not read. */

@@ -59,7 +59,7 @@ export function troubleOf(error: unknown, hasWritten: boolean): Trouble {
     case 'view-only':
       return { code: 'file.view-only', facts: {} };
     default:
-      return { code: 'unexpected', facts: {} };
+      return { code: hasWritten ? 'unexpected-midway' : 'unexpected', facts: {} };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Applied, logLineOf } from '../commands/port';
+import { logLineOf } from '../commands/port';
 import type { Change } from '../workbook/cells';
 import { isMistake, refusalOf } from './failure';
 import { checkExpected, type ReadArea, withoutExpectations } from './google-expecting';
@@ -38,16 +38,16 @@ const isSent = (operation: Written): boolean =>
 /** Who is told what is done. */
 type Watched = {
   readonly onWritten: () => void;
+  /** The tabs that keep some look of their own: typed columns of a table, and others. */
+  readonly typedTabs: Set<string>;
+  readonly plainTabs: Set<string>;
   /** Undefined for what is not to be undone. */
   readonly memory: Memory | undefined;
 };
 
-type Progress = {
-  readonly onWritten: () => void;
+type Progress = Omit<Watched, 'memory'> & {
   /** Contents that were not sent yet: Google may refuse them only when they are (contract 23). */
   readonly unsent: Written[];
-  readonly typedTabs: Set<string>;
-  readonly plainTabs: Set<string>;
 };
 
 /** What was thrown, or why the file refused what it was sent, where it is that (contract 31). */
@@ -113,27 +113,36 @@ function lookBefore(
   }
 }
 
+/** Looked at last, right before the first thing is written: what was begun is none where the file has moved. */
+function checkUnmoved(change: Change, read: ReadArea, memory: Memory | undefined): void {
+  try {
+    checkExpected(change, read);
+  } catch (error) {
+    memory?.cancel();
+    throw error;
+  }
+}
+
 /**
  * Carries a change out, operation by operation. What stands there is remembered before each stretch of it; what the change expects is
  * looked at last before the first thing is written.
  */
-export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { onWritten, memory }: Watched): Applied {
+export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { memory, ...watched }: Watched): void {
   checkPermission(file, change);
   checkNames(file, change);
-  const progress: Progress = { onWritten, unsent: [], typedTabs: new Set(), plainTabs: new Set() };
+  const progress: Progress = { ...watched, unsent: [] };
   const written = gathered(withoutExpectations(change)).flatMap(finest);
   const ahead = memory?.lookAhead(written) ?? [];
   const stretches = stretchesOf(written);
   stretches.forEach((stretch, index) => {
     for (const [tab, areas] of areasByTab(stretch)) file.foresee(tab, areas);
     const steps = lookBefore(file, stretch, memory, progress);
-    if (index === 0) checkExpected(change, read);
-    memory?.begin(index === 0 ? [...ahead, ...steps] : steps);
+    memory?.begin(index === 0 ? [...ahead, ...steps] : steps, stretch);
+    if (index === 0) checkUnmoved(change, read, memory);
     for (const run of runsOf(stretch)) {
       if ('looks' in run) carryOutLooks(file, run.looks, progress);
       else carryOutContents(file, run.contents, progress);
     }
     memory?.after(stretch);
   });
-  return { typedTabs: [...progress.typedTabs], plainTabs: [...progress.plainTabs] };
 }

@@ -1,5 +1,5 @@
-import type { Cell, Grid } from '../workbook/cells';
 import {
+  type AllLeft,
   afterDeletion,
   afterInsertion,
   afterMove,
@@ -22,11 +22,15 @@ export type Memory = {
   readonly look: (operations: readonly Written[]) => readonly Step[];
   /** To be called before that with all of a change: of tabs that lose rows or columns, more must be kept before anything moves. */
   readonly lookAhead: (change: readonly Written[]) => readonly Step[];
-  readonly begin: (steps: readonly Step[]) => void;
+  readonly begin: (steps: readonly Step[], operations: readonly Written[]) => void;
+  /** To be called instead where nothing of it was done. */
+  readonly cancel: () => void;
   /** To be called when they are carried out. */
   readonly after: (operations: readonly Written[]) => void;
-  /** Undefined where nothing was changed. */
+  /** Undefined where nothing was begun. */
   readonly recorded: () => Recorded | undefined;
+  /** Asks to be told of what there is to remember before each stretch is carried out. */
+  readonly follow: (told: (recorded: Recorded) => void) => void;
 };
 
 type Shift = { readonly of: 'rows' | 'columns'; readonly to: (at: number) => number | undefined };
@@ -66,53 +70,80 @@ function leftAfter(left: Left, operation: Written): Left {
   return { ...moved, added: [...moved.added, { of, at: operation.after + 1, count: operation.count }] };
 }
 
+/** What a command has left once these operations are carried out too. */
+function leftBy({ tabs, names }: AllLeft, operations: readonly Written[]): AllLeft {
+  const left = { tabs: { ...tabs }, names: { ...names } };
+  for (const operation of operations) {
+    if (operation.do === 'write-name')
+      left.names[operation.name] = leftWith(
+        left.names[operation.name] ?? nothingLeft,
+        writtenCells(1, 1, operation.cells),
+      );
+    if ('tab' in operation) left.tabs[operation.tab] = leftAfter(left.tabs[operation.tab] ?? nothingLeft, operation);
+  }
+  return left;
+}
+
+/** The ids of charts are known once they stand. */
+function withCharts(left: AllLeft, { tab, charts }: Extract<Written, { do: 'add-charts' }>, ids: readonly string[]) {
+  const cells = charts.flatMap(({ id }, index) => writtenCells(id.row, id.column, [[{ text: ids[index] ?? '' }]]));
+  return { ...left, tabs: { ...left.tabs, [tab]: leftWith(left.tabs[tab] ?? nothingLeft, cells) } };
+}
+
+/** Of a tab that loses rows or columns, its names as well: they are those of what goes. */
+function beforeLosing(file: GoogleFile, tab: string, change: readonly Written[]): readonly Step[] {
+  const operations = change.filter((it) => 'tab' in it && it.tab === tab);
+  const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
+  return [...given.map(({ name }) => nameBefore(file, name)), ...beforeDeletion(file, tab, operations)];
+}
+
 /** Remembers what stood in the file before each change of one command, and what the command left. */
 export function startMemory(file: GoogleFile): Memory {
   const steps: Step[] = [];
-  const tabs = new Map<string, Left>();
-  const names = new Map<string, Left>();
+  let left: AllLeft = { tabs: {}, names: {} };
+  let next: Recorded['next'];
+  let told: (recorded: Recorded) => void = () => {};
   const made = new Set<string>();
   let losing: readonly string[] = [];
   const isMade = (tab: string): boolean => made.has(tab);
-  const wrote = (name: string, cells: Grid<Cell>): void => {
-    names.set(name, leftWith(names.get(name) ?? nothingLeft, writtenCells(1, 1, cells)));
-  };
+  const recorded = (): Recorded | undefined =>
+    steps.length === 0 ? undefined : { steps, ...left, ...(next === undefined ? {} : { next }) };
   return {
     lookAhead: (change) => {
       losing = tabsThatLose(change).filter((tab) => !isMade(tab));
-      return losing.flatMap((tab) => {
-        const operations = change.filter((it) => 'tab' in it && it.tab === tab);
-        const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
-        return [...given.map(({ name }) => nameBefore(file, name)), ...beforeDeletion(file, tab, operations)];
-      });
+      return losing.flatMap((tab) => beforeLosing(file, tab, change));
     },
     look: (operations) => {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);
       return stepsBefore(file, operations, {
         isMade,
-        isKept: (name) => names.has(name),
+        isKept: (name) => name in left.names,
         isWhole: (tab) => losing.includes(tab),
       });
     },
-    begin: (begun) => {
+    begin: (begun, operations) => {
+      next = { ...leftBy(left, operations), sure: steps.length };
       steps.push(...begun);
+      const all = recorded();
+      if (all !== undefined) told(all);
+    },
+    cancel: () => {
+      steps.length = next?.sure ?? steps.length;
+      next = undefined;
     },
     after: (operations) => {
+      left = next ?? left;
+      next = undefined;
       for (const operation of operations) {
-        if (operation.do === 'write-name') wrote(operation.name, operation.cells);
-        if (!('tab' in operation)) continue;
-        const { tab } = operation;
-        tabs.set(tab, leftAfter(tabs.get(tab) ?? nothingLeft, operation));
         if (operation.do !== 'add-charts') continue;
         const charts = chartsAdded(file, operation);
-        if (!isMade(tab)) steps.push(charts);
-        const ids = operation.charts.map(({ id }, index) =>
-          writtenCells(id.row, id.column, [[{ text: charts.ids[index] ?? '' }]]),
-        );
-        tabs.set(tab, leftWith(tabs.get(tab) ?? nothingLeft, ids.flat()));
+        if (!isMade(operation.tab)) steps.push(charts);
+        left = withCharts(left, operation, charts.ids);
       }
     },
-    recorded: () =>
-      steps.length === 0 ? undefined : { steps, tabs: Object.fromEntries(tabs), names: Object.fromEntries(names) },
+    recorded,
+    follow: (listener) => {
+      told = listener;
+    },
   };
 }

@@ -13,7 +13,7 @@ import { textOfFile } from './project-file';
 const MOST_MERGES = 500;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Reading = Omit<Port, 'apply' | 'probe' | 'undoing'>;
+type Reading = Omit<Port, 'apply' | 'keptLooks' | 'probe' | 'undoing'>;
 type ValuesOf = (values: readonly (readonly unknown[])[]) => Grid<CellValue>;
 
 /** Reads what Google gives for cells: a `Date` is a day of the file's own time zone, which is asked once. */

@@ -140,6 +140,9 @@ function hiddenBefore(file: GoogleFile, operation: WrittenOf<'hide-columns' | 'h
   return sheet.isColumnHiddenByUser(column) ? [] : [{ back: 'show', tab, of: 'columns', at: column, count }];
 }
 
+const sizeOf = (file: GoogleFile, tab: string, isRows: boolean): number =>
+  isRows ? file.tab(tab).getMaxRows() : file.tab(tab).getMaxColumns();
+
 /** What goes with rows or columns that are taken away, besides what they hold (`beforeDeletion`). */
 function deletedBefore(file: GoogleFile, operation: WrittenOf<'delete-rows' | 'delete-columns'>): readonly Step[] {
   const { tab, count } = operation;
@@ -159,7 +162,7 @@ function deletedBefore(file: GoogleFile, operation: WrittenOf<'delete-rows' | 'd
     ...choicesBefore(file, tab, area),
     notesBefore(file, tab, area),
     looksBefore(file, tab, area, keptLooks),
-    { back: 'insert', tab, of: isRows ? 'rows' : 'columns', at, count },
+    { back: 'insert', tab, of: isRows ? 'rows' : 'columns', at, count, had: sizeOf(file, tab, isRows) },
   ];
 }
 
@@ -201,8 +204,12 @@ const before: Before = {
   filter: (file, { tab }) => (file.tab(tab).getFilter() === null ? [{ back: 'filter', tab }] : []),
   highlight: (file, operation) => keptRules(file, operation),
   names: (file, { areas }) => areas.map(({ name }) => nameBefore(file, name)),
-  'insert-rows': (_, { tab, after, count }) => [{ back: 'delete', tab, of: 'rows', at: after + 1, count }],
-  'insert-columns': (_, { tab, after, count }) => [{ back: 'delete', tab, of: 'columns', at: after + 1, count }],
+  'insert-rows': (file, { tab, after, count }) => [
+    { back: 'delete', tab, of: 'rows', at: after + 1, count, had: sizeOf(file, tab, true) },
+  ],
+  'insert-columns': (file, { tab, after, count }) => [
+    { back: 'delete', tab, of: 'columns', at: after + 1, count, had: sizeOf(file, tab, false) },
+  ],
   'delete-rows': deletedBefore,
   'delete-columns': deletedBefore,
   'move-rows': (_, { tab, row, count, before: to }) => [

@@ -80,9 +80,11 @@ function putChoices(file: GoogleFile, { tab, area, choice, has }: StepOf<'choice
   file.range(tab, area).setDataValidations(unpacked(has).map((line) => line.map((it) => (it ? rule : null))));
 }
 
-function putLines(file: GoogleFile, { back, tab, of, at, count }: StepOf<'insert' | 'delete' | 'show'>): void {
+function putLines(file: GoogleFile, step: StepOf<'insert' | 'delete' | 'show'>, isSure: boolean): void {
+  const { back, tab, of, at, count } = step;
   const sheet = file.tab(tab);
   const isRows = of === 'rows';
+  if (!isSure && 'had' in step && (isRows ? sheet.getMaxRows() : sheet.getMaxColumns()) === step.had) return;
   if (back === 'insert') {
     if (isRows) sheet.insertRowsBefore(at, count);
     else sheet.insertColumnsBefore(at, count);
@@ -133,7 +135,9 @@ function putName(file: GoogleFile, { name, at }: StepOf<'name'>): void {
   }
 }
 
-type Restorers = { readonly [Back in Step['back']]: (file: GoogleFile, step: StepOf<Back>) => unknown };
+type Restorers = {
+  readonly [Back in Step['back']]: (file: GoogleFile, step: StepOf<Back>, isSure: boolean) => unknown;
+};
 
 const restorers: Restorers = {
   cells: (file, { tab, area, cells, formats }) => putCells(file.range(tab, area), cells, formats),
@@ -168,12 +172,12 @@ const restorers: Restorers = {
   locale: (file, { locale }) => file.spreadsheet().setSpreadsheetLocale(locale),
 };
 
-/** Puts everything back, what was changed last first. */
-export function restore(file: GoogleFile, steps: readonly Step[]): void {
-  for (const step of [...steps].reverse()) {
+/** Puts everything back, what was changed last first; of the steps from `sure` on nobody knows whether what they take back was done. */
+export function restore(file: GoogleFile, steps: readonly Step[], sure: number): void {
+  for (const [index, step] of [...steps.entries()].reverse()) {
     // The restorer is the one of the step's own kind, which TypeScript cannot see through the union.
-    const put = restorers[step.back] as (file: GoogleFile, step: Step) => unknown;
-    put(file, step);
+    const put = restorers[step.back] as (file: GoogleFile, step: Step, isSure: boolean) => unknown;
+    put(file, step, index < sure);
   }
   SpreadsheetApp.flush();
 }

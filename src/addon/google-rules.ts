@@ -145,7 +145,9 @@ export function restoreRules(
   added: readonly string[],
   removed: readonly KeptHighlight[],
 ) {
-  const kept = rulesOf(file, tab).flatMap(({ rule, formula }) => (added.includes(formula) ? [] : [rule]));
+  // Those that are to come back are still there where the command was stopped before it replaced them.
+  const ours = [...added, ...removed.map(({ formula }) => formula)];
+  const kept = rulesOf(file, tab).flatMap(({ rule, formula }) => (ours.includes(formula) ? [] : [rule]));
   const restored = removed.map(({ areas, formula, background, color, bold, strikethrough }) => {
     const builder = SpreadsheetApp.newConditionalFormatRule()
       .setRanges(areas.map((area) => file.range(tab, area)))

@@ -20,19 +20,22 @@ export function googleWorkbook(): GoogleWorkbook {
   const onWritten = (): void => {
     hasWritten = true;
   };
+  const watched = { onWritten, typedTabs: new Set<string>(), plainTabs: new Set<string>() };
   const memory = startMemory(file);
   const reading = googleReading(file);
   return {
     port: {
       ...reading,
-      apply: (change) => applyChange(file, reading.readArea, change, { onWritten, memory }),
+      apply: (change) => applyChange(file, reading.readArea, change, { ...watched, memory }),
+      keptLooks: () => ({ typedTabs: [...watched.typedTabs], plainTabs: [...watched.plainTabs] }),
       undoing: {
-        recorded: () => (hasWritten ? memory.recorded() : undefined),
-        keep: (change) => void applyChange(file, reading.readArea, change, { onWritten, memory: undefined }),
+        recorded: memory.recorded,
+        follow: memory.follow,
+        keep: (change) => applyChange(file, reading.readArea, change, { ...watched, memory: undefined }),
         checkMayRestore: (steps) => checkMayRestore(file, steps),
-        restore: (steps) => {
+        restore: (steps, sure) => {
           onWritten();
-          restore(file, steps);
+          restore(file, steps, sure);
         },
       },
       probe: () => googleProbe(file),

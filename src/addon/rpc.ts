@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type ApiName, apiKinds, isUndoable, type Outcome, type UndoableName } from '../commands/api';
+import { type ApiName, apiKinds, isUndoable, type Outcome } from '../commands/api';
 import { commandTable } from '../commands/command-table';
 import { logLineOf, type Port } from '../commands/port';
-import { detailOf, keepHistory } from '../commands/undo';
+import { noted } from '../commands/undo';
 import type { Trouble } from '../languages/words/sentence-facts';
 import { told, troubleOf } from './failure';
 import { type GoogleWorkbook, googleWorkbook } from './google-workbook';
@@ -15,27 +15,16 @@ type Run = (port: Port, ...args: readonly unknown[]) => unknown;
 
 const refuse = (port: Port, trouble: Trouble): Outcome<never> => ({ ok: false, sentence: told(port, trouble) });
 
-/** Runs a command and notes what it changed, also where it was stopped midway. */
-function noted(port: Port, name: UndoableName, args: readonly unknown[], command: Run): unknown {
-  try {
-    return command(port, ...args);
-  } finally {
-    try {
-      keepHistory(port, name, detailOf(args));
-    } catch (error) {
-      // It was done all the same.
-      console.warn('history', logLineOf(error));
-    }
-  }
-}
-
 /** Runs one command; whatever goes wrong becomes one sentence, and the details go to the script's own log. */
 function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly unknown[]): unknown {
   // The arguments were parsed by the command's own schema, which TypeScript cannot see through the table.
   const command = commandTable[name].run as Run;
   try {
     if (apiKinds[name] === 'reads') return command(port, ...args);
-    const outcome = whileLocked(() => (isUndoable(name) ? noted(port, name, args, command) : command(port, ...args)));
+    const told = (error: unknown): void => console.warn('history', logLineOf(error));
+    const outcome = whileLocked(() =>
+      isUndoable(name) ? noted(port, name, args, () => command(port, ...args), told) : command(port, ...args),
+    );
     return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
   } catch (error) {
     console.error(name, logLineOf(error));

@@ -92,6 +92,8 @@ describe('KPIs of her own', () => {
     host.person.type('KPI', first?.cell ?? '', 'Prospects');
     const sentence = await host.isRefused('kpis', { ...reading, own: own('prospects', 'typed') });
     expect(sentence).toBe('« prospects » est déjà pris : nommez votre KPI autrement.');
+    const nameless = await host.isRefused('kpis', { ...reading, own: own('  ', 'typed') });
+    expect(nameless).toBe('Votre KPI n’a pas de nom : donnez-lui-en un.');
     const { kpis: after, figures, parts } = await host.does('kpis', { ...reading, own: own('Avis', 'typed') });
     expect(after.map(({ key }) => key).slice(-2)).toEqual(['own_5', 'own_6']);
     expect(after.find(({ key }) => key === 'own_1')).toMatchObject({ name: 'Prospects', last: 5 });

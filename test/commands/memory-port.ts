@@ -244,10 +244,16 @@ export function memoryPort(file: MemoryFile): Port {
         carryOut(file, operation);
         file.done.push(operation);
       }
-      return { typedTabs: [], plainTabs: [] };
     },
+    keptLooks: () => ({ typedTabs: [], plainTabs: [] }),
     now: () => '2027-03-15 09:41',
-    undoing: { recorded: () => undefined, keep: () => {}, checkMayRestore: () => {}, restore: () => {} },
+    undoing: {
+      recorded: () => undefined,
+      follow: () => {},
+      keep: () => {},
+      checkMayRestore: () => {},
+      restore: () => {},
+    },
     probe: () => {
       throw new Error('There is no platform here to be tried.');
     },

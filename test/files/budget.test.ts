@@ -30,6 +30,8 @@ test('sets the envelope of a file, and supposes what would become of it without 
     )) as unknown as BudgetReport;
     expect(done.quarters.map(({ envelope }) => envelope)).toEqual([1800, 2250, 2250, 2700]);
     expect(done.quarters.map(({ planned }) => planned)).toEqual([1250, 3000, 7500, 0]);
+    const { stdout } = await plan(['budget', file, ...today], dist);
+    expect(stdout).toMatch(/^ +Enveloppe +Prévu +Engagé +Facturé +Payé +Reste\nQ1 +1800 +1250 +0 +0 +0 +550\n/m);
     const after = await planJson(['check', file, ...today, '--cells', "Plan d'action!M2"], dist);
     expect(after.cells["Plan d'action!M2"]).toEqual([['Abandonnée']]);
   });

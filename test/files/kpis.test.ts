@@ -212,4 +212,17 @@ describe('KPIs on the command line', () => {
     const { stdout } = await plan(['kpi', csv, '--organisation', 'ecommerce', ...two, ...today], dist);
     expect(stdout).toContain('Visites du site, Commandes');
   });
+
+  test('a figure of hers is counted by week under the name of its KPI, also one that is made in the same breath', async () => {
+    const first = path.join(folder, 'own-weeks.xlsx');
+    const own = ['--own', 'Prospects; count; up; typed', '--weekly', 'prospects'];
+    const made = await planJson(['kpi', csv, '--organisation', 'ecommerce', ...own, '-o', first, ...today], dist);
+    expect(made.message).toMatch(/KPI.*Prospects/s);
+    const { figures } = made as unknown as KpisReport;
+    expect(figures.find(({ name }) => name === 'Prospects')?.isWeekly).toBe(true);
+    const { message } = await planJson(['kpi', first, '--not-weekly', 'Prospects', ...today], dist);
+    expect(message).toContain('Prospects');
+    const { exitCode, stderr } = await plan(['kpi', first, '--weekly', 'Prospect', ...today], dist);
+    expect([exitCode, stderr.includes('"Prospects"')]).toEqual([2, true]);
+  });
 });

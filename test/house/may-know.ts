@@ -126,7 +126,7 @@ commands/example             domain/kpi domain/time (languages/words) (languages
 commands/later-words         (commands/api) commands/port
 commands/self-test           domain/time languages/words languages/languages languages/say workbook/cells
                              (commands/api) commands/port commands/plan
-commands/undo                workbook/cells workbook/undo commands/api commands/port
+commands/undo                domain/time workbook/cells workbook/undo commands/api commands/port
 commands/week                domain/time domain/preparation domain/year-view workbook/cells
                              (commands/api) commands/port commands/plan
 commands/command-table       domain/payment domain/check domain/year-view domain/kpi languages/languages commands/api commands/port

@@ -5,7 +5,6 @@ import {
   afterDeletion,
   afterInsertion,
   afterMove,
-  editedPlace,
   leftMoved,
   leftWith,
   nothingLeft,
@@ -15,6 +14,7 @@ import {
   unpacked,
   writtenCells,
 } from '../../src/workbook/undo';
+import { editedPlace } from '../../src/workbook/undo/left';
 
 /** The address of the first cell that is not as it was left. */
 function editedCell(...of: Parameters<typeof editedPlace>): string | undefined {
@@ -124,7 +124,7 @@ describe('what a command left', () => {
     const added = { ...left, added: [{ of: 'rows', at: 2, count: 1 }] } as const;
     expect(editedCell(added, read)).toBe('A2');
     expect(editedCell({ ...left, isMade: true }, withValue(0, 3, 'mine'))).toBe('D1');
-    expect(editedCell(added, read, [{ row: 2, column: 1, rows: 1, columns: 1 }])).toBeUndefined();
+    expect(editedCell(added, read, { but: [{ row: 2, column: 1, rows: 1, columns: 1 }] })).toBeUndefined();
   });
 
   test('moves with its rows', () => {

@@ -7,7 +7,7 @@ import { addressOf, type Operation } from '../../workbook/cells';
 import { cellsOfDraft } from '../../workbook/plan';
 import type { AddedList, AddListInput, ListedAction, ListInput, ReadList } from '../api';
 import { asRead, type OpenPlan, openPlan, rhythmsToList } from '../plan';
-import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { habitsOf, lineHalfSaved } from './action-row';
 import { linesFor } from './new-lines';
 import { addOwners, type RowCells, rowWrites } from './row-writes';
@@ -100,7 +100,7 @@ export function addList(port: Port, input: AddListInput): Result<AddedList> {
   );
   const { line, operations } = linesHalfSaved(open, drafts.value) ?? linesFor(port, open, rows);
   const column = open.table.header.columns.get('name') ?? 1;
-  const applied = port.apply([
+  port.apply([
     ...operations,
     ...rowWrites(open, line, rows),
     ...unchosen(open, line, drafts.value),
@@ -118,5 +118,5 @@ export function addList(port: Port, input: AddListInput): Result<AddedList> {
   ]);
   const cell = { sheet: open.table.tab, cell: addressOf(line, column) };
   const message = port.say('list.added', { actions: rows.length, ...cell });
-  return done({ message: doneBut(message, port.say, applied), cell, actions: rows.length });
+  return done({ message, cell, actions: rows.length });
 }

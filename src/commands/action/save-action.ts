@@ -7,19 +7,16 @@ import type { CellAddress, LoadedAction, SaveAction, SavedAction } from '../api'
 import { reported } from '../check';
 import { followUp } from '../follow-up';
 import { addObjectives, asRead, cellOf, type OpenPlan, openPlan, rhythmsToList } from '../plan';
-import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { draftOf, habitsOf, lineHalfSaved, loadedAction } from './action-row';
 import { findLoaded } from './loaded-row';
 import { linesFor } from './new-lines';
 import { addOwners, rowWrites } from './row-writes';
 
-/** Where an action was written; undefined stands for nothing to write. */
-type Written = { readonly line: number; readonly applied: Applied | undefined };
-
 type Say = (action: string, cell: CellAddress) => string;
 
 /** What is written and still missing, read back from the file; where its KPIs are shown in the plan, they are of this action too. */
-function saved(port: Port, { line, applied }: Written, say: Say): Result<SavedAction> {
+function saved(port: Port, line: number, say: Say): Result<SavedAction> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const open = opened.value;
@@ -31,9 +28,8 @@ function saved(port: Port, { line, applied }: Written, say: Say): Result<SavedAc
     ({ code, at }) => code === 'action.duplicate-name' && at.on === 'action' && at.line === line,
   );
   const cell = { sheet: open.table.tab, cell: addressOf(line, open.table.header.columns.get('name') ?? 1) };
-  const message = say(action?.name ?? '', cell);
   return done({
-    message: applied === undefined ? message : doneBut(message, port.say, applied),
+    message: say(action?.name ?? '', cell),
     cell,
     loaded: loadedAction(open, line),
     problems: [...problems, ...twins].map((problem) => reported(open, problem, port.language())),
@@ -58,20 +54,20 @@ function rowOperations(
   ];
 }
 
-function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveAction): Written {
+function saveNew(port: Port, open: OpenPlan, { draft, newObjectives }: SaveAction): number {
   const cells = Object.fromEntries(
     Object.entries(cellsOfDraft(draft, habitsOf(open))).filter(([, cell]) => cell !== null),
   );
   const target = linesFor(port, open, [cells]);
-  const applied = port.apply([
+  port.apply([
     ...target.operations,
     ...addObjectives(port, open, newObjectives),
     ...rowOperations(port, open, target.line, cells, draft),
   ]);
-  return { line: target.line, applied };
+  return target.line;
 }
 
-function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectives }: SaveAction): Written {
+function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectives }: SaveAction): number {
   const [before, habits] = [draftOf(open, line), habitsOf(open)];
   const [formulas = []] = port.readFormulas(open.table.tab, line, Math.max(...open.table.header.columns.values()));
   const isCalculated = (field: ActionField): boolean =>
@@ -85,7 +81,8 @@ function saveEdit(port: Port, open: OpenPlan, line: number, { draft, newObjectiv
     ...addObjectives(port, open, newObjectives),
     ...rowOperations(port, open, line, cells, draft),
   ];
-  return { line, applied: port.apply(operations) };
+  port.apply(operations);
+  return line;
 }
 
 /**
@@ -129,8 +126,6 @@ export function dropAction(port: Port, loaded: LoadedAction): Result<SavedAction
   const said = plainText(cellOf(open.table, found.value, 'status'));
   const isDroppedAlready = statusOf(said, open.reading, open.settings?.ownStatuses) === 'dropped';
   const status = text(open.words.statuses.dropped);
-  const applied = isDroppedAlready
-    ? undefined
-    : port.apply([asRead(open.table, [found.value]), ...rowWrites(open, found.value, [{ status }])]);
-  return saved(port, { line: found.value, applied }, (action) => port.say('action.dropped', { action }));
+  if (!isDroppedAlready) port.apply([asRead(open.table, [found.value]), ...rowWrites(open, found.value, [{ status }])]);
+  return saved(port, found.value, (action) => port.say('action.dropped', { action }));
 }

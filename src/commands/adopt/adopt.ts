@@ -15,7 +15,7 @@ import {
   withAnswers,
   yearOf,
 } from '../plan';
-import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { adoption, columnAnchors, statusUpkeep } from '../prepare';
 import { moreColumns, withColumns } from './more-columns';
 import { overviewOf } from './overview';
@@ -68,7 +68,7 @@ export function adopt(port: Port, input: AdoptInput): Result<Adoption> {
   if (!change.ok) return change;
   const { tab, header } = open.table;
   const shown = { do: 'show', tab, row: header.row, column: header.columns.get('name') ?? 1 } as const;
-  const applied = port.apply([...addColumns(more.columns), ...change.value, shown]);
+  port.apply([...addColumns(more.columns), ...change.value, shown]);
   const after = openPlan(port);
   const added = placesOf(more.columns).map(({ field, at }) => {
     return { letter: columnLetters(at), label: open.words.columns[field] };
@@ -79,7 +79,7 @@ export function adopt(port: Port, input: AdoptInput): Result<Adoption> {
     ...(more.notSpread.length === 0 ? [] : [port.say('plan.not-spread', { actions: more.notSpread.length })]),
   ];
   return done({
-    message: doneBut(said.join(' '), port.say, applied),
+    message: said.join(' '),
     tab: open.table.tab,
     before: overviewOf(before.ok ? before.value : undefined),
     after: overviewOf(after.ok ? after.value : undefined),

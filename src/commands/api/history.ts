@@ -13,6 +13,6 @@ export type HistoryReport = {
      * One that changed too much for the file to keep cannot be undone, nor can those before it; nor one whose undoing
      * was stopped on its way.
      */
-    readonly state: 'done' | 'undone' | 'too-large' | 'interrupted';
+    readonly state: 'begun' | 'done' | 'undone' | 'too-large' | 'interrupted';
   }[];
 };

@@ -21,7 +21,7 @@ import { names as kpiNames } from '../../workbook/kpi';
 import type { PaymentsRead } from '../../workbook/payments';
 import type { BudgetInput, BudgetReport, EnvelopeInput, NamedMoney, ReportedMoney } from '../api';
 import { currencyOf, namesToExtend, type OpenPlan, openPlan, withKpis, yearOf } from '../plan';
-import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { planForYear } from '../prepare';
 import { budgetPlace, type StandingBudget, standingBudget } from './budget-place';
 import { decideBudget } from './decide-budget';
@@ -89,7 +89,6 @@ export function openBudget(port: Port): Result<OpenBudget> {
 }
 
 type Built = {
-  readonly applied: Applied;
   readonly open: OpenPlan;
   readonly says: BudgetWords;
   readonly seen: Seen;
@@ -120,10 +119,10 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
     payments,
     hasFigures,
   });
-  const applied = port.apply(change);
+  port.apply(change);
   // Only what comes from figures is not known before it is calculated.
   const seen = hasFigures ? seenIn(port) : { tab: place.tab, typed: seenOnce(settled, typed) };
-  return done({ applied, open, says, seen, hasPayments: payments !== undefined });
+  return done({ open, says, seen, hasPayments: payments !== undefined });
 }
 
 const moneyBuilt = (port: Port, { open, seen, says, hasPayments }: Built): OpenBudget =>
@@ -240,7 +239,5 @@ export function budget(port: Port, { envelope, build: isAsked }: BudgetInput): R
     ...(cell === undefined ? [] : [port.say('budget.unread', { cell: cell.cell, said: cell.text })]),
   ];
   const said = sentences.join(' ');
-  return done(
-    reportOf(opened.value, worked, built === undefined ? said : doneBut(said, port.say, built.value.applied)),
-  );
+  return done(reportOf(opened.value, worked, said));
 }

@@ -5,7 +5,7 @@ import { addressOf, type Cell, formula, type Operation, plainText } from '../../
 import { beforeColumns } from '../../workbook/payments';
 import type { FollowPayments, PaymentsReport } from '../api';
 import { asRead, cellOf } from '../plan';
-import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { isFollowing, planFormulas } from './followed';
 import { reportOf } from './report';
 import { type StandingPayments, standingPayments } from './standing';
@@ -142,8 +142,8 @@ export function followPayments(port: Port, input: FollowPayments): Result<Paymen
   if (!('read' in before.value)) return trouble('payment.none', { action });
   const change = changeOf(port, before.value, input);
   if (!change.ok) return change;
-  const applied = port.apply(change.value);
+  port.apply(change.value);
   const after = standingPayments(port);
-  const message = doneBut(port.say(input.on ? 'payment.followed' : 'payment.by-hand', { action }), port.say, applied);
+  const message = port.say(input.on ? 'payment.followed' : 'payment.by-hand', { action });
   return after.ok ? done(reportOf(port, after.value, message)) : after;
 }

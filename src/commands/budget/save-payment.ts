@@ -2,7 +2,7 @@ import { isSameName } from '../../domain/names';
 import { addressOf, type Cell, type Operation } from '../../workbook/cells';
 import { columnWrites, type TypedColumn, typedColumns } from '../../workbook/payments';
 import type { LoadedPayment, PaymentFields, PaymentsReport, SavePayment } from '../api';
-import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { paymentCell } from './payment-cells';
 import { paymentsIn } from './payment-context';
 import { fieldsOfRow } from './payment-fields';
@@ -134,7 +134,7 @@ export function savePayment(port: Port, input: SavePayment): Result<PaymentsRepo
   const cells = hersAmong(port, ready.value, changed);
   if (cells.length > 0) return trouble('payment.own-formula', { action, cells });
   const last = Math.max(...written.value.map(({ line }) => line));
-  const applied = port.apply([
+  port.apply([
     asRead(ready.value, written.value),
     ...roomFor(ready.value, last),
     ...writes(ready.value, written.value),
@@ -142,7 +142,7 @@ export function savePayment(port: Port, input: SavePayment): Result<PaymentsRepo
   const after = paymentsIn(port, open);
   if (after !== undefined) renewRows(port, { open, read: after });
   const said = port.say('payment.saved', { action, payments: written.value.length, tab: read.tab });
-  return listed(port, doneBut(said, port.say, applied));
+  return listed(port, said);
 }
 
 /** The payments as they stand. */

@@ -31,9 +31,9 @@ function mendable(port: Port, open: OpenPlan, code: Problem['code'], seen: reado
 
 /** What stands in the way of a mend, or the report after it. */
 function carryOut(port: Port, change: Change): Result<CheckReport> {
-  const applied = port.apply(change);
+  port.apply(change);
   const report = checkPlan(port);
-  const notice = keptLook(port.say, applied);
+  const notice = keptLook(port);
   return report.ok && notice !== undefined ? done({ ...report.value, notice }) : report;
 }
 

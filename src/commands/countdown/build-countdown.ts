@@ -2,7 +2,7 @@ import { foldName } from '../../domain/names';
 import { markOf } from '../../workbook/countdown';
 import type { CountdownInput, CountdownReport } from '../api';
 import { namesToExtend } from '../plan';
-import { done, doneBut, type Port, type Result } from '../port';
+import { done, type Port, type Result } from '../port';
 import { type Prepared, setUpPlan, statusUpkeep } from '../prepare';
 import { anchorRows, besideOf, countdownPlace } from './countdown-place';
 import { subjectOf } from './countdown-subject';
@@ -47,7 +47,7 @@ export function buildCountdown(port: Port, input: CountdownInput): Result<Countd
   if (!facts.ok) return facts;
   const decided = decideCountdown(facts.value);
   if (!decided.ok) return decided;
-  const applied = port.apply(decided.value.change);
+  port.apply(decided.value.change);
   const report = decided.value.report(port.say);
-  return done({ ...report, message: doneBut(report.message, port.say, applied) });
+  return done(report);
 }

@@ -4,7 +4,7 @@ import { isoOf } from '../../domain/time';
 import { dashboardNames } from '../../workbook/dashboard';
 import type { DashboardReport } from '../api';
 import { namesToExtend } from '../plan';
-import { done, doneBut, freeTab, type Port, type Result } from '../port';
+import { done, freeTab, type Port, type Result } from '../port';
 import { type PreparedYear, planForYear } from '../prepare';
 import { standingDashboard } from './dashboard-place';
 import { type DashboardPlace, decideDashboard } from './decide-dashboard';
@@ -72,8 +72,8 @@ export function buildDashboard(port: Port): Result<DashboardReport> {
     objectiveStates: texts.objectiveStates,
   });
   const seen = seenIn(ready.value, port);
-  const applied = port.apply(change);
+  port.apply(change);
   const facts = { late: seen.late.length, soon: seen.soon.length };
-  const message = doneBut(port.say('dashboard.built', facts), port.say, applied);
+  const message = port.say('dashboard.built', facts);
   return done({ message, tab: place.tab, ...reported(seen), kpis: kpis?.told ?? [] });
 }

@@ -37,6 +37,7 @@ export function followedKpis(port: Port, { texts, words, currency }: Asked): Fol
   const ranked = [...rows].sort((one, other) => order.indexOf(stateOf(one)) - order.indexOf(stateOf(other)));
   return {
     tab: place.tab,
+    figures: port.placeOfName(names.figureTab)?.tab ?? place.tab,
     first: place.row,
     last: place.row + place.rows - 1,
     layout,

@@ -146,6 +146,7 @@ function wanted(
   const keys = [...(board === undefined ? starterKpis[organisation] : []), ...add].filter((key) => !followed.has(key));
   const usual = [...new Set(keys)].map(ofCatalogue(organisation, source));
   if (own === undefined) return done(usual);
+  if (own.name.trim() === '') return trouble('kpi.no-name', {});
   const names = [...(board?.kpis ?? []).map(({ at }) => plainText(at('name'))), ...usual.map(({ name }) => name)];
   if (names.some((name) => isSameName(name, own.name))) return trouble('kpi.same-name', { name: own.name });
   const made = ownKpi(own, board, source);

@@ -4,7 +4,7 @@ import type { KpisInput, KpisReport } from '../api';
 import { followUp, standingColumns } from '../follow-up';
 import { followedIn, measureObjectives } from '../objective';
 import { currencyOf, type SetUpPlan } from '../plan';
-import { type Applied, done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { setUpPlan } from '../prepare';
 import { countByMonth, countByWeek, heededWeeks, rowsForWeeks } from './count-weeks';
 import { decideKpis } from './decide-kpis';
@@ -42,16 +42,8 @@ const isOfWeeks = ({ weekly, monthly }: KpisInput): boolean =>
 function countWeekly(port: Port, before: KpiBoard, source: KpiSource, input: KpisInput): Result<string> {
   const monthly = countByMonth(before, before.weeks, figuresOf(input.monthly));
   const name = figureNames(before, source);
-  const alone =
-    monthly.figures.length === 0
-      ? []
-      : [
-          doneBut(
-            port.say('kpi.monthly', { figures: monthly.figures.map(name) }),
-            port.say,
-            port.apply(monthly.change),
-          ),
-        ];
+  if (monthly.figures.length > 0) port.apply(monthly.change);
+  const alone = monthly.figures.length === 0 ? [] : [port.say('kpi.monthly', { figures: monthly.figures.map(name) })];
   const wanted = figuresOf(input.weekly);
   if (wanted.length === 0) return done(alone[0] ?? port.say('kpi.not-weekly', {}));
   const rows = rowsForWeeks(before, wanted, source);
@@ -61,10 +53,10 @@ function countWeekly(port: Port, before: KpiBoard, source: KpiSource, input: Kpi
   const nameOf = figureNames(board, source);
   const { monthsFollow: follow = false } = input;
   const { change, tab, kept, replaced } = countByWeek(port, board, board.weeks, wanted, source, { nameOf, follow });
-  const applied = port.apply(change);
+  port.apply(change);
   const said = [
     ...alone,
-    doneBut(port.say('kpi.weekly', { tab, figures: wanted.map(nameOf), kept }), port.say, applied),
+    port.say('kpi.weekly', { tab, figures: wanted.map(nameOf), kept }),
     ...(follow ? [port.say('kpi.months-follow', { count: replaced.length, months: replaced })] : []),
   ];
   return done(said.join(' '));
@@ -77,14 +69,14 @@ function choose(
   source: KpiSource,
   board: KpiBoard | undefined,
   input: KpisInput,
-): Result<{ readonly applied: Applied; readonly added: number }> {
+): Result<number> {
   const decided = decideKpis(port, board, source, input);
   if (!decided.ok) return decided;
   const { change, added } = decided.value;
-  const applied = port.apply(change);
+  port.apply(change);
   // Objectives are calculated from what is followed now.
   if (added > 0) port.apply(measureObjectives(port, open, followedIn(port, source.texts), false));
-  return done({ applied, added });
+  return done(added);
 }
 
 /** What is said of the follow-up that is asked for. */
@@ -113,13 +105,13 @@ function carryOut(
   const { follow = false } = input;
   const chosen = isChoice(input) || before === undefined ? choose(port, open, source, before, input) : undefined;
   if (chosen?.ok === false) return chosen;
-  const followed = isChoice(input) || follow ? port.apply(followUp(port, open, follow)) : undefined;
+  const isFollowed = isChoice(input) || follow;
+  if (isFollowed) port.apply(followUp(port, open, follow));
   const board = chosen === undefined ? before : standingKpis(port, source);
-  const applied = chosen?.value.applied ?? followed;
   const said = follow
     ? saidOfFollowUp(port, open)
-    : port.say('kpi.added', { kpis: chosen?.value.added ?? 0, all: board?.kpis.length ?? 0 });
-  const sentences = applied === undefined ? [] : [doneBut(said, port.say, applied)];
+    : port.say('kpi.added', { kpis: chosen?.value ?? 0, all: board?.kpis.length ?? 0 });
+  const sentences = chosen === undefined && !isFollowed ? [] : [said];
   if (!isOfWeeks(input) || board === undefined) return done({ board, message: sentences.join(' ') });
   const counted = countWeekly(port, board, source, input);
   if (!counted.ok) return counted;
@@ -140,7 +132,7 @@ export function kpis(port: Port, input: KpisInput): Result<KpisReport> {
     : carryOut(port, open, source, before, input);
   if (!carried.ok) return carried;
   const { board, message } = carried.value;
-  const news = turned === undefined ? message : `${doneBut(turned.sentence, port.say, turned.applied)} ${message}`;
+  const news = turned === undefined ? message : `${turned.sentence} ${message}`;
   const changed = changedBy(before, input.organisation, source);
   const report = { ...reportOf(board, source, input, news), hasTurned: turned !== undefined };
   return done(changed === undefined ? report : { ...report, changed });

@@ -2,7 +2,7 @@ import { type Change, isBlank } from '../../workbook/cells';
 import { type KpiSource, names, turnedFigures, turnedHeads, weeksWithoutRoom } from '../../workbook/kpi';
 import { type Settings, yearLabel } from '../../workbook/settings';
 import { beginMark, endMark } from '../plan';
-import type { Applied, Port } from '../port';
+import type { Port } from '../port';
 import { turnedWeeks } from './count-weeks';
 import { type Figures, figuresIn, layoutIn } from './standing-figures';
 import { weeksIn } from './standing-weeks';
@@ -39,7 +39,7 @@ function headOperations(port: Port, source: KpiSource) {
 }
 
 /** How many months were added to the tab of figures, and what to say of it. */
-type TurnedYear = { readonly months: number; readonly sentence: string; readonly applied: Applied };
+type TurnedYear = { readonly months: number; readonly sentence: string };
 
 /**
  * Gives the tabs of figures and KPIs the months of the plan's year. Months that are there stay with all that stands under them; the
@@ -60,7 +60,7 @@ export function turnYear(
   if (turned === undefined) return undefined;
   const weeks = weeksIn(port);
   const finish: Change = [{ do: 'flush' }, ...endMark(settings, markOf(source))];
-  const applied = port.apply([
+  port.apply([
     ...beginMark(settings, markOf(source)),
     { do: 'flush' },
     ...turned.contents,
@@ -77,5 +77,5 @@ export function turnYear(
   const full = weeks === undefined ? 0 : weeksWithoutRoom(weeks.place, [...weeks.rows.keys()], weeks.freeRow, source);
   const said =
     weeks === undefined || full === 0 ? [] : [port.say('kpi.weeks-full', { tab: weeks.place.tab, weeks: full })];
-  return { months, sentence: [sentence, ...said].join(' '), applied };
+  return { months, sentence: [sentence, ...said].join(' ') };
 }

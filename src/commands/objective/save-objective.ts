@@ -17,7 +17,7 @@ import {
 import { kpiFormat } from '../../workbook/kpi';
 import type { LoadedAction, ObjectivesReport, SaveObjective } from '../api';
 import { asRead, currencyOf, type OpenPlan, objectiveLines, openPlan, type Table } from '../plan';
-import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { calledIn, type Followed, followedIn } from './followed';
 import { measureObjectives } from './measure';
 import { withObjectives } from './new-tab';
@@ -133,7 +133,7 @@ export function saveObjective(port: Port, { draft: typed, loaded }: SaveObjectiv
       : { line: standing, operations: [asRead(table, [standing])] };
   const { line } = place;
   const column = table.header.columns.get('name') ?? 1;
-  const applied = port.apply([
+  port.apply([
     ...place.operations,
     ...writes(port, { open, table, followed, line }, draft, standing === undefined),
     { do: 'show', tab: table.tab, row: line, column },
@@ -145,5 +145,5 @@ export function saveObjective(port: Port, { draft: typed, loaded }: SaveObjectiv
   if (!after.ok) return after;
   const cell = addressOf(line, column);
   const said = port.say('objective.saved', { objective, cell, sheet: table.tab });
-  return done(reportOf(port, after.value, followed, doneBut(said, port.say, applied)));
+  return done(reportOf(port, after.value, followed, said));
 }

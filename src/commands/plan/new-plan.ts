@@ -8,7 +8,7 @@ import { choiceOperations, OBJECTIVE_ROWS, objectivesTab, planAnchors, planTab }
 import { settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
 import type { Done, NewPlanInput } from '../api';
-import { done, doneBut, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 import { markOperation } from './construction';
 import { overHalfMade } from './half-made';
 import { publicHolidays } from './public-holidays';
@@ -100,11 +100,11 @@ export function newPlan(port: Port, input: NewPlanInput): Result<Done> {
   if (!room.ok) return room;
   const change = overHalfMade(port, newPlanChange(port, input, room.value.adopt));
   if (!change.ok) return change;
-  const applied = port.apply([
+  port.apply([
     ...change.value,
     { do: 'show', tab: wordsOf(input.language).tabs.objectives, row: 2, column: 1 },
     { do: 'flush' },
     markOperation(''),
   ]);
-  return done({ message: doneBut(port.say('plan.made', {}), port.say, applied) });
+  return done({ message: port.say('plan.made', {}) });
 }

@@ -20,21 +20,23 @@ type TabSize = { readonly rows: number; readonly columns: number };
 export type NamedPlace = { readonly tab: string; readonly row: number; readonly column: number } & TabSize;
 
 /**
- * What a change left out: the tabs where a table's typed columns, which she made by hand, keep their own look, and those
+ * What a command left out so far: the tabs where a table's typed columns, which she made by hand, keep their own look, and those
  * of which some look was refused for another reason or in words nobody knows. What it wrote is written.
  */
-export type Applied = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
+type KeptLooks = { readonly typedTabs: readonly string[]; readonly plainTabs: readonly string[] };
 
 /** How a command is taken back. */
 type Undoing = {
   /** What was changed since the command began; undefined where nothing was. */
   readonly recorded: () => Recorded | undefined;
+  /** Asks to be told of it before each part of it is begun: of a script that is stopped nothing else is left. */
+  readonly follow: (told: (recorded: Recorded) => void) => void;
   /** Writes what is not part of the command, and is never taken back. */
   readonly keep: (change: Change) => void;
   /** Throws what the file would refuse, before anything is put back. */
   readonly checkMayRestore: (steps: readonly Step[]) => void;
-  /** Puts everything back, what was changed last first. */
-  readonly restore: (steps: readonly Step[]) => void;
+  /** Puts everything back, what was changed last first; of the steps from `sure` on it may be that nothing was changed. */
+  readonly restore: (steps: readonly Step[], sure: number) => void;
 };
 
 /** The whole outside world of a command. Reading never throws for what she may have done to the file. */
@@ -91,7 +93,9 @@ export type Port = {
   /** The row she has selected, when it is on that tab. */
   readonly selectedRow: (tab: string) => number | undefined;
   /** Carries a change out, step by step; throws what the file refuses, before anything is written where that can be known. */
-  readonly apply: (change: Change) => Applied;
+  readonly apply: (change: Change) => void;
+  /** What of that was left out since the command began, for keeping its own look. */
+  readonly keptLooks: () => KeptLooks;
   /** For the self-test alone. */
   readonly probe: () => Probe;
   readonly undoing: Undoing;

@@ -1,4 +1,4 @@
-const isRecord = (it: unknown): it is Readonly<Record<string, unknown>> => typeof it === 'object' && it !== null;
+export const isRecord = (it: unknown): it is Readonly<Record<string, unknown>> => typeof it === 'object' && it !== null;
 
 const textAt = (it: unknown, key: string): string => {
   const said = isRecord(it) ? it[key] : undefined;

@@ -1,5 +1,5 @@
-import { area, type CellValue, type Change, type Grid, plainText, text } from '../../workbook/cells';
-import { CHUNKS, noRecord, recordCells } from '../../workbook/undo';
+import { area, type Cell, type CellValue, type Grid, plainText, text } from '../../workbook/cells';
+import { CHUNKS, noRecord, type Recorded, recordCells } from '../../workbook/undo';
 import { type ApiName, apiKinds, isUndoable, type UndoableName } from '../api';
 import type { NamedPlace, Port } from '../port';
 
@@ -17,12 +17,15 @@ export type Entry = {
   readonly command: UndoableName;
   /** What it was done to: an action, a tab; '' where its name says all. */
   readonly detail: string;
-  readonly state: 'done' | 'undone' | 'too-large' | 'interrupted';
+  /** What is known again of how a command that was begun was asked for. */
+  readonly asked: string;
+  readonly state: 'begun' | 'done' | 'undone' | 'too-large' | 'interrupted';
   /** Its row in the history, from 0 on. */
   readonly row: number;
 };
 
 const states: Readonly<Record<Entry['state'], string>> = {
+  begun: 'begun',
   done: '',
   undone: 'undone',
   'too-large': 'large',
@@ -35,12 +38,13 @@ const names = Object.keys(apiKinds) as readonly ApiName[];
 const whatOf = (command: UndoableName, detail: string): string => (detail === '' ? command : `${command}\n${detail}`);
 
 function entryOf(cells: readonly CellValue[], row: number): Entry | undefined {
-  const [number = '', when = '', what = '', state = ''] = cells.map(plainText);
+  const [number = '', when = '', what = '', noted = ''] = cells.map(plainText);
+  const [state = '', asked = ''] = noted.split(' ');
   const [said = '', ...detail] = what.split('\n');
   const command = names.filter(isUndoable).find((it) => it === said);
   if (command === undefined || !(Number(number) >= 1)) return undefined;
-  const known = (['undone', 'too-large', 'interrupted'] as const).find((it) => states[it] === state) ?? 'done';
-  return { number: Number(number), when, command, detail: detail.join('\n'), state: known, row };
+  const known = (['begun', 'undone', 'too-large', 'interrupted'] as const).find((it) => states[it] === state) ?? 'done';
+  return { number: Number(number), when, command, detail: detail.join('\n'), asked, state: known, row };
 }
 
 const latestFirst = (rows: Grid<CellValue>): readonly Entry[] =>
@@ -76,23 +80,55 @@ function makeRoom(port: Port): boolean {
   return true;
 }
 
-/** Notes what a command has changed, so that it can be taken back; nothing where there are no settings to note it in. */
-export function keepHistory(port: Port, command: UndoableName, detail: string): void {
-  const recorded = port.undoing.recorded();
-  if (recorded === undefined) return;
+/** A command, what it is done to, and what is known again of how it is asked for. */
+export type Asked = Pick<Entry, 'command' | 'detail' | 'asked'>;
+
+/** A command that is about to be noted. */
+type Noting = {
+  /** The latest before it. */
+  readonly latest: Entry | undefined;
+  /** Notes what it has changed, so that it can be taken back; nothing where there are no settings to note it in. */
+  readonly finish: (state: 'begun' | 'done') => void;
+};
+
+/** From its first change on a command is noted as begun: a script that is stopped leaves nothing else behind. */
+export function startNoting(port: Port, { command, detail, asked }: Asked): Noting {
   const rows = port.readValues(NAME);
-  if (rows === undefined && !makeRoom(port)) return;
-  const number = (latestFirst(rows ?? [])[0]?.number ?? 0) + 1;
-  const kept = recordCells(recorded);
-  const state = states[kept === undefined ? 'too-large' : 'done'];
-  const cells = [number, text(port.now()), text(whatOf(command, detail)), text(state), ...(kept ?? noRecord).map(text)];
-  const change: Change = [{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }];
-  try {
-    port.undoing.keep(change);
-  } catch {
-    // Columns that hold nothing may have been lost where another program saved the file.
-    if (makeRoom(port)) port.undoing.keep(change);
-  }
+  const latest = latestFirst(rows ?? [])[0];
+  const number = (latest?.number ?? 0) + 1;
+  let when: string | undefined;
+  let isWritten = false;
+  const put = (cells: readonly Cell[]): void =>
+    port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
+  const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
+    when ??= port.now();
+    const kept = recordCells(recorded);
+    const told = state === 'begun' ? `${states.begun} ${asked}` : states[state];
+    const said = text(kept === undefined ? states['too-large'] : told);
+    put([number, text(when), text(whatOf(command, detail)), said, ...(kept ?? noRecord).map(text)]);
+    isWritten = true;
+  };
+  let isFollowed = rows !== undefined;
+  port.undoing.follow((recorded) => {
+    if (!isFollowed) return;
+    try {
+      write(recorded, 'begun');
+    } catch {
+      isFollowed = false;
+    }
+  });
+  const finish: Noting['finish'] = (state) => {
+    const recorded = port.undoing.recorded();
+    if (recorded === undefined && isWritten) put([null, null, null, null, ...noRecord.map(text)]);
+    if (recorded === undefined || (rows === undefined && !makeRoom(port))) return;
+    try {
+      write(recorded, state);
+    } catch {
+      // Columns that hold nothing may have been lost where another program saved the file.
+      if (makeRoom(port)) write(recorded, state);
+    }
+  };
+  return { latest, finish };
 }
 
 /**

@@ -1,3 +1,1 @@
-export { detailOf } from './detail';
-export { keepHistory } from './history';
-export { history, undo } from './undo';
+export { history, noted, undo } from './undo';

@@ -1,6 +1,6 @@
 import type { Done, RetroplanningInput } from '../api';
 import { namesToExtend, type SetUpPlan } from '../plan';
-import { done, doneBut, freeTab, type Port, type Result } from '../port';
+import { done, freeTab, type Port, type Result } from '../port';
 import { planForYear } from '../prepare';
 import { decideYearView, type YearViewPlace } from './decide-year-view';
 import { makeRoom, standingYearView } from './year-view-place';
@@ -22,6 +22,6 @@ export function buildRetroplanning(port: Port, input: RetroplanningInput): Resul
   const { open } = ready.value;
   const facts = { ready: ready.value, place: placeOf(port, open), names: namesToExtend(port, open) };
   const { change, said } = decideYearView(facts, input);
-  const applied = port.apply(change);
-  return done({ message: doneBut(said(port.say), port.say, applied) });
+  port.apply(change);
+  return done({ message: said(port.say) });
 }

@@ -48,6 +48,7 @@ export const dashboard: DashboardWords = {
   kpis: 'KPIs',
   kpisOf: ' of ',
   noKpis: 'No KPI is followed yet: choose them in the sidebar, then rebuild this dashboard.',
+  noFigures: 'type them in ',
   lastMonth: 'Last month',
   target: 'Target',
   monthByMonth: 'Month by month',

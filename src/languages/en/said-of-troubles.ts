@@ -43,6 +43,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'list.nothing-new': 'Nothing was added: all these actions are in the plan already, or none is ticked.',
   'retroplanning.none': 'This plan has no year planner to print yet: build it, then try again.',
   'kpi.no-organisation': 'Say first what kind of organisation you are ({kinds}), then try again.',
+  'kpi.no-name': 'Your KPI has no name: give it one.',
   'kpi.same-name': '“{name}” is taken: give your KPI another name.',
   'kpi.no-room': 'The tab "{tab}" has no free row left: delete the KPIs you no longer follow, then try again.',
   'objective.no-name': 'Write the objective before you save it.',
@@ -85,5 +86,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'Part of the file is protected against your changes: the change stopped midway, its beginning is written. Ask its owner for access, then try again.',
   'file.view-only':
     'You may read this file but not change it: nothing was changed. Ask its owner for the right to edit it, or work in a copy.',
+  'unexpected-midway':
+    'Rétroplan stopped on its way, and part of it may be written: try again, what was begun is done again from the beginning. Or undo the last command.',
   unexpected: 'Rétroplan could not finish: reload the page and try again. If it happens again, check the plan.',
 };

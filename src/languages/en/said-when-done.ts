@@ -25,6 +25,7 @@ export const doneSaid: SentencesOf<'done'> = {
     'Supposing this, {planned} would be planned.{over, plural, =0 { No quarter would be over.} other { Over: {over}.}}{losing, plural, =0 {} one { One objective would lose {money}.} other { # objectives would lose {money} in all.}}',
   'budget.by-hand':
     'The amounts of "{action}" are typed by hand: no date moves them. Let them follow its payments, and they will.',
+  'undo.again': 'Last time this had stopped on its way: it was done again from the beginning.',
   'undo.what':
     '{command, select, newPlan {New plan} loadExample {Mimine example loaded} saveAction {Action saved} duplicateAction {Action duplicated} dropAction {Action dropped} addList {List of actions added} adopt {Plan taken over} mend {Correction} retroplanning {Year planner built} dashboard {Dashboard built} budget {Budget built} applyWhatIf {What-if applied} countdown {Countdown built} kpis {KPIs chosen} importFigures {Figures imported} objectives {Objectives measured} saveObjective {Objective saved} savePayment {Payments saved} followPayments {Following of payments changed} other {Command}}{named, plural, =0 {} other {: “{detail}”}}',
   'history.read':

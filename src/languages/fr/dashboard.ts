@@ -49,6 +49,7 @@ export const dashboard: DashboardWords = {
   kpis: 'KPI',
   kpisOf: ' sur ',
   noKpis: 'Aucun KPI suivi : choisissez-les dans la barre latérale, puis reconstruisez ce tableau de bord.',
+  noFigures: 'à taper dans ',
   lastMonth: 'Dernier mois',
   target: 'Cible',
   monthByMonth: 'Mois par mois',

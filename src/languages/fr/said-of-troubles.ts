@@ -48,6 +48,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'list.nothing-new': 'Rien n’a été ajouté : toutes ces actions sont déjà dans le plan, ou aucune n’est cochée.',
   'retroplanning.none': 'Ce plan n’a pas encore de rétroplanning à imprimer : construisez-le, puis recommencez.',
   'kpi.no-organisation': 'Dites d’abord quel est votre type d’organisation ({kinds}), puis recommencez.',
+  'kpi.no-name': 'Votre KPI n’a pas de nom : donnez-lui-en un.',
   'kpi.same-name': '« {name} » est déjà pris : nommez votre KPI autrement.',
   'kpi.no-room':
     'L’onglet « {tab} » n’a plus de ligne libre : supprimez les KPI que vous ne suivez plus, puis recommencez.',
@@ -93,6 +94,8 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'Une partie du fichier est protégée contre vos modifications : le changement s’est arrêté en chemin, son début est écrit. Demandez l’accès à son propriétaire, puis recommencez.',
   'file.view-only':
     'Ce fichier ne vous est ouvert qu’en lecture : rien n’a été changé. Demandez à son propriétaire le droit de le modifier, ou travaillez dans une copie.',
+  'unexpected-midway':
+    'Rétroplan s’est arrêté en chemin, et une partie est peut-être écrite : recommencez, ce qui était commencé sera repris du début. Ou annulez la dernière commande.',
   unexpected:
     'Rétroplan n’a pas pu terminer : rechargez la page et réessayez. Si cela se répète, lancez une vérification du plan.',
 };

@@ -59,6 +59,8 @@ export type DashboardWords = {
   /** Between how many are shown and how many there are. */
   readonly kpisOf: string;
   readonly noKpis: string;
+  /** Instead of the months of a KPI that has none, before the name of the tab where they are typed. */
+  readonly noFigures: string;
   readonly lastMonth: string;
   readonly target: string;
   readonly monthByMonth: string;

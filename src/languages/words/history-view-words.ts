@@ -4,6 +4,7 @@ export type HistoryViewWords = {
   readonly introduction: string;
   readonly none: string;
   readonly undo: string;
+  readonly begun: string;
   readonly undone: string;
   readonly tooLarge: string;
   readonly interrupted: string;

@@ -58,6 +58,7 @@ export type TroubleFacts = {
   'countdown.too-many': { readonly tabs: number };
   /** `kinds` are the kinds of organisation, in words. */
   'kpi.no-organisation': { readonly kinds: readonly string[] };
+  'kpi.no-name': object;
   'kpi.same-name': { readonly name: string };
   'kpi.no-room': { readonly tab: string };
   'objective.no-name': object;
@@ -94,6 +95,7 @@ export type TroubleFacts = {
   /** A file beside the script is missing or of another build. */
   'script.incomplete': object;
   unexpected: object;
+  'unexpected-midway': object;
 };
 export type TroubleCode = keyof TroubleFacts;
 export type Trouble = { [T in TroubleCode]: { readonly code: T; readonly facts: TroubleFacts[T] } }[TroubleCode];
@@ -127,6 +129,7 @@ type DoneFacts = {
   /** The name of a command, and of what it was done to where `named` is 1 and not 0. */
   'undo.what': { readonly command: string; readonly detail: string; readonly named: number };
   'history.read': { readonly entries: number };
+  'undo.again': object;
   'undo.done': { readonly what: string };
   'cell.shown': CellPlace;
   /** Typed columns of tables she made. */

@@ -43,9 +43,9 @@ export function HistoryView({ onHome }: { readonly onHome: () => void }) {
 
 function EntryLine({ entry: { what, when, state } }: { readonly entry: Entry }) {
   const { words, idiom } = useSession();
-  const { undone, tooLarge, interrupted } = words.history;
+  const { begun, undone, tooLarge, interrupted } = words.history;
   const [day = '', time = ''] = when.split(' ');
-  const more = { done: '', undone, 'too-large': tooLarge, interrupted }[state];
+  const more = { begun, done: '', undone, 'too-large': tooLarge, interrupted }[state];
   return (
     <li>
       {state === 'undone' ? <del>{what}</del> : what}

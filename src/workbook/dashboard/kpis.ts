@@ -8,6 +8,8 @@ const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 /** A month without a value, and one of a line that has gone neither up nor down. */
 const NO_BAR = '·';
 const LEVEL = 4;
+/** Of a range, every number in it, however small. */
+const ANY_NUMBER = '>-1000000000000000';
 /** Between a number and the words to its right. */
 const GAP = '\u00a0\u00a0';
 
@@ -30,6 +32,8 @@ function saidOf(followed: FollowedKpis, key: string, row: number): Expression {
   return whereFollowed(row, call('IFERROR', call('IF', pair(said, '=', ''), '', said), ''));
 }
 
+type Says = Parts['source']['says'];
+
 /** What share of what was expected it has come to: of what is to fall, how far it is below that. */
 function attained(followed: FollowedKpis, row: number): Expression {
   const at = (key: string): Expression => call('INDEX', kpiSpan(followed, key), placeCell(row));
@@ -48,10 +52,16 @@ function barOf(row: number, month: number): Expression {
   return call('IF', pair(value, '=', ''), NO_BAR, bar);
 }
 
-function trendCells(followed: FollowedKpis, row: number): readonly Placed[] {
+function trendCells(followed: FollowedKpis, row: number, says: Says): readonly Placed[] {
   const months = Array.from({ length: KPI_MONTHS }, (_, index) => index);
   const values = range(fixed(row, hidden.months), fixed(row, hidden.months + KPI_MONTHS - 1));
-  const shown = joined(GAP, ...months.map((month) => fixed(row, hidden.monthBars + month)));
+  const drawn = joined(GAP, ...months.map((month) => fixed(row, hidden.monthBars + month)));
+  const shown = call(
+    'IF',
+    pair(call('COUNTIFS', values, ANY_NUMBER), '=', 0),
+    `${GAP}${says.noFigures}${followed.figures}`,
+    drawn,
+  );
   return [
     ...months.map((month): Placed => {
       const value = saidOf(followed, `month${month + 1}`, row);
@@ -64,7 +74,7 @@ function trendCells(followed: FollowedKpis, row: number): readonly Placed[] {
   ];
 }
 
-function line(followed: FollowedKpis, key: string, index: number): readonly Placed[] {
+function line(followed: FollowedKpis, key: string, index: number, says: Says): readonly Placed[] {
   const row = rows.kpis + 1 + index;
   const place = call('IFERROR', call('MATCH', key, kpiSpan(followed, 'key'), 0), 0);
   return [
@@ -72,7 +82,7 @@ function line(followed: FollowedKpis, key: string, index: number): readonly Plac
     [row, columns.label, formula(saidOf(followed, 'name', row))],
     [row, columns.value, formula(saidOf(followed, 'last', row))],
     [row, columns.when, formula(saidOf(followed, 'target', row))],
-    ...trendCells(followed, row),
+    ...trendCells(followed, row, says),
     [row, columns.owner, formula(attained(followed, row))],
     [row, columns.how, formula(joined(GAP, saidOf(followed, 'state', row)))],
   ];
@@ -105,6 +115,6 @@ export function kpiCells({ source }: Parts): readonly Placed[] {
     [rows.kpis, columns.action, text(`${GAP}${says.monthByMonth}`)],
     [rows.kpis, columns.owner, text(says.attained)],
     [rows.kpis, columns.how, text(`${GAP}${says.state}`)],
-    ...shown.flatMap(({ key }, index) => line(followed, key, index)),
+    ...shown.flatMap(({ key }, index) => line(followed, key, index, says)),
   ];
 }

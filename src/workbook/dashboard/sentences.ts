@@ -83,7 +83,12 @@ function facts(parts: Parts): readonly (readonly [FactName, Expression])[] {
     ...keptFacts(parts),
     [
       'saidState',
-      call('IF', isEmpty, says.empty, joined(fact('saidKept'), fact('saidLate'), next, '. ', fact('saidMoney'))),
+      call(
+        'IF',
+        isEmpty,
+        joined(fact('saidKept'), says.empty),
+        joined(fact('saidKept'), fact('saidLate'), next, '. ', fact('saidMoney')),
+      ),
     ],
     ...lackFacts(parts),
     ['saidLacking', call('IF', all, says.nothingMissing, joined(says.missing, fact('lack3'), '.'))],

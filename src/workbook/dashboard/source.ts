@@ -4,6 +4,8 @@ import type { ActionTable, YearViewSource } from '../year-view';
 /** The KPIs of the file, where they stand in their tab: `layout` says the column of each key, as its hidden row has it. */
 export type FollowedKpis = {
   readonly tab: string;
+  /** The tab where its figures are typed. */
+  readonly figures: string;
   readonly first: number;
   readonly last: number;
   readonly layout: ReadonlyMap<string, number>;

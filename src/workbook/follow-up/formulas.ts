@@ -1,5 +1,5 @@
 import { type BudgetField, budgetFields } from '../../domain/plan';
-import { call, cell, type Expression, joined, named, pair, sum } from '../../formula';
+import { call, cell, type Expression, expressionOf, joined, named, pair, sum } from '../../formula';
 import { names, partColumn } from '../kpi';
 import { type FollowUpColumn, MEANT, WRITTEN } from './columns';
 
@@ -20,10 +20,14 @@ function kpiRow(written: Expression): Expression {
 const partOf = (written: Expression, key: string): Expression =>
   call('INDEX', named(names.kpiParts), kpiRow(written), partColumn(key));
 
-/** What the quarters that are over had as a budget; blank where none is said, or one is no number. */
-function spent(written: Expression, budgets: readonly Expression[]): Expression {
-  const [first = pair(0, '+', 0), ...others] = budgets;
-  const over = others.map((budget, index) => call('IF', pair(named(names.quarters), '>', index + 1), budget, 0));
+/** What the quarters that are over had as a budget; blank where none is said, or one is no number. She may have taken quarters away. */
+function spent(written: Expression, budgets: FollowUpPlace['budgets'], at: (column: number) => Expression): Expression {
+  const cells = [...budgets.values()].map(at);
+  const [first = expressionOf(''), ...others] = cells;
+  const [over = first, ...later] = [...budgets].map(([field, column]) => {
+    const before = budgetFields.indexOf(field);
+    return before === 0 ? at(column) : call('IF', pair(named(names.quarters), '>', before), at(column), 0);
+  });
   // A text in any of them is an error.
   const none = pair(0, '*', sum(first, ...others));
   const isUnknown = call(
@@ -32,7 +36,7 @@ function spent(written: Expression, budgets: readonly Expression[]): Expression 
     pair(named(names.quarters), '=', 0),
     pair(joined(first, ...others), '=', ''),
   );
-  return call('IFERROR', call('IF', isUnknown, '', sum(first, ...over, none)), '');
+  return call('IFERROR', call('IF', isUnknown, '', sum(over, ...later, none)), '');
 }
 
 /** What a column of the follow-up holds in a row. */
@@ -47,13 +51,7 @@ export function followUpFormula(
     case 'kpi':
       return call('IF', pair(written, '=', ''), '', call('IFERROR', partOf(written, 'said'), ''));
     case 'spent':
-      return spent(
-        written,
-        budgetFields.flatMap((field) => {
-          const column = budgets.get(field);
-          return column === undefined ? [] : [at(column)];
-        }),
-      );
+      return spent(written, budgets, at);
     case 'cost':
       return call('IFERROR', pair(at(columns.get('spent') ?? kpis), '/', partOf(written, 'results')), '');
   }

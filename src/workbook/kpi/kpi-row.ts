@@ -105,8 +105,7 @@ const productOfAll = (parts: readonly Expression[]): Expression => {
 };
 
 /** What one of its figures was in a month of this year; blank where nobody has said, or where what stands there is no number. */
-export function amountFormula(context: KpiContext, index: number, month: Month): Expression | undefined {
-  if (figuresOf(context.calculation)[index] === undefined) return undefined;
+export function amountFormula(context: KpiContext, index: number, month: Month): Expression {
   const parts = figureIn(context, index, month);
   return call('IFERROR', call('IF', isNoneBlank(parts), productOfAll(parts), ''), '');
 }

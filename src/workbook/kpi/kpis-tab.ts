@@ -103,7 +103,7 @@ function ownCodes(calculation: Calculation): readonly number[] {
   const kinds = figuresOf(calculation).map((figure) => togetherCodes[figureOf(figure).together]);
   const isChange = calculation.is === 'ratio' && calculation.of[0].is === 'difference';
   const [base, flow, power] = [isChange ? -1 : 0, addsUp(calculation) ? 1 : 0, powers[calculation.is] ?? 1];
-  return [base, 1, flow, power, 1, ...kinds, 0, 0, 0].slice(0, codes.length);
+  return [base, 1, flow, power, 1, ...kinds, 0, 0, 0];
 }
 
 /** A KPI to be followed: the text that is the key of its row, what it is called, and which way it should go. */

@@ -1,17 +1,17 @@
+export { changedBy, editedSince, finished, isUnsure } from './edited';
 export {
   afterDeletion,
   afterInsertion,
   afterMove,
-  editedPlace,
-  isUntouched,
   type Left,
   leftMoved,
   leftWith,
   nothingLeft,
+  sumOf,
   writtenCells,
 } from './left';
 export { type Packed, packed, unpacked } from './packed';
-export { CHUNKS, noRecord, type Recorded, recordCells, recordIn } from './record';
+export { type AllLeft, CHUNKS, noRecord, type Recorded, recordCells, recordIn } from './record';
 export {
   type KeptCell,
   type KeptChoice,

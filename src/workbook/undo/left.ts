@@ -1,7 +1,8 @@
 import { type Area, type Cell, type CellValue, type Grid, plainFormula } from '../cells';
+import { type KeptCell, NOT_OURS } from './step';
 
 /** A cell of a tab, or of a named range, and what a command left there. */
-type LeftCell = { readonly row: number; readonly column: number; readonly sum: string };
+export type LeftCell = { readonly row: number; readonly column: number; readonly sum: string };
 /** Rows or columns that a command added to a tab. */
 type Added = { readonly of: 'rows' | 'columns'; readonly at: number; readonly count: number };
 
@@ -14,7 +15,7 @@ export type Left = {
 };
 
 /** 32 bits (FNV-1a), in few characters. */
-function sumOf(said: string): string {
+export function sumOf(said: string): string {
   let sum = 0x811c9dc5;
   for (let at = 0; at < said.length; at += 1) sum = Math.imul(sum ^ said.charCodeAt(at), 0x01000193);
   return (sum >>> 0).toString(36);
@@ -89,20 +90,55 @@ export const afterMove = (first: number, count: number, before: number) => (at: 
 };
 
 /** What stands in a tab now, from its first cell on. */
-type Standing = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
+export type Standing = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
 
-type Place = { readonly row: number; readonly column: number };
+export type Place = { readonly row: number; readonly column: number };
+
+/** Which day an instant is depends on where the file is: any will do. */
+const SOME_DAY = '@';
+
+function sumOfKept(kept: KeptCell): string {
+  if (typeof kept !== 'string') return sumOfValue(kept ?? undefined);
+  if (kept.startsWith('=')) return sumOfFormula(kept);
+  return kept.startsWith(SOME_DAY) ? SOME_DAY : sumOfValue(kept.slice(1));
+}
+
+/** What cells held that are kept in order from this one on; those that are not ours are none of them. */
+export const keptAsLeft = (row: number, column: number, cells: Grid<KeptCell>): readonly LeftCell[] =>
+  cells.flatMap((line, down) =>
+    line.flatMap((kept, right) =>
+      typeof kept === 'string' && kept.startsWith(NOT_OURS)
+        ? []
+        : { row: row + down, column: column + right, sum: sumOfKept(kept) },
+    ),
+  );
 
 const contains = ({ row, column, rows, columns }: Area, at: Place): boolean =>
   at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
 
-/** The first cell that is not as a command left it; undefined where all are, but for some areas. */
-export function editedPlace(left: Left, { values, formulas }: Standing, but: readonly Area[] = []): Place | undefined {
-  const known = new Map(left.cells.map(({ row, column, sum }) => [`${row}:${column}`, sum]));
+type Looking = {
+  /** What is not looked at. */
+  readonly but?: readonly Area[];
+  /** The cells as they were before the command, where it was stopped while it wrote them: they may be so still. */
+  readonly were?: readonly LeftCell[];
+};
+
+const keyOf = ({ row, column }: Place): string => `${row}:${column}`;
+
+/** The first cell that is not as a command left it; undefined where all are. */
+export function editedPlace(left: Left, { values, formulas }: Standing, looking: Looking = {}): Place | undefined {
+  const { but = [], were = [] } = looking;
+  const known = new Map(left.cells.map((cell) => [keyOf(cell), cell.sum]));
+  const before = new Map(were.map((cell) => [keyOf(cell), cell.sum]));
   const now = (row: number, column: number): string =>
     sumOfRead(values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1]);
   const isMeant = (at: Place): boolean => !but.some((it) => contains(it, at));
-  const edited = left.cells.find((cell) => now(cell.row, cell.column) !== cell.sum && isMeant(cell));
+  const isDay = ({ row, column }: Place): boolean => typeof values[row - 1]?.[column - 1] === 'object';
+  const isAs = (cell: LeftCell): boolean => {
+    const [sum, was] = [now(cell.row, cell.column), before.get(keyOf(cell))];
+    return sum === cell.sum || sum === was || (was === SOME_DAY && isDay(cell));
+  };
+  const edited = left.cells.find((cell) => !isAs(cell) && isMeant(cell));
   if (edited !== undefined) return edited;
   const isOurs = (row: number, column: number): boolean =>
     left.isMade ||

@@ -70,7 +70,9 @@ export type Step =
   /** How far highlights reached, by their formulas, in their order. */
   | { readonly back: 'reach'; readonly tab: string; readonly rules: readonly KeptReach[] }
   | { readonly back: 'name'; readonly name: string; readonly at: { readonly tab: string; readonly area: Area } | null }
-  | ({ readonly back: 'insert' | 'delete' | 'show' } & Lines)
+  /** `had` is how many rows or columns the tab had: as many again, and what is to be taken back was never done. */
+  | ({ readonly back: 'insert' | 'delete'; readonly had: number } & Lines)
+  | ({ readonly back: 'show' } & Lines)
   | ({ readonly back: 'move'; readonly before: number } & Lines)
   | ({ readonly back: 'size'; readonly pixels: readonly number[] } & Lines)
   | { readonly back: 'frozen'; readonly tab: string; readonly rows: number; readonly columns: number }

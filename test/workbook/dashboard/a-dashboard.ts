@@ -94,6 +94,7 @@ const kpiCells = (kpis: readonly KpiSketch[]): Grid<Cell> =>
 
 const followedKpis = (kpis: readonly KpiSketch[]): FollowedKpis => ({
   tab: 'KPI',
+  figures: 'Chiffres',
   first: 1,
   last: KPI_ROWS,
   layout: new Map([

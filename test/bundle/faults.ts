@@ -1,0 +1,107 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { ExecutionOptions } from '../../preview/node/node';
+import { type AddOn, anAddOn } from './add-on';
+import type { Call, Writing } from './every-command';
+import { stateOf } from './file-state';
+
+/** In the order of their keys, which says nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, it]) => [key, sorted(it)]),
+  );
+}
+
+/** All that a person may see of a file, as one text. */
+export const seen = (file: IWorkbookData): string => JSON.stringify(sorted(stateOf(file)));
+
+/** The file as one of a command's calls finds it. */
+type Found = { readonly call: number; readonly file: IWorkbookData };
+
+/** A command from its first call to its last. */
+export type Course = {
+  /** What was asked, and is asked again. */
+  readonly call: Call;
+  readonly start: IWorkbookData;
+  readonly calls: number;
+  /** As the calls find the file that find it changed since the call before. */
+  readonly found: readonly Found[];
+  readonly before: string;
+  readonly finished: string;
+  /** The file once it was undone. */
+  readonly undone: string;
+};
+
+export async function courseOf(writing: Writing): Promise<Course> {
+  const start = await writing.file();
+  const host = await anAddOn({ snapshot: start });
+  const call = await writing.call(host);
+  host.restore(start);
+  await host.settled();
+  const before = seen(host.save());
+  const found: Found[] = [];
+  let isChanged = false;
+  host.engine.commands.onCommandExecuted(({ id }) => {
+    if (id.includes('.mutation.')) isChanged = true;
+  });
+  const beforeCall = (call: number): void => {
+    if (isChanged) {
+      host.engine.settling.settleNow();
+      found.push({ call, file: host.save() });
+    }
+    isChanged = false;
+  };
+  const { stats } = await host.run(call[0], call[1], { beforeCall });
+  const finished = seen(host.save());
+  await host.does('undo');
+  return { call, start, calls: stats.calls, found, before, finished, undone: seen(host.save()) };
+}
+
+type Answer = { readonly ok: boolean; readonly sentence?: string; readonly message?: string };
+
+async function answerOf(host: AddOn, [name, args]: Call, options: ExecutionOptions = {}): Promise<Answer> {
+  const { answer } = await host.run(name, args, options);
+  if (!answer.ok) return { ok: false, sentence: answer.sentence };
+  return { ok: true, ...('message' in answer.value ? { message: answer.value.message } : {}) };
+}
+
+/** What became of a fault: what is promised, or "not …" and what went wrong. */
+type Fate = string;
+
+/** Runs the command again in the file that a script left which was killed at that call. */
+export async function killedAt(host: AddOn, { call, before, finished }: Course, { file }: Found): Promise<Fate> {
+  const now = seen(file);
+  if (now === before) return 'as before';
+  if (now === finished) return 'finished';
+  host.restore(file);
+  await host.settled();
+  const answer = await answerOf(host, call);
+  if (!answer.ok) return `not finished by the next run: ${answer.sentence}`;
+  return seen(host.save()) === finished ? 'finished by the next run' : 'not finished by the next run';
+}
+
+/** Lets a call fail, as a service of Google's may at any time, and undoes what is told to have been stopped. */
+export async function failedAt(host: AddOn, course: Course, { call: failing }: Found): Promise<Fate> {
+  host.restore(course.start);
+  await host.settled();
+  const beforeCall = (call: number): void => {
+    if (call === failing) throw new Error('Service Spreadsheets failed while accessing document');
+  };
+  const answer = await answerOf(host, course.call, { beforeCall });
+  const now = seen(host.save());
+  if (answer.ok) {
+    const { message } = answer;
+    if (now === course.finished) return 'finished';
+    return message === undefined || /mise en forme/.test(message) ? 'finished but for looks' : `not told: ${message}`;
+  }
+  if (!/^[A-ZÉ].*[.!]$/s.test(answer.sentence ?? '')) return `not a sentence: ${answer.sentence}`;
+  if (now === course.before) return 'as before';
+  const { answer: undone } = await host.run('undo', []);
+  if (seen(host.save()) === course.before) return 'undone';
+  if ((await answerOf(host, course.call)).ok && seen(host.save()) === course.finished)
+    return 'finished by the next run';
+  return `not undone: ${undone.ok ? undone.value.message : undone.sentence}`;
+}
