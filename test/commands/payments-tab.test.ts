@@ -200,6 +200,12 @@ describe('the tab of payments', () => {
     }
   });
 
+  test('takes no share for an amount', () => {
+    const { port } = aShopPlan();
+    const said = savePayment(port, { action: one.action, payments: [{ fields: { ...one, amount: '50 %' } }] });
+    expect(said).toMatchObject({ ok: false, trouble: { code: 'payment.unread', facts: { said: '50 %' } } });
+  });
+
   test('grows by as many rows as are saved, each with its number and its formulas', () => {
     const made = aShopPlan();
     const { action, ...fields } = one;

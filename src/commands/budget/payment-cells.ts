@@ -59,7 +59,8 @@ export function paymentCell(
     case 'amount':
     case 'actual':
     case 'exchange':
-      return number();
+      // Half of what, nobody knows.
+      return typed.includes('%') ? undefined : number();
     default:
       return text(typed);
   }
