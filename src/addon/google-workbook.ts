@@ -32,6 +32,7 @@ export function googleWorkbook(): GoogleWorkbook {
         recorded: memory.recorded,
         follow: memory.follow,
         keep: (change) => applyChange(file, reading.readArea, change, { ...watched, memory: undefined }),
+        mayKeep: (name) => file.named(name)?.canEdit() ?? false,
         checkMayRestore: (steps) => checkMayRestore(file, steps),
         restore: (steps, sure) => {
           onWritten();

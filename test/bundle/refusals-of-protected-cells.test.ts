@@ -2,7 +2,7 @@ import { columnLetters } from '../../src/formula/address';
 import type { Language } from '../../src/languages/languages';
 import { type AddOn, aNewPlan, anAddOn } from './add-on';
 import { contentsOf, namesOf } from './file-content';
-import { OBJECTIVES, PLAN, YEAR_VIEW } from './plans';
+import { OBJECTIVES, PLAN, SETTINGS, YEAR_VIEW } from './plans';
 import { aBuiltFile, aDraft, anEdit, aPlan, bothLanguages } from './refused-files';
 
 const PROTECTED: Readonly<Record<Language, string>> = {
@@ -85,6 +85,19 @@ describe('where part of the file is protected against her', () => {
     await host.does('saveAction', await anEdit(host, 3));
     expect(host.cells(PLAN, 'D3')).toEqual([['Léa']]);
   });
+
+  test.each(['write', 'flush'] as const)(
+    'whoever may not edit the settings writes into the plan all the same: that command cannot be undone (at the %s)',
+    async (rejectsAt) => {
+      const host = await anAddOn({ snapshot: (await aPlan('fr')).save(), rejectsAt });
+      host.person.protect(SETTINGS);
+      await host.does('goTo', { sheet: PLAN, cell: 'A2' });
+      const { loaded } = await host.does('actionForm', 'selected');
+      if (loaded === undefined) throw new Error('nothing loaded');
+      await host.does('dropAction', loaded);
+      expect(host.cells(PLAN, 'A2:P2').flat()).toContain('Abandonnée');
+    },
+  );
 
   test('a cell with a formula may be protected: it is not written', async () => {
     const host = await aPlan('fr');

@@ -251,6 +251,7 @@ export function memoryPort(file: MemoryFile): Port {
       recorded: () => undefined,
       follow: () => {},
       keep: () => {},
+      mayKeep: () => true,
       checkMayRestore: () => {},
       restore: () => {},
     },

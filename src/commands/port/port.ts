@@ -33,6 +33,8 @@ type Undoing = {
   readonly follow: (told: (recorded: Recorded) => void) => void;
   /** Writes what is not part of the command, and is never taken back. */
   readonly keep: (change: Change) => void;
+  /** Whether she may write there, beside a named range of ours. */
+  readonly mayKeep: (name: string) => boolean;
   /** Throws what the file would refuse, before anything is put back. */
   readonly checkMayRestore: (steps: readonly Step[]) => void;
   /** Puts everything back, what was changed last first; of the steps from `sure` on it may be that nothing was changed. */

@@ -94,27 +94,29 @@ type Noting = {
 /** From its first change on a command is noted as begun: a script that is stopped leaves nothing else behind. */
 export function startNoting(port: Port, { command, detail, asked }: Asked): Noting {
   const rows = port.readValues(NAME);
+  // Who may not edit the settings works on without being noted: what is refused is sometimes refused only later.
+  const mayNote = rows === undefined || port.undoing.mayKeep(NAME);
   const latest = latestFirst(rows ?? [])[0];
   const number = (latest?.number ?? 0) + 1;
   let when: string | undefined;
   let isWritten = false;
+  let isTooLarge = false;
   const put = (cells: readonly Cell[]): void =>
     port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
-  /** Whether there was room for all of it. */
-  const write = (recorded: Recorded, state: 'begun' | 'done'): boolean => {
+  const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
     when ??= port.now();
-    const kept = recordCells(recorded);
+    const kept = isTooLarge ? undefined : recordCells(recorded);
+    isTooLarge = kept === undefined;
     const told = state === 'begun' ? `${states.begun} ${asked}` : states[state];
     const said = text(kept === undefined ? states['too-large'] : told);
     put([number, text(when), text(whatOf(command, detail)), said, ...(kept ?? noRecord).map(text)]);
     isWritten = true;
-    return kept !== undefined;
   };
-  let isFollowed = rows !== undefined;
+  let isFollowed = rows !== undefined && mayNote;
   port.undoing.follow((recorded) => {
     if (!isFollowed) return;
     try {
-      isFollowed = write(recorded, 'begun');
+      write(recorded, 'begun');
     } catch {
       isFollowed = false;
     }
@@ -122,7 +124,7 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   const finish: Noting['finish'] = (state) => {
     const recorded = port.undoing.recorded();
     if (recorded === undefined && isWritten) put([null, null, null, null, ...noRecord.map(text)]);
-    if (recorded === undefined || (rows === undefined && !makeRoom(port))) return;
+    if (recorded === undefined || !mayNote || (rows === undefined && !makeRoom(port))) return;
     try {
       write(recorded, state);
     } catch {
