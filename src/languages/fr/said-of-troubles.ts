@@ -83,7 +83,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'what-if.midway': '{done} La suite n’a pas été faite : {why}',
   'file.moved': 'Quelqu’un a modifié le fichier au même moment : rien n’a été écrit. Recommencez.',
   'file.names-taken':
-    'Ce fichier a déjà {names, plural, one {la plage nommée} other {les plages nommées}} {names, names} : rien n’a été changé. Renommez-{names, plural, one {la} other {les}} (Données › Plages nommées, vos formules suivent), puis recommencez.',
+    'Ce fichier a déjà {names, plural, one {la plage nommée} other {les plages nommées}} {names, names} : rien n’a été changé. Renommez-{names, plural, one {la} other {les}} (Données › Plages nommées, vos formules suivent), puis recommencez.',
   'file.busy':
     'Quelqu’un d’autre travaille avec Rétroplan dans ce fichier : réessayez dans quelques secondes. Rien n’a été changé.',
   'file.typed-columns':
