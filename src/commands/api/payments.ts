@@ -1,5 +1,5 @@
 import type { ExportAnswers, UnpaidWhy } from '../../domain/export';
-import type { PaymentBasis, PaymentState } from '../../domain/payment';
+import type { PaymentBasis, PaymentState, WhyTold } from '../../domain/payment';
 import type { PaymentColumn, TypedColumn } from '../../languages/content/payment-layout';
 import type { FileFault } from './import';
 import type { CellAddress } from './outcome';
@@ -59,16 +59,7 @@ export type PaymentsReport = {
   readonly told: readonly ({
     readonly column: PaymentColumn;
     readonly said: string;
-    readonly why:
-      | 'not-read'
-      | 'no-action'
-      | 'unknown-action'
-      | 'no-exchange'
-      | 'no-vat'
-      | 'no-step'
-      | 'typed-over'
-      | 'below'
-      | 'not-ready';
+    readonly why: WhyTold;
   } & CellAddress)[];
   /** What the form offers: every action of the plan, the steps of those that have some, the terms of payment and the figures. */
   readonly names: readonly string[];

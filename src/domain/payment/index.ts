@@ -20,6 +20,7 @@ export {
   type TaxKind,
   type TiedTo,
   taxKinds,
+  type WhyTold,
 } from './payment';
 export {
   dueDay,

@@ -74,3 +74,15 @@ export function factorOf({ exchange, tax, vat }: Pick<Payment, 'exchange' | 'tax
   if (tax === undefined || tax === plan) return exchange;
   return plan === 'without-tax' ? exchange / (1 + vat) : exchange * (1 + vat);
 }
+
+/** Why a cell of a payment is told. */
+export type WhyTold =
+  | 'not-read'
+  | 'no-action'
+  | 'unknown-action'
+  | 'no-exchange'
+  | 'no-vat'
+  | 'no-step'
+  | 'typed-over'
+  | 'below'
+  | 'not-ready';

@@ -1,20 +1,8 @@
 import type { UnpaidWhy } from '../../domain/export';
-import type { PaymentState, TaxKind } from '../../domain/payment';
+import type { PaymentState, TaxKind, WhyTold } from '../../domain/payment';
 
 /** How what is paid is made up in the form. */
 export type PaymentMode = 'amount' | 'instalments' | 'commission' | 'monthly' | 'yearly';
-
-/** Why a cell of a payment is told. */
-type WhyTold =
-  | 'not-read'
-  | 'no-action'
-  | 'unknown-action'
-  | 'no-exchange'
-  | 'no-vat'
-  | 'no-step'
-  | 'typed-over'
-  | 'below'
-  | 'not-ready';
 
 /** The view of the payments: what is due when and how far each has come, the form, and whether the plan follows them. */
 export type PaymentViewWords = {

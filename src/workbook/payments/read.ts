@@ -11,6 +11,7 @@ import {
   taxKinds,
   termsKeys,
   usualTerms,
+  type WhyTold,
 } from '../../domain/payment';
 import { blank, known, type Reading, unread } from '../../domain/plan';
 import { type Day, dayOfSerial } from '../../domain/time';
@@ -44,16 +45,7 @@ type ToldPayment = {
   readonly line: number;
   readonly column: PaymentColumn;
   readonly said: string;
-  readonly why:
-    | 'not-read'
-    | 'no-action'
-    | 'unknown-action'
-    | 'no-exchange'
-    | 'no-vat'
-    | 'no-step'
-    | 'typed-over'
-    | 'below'
-    | 'not-ready';
+  readonly why: WhyTold;
 };
 
 /** A row of payments as its cells stand; lines are counted from 1. */
