@@ -37,7 +37,7 @@ export const build = (port: Parameters<typeof buildCountdown>[0], action: string
   succeeded(buildCountdown(port, { action }));
 
 /** The number of a column by its hidden key. */
-function columnOf(file: MemoryFile, key: string, tab = TAB): number {
+export function columnOf(file: MemoryFile, key: string, tab = TAB): number {
   const from = tabOf(file, tab);
   const count = usedSize(from).columns;
   for (let column = 1; column <= count; column += 1)

@@ -20,6 +20,8 @@ import type { Settings } from '../../workbook/settings';
 import { done, type Port, type Result, trouble } from '../port';
 import { besideIn, type MadeRoom, moveAside } from '../year-view';
 
+type ReadTab = NonNullable<ReturnType<Port['readTab']>>;
+
 /** The longest name a tab may have, and the characters none may hold. */
 const LONGEST_TAB = 31;
 const FORBIDDEN = /[:\\/?*[\]']/g;
@@ -84,13 +86,19 @@ const formerSubjects = ({ anchors }: Settings, names: Sought['names']): readonly
     return name === '' || nth < (names.get(name) ?? 0) ? [] : [{ of: 'action', name, nth } as const];
   });
 
+/** What stands in a tab that is a countdown, her formulas with it. */
+function writtenIn(port: Port, { tab, values }: ReadTab): WrittenCountdown | undefined {
+  const written = readCountdown(values);
+  return written && readCountdown(values, port.readFormulas(tab, 1, written.columns, written.rows));
+}
+
 /** The countdown of an action that was renamed since: its own formulas know on which row of the plan that stands now. */
 function renamedPlace(port: Port, settings: Settings, { subject, planRow, names }: Sought): CountdownPlace | undefined {
   if (subject.of === 'campaign') return undefined;
   for (const former of formerSubjects(settings, names)) {
     const tab = standingTab(settings, former);
     const content = tab === undefined ? undefined : port.readTab(tab);
-    const written = content === undefined ? undefined : readCountdown(content.values);
+    const written = content === undefined ? undefined : writtenIn(port, content);
     if (content !== undefined && written?.actions.some((action) => action.planRow === planRow) === true)
       return { tab: content.tab, is: 'standing', written, former };
   }
@@ -104,7 +112,7 @@ export function countdownPlace(port: Port, settings: Settings, sought: Sought, w
   if (former !== undefined) return former;
   const content = tab === undefined ? undefined : port.readTab(tab);
   if (content === undefined) return { tab: nameFor(port, wanted), is: 'new' };
-  const written = readCountdown(content.values);
+  const written = writtenIn(port, content);
   if (written !== undefined) return { tab: content.tab, is: 'standing', written };
   // An interrupted build left it so; what she wrote over a whole countdown is hers.
   const isEmpty = content.values.every((row) => row.every((cell) => isBlank(cell)));

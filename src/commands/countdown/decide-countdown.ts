@@ -11,9 +11,10 @@ import {
   type KeptWords,
   keptWords,
   markOf,
+  type OfAction,
   refitCountdown,
   type StepName,
-  type WrittenStep,
+  type WrittenCountdown,
 } from '../../workbook/countdown';
 import type { CountdownReport } from '../api';
 import { beginMark, endMark, type NamesToExtend, type OpenPlan, type SetUpPlan } from '../plan';
@@ -63,21 +64,21 @@ const namesNow = (open: OpenPlan, { actions }: CountdownSubject): readonly StepN
     schedule.steps.map(({ step }) => ({ action: action.name, nth, step: step.name })),
   );
 
-/** An action that was renamed keeps its words: the only one of its countdown, and any whose row of the plan is known. */
-function writtenFor({ open, asked, place }: CountdownFacts): readonly WrittenStep[] {
-  const { steps = [], actions = [] } = place.written ?? {};
+/** What was written when actions had other names: the only action of a countdown, and any whose row of the plan is known, keeps it. */
+function writtenFor({ open, asked, place }: CountdownFacts): Pick<WrittenCountdown, 'steps' | 'free'> {
+  const { steps = [], actions = [], free = [] } = place.written ?? {};
   const [only, ...others] = asked.actions;
-  const called = (it: Action): Pick<WrittenStep, 'action' | 'nth'> => ({
-    action: it.name,
-    nth: nthOf(open.plan.actions, it),
-  });
-  const calledNow = ({ action, nth }: WrittenStep): Partial<WrittenStep> => {
+  const called = (it: Action): OfAction => ({ action: it.name, nth: nthOf(open.plan.actions, it) });
+  const calledNow = ({ action, nth }: OfAction): OfAction | undefined => {
     if (only !== undefined && others.length === 0) return called(only);
     const row = actions.find((it) => it.action === action && it.nth === nth)?.planRow ?? 0;
     const now = asked.actions.find(({ line }) => row > 0 && line === open.table.header.row + row);
-    return now === undefined ? {} : called(now);
+    return now && called(now);
   };
-  return steps.map((step) => ({ ...step, ...calledNow(step) }));
+  return {
+    steps: steps.map((step) => ({ ...step, ...calledNow(step) })),
+    free: free.map((word) => ('action' in word.row ? { ...word, row: { ...word.row, ...calledNow(word.row) } } : word)),
+  };
 }
 
 /** A countdown is rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
@@ -122,11 +123,13 @@ const planRowsOf = ({ rows, table }: OpenPlan): number =>
 export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision> {
   const { open, words, today, asked, place, anchorRows, names, statuses } = facts;
   const { subject, actions } = asked;
-  const kept: KeptWords = keptWords(writtenFor(facts), namesNow(open, asked));
-  const parts = partsOf(open, actions, (action, step) => {
-    const nth = nthOf(open.plan.actions, action);
-    return kept.wordsOf({ action: action.name, nth, step })?.days;
-  });
+  const written = writtenFor(facts);
+  const kept: KeptWords = keptWords(written.steps, namesNow(open, asked));
+  const parts = partsOf(
+    open,
+    actions,
+    (action, step) => kept.wordsOf({ action: action.name, nth: nthOf(open.plan.actions, action), step })?.days,
+  );
   const view = countdown({
     subject: subject.name,
     parts,
@@ -134,6 +137,7 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
     fields: open.plan.fields,
     planRows: planRowsOf(open),
     kept,
+    free: written.free,
   });
   const placing = placeOperations(open.settings, subject, { ...place, columns: view.columns, rows: anchorRows });
   if (!placing.ok) return placing;

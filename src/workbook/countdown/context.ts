@@ -17,6 +17,7 @@ import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../cells';
 import { dayOfMonth } from '../settings';
 import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
+import type { FreeWord } from './free-words';
 import type { KeptWords } from './kept';
 
 /** One action of a countdown, with its steps as they are scheduled when the tab is built. */
@@ -119,4 +120,6 @@ export type CountdownSource = {
   readonly fields: ReadonlySet<ActionField>;
   readonly planRows: number;
   readonly kept: KeptWords;
+  /** What she wrote in free cells of the tab that is built again. */
+  readonly free?: readonly FreeWord[];
 };

@@ -25,7 +25,8 @@ const hasWords = ({ wasRemoved, words }: WrittenStep): boolean =>
   words.deliverable !== undefined ||
   words.name !== undefined ||
   !isBlank(words.doneOn) ||
-  words.comment !== '';
+  words.comment !== '' ||
+  Object.keys(words.cells).some((column) => column !== 'status');
 
 /**
  * The steps that were renamed: between two steps that stayed, as many are gone as are new, in the same order.

@@ -1,7 +1,7 @@
 import { isSameName } from '../../domain/names';
 import { escapedName, formula, text } from '../cells';
 import { countdownHelpers } from './columns';
-import { formulaOrNothing, type Put, typedAgain } from './row-cells';
+import { cellsOfHers, formulaOrNothing, type Put, typedAgain } from './row-cells';
 import { shownFormulas } from './shown';
 import type { StepContext } from './step-cells';
 import { stepHelper } from './step-helpers';
@@ -51,5 +51,6 @@ export function stepCells(
     builtDays: builtDays(context),
     builtDeliverable: text(step.deliverable),
     moved: formula(movedFormula(context, row, order)),
+    ...cellsOfHers(her, row),
   };
 }

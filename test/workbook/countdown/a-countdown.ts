@@ -67,6 +67,7 @@ export const nothingSaid: HerWords = {
   deliverable: undefined,
   doneOn: '',
   comment: '',
+  cells: {},
 };
 
 /** How the steps of the kind stand in the templates, as formulas know them. */
