@@ -64,11 +64,16 @@ const namesNow = (open: OpenPlan, { actions }: CountdownSubject): readonly StepN
     schedule.steps.map(({ step }) => ({ action: action.name, nth, step: step.name })),
   );
 
+const calledIn = ({ plan }: OpenPlan, action: Action): OfAction => ({
+  action: action.name,
+  nth: nthOf(plan.actions, action),
+});
+
 /** What was written when actions had other names: the only action of a countdown, and any whose row of the plan is known, keeps it. */
 function writtenFor({ open, asked, place }: CountdownFacts): Pick<WrittenCountdown, 'steps' | 'free'> {
   const { steps = [], actions = [], free = [] } = place.written ?? {};
   const [only, ...others] = asked.actions;
-  const called = (it: Action): OfAction => ({ action: it.name, nth: nthOf(open.plan.actions, it) });
+  const called = (it: Action): OfAction => calledIn(open, it);
   const calledNow = ({ action, nth }: OfAction): OfAction | undefined => {
     if (only !== undefined && others.length === 0) return called(only);
     const row = actions.find((it) => it.action === action && it.nth === nth)?.planRow ?? 0;
@@ -125,11 +130,7 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
   const { subject, actions } = asked;
   const written = writtenFor(facts);
   const kept: KeptWords = keptWords(written.steps, namesNow(open, asked));
-  const parts = partsOf(
-    open,
-    actions,
-    (action, step) => kept.wordsOf({ action: action.name, nth: nthOf(open.plan.actions, action), step })?.days,
-  );
+  const parts = partsOf(open, actions, (action, step) => kept.wordsOf({ ...calledIn(open, action), step })?.days);
   const view = countdown({
     subject: subject.name,
     parts,
