@@ -30,6 +30,7 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'payment.no-action': {},
   'payment.no-such-action': { action: 'Salon', tab: 'Plan d’action' },
   'payment.unread': { said: 'bientôt', column: 'Date' },
+  'payment.other-currency': { said: '1000 $', currency: 'EUR' },
   'payment.unreadable': { tab: 'Paiements' },
   'payment.none-yet': {},
   'payment.none': { action: 'Salon' },

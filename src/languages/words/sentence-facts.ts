@@ -68,6 +68,7 @@ export type TroubleFacts = {
   /** What was typed, and what its column is called. */
   'payment.own-formula': { readonly action: string; readonly cells: readonly string[] };
   'payment.unread': { readonly said: string; readonly column: string };
+  'payment.other-currency': { readonly said: string; readonly currency: string };
   'payment.unreadable': { readonly tab: string };
   'payment.none-yet': object;
   'payment.none': { readonly action: string };
