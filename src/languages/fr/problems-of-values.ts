@@ -37,8 +37,8 @@ export const valueProblems = {
   'budget.other-currency': {
     label: 'Budgets dans une autre devise',
     says: ({ action, quarter, text }, say) =>
-      `Le budget ${quarterOf(quarter)} de ${say.name(action)} n’est pas dans la devise du plan : ${say.name(text)}.`,
-    why: 'Pris tel quel, il fausserait le total : seul votre cours dit ce qu’il vaut.',
+      `Le budget ${quarterOf(quarter)} de ${say.name(action)} n’est pas dans la devise du plan : ${say.name(text)}.`,
+    why: 'Pris tel quel, il fausserait le total : seul votre cours dit ce qu’il vaut.',
     todo: () => 'Écrivez-le converti, ou notez un paiement avec sa devise et son cours.',
   },
   'budget.not-set': {

@@ -127,6 +127,9 @@ type DoneFacts = {
     readonly money: string;
   };
   'budget.by-hand': { readonly action: string };
+  'budget.unmoved': { readonly action: string };
+  'budget.after-year': { readonly money: string };
+  'budget.still-owed': { readonly money: string };
   /** The name of a command, and of what it was done to where `named` is 1 and not 0. */
   'undo.what': { readonly command: string; readonly detail: string; readonly named: number };
   'history.read': { readonly entries: number };
