@@ -94,6 +94,10 @@ test('no revenue at all is an envelope of nothing, and no cell shows an error', 
   // The first quarter has begun: what was decided for it stays.
   expect(quarters.map(({ envelope }) => envelope)).toEqual([3000, 0, 0, 0]);
   expect(JSON.stringify(host.cells(BUDGET, 'A1:CZ120'))).not.toMatch(/#(?:DIV|VALUE|REF|N\/A|NAME|NUM)/);
+  // In the last quarter a switch finds nothing that it may change.
+  onThatDay(host, '2027-10-15');
+  const { message } = await host.does('budget', { build: true, envelope: { mode: 'none' } });
+  expect(message).toMatch(/Tous les trimestres ont commencé et gardent ce qui a été décidé/);
 });
 
 test('what is typed over a formula is told: a day that shows and does not count, a quarter that no longer follows', async () => {

@@ -83,6 +83,7 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'budget.unread': { cell: 'C11', said: 'beaucoup' },
   'budget.supposed': { planned: '12 029 €', over: ['Q3 (750 €)'], losing: 2, money: '1 250 €' },
   'budget.by-hand': { action: 'Salon' },
+  'budget.all-begun': {},
   'budget.unmoved': { action: 'Salon' },
   'budget.after-year': { money: '7 500 €' },
   'budget.still-owed': { money: '2 500 €' },

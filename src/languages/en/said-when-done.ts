@@ -26,6 +26,7 @@ export const doneSaid: SentencesOf<'done'> = {
     'Supposing this, {planned} would be planned.{over, plural, =0 { No quarter would be over.} other { Over: {over}.}}{losing, plural, =0 {} one { One objective would lose {money}.} other { # objectives would lose {money} in all.}}',
   'budget.by-hand':
     'The amounts of “{action}” are typed by hand: no date moves them. Let them follow its payments, and they will.',
+  'budget.all-begun': 'All quarters have begun and keep what was decided: to change one, write in the tab.',
   'budget.unmoved':
     'No payment of “{action}” hangs on its deadline: a delay moves none of them. Tie them to the deadline, or change their dates.',
   'budget.after-year': 'This year {money} would no longer be due: plan it for the next one.',

@@ -127,6 +127,7 @@ type DoneFacts = {
     readonly money: string;
   };
   'budget.by-hand': { readonly action: string };
+  'budget.all-begun': object;
   'budget.unmoved': { readonly action: string };
   'budget.after-year': { readonly money: string };
   'budget.still-owed': { readonly money: string };
