@@ -16,8 +16,9 @@ type Builder = {
   readonly setPosition: (row: number, column: number, offsetX: number, offsetY: number) => unknown;
   readonly build: () => EmbeddedChart;
 };
+type TypedBuilder = Builder & { readonly setColors: (colours: string[]) => unknown };
 
-const typed: { readonly [K in ChartKind]: (generic: Generic) => Builder } = {
+const typed: { readonly [K in ChartKind]: (generic: Generic) => TypedBuilder } = {
   column: (generic) => generic.asColumnChart(),
   bar: (generic) => generic.asBarChart(),
   line: (generic) => generic.asLineChart(),
@@ -26,6 +27,9 @@ const typed: { readonly [K in ChartKind]: (generic: Generic) => Builder } = {
 
 /** Of her own charts too: more of them than this are not looked at, nor touched. */
 const MOST_CHARTS = 50;
+
+/** Of a series: those of a new chart are set in one call. */
+const IS_COLOUR = /^series\.\d+\.color$/;
 
 const idOf = (chart: EmbeddedChart): string => String(chart.getChartId() ?? '');
 
@@ -55,8 +59,9 @@ function addChart(file: GoogleFile, tab: string, chart: Chart): void {
   // What is hidden among its cells is ours; whether it is the default to leave that out, two pages of Google's say otherwise (contract 46).
   if (!chart.isBrief) builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   builder.setPosition(chart.anchor.row, chart.anchor.column, 0, 0);
-  const { width, height } = chart.pixels;
-  setOptions(builder, { ...content.options, width, height });
+  builder.setColors(chart.series.map(({ colour }) => colour));
+  const others = Object.entries(content.options).filter(([name]) => !IS_COLOUR.test(name));
+  setOptions(builder, { ...Object.fromEntries(others), ...chart.pixels });
   file.tab(tab).insertChart(builder.build());
 }
 

@@ -1,3 +1,4 @@
+import type { Action } from '../../domain/plan';
 import type { Day } from '../../domain/time';
 import type { Say } from '../../languages/say';
 import type { Change, Operation, Refit } from '../../workbook/cells';
@@ -20,7 +21,7 @@ import { done, type Result } from '../port';
 import type { MadeRoom } from '../year-view';
 import { type CountdownPlace, placeOperations, roomFor } from './countdown-place';
 import { countdownReport } from './countdown-report';
-import { type CountdownSubject, partsOf } from './countdown-subject';
+import { type CountdownSubject, nthOf, partsOf } from './countdown-subject';
 
 /** Everything that was read of the file before anything is decided. */
 export type CountdownFacts = {
@@ -58,20 +59,25 @@ type Build = {
 
 /** The steps each action will have, by name and in the order of the tab. */
 const namesNow = (open: OpenPlan, { actions }: CountdownSubject): readonly StepName[] =>
-  partsOf(open, actions, () => undefined).flatMap(({ action, schedule }) =>
-    schedule.steps.map(({ step }) => ({ action: action.name, step: step.name })),
+  partsOf(open, actions, () => undefined).flatMap(({ action, nth, schedule }) =>
+    schedule.steps.map(({ step }) => ({ action: action.name, nth, step: step.name })),
   );
 
 /** An action that was renamed keeps its words: the only one of its countdown, and any whose row of the plan is known. */
 function writtenFor({ open, asked, place }: CountdownFacts): readonly WrittenStep[] {
   const { steps = [], actions = [] } = place.written ?? {};
   const [only, ...others] = asked.actions;
-  const nameNow = (action: string): string => {
-    if (only !== undefined && others.length === 0) return only.name;
-    const row = actions.find((it) => it.action === action)?.planRow ?? 0;
-    return asked.actions.find(({ line }) => row > 0 && line === open.table.header.row + row)?.name ?? action;
+  const called = (it: Action): Pick<WrittenStep, 'action' | 'nth'> => ({
+    action: it.name,
+    nth: nthOf(open.plan.actions, it),
+  });
+  const calledNow = ({ action, nth }: WrittenStep): Partial<WrittenStep> => {
+    if (only !== undefined && others.length === 0) return called(only);
+    const row = actions.find((it) => it.action === action && it.nth === nth)?.planRow ?? 0;
+    const now = asked.actions.find(({ line }) => row > 0 && line === open.table.header.row + row);
+    return now === undefined ? {} : called(now);
   };
-  return steps.map((step) => ({ ...step, action: nameNow(step.action) }));
+  return steps.map((step) => ({ ...step, ...calledNow(step) }));
 }
 
 /** A countdown is rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
@@ -117,7 +123,10 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
   const { open, words, today, asked, place, anchorRows, names, statuses } = facts;
   const { subject, actions } = asked;
   const kept: KeptWords = keptWords(writtenFor(facts), namesNow(open, asked));
-  const parts = partsOf(open, actions, ({ name }, step) => kept.wordsOf({ action: name, step })?.days);
+  const parts = partsOf(open, actions, (action, step) => {
+    const nth = nthOf(open.plan.actions, action);
+    return kept.wordsOf({ action: action.name, nth, step })?.days;
+  });
   const view = countdown({
     subject: subject.name,
     parts,

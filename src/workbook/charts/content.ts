@@ -34,8 +34,7 @@ function sideBySide(areas: readonly Area[]): readonly Area[] {
 export function contentOf(chart: Chart): ChartContent {
   const options = {
     title: chart.title,
-    'titleTextStyle.fontSize': 12,
-    ...(chart.isBrief ? {} : { 'titleTextStyle.bold': true }),
+    ...(chart.isBrief ? {} : { 'titleTextStyle.fontSize': 12, 'titleTextStyle.bold': true }),
     'legend.position': chart.series.length > 1 ? 'top' : 'none',
     useFirstColumnAsDomain: true,
     ...(chart.isBrief && !chart.isStacked ? {} : { isStacked: chart.isStacked ? 'absolute' : 'false' }),

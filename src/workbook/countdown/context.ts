@@ -24,7 +24,7 @@ export type CountdownPart = {
   readonly action: Action;
   /** The name as its cell holds it: a number is not found by its text. */
   readonly name: CellValue;
-  /** The cell of the plan that holds its name, which formulas follow where it moves; absent of namesakes. */
+  /** The cell of the plan that holds its name, which formulas follow where it moves. */
   readonly nameCell?: CellReference;
   /** The cells of the action as they show. */
   readonly shown?: Readonly<Partial<Record<ActionField, string>>>;
@@ -32,8 +32,10 @@ export type CountdownPart = {
   readonly kind: string;
   readonly template: Template;
   readonly schedule: Schedule;
-  /** How many actions of the same name stand above it in the plan. */
+  /** How many actions above it in the plan are found by the same name. */
   readonly namesakes: number;
+  /** How many actions of the same name stand above it, whatever their accents and spaces. */
+  readonly nth: number;
   /** What the templates say of each step that it comes after, by the step's folded name: the cell as it stood when the tab is built. */
   readonly links: ReadonlyMap<string, string>;
   /** Steps that wait for each other, which the schedule takes out of their circle. */

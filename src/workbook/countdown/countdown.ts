@@ -56,7 +56,7 @@ function cellsOfRow(body: Body, row: CountdownRow, index: number): Put {
       if (row.is === 'due') return dueCells(context, index + 1, parts.length === 1);
       const node = context.part.schedule.graph[row.place];
       if (node === undefined) return ownRow({});
-      const her = kept.wordsOf({ action: context.part.action.name, step: node.step.name });
+      const her = kept.wordsOf({ action: context.part.action.name, nth: context.part.nth, step: node.step.name });
       return stepCells({ ...context, node, row: at, place: row.place }, her, index + 1);
     }
   }

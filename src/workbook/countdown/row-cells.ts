@@ -1,7 +1,7 @@
 import type { Expression } from '../../formula';
 import { type Cell, type CellValue, escapedName, formula, text } from '../cells';
 import type { CountdownColumn } from './columns';
-import { rowMarks, type WrittenStep } from './words';
+import { markedAction, rowMarks, type WrittenStep } from './words';
 
 export type Put = Readonly<Partial<Record<CountdownColumn, Cell>>>;
 
@@ -13,7 +13,7 @@ export const typedAgain = (value: CellValue): Cell => (typeof value === 'string'
 /** A row that is no step's: visible cells, and the mark that it is ours. */
 export const ownRow = (cells: Put): Put => ({ row: text(rowMarks.other), ...cells });
 
-export function removedCells({ action, step, words }: WrittenStep): Put {
+export function removedCells({ action, nth, step, words }: WrittenStep): Put {
   return {
     name: text(words.name ?? step),
     owner: text(words.owner ?? ''),
@@ -24,6 +24,6 @@ export function removedCells({ action, step, words }: WrittenStep): Put {
     days: words.days ?? text(words.unreadDays),
     key: text(escapedName(step)),
     row: text(rowMarks.removed),
-    action: text(action),
+    action: text(markedAction(action, nth)),
   };
 }

@@ -7,7 +7,7 @@ import type { StepContext } from './step-cells';
 import { stepHelper } from './step-helpers';
 import { movedFormula } from './typed-over';
 import { whyFormula, whyHelper } from './why';
-import { type HerWords, rowMarks } from './words';
+import { type HerWords, markedAction, rowMarks } from './words';
 
 /** The template's own duration; what she typed instead stands in the visible column. */
 function builtDays({ part, node }: StepContext): number {
@@ -45,7 +45,7 @@ export function stepCells(
     comment: text(her?.comment ?? ''),
     key: text(escapedName(step.name)),
     row: text(rowMarks.step),
-    action: text(part.action.name),
+    action: text(markedAction(part.action.name, part.nth)),
     order,
     place: context.place,
     builtDays: builtDays(context),

@@ -17,6 +17,8 @@ export type HerWords = {
 /** A row of a countdown as it stands: the action and step it was built for, in the order of the rows, and her words. */
 export type WrittenStep = {
   readonly action: string;
+  /** Which of the actions of that name: 0 for the first. */
+  readonly nth: number;
   readonly step: string;
   /** Whether its step was no longer in the templates when the tab was built. */
   readonly wasRemoved: boolean;
@@ -38,10 +40,17 @@ export type WrittenCountdown = {
   readonly actions: readonly WrittenAction[];
 };
 
-type WrittenAction = { readonly action: string; readonly planRow: number };
+type WrittenAction = { readonly action: string; readonly nth: number; readonly planRow: number };
 
 /** How the `row` column calls what a row is; a row without it is hers. */
 export const rowMarks = { step: 'step', removed: 'removed', other: '#' } as const;
+
+/** The mark of a step's row that its action is the second of its name, or a later one. */
+const AGAIN = /\n#(\d+)$/;
+export const markedAction = (action: string, nth: number): string => (nth === 0 ? action : `${action}\n#${nth + 1}`);
+
+const countOf = (actions: readonly WrittenAction[], action: string): number =>
+  actions.filter((it) => it.action === action).length;
 
 const numbersUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -75,20 +84,37 @@ function herWords(row: readonly CellValue[], read: Reader, step: string): HerWor
 /** What COUNTIFS and SUMIFS look for, as it is written. */
 const unescaped = (name: string): string => name.replace(/~([~*?])/g, '$1');
 
-function writtenStep(row: readonly CellValue[], read: Reader): readonly WrittenStep[] {
+function writtenStep(row: readonly CellValue[], read: Reader, above: readonly WrittenAction[]): readonly WrittenStep[] {
   const mark = read(row, 'row');
   if (mark !== rowMarks.step && mark !== rowMarks.removed) return [];
   const step = unescaped(plainText(read(row, 'key')));
   const wasRemoved = mark === rowMarks.removed;
   const place = Number(read(row, 'place'));
-  return [{ action: plainText(read(row, 'action')), step, place, wasRemoved, words: herWords(row, read, step) }];
+  const said = plainText(read(row, 'action'));
+  const again = AGAIN.exec(said);
+  // Rows of older builds say no more than the name: a step stands above its action's own date.
+  const nth = again === null ? (wasRemoved ? 0 : countOf(above, said)) : Number(again[1]) - 1;
+  return [{ action: said.slice(0, again?.index), nth, step, place, wasRemoved, words: herWords(row, read, step) }];
 }
 
 /** Only the row of an action's own date knows its kind. */
-function writtenAction(row: readonly CellValue[], read: Reader): readonly WrittenAction[] {
+function writtenAction(
+  row: readonly CellValue[],
+  read: Reader,
+  above: readonly WrittenAction[],
+): readonly WrittenAction[] {
   if (read(row, 'row') !== rowMarks.other || isBlank(read(row, 'builtKind'))) return [];
-  const planRow = Number(read(row, 'planRow'));
-  return [{ action: plainText(read(row, 'action')), planRow: Math.max(planRow, 0) }];
+  const [action, planRow] = [plainText(read(row, 'action')), Number(read(row, 'planRow'))];
+  return [{ action, nth: countOf(above, action), planRow: Math.max(planRow, 0) }];
+}
+
+function writtenRows(body: Grid<CellValue>, read: Reader): Pick<WrittenCountdown, 'steps' | 'actions'> {
+  const [steps, actions]: [WrittenStep[], WrittenAction[]] = [[], []];
+  for (const row of body) {
+    steps.push(...writtenStep(row, read, actions));
+    actions.push(...writtenAction(row, read, actions));
+  }
+  return { steps, actions };
 }
 
 /** Reads a countdown back, wherever its rows and columns stand now; undefined for a tab that no longer is one. */
@@ -116,7 +142,6 @@ export function readCountdown(values: Grid<CellValue>): WrittenCountdown | undef
     herColumns: numbersUpTo(columns).filter(
       (column) => (keys[column - 1] ?? '') === '' && values.some((row) => !isBlank(row[column - 1])),
     ),
-    steps: body.slice(0, lastOwn + 1).flatMap((row) => writtenStep(row, read)),
-    actions: body.slice(0, lastOwn + 1).flatMap((row) => writtenAction(row, read)),
+    ...writtenRows(body.slice(0, lastOwn + 1), read),
   };
 }

@@ -50,11 +50,15 @@ describe('what a spreadsheet is told of a chart', () => {
     ['no axis where the title has said it', {}, {}],
     ['the axis of bars at the bottom', { kind: 'bar', axis: 'jours' }, { 'hAxis.title': 'jours' }],
     ['that it is stacked', { isStacked: true }, { isStacked: 'absolute' }],
-    ['little where it is one of several', { isBrief: true }, { gone: ['titleTextStyle.bold', 'isStacked'] }],
+    [
+      'little where it is one of several',
+      { isBrief: true },
+      { gone: ['titleTextStyle.fontSize', 'titleTextStyle.bold', 'isStacked'] },
+    ],
     [
       'that it is stacked, also among several',
       { isBrief: true, isStacked: true },
-      { gone: ['titleTextStyle.bold'], isStacked: 'absolute' },
+      { gone: ['titleTextStyle.fontSize', 'titleTextStyle.bold'], isStacked: 'absolute' },
     ],
     ['a line with its points', { kind: 'line' }, { 'series.0.lineWidth': 2, 'series.0.pointSize': 5 }],
     [

@@ -112,6 +112,7 @@ function partOf(sketch: CountdownSketch, action: ActionSketch, row: Row): Countd
     template,
     schedule: backward({ steps }, dueOf(time, template, calendar), calendar),
     namesakes: 0,
+    nth: 0,
     links: new Map([...template.steps].reverse().map(({ name, after }) => [name.toLowerCase(), after.join('; ')])),
     cycled: faultsOfSteps(template.steps).flatMap((fault) => (fault.is === 'cycle' ? fault.steps : [])),
   };
