@@ -111,9 +111,9 @@ const readingOf = <T>(
 /** An amount as it is typed in the form; undefined where it cannot be understood. */
 export const amountTyped = (
   text: string,
-  context: Pick<DraftContext, 'locale'>,
+  context: Pick<DraftContext, 'locale'> & Partial<Pick<DraftContext, 'currency'>>,
   reading: MoneyReading,
-): Cents | undefined => readAmount(text, conventionsOf(context.locale).decimal, reading);
+): Cents | undefined => readAmount(text, conventionsOf(context.locale).decimal, reading, context.currency);
 
 /** What is typed in a field of each kind, read as the sheet's cells are. */
 const readTyped: {
@@ -154,7 +154,7 @@ const calendarOf = ({ week, holidays }: DraftContext): WorkCalendar => ({
 /** What the rules of one action are told, as the check of the whole plan tells them. */
 function actionContextOf(context: DraftContext, reading: TypedReading): ActionContext {
   const [year, today] = [yearOfContext(context), dayOfIso(context.today)];
-  const { kinds, templates, country, locale } = context;
+  const { kinds, templates, country, locale, currency } = context;
   const leadTimes = kinds.map(({ name, workingDays, prepares }) => ({
     kind: name,
     workingDays: workingDays ?? 0,
@@ -172,6 +172,7 @@ function actionContextOf(context: DraftContext, reading: TypedReading): ActionCo
     leadTimes,
     calendar: calendarOf(context),
     locale,
+    currency,
     reading,
   };
 }

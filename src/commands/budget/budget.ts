@@ -227,6 +227,9 @@ export function budget(port: Port, { envelope, build: isAsked }: BudgetInput): R
   const { total, envelope: may } = worked;
   const { say, said: quarterSaid } = sayingIn(port, currencyOf(opened.value.open));
   const [cell] = opened.value.envelope.unread;
+  const { mode } = envelope ?? {};
+  const isTooLate =
+    mode !== undefined && quarters.every((quarter) => opened.value.envelope.quarters[quarter].mode !== mode);
   const { table } = opened.value.open;
   const lacksQuarters = budgetFields.some((field) => !table.header.columns.has(field));
   const sentences = [
@@ -236,6 +239,7 @@ export function budget(port: Port, { envelope, build: isAsked }: BudgetInput): R
       envelope: may === undefined ? 'none' : say(may),
       over: overEnvelope(worked).map(({ quarter, by }) => quarterSaid(quarter, by)),
     }),
+    ...(isTooLate ? [port.say('budget.all-begun', {})] : []),
     ...(cell === undefined ? [] : [port.say('budget.unread', { cell: cell.cell, said: cell.text })]),
   ];
   const said = sentences.join(' ');

@@ -41,6 +41,7 @@ export const actionContext = (plan: Plan): ActionContext => ({
   ...(plan.today === undefined ? {} : { today: plan.today }),
   ...(plan.templateRows ? { kinds: kindsOfRows(plan.templateRows) } : {}),
   ...(plan.country === undefined ? {} : { country: plan.country }),
+  ...(plan.currency === undefined ? {} : { currency: plan.currency }),
   prepared: preparedKinds(plan.templates, plan.leadTimes),
   fields: plan.fields,
   mixedDates: mixedDates(plan),

@@ -22,6 +22,8 @@ export type ActionContext = {
   readonly calendar: WorkCalendar;
   /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
   readonly locale: string;
+  /** ISO 4217; absent where nothing says what its amounts are in. */
+  readonly currency?: string;
   readonly reading: ReadingVocabulary;
   /** The columns written in two orders of day and month; absent where only one action is known. */
   readonly mixedDates?: ReadonlySet<DateField>;

@@ -169,7 +169,8 @@ export const moneyProblems = {
   },
   'budget.unallocated': {
     label: 'Envelope to allocate',
-    says: ({ amount, envelope }, say) => `Of ${say.money(envelope)} ${say.money(amount)} are planned nowhere.`,
+    says: ({ amount, envelope }, say) =>
+      `Of the envelope of ${say.money(envelope)}, ${say.money(amount)} is planned nowhere.`,
     why: 'An envelope that is not planned is often lost at the end of the year.',
     todo: () => 'Plan one more action, or keep a tenth of it in reserve.',
   },

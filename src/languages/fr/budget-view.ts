@@ -34,7 +34,7 @@ export const budgetView: BudgetViewWords = {
     summer: 'Été',
   },
   save: 'Enregistrer l’enveloppe',
-  keeps: 'Les trimestres déjà commencés gardent ce qui a été décidé.',
+  keeps: 'Si vous changez de mode, les trimestres déjà commencés gardent ce qui a été décidé.',
   notANumber: (said) => `« ${said} » n’est pas compris : écrivez un montant comme 15 000, ou un taux de 0 à 100.`,
   whatIf: 'Et si… ?',
   whatIfHelp: 'Rien n’est écrit : comparez, puis décidez.',
