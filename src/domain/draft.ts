@@ -2,7 +2,7 @@ import { type ActionContext, checkAction, duplicateNames, type Problem } from '.
 import type { TypedReading } from './file-reading';
 import { conventionsOf } from './locale';
 import { type Cents, isAmountNotSet, type MoneyReading, readAmount } from './money';
-import { splitNames } from './names';
+import { foldName, splitNames } from './names';
 import {
   type Action,
   type ActionField,
@@ -24,7 +24,7 @@ import {
   unread,
   type ValueOf,
 } from './plan';
-import { preparedKinds } from './preparation';
+import { preparedKinds, verdictsOn } from './preparation';
 import { rhythmOf } from './rhythm';
 import type { Template } from './template';
 import { type Day, dayOfIso, type FiscalYear, isDayNotSet, type Weekday, type WorkCalendar } from './time';
@@ -162,9 +162,9 @@ function actionContextOf(context: DraftContext, reading: TypedReading): ActionCo
   }));
   const known = [...kinds.map(({ name }) => name), ...templates.map(({ kind }) => kind)];
   return {
-    ...(context.hasObjectives ? { objectives: context.objectives } : {}),
+    ...(context.hasObjectives ? { objectives: new Map(context.objectives.map((name) => [foldName(name), name])) } : {}),
     ...(year ? { year, yearMeant: year } : {}),
-    ...(today === undefined ? {} : { today }),
+    ...(today === undefined ? {} : { today, verdictOf: verdictsOn(today, calendarOf(context)) }),
     ...(kinds.length === 0 ? {} : { kinds: known }),
     ...(country === '' ? {} : { country }),
     prepared: preparedKinds(templates, leadTimes),
