@@ -12,7 +12,7 @@ import {
   varianceIn,
 } from '../../domain/budget';
 import { amountOf, type Cents, centsOf } from '../../domain/money';
-import { budgetFields, costExpected } from '../../domain/plan';
+import { budgetFields, costExpected, gainsPoints } from '../../domain/plan';
 import { isoOf, plusMonths, quarters } from '../../domain/time';
 import { wordsOf } from '../../languages/say';
 import type { BudgetWords } from '../../languages/words/budget-words';
@@ -210,7 +210,8 @@ function reportOf(
     groups: groupsOf(budget),
     perResult: (open.plan.objectives ?? []).flatMap((objective) => {
       const cost = costExpected(objective, open.plan);
-      return cost === undefined ? [] : [{ objective: objective.name, kpi: objective.kpi, cost }];
+      const { name, kpi } = objective;
+      return cost === undefined ? [] : [{ objective: name, kpi, cost, isPoint: gainsPoints(objective, open.plan) }];
     }),
     over: overIn(budget),
     unread: envelope.unread,

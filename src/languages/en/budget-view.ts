@@ -44,7 +44,8 @@ export const budgetView: BudgetViewWords = {
   dropped: 'An action that is dropped',
   noAction: 'None',
   requestTitle: 'What is this budget asked for?',
-  perResult: (cost, kpi) => `${cost} for each result expected (${kpi})`,
+  perResult: (cost, kpi, isPoint) =>
+    `${cost} for each ${isPoint ? 'point' : 'result'} expected${kpi === '' ? '' : ` (${kpi})`}`,
   suppose: 'Compare',
   apply: 'Apply',
   applyTitle: 'Apply what is supposed?',

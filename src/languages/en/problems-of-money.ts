@@ -50,7 +50,7 @@ export const moneyProblems = {
   'budget.quarter-by-hand': {
     label: 'Quarters typed by hand',
     says: ({ action, quarter }, say) =>
-      `Q${quarter} of ${say.name(action)} is typed by hand; its other quarters follow its payments.`,
+      `Q${quarter} of ${say.name(action)} is typed by hand: it no longer follows its payments.`,
     why: 'This quarter no longer moves when a due date slips.',
     todo: () => 'Among the payments, let the plan follow again, or go back to amounts by hand.',
   },

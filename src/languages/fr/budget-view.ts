@@ -44,7 +44,8 @@ export const budgetView: BudgetViewWords = {
   dropped: 'Une action abandonnée',
   noAction: 'Aucune',
   requestTitle: 'Pour quoi demander ce budget ?',
-  perResult: (cost, kpi) => `${cost} par résultat attendu (${kpi})`,
+  perResult: (cost, kpi, isPoint) =>
+    `${cost} par ${isPoint ? 'point' : 'résultat'} attendu${kpi === '' ? '' : ` (${kpi})`}`,
   suppose: 'Comparer',
   apply: 'Appliquer',
   applyTitle: 'Appliquer ces hypothèses ?',
