@@ -19,6 +19,8 @@ export type Recorded = AllLeft & {
 const CHUNK = 32_000;
 /** How many cells a record may take: more is not kept. */
 export const CHUNKS = 12;
+/** Records are compressed to a quarter at best; of one far beyond it is not worth the seconds to find out by how much it is too large. */
+const LARGEST = 8 * CHUNK * CHUNKS;
 
 type KeptLeft = Omit<Left, 'cells'> & {
   readonly rows: readonly (readonly [row: number, column: number, sums: string])[];
@@ -65,6 +67,7 @@ export const noRecord: readonly string[] = Array.from({ length: CHUNKS }, () => 
 export function recordCells({ steps, next, ...left }: Recorded): readonly string[] | undefined {
   const under = next === undefined ? {} : { next: { ...keptAll(next), sure: next.sure } };
   const said = JSON.stringify({ steps, ...keptAll(left), ...under });
+  if (said.length > LARGEST) return undefined;
   const letters = compressToBase64(said);
   const chunks = Array.from({ length: Math.ceil(letters.length / CHUNK) }, (_, index) =>
     letters.slice(index * CHUNK, (index + 1) * CHUNK),
