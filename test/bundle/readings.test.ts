@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../preview/apps-script/messages/message-language';
 import type { ActionDraft } from '../../src/domain/draft';
+import { sampled } from '../sampled';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf } from './file-content';
 import { PLAN, YEAR_VIEW } from './plans';
@@ -143,7 +144,9 @@ const table = (rows: readonly (readonly string[])[]): string => {
 };
 
 describe('the same commands under everything that is not known of Google', () => {
-  const combinations = pairwise();
+  // In `npm test` each reading is met, in `npm run test:every` each pair of them.
+  const all = pairwise();
+  const combinations = sampled(all, 4);
   const rows: string[][] = [];
   let first: Awaited<ReturnType<typeof endingUnder>> | undefined;
 
@@ -154,8 +157,8 @@ describe('the same commands under everything that is not known of Google', () =>
     async (_name, readings) => {
       const row = [...axisNames.map((axis) => readings[axis]), 'otherwise'];
       rows.push(row);
-      first ??= await endingUnder(combinations[0] ?? readings);
-      expect(readings === combinations[0] ? first : await endingUnder(readings)).toEqual(first);
+      first ??= await endingUnder(all[0] ?? readings);
+      expect(readings === all[0] ? first : await endingUnder(readings)).toEqual(first);
       row[row.length - 1] = 'the same';
     },
   );
