@@ -4,7 +4,7 @@
  * Of Code.js: what the build refuses beyond, so that nothing grows unseen. Google reads and compiles the whole script at each call,
  * which takes about a second besides. Why it is no longer 400 kB: docs/decisions/size.md.
  */
-export const LARGEST_SCRIPT = 524_288;
+export const LARGEST_SCRIPT = 540_000;
 
 /** What one more language may add to it, as one that is made up for a test does. */
 export const ROOM_FOR_A_LANGUAGE = 10_000;

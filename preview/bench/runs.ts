@@ -39,6 +39,8 @@ export type RunLabel = (typeof runs)[number]['label'];
 /** What a run took: its calls, the milliseconds until it answered, and those until everything was calculated after it. */
 export type RunResult = {
   readonly label: RunLabel;
+  /** What it says where it did not do what was asked. */
+  readonly refusal: string | undefined;
   readonly stats: Stats;
   readonly ms: number;
   readonly settling: number;
@@ -46,10 +48,18 @@ export type RunResult = {
 
 export const runHeads = ['read', 'write', 'flush', 'other', 'calls', 'ms', 'settle ms', 's Google'];
 
+/** A command that stopped, or that refused in a sentence, took little time and few calls: its figures say nothing. */
+function refusalIn(result: Awaited<ReturnType<NodeHost['execute']>>): string | undefined {
+  if (!result.ok) return result.message;
+  const answer = result.value as { readonly ok: boolean; readonly sentence?: string };
+  return answer.ok ? undefined : answer.sentence;
+}
+
 async function measured(host: NodeHost, { label, name, args }: (typeof runs)[number]): Promise<RunResult> {
   const start = performance.now();
-  const { stats, ms } = await host.execute('rpc', [name, args]);
-  return { label, stats, ms, settling: performance.now() - start - ms };
+  const result = await host.execute('rpc', [name, args]);
+  const { stats, ms } = result;
+  return { label, refusal: refusalIn(result), stats, ms, settling: performance.now() - start - ms };
 }
 
 /** Runs them all on a plan of so many actions and prints a row for each. */

@@ -16,14 +16,14 @@ type Typed = (option: string) => string | undefined;
 const envelopeOptions = ['--mode', '--envelope', '--share', '--revenue', '--by-quarter', '--season'] as const;
 const supposedOptions = ['--cut', '--late', '--drop', '--apply'] as const;
 
-/** "15000", "15 000,50", "5 %"; undefined for what is no number, below 0, or may be two: "15,000". */
-const numberOf = (word: string, most?: number): number | undefined => soleNumber(word, ['.', ','], most);
+/** "15000", "15 000,50", or "5 %" of a share; undefined for what is no number, below 0, or may be two: "15,000". */
+const numberOf = (word: string, unit: '' | '%' = ''): number | undefined => soleNumber(word, ['.', ','], unit);
 
 /** "40000;50000;50000;60000": one a quarter, a blank leaves it as it is; a single one is for all. */
-function byQuarter(word: string, most?: number): readonly (number | null)[] | undefined {
+function byQuarter(word: string, unit?: '%'): readonly (number | null)[] | undefined {
   const words = word.split(';').map((it) => it.trim());
   const all = words.length === 1 ? quarters.map(() => words[0] ?? '') : words;
-  const numbers = all.map((it) => (it === '' ? null : numberOf(it, most)));
+  const numbers = all.map((it) => (it === '' ? null : numberOf(it, unit)));
   const known = numbers.flatMap((it) => (it === undefined ? [] : [it]));
   return all.length === quarters.length && known.length === all.length ? known : undefined;
 }
@@ -47,7 +47,7 @@ const readers: Readonly<Record<string, (word: string) => EnvelopeInput | WhatIfI
     return fixed === undefined ? undefined : { fixed };
   },
   '--share': (word) => {
-    const shares = byQuarter(word, WHOLE);
+    const shares = byQuarter(word, '%');
     return shares && { shares: shares.map((share) => (share === null ? null : share / WHOLE)) };
   },
   '--revenue': (word) => {
@@ -59,7 +59,7 @@ const readers: Readonly<Record<string, (word: string) => EnvelopeInput | WhatIfI
     return byHand && { byHand };
   },
   '--cut': (word) => {
-    const cut = numberOf(word, WHOLE);
+    const cut = numberOf(word, '%');
     return cut === undefined ? undefined : { cut: cut / WHOLE };
   },
   '--late': (word) => {

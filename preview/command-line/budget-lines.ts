@@ -27,7 +27,11 @@ export function budgetLines(answer: object, language: Language): readonly string
       ),
       ...table(
         heads.perResult,
-        perResult.map(({ objective, kpi, cost }) => [objective, kpi, shownNumber(cost)]),
+        perResult.map(({ objective, kpi, cost, isPoint }) => [
+          objective,
+          kpi,
+          `${shownNumber(cost)}${isPoint ? ' / point' : ''}`,
+        ]),
       ),
     ];
   }

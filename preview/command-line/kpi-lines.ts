@@ -6,9 +6,10 @@ import { measuringWords } from './measuring-words';
 /** `kpi` answers a KpisReport, typed on its side: no other command has one. */
 const isReport = (answer: object): answer is KpisReport => 'kpis' in answer && 'offered' in answer;
 
-/** Two decimals at most, four of what is small, such as a share; what nobody knows is a dash. */
+/** Two decimals at most, four of what is small, such as a share, and as many as are needed not to be 0; what nobody knows is a dash. */
 export function shownNumber(value: number | null): string {
   if (value === null) return '–';
+  if (Math.abs(value) < 1e-3) return String(Number(value.toPrecision(2)));
   const scale = Math.abs(value) < 10 ? 1e4 : 100;
   return String(Math.round(value * scale) / scale);
 }

@@ -1,4 +1,5 @@
 import type { InvoicesReport, PaidRead, ReadPaid } from '../../src/commands/api';
+import { settledOnce } from '../../src/domain/payment';
 import type { Language } from '../../src/languages/languages';
 import { type Either, refused } from '../command-words';
 import type { Request } from './arguments';
@@ -46,7 +47,7 @@ export async function invoicesFor(
   const report = proposed.outcome.value as InvoicesReport;
   const bad = pay.find((pair) => chosen(report, pair) === undefined);
   if (bad !== undefined) return refused({ is: 'bad-pay', word: `${bad.line}=${bad.payment}` });
-  const noted = pay.flatMap((pair) => chosen(report, pair) ?? []);
+  const noted = settledOnce(pay.flatMap((pair) => chosen(report, pair) ?? []));
   const [first] = noted;
   if (first === undefined) return withLeft(proposed, report, read);
   const saved = await session.call({

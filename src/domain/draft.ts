@@ -2,7 +2,7 @@ import { type ActionContext, checkAction, duplicateNames, type Problem } from '.
 import type { TypedReading } from './file-reading';
 import { conventionsOf } from './locale';
 import { type Cents, isAmountNotSet, type MoneyReading, readAmount } from './money';
-import { splitNames } from './names';
+import { foldName, splitNames } from './names';
 import {
   type Action,
   type ActionField,
@@ -24,7 +24,7 @@ import {
   unread,
   type ValueOf,
 } from './plan';
-import { preparedKinds } from './preparation';
+import { preparedKinds, verdictsOn } from './preparation';
 import { rhythmOf } from './rhythm';
 import type { Template } from './template';
 import { type Day, dayOfIso, type FiscalYear, isDayNotSet, type Weekday, type WorkCalendar } from './time';
@@ -111,9 +111,9 @@ const readingOf = <T>(
 /** An amount as it is typed in the form; undefined where it cannot be understood. */
 export const amountTyped = (
   text: string,
-  context: Pick<DraftContext, 'locale'>,
+  context: Pick<DraftContext, 'locale'> & Partial<Pick<DraftContext, 'currency'>>,
   reading: MoneyReading,
-): Cents | undefined => readAmount(text, conventionsOf(context.locale).decimal, reading);
+): Cents | undefined => readAmount(text, conventionsOf(context.locale).decimal, reading, context.currency);
 
 /** What is typed in a field of each kind, read as the sheet's cells are. */
 const readTyped: {
@@ -154,7 +154,7 @@ const calendarOf = ({ week, holidays }: DraftContext): WorkCalendar => ({
 /** What the rules of one action are told, as the check of the whole plan tells them. */
 function actionContextOf(context: DraftContext, reading: TypedReading): ActionContext {
   const [year, today] = [yearOfContext(context), dayOfIso(context.today)];
-  const { kinds, templates, country, locale } = context;
+  const { kinds, templates, country, locale, currency } = context;
   const leadTimes = kinds.map(({ name, workingDays, prepares }) => ({
     kind: name,
     workingDays: workingDays ?? 0,
@@ -162,9 +162,9 @@ function actionContextOf(context: DraftContext, reading: TypedReading): ActionCo
   }));
   const known = [...kinds.map(({ name }) => name), ...templates.map(({ kind }) => kind)];
   return {
-    ...(context.hasObjectives ? { objectives: context.objectives } : {}),
+    ...(context.hasObjectives ? { objectives: new Map(context.objectives.map((name) => [foldName(name), name])) } : {}),
     ...(year ? { year, yearMeant: year } : {}),
-    ...(today === undefined ? {} : { today }),
+    ...(today === undefined ? {} : { today, verdictOf: verdictsOn(today, calendarOf(context)) }),
     ...(kinds.length === 0 ? {} : { kinds: known }),
     ...(country === '' ? {} : { country }),
     prepared: preparedKinds(templates, leadTimes),
@@ -172,6 +172,7 @@ function actionContextOf(context: DraftContext, reading: TypedReading): ActionCo
     leadTimes,
     calendar: calendarOf(context),
     locale,
+    currency,
     reading,
   };
 }

@@ -12,8 +12,10 @@ type ValueContext = {
 const inCurrency = (code: string): Intl.NumberFormatOptions =>
   /^[A-Z]{3}$/.test(code) ? { style: 'currency', currency: code } : {};
 
-const cents = (areShown: boolean): Intl.NumberFormatOptions => {
-  const digits = areShown ? 2 : 0;
+/** To the cent or to the unit; less than a cent, as a visitor may cost, is not said to be nothing. */
+const decimals = (amount: number, areCents: boolean): Intl.NumberFormatOptions => {
+  if (amount !== 0 && Math.abs(amount) < 0.01) return { maximumSignificantDigits: 2 };
+  const digits = areCents ? 2 : 0;
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 };
 
@@ -22,7 +24,7 @@ export function saidValue(value: number, unit: KpiUnit, { language, currency, un
   const format = (options: Intl.NumberFormatOptions): string => new Intl.NumberFormat(language, options).format(value);
   switch (unit) {
     case 'money':
-      return format({ ...inCurrency(currency), ...cents(Math.abs(value) < 100 && !Number.isInteger(value)) });
+      return format({ ...inCurrency(currency), ...decimals(value, Math.abs(value) < 100 && !Number.isInteger(value)) });
     case 'percent':
       return format({ style: 'percent', maximumFractionDigits: 1 });
     case 'count':
@@ -37,7 +39,9 @@ export function saidValue(value: number, unit: KpiUnit, { language, currency, un
 
 /** "1 250 €", "1 250,40 €": an amount of the plan, to the cent. */
 export const saidAmount = (amount: number, { language, currency }: Omit<ValueContext, 'units'>): string =>
-  new Intl.NumberFormat(language, { ...inCurrency(currency), ...cents(!Number.isInteger(amount)) }).format(amount);
+  new Intl.NumberFormat(language, { ...inCurrency(currency), ...decimals(amount, !Number.isInteger(amount)) }).format(
+    amount,
+  );
 
 /** "1 250,40 €", "1 250": a figure as a person says it. */
 export function saidFigure(

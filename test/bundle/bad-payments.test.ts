@@ -55,6 +55,23 @@ test('a share of 150 %, of less than nothing, or in words counts nowhere, and is
   );
 });
 
+test('an amount in another currency than its payment is refused, and one in the plan is told without a click that would take it as it is', async () => {
+  const host = await theFile();
+  const salon = (fields: Readonly<Record<string, string>>) => ({
+    action: 'Salon',
+    payments: [{ fields: { date: '2027-02-01', ...fields } }],
+  });
+  const dollars = { currency: 'USD', exchange: '0,9' };
+  for (const fields of [{ amount: '1000 $' }, { amount: '1 000 £', ...dollars }, { amount: '10', actual: '10 £' }])
+    expect(await host.isRefused('savePayment', salon(fields))).toMatch(/n’est pas dans la devise du paiement/);
+  for (const fields of [{ amount: '1000 €' }, { amount: '1000 $', ...dollars }])
+    await host.does('savePayment', salon(fields));
+  expect(host.cells(TAB, 'G18:G20')).toEqual([[1000], [1000], ['']]);
+  host.person.type(PLAN, 'E2', '1 000 livres');
+  const problem = (await host.does('check')).problems.find(({ code }) => code === 'budget.other-currency');
+  expect([problem?.cell, problem?.mend ?? null]).toEqual(['E2', null]);
+});
+
 test('an envelope of 150 % of revenue is none, in its tab and in what is said of it', async () => {
   const host = await theFile();
   host.person.type(BUDGET, 'B9', 'Part du CA');
@@ -77,6 +94,10 @@ test('no revenue at all is an envelope of nothing, and no cell shows an error', 
   // The first quarter has begun: what was decided for it stays.
   expect(quarters.map(({ envelope }) => envelope)).toEqual([3000, 0, 0, 0]);
   expect(JSON.stringify(host.cells(BUDGET, 'A1:CZ120'))).not.toMatch(/#(?:DIV|VALUE|REF|N\/A|NAME|NUM)/);
+  // In the last quarter a switch finds nothing that it may change.
+  onThatDay(host, '2027-10-15');
+  const { message } = await host.does('budget', { build: true, envelope: { mode: 'none' } });
+  expect(message).toMatch(/Tous les trimestres ont commencé et gardent ce qui a été décidé/);
 });
 
 test('what is typed over a formula is told: a day that shows and does not count, a quarter that no longer follows', async () => {

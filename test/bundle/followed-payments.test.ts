@@ -88,6 +88,18 @@ describe('the quarters of an action that follows its payments', () => {
     expect(quarters(host)).toEqual([100, '', 7, '']);
   });
 
+  test('are told once all four are typed by hand and say something else, until they are hers for good', async () => {
+    const host = await aFile(following);
+    for (const [cell, amount] of Object.entries({ E2: '0', F2: '7', G2: '8', H2: '0' }))
+      host.person.type(PLAN, cell, amount);
+    const told = async () =>
+      (await host.does('check')).problems.filter(({ code }) => code === 'budget.quarter-by-hand');
+    expect((await told()).map(({ cell }) => cell)).toEqual(['F2', 'G2']);
+    await host.does('followPayments', { action: SITE, on: false });
+    expect(await told()).toEqual([]);
+    expect(quarters(host)).toEqual([0, 7, 8, 0]);
+  });
+
   test('are asked for twice without losing what they were', async () => {
     const host = await aFile(following);
     await host.does('followPayments', { action: SITE, on: true });

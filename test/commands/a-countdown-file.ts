@@ -37,7 +37,7 @@ export const build = (port: Parameters<typeof buildCountdown>[0], action: string
   succeeded(buildCountdown(port, { action }));
 
 /** The number of a column by its hidden key. */
-function columnOf(file: MemoryFile, key: string, tab = TAB): number {
+export function columnOf(file: MemoryFile, key: string, tab = TAB): number {
   const from = tabOf(file, tab);
   const count = usedSize(from).columns;
   for (let column = 1; column <= count; column += 1)
@@ -55,9 +55,15 @@ export function rowsOf(file: MemoryFile, keys: readonly string[], tab = TAB): re
 }
 
 /** What she types beside a step. */
-export function write(file: MemoryFile, step: string, key: string, text: string | number): void {
-  const from = tabOf(file, TAB);
+export function write(
+  file: MemoryFile,
+  step: string,
+  key: string,
+  text: string | number,
+  { tab = TAB, nth = 0 }: { readonly tab?: string; readonly nth?: number } = {},
+): void {
+  const from = tabOf(file, tab);
   const rows = Array.from({ length: usedSize(from).rows }, (_, index) => index + 1);
-  const row = rows.find((it) => it > countdownHead.keys && valueAt(file, from, it, 1) === step) ?? 0;
-  putSquare(from, row, columnOf(file, key), { cell: typeof text === 'number' ? text : { text } });
+  const ofStep = rows.filter((it) => it > countdownHead.keys && valueAt(file, from, it, 1) === step);
+  putSquare(from, ofStep[nth] ?? 0, columnOf(file, key, tab), { cell: typeof text === 'number' ? text : { text } });
 }

@@ -158,3 +158,10 @@ test('a commission that nobody expects sales of waits for a month that is known'
   expect(told([aPayment({ basis: 'commission', rate: 0.1 })], costing)).toEqual([]);
   expect(told([{ ...aPayment(), amount: { is: 'blank' } }], costing)).toEqual([]);
 });
+
+test('of two actions of one name the payments are the first one’s: what moved, or costs, is told once', () => {
+  const two: readonly ActionSketch[] = [{ budget: { q1: 100 } }, { budget: { q1: 0 } }];
+  const following = new Map([['newsletter', { 2: euros(10) }]]);
+  expect(told([aPayment({ amount: 10 })], two, { following })).toEqual(['budget.quarter-moved action']);
+  expect(told([aPayment({ amount: 10 })], two)).toEqual([]);
+});

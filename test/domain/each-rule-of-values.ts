@@ -7,6 +7,7 @@ type Codes =
   | 'budget.estimate'
   | 'budget.calculation'
   | 'budget.share'
+  | 'budget.other-currency'
   | 'budget.not-set'
   | 'action.other-weekday'
   | 'action.date-not-set'
@@ -48,6 +49,11 @@ export const rulesOfValues: { readonly [C in Codes]: Shown<C> } = {
     when: 'a percentage stands where an amount is asked for',
     plan: aPlan({ actions: [{ budget: { q1: '10 %' } }] }),
     problem: { code: 'budget.share', facts: { action, quarter: 1, text: '10 %' }, at: at('q1') },
+  },
+  'budget.other-currency': {
+    when: 'an amount is not in what the plan is in: nothing is offered, as nobody knows the rate',
+    plan: { ...aPlan({ actions: [{ budget: { q1: '1 000 £' } }] }), currency: 'EUR' },
+    problem: { code: 'budget.other-currency', facts: { action, quarter: 1, text: '1 000 £' }, at: at('q1') },
   },
   'budget.not-set': {
     when: 'one quarter is still to be defined',

@@ -44,17 +44,23 @@ describe('reading an amount', () => {
     ));
 
   test.each([
-    ['15 000 €', [','], undefined, 15_000],
-    ['15,000', ['.'], undefined, 15_000],
-    ['15,000', [','], undefined, undefined],
-    ['15.000', ['.', ','], undefined, undefined],
-    ['15,5', ['.', ','], undefined, 15.5],
-    ['3,125 %', [','], 100, 3.125],
-    ['250', ['.', ','], 100, undefined],
-    ['-5', ['.'], undefined, undefined],
-    ['dix', ['.'], undefined, undefined],
-  ] as const)('%j is one number, or none where it may be two (%j)', (text, marks, most, number) =>
-    expect(soleNumber(text, marks, most)).toBe(number),
+    ['15 000 €', [','], 'EUR', 15_000],
+    ['€15,000', ['.'], 'EUR', 15_000],
+    ['15 000 $', [','], 'EUR', undefined],
+    ['15 000 €', [','], '', undefined],
+    ['15 %', [','], 'EUR', undefined],
+    ['5 €', [','], '%', undefined],
+    ["CHF 15'000", ['.'], 'CHF', 15_000],
+    ['15,000', ['.'], '', 15_000],
+    ['15,000', [','], '', undefined],
+    ['15.000', ['.', ','], '', undefined],
+    ['15,5', ['.', ','], '', 15.5],
+    ['3,125 %', [','], '%', 3.125],
+    ['250', ['.', ','], '%', undefined],
+    ['-5', ['.'], '', undefined],
+    ['dix', ['.'], '', undefined],
+  ] as const)('%j is one number, or none where it may be two (%j)', (text, marks, unit, number) =>
+    expect(soleNumber(text, marks, unit)).toBe(number),
   );
 
   test('a number of the spreadsheet is rounded to the nearest cent', () => {

@@ -27,12 +27,18 @@ const aReport = (envelope: number | null, currency = 'EUR'): BudgetReport => ({
   year: { ...money, planned: 4002, envelope, left: null },
   months: [],
   groups: {
-    objective: [{ ...money, name: 'Vendre', planned: 4002 }],
+    objective: ['Vendre', 'Informer'].map((name) => ({ ...money, name, planned: 2001 })),
     owner: [],
     kind: [],
     action: [{ ...money, name: SITE, planned: 4002 }],
   },
-  perResult: envelope === null ? [{ objective: 'Vendre', kpi: 'Commandes', cost: 8 }] : [],
+  perResult:
+    envelope === null
+      ? [
+          { objective: 'vendre', kpi: 'Commandes', cost: 8, isPoint: false },
+          { objective: 'Informer', kpi: 'Taux d’ouverture', cost: 0.004, isPoint: true },
+        ]
+      : [],
   over: [],
   unread: [],
 });
@@ -67,6 +73,7 @@ test('without an envelope each quarter says what is planned, and the year that t
   await page.getByText(/^– Année · 4\s002\s€ prévus, sans enveloppe$/).waitFor();
   await page.getByText('Pour quoi demander ce budget').waitFor();
   await page.getByText(/^8\s€ par résultat attendu \(Commandes\)$/).waitFor();
+  await page.getByText(/^0,004\s€ par point attendu \(Taux d’ouverture\)$/).waitFor();
 });
 
 test('a currency that browsers do not know breaks no view', async () => {

@@ -12,7 +12,11 @@ export const loadedAction = (open: OpenPlan, line: number): LoadedAction => ({
 });
 
 /** How the form's texts are read and written in that file. */
-export const habitsOf = ({ plan, reading }: OpenPlan): Habits => ({ locale: plan.locale, reading });
+export const habitsOf = ({ plan, reading }: OpenPlan): Habits => ({
+  locale: plan.locale,
+  currency: plan.currency ?? '',
+  reading,
+});
 
 /** The form's fields filled from a row of the plan. */
 export const draftOf = (open: OpenPlan, line: number): ActionDraft =>

@@ -50,8 +50,13 @@ export type BudgetReport = Done & {
     readonly envelope: number | null;
   })[];
   readonly groups: Readonly<Record<BudgetGroup | 'action', readonly NamedMoney[]>>;
-  /** What each result of an objective is to cost, where its target and its money are said. */
-  readonly perResult: readonly { readonly objective: string; readonly kpi: string; readonly cost: number }[];
+  /** What each result of an objective is to cost, or each point of a rate, where its target and its money are said. */
+  readonly perResult: readonly {
+    readonly objective: string;
+    readonly kpi: string;
+    readonly cost: number;
+    readonly isPoint: boolean;
+  }[];
   /** The quarters in which more is planned than may be spent. */
   readonly over: readonly { readonly quarter: number; readonly by: number }[];
   /** Cells of the envelope that hold no number. */

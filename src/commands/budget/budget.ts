@@ -12,7 +12,7 @@ import {
   varianceIn,
 } from '../../domain/budget';
 import { amountOf, type Cents, centsOf } from '../../domain/money';
-import { budgetFields, costExpected } from '../../domain/plan';
+import { budgetFields, costExpected, gainsPoints } from '../../domain/plan';
 import { isoOf, plusMonths, quarters } from '../../domain/time';
 import { wordsOf } from '../../languages/say';
 import type { BudgetWords } from '../../languages/words/budget-words';
@@ -210,7 +210,8 @@ function reportOf(
     groups: groupsOf(budget),
     perResult: (open.plan.objectives ?? []).flatMap((objective) => {
       const cost = costExpected(objective, open.plan);
-      return cost === undefined ? [] : [{ objective: objective.name, kpi: objective.kpi, cost }];
+      const { name, kpi } = objective;
+      return cost === undefined ? [] : [{ objective: name, kpi, cost, isPoint: gainsPoints(objective, open.plan) }];
     }),
     over: overIn(budget),
     unread: envelope.unread,
@@ -227,6 +228,9 @@ export function budget(port: Port, { envelope, build: isAsked }: BudgetInput): R
   const { total, envelope: may } = worked;
   const { say, said: quarterSaid } = sayingIn(port, currencyOf(opened.value.open));
   const [cell] = opened.value.envelope.unread;
+  const { mode } = envelope ?? {};
+  const isTooLate =
+    mode !== undefined && quarters.every((quarter) => opened.value.envelope.quarters[quarter].mode !== mode);
   const { table } = opened.value.open;
   const lacksQuarters = budgetFields.some((field) => !table.header.columns.has(field));
   const sentences = [
@@ -236,6 +240,7 @@ export function budget(port: Port, { envelope, build: isAsked }: BudgetInput): R
       envelope: may === undefined ? 'none' : say(may),
       over: overEnvelope(worked).map(({ quarter, by }) => quarterSaid(quarter, by)),
     }),
+    ...(isTooLate ? [port.say('budget.all-begun', {})] : []),
     ...(cell === undefined ? [] : [port.say('budget.unread', { cell: cell.cell, said: cell.text })]),
   ];
   const said = sentences.join(' ');

@@ -75,7 +75,7 @@ function followed(standing: StandingPayments, action: Action, from: Quarters): r
   });
 }
 
-/** What stood there before, where it was kept; else the amounts as they are now, so that nothing is lost. */
+/** What stood there before, where it was kept; else the amounts as they are now, so that nothing is lost. What was typed over stays. */
 function restored(
   { open, read }: StandingPayments,
   action: Action,
@@ -83,12 +83,13 @@ function restored(
 ): readonly Operation[] {
   const kept = keepingRow(read, action.name);
   return columns.flatMap((column, index): readonly Operation[] => {
-    if (!isFollowing(formulas[index] ?? '')) return [];
     const key = beforeColumns[index] ?? '';
     const [before = '', at] = [kept?.at(key), read.layout.get(key)];
     const [was] = plainText(before === '' ? (values[index] ?? '') : before).split(KEPT);
     return [
-      write(open.table.tab, action.line, column, was ? Number(was) : null),
+      ...(isFollowing(formulas[index] ?? '')
+        ? [write(open.table.tab, action.line, column, was ? Number(was) : null)]
+        : []),
       ...(kept === undefined || at === undefined ? [] : [write(read.tab, kept.line, at, null)]),
     ];
   });

@@ -25,15 +25,16 @@ function shareTyped(typed: string, number: number | undefined): number | undefin
   return share === undefined || share < 0 || share > 1 ? undefined : share;
 }
 
-/** What a cell is to hold for what was typed; undefined for what is not understood. */
+/** What a cell of a payment in a currency is to hold for what was typed; undefined for what is not understood. */
 export function paymentCell(
   column: TypedColumn,
   typed: string,
   { list }: PaymentsRead,
   { plan, reading }: OpenPlan,
+  currency: string,
 ): Cell | undefined {
   if (typed === '') return null;
-  const number = (): number | undefined => numberTyped(typed, conventionsOf(plan.locale).decimal, reading);
+  const number = (): number | undefined => numberTyped(typed, conventionsOf(plan.locale).decimal, reading, currency);
   switch (column) {
     case 'basis':
     case 'tax':

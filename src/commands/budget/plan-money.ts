@@ -1,5 +1,5 @@
 import { type Cents, centsOf, sumOf } from '../../domain/money';
-import { foldName } from '../../domain/names';
+import { foldName, isSameName } from '../../domain/names';
 import type { PlanMoney } from '../../domain/payment';
 import type { Action } from '../../domain/plan';
 import { type Quarter, quarters } from '../../domain/time';
@@ -13,6 +13,7 @@ import type { StandingBudget } from './budget-place';
 import { typedOver } from './envelope-cells';
 import { followingActions, KEPT, keepingRow } from './followed';
 import { paymentsIn } from './payment-context';
+import { paidAction } from './report';
 
 /**
  * What stood in the quarters of an action before they followed its payments, where it was kept; where that was another amount in all,
@@ -37,6 +38,24 @@ const unreadIn = (read: PaymentsRead | undefined): PlanMoney['unread'] =>
     why === 'no-action' || why === 'unknown-action' || why === 'no-step' ? [] : [{ line, column, text: said, why }],
   );
 
+const CENT = 1 / 100;
+
+/** The quarters of actions that followed their payments, and say something else since all of them were typed over. */
+function typedQuarters(open: OpenPlan, read: PaymentsRead): NonNullable<PlanMoney['byHand']> {
+  const { actions } = open.plan;
+  return actions.flatMap((action) => {
+    const row = keepingRow(read, action.name);
+    const hasFollowed = beforeColumns.some((key) => plainText(row?.at(key) ?? '') !== '');
+    const isFirst = actions.find(({ name }) => isSameName(name, action.name)) === action;
+    const paid = hasFollowed && isFirst ? paidAction({ open, read }, action, new Map()) : undefined;
+    return quarters.flatMap((quarter) => {
+      const [said, sum] = [paid?.plan[quarter - 1], paid?.quarters[quarter - 1] ?? 0];
+      const isOther = typeof said === 'number' && Math.abs(said - sum) >= CENT;
+      return isOther ? [{ action: action.name, line: action.line, quarter }] : [];
+    });
+  });
+}
+
 /** Where the envelope of a quarter, or of the year, stands now. */
 function envelopeTab(standing: StandingBudget | undefined): Pick<MoneyTabs, 'envelope'> {
   if (standing === undefined) return {};
@@ -55,13 +74,17 @@ export function withMoney(port: Port, opened: OpenPlan): OpenPlan {
   if (seen.tab === null && read === undefined) return opened;
   const { open, envelope, source } = moneyOf(port, opened, seen, undefined, () => read);
   const following = read === undefined ? [] : [...followingActions(port, open)];
+  const typed = read === undefined ? [] : typedQuarters(open, read);
   const money: PlanMoney = {
     payments: source.payments,
     context: source.context,
     unread: unreadIn(read),
     ...(seen.standing === undefined ? {} : { envelope, typedOver: typedOver(seen.standing) }),
     following: new Map(following.map(([action]) => [foldName(action.name), read ? beforeOf(read, action) : {}])),
-    byHand: following.flatMap(([{ name, line }, byHand]) => byHand.map((quarter) => ({ action: name, line, quarter }))),
+    byHand: [
+      ...following.flatMap(([{ name, line }, byHand]) => byHand.map((quarter) => ({ action: name, line, quarter }))),
+      ...typed.filter(({ line }) => !following.some(([action]) => action.line === line)),
+    ],
   };
   const said = (line: number, column: string): string =>
     plainText(read?.rows.find((row) => row.line === line)?.at(column) ?? '');

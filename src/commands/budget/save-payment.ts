@@ -1,5 +1,6 @@
+import { isInOther } from '../../domain/money';
 import { isSameName } from '../../domain/names';
-import { addressOf, type Cell, type Operation } from '../../workbook/cells';
+import { addressOf, type Cell, type Operation, plainText } from '../../workbook/cells';
 import { columnWrites, type TypedColumn, typedColumns } from '../../workbook/payments';
 import type { LoadedPayment, PaymentFields, PaymentsReport, SavePayment } from '../api';
 import { done, type Port, type Result, trouble } from '../port';
@@ -13,16 +14,26 @@ import { renewRows, roomFor } from './upkeep';
 /** A payment that is to be written: in the row that was loaded, or in a free one below all that she has filled. */
 type Written = { readonly line: number; readonly isNew: boolean; readonly cells: ReadonlyMap<TypedColumn, Cell> };
 
-/** What is typed of a payment as cells, or what of it is not understood. */
-function cellsOf(port: Port, { read, open }: StandingPayments, fields: PaymentFields): Result<Written['cells']> {
+/** What is typed of a payment as cells, or what of it is not understood; `loaded` where a row is changed. */
+function cellsOf(
+  port: Port,
+  { read, open }: StandingPayments,
+  fields: PaymentFields,
+  loaded: LoadedPayment | undefined,
+): Result<Written['cells']> {
+  const before = plainText(read.rows.find((row) => row.at('id') === loaded?.id)?.at('currency') ?? '');
+  const currency = (fields.currency ?? before).trim() || (open.plan.currency ?? '');
   const cells = new Map<TypedColumn, Cell>();
   for (const column of typedColumns) {
     const typed = fields[column];
-    const cell = typed === undefined ? undefined : paymentCell(column, typed.trim(), read, open);
+    const cell = typed === undefined ? undefined : paymentCell(column, typed.trim(), read, open, currency);
     if (cell !== undefined) cells.set(column, cell);
     else if (typed !== undefined) {
       const { columns } = port.content(open.language).payments;
-      return trouble('payment.unread', { said: typed, column: columns[column] });
+      const isAmount = column === 'amount' || column === 'actual';
+      return isAmount && isInOther(typed, currency)
+        ? trouble('payment.other-currency', { said: typed, currency })
+        : trouble('payment.unread', { said: typed, column: columns[column] });
     }
   }
   return done(cells);
@@ -55,7 +66,7 @@ function toWrite(
   let free = Math.max(firstRow - 1, ...rows.map(({ line }) => line));
   const written: Written[] = [];
   for (const { loaded, fields } of payments) {
-    const cells = cellsOf(port, standing, loaded === undefined ? { action, ...fields } : fields);
+    const cells = cellsOf(port, standing, loaded === undefined ? { action, ...fields } : fields, loaded);
     if (!cells.ok) return cells;
     if (loaded === undefined) free += 1;
     const line = loaded === undefined ? done(free) : lineOf(port, standing, loaded, action);

@@ -23,7 +23,10 @@ export function whatIf(port: Port, input: WhatIfInput): Result<WhatIfReport> {
   const unknown = named.find((name) => meant(opened.value, name) === undefined);
   if (unknown !== undefined) return trouble('countdown.unknown-action', { action: unknown });
   const following = new Set(followingActions(port, open).keys());
-  const { before, after, over, losing } = supposed({ ...source, following }, input satisfies Supposition);
+  const { before, after, over, losing, leaving, isMoving, owed } = supposed(
+    { ...source, following },
+    input satisfies Supposition,
+  );
   const late = input.late === undefined ? undefined : meant(opened.value, input.late.action);
   const isByHand = late !== undefined && ![...following].some(({ name }) => isSameName(name, late));
   const currency = currencyOf(open);
@@ -36,6 +39,9 @@ export function whatIf(port: Port, input: WhatIfInput): Result<WhatIfReport> {
       money: say(sumOf(losing.map(({ by }) => by))),
     }),
     ...(isByHand ? [port.say('budget.by-hand', { action: late })] : []),
+    ...(late === undefined || isByHand || isMoving ? [] : [port.say('budget.unmoved', { action: late })]),
+    ...(leaving > 0 ? [port.say('budget.after-year', { money: say(leaving) })] : []),
+    ...(owed > 0 ? [port.say('budget.still-owed', { money: say(owed) })] : []),
   ];
   return done({
     message: sentences.join(' '),

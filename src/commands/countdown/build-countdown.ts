@@ -12,6 +12,12 @@ import { type CountdownFacts, decideCountdown } from './decide-countdown';
 const todayIn = (port: Port, { open, prepared }: Prepared): CountdownFacts['today'] =>
   prepared.includes('settings') ? port.today() : (open.settings.today ?? port.today());
 
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 function readFacts(port: Port, ready: Prepared, input: CountdownInput): Result<CountdownFacts> {
   const { open } = ready;
   const line = input.action === null ? port.selectedRow(open.table.tab) : undefined;
@@ -21,7 +27,7 @@ function readFacts(port: Port, ready: Prepared, input: CountdownInput): Result<C
   const sought = {
     subject,
     planRow: (actions[0]?.line ?? 0) - open.table.header.row,
-    names: new Set(open.plan.actions.map(({ name }) => foldName(name))),
+    names: countsOf(open.plan.actions.map(({ name }) => foldName(name))),
   };
   const words = { ...open.words, countdown: port.content(open.settings.language).countdown };
   const place = countdownPlace(port, open.settings, sought, markOf(words.countdown, subject.name));

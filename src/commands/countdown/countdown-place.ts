@@ -20,16 +20,26 @@ import type { Settings } from '../../workbook/settings';
 import { done, type Port, type Result, trouble } from '../port';
 import { besideIn, type MadeRoom, moveAside } from '../year-view';
 
+type ReadTab = NonNullable<ReturnType<Port['readTab']>>;
+
 /** The longest name a tab may have, and the characters none may hold. */
 const LONGEST_TAB = 31;
 const FORBIDDEN = /[:\\/?*[\]']/g;
 
 /** What a countdown is of: the settings keep two anchors for each under this name. */
-export type Subject = { readonly of: 'action' | 'campaign'; readonly name: string };
+export type Subject = {
+  readonly of: 'action' | 'campaign';
+  readonly name: string;
+  /** How many actions of the same name stand above it in the plan. */
+  readonly nth: number;
+};
 
-const keysOf = ({ of, name }: Subject): readonly [title: string, keys: string] => [
-  `countdown.${of}.title:${foldName(name)}`,
-  `countdown.${of}.keys:${foldName(name)}`,
+const prefixOf = ({ of, nth }: Pick<Subject, 'of' | 'nth'>): string =>
+  `countdown.${of}${nth === 0 ? '' : `-${nth + 1}`}`;
+
+const keysOf = (subject: Subject): readonly [title: string, keys: string] => [
+  `${prefixOf(subject)}.title:${foldName(subject.name)}`,
+  `${prefixOf(subject)}.keys:${foldName(subject.name)}`,
 ];
 
 const isOurs = (key: string): boolean => key.startsWith('countdown.');
@@ -62,17 +72,24 @@ type Sought = {
   readonly subject: Subject;
   /** Counted from the first row below the header. */
   readonly planRow: number;
-  /** Of every action of the plan, folded: a countdown of one of these is no other's. */
-  readonly names: ReadonlySet<string>;
+  /** How many actions of the plan have each name, folded: a countdown of one of these is no other's. */
+  readonly names: ReadonlyMap<string, number>;
 };
 
-/** The countdowns of actions that are no longer in the plan under their names, by what their anchors call them. */
-function formerSubjects({ anchors }: Settings, names: ReadonlySet<string>): readonly Subject[] {
-  const prefix = 'countdown.action.title:';
-  return [...anchors.keys()].flatMap((key) => {
-    const name = key.startsWith(prefix) ? key.slice(prefix.length) : '';
-    return name === '' || names.has(name) ? [] : [{ of: 'action', name } as const];
+const TITLE_OF_ACTION = /^countdown\.action(?:-(\d+))?\.title:(.+)$/;
+
+/** The countdowns of actions that the plan no longer has under their names, or not as often, by what their anchors call them. */
+const formerSubjects = ({ anchors }: Settings, names: Sought['names']): readonly Subject[] =>
+  [...anchors.keys()].flatMap((key) => {
+    const [, count = '1', name = ''] = TITLE_OF_ACTION.exec(key) ?? [];
+    const nth = Number(count) - 1;
+    return name === '' || nth < (names.get(name) ?? 0) ? [] : [{ of: 'action', name, nth } as const];
   });
+
+/** What stands in a tab that is a countdown, her formulas with it. */
+function writtenIn(port: Port, { tab, values }: ReadTab): WrittenCountdown | undefined {
+  const written = readCountdown(values);
+  return written && readCountdown(values, port.readFormulas(tab, 1, written.columns, written.rows));
 }
 
 /** The countdown of an action that was renamed since: its own formulas know on which row of the plan that stands now. */
@@ -81,7 +98,7 @@ function renamedPlace(port: Port, settings: Settings, { subject, planRow, names 
   for (const former of formerSubjects(settings, names)) {
     const tab = standingTab(settings, former);
     const content = tab === undefined ? undefined : port.readTab(tab);
-    const written = content === undefined ? undefined : readCountdown(content.values);
+    const written = content === undefined ? undefined : writtenIn(port, content);
     if (content !== undefined && written?.actions.some((action) => action.planRow === planRow) === true)
       return { tab: content.tab, is: 'standing', written, former };
   }
@@ -95,7 +112,7 @@ export function countdownPlace(port: Port, settings: Settings, sought: Sought, w
   if (former !== undefined) return former;
   const content = tab === undefined ? undefined : port.readTab(tab);
   if (content === undefined) return { tab: nameFor(port, wanted), is: 'new' };
-  const written = readCountdown(content.values);
+  const written = writtenIn(port, content);
   if (written !== undefined) return { tab: content.tab, is: 'standing', written };
   // An interrupted build left it so; what she wrote over a whole countdown is hers.
   const isEmpty = content.values.every((row) => row.every((cell) => isBlank(cell)));

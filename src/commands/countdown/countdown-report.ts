@@ -12,13 +12,13 @@ import type { CountdownReport, CountdownVerdict } from '../api';
  * later: it keeps nothing back.
  */
 function progressOf(
-  { action, schedule }: CountdownPart,
+  { action, nth, schedule }: CountdownPart,
   { kept, today, ownStatuses, reading }: Pick<ReportSource, 'kept' | 'today' | 'ownStatuses' | 'reading'>,
 ): readonly StepProgress[] {
   const { steps, calendar } = schedule;
   const before = plusWorkdays(plusWorkdays(plusDays(today, -1), 1, calendar), -1, calendar);
   return steps.flatMap(({ step, end }): readonly StepProgress[] => {
-    const words = kept.wordsOf({ action: action.name, step: step.name });
+    const words = kept.wordsOf({ action: action.name, nth, step: step.name });
     if (words === undefined) return [];
     const [doneOn, status] = [readDayCell(words.doneOn), statusOf(words.status, reading, ownStatuses)];
     if (doneOn.is === 'known') return [{ step: step.name, is: 'done', end: doneOn.value }];

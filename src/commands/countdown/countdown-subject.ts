@@ -2,7 +2,7 @@ import { closestName, foldName, isSameName } from '../../domain/names';
 import { type Action, type ActionField, isDropped, timeOf } from '../../domain/plan';
 import { backward, dueOf } from '../../domain/preparation';
 import { faultsOfSteps, type Template } from '../../domain/template';
-import { plainText } from '../../workbook/cells';
+import { type CellValue, plainText } from '../../workbook/cells';
 import type { CountdownPart } from '../../workbook/countdown';
 import type { CountdownInput } from '../api';
 import { cellOf, nameCellOf, type OpenPlan } from '../plan';
@@ -43,6 +43,14 @@ function withoutTemplate({ plan, words }: OpenPlan, { name, kind }: Action): Res
   return trouble('countdown.no-steps', { action: name, kind, templates });
 }
 
+/** Whether MATCH takes one cell for the other: accents and spaces count, capitals do not. */
+const isFoundAs = (one: CellValue, other: CellValue): boolean =>
+  typeof one === typeof other && plainText(one).toLowerCase() === plainText(other).toLowerCase();
+
+/** How many actions of its name stand above it: the countdown of the second is another than that of the first. */
+export const nthOf = (actions: readonly Action[], { line, name }: Action): number =>
+  actions.filter((it) => it.line < line && isSameName(it.name, name)).length;
+
 /** What an action's countdown is built from, or what it lacks. */
 function partOf(open: OpenPlan, action: Action, durations: Durations): Result<CountdownPart> {
   const { plan, table } = open;
@@ -59,22 +67,19 @@ function partOf(open: OpenPlan, action: Action, durations: Durations): Result<Co
     ...step,
     workingDays: durations(action, step.name) ?? step.workingDays,
   }));
-  const isAbove = (other: Action): boolean => other.line < action.line && foldName(other.name) === foldName(name);
-  const namesakes = plan.actions.filter(isAbove).length;
+  const cell = cellOf(table, action.line, 'name');
+  const above = plan.actions.filter(({ line }) => line < action.line);
   const shown = (field: ActionField): string => plainText(cellOf(table, action.line, field));
   return done({
     action,
-    name: cellOf(table, action.line, 'name'),
+    name: cell,
     kind: shown('kind'),
-    ...(namesakes > 0
-      ? {}
-      : {
-          nameCell: nameCellOf(table, action.line),
-          shown: { objectives: shown('objectives'), owner: shown('owner'), kind: shown('kind') },
-        }),
+    nameCell: nameCellOf(table, action.line),
+    shown: { objectives: shown('objectives'), owner: shown('owner'), kind: shown('kind') },
     template,
     schedule: backward({ steps }, dueOf(time, template, plan.calendar), plan.calendar),
-    namesakes,
+    namesakes: above.filter(({ line }) => isFoundAs(cellOf(table, line, 'name'), cell)).length,
+    nth: nthOf(plan.actions, action),
     links: linksOf(open, template.kind),
     cycled: faultsOfSteps(template.steps).flatMap((fault) => (fault.is === 'cycle' ? fault.steps : [])),
   });
@@ -100,12 +105,15 @@ export function subjectOf(
   const itself = partOf(open, action, () => undefined);
   if (!itself.ok) return itself;
   const { campaign } = action;
-  const alone: CountdownSubject = { subject: { of: 'action', name: action.name }, actions: [action] };
+  const alone: CountdownSubject = {
+    subject: { of: 'action', name: action.name, nth: nthOf(open.plan.actions, action) },
+    actions: [action],
+  };
   if (campaign === '') return done(alone);
   const together = open.plan.actions.filter(
     (it) => isSameName(it.campaign, campaign) && partOf(open, it, () => undefined).ok,
   );
-  return done(together.length < 2 ? alone : { subject: { of: 'campaign', name: campaign }, actions: together });
+  return done(together.length < 2 ? alone : { subject: { of: 'campaign', name: campaign, nth: 0 }, actions: together });
 }
 
 /** The parts of a countdown, each with the durations she typed. */

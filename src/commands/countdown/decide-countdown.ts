@@ -1,3 +1,4 @@
+import type { Action } from '../../domain/plan';
 import type { Day } from '../../domain/time';
 import type { Say } from '../../languages/say';
 import type { Change, Operation, Refit } from '../../workbook/cells';
@@ -10,9 +11,10 @@ import {
   type KeptWords,
   keptWords,
   markOf,
+  type OfAction,
   refitCountdown,
   type StepName,
-  type WrittenStep,
+  type WrittenCountdown,
 } from '../../workbook/countdown';
 import type { CountdownReport } from '../api';
 import { beginMark, endMark, type NamesToExtend, type OpenPlan, type SetUpPlan } from '../plan';
@@ -20,7 +22,7 @@ import { done, type Result } from '../port';
 import type { MadeRoom } from '../year-view';
 import { type CountdownPlace, placeOperations, roomFor } from './countdown-place';
 import { countdownReport } from './countdown-report';
-import { type CountdownSubject, partsOf } from './countdown-subject';
+import { type CountdownSubject, nthOf, partsOf } from './countdown-subject';
 
 /** Everything that was read of the file before anything is decided. */
 export type CountdownFacts = {
@@ -58,20 +60,30 @@ type Build = {
 
 /** The steps each action will have, by name and in the order of the tab. */
 const namesNow = (open: OpenPlan, { actions }: CountdownSubject): readonly StepName[] =>
-  partsOf(open, actions, () => undefined).flatMap(({ action, schedule }) =>
-    schedule.steps.map(({ step }) => ({ action: action.name, step: step.name })),
+  partsOf(open, actions, () => undefined).flatMap(({ action, nth, schedule }) =>
+    schedule.steps.map(({ step }) => ({ action: action.name, nth, step: step.name })),
   );
 
-/** An action that was renamed keeps its words: the only one of its countdown, and any whose row of the plan is known. */
-function writtenFor({ open, asked, place }: CountdownFacts): readonly WrittenStep[] {
-  const { steps = [], actions = [] } = place.written ?? {};
+const calledIn = ({ plan }: OpenPlan, action: Action): OfAction => ({
+  action: action.name,
+  nth: nthOf(plan.actions, action),
+});
+
+/** What was written when actions had other names: the only action of a countdown, and any whose row of the plan is known, keeps it. */
+function writtenFor({ open, asked, place }: CountdownFacts): Pick<WrittenCountdown, 'steps' | 'free'> {
+  const { steps = [], actions = [], free = [] } = place.written ?? {};
   const [only, ...others] = asked.actions;
-  const nameNow = (action: string): string => {
-    if (only !== undefined && others.length === 0) return only.name;
-    const row = actions.find((it) => it.action === action)?.planRow ?? 0;
-    return asked.actions.find(({ line }) => row > 0 && line === open.table.header.row + row)?.name ?? action;
+  const called = (it: Action): OfAction => calledIn(open, it);
+  const calledNow = ({ action, nth }: OfAction): OfAction | undefined => {
+    if (only !== undefined && others.length === 0) return called(only);
+    const row = actions.find((it) => it.action === action && it.nth === nth)?.planRow ?? 0;
+    const now = asked.actions.find(({ line }) => row > 0 && line === open.table.header.row + row);
+    return now && called(now);
   };
-  return steps.map((step) => ({ ...step, action: nameNow(step.action) }));
+  return {
+    steps: steps.map((step) => ({ ...step, ...calledNow(step) })),
+    free: free.map((word) => ('action' in word.row ? { ...word, row: { ...word.row, ...calledNow(word.row) } } : word)),
+  };
 }
 
 /** A countdown is rewritten in place between two marks, so that an interruption is seen by everybody and by the next command. */
@@ -116,8 +128,9 @@ const planRowsOf = ({ rows, table }: OpenPlan): number =>
 export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision> {
   const { open, words, today, asked, place, anchorRows, names, statuses } = facts;
   const { subject, actions } = asked;
-  const kept: KeptWords = keptWords(writtenFor(facts), namesNow(open, asked));
-  const parts = partsOf(open, actions, ({ name }, step) => kept.wordsOf({ action: name, step })?.days);
+  const written = writtenFor(facts);
+  const kept: KeptWords = keptWords(written.steps, namesNow(open, asked));
+  const parts = partsOf(open, actions, (action, step) => kept.wordsOf({ ...calledIn(open, action), step })?.days);
   const view = countdown({
     subject: subject.name,
     parts,
@@ -125,6 +138,7 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
     fields: open.plan.fields,
     planRows: planRowsOf(open),
     kept,
+    free: written.free,
   });
   const placing = placeOperations(open.settings, subject, { ...place, columns: view.columns, rows: anchorRows });
   if (!placing.ok) return placing;

@@ -1,7 +1,7 @@
 import { type KpiUnit, organisations } from '../../domain/kpi';
 import { conventionsOf } from '../../domain/locale';
 import { objectiveStates } from '../../domain/objective';
-import { costOfObjective, type Objective, type ObjectiveField } from '../../domain/plan';
+import { costOfObjective, gainsPoints, type Objective, type ObjectiveField } from '../../domain/plan';
 import { isoOf } from '../../domain/time';
 import { draftFields, type ObjectiveDraft } from '../../domain/wording';
 import { addressOf, type CellValue, plainText } from '../../workbook/cells';
@@ -62,7 +62,7 @@ function reported(port: Port, open: OpenPlan, followed: Followed, objective: Obj
   return {
     draft: draftOf(open, line, unit),
     loaded: loadedObjective(open, line),
-    unit,
+    unit: unit ?? (gainsPoints(objective, open.plan) ? 'percent' : null),
     startingPoint: number('startingPoint'),
     target: number('target'),
     reached: number('reached'),

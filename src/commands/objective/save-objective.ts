@@ -48,7 +48,7 @@ function cellOf(field: DraftField, typed: string, { plan, reading }: OpenPlan): 
   const day = field === 'deadline' ? dayOfIso(typed.trim()) : undefined;
   if (day !== undefined) return { day };
   const decimal = conventionsOf(plan.locale).decimal;
-  return (isValue(field) ? numberTyped(typed, decimal, reading) : undefined) ?? text(typed.trim());
+  return (isValue(field) ? numberTyped(typed, decimal, reading, plan.currency) : undefined) ?? text(typed.trim());
 }
 
 type Writing = {

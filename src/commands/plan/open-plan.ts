@@ -104,6 +104,7 @@ function readPlan(
     ...(settings === undefined
       ? {}
       : {
+          currency: settings.currency,
           lateSteps: settings.lateSteps,
           closures: settings.closures,
           oddDays: settings.oddDays,

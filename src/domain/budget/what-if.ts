@@ -3,7 +3,7 @@ import { isSameName } from '../names';
 import { type Envelope, type Payment, paymentMonths, quarterSums } from '../payment';
 import { type Action, budgetFieldOf, known } from '../plan';
 import { byQuarter, plusDays, quarters } from '../time';
-import { type Budget, type BudgetSource, budgetOf, overEnvelope } from './follow-up';
+import { type Budget, type BudgetSource, budgetOf, type Money, overEnvelope, owedIn } from './follow-up';
 
 /** What is supposed: an envelope cut by a share of one, an action late by so many days, an action dropped. Nothing of it is written. */
 export type Supposition = {
@@ -69,20 +69,36 @@ function suppose(source: SupposedSource, { cut = 0, late, dropped }: Supposition
   return { ...moved, actions };
 }
 
-/** A budget as it is and as it would be; which quarters would be over their envelopes, and which objectives would have less money. */
+/**
+ * A budget as it is and as it would be; which quarters would be over their envelopes, and which objectives would have less money. Of the late
+ * action what would no longer be due in the year, and whether any payment of it would move; of the dropped one what is engaged and not paid.
+ */
 type Supposed = {
   readonly before: Budget;
   readonly after: Budget;
   readonly over: ReturnType<typeof overEnvelope>;
   readonly losing: readonly { readonly objective: string; readonly by: Cents }[];
+  readonly leaving: Cents;
+  readonly isMoving: boolean;
+  readonly owed: Cents;
 };
 
+const yearOf = ({ actions }: Budget, name: string): Money | undefined =>
+  actions.find((line) => isSameName(line.name, name))?.year;
+
 export function whatIf(source: SupposedSource, supposition: Supposition): Supposed {
+  const { late, dropped } = supposition;
   const [before, after] = [budgetOf(source), budgetOf(suppose(source, supposition))];
+  const [due, later] = [before, after].map((it) => (late === undefined ? 0 : (yearOf(it, late.action)?.planned ?? 0)));
+  const isKept = late !== undefined && (dropped === undefined || !isSameName(dropped, late.action));
+  const gone = dropped === undefined ? undefined : yearOf(before, dropped);
   return {
     before,
     after,
     over: overEnvelope(after),
+    leaving: centsOf(isKept ? Math.max(0, (due ?? 0) - (later ?? 0)) / 100 : 0),
+    isMoving: late !== undefined && source.payments.some((it) => isMoved(it, late.action, source.actions)),
+    owed: gone === undefined ? centsOf(0) : owedIn(gone),
     losing: before.groups.objective.flatMap(({ name, year }, index) => {
       const by = year.planned - (after.groups.objective[index]?.year.planned ?? 0);
       return by > 0 ? [{ objective: name, by: centsOf(by / 100) }] : [];

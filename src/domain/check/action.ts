@@ -1,4 +1,4 @@
-import { closestName, isSameName } from '../names';
+import { closestName, foldName } from '../names';
 import { type Action, isDropped } from '../plan';
 import { type Day, type FiscalYear, isWithin, plusMonths } from '../time';
 import { amountNotSet, type amountRules, unreadAmount } from './amounts';
@@ -52,9 +52,9 @@ const missingObjective: Rule = (action, { fields }) =>
 
 const unknownObjective: Rule = (action, { objectives: known }) =>
   action.objectives
-    .filter((objective) => known !== undefined && !known.some((it) => isSameName(it, objective)))
+    .filter((objective) => known !== undefined && !known.has(foldName(objective)))
     .map((objective) => {
-      const suggestion = closestName(objective, known ?? []);
+      const suggestion = closestName(objective, [...(known?.values() ?? [])]);
       const isWholeCell = action.objectives.length === 1;
       return {
         code: 'action.unknown-objective',

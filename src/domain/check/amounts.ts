@@ -15,11 +15,13 @@ export const amountRules = {
   /** "3 x 500", "30 €/mois": `amount` is what it comes to in the quarter, null where that cannot be known. */
   'budget.calculation': warning<Facts & { readonly amount: Cents | null }>(),
   'budget.share': error<Facts>(),
+  /** Nobody but her knows at which rate it is the plan's. */
+  'budget.other-currency': error<Facts>(),
   'budget.not-set': warning<Facts>(),
 };
 type Problem = ProblemOf<typeof amountRules>;
 
-type Context = Pick<ActionContext, 'locale' | 'yearMeant' | 'reading'>;
+type Context = Pick<ActionContext, 'locale' | 'currency' | 'yearMeant' | 'reading'>;
 
 /** In how many months of a quarter an action is active; undefined where nobody knows when it is. */
 function monthsActive(action: Action, quarter: Quarter, year: FiscalYear | undefined): number | undefined {
@@ -65,6 +67,8 @@ function problemOf(read: AmountText, facts: Facts, at: Place, months: () => numb
     }
     case 'share':
       return { code: 'budget.share', facts, at };
+    case 'currency':
+      return { code: 'budget.other-currency', facts, at };
     case 'not-set':
       return { code: 'budget.not-set', facts, at };
     case 'unread':
@@ -73,12 +77,15 @@ function problemOf(read: AmountText, facts: Facts, at: Place, months: () => numb
 }
 
 /** A text in a budget cell: it counts for nothing in any total until it is a number. */
-export const unreadAmount = (action: Action, { locale, yearMeant, reading: vocabulary }: Context): readonly Problem[] =>
+export const unreadAmount = (
+  action: Action,
+  { locale, currency, yearMeant, reading: vocabulary }: Context,
+): readonly Problem[] =>
   quarters.flatMap((quarter): readonly Problem[] => {
     const field = budgetFieldOf[quarter];
     const reading = action.budget[field];
     if (reading.is !== 'unread') return [];
-    const read = readAmountText(reading.text, conventionsOf(locale).decimal, vocabulary);
+    const read = readAmountText(reading.text, conventionsOf(locale).decimal, vocabulary, currency);
     const facts = { action: action.name, quarter, text: reading.text };
     return [problemOf(read, facts, at(action, field), () => monthsActive(action, quarter, yearMeant))];
   });

@@ -1,5 +1,6 @@
+import { foldName } from '../names';
 import { type Plan, yearOfDates } from '../plan';
-import { preparedKinds } from '../preparation';
+import { preparedKinds, verdictsOn } from '../preparation';
 import { kindsOfRows } from '../template';
 import { fiscalYear } from '../time';
 import { checkAction } from './action';
@@ -35,12 +36,13 @@ function yearMeant({ year, actions }: Plan): Pick<ActionContext, 'yearMeant'> {
 }
 
 export const actionContext = (plan: Plan): ActionContext => ({
-  ...(plan.objectives ? { objectives: plan.objectives.map((objective) => objective.name) } : {}),
+  ...(plan.objectives ? { objectives: new Map(plan.objectives.map(({ name }) => [foldName(name), name])) } : {}),
   ...(plan.year ? { year: plan.year } : {}),
   ...yearMeant(plan),
-  ...(plan.today === undefined ? {} : { today: plan.today }),
+  ...(plan.today === undefined ? {} : { today: plan.today, verdictOf: verdictsOn(plan.today, plan.calendar) }),
   ...(plan.templateRows ? { kinds: kindsOfRows(plan.templateRows) } : {}),
   ...(plan.country === undefined ? {} : { country: plan.country }),
+  ...(plan.currency === undefined ? {} : { currency: plan.currency }),
   prepared: preparedKinds(plan.templates, plan.leadTimes),
   fields: plan.fields,
   mixedDates: mixedDates(plan),

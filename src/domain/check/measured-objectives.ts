@@ -1,7 +1,8 @@
-import { foldName, isSameName } from '../names';
+import { foldName } from '../names';
 import { type Action, isDropped, type Objective, type ObjectiveField, type Plan, periodOf, timeOf } from '../plan';
 import { type Day, type FiscalYear, type Period, plainCalendar } from '../time';
 import { advice, type Place, type ProblemOf, warning } from './found';
+import { actionsByObjective } from './served';
 
 type Facts = { readonly objective: string };
 
@@ -21,9 +22,6 @@ export const measuredRules = {
   'objective.too-many': advice<{ readonly period: string; readonly count: number; readonly most: number }>(),
 };
 type Problem = ProblemOf<typeof measuredRules>;
-
-const servedBy = (actions: readonly Action[], objective: Objective): readonly Action[] =>
-  actions.filter((action) => action.objectives.some((name) => isSameName(name, objective.name)));
 
 const at = ({ line }: Objective, field: ObjectiveField): Place => ({ on: 'objective', line, field });
 
@@ -68,7 +66,7 @@ function checkPeriod(
   const facts = { objective: objective.name, ...period };
   if (period.first < year.first || period.last > year.last)
     return [{ code: 'objective.period-outside-year', facts: { ...facts, year }, at: at(objective, 'period') }];
-  const spans = servedBy(actions, objective).map((action) => spanOf(action, year));
+  const spans = actions.map((action) => spanOf(action, year));
   const isIdle = spans.every((span) => span !== undefined && span.last < period.first);
   // What begins after the period is told by another rule.
   return spans.length > 0 && isIdle
@@ -104,15 +102,17 @@ function checkNumber(objectives: readonly Objective[]): readonly Problem[] {
 export function checkMeasured({ objectives = [], actions, year, reading }: Plan): readonly Problem[] {
   const named = objectives.filter(({ name }) => name !== '');
   const living = actions.filter((action) => !isDropped(action) && action.name !== '');
+  const servedBy = actionsByObjective(living);
   return [
     ...named.flatMap((objective) => {
+      const served = servedBy(objective.name);
       const period = year && periodOf(objective.period, year, reading);
       return [
         ...checkNumbers(
           objective,
-          servedBy(living, objective).some(({ kpis }) => kpis.length > 0),
+          served.some(({ kpis }) => kpis.length > 0),
         ),
-        ...(year === undefined || period === undefined ? [] : checkPeriod(objective, period, living, year)),
+        ...(year === undefined || period === undefined ? [] : checkPeriod(objective, period, served, year)),
         ...(year !== undefined && period === undefined ? unreadable(objective) : []),
       ];
     }),

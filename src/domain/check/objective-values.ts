@@ -23,8 +23,8 @@ type Problem = ProblemOf<typeof objectiveValueRules>;
 const at = ({ line }: Objective, field: ObjectiveField): Place => ({ on: 'objective', line, field });
 
 /** A whole number of cents, or a share with its sign: nothing else is written for her. */
-function mendOfText(target: string, { locale, reading }: Plan): { readonly mend?: Mend } {
-  const number = numberTyped(target, conventionsOf(locale).decimal, reading);
+function mendOfText(target: string, { locale, currency, reading }: Plan): { readonly mend?: Mend } {
+  const number = numberTyped(target, conventionsOf(locale).decimal, reading, currency);
   if (number === undefined) return {};
   if (target.trim().endsWith('%')) return { mend: { to: 'share', share: number } };
   const amount = centsOf(number);

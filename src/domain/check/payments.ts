@@ -247,7 +247,9 @@ export function checkPayments({ actions, money, today, kpis }: Plan): readonly P
     ...checkInstalments(payments),
     ...named.flatMap((action) => {
       const own = seen.filter(({ payment }) => isSameName(payment.action, action.name));
-      return own.length === 0 || isDropped(action)
+      // Of two actions of one name the payments are the first one's.
+      const isFirst = named.find(({ name }) => isSameName(name, action.name)) === action;
+      return own.length === 0 || !isFirst || isDropped(action)
         ? []
         : [
             ...checkMoved(action, own, money),

@@ -1,6 +1,6 @@
 import { closestName, isSameName } from '../names';
 import { type Action, isDropped, type Plan } from '../plan';
-import { backward, movedFrom, preparationOf, verdict } from '../preparation';
+import { movedFrom, preparationOf } from '../preparation';
 import type { Day } from '../time';
 import { advice, type ProblemOf, warning } from './found';
 import { at, isOver, type RuleOf } from './rule';
@@ -48,12 +48,13 @@ const isToDo = ({ status }: Action): boolean => status === 'to-do';
  * should be over: its status was forgotten.
  */
 export const latePreparation: Rule = (action, context) => {
-  const { today, calendar, fields } = context;
+  const { today, verdictOf, fields } = context;
   const preparation = isToDo(action) && fields.has('status') ? preparationOf(action, context) : undefined;
-  if (preparation === undefined || today === undefined || preparation.first >= today) return [];
+  if (preparation === undefined || today === undefined || verdictOf === undefined || preparation.first >= today)
+    return [];
   const { due, first: start, template } = preparation;
   if (isOver(due.day, context)) return [];
-  const found = verdict(backward(template, due, calendar), { today, progress: [] });
+  const found = verdictOf(template, due);
   if (found.is === 'held') return [];
   const { missing, firstHeld, wouldGo } = found;
   const place = at(action, due.of);

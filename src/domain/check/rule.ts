@@ -1,20 +1,22 @@
 import type { Action, ActionField } from '../plan';
-import type { PreparedKinds } from '../preparation';
+import type { Due, PreparedKinds, Verdict } from '../preparation';
 import type { ReadingVocabulary } from '../reading';
-import type { LeadTimes } from '../template';
+import type { LeadTimes, Template } from '../template';
 import type { Day, FiscalYear, WorkCalendar } from '../time';
 import type { Place, ProblemOf } from './found';
 
 /** What the rules of one action need to know of the rest of the plan. */
 export type ActionContext = {
-  /** Absent where the file has no objectives tab. */
-  readonly objectives?: readonly string[];
+  /** Their names by how they are folded; absent where the file has no objectives tab. */
+  readonly objectives?: ReadonlyMap<string, string>;
   readonly fields: ReadonlySet<ActionField>;
   readonly year?: FiscalYear;
   /** The year that texts without one are read in: the plan's, else that of most of its dates. */
   readonly yearMeant?: FiscalYear;
   /** Absent where nobody says what day it is: nothing is late or over then. */
   readonly today?: Day;
+  /** Whether what nobody has begun today can still be ready: worked out once for all actions of a kind that are due together. */
+  readonly verdictOf?: (template: Template, due: Due) => Verdict;
   /** The kinds of action of the plan's own templates; absent where it has none. */
   readonly kinds?: readonly string[];
   readonly prepared: PreparedKinds;
@@ -22,6 +24,8 @@ export type ActionContext = {
   readonly calendar: WorkCalendar;
   /** The file's own locale, such as fr_FR: how a text is read when a mend is looked for. */
   readonly locale: string;
+  /** ISO 4217; absent where nothing says what its amounts are in. */
+  readonly currency?: string;
   readonly reading: ReadingVocabulary;
   /** The columns written in two orders of day and month; absent where only one action is known. */
   readonly mixedDates?: ReadonlySet<DateField>;

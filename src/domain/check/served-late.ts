@@ -1,7 +1,7 @@
-import { isSameName } from '../names';
 import { type Action, isDropped, type Objective, type Plan, periodOf, timeOf } from '../plan';
 import { type Day, type FiscalYear, plainCalendar } from '../time';
 import { type ProblemOf, warning } from './found';
+import { actionsByObjective } from './served';
 
 export const servedLateRules = {
   /** The last day of the objective's period, and the first one that any action serves it on. */
@@ -25,9 +25,7 @@ function servedLate(
   year: FiscalYear,
 ): readonly Problem[] {
   const period = periodOf(objective.period, year, plan.reading);
-  const days = actions
-    .filter((action) => action.objectives.some((name) => isSameName(name, objective.name)))
-    .map((action) => firstDay(action, year));
+  const days = actions.map((action) => firstDay(action, year));
   const [first] = [...days].sort((one = year.first, other = year.first) => one - other);
   if (period === undefined || first === undefined || days.includes(undefined)) return [];
   // What is outside the year altogether is told of its action.
@@ -41,5 +39,8 @@ export function checkServedLate(plan: Plan): readonly Problem[] {
   const { year, objectives = [], actions } = plan;
   if (year === undefined) return [];
   const living = actions.filter((action) => !isDropped(action) && action.name !== '');
-  return objectives.flatMap((objective) => (objective.name === '' ? [] : servedLate(objective, living, plan, year)));
+  const servedBy = actionsByObjective(living);
+  return objectives.flatMap((objective) =>
+    objective.name === '' ? [] : servedLate(objective, servedBy(objective.name), plan, year),
+  );
 }

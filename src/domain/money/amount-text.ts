@@ -1,6 +1,7 @@
 import { type Cents, centsOf, type DecimalMark } from './money';
 import { type MoneyPatterns, type MoneyReading, type Pace, patternsOf, withoutAccents } from './money-words';
 import { numberText } from './number-text';
+import { isInOther } from './other-currency';
 
 /** What a text in an amount's place means. */
 export type AmountText =
@@ -16,6 +17,8 @@ export type AmountText =
   | { readonly is: 'rate'; readonly amount: Cents; readonly each: Pace }
   /** "10 %" */
   | { readonly is: 'share' }
+  /** "1 000 £" in a plan in euros */
+  | { readonly is: 'currency' }
   /** "TBD" */
   | { readonly is: 'not-set' }
   | { readonly is: 'unread' };
@@ -163,20 +166,22 @@ function unitless(text: string, patterns: MoneyPatterns): AmountText | undefined
   return /\d\s?%/.test(text) ? { is: 'share' } : undefined;
 }
 
-/** What a text means where an amount is asked for, in a file whose decimal mark is given. */
-export function readAmountText(text: string, decimal: DecimalMark, reading: MoneyReading): AmountText {
+/** What a text means where an amount in a currency is asked for, '' for any, in a file whose decimal mark is given. */
+export function readAmountText(text: string, decimal: DecimalMark, reading: MoneyReading, currency = ''): AmountText {
   const patterns = patternsOf(reading);
   const said = plainMarks(text);
   const context = { decimal, patterns, said };
   const plain = withoutAccents(said);
-  return (
+  const read =
     unitless(plain, patterns) ??
     amountOrTwo(plain, context) ??
     productOf(plain, context) ??
     rateOf(plain, context) ??
     estimateOf(plain, context) ??
-    notedOf(plain, context) ?? { is: 'unread' }
-  );
+    notedOf(plain, context);
+  // Nothing is nothing in any currency.
+  const isOther = read !== undefined && !('amount' in read && read.amount === 0) && isInOther(plain, currency);
+  return isOther ? { is: 'currency' } : (read ?? { is: 'unread' });
 }
 
 /** Whether a text says that nobody knows the amount yet: "TBD", "?". */
@@ -185,9 +190,15 @@ export const isAmountNotSet = (text: string, reading: MoneyReading): boolean =>
 
 /**
  * The amount a person meant by a text: "1 250 €", "1.250,50", "30 euros", "1,2 k€", "gratuit" and "—" (both 0).
- * Undefined where it is not an amount, where it could be two ("1,250" with a decimal comma), or says more than an amount.
+ * Undefined where it is not an amount, where it could be two ("1,250" with a decimal comma), or says more than an amount,
+ * or another currency than the one that is asked for.
  */
-export function readAmount(text: string, decimal: DecimalMark, reading: MoneyReading): Cents | undefined {
-  const read = readAmountText(text, decimal, reading);
+export function readAmount(
+  text: string,
+  decimal: DecimalMark,
+  reading: MoneyReading,
+  currency = '',
+): Cents | undefined {
+  const read = readAmountText(text, decimal, reading, currency);
   return read.is === 'amount' && read.note === undefined ? read.amount : undefined;
 }

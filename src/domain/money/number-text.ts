@@ -1,4 +1,5 @@
 import type { DecimalMark } from './money';
+import { isInOther } from './other-currency';
 
 /** A number as it is written: the values it may have, and the mark between its thousands, '' for none. */
 type NumberText = { readonly values: readonly number[]; readonly group: string };
@@ -45,18 +46,25 @@ export function numberText(text: string, decimal: DecimalMark): NumberText | und
   return withTwoMarks(bare) ?? withOneMark(bare, decimal);
 }
 
+/** A whole, in per cent. */
+const WHOLE = 100;
+
 /**
- * The one number that a text may mean with any of these decimal marks, up to `most`: "15 000 €", "5 %". Undefined for what is none, or may be
- * two, as "15,000" where the mark may be either.
+ * The one number that a text may mean with any of these decimal marks, up to `most`: "15 000 €" where the unit is EUR, "5 %" where it is %.
+ * Undefined for what is none, is of another unit, or may be two, as "15,000" where the mark may be either.
  */
 export function soleNumber(
   text: string,
   marks: readonly DecimalMark[],
-  most = Number.POSITIVE_INFINITY,
+  unit: string,
+  most = unit === '%' ? WHOLE : Number.POSITIVE_INFINITY,
 ): number | undefined {
-  const bare = text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[€$£%]/g, '')
+  const said = text.replace(/[\u00a0\u202f]/g, ' ').trim();
+  if (unit !== '' && isInOther(said, unit)) return undefined;
+  const isMoney = unit !== '' && unit !== '%';
+  const bare = said
+    .replace(unit, '')
+    .replace(isMoney ? /[€$£]/ : '', '')
     .trim();
   const values = marks.flatMap((mark) => numberText(bare, mark)?.values ?? []);
   const [only, ...others] = new Set(values.filter((value) => value <= most));

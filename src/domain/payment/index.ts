@@ -33,5 +33,6 @@ export {
   reachOf,
 } from './payment-months';
 export type { PlanMoney } from './plan-money';
+export { settledOnce } from './settled';
 export { MONTHS, quarterSums, type SeasonKey, seasons, seasonWeights, spreadByWeights } from './spread';
 export { type Terms, termsKeys, usualTerms } from './terms';

@@ -81,10 +81,23 @@ function since(value: number, { numbers: { startingPoint = Number.NaN, target } 
   return isDown ? startingPoint - value : value - startingPoint;
 }
 
+const followedBy = ({ kpi }: Objective, { kpis: board }: Plan): FollowedKpi | undefined =>
+  board && followedFinder(board)(kpi);
+
+/** Whether what it gains are points: its KPI is a rate, or nobody follows that and it goes from one part of a whole to another. */
+export function gainsPoints(objective: Objective, plan: Plan): boolean {
+  const kpi = followedBy(objective, plan);
+  if (kpi !== undefined) return kpi.unit === 'percent';
+  const { startingPoint = 0, target = 0 } = objective.numbers ?? {};
+  const ends = [startingPoint, target];
+  return ends.every((end) => 0 <= end && end <= 1) && !ends.every(Number.isInteger);
+}
+
 /** What she says herself is reached, once the whole period is over. */
-function gainTyped(objective: Objective, kpi: FollowedKpi | undefined): number {
+function gainTyped(objective: Objective, plan: Plan): number {
   const { numbers: { reached = Number.NaN, startingPoint } = {} } = objective;
-  const isFromNothing = kpi === undefined ? startingPoint === undefined : kpi.addsUp;
+  const kpi = followedBy(objective, plan);
+  const isFromNothing = kpi === undefined ? startingPoint === undefined && !gainsPoints(objective, plan) : kpi.addsUp;
   return isFromNothing ? reached : since(reached, objective);
 }
 
@@ -92,14 +105,15 @@ function gainTyped(objective: Objective, kpi: FollowedKpi | undefined): number {
  * What its KPI has gained since the objective began: all that came, or where it stood in the last of these months less where it began.
  * What is not to be passed gains nothing.
  */
-function gainOf(objective: Objective, { kpis: board }: Plan, period: Period, time: Time): number {
+function gainOf(objective: Objective, plan: Plan, period: Period, time: Time): number {
   const { numbers: { reached, startingPoint = 0, target = 0 } = {}, isCounted } = objective;
-  const kpi = board && followedFinder(board)(objective.kpi);
+  const { kpis: board } = plan;
+  const kpi = followedBy(objective, plan);
   const isCeiling = kpi?.addsUp === true && (kpi.direction === 'down' || startingPoint > target);
   if (isCeiling) return Number.NaN;
-  const unit = kpi?.unit === 'percent' ? POINTS : 1;
+  const unit = gainsPoints(objective, plan) ? POINTS : 1;
   if (kpi === undefined || board === undefined || (reached !== undefined && isCounted !== true))
-    return period.last < time.today ? gainTyped(objective, kpi) * unit : Number.NaN;
+    return period.last < time.today ? gainTyped(objective, plan) * unit : Number.NaN;
   const months = monthsIn(kpi, board, time.year, quartersOver(time, period));
   const [last = Number.NaN] = months.slice(-1);
   return kpi.addsUp ? months.reduce((sum, month) => sum + month, 0) : since(last, objective) * unit;
@@ -121,14 +135,14 @@ export function costOfObjective(objective: Objective, plan: Plan): number | unde
 }
 
 /** What is to be gained until the target is met; what is not to be passed gains nothing. */
-function gainExpected(objective: Objective, { kpis: board }: Plan): number {
+function gainExpected(objective: Objective, plan: Plan): number {
   const { numbers: { startingPoint, target = Number.NaN } = {}, better } = objective;
-  const kpi = board && followedFinder(board)(objective.kpi);
+  const [kpi, arePoints] = [followedBy(objective, plan), gainsPoints(objective, plan)];
   const isDown = kpi?.direction === 'down' || better === 'down' || (startingPoint ?? 0) > target;
   if (kpi?.addsUp === true) return isDown ? Number.NaN : target;
-  const isFromNothing = kpi === undefined && startingPoint === undefined;
+  const isFromNothing = kpi === undefined && startingPoint === undefined && !arePoints;
   const gain = isFromNothing ? target : since(target, objective);
-  return kpi?.unit === 'percent' ? gain * POINTS : gain;
+  return arePoints ? gain * POINTS : gain;
 }
 
 /**

@@ -20,7 +20,7 @@ export {
   timeOf,
 } from './action-time';
 export { type Closure, type ClosureField, closedDays, closureFields, lengthOf, MOST_CLOSED_DAYS } from './closure';
-export { costExpected, costOfObjective, costPerResult } from './cost-per-result';
+export { costExpected, costOfObjective, costPerResult, gainsPoints } from './cost-per-result';
 export {
   type ActionField,
   actionFields,

@@ -58,6 +58,8 @@ export type Plan = {
   /** The file's own locale, such as fr_FR, and the plan's country, such as FR, where it is known. */
   readonly locale: string;
   readonly country?: string;
+  /** ISO 4217, as its settings say; absent where nothing does. */
+  readonly currency?: string;
   /** The KPIs the file follows and their figures; absent where it follows none, or nobody asked. */
   readonly kpis?: KpiBoard;
   /** Its payments and its envelope; absent where the file has neither, or nobody asked. */

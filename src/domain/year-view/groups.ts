@@ -40,15 +40,17 @@ function order(by: NamedGrouping, plan: GroupedPlan, actions: readonly Action[])
 
 /** Every action under the first of its names; a name no action stands under keeps its line where others have it too. */
 function byName(by: NamedGrouping, plan: GroupedPlan, actions: readonly Action[]): readonly Group[] {
-  const said = new Map(actions.map((action) => [action, namesOf(by)(action).map(foldName)]));
-  const namesIn = (action: Action): readonly string[] => said.get(action) ?? [];
-  const named = order(by, plan, actions).map((name) => {
-    const folded = foldName(name);
-    const isFirst = (action: Action): boolean => namesIn(action)[0] === folded;
-    const has = (action: Action): boolean => namesIn(action).includes(folded);
-    return { by, name, actions: actions.filter(isFirst), also: actions.filter((it) => has(it) && !isFirst(it)) };
-  });
-  const without = actions.filter((action) => namesIn(action).length === 0);
+  const groups = new Map(
+    order(by, plan, actions).map((name) => [foldName(name), { name, actions: [] as Action[], also: [] as Action[] }]),
+  );
+  const without: Action[] = [];
+  for (const action of actions) {
+    const [first, ...others] = new Set(namesOf(by)(action).map(foldName));
+    if (first === undefined) without.push(action);
+    else groups.get(first)?.actions.push(action);
+    for (const other of others) groups.get(other)?.also.push(action);
+  }
+  const named = [...groups.values()].map((group) => ({ by, ...group }));
   return [
     ...named.filter((group) => group.actions.length + group.also.length > 0),
     ...(without.length > 0 ? [{ by, name: '', actions: without, also: [] }] : []),

@@ -34,7 +34,7 @@ export const budgetView: BudgetViewWords = {
     summer: 'Summer',
   },
   save: 'Save the envelope',
-  keeps: 'Quarters that have begun keep what was decided.',
+  keeps: 'With another mode, quarters that have begun keep what was decided.',
   notANumber: (said) => `“${said}” is not understood: write an amount such as 15,000, or a rate from 0 to 100.`,
   whatIf: 'What if…?',
   whatIfHelp: 'Nothing is written: compare, then decide.',
@@ -44,7 +44,8 @@ export const budgetView: BudgetViewWords = {
   dropped: 'An action that is dropped',
   noAction: 'None',
   requestTitle: 'What is this budget asked for?',
-  perResult: (cost, kpi) => `${cost} for each result expected (${kpi})`,
+  perResult: (cost, kpi, isPoint) =>
+    `${cost} for each ${isPoint ? 'point' : 'result'} expected${kpi === '' ? '' : ` (${kpi})`}`,
   suppose: 'Compare',
   apply: 'Apply',
   applyTitle: 'Apply what is supposed?',

@@ -50,7 +50,7 @@ export const moneyProblems = {
   'budget.quarter-by-hand': {
     label: 'Quarters typed by hand',
     says: ({ action, quarter }, say) =>
-      `Q${quarter} of ${say.name(action)} is typed by hand; its other quarters follow its payments.`,
+      `Q${quarter} of ${say.name(action)} is typed by hand: it no longer follows its payments.`,
     why: 'This quarter no longer moves when a due date slips.',
     todo: () => 'Among the payments, let the plan follow again, or go back to amounts by hand.',
   },
@@ -169,7 +169,8 @@ export const moneyProblems = {
   },
   'budget.unallocated': {
     label: 'Envelope to allocate',
-    says: ({ amount, envelope }, say) => `Of ${say.money(envelope)} ${say.money(amount)} are planned nowhere.`,
+    says: ({ amount, envelope }, say) =>
+      `Of the envelope of ${say.money(envelope)}, ${say.money(amount)} is planned nowhere.`,
     why: 'An envelope that is not planned is often lost at the end of the year.',
     todo: () => 'Plan one more action, or keep a tenth of it in reserve.',
   },

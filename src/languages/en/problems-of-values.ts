@@ -32,6 +32,13 @@ export const valueProblems = {
     why: 'A share cannot be added to amounts: the total would be wrong.',
     todo: () => 'Write what it comes to in money.',
   },
+  'budget.other-currency': {
+    label: 'Budgets in another currency',
+    says: ({ action, quarter, text }, say) =>
+      `The Q${quarter} budget of ${say.name(action)} is not in the currency of the plan: ${say.name(text)}.`,
+    why: 'Taken as it is, it would make the total wrong: only your rate says what it is worth.',
+    todo: () => 'Write it converted, or note a payment with its currency and its rate.',
+  },
   'budget.not-set': {
     label: 'Budgets not set yet',
     says: ({ action, quarter, text }, say) =>

@@ -52,6 +52,8 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'payment.no-action': 'Choose the action it is a payment of, then try again.',
   'payment.no-such-action': 'No action of the plan is called “{action}”: add it to the tab “{tab}”, then try again.',
   'payment.unread': '“{said}” is not understood in “{column}”: correct it, then try again.',
+  'payment.other-currency':
+    '“{said}” is not in the currency of the payment ({currency}): convert it, or write its currency and its rate.',
   'payment.own-formula':
     'A formula of yours stands in {cells}: nothing was written. Replace it by a value in the tab, then try again.',
   'payment.unreadable':

@@ -25,7 +25,12 @@ export const doneSaid: SentencesOf<'done'> = {
   'budget.supposed':
     'Supposing this, {planned} would be planned.{over, plural, =0 { No quarter would be over.} other { Over: {over}.}}{losing, plural, =0 {} one { One objective would lose {money}.} other { # objectives would lose {money} in all.}}',
   'budget.by-hand':
-    'The amounts of "{action}" are typed by hand: no date moves them. Let them follow its payments, and they will.',
+    'The amounts of “{action}” are typed by hand: no date moves them. Let them follow its payments, and they will.',
+  'budget.all-begun': 'All quarters have begun and keep what was decided: to change one, write in the tab.',
+  'budget.unmoved':
+    'No payment of “{action}” hangs on its deadline: a delay moves none of them. Tie them to the deadline, or change their dates.',
+  'budget.after-year': 'This year {money} would no longer be due: plan it for the next one.',
+  'budget.still-owed': 'Of what is engaged already, {money} would still be owed.',
   'undo.again': 'Last time this had stopped on its way: it was done again from the beginning.',
   'undo.what':
     '{command, select, newPlan {New plan} loadExample {Mimine example loaded} saveAction {Action saved} duplicateAction {Action duplicated} dropAction {Action dropped} addList {List of actions added} adopt {Plan taken over} mend {Correction} retroplanning {Year planner built} dashboard {Dashboard built} budget {Budget built} applyWhatIf {What-if applied} countdown {Countdown built} kpis {KPIs chosen} importFigures {Figures imported} objectives {Objectives measured} saveObjective {Objective saved} savePayment {Payments saved} followPayments {Following of payments changed} other {Command}}{named, plural, =0 {} other {: “{detail}”}}',

@@ -34,7 +34,7 @@ export const budgetView: BudgetViewWords = {
     summer: 'Été',
   },
   save: 'Enregistrer l’enveloppe',
-  keeps: 'Les trimestres déjà commencés gardent ce qui a été décidé.',
+  keeps: 'Si vous changez de mode, les trimestres déjà commencés gardent ce qui a été décidé.',
   notANumber: (said) => `« ${said} » n’est pas compris : écrivez un montant comme 15 000, ou un taux de 0 à 100.`,
   whatIf: 'Et si… ?',
   whatIfHelp: 'Rien n’est écrit : comparez, puis décidez.',
@@ -44,7 +44,8 @@ export const budgetView: BudgetViewWords = {
   dropped: 'Une action abandonnée',
   noAction: 'Aucune',
   requestTitle: 'Pour quoi demander ce budget ?',
-  perResult: (cost, kpi) => `${cost} par résultat attendu (${kpi})`,
+  perResult: (cost, kpi, isPoint) =>
+    `${cost} par ${isPoint ? 'point' : 'résultat'} attendu${kpi === '' ? '' : ` (${kpi})`}`,
   suppose: 'Comparer',
   apply: 'Appliquer',
   applyTitle: 'Appliquer ces hypothèses ?',

@@ -51,7 +51,7 @@ export const moneyProblems = {
   'budget.quarter-by-hand': {
     label: 'Trimestres écrits à la main',
     says: ({ action, quarter }, say) =>
-      `Le ${quarterOf(quarter)} de ${say.name(action)} est écrit à la main ; ses autres trimestres suivent ses paiements.`,
+      `Le ${quarterOf(quarter)} de ${say.name(action)} est écrit à la main : il ne suit plus ses paiements.`,
     why: 'Ce trimestre ne bouge plus quand une échéance glisse.',
     todo: () => 'Dans les paiements, faites de nouveau suivre le plan, ou revenez aux montants à la main.',
   },

@@ -34,6 +34,13 @@ export const valueProblems = {
     why: 'Une part ne s’additionne pas avec des montants : le total serait faux.',
     todo: () => 'Écrivez ce qu’elle représente en argent.',
   },
+  'budget.other-currency': {
+    label: 'Budgets dans une autre devise',
+    says: ({ action, quarter, text }, say) =>
+      `Le budget ${quarterOf(quarter)} de ${say.name(action)} n’est pas dans la devise du plan : ${say.name(text)}.`,
+    why: 'Pris tel quel, il fausserait le total : seul votre cours dit ce qu’il vaut.',
+    todo: () => 'Écrivez-le converti, ou notez un paiement avec sa devise et son cours.',
+  },
   'budget.not-set': {
     label: 'Budgets pas encore fixés',
     says: ({ action, quarter, text }, say) =>

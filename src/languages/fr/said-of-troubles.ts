@@ -59,6 +59,8 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'payment.no-such-action':
     'Aucune action du plan ne s’appelle « {action} » : ajoutez-la à l’onglet « {tab} », puis recommencez.',
   'payment.unread': '« {said} » n’est pas compris dans « {column} » : corrigez-le, puis recommencez.',
+  'payment.other-currency':
+    '« {said} » n’est pas dans la devise du paiement ({currency}) : convertissez-le, ou écrivez sa devise et son cours.',
   'payment.own-formula':
     'Une formule à vous se trouve en {cells} : rien n’a été écrit. Remplacez-la par une valeur dans l’onglet, puis recommencez.',
   'payment.unreadable':

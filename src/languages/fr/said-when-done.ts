@@ -26,6 +26,12 @@ export const doneSaid: SentencesOf<'done'> = {
     'Avec ces hypothèses, {planned} seraient prévus.{over, plural, =0 { Aucun trimestre ne dépasserait.} other { Dépassement : {over}.}}{losing, plural, =0 {} one { Un objectif perdrait {money}.} other { # objectifs perdraient {money} en tout.}}',
   'budget.by-hand':
     'Les montants de « {action} » sont écrits à la main : une date ne les déplace pas. Faites-les suivre ses paiements pour qu’ils bougent.',
+  'budget.all-begun':
+    'Tous les trimestres ont commencé et gardent ce qui a été décidé : pour en changer un, écrivez dans l’onglet.',
+  'budget.unmoved':
+    'Aucun paiement de « {action} » n’est lié à son échéance : un retard ne les déplace pas. Liez-les à l’échéance, ou changez leur date.',
+  'budget.after-year': '{money} ne seraient plus dus cette année : prévoyez-les pour la suivante.',
+  'budget.still-owed': '{money} déjà engagés resteraient à payer.',
   'undo.again': 'La dernière fois, cela s’était arrêté en chemin : tout a été repris depuis le début.',
   'undo.what':
     '{command, select, newPlan {Nouveau plan} loadExample {Exemple Mimine chargé} saveAction {Action enregistrée} duplicateAction {Action dupliquée} dropAction {Action abandonnée} addList {Liste d’actions ajoutée} adopt {Plan repris} mend {Correction} retroplanning {Rétroplanning construit} dashboard {Tableau de bord construit} budget {Budget construit} applyWhatIf {Hypothèse appliquée} countdown {Compte à rebours construit} kpis {KPI choisis} importFigures {Chiffres importés} objectives {Objectifs mesurés} saveObjective {Objectif enregistré} savePayment {Paiements enregistrés} followPayments {Suivi des paiements changé} other {Commande}}{named, plural, =0 {} other { : « {detail} »}}',

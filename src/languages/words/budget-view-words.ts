@@ -38,7 +38,8 @@ export type BudgetViewWords = {
   readonly noAction: string;
   /** Over what each objective asks for, where there is no envelope. */
   readonly requestTitle: string;
-  readonly perResult: (cost: string, kpi: string) => string;
+  /** Of a result, or of a point of a rate; '' where no KPI is said. */
+  readonly perResult: (cost: string, kpi: string, isPoint: boolean) => string;
   readonly suppose: string;
   readonly apply: string;
   readonly applyTitle: string;

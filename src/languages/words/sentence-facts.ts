@@ -68,6 +68,7 @@ export type TroubleFacts = {
   /** What was typed, and what its column is called. */
   'payment.own-formula': { readonly action: string; readonly cells: readonly string[] };
   'payment.unread': { readonly said: string; readonly column: string };
+  'payment.other-currency': { readonly said: string; readonly currency: string };
   'payment.unreadable': { readonly tab: string };
   'payment.none-yet': object;
   'payment.none': { readonly action: string };
@@ -126,6 +127,10 @@ type DoneFacts = {
     readonly money: string;
   };
   'budget.by-hand': { readonly action: string };
+  'budget.all-begun': object;
+  'budget.unmoved': { readonly action: string };
+  'budget.after-year': { readonly money: string };
+  'budget.still-owed': { readonly money: string };
   /** The name of a command, and of what it was done to where `named` is 1 and not 0. */
   'undo.what': { readonly command: string; readonly detail: string; readonly named: number };
   'history.read': { readonly entries: number };

@@ -38,21 +38,25 @@ const markOf = (language: string): ',' | '.' => (language === 'fr' ? ',' : '.');
 /** A whole, in per cent. */
 const WHOLE = 100;
 
-/** A number as people type it: "15 000", "15,000.50", "12 029,5 €"; null for a blank, undefined for what is none or may be two. */
-const amountTyped = (said: string, language: string): number | null | undefined =>
-  said.trim() === '' ? null : soleNumber(said, [markOf(language)]);
+/** A number as people type it: "15 000", "15,000.50", "12 029,5 €"; null for a blank, undefined for what is none, may be two or is in another currency. */
+const amountTyped = (said: string, language: string, currency: string): number | null | undefined =>
+  said.trim() === '' ? null : soleNumber(said, [markOf(language)], currency);
 
 /** A share of 100: "5 %", "3,125". */
 export const shareTyped = (said: string, language: string): number | null | undefined =>
-  said.trim() === '' ? null : soleNumber(said, [markOf(language)], WHOLE);
+  said.trim() === '' ? null : soleNumber(said, [markOf(language)], '%');
 
 type FormProps = { readonly report: BudgetReport; readonly onSave: (input: EnvelopeInput) => void };
 
 /** The first of what the mode asks that is no amount, or no share. */
-function wrongIn({ mode, fixed, share, forecast, byHand }: Typed, language: string): string | undefined {
+function wrongIn(
+  { mode, fixed, share, forecast, byHand }: Typed,
+  language: string,
+  currency: string,
+): string | undefined {
   const amounts = { fixed: [fixed], share: forecast, 'by-hand': byHand, none: [] }[mode];
   const isBadShare = mode === 'share' && shareTyped(share, language) === undefined;
-  return isBadShare ? share : amounts.find((said) => amountTyped(said, language) === undefined);
+  return isBadShare ? share : amounts.find((said) => amountTyped(said, language, currency) === undefined);
 }
 
 /** How the envelope is set, with only what its mode asks. */
@@ -66,9 +70,9 @@ export function EnvelopeForm({ report, onSave }: FormProps) {
   const [wrong, setWrong] = useState<string>();
   const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const save = (): void => {
-    const bad = wrongIn(typed, language);
+    const bad = wrongIn(typed, language, report.currency);
     setWrong(bad);
-    if (bad === undefined) onSave(inputOf(typed, language));
+    if (bad === undefined) onSave(inputOf(typed, language, report.currency));
   };
   return (
     <form
@@ -117,8 +121,8 @@ function ModeFields({ typed, change }: FieldsProps) {
   );
 }
 
-function inputOf(typed: Typed, language: string): EnvelopeInput {
-  const number = (said: string): number | null => amountTyped(said, language) ?? null;
+function inputOf(typed: Typed, language: string, currency: string): EnvelopeInput {
+  const number = (said: string): number | null => amountTyped(said, language, currency) ?? null;
   const season = seasons.find((it) => it === typed.season);
   const [fixed, share] = [number(typed.fixed), shareTyped(typed.share, language)];
   const { mode } = typed;

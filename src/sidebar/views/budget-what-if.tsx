@@ -17,7 +17,7 @@ const LONGEST_WEEKS = 520;
 /** As the command is asked, or the first text that is no number of its kind. */
 function inputOf({ cut, late, weeks, dropped }: Typed, language: string): WhatIfInput | { readonly wrong: string } {
   const share = shareTyped(cut, language);
-  const count = late === '' ? 0 : soleNumber(weeks, ['.', ','], LONGEST_WEEKS);
+  const count = late === '' ? 0 : soleNumber(weeks, ['.', ','], '', LONGEST_WEEKS);
   if (share === undefined) return { wrong: cut };
   if (count === undefined) return { wrong: weeks };
   return {

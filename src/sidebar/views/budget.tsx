@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BudgetInput, BudgetReport } from '../../commands/api';
+import { isSameName } from '../../domain/names';
 import { useOnAppearing } from '../appearing';
 import { MainButton, TextButton } from '../components/buttons';
 import { CellLink } from '../components/cell-link';
@@ -72,11 +73,13 @@ function Request({ report }: { readonly report: BudgetReport }) {
       <h2>{says.requestTitle}</h2>
       <ul class="plain">
         {lines.map(({ name, planned }) => {
-          const result = report.perResult.find(({ objective }) => objective === name);
+          const result = report.perResult.find(({ objective }) => isSameName(objective, name));
           return (
             <li key={name}>
               {`${name === '' ? says.withoutObjective : name} · ${money(planned)}`}
-              {result === undefined ? null : <p class="help">{says.perResult(money(result.cost), result.kpi)}</p>}
+              {result === undefined ? null : (
+                <p class="help">{says.perResult(money(result.cost), result.kpi, result.isPoint)}</p>
+              )}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { InvoicesReport, PaidRead, PaymentsReport } from '../../commands/api';
 import type { UnpaidWhy } from '../../domain/export';
+import { settledOnce } from '../../domain/payment';
 import { MainButton, TextButton } from '../components/buttons';
 import { Foot } from '../components/foot';
 import { SelectField } from '../components/inputs';
@@ -69,8 +70,10 @@ export function PaidInvoices({ onHome, onBack, onSaved }: InvoicesProps) {
 const chosenOf = (matching: Matching | undefined) =>
   matching === undefined
     ? []
-    : matching.report.lines.flatMap(({ payments }, index) =>
-        payments.filter(({ id }) => String(id) === matching.chosen[index]),
+    : settledOnce(
+        matching.report.lines.flatMap(({ payments }, index) =>
+          payments.filter(({ id }) => String(id) === matching.chosen[index]),
+        ),
       );
 
 function Lines({

@@ -20,11 +20,15 @@ export type Area = { readonly row: number; readonly column: number; readonly row
 
 type Place = { readonly row: number; readonly column: number };
 
-/** The smallest area in which all of these cells stand; there is at least one of them. */
+/** The smallest area in which all of these cells stand, however many; there is at least one of them. */
 export function areaAround(cells: readonly Place[]): Area {
-  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  // More arguments than a call may have: no Math.max of all.
+  for (const { row, column } of cells) {
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 export const text = (value: string): Cell => (value === '' ? null : { text: value });

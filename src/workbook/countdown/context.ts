@@ -17,6 +17,7 @@ import type { SheetWords } from '../../languages/words/sheet-words';
 import type { CellValue } from '../cells';
 import { dayOfMonth } from '../settings';
 import { type CountdownColumn, type CountdownColumns, cellIn, countdownHead, factCell } from './columns';
+import type { FreeWord } from './free-words';
 import type { KeptWords } from './kept';
 
 /** One action of a countdown, with its steps as they are scheduled when the tab is built. */
@@ -24,7 +25,7 @@ export type CountdownPart = {
   readonly action: Action;
   /** The name as its cell holds it: a number is not found by its text. */
   readonly name: CellValue;
-  /** The cell of the plan that holds its name, which formulas follow where it moves; absent of namesakes. */
+  /** The cell of the plan that holds its name, which formulas follow where it moves. */
   readonly nameCell?: CellReference;
   /** The cells of the action as they show. */
   readonly shown?: Readonly<Partial<Record<ActionField, string>>>;
@@ -32,8 +33,10 @@ export type CountdownPart = {
   readonly kind: string;
   readonly template: Template;
   readonly schedule: Schedule;
-  /** How many actions of the same name stand above it in the plan. */
+  /** How many actions above it in the plan are found by the same name. */
   readonly namesakes: number;
+  /** How many actions of the same name stand above it, whatever their accents and spaces. */
+  readonly nth: number;
   /** What the templates say of each step that it comes after, by the step's folded name: the cell as it stood when the tab is built. */
   readonly links: ReadonlyMap<string, string>;
   /** Steps that wait for each other, which the schedule takes out of their circle. */
@@ -117,4 +120,6 @@ export type CountdownSource = {
   readonly fields: ReadonlySet<ActionField>;
   readonly planRows: number;
   readonly kept: KeptWords;
+  /** What she wrote in free cells of the tab that is built again. */
+  readonly free?: readonly FreeWord[];
 };

@@ -6,6 +6,7 @@ import { BAR_KEY, type CountdownColumns, countdownColumns, FIRST_STEP_ROW } from
 import type { CountdownPart, CountdownSource, PartContext, PartRows } from './context';
 import { dueCells } from './due-row';
 import { countdownHeadCells } from './head';
+import { withFreeWords } from './placed-words';
 import { ownRow, type Put, removedCells } from './row-cells';
 import { bodyRows, type CountdownRow, partRows } from './rows';
 import { signs } from './signs';
@@ -46,7 +47,7 @@ function cellsOfRow(body: Body, row: CountdownRow, index: number): Put {
     case 'legend':
       return ownRow({});
     case 'removed':
-      return removedCells(row.written);
+      return removedCells(row.written, at);
     default: {
       const context = contextOf(body, row.part);
       if (context === undefined) return ownRow({});
@@ -56,7 +57,7 @@ function cellsOfRow(body: Body, row: CountdownRow, index: number): Put {
       if (row.is === 'due') return dueCells(context, index + 1, parts.length === 1);
       const node = context.part.schedule.graph[row.place];
       if (node === undefined) return ownRow({});
-      const her = kept.wordsOf({ action: context.part.action.name, step: node.step.name });
+      const her = kept.wordsOf({ action: context.part.action.name, nth: context.part.nth, step: node.step.name });
       return stepCells({ ...context, node, row: at, place: row.place }, her, index + 1);
     }
   }
@@ -100,11 +101,12 @@ export function countdown(source: CountdownSource): Countdown {
   const columns = countdownColumns(calendarFor(first, last, steps));
   const places = partRows(rows, source.parts);
   const head = countdownHeadCells({ source, columns, places, steps, first });
+  const body = bodyCells({ source, columns, rows, places });
   return {
     columns,
     rows,
     steps,
     isOfTwoYears: dateOf(first).year !== dateOf(last).year,
-    cells: [...head, ...bodyCells({ source, columns, rows, places })],
+    cells: withFreeWords({ cells: [...head, ...body], columns, rows, parts: source.parts }, source.free ?? []),
   };
 }

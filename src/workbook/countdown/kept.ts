@@ -2,11 +2,14 @@ import { isSameName } from '../../domain/names';
 import { isBlank } from '../cells';
 import type { HerWords, WrittenStep } from './words';
 
-/** A step of a countdown, by the action it belongs to. */
-export type StepName = { readonly action: string; readonly step: string };
+/** A step of a countdown, by the action it belongs to, and which of that name this is: 0 for the first. */
+export type StepName = { readonly action: string; readonly nth: number; readonly step: string };
+
+const isSameAction = (one: StepName, other: StepName): boolean =>
+  one.nth === other.nth && isSameName(one.action, other.action);
 
 const isSameStep = (one: StepName, other: StepName): boolean =>
-  isSameName(one.action, other.action) && isSameName(one.step, other.step);
+  isSameAction(one, other) && isSameName(one.step, other.step);
 
 /** What became of the words of a countdown that is built again. */
 export type KeptWords = {
@@ -22,7 +25,8 @@ const hasWords = ({ wasRemoved, words }: WrittenStep): boolean =>
   words.deliverable !== undefined ||
   words.name !== undefined ||
   !isBlank(words.doneOn) ||
-  words.comment !== '';
+  words.comment !== '' ||
+  Object.keys(words.cells).some((column) => column !== 'status');
 
 /**
  * The steps that were renamed: between two steps that stayed, as many are gone as are new, in the same order.
@@ -35,7 +39,7 @@ function renamed(before: readonly WrittenStep[], now: readonly StepName[]): Read
     if (gone.length === added.length)
       gone.forEach((written, index) => {
         const name = added[index];
-        if (name !== undefined && isSameName(name.action, written.action)) found.set(written, name);
+        if (name !== undefined && isSameAction(name, written)) found.set(written, name);
       });
     [gone, added] = [[], []];
   };
@@ -60,9 +64,9 @@ function renamed(before: readonly WrittenStep[], now: readonly StepName[]): Read
 /** The steps as they waited for each other, action by action: dates may have put their rows in another order. */
 function inTheirOrder(written: readonly WrittenStep[]): readonly WrittenStep[] {
   const steps = written.filter(({ wasRemoved }) => !wasRemoved);
-  const actions = [...new Set(steps.map(({ action }) => action))];
-  return actions.flatMap((action) =>
-    steps.filter((it) => it.action === action).sort((one, other) => one.place - other.place),
+  const firsts = steps.filter((step, index) => index === steps.findIndex((it) => isSameAction(it, step)));
+  return firsts.flatMap((first) =>
+    steps.filter((it) => isSameAction(it, first)).sort((one, other) => one.place - other.place),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Expression } from '../../formula';
 import { type Cell, type CellValue, escapedName, formula, text } from '../cells';
 import type { CountdownColumn } from './columns';
-import { rowMarks, type WrittenStep } from './words';
+import { cellOfHers } from './her-formulas';
+import { type HerWords, markedAction, rowMarks, type WrittenStep } from './words';
 
 export type Put = Readonly<Partial<Record<CountdownColumn, Cell>>>;
 
@@ -13,7 +14,11 @@ export const typedAgain = (value: CellValue): Cell => (typeof value === 'string'
 /** A row that is no step's: visible cells, and the mark that it is ours. */
 export const ownRow = (cells: Put): Put => ({ row: text(rowMarks.other), ...cells });
 
-export function removedCells({ action, step, words }: WrittenStep): Put {
+/** Her words as they stood in their cells, in the row that has them now. */
+export const cellsOfHers = (her: HerWords | undefined, row: number): Put =>
+  Object.fromEntries(Object.entries(her?.cells ?? {}).map(([column, cell]) => [column, cellOfHers(cell, row)]));
+
+export function removedCells({ action, nth, step, words }: WrittenStep, row: number): Put {
   return {
     name: text(words.name ?? step),
     owner: text(words.owner ?? ''),
@@ -24,6 +29,7 @@ export function removedCells({ action, step, words }: WrittenStep): Put {
     days: words.days ?? text(words.unreadDays),
     key: text(escapedName(step)),
     row: text(rowMarks.removed),
-    action: text(action),
+    action: text(markedAction(action, nth)),
+    ...cellsOfHers(words, row),
   };
 }

@@ -1,13 +1,13 @@
 import { isSameName } from '../../domain/names';
 import { escapedName, formula, text } from '../cells';
 import { countdownHelpers } from './columns';
-import { formulaOrNothing, type Put, typedAgain } from './row-cells';
+import { cellsOfHers, formulaOrNothing, type Put, typedAgain } from './row-cells';
 import { shownFormulas } from './shown';
 import type { StepContext } from './step-cells';
 import { stepHelper } from './step-helpers';
 import { movedFormula } from './typed-over';
 import { whyFormula, whyHelper } from './why';
-import { type HerWords, rowMarks } from './words';
+import { type HerWords, markedAction, rowMarks } from './words';
 
 /** The template's own duration; what she typed instead stands in the visible column. */
 function builtDays({ part, node }: StepContext): number {
@@ -45,11 +45,12 @@ export function stepCells(
     comment: text(her?.comment ?? ''),
     key: text(escapedName(step.name)),
     row: text(rowMarks.step),
-    action: text(part.action.name),
+    action: text(markedAction(part.action.name, part.nth)),
     order,
     place: context.place,
     builtDays: builtDays(context),
     builtDeliverable: text(step.deliverable),
     moved: formula(movedFormula(context, row, order)),
+    ...cellsOfHers(her, row),
   };
 }

@@ -1,5 +1,7 @@
 import { type CellValue, type Grid, isBlank, plainText } from '../cells';
 import { type CountdownColumn, countdownHead, FIRST_STEP_ROW } from './columns';
+import { type FreeWord, type OtherRow, wordsInRows } from './free-words';
+import { type HerCell, keptFormula } from './her-formulas';
 
 /** What she wrote in a step's row; undefined where the cell holds what it was built with. */
 export type HerWords = {
@@ -12,11 +14,15 @@ export type HerWords = {
   readonly deliverable: string | undefined;
   readonly doneOn: CellValue;
   readonly comment: string;
+  /** The same words as their cells hold them, where that is a formula of hers, a number or a day. */
+  readonly cells: Readonly<Partial<Record<CountdownColumn, HerCell>>>;
 };
 
 /** A row of a countdown as it stands: the action and step it was built for, in the order of the rows, and her words. */
 export type WrittenStep = {
   readonly action: string;
+  /** Which of the actions of that name: 0 for the first. */
+  readonly nth: number;
   readonly step: string;
   /** Whether its step was no longer in the templates when the tab was built. */
   readonly wasRemoved: boolean;
@@ -34,14 +40,23 @@ export type WrittenCountdown = {
   readonly herRows: readonly number[];
   readonly herColumns: readonly number[];
   readonly steps: readonly WrittenStep[];
+  /** What she wrote in free cells of the other rows. */
+  readonly free: readonly FreeWord[];
   /** The actions it was built for, by their names then, and where they stand in the plan now: 0 for none. */
   readonly actions: readonly WrittenAction[];
 };
 
-type WrittenAction = { readonly action: string; readonly planRow: number };
+type WrittenAction = { readonly action: string; readonly nth: number; readonly planRow: number };
 
 /** How the `row` column calls what a row is; a row without it is hers. */
 export const rowMarks = { step: 'step', removed: 'removed', other: '#' } as const;
+
+/** The mark of a step's row that its action is the second of its name, or a later one. */
+const AGAIN = /\n#(\d+)$/;
+export const markedAction = (action: string, nth: number): string => (nth === 0 ? action : `${action}\n#${nth + 1}`);
+
+const countOf = (actions: readonly WrittenAction[], action: string): number =>
+  actions.filter((it) => it.action === action).length;
 
 const numbersUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -49,7 +64,15 @@ const numbersUpTo = (count: number): readonly number[] => Array.from({ length: c
 const keyRowOf = (values: Grid<CellValue>): number =>
   values.slice(0, 40).findIndex((row) => row.includes('key') && row.includes('builtDeliverable'));
 
-type Reader = (row: readonly CellValue[], column: CountdownColumn) => CellValue;
+/** A row as it was read: its number, its cells, and a cell by the key of its column. */
+type Line = {
+  readonly at: number;
+  readonly read: (column: CountdownColumn) => CellValue;
+  readonly formula: (column: CountdownColumn) => string;
+};
+
+/** What of a step's row is no formula of ours. */
+const textColumns: readonly CountdownColumn[] = ['name', 'status', 'deliverable', 'comment'];
 
 /** A text she changed; what is as it was built is not hers. */
 function changedText(now: CellValue, built: CellValue): string | undefined {
@@ -57,46 +80,101 @@ function changedText(now: CellValue, built: CellValue): string | undefined {
   return said === before ? undefined : said;
 }
 
-function herWords(row: readonly CellValue[], read: Reader, step: string): HerWords {
-  const days = read(row, 'days');
-  const isTyped = typeof days === 'number' && days !== read(row, 'templateDays');
+/** Where we write no formula each is hers; where we do, one that gives something else than ours. */
+function herCells({ at, read, formula }: Line, changed: readonly CountdownColumn[]): HerWords['cells'] {
+  const typed = textColumns.filter((column) => typeof read(column) !== 'string' || formula(column) !== '');
+  const given = changed.filter((column) => formula(column) !== '');
+  const cellOf = (column: CountdownColumn): HerCell => ({
+    value: read(column),
+    formula: keptFormula(formula(column), at),
+  });
+  return Object.fromEntries([...typed, ...given].map((column) => [column, cellOf(column)]));
+}
+
+function herWords(line: Line, step: string): HerWords {
+  const { read } = line;
+  const days = read('days');
+  const isTyped = typeof days === 'number' && days !== read('templateDays');
+  const unreadDays = typeof days === 'string' ? days.trim() : '';
+  const owner = changedText(read('owner'), read('builtOwner'));
   return {
-    name: changedText(read(row, 'name'), step),
+    name: changedText(read('name'), step),
     days: isTyped ? days : undefined,
-    unreadDays: typeof days === 'string' ? days.trim() : '',
-    owner: changedText(read(row, 'owner'), read(row, 'builtOwner')),
-    status: plainText(read(row, 'status')),
-    deliverable: changedText(read(row, 'deliverable'), read(row, 'builtDeliverable')),
-    doneOn: read(row, 'doneOn'),
-    comment: plainText(read(row, 'comment')),
+    unreadDays,
+    owner,
+    status: plainText(read('status')),
+    deliverable: changedText(read('deliverable'), read('builtDeliverable')),
+    doneOn: read('doneOn'),
+    comment: plainText(read('comment')),
+    cells: herCells(line, [
+      'doneOn',
+      ...(isTyped || unreadDays !== '' ? (['days'] as const) : []),
+      ...(owner === undefined ? [] : (['owner'] as const)),
+    ]),
   };
 }
 
 /** What COUNTIFS and SUMIFS look for, as it is written. */
 const unescaped = (name: string): string => name.replace(/~([~*?])/g, '$1');
 
-function writtenStep(row: readonly CellValue[], read: Reader): readonly WrittenStep[] {
-  const mark = read(row, 'row');
+function writtenStep(line: Line, above: readonly WrittenAction[]): readonly WrittenStep[] {
+  const { read } = line;
+  const mark = read('row');
   if (mark !== rowMarks.step && mark !== rowMarks.removed) return [];
-  const step = unescaped(plainText(read(row, 'key')));
+  const step = unescaped(plainText(read('key')));
   const wasRemoved = mark === rowMarks.removed;
-  const place = Number(read(row, 'place'));
-  return [{ action: plainText(read(row, 'action')), step, place, wasRemoved, words: herWords(row, read, step) }];
+  const said = plainText(read('action'));
+  const again = AGAIN.exec(said);
+  // Rows of older builds say no more than the name: a step stands above its action's own date.
+  const nth = again === null ? (wasRemoved ? 0 : countOf(above, said)) : Number(again[1]) - 1;
+  const action = said.slice(0, again?.index);
+  return [{ action, nth, step, place: Number(read('place')), wasRemoved, words: herWords(line, step) }];
 }
 
 /** Only the row of an action's own date knows its kind. */
-function writtenAction(row: readonly CellValue[], read: Reader): readonly WrittenAction[] {
-  if (read(row, 'row') !== rowMarks.other || isBlank(read(row, 'builtKind'))) return [];
-  const planRow = Number(read(row, 'planRow'));
-  return [{ action: plainText(read(row, 'action')), planRow: Math.max(planRow, 0) }];
+function writtenAction({ read }: Line, above: readonly WrittenAction[]): readonly WrittenAction[] {
+  if (read('row') !== rowMarks.other || isBlank(read('builtKind'))) return [];
+  const [action, planRow] = [plainText(read('action')), Number(read('planRow'))];
+  return [{ action, nth: countOf(above, action), planRow: Math.max(planRow, 0) }];
 }
 
+/** The rows that are no step's, each as what it is. */
+function otherRows(lines: readonly Line[], ends: readonly WrittenAction[], last: number): readonly OtherRow[] {
+  let done = 0;
+  const isAbove = (at: number): boolean => lines.some((it) => it.at === at + 1 && it.read('row') === rowMarks.removed);
+  return lines
+    .filter(({ read }) => read('row') === rowMarks.other)
+    .map(({ at, read }): OtherRow => {
+      const end = ends[done];
+      if (end === undefined)
+        return { at, row: isAbove(at) ? { is: 'heading' } : { is: 'foot', fromEnd: last - at + 1 } };
+      const isDue = !isBlank(read('builtKind'));
+      if (isDue) done += 1;
+      return { at, row: { is: isDue ? 'due' : 'group', action: end.action, nth: end.nth } };
+    });
+}
+
+function writtenRows(lines: readonly Line[]): Pick<WrittenCountdown, 'steps' | 'actions'> {
+  const [steps, actions]: [WrittenStep[], WrittenAction[]] = [[], []];
+  for (const line of lines) {
+    steps.push(...writtenStep(line, actions));
+    actions.push(...writtenAction(line, actions));
+  }
+  return { steps, actions };
+}
+
+/** Those of the head, where no row of hers has pushed it down. */
+const headRows = (keyRow: number): readonly OtherRow[] =>
+  keyRow + 1 === countdownHead.keys
+    ? numbersUpTo(countdownHead.labels).map((row) => ({ at: row, row: { is: 'head', row } }))
+    : [];
+
 /** Reads a countdown back, wherever its rows and columns stand now; undefined for a tab that no longer is one. */
-export function readCountdown(values: Grid<CellValue>): WrittenCountdown | undefined {
+export function readCountdown(values: Grid<CellValue>, formulas: Grid<string> = []): WrittenCountdown | undefined {
   const keyRow = keyRowOf(values);
   const keys = values[keyRow]?.map(plainText);
   if (keys === undefined) return undefined;
-  const read: Reader = (row, column) => row[keys.indexOf(column)] ?? '';
+  const read = (row: readonly CellValue[], column: CountdownColumn): CellValue => row[keys.indexOf(column)] ?? '';
   const body = values.slice(keyRow + 1);
   const marks: readonly CellValue[] = Object.values(rowMarks);
   const isOurs = (row: readonly CellValue[]): boolean => marks.includes(read(row, 'row'));
@@ -104,6 +182,16 @@ export function readCountdown(values: Grid<CellValue>): WrittenCountdown | undef
   const rows = keyRow + 2 + lastOwn;
   const columns = keys.reduce((last, key, index) => (key === '' ? last : index + 1), 0);
   const filled = (row: readonly CellValue[]): boolean => row.slice(0, columns).some((cell) => !isBlank(cell));
+  const lines = numbersUpTo(lastOwn + 1).map((index): Line => {
+    const at = keyRow + 1 + index;
+    return {
+      at,
+      read: (column) => read(values[at - 1] ?? [], column),
+      formula: (column) => formulas[at - 1]?.[keys.indexOf(column)] ?? '',
+    };
+  });
+  const written = writtenRows(lines);
+  const others = [...headRows(keyRow), ...otherRows(lines, written.actions, rows)];
   return {
     rows,
     columns,
@@ -116,7 +204,7 @@ export function readCountdown(values: Grid<CellValue>): WrittenCountdown | undef
     herColumns: numbersUpTo(columns).filter(
       (column) => (keys[column - 1] ?? '') === '' && values.some((row) => !isBlank(row[column - 1])),
     ),
-    steps: body.slice(0, lastOwn + 1).flatMap((row) => writtenStep(row, read)),
-    actions: body.slice(0, lastOwn + 1).flatMap((row) => writtenAction(row, read)),
+    ...written,
+    free: wordsInRows(others, keys, values, formulas),
   };
 }

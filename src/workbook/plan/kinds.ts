@@ -1,7 +1,7 @@
 import { amountTyped, type DraftContext, type TypedOf } from '../../domain/draft';
 import type { TypedReading } from '../../domain/file-reading';
 import { conventionsOf } from '../../domain/locale';
-import { amountOf, readAmount } from '../../domain/money';
+import { amountOf } from '../../domain/money';
 import { foldName, nameSplitter, splitNames } from '../../domain/names';
 import { type FieldKind, type OwnStatus, statusOf, type ValueOf } from '../../domain/plan';
 import { dayOfIso, isoOf } from '../../domain/time';
@@ -12,7 +12,8 @@ import { readDayCell, readMoneyCell, readRhythmCell } from './read-cell';
 export type Split = (text: string) => readonly string[];
 
 /** What is known of the file, and what is understood of a cell as of what is typed. */
-export type Habits = Pick<DraftContext, 'locale'> & { readonly reading: TypedReading };
+export type Habits = Pick<DraftContext, 'locale'> &
+  Partial<Pick<DraftContext, 'currency'>> & { readonly reading: TypedReading };
 
 export const nobodyKnown = ({ reading }: Pick<Habits, 'reading'>): Split => nameSplitter([], reading);
 
@@ -66,8 +67,8 @@ export const kinds: { readonly [Kind in FieldKind]: Codec<Kind> } = {
       const amount = amountTyped(typed, habits, habits.reading);
       return amount === undefined ? text(typed.trim()) : amountOf(amount);
     },
-    isSame: (typed, before, { locale, reading }) => {
-      const [now, was] = [typed, before].map((it) => readAmount(it, conventionsOf(locale).decimal, reading));
+    isSame: (typed, before, habits) => {
+      const [now, was] = [typed, before].map((it) => amountTyped(it, habits, habits.reading));
       return typed.trim() === before || (now !== undefined && now === was);
     },
   },

@@ -238,3 +238,17 @@ test('what if: a cut takes its part of shares and of amounts by hand; what has a
   expect(moved(tied('Site', 'date'), 'Site')).toEqual([1000, 0, 0, 0]);
   expect(moved(tied('Site', 'deadline'), 'Salon')).toEqual([1000, 0, 0, 0]);
 });
+
+test('what if: what would be due after the year, what a dropped action still owes, and a delay that moves nothing are said', () => {
+  const late = (days: number) => whatIf(source, { late: { action: 'site', days } });
+  expect([late(42), late(365)].map(({ leaving, isMoving }) => [leaving, isMoving])).toEqual([
+    [0, true],
+    [euros(7500), true],
+  ]);
+  const onDates = instalments.map((it) => ({ ...it, tiedTo: { is: 'date' } as const }));
+  expect(whatIf({ ...source, payments: onDates }, { late: { action: 'Site', days: 42 } }).isMoving).toBe(false);
+  const engaged = instalments.map((it) => ({ ...it, engaged: known(day('2027-02-01')) }));
+  expect(whatIf({ ...source, payments: engaged }, { dropped: 'Site' }).owed).toBe(euros(7500));
+  const both = whatIf(source, { dropped: 'Site', late: { action: 'Site', days: 365 } });
+  expect([both.owed, both.leaving]).toEqual([0, 0]);
+});

@@ -1,4 +1,5 @@
 import { proposalsFor } from '../../../src/domain/budget';
+import { settledOnce } from '../../../src/domain/payment';
 import { day, euros } from '../builders';
 import { aPayment } from '../payment/builders';
 
@@ -48,4 +49,19 @@ test('the amount comes before the words, the words before the day; what nothing 
     ],
   );
   expect(found[0]?.payments.map(({ id }) => id)).toEqual([5, 4, 3, 2, 1]);
+});
+
+test('two lines that settle one payment are noted once: what they come to together, on the later day', () => {
+  const line = (id: number, paid: string, actual?: string) => ({
+    id,
+    fields: { paid, ...(actual === undefined ? {} : { actual }) },
+  });
+  expect(
+    settledOnce([
+      line(1, '2027-05-03', '1250.1'),
+      line(2, '2027-05-03'),
+      line(1, '2027-04-02', '1250.2'),
+      line(2, '2027-06-03'),
+    ]),
+  ).toEqual([line(1, '2027-05-03', '2500.3'), line(2, '2027-06-03')]);
 });

@@ -94,3 +94,21 @@ const rows: readonly (readonly [string, ',' | '.', string])[] = [
 test.each(rows)('%j where the mark is %j is %s', (text, decimal, meaning) =>
   expect(said(readAmountText(text, decimal, fileReading))).toBe(meaning),
 );
+
+test.each([
+  ['1000 $', 'EUR', 'currency'],
+  ['1 000 £', 'EUR', 'currency'],
+  ['£1k', 'EUR', 'currency'],
+  ['1000 dollars', 'EUR', 'currency'],
+  ['env. 500 CHF', 'EUR', 'currency'],
+  ['US$ 500', 'CAD', 'currency'],
+  ['30 €/mois', 'CHF', 'currency'],
+  ['$ 500', 'CAD', '500'],
+  ['CA$ 500', 'CAD', '500'],
+  ['500 Fr.', 'CHF', '500'],
+  ['500 €', 'euros', '500'],
+  ['500 € HT (fournisseur)', 'EUR', '500 (HT (fournisseur))'],
+  ['500 $', '', '500'],
+])('%j in a plan in %j is %s', (text, currency, meaning) =>
+  expect(said(readAmountText(text, ',', fileReading, currency))).toBe(meaning),
+);

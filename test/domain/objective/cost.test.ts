@@ -10,16 +10,18 @@ type Sketch = Omit<Partial<Objective>, 'kpi'> & {
   readonly months?: readonly (number | null)[];
   readonly direction?: 'up' | 'down';
   readonly today?: string;
+  readonly isFollowed?: boolean;
 };
 const twoQuarters: ActionSketch = { budget: { q1: 250, q2: 350, q3: 900 } };
 
 /** Of an objective of the first half-year by its figures, on 1 July, but for what the test says. */
 function cost(sketch: Sketch): number | undefined {
   const { kpi = 'signatures', actions = [twoQuarters], months = [10, 20, 30, 40, 50, 50, 99], ...objective } = sketch;
-  const { direction = 'up', today = '2027-07-01', ...said } = objective;
+  const { direction = 'up', today = '2027-07-01', isFollowed = true, ...said } = objective;
   const board = aBoard({ kpis: [{ key: kpi, name: names[kpi], months, direction, addsUp: kpi === 'signatures' }] });
   const counted = { period: 'S1', kpi: names[kpi], isCounted: true, ...said };
-  return costOfObjective(anObjective(counted), aPlan({ actions, kpis: board, today: day(today) }));
+  const plan = aPlan({ actions, ...(isFollowed ? { kpis: board } : {}), today: day(today) });
+  return costOfObjective(anObjective(counted), plan);
 }
 const from = (startingPoint: number, target: number) => ({ numbers: { startingPoint, target } });
 
@@ -40,6 +42,7 @@ test.each<readonly [string, Sketch, number]>([
   ],
   ['an action serves others after it', { actions: [{ ...twoQuarters, objectives: ['fideliser', 'Vendre'] }] }, 3],
   ['she says herself what is reached', { isCounted: false, numbers: { reached: 300 } }, 2],
+  ['nobody follows its rate', { isFollowed: false, numbers: { startingPoint: 0.2, target: 0.5, reached: 0.32 } }, 50],
 ])('%s', (_, sketch, each) => expect(cost(sketch)).toBeCloseTo(each, 9));
 
 test.each<readonly [string, Sketch]>([
@@ -54,6 +57,7 @@ test.each<readonly [string, Sketch]>([
   ['only actions serve it that serve another first', { actions: [{ ...twoQuarters, objectives: ['A', 'Fidéliser'] }] }],
   ['nothing came of it', { months: [0, 0, 0, 0, 0, 0] }],
   ['a level has no starting point', { kpi: 'mrr' }],
+  ['nobody follows its rate, nor says where it began', { isFollowed: false, numbers: { target: 0.5, reached: 0.32 } }],
   ['a level has fallen that is to rise', { kpi: 'mrr', ...from(70, 90) }],
   ['it is not to be passed', { direction: 'down' }],
   ['it is to be less than it was', from(500, 300)],
@@ -78,6 +82,9 @@ test.each<readonly [string, Omit<Sketch, 'months' | 'today'>, number, boolean]>(
   ['a rate is counted in points', { kpi: 'open_rate', ...from(0.2, 0.32) }, 50, true],
   ['nobody follows its KPI, and it begins at nothing', { numbers: { target: 300 } }, 2, false],
   ['nobody follows its KPI, and it is to fall', from(500, 300), 3, false],
+  ['nobody follows its rate, which is counted in points too', from(0.2, 0.32), 50, false],
+  ['nobody follows its rate, which is to be the whole', from(0.4, 1), 10, false],
+  ['one order is no share', { numbers: { target: 1 } }, 600, false],
 ])('each result expected costs: %s', (_, sketch, each, isFollowed) =>
   expect(expected(sketch, isFollowed)).toBeCloseTo(each, 9),
 );
@@ -90,4 +97,5 @@ test.each<readonly [string, Omit<Sketch, 'months' | 'today'>]>([
   ['all of it is free', { actions: [{ budget: { q1: 0 } }], numbers: { target: 9 } }],
   ['it is not to be passed', { direction: 'down', numbers: { target: 9 } }],
   ['it is where it should be', { kpi: 'mrr', ...from(9, 9) }],
+  ['nobody says where a rate begins', { kpi: 'open_rate', numbers: { target: 0.3 } }],
 ])('no result expected has a cost where %s', (_, sketch) => expect(expected(sketch)).toBeUndefined());

@@ -157,3 +157,11 @@ describe('a name that is looked for', () => {
     expect(formulaText(expressionOf('Qui ?'))).toBe('="Qui ?"');
   });
 });
+
+test('the area around more cells than a call may have arguments', () => {
+  const cells = Array.from({ length: 200_000 }, (_, at) => ({
+    row: 3 + (at % 2000),
+    column: 2 + Math.floor(at / 2000),
+  }));
+  expect(areaAround(cells)).toEqual({ row: 3, column: 2, rows: 2000, columns: 100 });
+});

@@ -67,6 +67,7 @@ export const nothingSaid: HerWords = {
   deliverable: undefined,
   doneOn: '',
   comment: '',
+  cells: {},
 };
 
 /** How the steps of the kind stand in the templates, as formulas know them. */
@@ -112,6 +113,7 @@ function partOf(sketch: CountdownSketch, action: ActionSketch, row: Row): Countd
     template,
     schedule: backward({ steps }, dueOf(time, template, calendar), calendar),
     namesakes: 0,
+    nth: 0,
     links: new Map([...template.steps].reverse().map(({ name, after }) => [name.toLowerCase(), after.join('; ')])),
     cycled: faultsOfSteps(template.steps).flatMap((fault) => (fault.is === 'cycle' ? fault.steps : [])),
   };

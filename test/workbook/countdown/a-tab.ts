@@ -12,6 +12,7 @@ export const of = <Do extends Operation['do']>(
 /** A row of a step that is no longer in the templates. */
 export const removed = {
   action: 'Salon',
+  nth: 0,
   step: 'Relance*',
   place: 0,
   wasRemoved: true,

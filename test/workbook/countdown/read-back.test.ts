@@ -1,7 +1,7 @@
 import type { Cell, CellValue, Grid } from '../../../src/workbook/cells';
-import { keptWords, readCountdown, type WrittenStep } from '../../../src/workbook/countdown';
+import { keptWords, readCountdown } from '../../../src/workbook/countdown';
 import { type CountdownColumn, FIRST_STEP_ROW } from '../../../src/workbook/countdown/columns';
-import type { HerWords } from '../../../src/workbook/countdown/words';
+import type { HerWords, WrittenStep } from '../../../src/workbook/countdown/words';
 import { day } from '../../domain/builders';
 import { builtCountdown, nothingSaid } from './a-countdown';
 
@@ -40,19 +40,20 @@ const untouched = { ...nothingSaid, status: 'À faire' };
 describe('a countdown reads back as it was built', () => {
   test('each step with its action and place, and nothing of hers', () => {
     const { view, values } = standing();
-    expect(readCountdown(values)).toEqual({
+    expect(readCountdown(values)).toMatchObject({
       rows: view.cells.length,
       columns: view.columns.count,
       herRows: [],
       herColumns: [],
       steps: ['Brief', 'Maquette'].map((step, place) => ({
         action: 'Salon',
+        nth: 0,
         step,
         place,
         wasRemoved: false,
         words: untouched,
       })),
-      actions: [{ action: 'Salon', planRow: 3 }],
+      actions: [{ action: 'Salon', nth: 0, planRow: 3 }],
     });
   });
 
@@ -180,6 +181,7 @@ describe('wherever its rows and columns stand now', () => {
 describe('what she wrote stays where a countdown is built again', () => {
   const written = (step: string, more: Partial<WrittenStep> = {}, words: Partial<HerWords> = {}): WrittenStep => ({
     action: 'Salon',
+    nth: 0,
     step,
     place: 0,
     wasRemoved: false,
@@ -187,7 +189,7 @@ describe('what she wrote stays where a countdown is built again', () => {
     words: { ...untouched, comment: `de ${step}`, ...words },
   });
   const inOrder = (...steps: readonly string[]) => steps.map((step, place) => written(step, { place }));
-  const now = (...steps: readonly string[]) => steps.map((step) => ({ action: 'Salon', step }));
+  const now = (...steps: readonly string[]) => steps.map((step) => ({ action: 'Salon', nth: 0, step }));
   /** Each step of now, with whose words it has; and the rows that are kept for themselves. */
   const kept = (before: readonly WrittenStep[], after: ReturnType<typeof now>) => {
     const { wordsOf, removed } = keptWords(before, after);
@@ -196,7 +198,7 @@ describe('what she wrote stays where a countdown is built again', () => {
 
   test('beside the step of that name, whatever its capitals and order', () => {
     expect(kept(inOrder('Brief', 'Maquette'), now('maquette', 'BRIEF'))).toEqual(['de Maquette | de Brief', '']);
-    expect(kept(inOrder('Brief'), [{ action: 'Bal', step: 'Brief' }])).toEqual(['', 'Brief']);
+    expect(kept(inOrder('Brief'), [{ action: 'Bal', nth: 0, step: 'Brief' }])).toEqual(['', 'Brief']);
   });
 
   test('beside a step of another name in the place of one that is gone', () => {
@@ -217,16 +219,18 @@ describe('what she wrote stays where a countdown is built again', () => {
     expect(kept(inOrder('A', 'B', 'C'), now('X', 'C'))).toEqual([' | de C', 'A | B']);
     expect(kept(inOrder('A', 'C'), now('X', 'Y', 'C'))).toEqual([' |  | de C', 'A']);
     expect(kept(inOrder('A', 'B'), now('B', 'X'))).toEqual(['de B | ', 'A']);
-    expect(kept(inOrder('A'), [{ action: 'Bal', step: 'X' }])).toEqual(['', 'A']);
+    expect(kept(inOrder('A'), [{ action: 'Bal', nth: 0, step: 'X' }])).toEqual(['', 'A']);
   });
 
   test('a step renamed has the words of the old one, but for a name of its own', () => {
     const before = [written('Maquette', {}, { name: 'Ma maquette', owner: 'Léa' })];
-    expect(keptWords(before, now('Design')).wordsOf({ action: 'Salon', step: 'Design' })).toMatchObject({
+    expect(keptWords(before, now('Design')).wordsOf({ action: 'Salon', nth: 0, step: 'Design' })).toMatchObject({
       name: undefined,
       owner: 'Léa',
     });
-    expect(keptWords(before, now('Maquette')).wordsOf({ action: 'Salon', step: 'Maquette' })?.name).toBe('Ma maquette');
+    expect(keptWords(before, now('Maquette')).wordsOf({ action: 'Salon', nth: 0, step: 'Maquette' })?.name).toBe(
+      'Ma maquette',
+    );
   });
 
   test('steps are put side by side in the order they waited for each other, not that of their rows', () => {
@@ -241,7 +245,7 @@ describe('what she wrote stays where a countdown is built again', () => {
       written('C', { place: 0 }),
       written('D', { place: 1, action: 'Bal' }),
     ];
-    const later = [...now('C', 'X'), { action: 'Bal', step: 'Y' }, { action: 'Bal', step: 'D' }];
+    const later = [...now('C', 'X'), { action: 'Bal', nth: 0, step: 'Y' }, { action: 'Bal', nth: 0, step: 'D' }];
     expect(kept(both, later)).toEqual(['de C | de A | de B | de D', '']);
   });
 
