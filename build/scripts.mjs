@@ -69,6 +69,16 @@ const fuzz = (file, [runs = '5000']) =>
     execute(process.execPath, [...forYoungObjects, jest, file], { ...env, TZ: 'UTC', FUZZ_RUNS: runs }),
   );
 
+/** @param {string} nth each so many of what the tests sample: see test/sampled.ts @param {readonly string[]} args */
+const testEvery = (nth, args) =>
+  withOwnFolders((env) =>
+    execute(process.execPath, [...forYoungObjects, jest, '--testTimeout=7200000', ...args], {
+      ...env,
+      TZ: 'UTC',
+      TEST_EVERY: nth,
+    }),
+  );
+
 /** @type {Readonly<Record<string, (args: readonly string[]) => Promise<number>>>} */
 const scripts = {
   build: async () => {
@@ -86,15 +96,10 @@ const scripts = {
   // Both go on for longer than the tests do: `npm run fuzz -- 5000`.
   fuzz: (args) => fuzz('test/preview/edits', args),
   'fuzz:page': (args) => fuzz('test/e2e/edits', args),
+  // Walks whole each list of which the tests walk an even spread; as `npm test`, it takes the files to be run.
+  'test:every': (args) => testEvery('1', args),
   // Kills every command at each of its calls, and lets each call fail, for half an hour; `npm run faults -- 5` at every fifth.
-  faults: ([every = '1']) =>
-    withOwnFolders((env) =>
-      execute(process.execPath, [...forYoungObjects, jest, 'test/bundle/faults'], {
-        ...env,
-        TZ: 'UTC',
-        FAULTS_EVERY: every,
-      }),
-    ),
+  faults: ([every = '1']) => testEvery(every, ['test/bundle/faults']),
   // `npm run mutate -- --mutate src/domain/time/workdays.ts` for one file; TESTS=domain for the tests of one folder alone.
   mutate: async (args) => {
     await buildAll();

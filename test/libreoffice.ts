@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { IWorkbookData } from '@univerjs/core';
@@ -11,7 +13,7 @@ import { blockOf, cellName } from '../preview/notation/a1';
 import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../preview/xlsx/file/xml';
 import { textOf } from '../preview/xlsx/read/cells';
 import { openPackage } from '../preview/xlsx/read/package';
-import { withoutLibreOffice } from './outside';
+import { keptOnce, withoutLibreOffice } from './outside';
 
 const run = promisify(execFile);
 
@@ -27,29 +29,49 @@ const hasLibreOffice = (): boolean => soffice !== undefined;
 /** Calculated values from A1 on, by tab; rows may end before the widest one. */
 type Grids = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+/** A folder for the profile and the files of the one LibreOffice of this process, which takes it away. */
+type Office = { readonly folder: string; readonly profile: string };
+
+/** A document that stays open: the lock beside it says that it is. */
+const HELD = 'held.fods';
+const NAMES = 'urn:oasis:names:tc:opendocument:xmlns';
+const NOTHING = `<?xml version="1.0"?><office:document xmlns:office="${NAMES}:office:1.0" xmlns:table="${NAMES}:table:1.0"
+ office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet><table:table table:name="held"/></office:spreadsheet></office:body></office:document>`;
+
+/** Starts a LibreOffice that stays until this process ends: see `setup/held-libreoffice.mjs`. */
+async function heldOffice(program: string): Promise<Office> {
   const folder = await fs.mkdtemp(join(tmpdir(), 'retroplan-libreoffice-'));
-  try {
-    return await work(folder);
-  } finally {
-    await fs.rm(folder, { recursive: true, force: true });
+  // A profile of its own: two programs at once, or a person's open LibreOffice, would refuse to start a second one.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const held = join(folder, HELD);
+  await fs.writeFile(held, NOTHING);
+  const holder = join(__dirname, 'setup/held-libreoffice.mjs');
+  const child = spawn(process.execPath, [holder, program, profile, held, folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: { ...process.env, TZ: 'UTC' },
+  });
+  child.unref();
+  // A pipe to a program is a socket, which is what may be left alone.
+  if (child.stdin instanceof Socket) child.stdin.unref();
+  for (let waited = 0; !existsSync(join(folder, `.~lock.${HELD}#`)); waited += 1) {
+    if (waited > 2400) throw new Error('LibreOffice did not start in two minutes');
+    await setTimeout(50);
   }
+  return { folder, profile };
 }
 
 /** The .xlsx file LibreOffice makes of this one: opened, what has no value in it calculated, saved again. */
 export async function savedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
   if (soffice === undefined) throw new Error('LibreOffice is not installed');
-  return inFolder(async (folder) => {
-    const source = join(folder, 'source.xlsx');
-    await fs.writeFile(source, bytes);
-    // A profile of its own: two programs at once, or a person's open LibreOffice, would refuse to start a second one.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const outdir = join(folder, 'out');
-    await run(soffice, ['--headless', '--norestore', profile, '--convert-to', 'xlsx', '--outdir', outdir, source], {
-      env: { ...process.env, TZ: 'UTC' },
-    });
-    return fs.readFile(join(outdir, 'source.xlsx'));
-  });
+  const program = soffice;
+  const { folder, profile } = await keptOnce('LibreOffice', () => heldOffice(program));
+  const place = await fs.mkdtemp(join(folder, 'file-'));
+  const source = join(place, 'source.xlsx');
+  await fs.writeFile(source, bytes);
+  const outdir = join(place, 'out');
+  await run(soffice, ['--headless', '--norestore', profile, '--convert-to', 'xlsx', '--outdir', outdir, source]);
+  return fs.readFile(join(outdir, 'source.xlsx'));
 }
 
 /** The value saved in a cell of the file. ExcelJS would lose results that are 0, and texts under a date format. */

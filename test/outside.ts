@@ -5,6 +5,8 @@ type Outside = {
   /** A bundle of `.preview`, whose exports are those of the source it was built from. */
   readonly built: (file: 'in-process.cjs') => typeof Preview;
   readonly kept: Map<string, unknown>;
+  /** What an earlier run of the same sources, or the other process of this one, made under that key; else what is made now. */
+  readonly keptFile: <T>(key: string, make: () => Promise<T>) => Promise<T>;
   /** What the host writes to: not the console that jest gives to a test. */
   readonly console: Console;
   /** The title of a test that is skipped because LibreOffice is missing: a line at the end of the run counts them. */
@@ -15,7 +17,7 @@ declare const outside: Outside;
 
 export const preview = outside.built('in-process.cjs');
 export const { console: consoleOfHost } = outside;
-export const { withoutLibreOffice } = outside;
+export const { keptFile, withoutLibreOffice } = outside;
 
 /**
  * What was made under that key by this or an earlier test file of the process, else made now. For plain values that nobody

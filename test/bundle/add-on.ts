@@ -5,7 +5,7 @@ import { frenchPlan } from '../../preview/bench/french-plan';
 import type { ExecutionOptions } from '../../preview/node/node';
 import type { Api, ApiName, NewPlanInput, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
-import { keptOnce } from '../outside';
+import { keptFile, keptOnce } from '../outside';
 import { type NodeHost, type OpenOptions, openWorkbook } from '../preview/open';
 
 const dist = path.resolve(__dirname, '../../dist');
@@ -62,11 +62,7 @@ export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}
   };
   return {
     ...host,
-    save: () => {
-      const saved = host.save();
-      calculated.add(saved);
-      return saved;
-    },
+    save: () => asCalculated(host.save()),
     run,
     does: async (name, ...args) => {
       const { answer } = await run(name, args);
@@ -99,14 +95,20 @@ const underWay = new Map<string, Promise<IWorkbookData>>();
 
 type Make = (host: AddOn) => Promise<unknown>;
 
-/**
- * What a file, a new one unless another is given, holds after these commands, made once: nobody changes a snapshot, it is copied where it
- * is opened.
- */
-export function fileAfter(key: string, make: Make, from?: () => Promise<IWorkbookData>): Promise<IWorkbookData> {
-  const making = underWay.get(key) ?? keptOnce(`a file after ${key}`, () => madeFile(make, from));
+/** A file as an add-on has saved it, made once: nobody changes a snapshot, it is copied where it is opened. */
+export function fileOnce(key: string, make: () => Promise<IWorkbookData>): Promise<IWorkbookData> {
+  const making = underWay.get(key) ?? keptOnce(`a file after ${key}`, () => keptFile(key, make)).then(asCalculated);
   underWay.set(key, making);
   return making;
+}
+
+/** What a file, a new one unless another is given, holds after these commands, made once. */
+export const fileAfter = (key: string, make: Make, from?: () => Promise<IWorkbookData>): Promise<IWorkbookData> =>
+  fileOnce(key, () => madeFile(make, from));
+
+function asCalculated(saved: IWorkbookData): IWorkbookData {
+  calculated.add(saved);
+  return saved;
 }
 
 async function madeFile(make: Make, from?: () => Promise<IWorkbookData>): Promise<IWorkbookData> {

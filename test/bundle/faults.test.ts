@@ -1,12 +1,9 @@
 import { apiKinds } from '../../src/commands/api';
+import { sampled, triesEvery } from '../sampled';
 import { type AddOn, anAddOn } from './add-on';
 import { draft, writings } from './every-command';
 import { type Course, courseOf, failedAt, killedAt, seen } from './faults';
 import { PLAN } from './plans';
-
-/** `npm run faults` tries every one, or every so many; here it is one call of each command. */
-const EVERY = Number(process.env['FAULTS_EVERY'] ?? '0');
-if (EVERY > 0) jest.setTimeout(7_200_000);
 
 /** Nothing is noted yet in a plan of hers: what she had is there, and what was added to it before it was stopped. */
 const withoutFaults = ['a plan of hers that is taken over'];
@@ -14,29 +11,28 @@ const withoutFaults = ['a plan of hers that is taken over'];
 const counted: string[] = [];
 const tried = new Set<string>();
 
-function chosen({ found }: Course, title: string): Course['found'] {
-  if (withoutFaults.includes(title)) return [];
-  return found.filter((_, index) => (EVERY > 0 ? index % EVERY === 0 : index === (title.length * 7) % found.length));
-}
+/** `npm run faults` tries every call, or every so many; here it is one of each command. */
+const chosen = (title: string) => (calls: readonly number[]) =>
+  withoutFaults.includes(title) ? [] : sampled(calls, 1, title.length * 7);
 
 async function wrongIn(title: string, course: Course): Promise<readonly string[]> {
   const host = await anAddOn();
   const fates: Record<string, number> = {};
   const wrong: string[] = [];
-  for (const found of chosen(course, title))
+  for (const found of course.found)
     for (const [how, fault] of Object.entries({ killed: killedAt, failing: failedAt })) {
       const fate = await fault(host, course, found);
       fates[`${how}: ${fate}`] = (fates[`${how}: ${fate}`] ?? 0) + 1;
       if (fate.startsWith('not ')) wrong.push(`${how} at call ${found.call}: ${fate}`);
     }
-  counted.push(`${title}: ${course.calls} calls, ${course.found.length} states; ${JSON.stringify(fates)}`);
+  counted.push(`${title}: ${course.calls} calls, ${course.states} states; ${JSON.stringify(fates)}`);
   return wrong;
 }
 
 test.each(Object.entries(writings))(
   '%s: undone, the file is as it was; killed or failing on its way, as before, undone or finished by the next run',
   async (title, writing) => {
-    const course = await courseOf(writing);
+    const course = await courseOf(writing, chosen(title));
     tried.add(course.call[0]);
     expect(course.finished).not.toBe(course.before);
     expect(JSON.parse(course.undone)).toEqual(JSON.parse(course.before));
@@ -54,10 +50,12 @@ describe('A command that was stopped on its way', () => {
   const writing = writings['a new action'];
 
   /** The file as the script left it that was killed when all of the action stood there, and what was asked. */
+  let course: Promise<Course> | undefined;
   async function stopped() {
     if (writing === undefined) throw new Error('no such command');
-    const { call, found, before } = await courseOf(writing);
-    const snapshot = found.at(-2)?.file;
+    course ??= courseOf(writing, (calls) => calls.slice(-2, -1));
+    const { call, found, before } = await course;
+    const snapshot = found[0]?.file;
     if (snapshot === undefined || call[0] !== 'saveAction') throw new Error('nothing was changed');
     return { host: await anAddOn({ snapshot }), ask: call[1], before };
   }
@@ -101,5 +99,5 @@ describe('A command that was stopped on its way', () => {
 });
 
 afterAll(() => {
-  if (EVERY > 0) process.stdout.write(`${counted.join('\n')}\n`);
+  if (triesEvery) process.stdout.write(`${counted.join('\n')}\n`);
 });

@@ -21,13 +21,18 @@ export const seen = (file: IWorkbookData): string => JSON.stringify(sorted(state
 /** The file as one of a command's calls finds it. */
 type Found = { readonly call: number; readonly file: IWorkbookData };
 
+/** The calls that find the file changed since the call before, of which some are looked at. */
+type Choice = (calls: readonly number[]) => readonly number[];
+
 /** A command from its first call to its last. */
 export type Course = {
   /** What was asked, and is asked again. */
   readonly call: Call;
   readonly start: IWorkbookData;
   readonly calls: number;
-  /** As the calls find the file that find it changed since the call before. */
+  /** How many calls find the file changed since the call before. */
+  readonly states: number;
+  /** The file as those calls find it that were chosen of them. */
   readonly found: readonly Found[];
   readonly before: string;
   readonly finished: string;
@@ -35,29 +40,44 @@ export type Course = {
   readonly undone: string;
 };
 
-export async function courseOf(writing: Writing): Promise<Course> {
+export async function courseOf(writing: Writing, choice: Choice): Promise<Course> {
   const start = await writing.file();
   const host = await anAddOn({ snapshot: start });
   const call = await writing.call(host);
   host.restore(start);
   await host.settled();
   const before = seen(host.save());
-  const found: Found[] = [];
+  const changed: number[] = [];
   let isChanged = false;
-  host.engine.commands.onCommandExecuted(({ id }) => {
+  const listening = host.engine.commands.onCommandExecuted(({ id }) => {
     if (id.includes('.mutation.')) isChanged = true;
   });
-  const beforeCall = (call: number): void => {
-    if (isChanged) {
-      host.engine.settling.settleNow();
-      found.push({ call, file: host.save() });
-    }
+  const beforeCall = (at: number): void => {
+    if (isChanged) changed.push(at);
     isChanged = false;
   };
   const { stats } = await host.run(call[0], call[1], { beforeCall });
+  listening.dispose();
   const finished = seen(host.save());
   await host.does('undo');
-  return { call, start, calls: stats.calls, found, before, finished, undone: seen(host.save()) };
+  const undone = seen(host.save());
+  const found = await foundAt(host, start, call, choice(changed));
+  return { call, start, calls: stats.calls, states: changed.length, found, before, finished, undone };
+}
+
+/** Runs the command again, and keeps the file as these of its calls find it. */
+async function foundAt(host: AddOn, start: IWorkbookData, [name, args]: Call, calls: readonly number[]) {
+  const found: Found[] = [];
+  if (calls.length === 0) return found;
+  host.restore(start);
+  await host.settled();
+  const beforeCall = (call: number): void => {
+    if (!calls.includes(call)) return;
+    host.engine.settling.settleNow();
+    found.push({ call, file: host.save() });
+  };
+  await host.run(name, args, { beforeCall });
+  return found;
 }
 
 type Answer = { readonly ok: boolean; readonly sentence?: string; readonly message?: string };

@@ -5,6 +5,7 @@ import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { headRows } from '../../src/workbook/year-view';
 import { cutTexts, type LaidCell, type LaidTab, unreadableNumbers } from '../looks';
+import { sampled } from '../sampled';
 import { type AddOn, anAddOn } from './add-on';
 
 const WRAPS = { 1: 'overflow', 2: 'clip', 3: 'wrap' } as const;
@@ -84,13 +85,13 @@ describe('Every tab, as the preview shows it', () => {
       expect(laidTabs(host)).toHaveLength(8);
       expect(laidTabs(host).flatMap(cutTexts)).toEqual([]);
       expect(laidTabs(host).flatMap(unreadableNumbers)).toEqual([]);
-      for (const grouping of groupings)
-        for (const unit of units) {
-          await host.does('retroplanning', { year: null, grouping, unit });
-          const tabs = laidTabs(host);
-          expect([grouping, unit, ...tabs.flatMap(cutTexts)]).toEqual([grouping, unit]);
-          expect([grouping, unit, ...tabs.flatMap(unreadableNumbers)]).toEqual([grouping, unit]);
-        }
+      const all = groupings.flatMap((grouping) => units.map((unit) => [grouping, unit] as const));
+      for (const [grouping, unit] of sampled(all, 3, languages.indexOf(language))) {
+        await host.does('retroplanning', { year: null, grouping, unit });
+        const tabs = laidTabs(host);
+        expect([grouping, unit, ...tabs.flatMap(cutTexts)]).toEqual([grouping, unit]);
+        expect([grouping, unit, ...tabs.flatMap(unreadableNumbers)]).toEqual([grouping, unit]);
+      }
     },
   );
 

@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { NewPlanInput } from '../../src/commands/api';
 import { type ActionField, actionFields } from '../../src/domain/plan';
-import { aNewFile } from './add-on';
+import { aNewFile, anAddOn } from './add-on';
 
 export type Value = string | number | boolean;
 
@@ -54,8 +54,23 @@ export function withCells(
 
 const rowOf = (row: PlanRow): readonly (Value | undefined)[] => actionFields.map((field) => row[field]);
 
-/** A new plan with these actions typed into it. */
-export async function aPlanOf({ actions, objectives = [], holidays = [], settings = {} }: PlanContent) {
+const plans = new Map<string, Promise<IWorkbookData>>();
+
+/** A new plan with these actions typed into it, calculated once in a test file. */
+export function aPlanOf(content: PlanContent): Promise<IWorkbookData> {
+  const key = JSON.stringify(content);
+  const plan = plans.get(key) ?? typedPlan(content).then(calculatedPlan);
+  plans.set(key, plan);
+  return plan;
+}
+
+const calculatedPlan = async (snapshot: IWorkbookData): Promise<IWorkbookData> => {
+  const host = await anAddOn({ snapshot });
+  await host.settled();
+  return host.save();
+};
+
+async function typedPlan({ actions, objectives = [], holidays = [], settings = {} }: PlanContent) {
   const withActions = withCells(await aNewFile(settings), PLAN, { row: 2, column: 1 }, actions.map(rowOf));
   const goals = objectives.map((name) => [name, 'S1', 'CA', 0, 100]);
   const withObjectives = withCells(withActions, OBJECTIVES, { row: 2, column: 1 }, goals);

@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../preview/apps-script/messages/message-language';
 import type { ActionDraft } from '../../src/domain/draft';
+import { triesEvery } from '../sampled';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf } from './file-content';
 import { PLAN, YEAR_VIEW } from './plans';
@@ -47,6 +48,16 @@ function pairwise(): readonly Readings[] {
     chosen.push(next);
     for (const pair of pairsIn(next)) met.add(pair.join());
   }
+}
+
+/** Those that meet a reading which none before has: in `npm test` each reading is met, in `npm run test:every` each pair of them. */
+function withEachReading(all: readonly Readings[]): readonly Readings[] {
+  const met = new Set<string>();
+  return all.filter((readings) => {
+    const before = met.size;
+    for (const axis of axisNames) met.add(`${axis}=${readings[axis]}`);
+    return met.size > before;
+  });
 }
 
 /** What a walk ends with; a number is as it was calculated, a text as it stands. */
@@ -143,19 +154,20 @@ const table = (rows: readonly (readonly string[])[]): string => {
 };
 
 describe('the same commands under everything that is not known of Google', () => {
-  const combinations = pairwise();
+  const all = pairwise();
+  const combinations = triesEvery ? all : withEachReading(all);
   const rows: string[][] = [];
   let first: Awaited<ReturnType<typeof endingUnder>> | undefined;
 
   afterAll(() => process.stdout.write(`\n${table([[...axisNames, 'ends'], ...rows])}\n`));
 
   test.each(combinations.map((readings) => [inWhole(readings), readings] as const))(
-    'end with the same tabs, values, rules and sentences (every pair of readings met): %s',
+    'end with the same tabs, values, rules and sentences, each reading met: %s',
     async (_name, readings) => {
       const row = [...axisNames.map((axis) => readings[axis]), 'otherwise'];
       rows.push(row);
-      first ??= await endingUnder(combinations[0] ?? readings);
-      expect(readings === combinations[0] ? first : await endingUnder(readings)).toEqual(first);
+      first ??= await endingUnder(all[0] ?? readings);
+      expect(readings === all[0] ? first : await endingUnder(readings)).toEqual(first);
       row[row.length - 1] = 'the same';
     },
   );

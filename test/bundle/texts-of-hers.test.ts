@@ -1,4 +1,5 @@
 import { blankDraft } from '../../src/domain/draft';
+import { sampled } from '../sampled';
 import { type AddOn, aNewFile, anAddOn } from './add-on';
 import { contentsOf } from './file-content';
 import { OBJECTIVES, PLAN } from './plans';
@@ -56,7 +57,9 @@ describe.each(locales)('what she says in the form stays a text in a file of %s',
     const host = await anAddOn({ snapshot: await aNewFile(), locale });
     // The file's own locale wins over the one it is opened with.
     host.restore({ ...host.save(), custom: { locale, timeZone: 'Etc/GMT' } });
-    for (const [index, text] of texts.entries()) {
+    // Each text in one of the locales at least.
+    const said = sampled(texts, 5, locales.indexOf(locale));
+    for (const [index, text] of said.entries()) {
       await host.does('saveAction', { draft: draftNamed(text), newObjectives: [text] });
       const row = index + 2;
       expect(host.cells(PLAN, `A${row}:D${row}`)).toEqual([[text, text, text, text]]);
@@ -66,9 +69,9 @@ describe.each(locales)('what she says in the form stays a text in a file of %s',
     }
     await host.does('goTo', { sheet: PLAN, cell: 'A2' });
     const { draft, loaded } = await host.does('actionForm', 'selected');
-    expect(draft.name).toBe(texts[0]);
+    expect(draft.name).toBe(said[0]);
     if (loaded === undefined) throw new Error('nothing loaded');
     await host.does('saveAction', { draft: { ...draft, owner: '1/2' }, loaded, newObjectives: [] });
-    expect(host.cells(PLAN, 'A2:D2')).toEqual([[texts[0], texts[0], texts[0], '1/2']]);
+    expect(host.cells(PLAN, 'A2:D2')).toEqual([[said[0], said[0], said[0], '1/2']]);
   });
 });

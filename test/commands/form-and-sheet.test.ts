@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { actionForm, saveAction } from '../../src/commands/action';
 import { checkDraft } from '../../src/domain/draft';
+import { runs } from '../sampled';
 import { fileReading } from '../vocabulary';
 import { aDraft, aPlanFile, formOn, succeeded } from './a-file';
 
@@ -40,7 +41,7 @@ describe('the form and the sheet', () => {
         const saved = succeeded(saveAction(port, { draft, newObjectives: [] }));
         expect(codesOf(saved.problems)).toEqual(codesOf(checkDraft(draft, context, fileReading)));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     ));
 
   test('an action opened again is the one that was saved', () =>
@@ -54,7 +55,7 @@ describe('the form and the sheet', () => {
         const shown = { '1 250 €': '1250', gratuit: '0' };
         expect(budget).toEqual(typed.map((it) => Object.entries(shown).find(([text]) => text === it)?.[1] ?? it));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     ));
 
   test('the form proposes what the file knows', () => {

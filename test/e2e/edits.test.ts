@@ -5,10 +5,11 @@ import type { PreviewPage } from '../../preview/browser/preview-page';
 import { calculatedAnew, valuesOf } from '../preview/calculated-anew';
 import { type Edit, edit, type Gesture, gestureOf, isRefusal } from '../preview/edits';
 import { fileForEdits } from '../preview/file-for-edits';
+import { runs } from '../sampled';
 
 /** `npm run fuzz:page` asks for more of them, and has more time. */
-const { FUZZ_RUNS = '25' } = process.env;
-if (FUZZ_RUNS !== '25') jest.setTimeout(3 * 3_600_000);
+const { FUZZ_RUNS } = process.env;
+if (FUZZ_RUNS !== undefined) jest.setTimeout(3 * 3_600_000);
 
 /** Univer keeps something of every file it has shown: a page that begins anew stays as quick as it was. */
 const FILES_A_PAGE = 200;
@@ -57,5 +58,5 @@ test('whatever is done by hand in the page, every cell shows what a freshly open
       expect(valuesOf(snapshot)).toEqual(await calculatedAnew(snapshot));
       expect(said).toEqual([]);
     }),
-    { numRuns: Number(FUZZ_RUNS) },
+    { numRuns: Number(FUZZ_RUNS ?? runs(8)) },
   ));

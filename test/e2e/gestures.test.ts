@@ -1,11 +1,14 @@
 import { closeBrowser, openPage } from '../../preview/browser/driver';
+import { sampled } from '../sampled';
 
 afterAll(closeBrowser);
 
-test.each([
+const files = [
   ['fr', 'Feuille 1'],
   ['en', 'Sheet1'],
-] as const)(
+] as const;
+
+test.each(sampled(files, 1, 1))(
   'everything the grid’s own menus and keys do is done, one step of undo each (%s)',
   async (language, tab) => {
     const preview = await openPage({ language, empty: true, bundle: 'test/e2e/stub' });

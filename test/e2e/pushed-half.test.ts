@@ -5,6 +5,7 @@ import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { answerNextDialog } from '../../preview/browser/looks';
 import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
+import { sampled } from '../sampled';
 
 const bundle = mkdtempSync(join(tmpdir(), 'pushed-half-'));
 beforeAll(() => {
@@ -16,7 +17,7 @@ afterAll(async () => {
   rmSync(bundle, { recursive: true });
 });
 
-test.each(languages)(
+test.each(sampled(languages, 1))(
   'a script that was pushed without its page says so in a box, and the file stays usable (%s)',
   async (language) => {
     const preview = await openPage({ language, empty: true, bundle });

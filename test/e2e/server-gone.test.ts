@@ -1,6 +1,7 @@
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { violations } from '../../preview/browser/looks';
 import type { Language } from '../../src/languages/languages';
+import { sampled } from '../sampled';
 
 afterAll(closeBrowser);
 
@@ -23,7 +24,7 @@ const spoken = {
   },
 } as const satisfies Record<Language, object>;
 
-test.each(['fr', 'en'] as const)(
+test.each(sampled(['fr', 'en'] as const, 1, 1))(
   'a page that loses its server says so, goes on, and says when it is back (%s)',
   async (language) => {
     const says = spoken[language];

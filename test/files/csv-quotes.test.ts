@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { readCsv } from '../../preview/command-line/csv';
 import { recordsOf } from '../../preview/command-line/records';
+import { runs } from '../sampled';
 import { cellAt } from './workbooks';
 
 const records = (text: string, separator = ';') => {
@@ -86,7 +87,7 @@ test('whatever marks stand in it, a file is read with a row for each line, or re
       },
     ),
     {
-      numRuns: 1000,
+      numRuns: runs(200),
       // Most lines are as wide as the mark makes them, and the head is not.
       examples: [
         [

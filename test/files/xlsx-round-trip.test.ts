@@ -4,6 +4,7 @@ import { cellName } from '../../preview/notation/a1';
 import { WHOLE_WORKBOOK } from '../../preview/xlsx/file/resources';
 import { readXlsx } from '../../preview/xlsx/read/read';
 import { writeXlsx } from '../../preview/xlsx/write/write';
+import { runs } from '../sampled';
 import { aWorkbook, cellAt } from './workbooks';
 
 async function rewritten(snapshot: IWorkbookData): Promise<IWorkbookData> {
@@ -89,7 +90,7 @@ describe('A workbook written and read again', () => {
           expect([is?.v, is?.f]).toEqual([was?.v, was?.f]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('A workbook written and read again', () => {
         const once = await rewritten(before);
         expect(await rewritten(once)).toEqual(once);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15) },
     );
   });
 });

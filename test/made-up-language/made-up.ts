@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../src/languages/languages';
-import { type AddOn, anAddOn } from '../bundle/add-on';
-import { textOnce } from '../outside';
+import { type AddOn, anAddOn, fileOnce } from '../bundle/add-on';
+import { keptFile, keptOnce } from '../outside';
 
 /** The code of a language that nobody has written: English with every word in brackets. */
 export const madeUp = 'xx' as Language;
@@ -26,24 +26,27 @@ function builtWithIt(): Bundle {
   return built;
 }
 
-const built: Bundle = JSON.parse(textOnce('the add-on in a made-up language', () => JSON.stringify(builtWithIt())));
+const bundleOnce = (): Promise<Bundle> => {
+  const key = 'the add-on in a made-up language';
+  return keptOnce(key, () => keptFile(key, async () => builtWithIt()));
+};
 
 /** A new file of a person who speaks it, or one that was saved. */
-export const aFile = (snapshot?: IWorkbookData): Promise<AddOn> =>
-  anAddOn({ ...built, userLocale: madeUp, locale: 'en_GB', ...(snapshot === undefined ? {} : { snapshot }) });
-
-let loaded: Promise<IWorkbookData> | undefined;
-
-async function loadedExample(): Promise<IWorkbookData> {
-  const host = await aFile();
-  await host.does('loadExample', { language: madeUp, year: 2027 });
-  return host.save();
+export async function aFile(snapshot?: IWorkbookData): Promise<AddOn> {
+  const built = await bundleOnce();
+  return anAddOn({ ...built, userLocale: madeUp, locale: 'en_GB', ...(snapshot === undefined ? {} : { snapshot }) });
 }
+
+const loadedExample = (): Promise<IWorkbookData> =>
+  fileOnce('the example in a made-up language', async () => {
+    const host = await aFile();
+    await host.does('loadExample', { language: madeUp, year: 2027 });
+    return host.save();
+  });
 
 /** A file with the example, made once. */
 export async function theExample(): Promise<AddOn> {
-  loaded ??= loadedExample();
-  return aFile(await loaded);
+  return aFile(await loadedExample());
 }
 
 /** The page as it is shown to her, at the view that this function of the menu opens. */

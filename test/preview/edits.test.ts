@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anAddOn, fileAfter, TODAY } from '../bundle/add-on';
 import { consoleOfHost } from '../outside';
+import { runs } from '../sampled';
 import { calculatedAnew, valuesOf } from './calculated-anew';
 import { type Edit, edit, type Gesture, gestureOf, isRefusal } from './edits';
 import { fileForEdits } from './file-for-edits';
@@ -74,20 +75,20 @@ async function addOnAgreesAfter(steps: readonly Step[]): Promise<void> {
 }
 
 /** `npm run fuzz` asks for more of them, and has more time. */
-const { FUZZ_RUNS = '300' } = process.env;
-if (FUZZ_RUNS !== '300') jest.setTimeout(3_600_000);
+const { FUZZ_RUNS } = process.env;
+if (FUZZ_RUNS !== undefined) jest.setTimeout(3_600_000);
 
 describe('whatever is done by hand, every cell shows what a freshly opened copy calculates', () => {
   it('after edits of a plan and of a tab that looks at it', () =>
     fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), agreesAfter), {
-      numRuns: Number(FUZZ_RUNS),
+      numRuns: Number(FUZZ_RUNS ?? runs(75)),
     }));
 
   it('after edits of the example and commands between', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(command, edit, edit), { minLength: 2, maxLength: 6 }), addOnAgreesAfter),
       {
-        numRuns: Math.ceil(Number(FUZZ_RUNS) / 25),
+        numRuns: Math.ceil(Number(FUZZ_RUNS ?? runs(75)) / 25),
       },
     ));
 });

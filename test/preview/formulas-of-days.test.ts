@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Day, dayOfSerial, plusWorkdays, type Weekday, type WorkCalendar } from '../../src/domain/time';
 import { day } from '../domain/builders';
 import { weekdays, weekendText, workdaysBetween } from '../domain/days-worked';
+import { runs } from '../sampled';
 import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
 type Cell = string | number;
@@ -119,6 +120,6 @@ describe('the rules and the sheet', () => {
           expect(await calculated(formulas, [weekendText(calendar.week), ...off, ''])).toEqual(expected);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(15) },
     ));
 });

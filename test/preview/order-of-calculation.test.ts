@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anAddOn } from '../bundle/add-on';
+import { runs } from '../sampled';
 import { calculatedAnew, valuesOf } from './calculated-anew';
 import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
@@ -111,10 +112,10 @@ describe('formulas are calculated in the order in which they wait for each other
   });
 
   it('when formulas are written over others, from bottom to top too, and rules look at them', () =>
-    fc.assert(fc.asyncProperty(formulas, steps(change), agreesAfter), { numRuns: 30 }));
+    fc.assert(fc.asyncProperty(formulas, steps(change), agreesAfter), { numRuns: runs(8) }));
 
   it('when columns and rows come and go between', () =>
-    fc.assert(fc.asyncProperty(formulas, steps(fc.oneof(change, structural)), agreesAfter), { numRuns: 15 }));
+    fc.assert(fc.asyncProperty(formulas, steps(fc.oneof(change, structural)), agreesAfter), { numRuns: runs(8) }));
 
   it('when the year view goes from weeks to months in a file where rules are calculated', async () => {
     const host = await anAddOn({ withRuleFormulas: true });

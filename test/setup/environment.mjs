@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
+import { keptFile } from './kept-files.mjs';
 import { withoutLibreOffice } from './libreoffice-reporter.mjs';
 
 const load = createRequire(import.meta.url);
@@ -25,6 +26,7 @@ export default class extends TestEnvironment {
       /** @param {string} file of .preview, as the build left it */
       built: (file) => load(`../../.preview/${file}`),
       kept,
+      keptFile,
       withoutLibreOffice,
       console,
     };

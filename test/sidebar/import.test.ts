@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs';
 import { languages } from '../../src/languages/languages';
 import { type AddOn, onThatDay } from '../bundle/add-on';
+import { sampled } from '../sampled';
 import { pages } from '../words-in-page';
 import { answersOf, aPlan, aShop, choose, FIGURES, importing, nothing, seen } from './importing';
 import { focusOn, overflow, tabTo, violations } from './sidebar-page';
@@ -16,7 +17,7 @@ const table = (...orders: readonly string[]): string =>
 
 const own = ['Date;Commandes', '01/02/2027;5', '02/03/2027;7', '03/03/2027;9'].join('\n');
 
-describe.each(languages)('importing a file, in %s', (language) => {
+describe.each(sampled(languages, 1, 1))('importing a file, in %s', (language) => {
   const words = pages[language].importing;
 
   test('she chooses it, sees what will change, writes it, sees it, and takes it back', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../src/domain/time';
 import { aTemplate, someCalendar, someSteps } from '../domain/a-template';
 import { aOneOff, aPlan, day } from '../domain/builders';
+import { runs } from '../sampled';
 import { aCountdown } from './countdown/a-countdown';
 import { aYearView, words } from './year-view/a-year-view';
 
@@ -63,7 +64,7 @@ describe('the first day of a preparation', () => {
         for (const { code, facts } of problems)
           if (code === 'retroplanning.latest-start-passed') expect(facts.start).toBe(first);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     ));
 
   test('lies before a start by the working days it takes, whatever the kind says of a single day', () =>
@@ -74,7 +75,7 @@ describe('the first day of a preparation', () => {
         const { workingDays } = leadTimeOf(template);
         expect(yearView.of('Salon', 'preparation')).toBe(plusWorkdays(time.start, -workingDays, oneOff.calendar));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(8) },
     ));
 });
 
@@ -97,7 +98,7 @@ describe('one delay', () => {
         );
         expect(missing).toEqual(isOver(time.start, today) ? [] : [late]);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     ));
 
   test.each([

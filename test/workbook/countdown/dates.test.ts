@@ -5,6 +5,7 @@ import { countdownHead } from '../../../src/workbook/countdown';
 import { signs } from '../../../src/workbook/countdown/signs';
 import { someCalendar, someSteps } from '../../domain/a-template';
 import { aOneOff, day } from '../../domain/builders';
+import { runs } from '../../sampled';
 import { words } from '../year-view/a-year-view';
 import { aCountdown, type CountdownSketch, type ShownCountdown } from './a-countdown';
 
@@ -83,7 +84,7 @@ describe('the columns of any countdown, whatever its steps, its calendar and wha
           expect(of('dayCount')).toBe(ahead === 0 ? 'J' : `J−${ahead}`);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     ));
 
   test('say how many working days are missing, the first date that could be held, and whether optional steps may go', () =>
@@ -105,7 +106,7 @@ describe('the columns of any countdown, whatever its steps, its calendar and wha
           expect([shown.due('missing'), shown.due('held')]).toEqual([0 - said.spare, held]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     ));
 
   test('draw each step where it runs, or where it was done, with its sign', () =>
@@ -136,6 +137,6 @@ describe('the columns of any countdown, whatever its steps, its calendar and wha
         const onTarget = periods.map(({ first, last }) => (first <= target && target <= last ? signs.deadline : '·'));
         expect(shown.dueBars).toBe(onTarget.join(''));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     ));
 });

@@ -6,6 +6,7 @@ import { sayRhythm } from '../../../src/languages/words/say-rhythm';
 import { FIRST_BODY_ROW } from '../../../src/workbook/year-view';
 import { anyRhythm } from '../../domain/a-rhythm';
 import { type ActionSketch, day } from '../../domain/builders';
+import { runs } from '../../sampled';
 import { aYearView } from './a-year-view';
 import { calendar, leadTimes, MAILING, signsOf, year } from './examples';
 
@@ -94,7 +95,7 @@ describe('what comes back in any way its rhythm may say', () => {
           expectDrawn(shown({ rhythm: said, start: iso(start), deadline: iso(deadline) }, kind, unit));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(10) },
     ));
 
   test('by formulas of no more than 250 characters', () =>
@@ -111,6 +112,6 @@ describe('what comes back in any way its rhythm may say', () => {
           expect(texts.filter((text) => text.length > 250).slice(0, 2)).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(10) },
     ));
 });
