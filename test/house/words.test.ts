@@ -77,7 +77,7 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'countdown.no-kind': { action: 'Salon', templates: 'Modèles' },
   'countdown.no-steps': { action: 'Salon', kind: 'Foire', templates: 'Modèles' },
   'countdown.misspelt-kind': { kind: 'Foir', suggestion: 'Foire' },
-  'countdown.too-many': { tabs: 40 },
+  'countdown.too-many': { tabs: 60 },
   'budget.read': { planned: '12 029 €', envelope: '15 000 €', over: ['Q3 (750 €)'] },
   'budget.no-quarters': { tab: 'Plan' },
   'budget.unread': { cell: 'C11', said: 'beaucoup' },

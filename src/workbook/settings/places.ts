@@ -20,6 +20,9 @@ export const ROLE_ROWS = 80;
 /** The usual rhythms, and what people of this plan say instead. */
 export const RHYTHM_ROWS = 60;
 
+/** Two corners each: sixty countdowns. */
+const COUNTDOWN_ROWS = 120;
+
 /** What the hidden columns hold, from the first row on: what the add-on keeps of each of its tabs. */
 export const kept = {
   namedActions: FIRST_ROW,
@@ -28,16 +31,14 @@ export const kept = {
   holidaysFor: FIRST_ROW + 5,
   weekend: FIRST_ROW + 7,
   countdowns: FIRST_ROW + 8,
-  templates: FIRST_ROW + 8 + 80,
-  anchors: FIRST_ROW + 8 + 80 + 5,
+  templates: FIRST_ROW + 8 + COUNTDOWN_ROWS,
+  anchors: FIRST_ROW + 8 + COUNTDOWN_ROWS + 5,
   /** Far below the anchors, of which there are some thirty. */
-  leftOpen: FIRST_ROW + 8 + 80 + 5 + 200,
+  leftOpen: FIRST_ROW + 8 + COUNTDOWN_ROWS + 5 + 200,
 } as const;
 const RETROPLANNING_ROWS = 4;
-/** Two corners each. */
 /** Rows of the tab: the list of all spellings of statuses is longer than the block. */
 export const tabRows = (reading: TypedReading): number => Math.max(ROWS, FIRST_ROW + statusRows(reading) - 1);
-const COUNTDOWN_ROWS = 80;
 const TEMPLATE_ROWS = 5;
 
 export const columnOf = (column: SettingsColumn): number => settingsColumns.indexOf(column) + 1;
