@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { open } from './built';
+import { measureDomain } from './domain';
 import { measureEvaluation } from './evaluation';
 import { emptyPlan, filledPlan } from './filled-plan';
 import { type Measured, printGoals } from './goals';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   print(`${howSecondsAreCounted}\n`);
   printGoals(measured);
   await measureEvaluation();
+  measureDomain();
 }
 
 main().then(

@@ -187,7 +187,8 @@ preview/command-line         domain/money domain/names domain/time domain/locale
                              preview/notation preview/xlsx/file preview/xlsx/read preview/command-words preview/node
                              preview/xlsx/write a·package
 preview/in-process           preview/apps-script/membrane preview/engine preview/node preview/command-line
-preview/bench                domain/draft (commands/api) preview/node (preview/in-process) a·package
+preview/bench                domain/time domain/rhythm (domain/template) domain/plan domain/check domain/year-view
+                             domain/draft a·language (commands/api) preview/node (preview/in-process) a·package
 preview/server               a·package
 preview/page                 languages/languages (commands/api) preview/notation preview/engine
                              preview/apps-script/handles preview/apps-script/messages preview/apps-script/book

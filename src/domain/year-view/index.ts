@@ -10,5 +10,5 @@ export {
   units,
 } from './grouping';
 export { type Group, groupsOf } from './groups';
-export { periodsOf, signLegend, signs } from './retroplanning';
+export { periodsOf, rowOfSigns, signLegend, signs } from './retroplanning';
 export { thisWeek, weekOf, weekStandings } from './this-week';
