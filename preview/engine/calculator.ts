@@ -35,6 +35,8 @@ const settings: Partial<ConfigParams> = {
   dateFormats: [],
   timeFormats: [],
   currencySymbol: [],
+  // Fifteen digits, as many as every spreadsheet has: eleven would cut the cents from amounts of ten.
+  precisionRounding: 14,
   undoLimit: 0,
 };
 

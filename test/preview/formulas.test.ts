@@ -205,6 +205,15 @@ describe('formulas calculate as in Google Sheets', () => {
     ).toEqual([46081, 7, 46449, 46400, 4, -3, 6, 2, 11, 13, 2]);
   });
 
+  it('amounts of twelve digits keep their cents', async () => {
+    expect(
+      await inScript(`sheet.getRange('A1').setValue(999999999999.99);
+        sheet.getRange('B1').setFormula('=A1'); sheet.getRange('C1').setFormula('=INT(A1/12*100)/100');
+        sheet.getRange('D1').setFormula('=A1-C1');
+        return sheet.getRange('B1:D1').getValues()[0];`),
+    ).toEqual([999_999_999_999.99, 83_333_333_333.33, 916_666_666_666.66]);
+  });
+
   it('a value read after a write is calculated', async () => {
     expect(
       await inScript(`sheet.getRange('B1').setFormula('=A1*2'); sheet.getRange('A1').setValue(4);
