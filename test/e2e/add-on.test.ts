@@ -4,6 +4,7 @@ import { tabTo, violations } from '../../preview/browser/looks';
 import type { PreviewPage } from '../../preview/browser/preview-page';
 import type { Language } from '../../src/languages/languages';
 import { planColumns } from '../../src/workbook/plan';
+import { kept as settingsRows } from '../../src/workbook/settings/places';
 import { sampled } from '../sampled';
 
 afterAll(closeBrowser);
@@ -99,7 +100,7 @@ describe.each(sampled(['fr', 'en'] as const, 1))(
       await expect(preview.sidebarPanel().isVisible()).resolves.toBe(true);
       await expect(cellOf(year, words.video, 'C')).resolves.toMatchObject({ shown: words.late });
       // A style written over a formula must not delete it.
-      const rows = Array.from({ length: 60 }, (_, index) => index + 90);
+      const rows = Array.from({ length: 60 }, (_, index) => index + settingsRows.anchors);
       const anchors = await Promise.all(
         rows.map(async (row) => ({
           key: (await preview.cell(settings, `I${row}`)).shown,
