@@ -92,7 +92,8 @@ type Built = {
   readonly open: OpenPlan;
   readonly says: BudgetWords;
   readonly seen: Seen;
-  readonly hasPayments: boolean;
+  /** As they were read before: building changes nothing of them. */
+  readonly payments: PaymentsRead | undefined;
 };
 
 /** Builds the tab, or rewrites it in place, with what is asked of its envelope; what she typed into it stays. */
@@ -122,11 +123,11 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
   port.apply(change);
   // Only what comes from figures is not known before it is calculated.
   const seen = hasFigures ? seenIn(port) : { tab: place.tab, typed: seenOnce(settled, typed) };
-  return done({ open, says, seen, hasPayments: payments !== undefined });
+  return done({ open, says, seen, payments });
 }
 
-const moneyBuilt = (port: Port, { open, seen, says, hasPayments }: Built): OpenBudget =>
-  moneyOf(port, open, seen, says, hasPayments ? undefined : () => undefined);
+const moneyBuilt = (port: Port, { open, seen, says, payments }: Built): OpenBudget =>
+  moneyOf(port, open, seen, says, () => payments);
 
 /** How amounts are said to the person, and a quarter with one. */
 export function sayingIn(port: Port, currency: string) {
