@@ -179,7 +179,7 @@ describe('in a file that follows KPIs', () => {
     const [head, aov] = kpiLines(host);
     expect([head, aov]).toEqual([
       'KPI · 6 sur 7 | Dernier mois | Cible | Mois par mois | Sur l’attendu | État',
-      'Panier moyen | 50 | 60 | ▁█·········· | 0.83333333333 | ✕ en retard',
+      'Panier moyen | 50 | 60 | ▁█·········· | 0.833333333333333 | ✕ en retard',
     ]);
     // Where nothing can be drawn it says what to do.
     expect(kpiLines(host).at(-1)).toContain('à taper dans Chiffres');
