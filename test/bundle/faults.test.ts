@@ -10,6 +10,7 @@ const withoutFaults = ['a plan of hers that is taken over'];
 
 const counted: string[] = [];
 const tried = new Set<string>();
+const totals = { commands: 0, calls: 0, faults: 0 };
 
 /** `npm run faults` tries every call, or every so many; here it is one of each command. */
 const chosen = (title: string) => (calls: readonly number[]) =>
@@ -25,6 +26,9 @@ async function wrongIn(title: string, course: Course): Promise<readonly string[]
       fates[`${how}: ${fate}`] = (fates[`${how}: ${fate}`] ?? 0) + 1;
       if (fate.startsWith('not ')) wrong.push(`${how} at call ${found.call}: ${fate}`);
     }
+  totals.commands += 1;
+  totals.calls += course.calls;
+  totals.faults += 2 * course.found.length;
   counted.push(`${title}: ${course.calls} calls, ${course.states} states; ${JSON.stringify(fates)}`);
   return wrong;
 }
@@ -100,4 +104,6 @@ describe('A command that was stopped on its way', () => {
 
 afterAll(() => {
   if (triesEvery) process.stdout.write(`${counted.join('\n')}\n`);
+  const { commands, calls, faults } = totals;
+  process.stdout.write(`Faults: ${faults} at ${calls} service calls of ${commands} commands.\n`);
 });
