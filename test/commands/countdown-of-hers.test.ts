@@ -44,7 +44,8 @@ describe('what she wrote into a countdown stands as she wrote it when it is buil
     const { file, port, stepsRow } = aSalon();
     build(port);
     const [before, last] = [rowOf(file, 'Impression'), rowOf(file, 'Brief')];
-    putFormula(file, before, 'comment', `=IF($E${before}>3;C${before};D${last})`);
+    const others = `SUM(Plan!A${before}:B${before})&Plan!$C$${before}&"C${before}"`;
+    putFormula(file, before, 'comment', `=IF($E${before}>3;C${before};D${last})&${others}`);
     // One step more above it.
     type(file, TEMPLATES, `F${stepsRow + 3}`, 'Foire');
     type(file, TEMPLATES, `G${stepsRow + 3}`, 'Relecture');
@@ -54,7 +55,7 @@ describe('what she wrote into a countdown stands as she wrote it when it is buil
     build(port);
     const now = rowOf(file, 'Impression');
     expect(now).toBe(before + 1);
-    expect(formulaOf(file, 'Impression', 'comment')).toBe(`=IF($E${now}>3;C${now};D${last})`);
+    expect(formulaOf(file, 'Impression', 'comment')).toBe(`=IF($E${now}>3;C${now};D${last})&${others}`);
   });
 
   test('a day and a number as a comment are no texts', () => {

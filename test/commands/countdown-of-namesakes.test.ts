@@ -1,7 +1,8 @@
 import { buildCountdown } from '../../src/commands/countdown';
-import { aSalon, rowsOf, SALON, TAB, TEMPLATES, write } from './a-countdown-file';
+import { aSalon, columnOf, rowsOf, SALON, TAB, TEMPLATES, write } from './a-countdown-file';
 import { PLAN, SETTINGS, succeeded, type } from './a-file';
 import { calculating } from './calculating';
+import { putSquare, tabOf, usedSize, valueAt } from './memory-file';
 
 const AUTUMN = SALON.replace('2027-06-18', '2027-10-15');
 const buildOn = (file: ReturnType<typeof aSalon>, line: number, action = 'Salon') =>
@@ -9,8 +10,17 @@ const buildOn = (file: ReturnType<typeof aSalon>, line: number, action = 'Salon'
 
 const comments = ({ file }: ReturnType<typeof aSalon>, tab: string) => rowsOf(file, ['name', 'comment'], tab);
 
+/** As a spreadsheet shows them: a countdown of an action that was renamed is known by what its formulas say. */
+const shows = ({ file }: ReturnType<typeof aSalon>, ...tabs: readonly string[]) =>
+  calculating(file, PLAN, SETTINGS, TEMPLATES, ...tabs);
+
 describe.each(['Salon', 'sâlon', ' Salon '])('two actions, %s the second', (name) => {
-  const both = () => aSalon(`${SALON}\n${AUTUMN.replace('Salon', name)}`);
+  const both = () => {
+    const made = aSalon(`${SALON}\n${AUTUMN}`);
+    // With the spaces that a sketch leaves out.
+    putSquare(tabOf(made.file, PLAN), 3, 1, { cell: { text: name } });
+    return made;
+  };
 
   test('have a countdown each, with what she wrote there', () => {
     const made = both();
@@ -22,11 +32,20 @@ describe.each(['Salon', 'sâlon', ' Salon '])('two actions, %s the second', (nam
     expect(buildOn(made, 2)).toBe(TAB);
     expect(comments(made, TAB)).toEqual(['Brief | Pour juin', 'Maquette | ', 'Impression | ']);
   });
-});
 
-/** As a spreadsheet shows them: a countdown of an action that was renamed is known by what its formulas say. */
-const shows = ({ file }: ReturnType<typeof aSalon>, ...tabs: readonly string[]) =>
-  calculating(file, PLAN, SETTINGS, TEMPLATES, ...tabs);
+  test('are each found in the plan as MATCH finds them', () => {
+    const made = both();
+    const tabs = [buildOn(made, 2), buildOn(made, 3)];
+    shows(made, ...tabs);
+    const rows = tabs.map((tab) => {
+      const from = tabOf(made.file, tab);
+      const column = columnOf(made.file, 'planRow', tab);
+      const found = Array.from({ length: usedSize(from).rows }, (_, row) => valueAt(made.file, from, row + 1, column));
+      return found.filter((value) => typeof value === 'number');
+    });
+    expect(rows).toEqual([[1], [2]]);
+  });
+});
 
 test('the second, renamed, keeps its countdown, and the first its own', () => {
   const made = aSalon(`${SALON}\n${AUTUMN}`);

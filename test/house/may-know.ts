@@ -7,8 +7,9 @@ type MayKnow = { readonly values: readonly string[]; readonly types: readonly st
  */
 const rooms = `
 domain/money                 -
-domain/names                 -
-domain/time                  domain/names
+domain/remembered            -
+domain/names                 domain/remembered
+domain/time                  domain/names domain/remembered
 domain/locale                (domain/money) (domain/time)
 domain/rhythm                domain/names domain/time
 domain/reading               (domain/money) (domain/time) (domain/rhythm)

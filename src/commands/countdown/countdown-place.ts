@@ -87,10 +87,8 @@ const formerSubjects = ({ anchors }: Settings, names: Sought['names']): readonly
   });
 
 /** What stands in a tab that is a countdown, her formulas with it. */
-function writtenIn(port: Port, { tab, values }: ReadTab): WrittenCountdown | undefined {
-  const written = readCountdown(values);
-  return written && readCountdown(values, port.readFormulas(tab, 1, written.columns, written.rows));
-}
+const writtenIn = (port: Port, { tab, values }: ReadTab): WrittenCountdown | undefined =>
+  readCountdown(values, port.readFormulas(tab, 1, Math.max(1, values[0]?.length ?? 0), Math.max(1, values.length)));
 
 /** The countdown of an action that was renamed since: its own formulas know on which row of the plan that stands now. */
 function renamedPlace(port: Port, settings: Settings, { subject, planRow, names }: Sought): CountdownPlace | undefined {

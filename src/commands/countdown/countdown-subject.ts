@@ -45,7 +45,9 @@ function withoutTemplate({ plan, words }: OpenPlan, { name, kind }: Action): Res
 
 /** Whether MATCH takes one cell for the other: accents and spaces count, capitals do not. */
 const isFoundAs = (one: CellValue, other: CellValue): boolean =>
-  typeof one === typeof other && plainText(one).toLowerCase() === plainText(other).toLowerCase();
+  typeof one === 'string' && typeof other === 'string'
+    ? one.toLowerCase() === other.toLowerCase()
+    : typeof one === typeof other && plainText(one) === plainText(other);
 
 /** How many actions of its name stand above it: the countdown of the second is another than that of the first. */
 export const nthOf = (actions: readonly Action[], { line, name }: Action): number =>

@@ -1,6 +1,4 @@
-/** What was folded before: a plan asks for the same few names tens of thousands of times. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
+import { remembered } from '../remembered';
 
 const folded = (name: string): string =>
   name
@@ -12,13 +10,6 @@ const folded = (name: string): string =>
     .toLowerCase();
 
 /** Accents, case and spacing aside: how two names are told to be the same one by a person. */
-export function foldName(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const now = folded(name);
-  known.set(name, now);
-  return now;
-}
+export const foldName: (name: string) => string = remembered(folded);
 
 export const isSameName = (one: string, other: string): boolean => foldName(one) === foldName(other);

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /**
  * A day without time or zone: the spreadsheet's own serial number, 1 being 31 December 1899.
  * It is an integer and not a `Date`, because a `Date` is an instant: the same one is two days in two time zones.
@@ -20,19 +22,10 @@ export const dayOfSerial = (serial: number): Day => Math.floor(serial) as Day;
 export const dayOf = (year: number, month: number, day: number): Day =>
   dayOfSerial(Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY) + SERIAL_OF_1970);
 
-/** Dates asked for before: a plan of thousands of actions asks for the same few hundred days. */
-const known = new Map<Day, CalendarDate>();
-const MOST_KNOWN = 20_000;
-
-export function dateOf(day: Day): CalendarDate {
-  const before = known.get(day);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
+export const dateOf: (day: Day) => CalendarDate = remembered((day) => {
   const date = new Date((day - SERIAL_OF_1970) * MILLISECONDS_A_DAY);
-  const now = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  known.set(day, now);
-  return now;
-}
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+});
 
 export const plusDays = (day: Day, days: number): Day => dayOfSerial(day + days);
 

@@ -1,6 +1,10 @@
 /** A text or a tab's name in its quotes, a run of anything else. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g;
 
+/** A formula in which what stands outside of texts and of tabs' names in quotes was changed. */
+export const withCode = (formula: string, change: (code: string) => string): string =>
+  formula.replace(PARTS, (part) => (/^["']/.test(part) ? part : change(part)));
+
 /** A tab's name that a spreadsheet may show without quotes. */
 const BARE_TAB = /(?<![#\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!/gu;
 
@@ -21,8 +25,7 @@ const plainCode = (code: string): string =>
 export function plainFormula(written: string): string {
   const formula = written.trim();
   if (!/^[=+]/.test(formula)) return written;
-  const code = formula.slice(1).replace(PARTS, (part) => (/^["']/.test(part) ? part : plainCode(part)));
-  return `=${code}`;
+  return `=${withCode(formula.slice(1), plainCode)}`;
 }
 
 /**
@@ -33,5 +36,5 @@ export function writableFormula(read: string): string {
   const parts = read.match(PARTS) ?? [];
   const isText = (part: string): boolean => /^["']/.test(part);
   if (parts.some((part) => !isText(part) && /[;{]/.test(part))) return read;
-  return parts.map((part) => (isText(part) ? part : part.replace(/,/g, ';'))).join('');
+  return withCode(read, (code) => code.replace(/,/g, ';'));
 }

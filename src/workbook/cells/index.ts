@@ -17,7 +17,7 @@ export {
 export type { Change, Choice, Highlight, Operation, Paint, Style } from './change';
 export type { Chart, ChartContent, ChartKind, ChartSeries, SeenChart } from './chart';
 export { chartKinds } from './chart';
-export { plainFormula, writableFormula } from './formula-text';
+export { plainFormula, withCode, writableFormula } from './formula-text';
 export {
   area,
   colours,
