@@ -23,6 +23,9 @@ export class NamesTaken extends Error {
   }
 }
 
+/** A tab was to be made under a name that another has in other capitals. */
+export class TabTaken extends Error {}
+
 /** What Google says when it refuses (contract 7, 20, 31), in the two languages known: in others the file is asked. */
 const refusals: readonly { readonly says: RegExp; readonly is: Refusal }[] = [
   { says: /typed columns|colonnes? (typées?|avec type)/i, is: 'typed-columns' },

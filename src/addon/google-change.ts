@@ -3,7 +3,7 @@ import type { Change } from '../workbook/cells';
 import { isMistake, refusalOf } from './failure';
 import { checkExpected, type ReadArea, withoutExpectations } from './google-expecting';
 import type { GoogleFile } from './google-file';
-import { areasByTab, gathered, isLook, type Look, stretchesOf, type Written } from './google-gather';
+import { areasByTab, gathered, isLook, isMove, type Look, stretchesOf, type Written } from './google-gather';
 import type { Memory } from './google-memory';
 import { checkNames } from './google-names';
 import { checkPermission, whyRefused } from './google-permission';
@@ -135,7 +135,8 @@ export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { 
   const ahead = memory?.lookAhead(written) ?? [];
   const stretches = stretchesOf(written);
   stretches.forEach((stretch, index) => {
-    for (const [tab, areas] of areasByTab(stretch)) file.foresee(tab, areas);
+    const isMoved = index === 0 || stretches[index - 1]?.some(isMove) === true;
+    if (isMoved) for (const [tab, areas] of areasByTab(stretches.slice(index).flat())) file.foresee(tab, areas);
     const steps = lookBefore(file, stretch, memory, progress);
     memory?.begin(index === 0 ? [...ahead, ...steps] : steps, stretch);
     if (index === 0) checkUnmoved(change, read, memory);

@@ -67,16 +67,11 @@ function addChart(file: GoogleFile, tab: string, chart: Chart): void {
 
 /** The id of a chart is known once it stands in its tab: those that were not there before are ours, in their order. */
 export function addCharts(file: GoogleFile, { tab, among, charts }: OperationOf<'add-charts'>): void {
-  const contents = charts.map(({ chart }) => contentOf(chart));
-  for (const { of, ranges } of contents)
-    file.foresee(
-      of,
-      ranges.flatMap((address) => placeOf(address) ?? []),
-    );
   for (const { chart } of charts) addChart(file, tab, chart);
   const ids = file.tab(tab).getCharts().map(idOf);
   const fresh = ids.filter((id) => !among.includes(id));
   const given = charts.flatMap((it, index) => (fresh[index] === undefined ? [] : [{ ...it, text: fresh[index] }]));
+  file.chartsAdded.set(tab, fresh);
   const [first] = given;
   const write = (at: (typeof given)[number]['id'], texts: readonly string[]): void => {
     const cells = file.range(tab, { ...at, rows: texts.length, columns: 1 });

@@ -13,8 +13,12 @@ export type GoogleFile = {
   readonly sheet: (tab: string) => Sheet | undefined;
   /** A tab that must be there: operations only speak of tabs that were read or made before them. */
   readonly tab: (tab: string) => Sheet;
+  /** What a tab that was found otherwise is called. */
+  readonly nameOf: (sheet: Sheet) => string;
   /** The names of all tabs; they are asked for once. */
   readonly tabNames: () => readonly string[];
+  /** Where the names of the tabs are not known, one that differs in upper and lower case only may be missed: making it will tell. */
+  readonly hasTab: (tab: string) => boolean;
   /** A tab that was just made, or has that name from now on. */
   readonly keep: (tab: string, sheet: Sheet) => void;
   /** To be called for a tab that was taken away. */
@@ -29,6 +33,8 @@ export type GoogleFile = {
   readonly keepName: (name: string, range: Range) => void;
   /** To be called for one that was taken away. */
   readonly dropName: (name: string) => void;
+  /** The ids of the charts that were last added to a tab, in their order. */
+  readonly chartsAdded: Map<string, readonly string[]>;
   /** A drop-down of these values: made once. */
   readonly listOf: (values: readonly string[]) => DataValidation;
   /** To be called when rows or columns of a tab were added or taken away: what was found in it may stand elsewhere now. */
@@ -38,16 +44,15 @@ export type GoogleFile = {
 /** The tabs by their names, each asked for once. */
 function knownTabs() {
   let spreadsheet: Spreadsheet | undefined;
-  const sheets = new Map<string, Sheet>();
+  const sheets = new Map<string, Sheet | undefined>();
   let allNames: readonly string[] | undefined;
   const active = (): Spreadsheet => {
     spreadsheet = spreadsheet ?? SpreadsheetApp.getActiveSpreadsheet();
     return spreadsheet;
   };
   const sheet = (tab: string): Sheet | undefined => {
-    const found = sheets.get(tab) ?? active().getSheetByName(tab) ?? undefined;
-    if (found !== undefined) sheets.set(tab, found);
-    return found;
+    if (!sheets.has(tab)) sheets.set(tab, active().getSheetByName(tab) ?? undefined);
+    return sheets.get(tab);
   };
   const tabOf = (tab: string): Sheet => {
     const found = sheet(tab);
@@ -56,25 +61,32 @@ function knownTabs() {
   };
   const named = (each: Sheet): string => {
     const name = each.getName();
-    sheets.set(name, each);
+    if (sheets.get(name) === undefined) sheets.set(name, each);
     return name;
   };
   return {
     active,
     sheet,
+    nameOf: named,
     tabOf,
     tabNames: (): readonly string[] => {
       allNames = allNames ?? active().getSheets().map(named);
       return allNames;
     },
+    // No two tabs may differ in case only, whether or not `getSheetByName` would find the other one.
+    hasTab: (tab: string): boolean =>
+      allNames === undefined
+        ? sheet(tab) !== undefined
+        : allNames.some((name) => name.toLowerCase() === tab.toLowerCase()),
     keep: (tab: string, made: Sheet): void => {
-      for (const [name, sheet] of [...sheets]) if (sheet === made) sheets.delete(name);
+      const before = [...sheets].flatMap(([name, sheet]) => (sheet === made ? [name] : []));
+      for (const name of before) sheets.delete(name);
       sheets.set(tab, made);
-      allNames = undefined;
+      allNames = allNames && [...allNames.filter((name) => !before.includes(name)), tab];
     },
     drop: (tab: string): void => {
       sheets.delete(tab);
-      allNames = undefined;
+      allNames = allNames?.filter((name) => name !== tab);
     },
   };
 }
@@ -146,16 +158,15 @@ function listsMade(): GoogleFile['listOf'] {
 export function openGoogleFile(): GoogleFile {
   const tabs = knownTabs();
   const ranges = knownRanges(tabs.tabOf);
-  const names = new Map<string, Range>();
+  const names = new Map<string, Range | undefined>();
   let timeZone: string | undefined;
   const forget = (tab: string): void => {
     ranges.forget(tab);
     names.clear();
   };
   const named = (name: string): Range | undefined => {
-    const range = names.get(name) ?? tabs.active().getRangeByName(name) ?? undefined;
-    if (range !== undefined) names.set(name, range);
-    return range;
+    if (!names.has(name)) names.set(name, tabs.active().getRangeByName(name) ?? undefined);
+    return names.get(name);
   };
   return {
     spreadsheet: tabs.active,
@@ -165,11 +176,14 @@ export function openGoogleFile(): GoogleFile {
     },
     sheet: tabs.sheet,
     tab: tabs.tabOf,
+    nameOf: tabs.nameOf,
     tabNames: tabs.tabNames,
+    hasTab: tabs.hasTab,
     keep: tabs.keep,
     range: ranges.range,
     foresee: ranges.foresee,
     named,
+    chartsAdded: new Map(),
     listOf: listsMade(),
     rowOfName: (name, row, columns) => {
       // No name has a colon.

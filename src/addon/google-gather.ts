@@ -1,4 +1,6 @@
-import type { Area, Operation } from '../workbook/cells';
+import { type Area, areaAround, type Operation } from '../workbook/cells';
+import { contentOf } from '../workbook/charts';
+import { placeOf } from './google-file';
 
 /** What a change comes to once it was found to be as expected. */
 type Asked = Exclude<Operation, { do: 'expect' }>;
@@ -39,8 +41,11 @@ export type Look = Extract<Written, { do: (typeof onlyLooks)[number] }>;
 export const isLook = (operation: { readonly do: string }): operation is Look =>
   onlyLooks.some((it) => it === operation.do);
 
+/** Cells stand elsewhere after it. */
+export const isMove = (operation: Asked | Written): boolean => /^(insert|delete|move)-/.test(operation.do);
+
 /** Cells stand elsewhere after it, or all before it is to be in the file first. */
-const isTurn = (operation: Asked | Written): boolean => /^(insert|delete|move)-|^flush$/.test(operation.do);
+const isTurn = (operation: Asked | Written): boolean => isMove(operation) || operation.do === 'flush';
 
 /** Contents before looks, as far as no rows or columns move in between: each time looks begin, all is sent to the file. */
 function looksLast(operations: readonly Asked[]): readonly Asked[] {
@@ -133,6 +138,8 @@ function areasOf(operation: Written): readonly Area[] {
       return operation.highlights.map(({ area }) => area);
     case 'format-days':
       return operation.columns.map((column) => ({ ...cell(operation.row, column), rows: operation.rows ?? 1 }));
+    case 'add-charts':
+      return [areaAround(operation.charts.map(({ id }) => id))];
     case 'show':
       return operation.row === 1 && operation.column === 1 ? [] : [cell(operation.row, operation.column)];
     default:
@@ -140,11 +147,25 @@ function areasOf(operation: Written): readonly Area[] {
   }
 }
 
-/** All that operations ask for, by tab. */
+/** The areas of any tab that an operation asks for. */
+const askedBy = (operation: Written): readonly (readonly [tab: string, area: Area])[] => [
+  ...('tab' in operation ? areasOf(operation).map((area) => [operation.tab, area] as const) : []),
+  ...(operation.do === 'add-charts' ? operation.charts : [])
+    .map(({ chart }) => contentOf(chart))
+    .flatMap(({ of, ranges }) =>
+      ranges.flatMap((address) => placeOf(address) ?? []).map((area) => [of, area] as const),
+    ),
+];
+
+/** All that operations ask for before rows or columns of its tab move, by tab. */
 export function areasByTab(operations: readonly Written[]): ReadonlyMap<string, readonly Area[]> {
   const areas = new Map<string, Area[]>();
-  for (const operation of operations)
-    if ('tab' in operation) areas.set(operation.tab, [...(areas.get(operation.tab) ?? []), ...areasOf(operation)]);
+  const moved = new Set<string>();
+  for (const operation of operations) {
+    for (const [tab, area] of askedBy(operation))
+      if (!moved.has(tab)) areas.set(tab, [...(areas.get(tab) ?? []), area]);
+    if (isMove(operation) && 'tab' in operation) moved.add(operation.tab);
+  }
   return areas;
 }
 

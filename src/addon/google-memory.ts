@@ -70,11 +70,18 @@ function leftAfter(left: Left, operation: Written): Left {
   return { ...moved, added: [...moved.added, { of, at: operation.after + 1, count: operation.count }] };
 }
 
+/** Nobody types into a mark of ours: whether it is as it was left is not asked. */
+const isMark = (operation: Written): boolean => operation.do === 'write-name' && operation.was !== undefined;
+
+/** Sending what was written changes nothing more, and a mark that ends was told of when it began. */
+const isTold = (operation: Written): boolean =>
+  operation.do === 'flush' || operation.do === 'show' || isMark(operation);
+
 /** What a command has left once these operations are carried out too. */
 function leftBy({ tabs, names }: AllLeft, operations: readonly Written[]): AllLeft {
   const left = { tabs: { ...tabs }, names: { ...names } };
   for (const operation of operations) {
-    if (operation.do === 'write-name')
+    if (operation.do === 'write-name' && !isMark(operation))
       left.names[operation.name] = leftWith(
         left.names[operation.name] ?? nothingLeft,
         writtenCells(1, 1, operation.cells),
@@ -117,7 +124,7 @@ export function startMemory(file: GoogleFile): Memory {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);
       return stepsBefore(file, operations, {
         isMade,
-        isKept: (name) => name in left.names,
+        isKept: (name) => steps.some((step) => step.back === 'named' && step.name === name),
         isWhole: (tab) => losing.includes(tab),
       });
     },
@@ -125,8 +132,7 @@ export function startMemory(file: GoogleFile): Memory {
       next = { ...leftBy(left, operations), sure: steps.length };
       steps.push(...begun);
       const all = recorded();
-      // Sending what was written changes nothing more.
-      if (all !== undefined && operations.some((it) => it.do !== 'flush')) told(all);
+      if (all !== undefined && (begun.length > 0 || !operations.every(isTold))) told(all);
     },
     cancel: () => {
       steps.length = next?.sure ?? steps.length;

@@ -96,8 +96,7 @@ export function googleReading(file: GoogleFile): Reading {
     locale: () => file.spreadsheet().getSpreadsheetLocale(),
     ...tabReading(file, valuesOf),
     tabNames: file.tabNames,
-    // No two tabs may differ in case only, whether or not `getSheetByName` would find the other one.
-    hasTab: (tab) => file.tabNames().some((name) => name.toLowerCase() === tab.toLowerCase()),
+    hasTab: file.hasTab,
     sizeOf: (tab) => {
       const sheet = file.sheet(tab);
       return sheet === undefined ? undefined : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
@@ -107,10 +106,11 @@ export function googleReading(file: GoogleFile): Reading {
     readName: (name) =>
       ofName(name, (range) => ({ values: valuesOf(range.getValues()), formulas: range.getFormulas() })),
     readValues: (name) => ofName(name, (range) => valuesOf(range.getValues())),
+    hasName: (name) => file.named(name) !== undefined,
     placeOfName: (name) => {
       const range = file.named(name);
       const place = range === undefined ? undefined : placeOf(range.getA1Notation());
-      return range === undefined || place === undefined ? undefined : { tab: range.getSheet().getName(), ...place };
+      return range === undefined || place === undefined ? undefined : { tab: file.nameOf(range.getSheet()), ...place };
     },
     readFormulas: (tab, row, columns, rows = 1) => file.range(tab, { row, column: 1, rows, columns }).getFormulas(),
     readArea: (tab, area) => valuesOf(file.range(tab, area).getValues()),

@@ -235,6 +235,8 @@ function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept, isWhol
   if (operation.do === 'make-tab') return [{ back: 'tab', tab: operation.tab, adopted: operation.adopt ?? null }];
   if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.spreadsheet().getSpreadsheetLocale() }];
   if (operation.do === 'write-name') {
+    if (operation.was !== undefined && !isKept(operation.name))
+      return [{ back: 'named', name: operation.name, cells: packed([[keptCell(operation.was, '')]]), formats: null }];
     const range = isKept(operation.name) ? undefined : file.named(operation.name);
     return range === undefined
       ? []
@@ -267,15 +269,8 @@ export function stepsBefore(file: GoogleFile, operations: readonly Written[], kn
 }
 
 /** Charts have their ids once they stand: those that were added go again. */
-export function chartsAdded(
-  file: GoogleFile,
-  { tab, charts }: WrittenOf<'add-charts'>,
-): Extract<Step, { back: 'charts' }> {
-  const area = areaAround(charts.map(({ id }) => id));
-  const cells = file.range(tab, area).getValues();
-  return {
-    back: 'charts',
-    tab,
-    ids: charts.map(({ id }) => String(cells[id.row - area.row]?.[id.column - area.column])),
-  };
-}
+export const chartsAdded = (file: GoogleFile, { tab }: WrittenOf<'add-charts'>): Extract<Step, { back: 'charts' }> => ({
+  back: 'charts',
+  tab,
+  ids: file.chartsAdded.get(tab) ?? [],
+});

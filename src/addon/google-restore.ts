@@ -128,8 +128,11 @@ function removeTab(file: GoogleFile, { tab, adopted }: StepOf<'tab'>): void {
 }
 
 function putName(file: GoogleFile, { name, at }: StepOf<'name'>): void {
-  if (at !== null) file.spreadsheet().setNamedRange(name, file.range(at.tab, at.area));
-  else if (file.named(name) !== undefined) {
+  if (at !== null) {
+    const range = file.range(at.tab, at.area);
+    file.spreadsheet().setNamedRange(name, range);
+    file.keepName(name, range);
+  } else if (file.named(name) !== undefined) {
     file.spreadsheet().removeNamedRange(name);
     file.dropName(name);
   }

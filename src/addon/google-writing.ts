@@ -1,4 +1,5 @@
 import { addressOf, type Cell, DAY_FORMAT, type Grid } from '../workbook/cells';
+import { TabTaken } from './failure';
 import { addCharts, changeChart } from './google-charts';
 import type { GoogleFile } from './google-file';
 import { areaOf, type Written } from './google-gather';
@@ -21,11 +22,21 @@ const written = (cells: Grid<Cell>): (string | number | boolean)[][] => cells.ma
 /** What a new tab has in Google Sheets before anybody changes it. */
 const NEW_TAB = { rows: 1000, columns: 26 };
 
+/** Whatever Google says of a name that is taken: the tabs tell. */
+function withoutTaking<T>(file: GoogleFile, tab: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw file.tabNames().some((name) => name.toLowerCase() === tab.toLowerCase()) ? new TabTaken(tab) : error;
+  }
+}
+
 /** A new tab has as many rows as are asked for, no more and no fewer: so it takes the same calls however long it is. */
 function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: OperationOf<'make-tab'>): void {
   const adopted = adopt === undefined ? undefined : file.sheet(adopt);
-  const sheet =
-    adopted === undefined ? file.spreadsheet().insertSheet(tab) : adopt === tab ? adopted : adopted.setName(tab);
+  const sheet = withoutTaking(file, tab, () =>
+    adopted === undefined ? file.spreadsheet().insertSheet(tab) : adopt === tab ? adopted : adopted.setName(tab),
+  );
   file.keep(tab, sheet);
   const size = adopted === undefined ? NEW_TAB : { rows: adopted.getMaxRows(), columns: adopted.getMaxColumns() };
   if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);

@@ -4,7 +4,7 @@ import { commandTable } from '../commands/command-table';
 import { logLineOf, type Port } from '../commands/port';
 import { noted } from '../commands/undo';
 import type { Trouble } from '../languages/words/sentence-facts';
-import { told, troubleOf } from './failure';
+import { TabTaken, told, troubleOf } from './failure';
 import { type GoogleWorkbook, googleWorkbook } from './google-workbook';
 import { whileLocked } from './lock';
 
@@ -16,7 +16,7 @@ type Run = (port: Port, ...args: readonly unknown[]) => unknown;
 const refuse = (port: Port, trouble: Trouble): Outcome<never> => ({ ok: false, sentence: told(port, trouble) });
 
 /** Runs one command; whatever goes wrong becomes one sentence, and the details go to the script's own log. */
-function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly unknown[]): unknown {
+function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly unknown[], isAgain = false): unknown {
   // The arguments were parsed by the command's own schema, which TypeScript cannot see through the table.
   const command = commandTable[name].run as Run;
   try {
@@ -28,8 +28,16 @@ function run({ port, hasWritten }: GoogleWorkbook, name: ApiName, args: readonly
     return outcome ?? refuse(port, { code: 'file.busy', facts: {} });
   } catch (error) {
     console.error(name, logLineOf(error));
+    if (error instanceof TabTaken && !isAgain) return runKnowingTabs(name, args);
     return refuse(port, troubleOf(error, hasWritten()));
   }
+}
+
+/** A tab of that name in other capitals is known where the names of all are: what was begun is taken back, as ever, and done under another. */
+function runKnowingTabs(name: ApiName, args: readonly unknown[]): unknown {
+  const workbook = googleWorkbook();
+  workbook.port.tabNames();
+  return run(workbook, name, args, true);
 }
 
 /**

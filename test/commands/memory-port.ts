@@ -223,6 +223,7 @@ export function memoryPort(file: MemoryFile): Port {
         ? undefined
         : grid(place.area, (row, column) => valueAt(file, tabOf(file, place.tab), row, column));
     },
+    hasName: (name) => file.names.has(name),
     placeOfName: (name) => {
       const place = file.names.get(name);
       return place === undefined ? undefined : { tab: place.tab, ...place.area };

@@ -26,6 +26,7 @@ import { planForYear } from '../prepare';
 import { budgetPlace, type StandingBudget, standingBudget } from './budget-place';
 import { decideBudget } from './decide-budget';
 import {
+  cameIn,
   type EnvelopeRead,
   hersToCut,
   readEnvelope,
@@ -110,7 +111,8 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
   const place = budgetPlace(port, standing, says.tab, open.settings.state !== '');
   const settled = settledCells(typed, input, { port, says, year, today });
   const payments = paymentsIn(port, open);
-  const hasFigures = port.placeOfName(kpiNames.figureKeys) !== undefined;
+  const hasFigures = port.hasName(kpiNames.figureKeys);
+  const money = hasFigures ? withKpis(port, open) : open;
   const change = decideBudget({
     ready: ready.value,
     place,
@@ -121,9 +123,8 @@ function build(port: Port, input: EnvelopeInput): Result<Built> {
     hasFigures,
   });
   port.apply(change);
-  // Only what comes from figures is not known before it is calculated.
-  const seen = hasFigures ? seenIn(port) : { tab: place.tab, typed: seenOnce(settled, typed) };
-  return done({ open, says, seen, payments });
+  const seen = { tab: place.tab, typed: seenOnce(settled, typed, cameIn(money.plan, year)) };
+  return done({ open: money, says, seen, payments });
 }
 
 const moneyBuilt = (port: Port, { open, seen, says, payments }: Built): OpenBudget =>

@@ -49,7 +49,6 @@ export function decideBudget({ ready, place, names, says, typed, payments, hasFi
     ...names.operations,
     ...beginMark(settings, says.tab),
     ...(standing === undefined ? [make, blockName(tab, view)] : standing.operations),
-    { do: 'flush' },
     ...ready.upkeep.operations,
     ...ready.statuses,
     ...(standing !== undefined && lacking > 0

@@ -17,6 +17,7 @@ import type { BudgetWords } from '../../languages/words/budget-words';
 import { typedPlaces, VISIBLE_COLUMNS } from '../../workbook/budget';
 import { addressOf, type Cell, type CellValue, isBlank, plainFormula, plainText, text } from '../../workbook/cells';
 import type { BudgetReport, EnvelopeInput } from '../api';
+import type { OpenPlan } from '../plan';
 import type { Port } from '../port';
 import type { StandingBudget } from './budget-place';
 
@@ -201,14 +202,34 @@ export function settledCells(
   ]);
 }
 
-/** The cells as they are once they are written; a formula of hers shows what it showed. */
-export const seenOnce = (settled: ReadonlyMap<string, Cell>, before: TypedCells): TypedCells =>
+/** What came in each quarter as the tab has it from the figures: once all its months have one. */
+export const cameIn = ({ kpis }: OpenPlan['plan'], year: FiscalYear): ReadonlyMap<string, number> =>
+  new Map(
+    quarters.flatMap((quarter): readonly (readonly [string, number])[] => {
+      const months = kpis?.figures.find(({ key }) => key === 'revenue')?.months ?? [];
+      const first = kpis?.months.indexOf(quarterOf(year, quarter).first) ?? -1;
+      const came = months.slice(first, first + 3).flatMap((it) => (typeof it === 'number' ? [it] : []));
+      return first >= 0 && came.length === 3 ? [[`actual${quarter}`, came.reduce((sum, it) => sum + it, 0)]] : [];
+    }),
+  );
+
+/** The cells as they are once they are written; a formula of hers shows what it showed, those of ours what `came` in. */
+export const seenOnce = (
+  settled: ReadonlyMap<string, Cell>,
+  before: TypedCells,
+  came: ReadonlyMap<string, number>,
+): TypedCells =>
   new Map(
     typedPlaces.flatMap(([key, row, column]) => {
-      const cell = settled.get(key);
-      if (cell === undefined || cell === null) return [];
-      const value =
-        typeof cell !== 'object' || 'day' in cell ? cell : 'text' in cell ? cell.text : before.get(key)?.value;
-      return [[key, { value: value ?? '', cell, address: addressOf(row, column) }] as const];
+      const cell = settled.get(key) ?? null;
+      const shown =
+        cell === null
+          ? came.get(key)
+          : typeof cell !== 'object' || 'day' in cell
+            ? cell
+            : 'text' in cell
+              ? cell.text
+              : (before.get(key)?.value ?? '');
+      return shown === undefined ? [] : [[key, { value: shown, cell, address: addressOf(row, column) }] as const];
     }),
   );

@@ -96,7 +96,6 @@ function buildOperations({ open, words, place, mark, view, room, refit, placing,
   return [
     ...beginMark(settings, mark),
     ...(isNew ? [make, ...placing] : []),
-    { do: 'flush' },
     ...(room?.operations ?? []),
     ...countdownTab({
       tab,

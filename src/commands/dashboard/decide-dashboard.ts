@@ -65,7 +65,6 @@ export function decideDashboard(facts: DashboardFacts): Change {
     ...names.operations,
     ...beginMark(settings, says.tab),
     ...(standing === undefined ? [make, blockName(tab, view)] : []),
-    { do: 'flush' },
     ...ready.upkeep.operations,
     ...ready.statuses,
     ...(standing?.operations ?? []),

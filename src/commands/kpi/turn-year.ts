@@ -62,7 +62,6 @@ export function turnYear(
   const finish: Change = [{ do: 'flush' }, ...endMark(settings, markOf(source))];
   port.apply([
     ...beginMark(settings, markOf(source)),
-    { do: 'flush' },
     ...turned.contents,
     ...turned.looks,
     ...headOperations(port, source),

@@ -5,10 +5,11 @@ import { SEPARATOR } from '../../workbook/templates';
 type Marks = Pick<Settings, 'state' | 'waiting'>;
 
 /** Marks the settings as under construction and back, so that an interruption is seen by everybody and by the next command. */
-export const markOperation = (state: string): Operation => ({
+export const markOperation = (state: string, was?: string): Operation => ({
   do: 'write-name',
   name: 'settings_state',
   cells: [[state === '' ? null : text(state)]],
+  ...(was === undefined ? {} : { was }),
 });
 
 /** The marks of other builds that were interrupted, in the cell below the one that says for which holidays the list is. */
@@ -31,11 +32,11 @@ const othersOf = ({ state, waiting }: Marks, own: string): readonly string[] =>
 /** The mark of a build that begins; those of others wait. */
 export const beginMark = (marks: Marks, own: string): readonly Operation[] => [
   ...waitingOperations(marks.waiting, othersOf(marks, own)),
-  markOperation(own),
+  markOperation(own, marks.state),
 ];
 
 /** The same when it is done: another that waits is seen again. */
 export function endMark(marks: Marks, own: string): readonly Operation[] {
   const others = othersOf(marks, own);
-  return [markOperation(others[0] ?? ''), ...waitingOperations(others, others.slice(1))];
+  return [markOperation(others[0] ?? '', own), ...waitingOperations(others, others.slice(1))];
 }

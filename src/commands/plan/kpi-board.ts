@@ -13,9 +13,9 @@ function readTab(port: Port, name: string): ReadTab | undefined {
   return content === undefined ? undefined : { content, place: found };
 }
 
-/** The plan with the KPIs that its file follows, in two readings whatever their number; in one that follows none, nothing is read. */
+/** The plan with the KPIs that its file follows, in two readings whatever their number; in one that follows none, or of which they are known, nothing is read. */
 export function withKpis(port: Port, open: OpenPlan): OpenPlan {
-  const kpi = readTab(port, names.kpiTab);
+  const kpi = open.kpiTabs === undefined ? readTab(port, names.kpiTab) : undefined;
   if (kpi === undefined) return open;
   const figure = readTab(port, names.figureTab);
   const kpis = readKpiBoard(kpi.content, figure?.content, open.reading);

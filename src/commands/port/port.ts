@@ -79,6 +79,7 @@ export type Port = {
   readonly readName: (name: string) => NamedBlock | undefined;
   /** The same without the formulas, a call less. */
   readonly readValues: (name: string) => Grid<CellValue> | undefined;
+  readonly hasName: (name: string) => boolean;
   readonly placeOfName: (name: string) => NamedPlace | undefined;
   /**
    * The formulas of a row's cells from column A, and of the rows below it where `rows` is more than one; '' where there is none:

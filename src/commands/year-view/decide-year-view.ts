@@ -58,7 +58,6 @@ function buildOperations(
   return [
     ...beginMark(settings, words.tabs.retroplanning),
     ...(isNew ? [make, ...place] : []),
-    { do: 'flush' },
     ...upkeep.operations,
     ...statuses,
     ...(room?.operations ?? []),

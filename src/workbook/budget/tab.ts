@@ -24,10 +24,8 @@ export const budgetNames = {
 } as const;
 
 /** 1,286 px: with the heads of the rows and the scroll bar, all of a laptop's 1,366. */
-const LABEL_PIXELS = 214;
-/** Beside the words of a mode stands the arrow of its list. */
-const MODE_PIXELS = 104;
-const COLUMN_PIXELS = 88;
+const LABEL_PIXELS = 218;
+const COLUMN_PIXELS = 89;
 /** What she types stands on white, beside what is calculated. */
 const typedStyle = { background: '#FFFDE7', color: colours.run } as const;
 /** Nothing is shown of a list in which nothing is missing. */
@@ -37,8 +35,7 @@ const withSign = (money: string): string => money.replace(/;-/, ';"▲ "-');
 
 const firstLook = (tab: string, { lastColumn }: Budget): readonly Operation[] => [
   { do: 'size-columns', tab, column: 1, count: 1, pixels: LABEL_PIXELS },
-  { do: 'size-columns', tab, column: 2, count: 1, pixels: MODE_PIXELS },
-  { do: 'size-columns', tab, column: 3, count: VISIBLE_COLUMNS - 2, pixels: COLUMN_PIXELS },
+  { do: 'size-columns', tab, column: 2, count: VISIBLE_COLUMNS - 1, pixels: COLUMN_PIXELS },
   { do: 'hide-columns', tab, column: VISIBLE_COLUMNS + 1, count: lastColumn - VISIBLE_COLUMNS },
   { do: 'hide-rows', tab, row: rows.marks, count: 1 },
   { do: 'hide-gridlines', tab },
