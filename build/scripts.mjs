@@ -1,5 +1,6 @@
 // What each npm script does once the packages are there.
 import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,11 +64,26 @@ async function check() {
 /** Workbooks are made of very many short-lived objects: with more room for them a sixth of the time is saved. Workers inherit it. */
 const forYoungObjects = ['--max-semi-space-size=128'];
 
+/** @param {string} file @param {Readonly<Record<string, string>>} asked */
+const fuzzed = (file, asked) =>
+  withOwnFolders((env) => execute(process.execPath, [...forYoungObjects, jest, file], { ...env, TZ: 'UTC', ...asked }));
+
 /** @param {string} file @param {readonly string[]} args how many sequences of edits, 5000 unless said */
-const fuzz = (file, [runs = '5000']) =>
-  withOwnFolders((env) =>
-    execute(process.execPath, [...forYoungObjects, jest, file], { ...env, TZ: 'UTC', FUZZ_RUNS: runs }),
-  );
+const fuzzEdits = (file, [runs = '5000']) => fuzzed(file, { FUZZ_RUNS: runs });
+
+/** Rounds of sequences, each of a seed of its own, until one breaks a law. @param {readonly string[]} args seed and path of one that did, to see it again */
+async function fuzz([again, path]) {
+  for (;;) {
+    const seed = again ?? String(randomInt(2 ** 31));
+    process.stdout.write(`Seed ${seed}\n`);
+    const status = await fuzzed('test/bundle/sequences', {
+      FUZZ_RUNS: '200',
+      FUZZ_SEED: seed,
+      ...(path === undefined ? {} : { FUZZ_PATH: path }),
+    });
+    if (status !== 0 || again !== undefined) return status;
+  }
+}
 
 /** @param {string} nth each so many of what the tests sample: see test/sampled.ts @param {readonly string[]} args */
 const testEvery = (nth, args) =>
@@ -93,9 +109,11 @@ const scripts = {
   },
   test: (args) =>
     withOwnFolders((env) => execute(process.execPath, [...forYoungObjects, jest, ...args], { ...env, TZ: 'UTC' })),
-  // Both go on for longer than the tests do: `npm run fuzz -- 5000`.
-  fuzz: (args) => fuzz('test/preview/edits', args),
-  'fuzz:page': (args) => fuzz('test/e2e/edits', args),
+  // Goes on for hours, to the first sequence that breaks a law; `npm run fuzz -- SEED PATH` is that one again.
+  fuzz,
+  // Both go on for longer than the tests do: `npm run fuzz:edits -- 5000`.
+  'fuzz:edits': (args) => fuzzEdits('test/preview/edits', args),
+  'fuzz:page': (args) => fuzzEdits('test/e2e/edits', args),
   // Walks whole each list of which the tests walk an even spread; as `npm test`, it takes the files to be run.
   'test:every': (args) => testEvery('1', args),
   // Kills every command at each of its calls, and lets each call fail, for half an hour; `npm run faults -- 5` at every fifth.

@@ -70,7 +70,7 @@ const herObjectives = async (): Promise<IWorkbookData> => {
 };
 
 /** A plan of hers, in which nothing is ours. */
-const herPlan = async (): Promise<IWorkbookData> => {
+export const herPlan = async (): Promise<IWorkbookData> => {
   const host = await anAddOn();
   const [tab = ''] = Object.values(host.save().sheets).map(({ name }) => name ?? '');
   const rows = [

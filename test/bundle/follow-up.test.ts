@@ -3,7 +3,7 @@ import { writeXlsx } from '../../preview/xlsx/write/write';
 import { ownKpiText } from '../../src/domain/kpi';
 import { dayOf } from '../../src/domain/time';
 import { compareEngines, testWithLibreOffice } from '../libreoffice';
-import { type AddOn, anAddOn } from './add-on';
+import { type AddOn, anAddOn, bundle } from './add-on';
 import { aPlanOf, PLAN, type PlanRow, SETTINGS, type Value, withCells } from './plans';
 
 const LIKES = 'Nombre de likes';
@@ -189,4 +189,18 @@ describe('the follow-up of the actions in the plan', () => {
     const { bytes } = await writeXlsx(saved, 'fr_FR');
     expect(await compareEngines(saved, bytes)).toEqual([]);
   });
+});
+
+test('where she has deleted the blank rows of the KPIs’ tab, it is shown all the same', async () => {
+  const host = await anAddOn({
+    snapshot: await aFile(),
+    code: `${bundle.code}
+function shorten() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('KPI');
+  sheet.deleteRows(21, sheet.getMaxRows() - 20);
+}`,
+  });
+  await host.execute('shorten');
+  await follow(host);
+  expect(columnsOf(host).map(([kpi]) => kpi)).toEqual(shown.map(([kpi]) => kpi));
 });

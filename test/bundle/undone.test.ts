@@ -1,5 +1,7 @@
+import type { IWorkbookData } from '@univerjs/core';
 import { type AddOn, anAddOn } from './add-on';
-import { draft, fivePlan, second } from './every-command';
+import { type Call, draft, fivePlan, herPlan, second } from './every-command';
+import { seen } from './faults';
 import { stateOf } from './file-state';
 import { PLAN } from './plans';
 
@@ -88,5 +90,24 @@ describe('The last command', () => {
       expect.stringContaining('Numéro 12'),
       expect.stringMatching(/Numéro 3\s/),
     ]);
+  });
+});
+
+describe('A command that is refused', () => {
+  test.each<readonly [string, () => Promise<IWorkbookData>, Call]>([
+    [
+      'for an action that the plan does not have, in a file that has no payments yet',
+      fivePlan,
+      ['savePayment', [{ action: 'Inconnue', payments: [{ fields: { amount: '60' } }] }]],
+    ],
+    ['in a plan of hers that is not set up yet', herPlan, ['countdown', [{ action: 'Inconnue' }]]],
+  ])('%s leaves nothing behind, and there is nothing of it to undo', async (_, file, [name, args]) => {
+    const host = await anAddOn({ snapshot: await file() });
+    const before = seen(host.save());
+    const { answer } = await host.run(name, args);
+    expect(answer).toMatchObject({ ok: false, sentence: expect.stringContaining('Inconnue') });
+    expect(seen(host.save()) === before).toBe(true);
+    const { entries } = await host.does('history');
+    expect(entries.filter(({ what, state }) => state !== 'undone' && /paiement|rebours/i.test(what))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { dayOf } from '../../src/domain/time';
+import { columnLetters } from '../../src/formula/address';
 import { type AddOn, anAddOn, bundle, fileAfter } from './add-on';
 import { built as builtSalon, salon } from './countdown-files';
 import { aPlanOf, PLAN, YEAR_VIEW } from './plans';
@@ -128,4 +129,21 @@ test('What she wrote beside a countdown stays with its step, and goes below wher
   expect(notes).toEqual({ ...beside(steps.filter((name) => name !== 'Traduction')), 'sur Traduction': '' });
   expect(below).toBe(53);
   expect(message).toContain('est gardé');
+});
+
+test('What she wrote beside the hidden row of a countdown stays, as all of her column does', async () => {
+  const host = await builtSalon(salon, dayOf(2027, 6, 15));
+  const { columnCount = 0 } = Object.values(host.save().sheets).find(({ name }) => name === COUNTDOWN) ?? {};
+  const hers = columnLetters(columnCount + 1);
+  const words = ['à moi', 'mon titre', 'b', 'c', 'd', 'sous les clés', 'Max'];
+  host.person.insertColumn(COUNTDOWN, hers);
+  host.person.paste(
+    COUNTDOWN,
+    `${hers}1`,
+    words.map((word) => [word]),
+  );
+  await host.does('countdown', { action: 'Salon' });
+  const rows = host.cells(COUNTDOWN, 'A1:HZ7');
+  const at = rows[0]?.indexOf('à moi') ?? -1;
+  expect(rows.map((row) => row[at])).toEqual(words);
 });

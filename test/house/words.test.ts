@@ -96,7 +96,6 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'file.busy': {},
   'file.moved': {},
   'file.moved-midway': {},
-  'what-if.midway': { done: 'C’est fait.', why: 'Ce n’est plus là.' },
   'file.typed-columns': {},
   'file.protected': {},
   'file.protected-midway': {},

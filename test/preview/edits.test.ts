@@ -74,7 +74,7 @@ async function addOnAgreesAfter(steps: readonly Step[]): Promise<void> {
   await expectAsReopened(host);
 }
 
-/** `npm run fuzz` asks for more of them, and has more time. */
+/** `npm run fuzz:edits` asks for more of them, and has more time. */
 const { FUZZ_RUNS } = process.env;
 if (FUZZ_RUNS !== undefined) jest.setTimeout(3_600_000);
 

@@ -27,11 +27,13 @@ function understood({ plan, table, kpiTabs }: OpenPlan): readonly Written[] {
 const column = (cells: readonly string[]): readonly (readonly Cell[])[] =>
   Array.from({ length: MOST_WRITTEN }, (_, index) => [text(cells[index] ?? '')]);
 
-/** Two columns behind the KPIs, hidden. */
+/** Two columns behind the KPIs, hidden; the rows that she has deleted there are made again. */
 function made(port: Port, tab: string): readonly Operation[] {
   const { rows, columns } = port.sizeOf(tab) ?? { rows: MOST_WRITTEN, columns: 1 };
-  const at = (place: number) => area(Math.max(1, rows - MOST_WRITTEN + 1), columns + place, MOST_WRITTEN);
+  const lacking = Math.max(0, MOST_WRITTEN - rows);
+  const at = (place: number) => area(rows + lacking - MOST_WRITTEN + 1, columns + place, MOST_WRITTEN);
   return [
+    ...(lacking > 0 ? [{ do: 'insert-rows', tab, after: rows, count: lacking } as const] : []),
     { do: 'insert-columns', tab, after: columns, count: 2 },
     { do: 'name', tab, name: WRITTEN, area: at(1) },
     { do: 'name', tab, name: MEANT, area: at(2) },

@@ -6,7 +6,7 @@ import { draftOf, dropAction, loadedAction, saveAction } from '../action';
 import type { BudgetReport, WhatIfInput } from '../api';
 import { budget } from '../budget';
 import { type OpenPlan, openPlan } from '../plan';
-import { done, outcomeOf, type Port, type Result, trouble } from '../port';
+import { done, type Port, type Result, trouble } from '../port';
 
 /** What is to become of the plan; absent where nothing is. */
 type Decided = {
@@ -46,7 +46,7 @@ function decided(port: Port, open: OpenPlan, { late, dropped }: WhatIfInput): Re
   });
 }
 
-/** Does what was supposed, one after the other: the envelope is cut, the deadline moves, the action is dropped. Where one is refused after another was done, both are said. */
+/** Does what was supposed, one after the other: the envelope is cut, the deadline moves, the action is dropped. Where one is refused after another was done, all of it is. */
 export function applyWhatIf(port: Port, input: WhatIfInput): Result<BudgetReport> {
   const opened = openPlan(port);
   if (!opened.ok) return opened;
@@ -71,18 +71,13 @@ export function applyWhatIf(port: Port, input: WhatIfInput): Result<BudgetReport
   const messages: string[] = [];
   for (const step of steps) {
     const outcome = step();
-    if (!outcome.ok) return messages.length === 0 ? outcome : midway(port, messages, outcome);
+    if (!outcome.ok) return outcome;
     messages.push(outcome.value.message);
   }
   const after = budget(port, { build: false });
   return after.ok
     ? done({ ...after.value, message: [...messages.slice(cut > 0 ? 1 : 0), after.value.message].join(' ') })
     : after;
-}
-
-function midway(port: Port, messages: readonly string[], refused: Result<unknown>): Result<never> {
-  const said = outcomeOf(port, refused);
-  return trouble('what-if.midway', { done: messages.join(' '), why: said.ok ? '' : said.sentence });
 }
 
 /** As the row stands now: what was moved before may have changed it. */

@@ -1,9 +1,9 @@
 import { dayOfIso } from '../../domain/time';
 import { sumOf } from '../../workbook/undo';
-import type { UndoableName } from '../api';
+import type { Outcome, UndoableName } from '../api';
 import { keptLook, type Port } from '../port';
 import { detailOf, isRecord } from './detail';
-import { type Asked, type Entry, startNoting } from './history';
+import { type Asked, type Entry, entries, startNoting } from './history';
 import { isWhole, takeBack } from './undo';
 
 /** "2027-03-15 12:00" in minutes. */
@@ -30,6 +30,20 @@ function withSentences(outcome: unknown, sentences: readonly string[]): unknown 
     : outcome;
 }
 
+type Refused = Extract<Outcome<unknown>, { readonly ok: false }>;
+const isRefused = (outcome: unknown): outcome is Refused => isRecord(outcome) && outcome['ok'] === false;
+
+/**
+ * What a command was refused for; what it had made ready before, a tab or the settings of a plan, is taken back, and said to be there
+ * where it cannot be.
+ */
+function refusedWhole(port: Port, refused: Refused): Refused {
+  if (port.undoing.recorded() === undefined) return refused;
+  const [latest] = entries(port);
+  if (latest?.state === 'done' && takeBack(port, latest).ok) return refused;
+  return { ok: false, sentence: `${refused.sentence} ${port.say('unexpected-midway', {})}` };
+}
+
 /**
  * Runs a command and notes what it changed, also where it is stopped midway. What it had begun the last time, when it was stopped, is taken
  * back first: tried again, nothing is there twice. `failed` is told where it could not be noted; it was done all the same.
@@ -54,6 +68,7 @@ export function noted(
     const isAgain = latest !== undefined && isTriedAgain(port, latest, asked) && takeBack(port, latest).ok;
     const outcome = run();
     end('done');
+    if (isRefused(outcome)) return refusedWhole(port, outcome);
     const kept = keptLook(port);
     const again = isAgain ? [port.say('undo.again', {})] : [];
     return withSentences(outcome, kept === undefined ? again : [kept, ...again]);

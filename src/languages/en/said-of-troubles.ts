@@ -75,7 +75,6 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'tab.none': 'The tab “{tab}” no longer exists: check again.',
   'file.moved-midway':
     'Somebody changed the file at the same moment: the change stopped midway, its beginning is written. Look at what is there, then try again.',
-  'what-if.midway': '{done} The rest was not done: {why}',
   'file.moved': 'Somebody changed the file at the same moment: nothing was written. Try again.',
   'file.names-taken':
     'This file already has the named {names, plural, one {range} other {ranges}} {names, names}: nothing was changed. Rename {names, plural, one {it} other {them}} (Data › Named ranges; your formulas follow), then try again.',

@@ -82,7 +82,6 @@ export const troublesSaid: SentencesOf<'troubles'> = {
   'tab.none': 'L’onglet « {tab} » n’existe plus : vérifiez de nouveau.',
   'file.moved-midway':
     'Quelqu’un a modifié le fichier au même moment : le changement s’est arrêté en chemin, son début est écrit. Regardez ce qui est là, puis recommencez.',
-  'what-if.midway': '{done} La suite n’a pas été faite : {why}',
   'file.moved': 'Quelqu’un a modifié le fichier au même moment : rien n’a été écrit. Recommencez.',
   'file.names-taken':
     'Ce fichier a déjà {names, plural, one {la plage nommée} other {les plages nommées}} {names, names} : rien n’a été changé. Renommez-{names, plural, one {la} other {les}} (Données › Plages nommées, vos formules suivent), puis recommencez.',

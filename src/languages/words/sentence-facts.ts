@@ -88,7 +88,6 @@ export type TroubleFacts = {
   'file.moved': object;
   'file.moved-midway': object;
   /** What was done, in its own sentences, and why the rest was not. */
-  'what-if.midway': { readonly done: string; readonly why: string };
   'file.typed-columns': object;
   'file.protected': object;
   'file.protected-midway': object;

@@ -1,5 +1,5 @@
 import { type CellValue, type Grid, isBlank, plainText } from '../cells';
-import { type CountdownColumn, countdownHead, FIRST_STEP_ROW } from './columns';
+import { type CountdownColumn, countdownColumns, countdownHead, FIRST_STEP_ROW } from './columns';
 import { type FreeWord, type OtherRow, wordsInRows } from './free-words';
 import { type HerCell, keptFormula } from './her-formulas';
 
@@ -63,6 +63,8 @@ const numbersUpTo = (count: number): readonly number[] => Array.from({ length: c
 /** The row that names the columns: hidden, and found by what it says, so that rows of hers may stand above it. */
 const keyRowOf = (values: Grid<CellValue>): number =>
   values.slice(0, 40).findIndex((row) => row.includes('key') && row.includes('builtDeliverable'));
+
+const KEYS: ReadonlySet<string> = new Set(countdownColumns({ unit: 'day', bars: 1 }).keys);
 
 /** A row as it was read: its number, its cells, and a cell by the key of its column. */
 type Line = {
@@ -172,7 +174,8 @@ const headRows = (keyRow: number): readonly OtherRow[] =>
 /** Reads a countdown back, wherever its rows and columns stand now; undefined for a tab that no longer is one. */
 export function readCountdown(values: Grid<CellValue>, formulas: Grid<string> = []): WrittenCountdown | undefined {
   const keyRow = keyRowOf(values);
-  const keys = values[keyRow]?.map(plainText);
+  // What she wrote beside the hidden row is no key.
+  const keys = values[keyRow]?.map(plainText).map((said) => (/^[a-z]+$/i.test(said) ? said : ''));
   if (keys === undefined) return undefined;
   const read = (row: readonly CellValue[], column: CountdownColumn): CellValue => row[keys.indexOf(column)] ?? '';
   const body = values.slice(keyRow + 1);
@@ -180,7 +183,7 @@ export function readCountdown(values: Grid<CellValue>, formulas: Grid<string> = 
   const isOurs = (row: readonly CellValue[]): boolean => marks.includes(read(row, 'row'));
   const lastOwn = body.reduce((last, row, index) => (isOurs(row) ? index : last), -1);
   const rows = keyRow + 2 + lastOwn;
-  const columns = keys.reduce((last, key, index) => (key === '' ? last : index + 1), 0);
+  const columns = keys.reduce((last, key, index) => (KEYS.has(key) ? index + 1 : last), 0);
   const filled = (row: readonly CellValue[]): boolean => row.slice(0, columns).some((cell) => !isBlank(cell));
   const lines = numbersUpTo(lastOwn + 1).map((index): Line => {
     const at = keyRow + 1 + index;
