@@ -96,7 +96,8 @@ export type Operation =
       readonly column: number;
       readonly notes: Grid<string>;
     }
-  | { readonly do: 'name'; readonly tab: string; readonly name: string; readonly area: Area }
+  /** `isOurs` where the name was found to be one of ours before: nobody else's is taken by it. */
+  | { readonly do: 'name'; readonly tab: string; readonly name: string; readonly area: Area; readonly isOurs?: true }
   /** `skip` marks the rows of the area, counted from 0, that keep no drop-down: a cell that holds several values has none. */
   | {
       readonly do: 'choose';
