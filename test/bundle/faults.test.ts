@@ -5,16 +5,19 @@ import { draft, writings } from './every-command';
 import { type Course, courseOf, failedAt, killedAt, seen } from './faults';
 import { PLAN } from './plans';
 
-/** Nothing is noted yet in a plan of hers: what she had is there, and what was added to it before it was stopped. */
-const withoutFaults = ['a plan of hers that is taken over'];
+/**
+ * In a plan of hers there are no settings yet in which what was begun could be noted, to be taken back: asked for again, it goes on. Her
+ * cells and the columns that were added then hold what they should; looks are not made again, and a column with all the budget is no
+ * longer told apart from a total once its quarters stand beside it.
+ */
+const notedNowhere = ['a plan of hers that is taken over'];
 
 const counted: string[] = [];
 const tried = new Set<string>();
 const totals = { commands: 0, calls: 0, faults: 0 };
 
 /** `npm run faults` tries every call, or every so many; here it is one of each command. */
-const chosen = (title: string) => (calls: readonly number[]) =>
-  withoutFaults.includes(title) ? [] : sampled(calls, 1, title.length * 7);
+const chosen = (title: string) => (calls: readonly number[]) => sampled(calls, 1, title.length * 7);
 
 async function wrongIn(title: string, course: Course): Promise<readonly string[]> {
   const host = await anAddOn();
@@ -24,7 +27,8 @@ async function wrongIn(title: string, course: Course): Promise<readonly string[]
     for (const [how, fault] of Object.entries({ killed: killedAt, failing: failedAt })) {
       const fate = await fault(host, course, found);
       fates[`${how}: ${fate}`] = (fates[`${how}: ${fate}`] ?? 0) + 1;
-      if (fate.startsWith('not ')) wrong.push(`${how} at call ${found.call}: ${fate}`);
+      const isLeft = fate.startsWith('in her tabs') && !notedNowhere.includes(title);
+      if (fate.startsWith('not ') || isLeft) wrong.push(`${how} at call ${found.call}: ${fate}`);
     }
   totals.commands += 1;
   totals.calls += course.calls;

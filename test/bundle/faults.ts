@@ -21,6 +21,21 @@ export const seen = (file: IWorkbookData): string => JSON.stringify(sorted(state
 /** The file as one of a command's calls finds it. */
 type Found = { readonly call: number; readonly file: IWorkbookData };
 
+type Seen = { readonly tabs: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+
+/** What stands in the tabs of a file that were there `before`, whatever it looks like. */
+function wordsIn(text: string, before: string): string {
+  const [{ tabs }, { tabs: hers }]: readonly [Seen, Seen] = [JSON.parse(text), JSON.parse(before)];
+  return JSON.stringify(
+    Object.keys(hers).map((tab) => tabs[tab]?.['cells']),
+    (key, it: unknown) => (key === 'style' || isBare(it) ? undefined : it),
+  );
+}
+
+/** A cell that holds nothing but its look. */
+const isBare = (it: unknown): boolean =>
+  typeof it === 'object' && it !== null && 'style' in it && Object.keys(it).length === 1;
+
 /** The calls that find the file changed since the call before, of which some are looked at. */
 type Choice = (calls: readonly number[]) => readonly number[];
 
@@ -91,8 +106,17 @@ async function answerOf(host: AddOn, [name, args]: Call, options: ExecutionOptio
 /** What became of a fault: what is promised, or "not …" and what went wrong. */
 type Fate = string;
 
+/** Whether the next run has finished what was begun, or all of it but looks and what is noted of it elsewhere. */
+function finishedBy(now: string, { before, finished }: Course): Fate {
+  if (now === finished) return 'finished by the next run';
+  return wordsIn(now, before) === wordsIn(finished, before)
+    ? 'in her tabs finished by the next run'
+    : 'not finished by the next run';
+}
+
 /** Runs the command again in the file that a script left which was killed at that call. */
-export async function killedAt(host: AddOn, { call, before, finished }: Course, { file }: Found): Promise<Fate> {
+export async function killedAt(host: AddOn, course: Course, { file }: Found): Promise<Fate> {
+  const { call, before, finished } = course;
   const now = seen(file);
   if (now === before) return 'as before';
   if (now === finished) return 'finished';
@@ -100,7 +124,7 @@ export async function killedAt(host: AddOn, { call, before, finished }: Course, 
   await host.settled();
   const answer = await answerOf(host, call);
   if (!answer.ok) return `not finished by the next run: ${answer.sentence}`;
-  return seen(host.save()) === finished ? 'finished by the next run' : 'not finished by the next run';
+  return finishedBy(seen(host.save()), course);
 }
 
 /** Lets a call fail, as a service of Google's may at any time, and undoes what is told to have been stopped. */
@@ -121,7 +145,7 @@ export async function failedAt(host: AddOn, course: Course, { call: failing }: F
   if (now === course.before) return 'as before';
   const { answer: undone } = await host.run('undo', []);
   if (seen(host.save()) === course.before) return 'undone';
-  if ((await answerOf(host, course.call)).ok && seen(host.save()) === course.finished)
-    return 'finished by the next run';
+  const fate = (await answerOf(host, course.call)).ok ? finishedBy(seen(host.save()), course) : 'not finished';
+  if (!fate.startsWith('not ')) return fate;
   return `not undone: ${undone.ok ? undone.value.message : undone.sentence}`;
 }
