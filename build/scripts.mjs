@@ -71,15 +71,16 @@ const fuzzed = (file, asked) =>
 /** @param {string} file @param {readonly string[]} args how many sequences of edits, 5000 unless said */
 const fuzzEdits = (file, [runs = '5000']) => fuzzed(file, { FUZZ_RUNS: runs });
 
-/** Rounds of sequences, each of a seed of its own, until one breaks a law. @param {readonly string[]} args seed and path of one that did, to see it again */
-async function fuzz([again, path]) {
+/** Rounds of sequences, each of a seed of its own, until one breaks a law. @param {readonly string[]} args seed, path and file of one that did, to see it again */
+async function fuzz([again, path, file]) {
   for (;;) {
     const seed = again ?? String(randomInt(2 ** 31));
     process.stdout.write(`Seed ${seed}\n`);
     const status = await fuzzed('test/bundle/sequences', {
-      FUZZ_RUNS: '200',
+      FUZZ_RUNS: '25',
       FUZZ_SEED: seed,
       ...(path === undefined ? {} : { FUZZ_PATH: path }),
+      ...(file === undefined ? {} : { FUZZ_FILE: file }),
     });
     if (status !== 0 || again !== undefined) return status;
   }
@@ -109,7 +110,7 @@ const scripts = {
   },
   test: (args) =>
     withOwnFolders((env) => execute(process.execPath, [...forYoungObjects, jest, ...args], { ...env, TZ: 'UTC' })),
-  // Goes on for hours, to the first sequence that breaks a law; `npm run fuzz -- SEED PATH` is that one again.
+  // Goes on for hours, to the first sequence that breaks a law; `npm run fuzz -- SEED PATH FILE` is that one again.
   fuzz,
   // Both go on for longer than the tests do: `npm run fuzz:edits -- 5000`.
   'fuzz:edits': (args) => fuzzEdits('test/preview/edits', args),

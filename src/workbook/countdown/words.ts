@@ -174,8 +174,10 @@ const headRows = (keyRow: number): readonly OtherRow[] =>
 /** Reads a countdown back, wherever its rows and columns stand now; undefined for a tab that no longer is one. */
 export function readCountdown(values: Grid<CellValue>, formulas: Grid<string> = []): WrittenCountdown | undefined {
   const keyRow = keyRowOf(values);
-  // What she wrote beside the hidden row is no key.
-  const keys = values[keyRow]?.map(plainText).map((said) => (/^[a-z]+$/i.test(said) ? said : ''));
+  // Keys and days: what else stands in the hidden row is hers.
+  const keys = values[keyRow]?.map((said) =>
+    typeof said !== 'string' || /^[a-z]+$/i.test(said) ? plainText(said) : '',
+  );
   if (keys === undefined) return undefined;
   const read = (row: readonly CellValue[], column: CountdownColumn): CellValue => row[keys.indexOf(column)] ?? '';
   const body = values.slice(keyRow + 1);
