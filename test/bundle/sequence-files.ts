@@ -41,10 +41,9 @@ const newIn = (locale: string, country: string) => async (): Promise<IWorkbookDa
   return host.save();
 };
 const example = (language: 'fr' | 'en') => (): Promise<IWorkbookData> =>
-  fileAfter(`the example in ${language}`, async (host) => {
-    await host.does('loadExample', { language, year: 2027 });
-    if (language === 'fr') onThatDay(host);
-  });
+  fileAfter(language === 'fr' ? 'example' : 'the example in English', (host) =>
+    host.does('loadExample', { language, year: 2027 }),
+  );
 const hers = async (): Promise<IWorkbookData> => {
   const file = await writings['a plan of hers that is taken over']?.file();
   if (file === undefined) throw new Error('no plan of hers');
@@ -59,6 +58,7 @@ const builds: Make = async (host) => {
 export const sequenceFiles: Readonly<Record<string, () => Promise<IWorkbookData>>> = {
   'an empty file': blank,
   'the plan of Mimine with a countdown': file('mimine', example('fr'), async (host) => {
+    onThatDay(host);
     await host.does('countdown', { action: 'Vidéo et photos de présentation' });
   }),
   'the plan of Mimine in English': file('mimine-en', example('en')),
