@@ -22,8 +22,8 @@ function execute(command, args, env = process.env, cwd = root) {
   return status ?? 1;
 }
 
-/** @param {string} name */
-const binary = (name) => path.join(root, 'node_modules/.bin', name);
+/** @param {string} name @param {string} [folder] whose packages have it */
+const binary = (name, folder = '') => path.join(root, folder, 'node_modules/.bin', name);
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 const built = {
@@ -46,10 +46,13 @@ async function runPreviewProgram(entry, args, env = process.env) {
   return execute(process.execPath, [outfile, ...args], { ...env, TZ: 'UTC' });
 }
 
+/** @param {readonly string[]} args */
+const clasp = (args) => execute(binary('clasp', 'tools/push'), args);
+
 const pushAddon = () =>
   push(JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8')), {
     build: buildAddon,
-    clasp: (args) => execute(binary('clasp'), args),
+    clasp,
     say: (line) => process.stderr.write(`${line}\n`),
   });
 
@@ -103,7 +106,7 @@ const scripts = {
   // `npm run mutate -- --mutate src/domain/time/workdays.ts` for one file; TESTS=domain for the tests of one folder alone.
   mutate: async (args) => {
     await buildAll();
-    return withOwnFolders((env) => execute(binary('stryker'), ['run', ...args], { ...env, TZ: 'UTC' }));
+    return withOwnFolders((env) => execute(binary('stryker', 'tools/mutate'), ['run', ...args], { ...env, TZ: 'UTC' }));
   },
   check,
   plan: async (args) => {
@@ -121,6 +124,9 @@ const scripts = {
   house: async (args) => execute(process.execPath, [path.join(root, 'build/house/house.mjs'), ...args]),
   screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/pictures/screenshots.ts', args, env)),
   push: pushAddon,
+  // `npm run clasp -- login`: what a person has to say to clasp herself.
+  clasp: async (args) => clasp(args),
+  format: () => withOwnFolders((env) => execute(binary('biome'), ['check', '--write', '.'], env)),
 };
 
 /** @param {string} name @param {readonly string[]} args @returns {Promise<number>} the exit code */
