@@ -7,7 +7,8 @@ import { buildAddon } from './addon.mjs';
 import { printOldAgainstNew } from './against.mjs';
 import { bundleForNode } from './bundle.mjs';
 import { buildCommandLine, commandLine } from './command-line.mjs';
-import { whenStale } from './freshness.mjs';
+import { examples } from './examples.mjs';
+import { whenOfAnotherDay, whenStale } from './freshness.mjs';
 import { withOwnFolders } from './own-folders.mjs';
 import { buildPage } from './page.mjs';
 import { buildNodePreview } from './preview.mjs';
@@ -92,6 +93,9 @@ const scripts = {
   },
   start: async (args) => {
     await buildAll();
+    await whenOfAnotherDay(examples, ['preview', 'src', 'build'], async () => {
+      execute(process.execPath, [path.join(root, 'build/examples.mjs')]);
+    });
     return runPreviewProgram('preview/server/serve.ts', args);
   },
   test: (args) =>

@@ -15,7 +15,7 @@ export type CellRange = {
 export type Dependency = CellRange | SimpleCellAddress | { readonly name: string };
 
 /** A cell, a range or a formula of the graph, with its number there. */
-export type Vertex = { readonly idInGraph?: number };
+type Vertex = { readonly idInGraph?: number };
 
 /** A range in the graph; where it stands changes as rows come and go. */
 type RangeVertex = Vertex & { readonly range: CellRange };
