@@ -30,6 +30,10 @@ const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 const built = {
   addon: () => whenStale('dist', ['src', 'build', 'appsscript.json'], buildAddon),
   commandLine: () => whenStale('.preview/cli.cjs', ['preview', 'src', 'build'], buildCommandLine),
+  examples: () =>
+    whenOfAnotherDay(examples, ['preview', 'src', 'build'], async () =>
+      execute(process.execPath, [path.join(root, 'build/examples.mjs')]),
+    ),
   page: () => whenStale('.preview/page', ['preview', 'src/languages', 'build', 'docs/store/icon.svg'], buildPage),
 };
 
@@ -93,9 +97,7 @@ const scripts = {
   },
   start: async (args) => {
     await buildAll();
-    await whenOfAnotherDay(examples, ['preview', 'src', 'build'], async () => {
-      execute(process.execPath, [path.join(root, 'build/examples.mjs')]);
-    });
+    await built.examples();
     return runPreviewProgram('preview/server/serve.ts', args);
   },
   test: (args) =>
@@ -120,7 +122,9 @@ const scripts = {
     return execute(process.execPath, [commandLine, ...args], { ...process.env, TZ: 'UTC' }, process.env['INIT_CWD']);
   },
   bench: async (args) => {
-    const status = await runPreviewProgram('preview/bench/bench.ts', args);
+    await buildAll();
+    await built.examples();
+    const status = await withOwnFolders((env) => runPreviewProgram('preview/bench/bench.ts', args, env));
     if (status === 0) await printSizes();
     if (status === 0) await printOldAgainstNew();
     return status;

@@ -6,6 +6,8 @@ import { emptyPlan, filledPlan } from './filled-plan';
 import { type Measured, printGoals } from './goals';
 import { howSecondsAreCounted } from './google-seconds';
 import { print, row } from './lines';
+import { measureMemory } from './memory';
+import { measurePage } from './page';
 import { measureRuns, runHeads } from './runs';
 import { measureTypedDeadline } from './typed-deadline';
 
@@ -43,6 +45,8 @@ async function main(): Promise<void> {
   printGoals(measured);
   await measureEvaluation();
   measureDomain();
+  await measureMemory(empty);
+  await measurePage();
 }
 
 main().then(
