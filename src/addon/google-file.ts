@@ -10,6 +10,9 @@ export type GoogleFile = {
   readonly spreadsheet: () => Spreadsheet;
   /** Asked for once. */
   readonly timeZone: () => string;
+  /** Asked for once, until another is set. */
+  readonly locale: () => string;
+  readonly setLocale: (locale: string) => void;
   readonly sheet: (tab: string) => Sheet | undefined;
   /** A tab that must be there: operations only speak of tabs that were read or made before them. */
   readonly tab: (tab: string) => Sheet;
@@ -155,11 +158,30 @@ function listsMade(): GoogleFile['listOf'] {
   };
 }
 
+/** In what time zone and by which locale the file is read. */
+function knownHabits(active: () => Spreadsheet): Pick<GoogleFile, 'timeZone' | 'locale' | 'setLocale'> {
+  let timeZone: string | undefined;
+  let locale: string | undefined;
+  return {
+    timeZone: () => {
+      timeZone = timeZone ?? active().getSpreadsheetTimeZone();
+      return timeZone;
+    },
+    locale: () => {
+      locale = locale ?? active().getSpreadsheetLocale();
+      return locale;
+    },
+    setLocale: (set) => {
+      active().setSpreadsheetLocale(set);
+      locale = undefined;
+    },
+  };
+}
+
 export function openGoogleFile(): GoogleFile {
   const tabs = knownTabs();
   const ranges = knownRanges(tabs.tabOf);
   const names = new Map<string, Range | undefined>();
-  let timeZone: string | undefined;
   const forget = (tab: string): void => {
     ranges.forget(tab);
     names.clear();
@@ -170,10 +192,7 @@ export function openGoogleFile(): GoogleFile {
   };
   return {
     spreadsheet: tabs.active,
-    timeZone: () => {
-      timeZone = timeZone ?? tabs.active().getSpreadsheetTimeZone();
-      return timeZone;
-    },
+    ...knownHabits(tabs.active),
     sheet: tabs.sheet,
     tab: tabs.tabOf,
     nameOf: tabs.nameOf,

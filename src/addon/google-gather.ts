@@ -1,6 +1,7 @@
-import { type Area, areaAround, type Operation } from '../workbook/cells';
+import { type Area, areaAround, type Choice, type Operation } from '../workbook/cells';
 import { contentOf } from '../workbook/charts';
 import { placeOf } from './google-file';
+import { sizedInStrokes } from './strokes';
 
 /** What a change comes to once it was found to be as expected. */
 type Asked = Exclude<Operation, { do: 'expect' }>;
@@ -10,8 +11,16 @@ type GivenNames = {
   readonly tab: string;
   readonly areas: readonly { readonly name: string; readonly area: Area }[];
 };
+/** The drop-downs of columns that stand side by side, each with a choice: the rows of `skip` have none. */
+type GivenChoices = {
+  readonly do: 'choose';
+  readonly tab: string;
+  readonly area: Area;
+  readonly choices: readonly Choice[];
+  readonly skip?: readonly number[];
+};
 /** What is carried out of a change. */
-export type Written = Exclude<Asked, { do: 'name' }> | GivenNames;
+export type Written = Exclude<Asked, { do: 'name' | 'choose' }> | GivenNames | GivenChoices;
 
 /** What only changes how the file looks: without it, everything that was to be written is there all the same. */
 const onlyLooks = [
@@ -64,10 +73,17 @@ function looksLast(operations: readonly Asked[]): readonly Asked[] {
 type Naming = Extract<Asked, { do: 'name' }>;
 type Sizing = Extract<Asked, { do: 'size-columns' }>;
 const isNaming = (operation: Asked): operation is Naming => operation.do === 'name';
+type Choosing = Extract<Asked, { do: 'choose' }>;
+const isChoosing = (operation: Asked): operation is Choosing => operation.do === 'choose';
 const isSizing = (operation: Asked): operation is Sizing => operation.do === 'size-columns';
 
-/** Names in one tab, or widths of columns that stand side by side. */
+const areBeside = (one: Area, other: Area): boolean =>
+  one.row === other.row && one.rows === other.rows && one.column + one.columns === other.column;
+
+/** Names in one tab, or widths or drop-downs of columns that stand side by side. */
 function goTogether(one: Asked, other: Asked): boolean {
+  if (isChoosing(one) && isChoosing(other))
+    return one.tab === other.tab && areBeside(one.area, other.area) && one.skip?.join() === other.skip?.join();
   if (isNaming(one)) return isNaming(other) && one.tab === other.tab;
   return isSizing(one) && isSizing(other) && one.tab === other.tab && one.column + one.count === other.column;
 }
@@ -84,23 +100,22 @@ function runsTogether(operations: readonly Asked[]): readonly (readonly Asked[])
   return runs;
 }
 
-/** All get the width most of them have, then the others theirs. */
-function inFewerStrokes(sizings: readonly Sizing[]): readonly Sizing[] {
-  const [first] = sizings;
-  const runs = new Map<number, number>();
-  for (const { pixels } of sizings) runs.set(pixels, (runs.get(pixels) ?? 0) + 1);
-  const [usual, most] = [...runs].sort(([, one], [, other]) => other - one)[0] ?? [0, 0];
-  if (first === undefined || most < 2) return sizings;
-  const count = sizings.reduce((sum, it) => sum + it.count, 0);
-  return [{ ...first, count, pixels: usual }, ...sizings.filter(({ pixels }) => pixels !== usual)];
-}
-
 function atOnce(run: readonly Asked[]): readonly Written[] {
   const names = run.filter(isNaming);
   const [first] = names;
   if (first !== undefined) return [{ do: 'names', tab: first.tab, areas: names }];
+  const choosings = run.filter(isChoosing);
+  const [choosing] = choosings;
+  if (choosing !== undefined) {
+    const { choice: _, ...asked } = choosing;
+    const columns = choosings.reduce((sum, { area }) => sum + area.columns, 0);
+    const choices = choosings.flatMap(({ area, choice }) => Array.from({ length: area.columns }, () => choice));
+    return [{ ...asked, area: { ...choosing.area, columns }, choices }];
+  }
   const sizings = run.filter(isSizing);
-  return sizings.length > 0 ? inFewerStrokes(sizings) : run.filter((it): it is Exclude<Asked, Naming> => !isNaming(it));
+  return sizings.length > 0
+    ? sizedInStrokes(sizings)
+    : run.filter((it): it is Exclude<Asked, Naming | Choosing> => !isNaming(it) && !isChoosing(it));
 }
 
 /** The same change in fewer calls. */

@@ -71,7 +71,7 @@ function leftAfter(left: Left, operation: Written): Left {
 }
 
 /** Nobody types into a mark of ours: whether it is as it was left is not asked. */
-const isMark = (operation: Written): boolean => operation.do === 'write-name' && operation.was !== undefined;
+const isMark = (operation: Written): boolean => operation.do === 'write-name' && operation.name === 'settings_state';
 
 /** Sending what was written changes nothing more, and a mark that ends was told of when it began. */
 const isTold = (operation: Written): boolean =>

@@ -34,7 +34,9 @@ function soughtNames(file: GoogleFile, naming: readonly Naming[]): readonly (rea
  * not taken from her.
  */
 export function checkNames(file: GoogleFile, change: Change): void {
-  const naming = change.filter((operation): operation is Naming => operation.do === 'name');
+  const naming = change.filter(
+    (operation): operation is Naming => operation.do === 'name' && operation.isOurs !== true,
+  );
   if (naming.length === 0 || !change.some((operation) => operation.do === 'make-tab')) return;
   const taken = soughtNames(file, naming).flatMap(([operation, name]) => {
     const range = file.named(name);

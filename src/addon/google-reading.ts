@@ -93,7 +93,7 @@ export function googleReading(file: GoogleFile): Reading {
     ...files,
     today: () => dayOfDate(new Date()),
     now: () => Utilities.formatDate(new Date(), file.timeZone(), 'yyyy-MM-dd HH:mm'),
-    locale: () => file.spreadsheet().getSpreadsheetLocale(),
+    locale: file.locale,
     ...tabReading(file, valuesOf),
     tabNames: file.tabNames,
     hasTab: file.hasTab,

@@ -1,4 +1,4 @@
-import { type Area, areaAround, type Grid, writableFormula } from '../workbook/cells';
+import { type Area, areaAround, type Cell, type Grid, writableFormula } from '../workbook/cells';
 import {
   type KeptCell,
   type KeptChoice,
@@ -22,6 +22,13 @@ export function keptCell(value: unknown, formula: string): KeptCell {
   if (isDate(value)) return `@${value.getTime()}`;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return value === '' ? null : `'${String(value)}`;
+}
+
+/** The same of a cell that was read before. */
+function keptAs(cell: Cell): KeptCell {
+  if (cell === null || typeof cell !== 'object') return cell;
+  if ('text' in cell) return keptCell(cell.text, '');
+  return 'day' in cell ? cell.day : keptCell('', cell.formula);
 }
 
 const hasFormulas = (operation: Written): boolean =>
@@ -233,10 +240,17 @@ type Known = {
 /** In a tab that is made everything goes with it: of what is done there only its names are kept. */
 function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept, isWhole }: Known): readonly Step[] {
   if (operation.do === 'make-tab') return [{ back: 'tab', tab: operation.tab, adopted: operation.adopt ?? null }];
-  if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.spreadsheet().getSpreadsheetLocale() }];
+  if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.locale() }];
   if (operation.do === 'write-name') {
     if (operation.was !== undefined && !isKept(operation.name))
-      return [{ back: 'named', name: operation.name, cells: packed([[keptCell(operation.was, '')]]), formats: null }];
+      return [
+        {
+          back: 'named',
+          name: operation.name,
+          cells: packed(operation.was.map((line) => line.map(keptAs))),
+          formats: null,
+        },
+      ];
     const range = isKept(operation.name) ? undefined : file.named(operation.name);
     return range === undefined
       ? []

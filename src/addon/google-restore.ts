@@ -172,7 +172,7 @@ const restorers: Restorers = {
   tab: removeTab,
   charts: (file, { tab, ids }) => removeCharts(file, tab, ids),
   chart: (file, { tab, id, changes }) => changeChart(file, { do: 'change-chart', tab, id, changes, was: {} }),
-  locale: (file, { locale }) => file.spreadsheet().setSpreadsheetLocale(locale),
+  locale: (file, { locale }) => file.setLocale(locale),
 };
 
 /** Puts everything back, what was changed last first; of the steps from `sure` on nobody knows whether what they take back was done. */

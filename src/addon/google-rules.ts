@@ -1,9 +1,11 @@
 import { type Area, type Choice, type Highlight, type Operation, plainFormula } from '../workbook/cells';
 import type { KeptHighlight, KeptReach, Step } from '../workbook/undo';
 import { type GoogleFile, placeOf } from './google-file';
+import type { Written } from './google-gather';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type WrittenOf<Do extends Written['do']> = Extract<Written, { do: Do }>;
 type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
 
 const looks = ['background', 'color', 'bold', 'strikethrough'] as const;
@@ -70,11 +72,14 @@ function rulesToKeep(file: GoogleFile, { tab, among }: OperationOf<'highlight'>)
 export function highlight(file: GoogleFile, operation: OperationOf<'highlight'>): void {
   const kept = rulesToKeep(file, operation);
   const made: MadeRule[] = [];
-  for (const it of operation.highlights) {
+  const says = (highlight: Highlight): number => looks.filter((look) => highlight[look] !== undefined).length;
+  // Those that say least are models for the others.
+  for (const it of [...operation.highlights].sort((one, other) => says(one) - says(other))) {
     const range = file.range(operation.tab, it.area);
     made.push({ highlight: it, range, rule: ruleOf(it, range, made) });
   }
-  setRules(file, operation.tab, [...made.map(({ rule }) => rule), ...kept]);
+  const inOrder = operation.highlights.flatMap((it) => made.find(({ highlight }) => highlight === it)?.rule ?? []);
+  setRules(file, operation.tab, [...inOrder, ...kept]);
 }
 
 /**
@@ -170,13 +175,16 @@ function validationOf(file: GoogleFile, choice: Choice): Validation | null {
 }
 
 /** Drop-downs warn and never refuse, which is what a new rule does (contract 19); the skipped rows keep none. */
-export function choose(file: GoogleFile, { tab, area, choice, skip }: OperationOf<'choose'>): void {
+export function choose(file: GoogleFile, { tab, area, choices, skip = [] }: WrittenOf<'choose'>): void {
   const range = file.range(tab, area);
-  const validation = validationOf(file, choice);
-  if (validation === null) return;
-  if (skip === undefined) range.setDataValidation(validation);
+  const made = choices.map((choice) => validationOf(file, choice));
+  const [only] = made;
+  if (made.every((it) => it === null)) return;
+  if (skip.length === 0 && made.length === 1 && only !== undefined) range.setDataValidation(only);
   else
-    range.setDataValidations(Array.from({ length: area.rows }, (_, row) => [skip.includes(row) ? null : validation]));
+    range.setDataValidations(
+      Array.from({ length: area.rows }, (_, row) => made.map((it) => (skip.includes(row) ? null : it))),
+    );
 }
 
 /** Takes the drop-down of the objectives off a cell, and no other rule. */

@@ -156,7 +156,7 @@ const writers: Writers = {
   },
   'add-charts': addCharts,
   'change-chart': changeChart,
-  'set-locale': (file, { locale }) => file.spreadsheet().setSpreadsheetLocale(locale),
+  'set-locale': (file, { locale }) => file.setLocale(locale),
   flush: () => SpreadsheetApp.flush(),
   show: (file, { tab, row, column }) => {
     if (row === 1 && column === 1) file.tab(tab).activate();

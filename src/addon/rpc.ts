@@ -40,11 +40,22 @@ function runKnowingTabs(name: ApiName, args: readonly unknown[]): unknown {
   return run(workbook, name, args, true);
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The answer of a command that was carried out, and with it what home shows now; without, where that cannot be read. */
+function withHome(outcome: unknown): unknown {
+  if (!isObject(outcome) || !('ok' in outcome) || outcome.ok !== true) return outcome;
+  const home = run(googleWorkbook(), 'home', []);
+  return isObject(home) && 'ok' in home ? outcome : { ...outcome, home };
+}
+
 /**
  * The one function the sidebar, the menu and the command line call. Arguments come from outside and are checked;
- * an unknown command or ill-formed arguments are a mistake of the caller and throw.
+ * an unknown command or ill-formed arguments are a mistake of the caller and throw. `also` is 'home' where the page shows home next:
+ * a second trip would take another second (contract 12).
  */
-export function rpc(name: unknown, args: unknown): unknown {
+export function rpc(name: unknown, args: unknown, also?: unknown): unknown {
   if (!isCommand(name)) throw new Error(`Unknown command: ${String(name)}`);
-  return run(googleWorkbook(), name, v.parse(commandTable[name].accepts(), args));
+  const answer = run(googleWorkbook(), name, v.parse(commandTable[name].accepts(), args));
+  return also === 'home' ? withHome(answer) : answer;
 }

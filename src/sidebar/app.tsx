@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CheckReport, Done, NewPlanInput, Outcome, RetroplanningInput, ViewName } from '../commands/api';
+import type { CheckReport, Done, Home, NewPlanInput, Outcome, RetroplanningInput, ViewName } from '../commands/api';
 import type { HomeGestures } from './components/home-gestures';
 import { type EditEditing, type Editing, isChanged } from './editing';
 import { type FileState, useFile } from './file-state';
@@ -40,7 +40,7 @@ export function App({ view: start, file: id, words }: AppProps) {
   const [view, setView] = useState<View>(() => viewOf(start, kept));
   const [checked, setChecked] = useState<Checked>();
   const session = useNewSession(words);
-  const [file, read] = useFile((error) => sentenceOf(error, words));
+  const { file, read, told } = useFile((error) => sentenceOf(error, words));
   useWordsBefore(words, file.is === 'read');
   const go = (next: View): void => {
     session.hush();
@@ -56,6 +56,7 @@ export function App({ view: start, file: id, words }: AppProps) {
     setView,
     go,
     read,
+    told,
     isUnsaved: unsaved !== undefined,
     setEditing,
     setChecked,
@@ -96,26 +97,42 @@ type Held = {
   readonly setView: (view: View) => void;
   readonly go: (view: View) => void;
   readonly read: () => Promise<void>;
+  readonly told: (home: Home, isNext: boolean) => void;
   readonly isUnsaved: boolean;
   readonly setEditing: EditEditing;
   readonly setChecked: (checked: Checked | undefined) => void;
 };
 
-/** What each button of the views does. */
-function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, setChecked }: Held): Gestures {
-  /** Commands that are over in one call: home shows what became of the file, and the status line says it. */
-  const run = async (asking: Promise<Outcome<Done>>): Promise<boolean> => {
+/** How the commands are run that are over in one call. */
+function runnersOf({ session, view, setView, read, told, setChecked }: Held) {
+  /** What is known of the file now: it came with the answer, or is read. */
+  const know = ({ home }: { readonly home?: Home }): void => {
+    if (home === undefined) void read();
+    else told(home, false);
+  };
+  /** Home shows what became of the file, and the status line says it. */
+  const run = async (asking: Promise<Outcome<Done> & { readonly home?: Home }>): Promise<boolean> => {
     const outcome = await asking;
     if (!outcome.ok) return false;
-    if (view.is === 'home') void read();
-    else setView({ is: 'home' });
+    if (view.is === 'home') know(outcome);
+    else {
+      if (outcome.home !== undefined) told(outcome.home, true);
+      setView({ is: 'home' });
+    }
     session.tell(outcome.value.message);
     return true;
   };
   /** Another plan makes what the check said of the old one untrue. */
-  const runAnew = async (asking: Promise<Outcome<Done>>): Promise<void> => {
+  const runAnew = async (asking: Parameters<typeof run>[0]): Promise<void> => {
     if (await run(asking)) setChecked(undefined);
   };
+  return { know, run, runAnew };
+}
+
+/** What each button of the views does. */
+function gesturesOf(held: Held): Gestures {
+  const { session, go, read, isUnsaved, setEditing, setChecked } = held;
+  const { know, run, runAnew } = runnersOf(held);
   /** To a view that speaks in later words or comes later itself, once these are here. */
   const goSpeaking = async (next: View, what: Later = 'laterWords'): Promise<void> => {
     if (await session.ready(what)) go(next);
@@ -124,7 +141,7 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
     onRead: () => void read(),
     onNewPlan: () => void goSpeaking({ is: 'new-plan' }),
     onReadPlan: () => go({ is: 'read' }),
-    onCreate: (input) => void runAnew(session.ask('newPlan', input)),
+    onCreate: (input) => void runAnew(session.askWithHome('newPlan', input)),
     onAddAction: () => go({ is: 'action', which: isUnsaved ? 'kept' : 'new' }),
     onPasteList: () => go({ is: 'list' }),
     onWeek: () => go({ is: 'week' }),
@@ -136,17 +153,17 @@ function gesturesOf({ session, view, setView, go, read, isUnsaved, setEditing, s
     onEdit: setEditing,
     onCheck: () => go({ is: 'check' }),
     onChecked: (report) => setChecked(report && countProblems(report.problems)),
-    onRetroplanning: () => void run(session.ask('retroplanning', { year: null })),
-    onDashboard: () => void run(session.ask('dashboard')),
+    onRetroplanning: () => void run(session.askWithHome('retroplanning', { year: null })),
+    onDashboard: () => void run(session.askWithHome('dashboard')),
     onYearView: () => go({ is: 'year-view' }),
     onBuild: async (input) => {
-      const outcome = await session.ask('retroplanning', input);
+      const outcome = await session.askWithHome('retroplanning', input);
       if (!outcome.ok) return;
-      void read();
+      know(outcome);
       session.tell(outcome.value.message);
     },
-    onCountdown: (action, line) => void run(session.ask('countdown', { action, line: line ?? null })),
-    onExample: (year) => void runAnew(session.ask('loadExample', { language: session.language, year })),
+    onCountdown: (action, line) => void run(session.askWithHome('countdown', { action, line: line ?? null })),
+    onExample: (year) => void runAnew(session.askWithHome('loadExample', { language: session.language, year })),
     onHelp: () => void goSpeaking({ is: 'help' }),
     onSelfTest: () => go({ is: 'self-test' }),
     onHome: () => go({ is: 'home' }),

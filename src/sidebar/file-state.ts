@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Home } from '../commands/api';
 import { call } from './rpc';
 
@@ -8,10 +8,27 @@ export type FileState =
   | { readonly is: 'unread'; readonly sentence: string }
   | { readonly is: 'read'; readonly home: Home };
 
-/** What the file holds, and the way to read it again; what was known stays in sight meanwhile. */
-export function useFile(sentence: (error: unknown) => string): readonly [FileState, () => Promise<void>] {
+type KnownFile = {
+  readonly file: FileState;
+  /** Reads it again, unless it was just told; what was known stays in sight meanwhile. */
+  readonly read: () => Promise<void>;
+  /** What came with the answer of a command; `isNext` where a view that would ask for it appears now. */
+  readonly told: (home: Home, isNext: boolean) => void;
+};
+
+/** What the file holds. */
+export function useFile(sentence: (error: unknown) => string): KnownFile {
   const [file, setFile] = useState<FileState>({ is: 'reading' });
+  const isTold = useRef(false);
+  const told = (home: Home, isNext: boolean): void => {
+    isTold.current = isNext;
+    setFile({ is: 'read', home });
+  };
   const read = async (): Promise<void> => {
+    if (isTold.current) {
+      isTold.current = false;
+      return;
+    }
     setFile((before) => (before.is === 'read' ? before : { is: 'reading' }));
     try {
       setFile({ is: 'read', home: await call('home') });
@@ -19,5 +36,5 @@ export function useFile(sentence: (error: unknown) => string): readonly [FileSta
       setFile({ is: 'unread', sentence: sentence(error) });
     }
   };
-  return [file, read];
+  return { file, read, told };
 }

@@ -1,4 +1,4 @@
-import { type Api, type ApiName, type Outcome, toldInLaterWords } from '../commands/api';
+import { type ApiName, type Outcome, toldInLaterWords } from '../commands/api';
 import { CallFailed, call } from './rpc';
 import type { SpokenWords } from './spoken-words';
 import { isWhole } from './whole';
@@ -58,13 +58,9 @@ export async function laterOf(words: SpokenWords, what: Later): Promise<{ readon
  * The answer of a command, once the page has the words to tell it in. Where they are missing they are asked for at the same time, as
  * both take about a second (contract 12); without them the answer cannot be told, and their refusal stands for it. Rejects as a call does.
  */
-export async function callWithWords<K extends ApiName>(
-  words: SpokenWords,
-  name: K,
-  ...args: Parameters<Api[K]>
-): Promise<ReturnType<Api[K]> | Refusal> {
+export async function withWords<T>(words: SpokenWords, name: ApiName, calling: () => Promise<T>): Promise<T | Refusal> {
   const [answer, refusal] = await Promise.all([
-    call(name, ...args),
+    calling(),
     toldInLaterWords.includes(name) && !isHere(words, 'laterWords') ? fetchLater(words, 'laterWords') : undefined,
   ]);
   return refusal === undefined ? answer : { ...refusal, isFailure: true };

@@ -1,4 +1,4 @@
-import { type Api, type ApiName, apiKinds } from '../commands/api';
+import { type Api, type ApiName, apiKinds, type Home } from '../commands/api';
 
 /** Why no answer came: each has its own sentence, none shows what the platform said. */
 const failures = ['accounts', 'time', 'lost', 'unreachable', 'read', 'write'] as const;
@@ -19,15 +19,31 @@ export class CallFailed extends Error {
 type Runner = {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
-  rpc(name: string, args: readonly unknown[]): void;
+  rpc(name: string, args: readonly unknown[], also?: 'home'): void;
 };
 declare const google: { readonly script: { readonly run: Runner } } | undefined;
 
 /** A script is stopped after six minutes: past that no answer will come. */
 const SIX_MINUTES = 6 * 60_000 + 30_000;
 
+/** What the server answers, and what home shows then, where that was asked for with it and could be read. */
+type WithHome<T> = T & { readonly home?: Home };
+
 /** Asks the server. Rejects with CallFailed; a refusal by the command itself is an answer like another. */
-export function call<K extends ApiName>(name: K, ...args: Parameters<Api[K]>): Promise<ReturnType<Api[K]>> {
+export const call = <K extends ApiName>(name: K, ...args: Parameters<Api[K]>): Promise<ReturnType<Api[K]>> =>
+  asked(name, args);
+
+/** The same of a command that home is shown after, in one trip. */
+export const callWithHome = <K extends ApiName>(
+  name: K,
+  ...args: Parameters<Api[K]>
+): Promise<WithHome<ReturnType<Api[K]>>> => asked(name, args, 'home');
+
+function asked<K extends ApiName, T extends ReturnType<Api[K]>>(
+  name: K,
+  args: Parameters<Api[K]>,
+  also?: 'home',
+): Promise<T> {
   return new Promise((resolve, reject) => {
     if (typeof google === 'undefined') return reject(new CallFailed('unreachable'));
     const tooLate = setTimeout(() => reject(new CallFailed('time')), SIX_MINUTES);
@@ -36,13 +52,15 @@ export function call<K extends ApiName>(name: K, ...args: Parameters<Api[K]>): P
       // A Date anywhere in an answer loses the whole of it: null arrives instead.
       if (typeof answer !== 'object' || answer === null) reject(new CallFailed('lost'));
       // The border of the platform: what comes back is what `Api` declares, checked on the server's side.
-      else resolve(answer as ReturnType<Api[K]>);
+      else resolve(answer as T);
     };
     const failed = (error: unknown): void => {
       clearTimeout(tooLate);
       reject(new CallFailed(failureOf(error, name), error));
     };
-    google.script.run.withSuccessHandler(answered).withFailureHandler(failed).rpc(name, args);
+    const runner = google.script.run.withSuccessHandler(answered).withFailureHandler(failed);
+    if (also === undefined) runner.rpc(name, args);
+    else runner.rpc(name, args, also);
   });
 }
 

@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import type { Api, ApiName } from '../commands/api';
+import type { Api, ApiName, Home } from '../commands/api';
 import type { Language } from '../languages/languages';
 import type { Idiom } from '../languages/words/idiom';
-import { callWithWords, isHere, type Later, laterOf } from './later-words';
-import { CallFailed } from './rpc';
+import { isHere, type Later, laterOf, withWords } from './later-words';
+import { CallFailed, call, callWithHome } from './rpc';
 import type { SpokenWords } from './spoken-words';
 
 /** What the status line says. */
@@ -31,6 +31,11 @@ export type Session = {
   readonly hush: () => void;
   /** Asks the server; says so when it lasts over a second, and says a refusal. Never rejects. */
   readonly ask: <K extends AskName>(name: K, ...args: Parameters<Api[K]>) => Promise<ReturnType<Api[K]> | Refusal>;
+  /** The same of a command that home is shown after: what it shows then comes with the answer. */
+  readonly askWithHome: <K extends AskName>(
+    name: K,
+    ...args: Parameters<Api[K]>
+  ) => Promise<(ReturnType<Api[K]> & { readonly home?: Home }) | Refusal>;
   /** Whether her later words, or the views that come later, are here; they are asked for where they are not. Never rejects. */
   readonly ready: (what: Later) => Promise<boolean>;
   /** Milliseconds from the last asking of it to its answer; undefined where none was given. */
@@ -76,12 +81,14 @@ export function useNewSession(words: SpokenWords): Session {
     setStatus('sentence' in outcome ? { is: 'refused', text: String(outcome.sentence) } : QUIET);
     return outcome;
   };
-  const ask: Session['ask'] = async (name, ...args) => {
+  const asking = async <T extends { readonly ok: boolean }>(name: AskName, calling: () => Promise<T>) => {
     const start = performance.now();
-    const outcome = await during(words.working[name], () => callWithWords(words, name, ...args));
+    const outcome = await during(words.working[name], () => withWords(words, name, calling));
     if (outcome.ok) durations.current.set(name, Math.round(performance.now() - start));
     return outcome;
   };
+  const ask: Session['ask'] = (name, ...args) => asking(name, () => call(name, ...args));
+  const askWithHome: Session['askWithHome'] = (name, ...args) => asking(name, () => callWithHome(name, ...args));
   const ready = async (what: Later): Promise<boolean> =>
     isHere(words, what) || (await during(words.working.laterWords, () => laterOf(words, what))).ok;
   return {
@@ -91,6 +98,7 @@ export function useNewSession(words: SpokenWords): Session {
     status,
     isWorking,
     ask,
+    askWithHome,
     ready,
     lasted: (name) => durations.current.get(name),
     tell: (text) => setStatus({ is: 'done', text }),

@@ -12,6 +12,19 @@ describe('The commands', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('bring what home shows then in the same trip, where it is asked for and they were carried out', async () => {
+    const host = await anAddOn({ snapshot: await aFile() });
+    const trip = (...given: readonly unknown[]) => host.execute('rpc', given, { today: TODAY });
+    const built = await trip('retroplanning', [{ year: null }], 'home');
+    const home = await host.run('home', []);
+    expect(built).toMatchObject({ ok: true, value: { ok: true, home: home.answer } });
+    const others = [await trip('retroplanning', [{ year: null }]), await trip('countdown', [{ action: '?' }], 'home')];
+    expect(others.map((it) => it.ok && Object.keys(Object(it.value)))).toEqual([
+      ['ok', 'value'],
+      ['ok', 'sentence'],
+    ]);
+  });
+
   test('save a new action below the last, and only what changed of one that stands', async () => {
     const host = await anAddOn({ snapshot: await aFile() });
     const { draft } = await host.does('actionForm', 'new');

@@ -136,11 +136,11 @@ describe('building the dashboard', () => {
 describe('a dashboard whose build was interrupted', () => {
   const moments: readonly (readonly [string, (operation: Operation) => boolean, number])[] = [
     ['before its tab is made', ({ do: is }) => is === 'make-tab', 1],
-    ['right after its tab is made', ({ do: is }) => is === 'flush', 1],
+    ['right after its tab is made', ({ do: is }) => is === 'name', 1],
     ['before its cells are written', ({ do: is }) => is === 'write', 1],
     ['between its cells', ({ do: is }) => is === 'write', 2],
     ['before its charts are made', ({ do: is }) => is === 'add-charts', 1],
-    ['before the mark is removed', ({ do: is }) => is === 'flush', 2],
+    ['before the mark is removed', ({ do: is }) => is === 'flush', 1],
   ];
   test.each(moments)('%s is finished by the next one, with one tab and one chart', (_, isIt, nth) => {
     const { file, port } = aSmallPlan(`${SALON}\n${PUB}`);

@@ -20,10 +20,10 @@ describe('a build that was interrupted', () => {
 
   const moments: readonly (readonly [string, (file: MemoryFile) => void])[] = [
     ['before its tab is made', (file) => breaking(file, (operation) => operation.do === 'make-tab', 1)],
-    ['right after its tab is made', (file) => breaking(file, isFlush, 1)],
+    ['right after its tab is made', (file) => breaking(file, (operation) => operation.do === 'write-name', 2)],
     ['before its cells are written', (file) => breaking(file, (operation) => operation.do === 'write', 1)],
     ['before it is painted', (file) => breaking(file, (operation) => operation.do === 'paint', 1)],
-    ['before the mark is removed', (file) => breaking(file, isFlush, 2)],
+    ['before the mark is removed', (file) => breaking(file, isFlush, 1)],
   ];
 
   test('keeps its mark while others are built, interrupted and finished, in whichever order', () => {

@@ -90,13 +90,21 @@ async function newPage(): Promise<Page> {
   });
   page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => sights.get(page.url())?.errors.push(error.message));
-  await page.exposeFunction('answerOf', async (address: string, name: ApiName, args: readonly unknown[]) => {
-    const sight = sights.get(address);
-    if (name !== 'laterWords' && name !== 'measuring') sight?.calls.push({ name, args });
-    // The names and arguments that arrive here are those the page's typed `call` has sent.
-    const answer = sight?.answers[name] as ((...args: readonly unknown[]) => unknown) | undefined;
-    return answer ? answer(...args) : { fails: `no answer to ${name}` };
-  });
+  await page.exposeFunction(
+    'answerOf',
+    async (address: string, name: ApiName, args: readonly unknown[], also?: string) => {
+      const sight = sights.get(address);
+      if (name !== 'laterWords' && name !== 'measuring') sight?.calls.push({ name, args });
+      // The names and arguments that arrive here are those the page's typed `call` has sent.
+      const answer = sight?.answers[name] as ((...args: readonly unknown[]) => unknown) | undefined;
+      if (answer === undefined) return { fails: `no answer to ${name}` };
+      const answered = await answer(...args);
+      const isDone = typeof answered === 'object' && answered !== null && 'ok' in answered && answered.ok === true;
+      if (also !== 'home' || !isDone) return answered;
+      const home = await sight?.answers.home?.();
+      return home === undefined || 'fails' in home || 'loses' in home ? answered : { ...answered, home };
+    },
+  );
   await page.addInitScript(fakeGoogle);
   return page;
 }
@@ -166,8 +174,8 @@ const fakeGoogle = `
   const runner = (ok, failed) => ({
     withSuccessHandler: (handler) => runner(handler, failed),
     withFailureHandler: (handler) => runner(ok, handler),
-    rpc: (name, args) => {
-      answerOf(location.href, name, JSON.parse(JSON.stringify(args))).then((answer) => {
+    rpc: (name, args, also) => {
+      answerOf(location.href, name, JSON.parse(JSON.stringify(args)), also).then((answer) => {
         if (answer.fails) failed(new Error(answer.fails));
         else ok(answer.loses ? null : answer);
       });

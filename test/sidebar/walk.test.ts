@@ -32,6 +32,8 @@ describe('the layout of the year', () => {
       { year: null, grouping: 'campaign', unit: 'month' },
     ]);
     await title(sidebar, 'Le rétroplanning de l’année');
+    // What home shows then has come with the answer.
+    expect(names(sidebar).filter((name) => name !== 'printLink')).toEqual(['home', 'retroplanning']);
   });
 
   test('a year that is built has its PDF one click away, in a new tab', async () => {
@@ -65,6 +67,19 @@ describe('a new plan', () => {
     await press(sidebar, 'Créer le plan');
     await status(sidebar).getByText('Le plan est prêt.').waitFor();
     expect(sidebar.calls.find(({ name }) => name === 'newPlan')?.args).toEqual([aHome('fr').proposal]);
+    expect(names(sidebar)).toEqual(['home', 'newPlan']);
+  });
+
+  test('where home does not come with the answer, it is asked for', async () => {
+    let asked = 0;
+    const home: Answers['home'] = () => {
+      asked += 1;
+      return asked === 2 ? { fails: 'The file could not be read just then.' } : aHome('fr', 'no plan');
+    };
+    const sidebar = await open({ view: 'new-plan', answers: { ...noPlan, home } });
+    await press(sidebar, 'Créer le plan');
+    await status(sidebar).getByText('Le plan est prêt.').waitFor();
+    expect(names(sidebar)).toEqual(['home', 'newPlan', 'home']);
   });
 
   test('another country brings its currency and asks about the file again', async () => {

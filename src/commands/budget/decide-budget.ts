@@ -58,6 +58,7 @@ export function decideBudget({ ready, place, names, says, typed, payments, hasFi
       tab,
       view,
       built: standing?.built,
+      weights: standing === undefined ? payments?.weights : undefined,
       isFirstLook: standing === undefined || settings.state !== '' || standing.built.columns < view.lastColumn,
     }),
     { do: 'flush' },

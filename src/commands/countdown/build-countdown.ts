@@ -4,7 +4,7 @@ import type { CountdownInput, CountdownReport } from '../api';
 import { namesToExtend } from '../plan';
 import { done, type Port, type Result } from '../port';
 import { type Prepared, setUpPlan, statusUpkeep } from '../prepare';
-import { anchorRows, besideOf, countdownPlace } from './countdown-place';
+import { anchorBlock, besideOf, countdownPlace } from './countdown-place';
 import { subjectOf } from './countdown-subject';
 import { type CountdownFacts, decideCountdown } from './decide-countdown';
 
@@ -40,14 +40,14 @@ function readFacts(port: Port, ready: Prepared, input: CountdownInput): Result<C
     place,
     beside: besideOf(port, place),
     statuses: statusUpkeep(port, open, written),
-    anchorRows: anchorRows(port),
+    anchors: anchorBlock(port),
     names: namesToExtend(port, open),
   });
 }
 
 /** Builds the countdown of an action or a campaign, or rewrites it in place with her words in it. */
 export function buildCountdown(port: Port, input: CountdownInput): Result<CountdownReport> {
-  const ready = setUpPlan(port, null);
+  const ready = setUpPlan(port, null, { isOfActionsOnly: true });
   if (!ready.ok) return ready;
   const facts = readFacts(port, ready.value, input);
   if (!facts.ok) return facts;

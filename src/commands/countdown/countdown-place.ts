@@ -7,6 +7,7 @@ import {
   type Grid,
   isBlank,
   type Operation,
+  text,
 } from '../../workbook/cells';
 import {
   type CountdownColumns,
@@ -124,12 +125,21 @@ const knownAnchors = ({ anchors }: Settings, except: readonly string[]): readonl
 
 const BLOCK = 'settings_countdowns';
 
-/** How many anchors of countdowns the settings have room for; none where their block was deleted. */
-export const anchorRows = (port: Port): number => port.placeOfName(BLOCK)?.rows ?? 0;
+/** What stands where the settings keep the anchors of countdowns, a row an anchor; nothing where that block was deleted. */
+export const anchorBlock = (port: Port): Grid<Cell> => {
+  const { values = [], formulas = [] } = port.readName(BLOCK) ?? {};
+  return values.map((line, row) =>
+    line.map((value, column): Cell => {
+      const formula = formulas[row]?.[column] ?? '';
+      return formula === '' ? (typeof value === 'string' ? text(value) : value) : { formula };
+    }),
+  );
+};
 
 type AnchoredPlace = Pick<CountdownPlace, 'tab' | 'former'> & {
   readonly columns: CountdownColumns;
-  readonly rows: number;
+  /** As it stands. */
+  readonly anchors: Grid<Cell>;
 };
 
 /**
@@ -139,7 +149,7 @@ type AnchoredPlace = Pick<CountdownPlace, 'tab' | 'former'> & {
 export function placeOperations(
   settings: Settings,
   subject: Subject,
-  { tab, columns, rows, former }: AnchoredPlace,
+  { tab, columns, anchors, former }: AnchoredPlace,
 ): Result<readonly Operation[]> {
   const [title, keys] = keysOf(subject);
   const own: readonly Anchor[] = [
@@ -148,13 +158,13 @@ export function placeOperations(
   ];
   const gone = former === undefined ? [] : keysOf(former);
   const all = [...knownAnchors(settings, [title, keys, ...gone]), ...own];
-  if (all.length > rows) return trouble('countdown.too-many', { tabs: Math.floor(rows / 2) });
+  if (all.length > anchors.length) return trouble('countdown.too-many', { tabs: Math.floor(anchors.length / 2) });
   const blankRow: readonly Cell[] = [null, null];
-  const cells = Array.from({ length: rows }, (_, index): readonly Cell[] => {
+  const cells = anchors.map((_, index): readonly Cell[] => {
     const anchor = all[index];
     return anchor === undefined ? blankRow : anchorCells(anchor);
   });
-  return done([{ do: 'write-name', name: BLOCK, cells }]);
+  return done([{ do: 'write-name', name: BLOCK, cells, was: anchors }]);
 }
 
 /** Moves what she put between our rows and columns behind them. */

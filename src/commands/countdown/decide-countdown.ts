@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/plan';
 import type { Day } from '../../domain/time';
 import type { Say } from '../../languages/say';
-import type { Change, Operation, Refit } from '../../workbook/cells';
+import type { Cell, Change, Grid, Operation, Refit } from '../../workbook/cells';
 import {
   type Countdown,
   type CountdownPart,
@@ -33,7 +33,8 @@ export type CountdownFacts = {
   readonly place: CountdownPlace;
   readonly beside: MadeRoom['beside'];
   /** How many countdowns the settings have lines for, counted in anchors, two for each. */
-  readonly anchorRows: number;
+  /** Where the settings keep those of countdowns, as it stands. */
+  readonly anchors: Grid<Cell>;
   readonly names: NamesToExtend;
   /** What formulas must know of statuses first. */
   readonly statuses: readonly Operation[];
@@ -125,7 +126,7 @@ const planRowsOf = ({ rows, table }: OpenPlan): number =>
 
 /** The countdown of what was asked with her words in it, and the change that makes it: the same facts give the same change. */
 export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision> {
-  const { open, words, today, asked, place, anchorRows, names, statuses } = facts;
+  const { open, words, today, asked, place, anchors, names, statuses } = facts;
   const { subject, actions } = asked;
   const written = writtenFor(facts);
   const kept: KeptWords = keptWords(written.steps, namesNow(open, asked));
@@ -139,7 +140,7 @@ export function decideCountdown(facts: CountdownFacts): Result<CountdownDecision
     kept,
     free: written.free,
   });
-  const placing = placeOperations(open.settings, subject, { ...place, columns: view.columns, rows: anchorRows });
+  const placing = placeOperations(open.settings, subject, { ...place, columns: view.columns, anchors });
   if (!placing.ok) return placing;
   const room = roomFor(place);
   const beside = room && facts.beside(view.columns.count < room.built.columns);

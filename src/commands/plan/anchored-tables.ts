@@ -67,7 +67,7 @@ export function anchoredTables(port: Port, settings: Settings, which: WhichPlan)
   if (!header.columns.has('name')) return trouble('plan.no-action-column', { tab });
   return done({
     table: withMerges(port, { tab, values, header }, which),
-    objectives: anchoredObjectives(port, settings.anchors),
+    objectives: which.isOfActionsOnly === true ? undefined : anchoredObjectives(port, settings.anchors),
     others: [],
     several: [],
   });

@@ -1,15 +1,17 @@
-import { type Operation, text } from '../../workbook/cells';
+import { type Cell, type Grid, type Operation, text } from '../../workbook/cells';
 import type { Settings } from '../../workbook/settings';
 import { SEPARATOR } from '../../workbook/templates';
 
 type Marks = Pick<Settings, 'state' | 'waiting'>;
 
+const markCells = (state: string): Grid<Cell> => [[state === '' ? null : text(state)]];
+
 /** Marks the settings as under construction and back, so that an interruption is seen by everybody and by the next command. */
 export const markOperation = (state: string, was?: string): Operation => ({
   do: 'write-name',
   name: 'settings_state',
-  cells: [[state === '' ? null : text(state)]],
-  ...(was === undefined ? {} : { was }),
+  cells: markCells(state),
+  ...(was === undefined ? {} : { was: markCells(was) }),
 });
 
 /** The marks of other builds that were interrupted, in the cell below the one that says for which holidays the list is. */

@@ -37,6 +37,8 @@ export type WhichPlan = {
   readonly columns?: ColumnAnswers;
   readonly isByHand?: boolean;
   readonly asksMergedAmounts?: boolean;
+  /** Where nothing is asked of the objectives: their tab is not read. */
+  readonly isOfActionsOnly?: boolean;
 };
 
 type Content = { readonly tab: string; readonly values: Grid<CellValue> };

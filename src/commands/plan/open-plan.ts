@@ -65,6 +65,14 @@ const budgetBy = ({ months, budget }: PlanTable['header']): Pick<Plan, 'budgetBy
 const objectivesIn = ({ values, header }: Table<ObjectiveField>, reading: Vocabulary): readonly Objective[] =>
   withMeasures(readObjectives(values, header, reading), values, header.row);
 
+const saidBy = ({ currency, lateSteps, closures, oddDays, leftOpen }: Settings) => ({
+  currency,
+  lateSteps,
+  closures,
+  oddDays,
+  leftOpen,
+});
+
 type Read = { readonly tables: Tables; readonly rows: PlanRows };
 
 function readPlan(
@@ -101,17 +109,12 @@ function readPlan(
     templates,
     ...(isSetUp && settings.templateRows ? { templateRows: settings.templateRows } : {}),
     today: settings?.today ?? port.today(),
-    ...(settings === undefined
-      ? {}
-      : {
-          currency: settings.currency,
-          lateSteps: settings.lateSteps,
-          closures: settings.closures,
-          oddDays: settings.oddDays,
-          leftOpen: settings.leftOpen,
-        }),
+    ...(settings === undefined ? {} : saidBy(settings)),
     calendar: settings?.calendar ?? plainCalendar,
-    locale: port.locale(),
+    // A call, which only rules of texts that are days or amounts need.
+    get locale() {
+      return port.locale();
+    },
     reading,
     ...(settings === undefined || settings.country === '' ? {} : { country: countryOfRegion(settings.country) }),
   };

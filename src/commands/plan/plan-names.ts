@@ -3,9 +3,11 @@ import { planColumns } from '../../workbook/plan';
 import type { Port } from '../port';
 import type { OpenPlan } from './open-plan';
 
+type Naming = Extract<Operation, { do: 'name' }>;
+
 /** One name a column of the plan, from the row under its header to `lastLine`. */
-export const nameColumns = ({ table }: OpenPlan, lastLine: number): readonly Operation[] =>
-  planColumns.flatMap(({ field, name }): readonly Operation[] => {
+export const nameColumns = ({ table }: OpenPlan, lastLine: number): readonly Naming[] =>
+  planColumns.flatMap(({ field, name }): readonly Naming[] => {
     const column = table.header.columns.get(field);
     const first = table.header.row + 1;
     return column === undefined
@@ -27,5 +29,6 @@ export function namesToExtend(port: Port, open: OpenPlan): NamesToExtend {
   const namedActions = open.settings?.namedActions ?? 0;
   if (filled === namedActions) return { operations: [], namedActions };
   const tabRows = port.sizeOf(open.table.tab)?.rows ?? open.table.values.length;
-  return { operations: nameColumns(open, lastNamedLine(open, tabRows)), namedActions: filled };
+  const names = nameColumns(open, lastNamedLine(open, tabRows));
+  return { operations: names.map((it) => ({ ...it, isOurs: true as const })), namedActions: filled };
 }

@@ -24,8 +24,12 @@ const setUp = (open: OpenPlan): Result<SetUpPlan> =>
   open.settings === undefined ? trouble('plan.none', {}) : done({ ...open, settings: open.settings });
 
 /** The plan with its settings: one that was found by its headers is set up where it stands, and read again. */
-export function setUpPlan(port: Port, year: number | null, tab: string | null = null): Result<Prepared> {
-  const opened = openPlan(port, { year, tab });
+export function setUpPlan(
+  port: Port,
+  year: number | null,
+  which: { readonly tab?: string | null; readonly isOfActionsOnly?: boolean } = {},
+): Result<Prepared> {
+  const opened = openPlan(port, { ...which, year, tab: which.tab ?? null });
   if (!opened.ok) return opened;
   const { settings } = opened.value;
   if (settings !== undefined) return done({ open: { ...opened.value, settings }, prepared: [] });
@@ -56,7 +60,7 @@ export function planForYear(
   tab: string | null = null,
   least: 'one action' | 'may be empty' = 'one action',
 ): Result<PreparedYear> {
-  const found = setUpPlan(port, asked, tab);
+  const found = setUpPlan(port, asked, { tab });
   if (!found.ok) return found;
   const { settings, plan, table } = found.value.open;
   const { year } = settings;

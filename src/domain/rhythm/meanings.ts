@@ -15,7 +15,7 @@ import { rhythmOf } from './text';
 import type { RhythmReading } from './vocabulary';
 
 /** The longest text that is looked through for words that mean two things. */
-const LONGEST_TEXT = 250;
+const LONGEST_TEXT = 400;
 
 /** The two rhythms that a text may say to people: "biweekly" is twice a week or every two weeks. None for any other. */
 export function rhythmsMeant(text: string, reading: RhythmReading): readonly Rhythm[] {

@@ -52,7 +52,7 @@ function rhythmFrom(
 }
 
 /** A rhythm is a few words, however far apart they are typed; a cell may hold 50,000 characters. */
-const LONGEST_TEXT = 250;
+const LONGEST_TEXT = 400;
 
 const MOST_TEXTS = 500;
 const read = new WeakMap<RhythmReading, Map<string, Rhythm | undefined>>();

@@ -24,8 +24,10 @@ export const budgetNames = {
 } as const;
 
 /** 1,286 px: with the heads of the rows and the scroll bar, all of a laptop's 1,366. */
-const LABEL_PIXELS = 218;
-const COLUMN_PIXELS = 89;
+const LABEL_PIXELS = 214;
+/** Beside the words of a mode stands the arrow of its list. */
+const MODE_PIXELS = 104;
+const COLUMN_PIXELS = 88;
 /** What she types stands on white, beside what is calculated. */
 const typedStyle = { background: '#FFFDE7', color: colours.run } as const;
 /** Nothing is shown of a list in which nothing is missing. */
@@ -35,7 +37,8 @@ const withSign = (money: string): string => money.replace(/;-/, ';"▲ "-');
 
 const firstLook = (tab: string, { lastColumn }: Budget): readonly Operation[] => [
   { do: 'size-columns', tab, column: 1, count: 1, pixels: LABEL_PIXELS },
-  { do: 'size-columns', tab, column: 2, count: VISIBLE_COLUMNS - 1, pixels: COLUMN_PIXELS },
+  { do: 'size-columns', tab, column: 2, count: 1, pixels: MODE_PIXELS },
+  { do: 'size-columns', tab, column: 3, count: VISIBLE_COLUMNS - 2, pixels: COLUMN_PIXELS },
   { do: 'hide-columns', tab, column: VISIBLE_COLUMNS + 1, count: lastColumn - VISIBLE_COLUMNS },
   { do: 'hide-rows', tab, row: rows.marks, count: 1 },
   { do: 'hide-gridlines', tab },
@@ -110,11 +113,12 @@ export const blockName = (tab: string, view: Budget): Operation => ({
 });
 
 /** A commission is spread over the year as the months weigh here. */
-const paymentWeights: Operation = {
+const paymentWeights = (was: readonly number[] | undefined): Operation => ({
   do: 'write-name',
   name: 'payments_weights',
   cells: [Array.from({ length: MONTHS }, (_, index) => formula(call('INDEX', named(budgetNames.weights), index + 1)))],
-};
+  ...(was === undefined ? {} : { was: [was] }),
+});
 
 type BudgetBuild = {
   readonly tab: string;
@@ -122,10 +126,12 @@ type BudgetBuild = {
   /** Undefined for a new tab. */
   readonly built: BuiltBudget | undefined;
   readonly isFirstLook: boolean;
+  /** How the months weigh in the payments, where they are numbers still. */
+  readonly weights: readonly number[] | undefined;
 };
 
 /** What fills a new tab, or rewrites a standing one in place. */
-export function budgetTab({ tab, view, built, isFirstLook }: BudgetBuild): readonly Operation[] {
+export function budgetTab({ tab, view, built, isFirstLook, weights }: BudgetBuild): readonly Operation[] {
   const { source } = view.parts;
   const { words, currency, says } = source;
   const last = Math.max(view.parts.rows.last, built?.rows ?? 0);
@@ -140,7 +146,7 @@ export function budgetTab({ tab, view, built, isFirstLook }: BudgetBuild): reado
     // A new tab had its name before anything was written.
     ...(built === undefined ? [] : [blockName(tab, view)]),
     ...names.map(([name, where]): Operation => ({ do: 'name', tab, name, area: where })),
-    ...(source.hasPayments ? [paymentWeights] : []),
+    ...(source.hasPayments ? [paymentWeights(weights)] : []),
     { do: 'paint', tab, area: area(1, 1, last, VISIBLE_COLUMNS), paints: paintsOf(view, money) },
     ...(isFirstLook
       ? [

@@ -67,8 +67,8 @@ export type Operation =
       readonly places: readonly { readonly row: number; readonly column: number }[];
       readonly cell: Cell;
     }
-  /** Fills a named range, wherever it stands; the cells have its shape. `was` is the text of its one cell, where that was read. */
-  | { readonly do: 'write-name'; readonly name: string; readonly cells: Grid<Cell>; readonly was?: string }
+  /** Fills a named range, wherever it stands; the cells have its shape. `was` is what they are known to be before: it is not read again. */
+  | { readonly do: 'write-name'; readonly name: string; readonly cells: Grid<Cell>; readonly was?: Grid<Cell> }
   /** A row of cells from the first column of a named range on, and beyond it; `row` counts from 0 in the range. */
   | { readonly do: 'write-beside'; readonly name: string; readonly row: number; readonly cells: readonly Cell[] }
   /** All of `area` gets the style it is painted with; cells no paint touches get the plain one. */
@@ -96,7 +96,8 @@ export type Operation =
       readonly column: number;
       readonly notes: Grid<string>;
     }
-  | { readonly do: 'name'; readonly tab: string; readonly name: string; readonly area: Area }
+  /** `isOurs` where the name was found to be one of ours before: nobody else's is taken by it. */
+  | { readonly do: 'name'; readonly tab: string; readonly name: string; readonly area: Area; readonly isOurs?: true }
   /** `skip` marks the rows of the area, counted from 0, that keep no drop-down: a cell that holds several values has none. */
   | {
       readonly do: 'choose';

@@ -5,11 +5,11 @@ export type Sign = (typeof legendSigns)[number];
 
 /** A bar by its sign: told apart by shape as well as by colour. */
 export const looks: { readonly [S in (typeof legend)[number]]: Pick<Highlight, 'background' | 'color'> } = {
-  critical: { background: colours.run, color: colours.run },
-  work: { background: colours.preparationBackground, color: colours.preparation },
-  buffer: { background: colours.buffer, color: colours.onBuffer },
-  milestone: { color: colours.headText },
-  done: { background: colours.continuousBackground, color: colours.occurrence },
+  critical: { background: colours.run },
+  work: { background: colours.preparationBackground },
+  buffer: { background: colours.buffer },
+  milestone: { color: colours.run },
+  done: { background: colours.continuousBackground },
   deadline: { background: colours.run, color: colours.onRun },
   today: { background: colours.today },
   closed: { background: colours.headBackground },

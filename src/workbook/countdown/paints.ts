@@ -74,7 +74,7 @@ function bodyPaint(view: Countdown, row: CountdownRow, index: number): readonly 
       ];
     case 'legend':
       return [
-        paint(area(at, view.columns.firstBar), { ...looks[row.shows], align: 'center' }),
+        paint(area(at, view.columns.firstBar), { color: colours.run, ...looks[row.shows], align: 'center' }),
         paint(area(at, view.columns.firstBar + 2), { color: colours.quiet }),
       ];
     case 'gap':

@@ -9,7 +9,7 @@ import {
   sizedRows,
 } from '../cells';
 import { column, whole } from './areas';
-import { type BarUnit, type CountdownColumn, countdownHead, FIRST_STEP_ROW } from './columns';
+import { type BarUnit, type CountdownColumn, countdownHead, FIRST_STEP_ROW, frontColumns } from './columns';
 import type { CountdownTexts } from './context';
 import type { Countdown } from './countdown';
 import { highlightsOf, OWN_HIGHLIGHTS } from './highlights';
@@ -24,17 +24,17 @@ const stepStatuses = ['to-do', 'in-progress', 'done', 'to-discuss'] as const;
 
 const widths: readonly (readonly [CountdownColumn, number])[] = [
   ['name', 180],
-  ['dayCount', 44],
-  ['start', 60],
-  ['end', 60],
-  ['days', 44],
+  ['dayCount', 58],
+  ['start', 58],
+  ['end', 58],
+  ['days', 58],
   ['owner', 152],
   ['status', 84],
-  ['alert', 132],
+  ['alert', 152],
   ['why', 350],
   ['deliverable', 180],
-  ['doneOn', 80],
-  ['comment', 240],
+  ['doneOn', 180],
+  ['comment', 180],
 ];
 
 const barWidth: { readonly [U in BarUnit]: number } = { day: 15, week: 18, month: 24 };
@@ -50,7 +50,8 @@ function sizes(tab: string, view: Countdown): readonly Operation[] {
       pixels,
     }),
   );
-  return [...named, sizeBars(tab, view)];
+  // From left to right: those side by side take fewer calls.
+  return [...named.slice(0, frontColumns.length), sizeBars(tab, view), ...named.slice(frontColumns.length)];
 }
 
 const sizeBars = (tab: string, { columns }: Countdown): Operation => ({
@@ -109,8 +110,8 @@ function choices({ tab, view, words, owners }: CountdownBuild): readonly Operati
   const at = (name: CountdownColumn): Area => column(view, name, FIRST_STEP_ROW, dated);
   const values = stepStatuses.map((status) => words.statuses[status]);
   return [
-    { do: 'choose', tab, area: at('status'), choice: { from: 'list', values }, skip },
     { do: 'choose', tab, area: at('owner'), choice: { from: 'list', values: owners }, skip },
+    { do: 'choose', tab, area: at('status'), choice: { from: 'list', values }, skip },
   ];
 }
 

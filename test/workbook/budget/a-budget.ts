@@ -44,4 +44,4 @@ export function view(more: Partial<BudgetSource> = {}) {
 }
 export type View = ReturnType<typeof view>;
 export const tab = (it: View, more: Partial<Parameters<typeof budgetTab>[0]> = {}) =>
-  budgetTab({ tab: 'Budget', view: it, built: undefined, isFirstLook: true, ...more });
+  budgetTab({ tab: 'Budget', view: it, built: undefined, isFirstLook: true, weights: undefined, ...more });

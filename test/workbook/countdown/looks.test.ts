@@ -117,7 +117,9 @@ describe('what is coloured as days go by', () => {
         countdownHead[key as keyof typeof countdownHead],
         it.columns.numberOf(key as CountdownColumn),
       ];
-      if (key === 'bar') put(FIRST_STEP_ROW, it.columns.firstBar, cell);
+      // The rules of the calendar are asked in its first row, as if it were one of its head, or of the rows below.
+      if (key === 'bar') put(countdownHead.weeks, it.columns.firstBar, cell);
+      else if (key === 'body') put(countdownHead.weeks, it.columns.numberOf('row'), cell);
       else if (head !== undefined) put(head, it.columns.firstBar, cell);
       else put(FIRST_STEP_ROW, at, cell);
     }
@@ -126,12 +128,15 @@ describe('what is coloured as days go by', () => {
     const shown = calculated({ tabs: { Retro: [...grid, asked] } }).shownIn('Retro');
     return (shown[grid.length] ?? []).flatMap((it_, index) => (it_ === true ? [index] : []));
   }
-  const [NOW, CLOSED, SOME, LATE, RISK, DONE] = [6, 7, 8, 9, 10, 11];
+  const [NOW, CLOSED, LATE, DONE] = [5, 6, 7, 8];
+  const barSigns = legendSigns.filter((sign) => sign !== 'milestone');
 
-  test('each bar by its sign', () =>
-    legendSigns.forEach((sign, index) => {
-      expect(coloured({ bar: { text: signs[sign] } }).filter((it) => it < NOW)).toEqual([index]);
-    }));
+  test('each bar by its sign; a milestone is none', () => {
+    const held = (sign: (typeof legendSigns)[number]) =>
+      coloured({ bar: { text: signs[sign] } }).filter((it) => it < NOW);
+    expect(barSigns.map(held)).toEqual(barSigns.map((_, index) => [index]));
+    expect(held('milestone')).toEqual([]);
+  });
 
   test('the column of today', () => {
     const isNow = (bar: string) => coloured({ keys: { day: day(bar) } }).includes(NOW);
@@ -140,13 +145,15 @@ describe('what is coloured as days go by', () => {
   });
 
   test('a column in which nobody works, and the head of one in which some days are closed', () => {
-    const closed = (count: number) => coloured({ closed: count }).filter((it) => it === CLOSED || it === SOME);
-    expect([0, 1, 9].map(closed)).toEqual([[], [SOME], [CLOSED, SOME]]);
+    const head = (count: number) => coloured({ closed: count }).includes(CLOSED);
+    expect([0, 1, 9].map(head)).toEqual([false, true, true]);
+    const body = (count: number) => coloured({ closed: count, body: { text: '#' } }).includes(CLOSED);
+    expect([0, 1, 9].map(body)).toEqual([false, false, true]);
   });
 
-  test('an alert, by whether it is late or at risk, and a step that is done', () => {
+  test('an alert, late or at risk, and a step that is done', () => {
     const late = (code: number) => coloured({ late: code }).filter((it) => it >= LATE);
-    expect([0, 1, 2, 3, 4].map(late)).toEqual([[], [LATE], [LATE], [RISK], []]);
+    expect([0, 1, 2, 3, 4].map(late)).toEqual([[], [LATE], [LATE], [LATE], []]);
     expect([-1, 0, 1].map((missing) => coloured({ missing }).filter((it) => it >= LATE))).toEqual([[], [], [LATE]]);
     const done = (row: string, isDone: number) => coloured({ row: { text: row }, isDone }).includes(DONE);
     expect([done('step', 1), done('step', 0), done('#', 1)]).toEqual([true, false, false]);
@@ -156,13 +163,12 @@ describe('what is coloured as days go by', () => {
     const it = view({ other: { name: 'Bal' } });
     const areas = highlightsOf(it).map(({ area: { row, column, rows, columns } }) => [row, column, rows, columns]);
     const { firstBar, bars } = it.columns;
-    const body = [FIRST_STEP_ROW, firstBar, 10, bars];
+    const calendar = [countdownHead.weeks, firstBar, FIRST_STEP_ROW - countdownHead.weeks + 10, bars];
     expect(areas).toEqual([
-      ...legendSigns.map(() => body),
-      [countdownHead.weeks, firstBar, FIRST_STEP_ROW - countdownHead.weeks + 10, bars],
-      body,
-      [countdownHead.weeks, firstBar, 2, bars],
-      ...[LATE, RISK].map(() => [FIRST_STEP_ROW, it.columns.numberOf('alert'), 10, 1]),
+      ...barSigns.map(() => calendar),
+      calendar,
+      calendar,
+      [FIRST_STEP_ROW, it.columns.numberOf('alert'), 10, 1],
       [FIRST_STEP_ROW, 1, 10, 8],
     ]);
     expect(highlightsOf(it).every(({ background, color }) => (background ?? color) !== undefined)).toBe(true);

@@ -160,8 +160,8 @@ describe('a countdown that is written', () => {
     expect(of(tab(it), 'choose')).toEqual(
       (
         [
-          ['status', statuses],
           ['owner', ['Zoé', 'Léo']],
+          ['status', statuses],
         ] as const
       ).map(([column, values]) => ({
         do: 'choose',
