@@ -6,6 +6,8 @@ import { emptyPlan, filledPlan } from './filled-plan';
 import { type Measured, printGoals } from './goals';
 import { howSecondsAreCounted } from './google-seconds';
 import { goal, print, row } from './lines';
+import { measureMemory } from './memory';
+import { measurePage } from './page';
 import { measureNewPlans, measureRuns, runHeads } from './runs';
 import { measureTypedDeadline } from './typed-deadline';
 
@@ -46,6 +48,8 @@ async function main(): Promise<void> {
   goal('example: at most 200 calls (369 in 0.2.0)', made.example <= 200, `${made.example}`);
   await measureEvaluation();
   measureDomain();
+  await measureMemory(empty);
+  await measurePage();
 }
 
 main().then(
