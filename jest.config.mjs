@@ -9,8 +9,8 @@ export default {
   // For what hangs: the longest test takes half a minute, and some computers a few times as long.
   testTimeout: 240_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  // Stryker's copies of the project.
-  modulePathIgnorePatterns: ['<rootDir>/.mutate'],
+  // Stryker's copies of the project, and packages of their own.
+  modulePathIgnorePatterns: ['<rootDir>/.mutate', '<rootDir>/tools'],
   // A global is looked up each time it is named, in the world that jest makes several times as long as in Node: those that rules
   // and formulas name most are handed to each file as its own.
   sandboxInjectedGlobals: [

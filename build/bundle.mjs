@@ -1,4 +1,5 @@
 // How the preview is bundled, in Node and in the page.
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
@@ -15,8 +16,26 @@ const withoutHyphenation = {
   },
 };
 
+/**
+ * Univer works out, each time it is loaded and from half a megabyte of Unicode's tables, which letters are Chinese, Japanese or Korean:
+ * here that is done once.
+ * @type {import('esbuild').Plugin}
+ */
+const knownLetters = {
+  name: 'known-letters',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, async ({ path }) => {
+      const patterns = Object.entries(await import(pathToFileURL(path).href)).map(
+        ([name, letters]) => `export const ${name} = () => ({ toRegExp: () => ${letters().toRegExp()} });`,
+      );
+      return { contents: patterns.join('\n'), loader: 'js' };
+    });
+  },
+};
+
 /** @satisfies {import('esbuild').BuildOptions} */
 export const bundleOptions = {
+  plugins: [knownLetters],
   bundle: true,
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
@@ -32,7 +51,7 @@ export const bundleOptions = {
 export async function bundleForNode(entry, outfile) {
   await build({
     ...bundleOptions,
-    plugins: [withoutHyphenation],
+    plugins: [...bundleOptions.plugins, withoutHyphenation],
     entryPoints: [entry],
     outfile,
     platform: 'node',

@@ -18,13 +18,27 @@ async function times(place) {
  * @param {string} target @param {readonly string[]} sources @param {() => Promise<unknown>} build
  */
 export async function whenStale(target, sources, build) {
+  if ((await builtAt(target)) <= (await writtenAt(sources))) await build();
+}
+
+/**
+ * The same, also where the target was built on another day than today.
+ * @param {string} target @param {readonly string[]} sources @param {() => Promise<unknown>} build
+ */
+export async function whenOfAnotherDay(target, sources, build) {
+  const midnight = new Date().setHours(0, 0, 0, 0);
+  if ((await builtAt(target)) <= Math.max(midnight, await writtenAt(sources))) await build();
+}
+
+/** @param {string} target @returns {Promise<number>} when the oldest file of it was built; -1 where there is none */
+async function builtAt(target) {
   const at = path.join(root, target);
-  if (existsSync(at)) {
-    const built = await times(at);
-    const written = await Promise.all(
-      [...sources, 'package-lock.json'].map((source) => times(path.join(root, source))),
-    );
-    if (built.length > 0 && Math.min(...built) > Math.max(...written.flat())) return;
-  }
-  await build();
+  const built = existsSync(at) ? await times(at) : [];
+  return built.length > 0 ? Math.min(...built) : -1;
+}
+
+/** @param {readonly string[]} sources @returns {Promise<number>} when the newest of their files was written */
+async function writtenAt(sources) {
+  const written = await Promise.all([...sources, 'package-lock.json'].map((source) => times(path.join(root, source))));
+  return Math.max(...written.flat());
 }

@@ -10,27 +10,37 @@ const [script = '', ...args] = process.argv.slice(2);
 /** @param {string} file */
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-/** npm keeps the lockfile it installed from: another one, or none, means that the packages are not those of this project. */
-function isInstalled() {
-  /** @param {string} text @returns {string} */
-  const packages = (text) => {
-    if (text === '') return '';
-    const { packages: all } = JSON.parse(text);
-    return JSON.stringify(
-      Object.entries(all)
-        .flatMap(([name, it]) => (name === '' || it.optional ? [] : [[name, it.version]]))
-        .sort(),
-    );
+/** What needs no packages but those that it runs and builds with: the `dependencies` of package.json. All else has the `devDependencies` too. */
+const LEAN = ['start', 'plan', 'build', 'push', 'clasp'];
+
+/** What one script alone needs stands in a package of its own. @type {Readonly<Record<string, string>>} */
+const OWN = { push: 'tools/push', clasp: 'tools/push', mutate: 'tools/mutate' };
+
+/**
+ * npm keeps the lockfile it installed from: where that has another version of a package, or lacks one, it has to install.
+ * @param {string} folder @param {boolean} isLean
+ */
+function isInstalled(folder, isLean) {
+  /** @param {string} file @returns {Record<string, { version: string, optional?: boolean, dev?: boolean, devOptional?: boolean }>} */
+  const packages = (file) => {
+    const text = read(path.join(root, folder, file));
+    const all = text === '' ? {} : JSON.parse(text).packages;
+    return Object.fromEntries(Object.entries(all).filter(([name, it]) => name !== '' && !it.optional));
   };
-  const installed = packages(read(path.join(root, 'node_modules/.package-lock.json')));
-  return installed !== '' && installed === packages(read(path.join(root, 'package-lock.json')));
+  const installed = packages('node_modules/.package-lock.json');
+  const locked = packages('package-lock.json');
+  return Object.entries(locked).every(
+    ([name, it]) => (isLean && (it.dev || it.devOptional)) || installed[name]?.version === it.version,
+  );
 }
 
-function install() {
-  if (isInstalled()) return;
-  process.stderr.write('Installing the packages of the lockfile (once)…\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+/** @param {string} folder @param {boolean} isLean */
+function install(folder, isLean) {
+  if (isInstalled(folder, isLean)) return;
+  process.stderr.write(`Installing the packages of ${path.join(folder, 'package-lock.json')} (once)…\n`);
+  const omitted = isLean ? ['--omit=dev'] : [];
+  const { status } = spawnSync('npm', ['ci', ...omitted, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: path.join(root, folder),
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
@@ -39,6 +49,7 @@ function install() {
 
 // swc unpacks its program where this says, else into the home directory; it does so when it is installed.
 process.env['SWC_NATIVE_BINDING_CACHE'] ??= path.join(root, 'node_modules/.cache/swc');
-install();
+install('', LEAN.includes(script));
+if (OWN[script] !== undefined) install(OWN[script], false);
 const { runScript } = await import('./scripts.mjs');
 process.exitCode = await runScript(script, args);

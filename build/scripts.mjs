@@ -8,7 +8,8 @@ import { buildAddon } from './addon.mjs';
 import { printOldAgainstNew } from './against.mjs';
 import { bundleForNode } from './bundle.mjs';
 import { buildCommandLine, commandLine } from './command-line.mjs';
-import { whenStale } from './freshness.mjs';
+import { examples } from './examples.mjs';
+import { whenOfAnotherDay, whenStale } from './freshness.mjs';
 import { withOwnFolders } from './own-folders.mjs';
 import { buildPage } from './page.mjs';
 import { buildNodePreview } from './preview.mjs';
@@ -23,13 +24,17 @@ function execute(command, args, env = process.env, cwd = root) {
   return status ?? 1;
 }
 
-/** @param {string} name */
-const binary = (name) => path.join(root, 'node_modules/.bin', name);
+/** @param {string} name @param {string} [folder] whose packages have it */
+const binary = (name, folder = '') => path.join(root, folder, 'node_modules/.bin', name);
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 const built = {
   addon: () => whenStale('dist', ['src', 'build', 'appsscript.json'], buildAddon),
   commandLine: () => whenStale('.preview/cli.cjs', ['preview', 'src', 'build'], buildCommandLine),
+  examples: () =>
+    whenOfAnotherDay(examples, ['preview', 'src', 'build'], async () =>
+      execute(process.execPath, [path.join(root, 'build/examples.mjs')]),
+    ),
   page: () => whenStale('.preview/page', ['preview', 'src/languages', 'build', 'docs/store/icon.svg'], buildPage),
 };
 
@@ -47,10 +52,13 @@ async function runPreviewProgram(entry, args, env = process.env) {
   return execute(process.execPath, [outfile, ...args], { ...env, TZ: 'UTC' });
 }
 
+/** @param {readonly string[]} args */
+const clasp = (args) => execute(binary('clasp', 'tools/push'), args);
+
 const pushAddon = () =>
   push(JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8')), {
     build: buildAddon,
-    clasp: (args) => execute(binary('clasp'), args),
+    clasp,
     say: (line) => process.stderr.write(`${line}\n`),
   });
 
@@ -106,6 +114,7 @@ const scripts = {
   },
   start: async (args) => {
     await buildAll();
+    await built.examples();
     return runPreviewProgram('preview/server/serve.ts', args);
   },
   test: (args) =>
@@ -122,7 +131,7 @@ const scripts = {
   // `npm run mutate -- --mutate src/domain/time/workdays.ts` for one file; TESTS=domain for the tests of one folder alone.
   mutate: async (args) => {
     await buildAll();
-    return withOwnFolders((env) => execute(binary('stryker'), ['run', ...args], { ...env, TZ: 'UTC' }));
+    return withOwnFolders((env) => execute(binary('stryker', 'tools/mutate'), ['run', ...args], { ...env, TZ: 'UTC' }));
   },
   check,
   plan: async (args) => {
@@ -132,7 +141,9 @@ const scripts = {
     return execute(process.execPath, [commandLine, ...args], { ...process.env, TZ: 'UTC' }, process.env['INIT_CWD']);
   },
   bench: async (args) => {
-    const status = await runPreviewProgram('preview/bench/bench.ts', args);
+    await buildAll();
+    await built.examples();
+    const status = await withOwnFolders((env) => runPreviewProgram('preview/bench/bench.ts', args, env));
     if (status === 0) await printSizes();
     if (status === 0) await printOldAgainstNew();
     return status;
@@ -140,6 +151,9 @@ const scripts = {
   house: async (args) => execute(process.execPath, [path.join(root, 'build/house/house.mjs'), ...args]),
   screenshots: (args) => withOwnFolders((env) => runPreviewProgram('preview/pictures/screenshots.ts', args, env)),
   push: pushAddon,
+  // `npm run clasp -- login`: what a person has to say to clasp herself.
+  clasp: async (args) => clasp(args),
+  format: () => withOwnFolders((env) => execute(binary('biome'), ['check', '--write', '.'], env)),
 };
 
 /** @param {string} name @param {readonly string[]} args @returns {Promise<number>} the exit code */

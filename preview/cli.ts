@@ -1,9 +1,16 @@
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { dayOf } from '../src/domain/time';
 import { runCommandLine } from './command-line';
 
 /** What the engine says while it works is no output of ours: stdout is one JSON object or the report, stderr one line. */
 for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) console[name] = () => {};
+
+/**
+ * Node lets memory grow to about three times what is in use before it clears up, where the computer has it to give. Clearing up at a
+ * quarter more takes a tenth longer, and half the memory.
+ */
+setFlagsFromString('--heap-growing-percent=25');
 
 const [, script = '', ...words] = process.argv;
 const { RETROPLAN_DIST } = process.env;

@@ -3,7 +3,7 @@
  * of its words.
  */
 export { methodTables } from './apps-script/membrane';
-export { runCommandLine } from './command-line';
+export { madeExamples, runCommandLine } from './command-line';
 export { createCalculator, newLookups } from './engine';
 export type { Execution, ExecutionOptions, NodeHost, OpenOptions, Person } from './node';
 export { newRealm, newWorkbook, openWorkbook } from './node';

@@ -5,8 +5,10 @@ import { measureEvaluation } from './evaluation';
 import { emptyPlan, filledPlan } from './filled-plan';
 import { type Measured, printGoals } from './goals';
 import { howSecondsAreCounted } from './google-seconds';
-import { print, row } from './lines';
-import { measureRuns, runHeads } from './runs';
+import { goal, print, row } from './lines';
+import { measureMemory } from './memory';
+import { measurePage } from './page';
+import { measureNewPlans, measureRuns, runHeads } from './runs';
 import { measureTypedDeadline } from './typed-deadline';
 
 /**
@@ -36,13 +38,18 @@ async function measurePlan(empty: IWorkbookData, actions: number): Promise<Measu
 async function main(): Promise<void> {
   const plans = plansOf(process.argv.slice(2));
   print(row(['command (actions)', ...runHeads]));
+  const made = await measureNewPlans();
   const empty = await emptyPlan();
   const measured: Measured[] = [];
   for (const actions of plans) measured.push(await measurePlan(empty, actions));
   print(`${howSecondsAreCounted}\n`);
   printGoals(measured);
+  goal('new plan: at most 120 calls (287 in 0.2.0)', made.newPlan <= 120, `${made.newPlan}`);
+  goal('example: at most 200 calls (369 in 0.2.0)', made.example <= 200, `${made.example}`);
   await measureEvaluation();
   measureDomain();
+  await measureMemory(empty);
+  await measurePage();
 }
 
 main().then(

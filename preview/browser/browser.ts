@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { bundledBrowser } from './bundled-browser';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
@@ -48,6 +48,16 @@ export async function launchBrowser(): Promise<Browser> {
       throw why;
     }),
   );
+}
+
+/** The same browser as a person has it: what it keeps of pages, on disk too, stands in that folder. */
+export async function launchLasting(folder: string): Promise<BrowserContext> {
+  const installed = chosenBrowser();
+  const started =
+    installed === 'bundled'
+      ? { ...(await bundledBrowser()), args: [...flags, '--headless=shell'] }
+      : { executablePath: installed, args: flags };
+  return chromium.launchPersistentContext(folder, { ...started, timezoneId });
 }
 
 /** Unpacks the browser of the npm packages where it is the one to be launched. */

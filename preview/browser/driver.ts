@@ -20,6 +20,8 @@ export type PageInput = {
   readonly scale?: number;
   /** The folder of the add-on; the built one unless said. */
   readonly bundle?: string;
+  /** The folder of the examples that are made already; none unless said, so that the page makes its own. */
+  readonly examples?: string;
 };
 
 /** npm and jest both run at the root of the project. */
@@ -28,7 +30,9 @@ let browser: Promise<Browser> | undefined;
 
 export async function openPage(input: PageInput = {}): Promise<PreviewPage> {
   if (!existsSync(resolve(pageFolder, 'main.js'))) execFileSync('node', ['build/page.mjs']);
-  const server = await startServer({ pageFolder, bundleFolder: resolve(input.bundle ?? 'dist'), port: 0 });
+  const folders = { pageFolder, bundleFolder: resolve(input.bundle ?? 'dist') };
+  const made = input.examples === undefined ? {} : { exampleFolder: resolve(input.examples) };
+  const server = await startServer({ ...folders, ...made, port: 0 });
   browser ??= launchBrowser();
   const language = input.language ?? 'fr';
   const context = await newContext(await browser, new URL(server.url).origin, language, input);

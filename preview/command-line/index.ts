@@ -1,1 +1,2 @@
+export { madeExamples } from './made-examples';
 export { runCommandLine } from './run';

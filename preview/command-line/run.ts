@@ -1,6 +1,6 @@
 import { type Day, dateOf } from '../../src/domain/time';
 import { languages, usualLanguage } from '../../src/languages/languages';
-import { type Either, fine, refused, sentenceOf, usageIn, usualLocale, wordsIn } from '../command-words';
+import { type Either, fine, refused, sentenceOf, usageIn, usualLocale, usualYear, wordsIn } from '../command-words';
 import { asksForHelp, languageAsked, type Request, requestOf } from './arguments';
 import { readBundle } from './bundle';
 import { readExportFiles, readInput, readList } from './input';
@@ -71,8 +71,7 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
     input,
     language,
     locale: input?.locale ?? request.locale ?? usualLocale[language],
-    // From October on, people plan the next year.
-    usualYear: month >= 10 ? year + 1 : year,
+    usualYear: usualYear(year, month),
   });
 }
 

@@ -3,6 +3,7 @@ import { readAsGoogle } from './as-google';
 import './index-ranges';
 import {
   calculateLater,
+  holdLinksTightly,
   keepNothingToUndo,
   linkRangesOnce,
   shareGrammar,
@@ -11,6 +12,7 @@ import {
 } from './less-work';
 import type { LookupContext } from './lookups';
 import { partsOf } from './parts';
+import { linkWideRanges } from './wide-ranges';
 import './about-the-file';
 import './whole-numbers';
 import './working-days';
@@ -46,7 +48,9 @@ const changes = [
   shareGrammar,
   shareTrees,
   shareTreesOfAll,
+  linkWideRanges,
   linkRangesOnce,
+  holdLinksTightly,
   keepNothingToUndo,
   calculateLater,
 ];

@@ -1,13 +1,24 @@
 import type { HyperFormula, SimpleCellAddress } from 'hyperformula';
 
+/** A range that a formula reads. */
+export type CellRange = {
+  readonly start: SimpleCellAddress;
+  readonly end: SimpleCellAddress;
+  readonly isFinite: () => boolean;
+  readonly width: () => number;
+  readonly height: () => number;
+  readonly addresses: (graph: unknown) => readonly SimpleCellAddress[];
+  readonly addressInRange: (address: SimpleCellAddress) => boolean;
+};
+
 /** What a formula reads: a range, a cell, or a name. */
-export type Dependency =
-  | { readonly start: SimpleCellAddress; readonly end: SimpleCellAddress; readonly isFinite: () => boolean }
-  | SimpleCellAddress
-  | { readonly name: string };
+export type Dependency = CellRange | SimpleCellAddress | { readonly name: string };
 
 /** A cell, a range or a formula of the graph, with its number there. */
 type Vertex = { readonly idInGraph?: number };
+
+/** A range in the graph; where it stands changes as rows come and go. */
+type RangeVertex = Vertex & { readonly range: CellRange };
 
 /** What is reached into of HyperFormula's parts: no setting changes it, and its types hide it. */
 export type Parts = {
@@ -28,20 +39,28 @@ export type Parts = {
       readonly criterionBuilder: { readonly fromCellValue: (raw: unknown, ...others: readonly unknown[]) => unknown };
     };
   };
-  readonly dependencyGraph: {
-    readonly processCellDependencies: (dependencies: readonly Dependency[], of: Vertex) => void;
-    readonly getRange: (start: SimpleCellAddress, end: SimpleCellAddress) => Vertex | undefined;
-    readonly graph: Graph;
-  };
+  readonly dependencyGraph: DependencyGraph;
   readonly _crudOperations: {
     readonly operations: { readonly getOldContent: (address: SimpleCellAddress) => unknown };
   };
 };
 
+type DependencyGraph = {
+  readonly processCellDependencies: (dependencies: readonly Dependency[], of: Vertex) => void;
+  readonly getRange: (start: SimpleCellAddress, end: SimpleCellAddress) => RangeVertex | undefined;
+  /** What a cell that comes has to be linked to. */
+  readonly correctInfiniteRangesDependency: (address: SimpleCellAddress) => void;
+  readonly moveCells: (source: CellRange, right: number, down: number, sheet: number) => void;
+  readonly addressMapping: { readonly getCell: (address: SimpleCellAddress) => Vertex | undefined };
+  readonly graph: Graph;
+};
+
 type Graph = {
   readonly getNodes: () => readonly Vertex[];
   readonly hasNode: (vertex: Vertex) => boolean;
-  readonly addEdge: (from: Vertex, to: Vertex) => void;
+  readonly addEdge: (from: Vertex | number, to: Vertex | number) => void;
+  /** By the number of a vertex, the numbers of those that read it. */
+  readonly edgesSparseArray: (readonly number[])[];
   readonly markNodeAsDirty: (vertex: Vertex) => void;
 };
 

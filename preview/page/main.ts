@@ -1,5 +1,5 @@
-import { CommandType } from '@univerjs/core';
-import { usualLocale } from '../command-words';
+import { CommandType, type IWorkbookData } from '@univerjs/core';
+import { usualLocale, usualYear } from '../command-words';
 import { loadAddOn } from './add-on';
 import { createAutosave } from './autosave';
 import { showCharts } from './chart-layer';
@@ -7,7 +7,7 @@ import { createGrid, focusGrid } from './grid';
 import { drawHead } from './head';
 import { createHostUi } from './host-ui';
 import { createMenuBar } from './menu-bar';
-import { isFile, newFile } from './new-file';
+import { isFile, madeExample, newFile } from './new-file';
 import { createNotices } from './notices';
 import { holdFile } from './open-elsewhere';
 import { controls, goRound } from './regions';
@@ -17,7 +17,7 @@ import { createSidebarPanel } from './sidebar-panel';
 import { loadChoices, loadFile, rememberSidebar } from './store';
 import { fillStrip } from './strip';
 import { stripActions } from './strip-actions';
-import { welcome } from './welcome';
+import { type Beginning, welcome } from './welcome';
 import { previewWindow } from './window-hook';
 import { wordsOf } from './words';
 
@@ -41,14 +41,22 @@ function part(id: string): HTMLElement {
 }
 
 async function openFile() {
-  const [stored, engine] = await Promise.all([loadFile(), createGrid('grid', language)]);
-  if (isFile(stored)) {
-    engine.open(stored);
-    return { engine, begins: 'where-it-was-left' } as const;
-  }
-  const wantsNothing = new URLSearchParams(window.location.search).get('file') === 'empty';
-  engine.open(newFile(words.newFile, usualLocale[language]));
-  return { engine, begins: wantsNothing ? 'with-empty-file' : 'with-example' } as const;
+  const [{ begins, file }, engine] = await Promise.all([fileToOpen(), createGrid('grid', language)]);
+  engine.open(file);
+  return { engine, begins };
+}
+
+async function fileToOpen(): Promise<{ readonly begins: Beginning; readonly file: Partial<IWorkbookData> }> {
+  const stored = await loadFile();
+  if (isFile(stored)) return { begins: 'where-it-was-left', file: stored };
+  const empty = newFile(words.newFile, usualLocale[language]);
+  if (new URLSearchParams(window.location.search).get('file') === 'empty')
+    return { begins: 'with-empty-file', file: empty };
+  const now = new Date();
+  const year = usualYear(now.getFullYear(), now.getMonth() + 1);
+  // What is made notes the day it is made: one that she has chosen is to be noted, where there is one.
+  const made = choices.today === '' ? await madeExample(language, year, words.newFile) : undefined;
+  return made ? { begins: 'with-made-example', file: made } : { begins: 'with-example', file: empty };
 }
 
 async function start(): Promise<void> {

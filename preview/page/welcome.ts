@@ -1,7 +1,7 @@
 import type { Done, Outcome } from '../../src/commands/api';
 import type { Language } from '../../src/languages/languages';
 import { type Book, sheetNameOf, sheets, workbookFacade } from '../apps-script/book';
-import { commands, noFigures } from '../command-words';
+import { commands, noFigures, usualYear } from '../command-words';
 import type { AddOn } from './add-on';
 import type { Notices } from './notices';
 import type { Session } from './session';
@@ -12,18 +12,21 @@ import type { Words } from './words';
 /** The menu item that shows the sidebar at its home. */
 const OPENS_HOME = 'menuOpen';
 
+/** What the page opens with. */
+export type Beginning = 'with-example' | 'with-made-example' | 'with-empty-file' | 'where-it-was-left';
+
 type Welcome = {
   readonly session: Session;
   readonly addOn: AddOn;
-  readonly begins: 'with-example' | 'with-empty-file' | 'where-it-was-left';
+  readonly begins: Beginning;
   readonly language: Language;
   readonly notices: Notices;
   readonly words: Words;
 };
 
 /**
- * What opening the file does: the add-on's menu; for a newcomer the Mimine plan, made by the add-on itself, the year in front and the
- * sidebar beside it; for everybody else what stood there before.
+ * What opening the file does: the add-on's menu; for a newcomer the Mimine plan, made by the add-on itself, here where it was not
+ * before, the year in front and the sidebar beside it; for everybody else what stood there before.
  */
 export async function welcome({ session, addOn, begins, language, notices, words }: Welcome): Promise<void> {
   const opened = await session.around(() => session.host.execute('onOpen', [], { authMode: 'LIMITED' }));
@@ -31,14 +34,12 @@ export async function welcome({ session, addOn, begins, language, notices, words
   if (begins === 'with-example') {
     const sentence = await notices.during(words.loading, () => session.around(() => loadExample(session, language)));
     if (sentence !== '') notices.failure(words.commandFailed(sentence));
-    showYear(session.book);
   }
-  const wantsSidebar = begins === 'with-example' || wasSidebarOpen();
+  const isNewcomer = begins === 'with-example' || begins === 'with-made-example';
+  if (isNewcomer) showYear(session.book);
+  const wantsSidebar = isNewcomer || wasSidebarOpen();
   if (wantsSidebar && addOn.functions.includes(OPENS_HOME)) await session.run(OPENS_HOME);
 }
-
-/** From October on, marketers plan the year to come. */
-const usualYear = (now: Date): number => now.getFullYear() + (now.getMonth() >= 9 ? 1 : 0);
 
 /** Why there is no example; '' when there is one, or when the add-on has none to give and the file stays empty. */
 async function loadExample({ host, today }: Session, language: Language): Promise<string> {
@@ -69,7 +70,7 @@ async function loadExample({ host, today }: Session, language: Language): Promis
     list: '',
     grouping: null,
     unit: null,
-    usualYear: usualYear(now),
+    usualYear: usualYear(now.getFullYear(), now.getMonth() + 1),
   });
   const made = await host.execute('rpc', [name, args]);
   if (!made.ok) {

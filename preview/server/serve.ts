@@ -5,7 +5,8 @@ import { startServer } from './server';
 const { PORT } = process.env;
 const choice = portOf(process.argv.slice(2), PORT);
 if (choice.ok) {
-  startServer({ pageFolder: '.preview/page', bundleFolder: 'dist', port: choice.port }).then(
+  const folders = { pageFolder: '.preview/page', bundleFolder: 'dist', exampleFolder: '.preview/examples' };
+  startServer({ ...folders, port: choice.port }).then(
     ({ url }) => process.stdout.write(`Rétroplan: ${url}\n`),
     (error: Error) => {
       process.stderr.write(`${error.message}\n`);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { basename, extname, join, resolve, sep } from 'node:path';
+import { type Answer, send } from './sending';
 
 /**
  * Hands out the built preview page and the built add-on on 127.0.0.1, on two ports.
@@ -19,6 +20,8 @@ type ServerInput = {
   readonly pageFolder: string;
   /** The folder that holds Code.js and the add-on's .html files. */
   readonly bundleFolder: string;
+  /** The folder of the examples that are made already, where there are some. */
+  readonly exampleFolder?: string;
   /** The first port to try; 0 lets the system choose both. */
   readonly port: number;
 };
@@ -28,6 +31,8 @@ export type PreviewSettings = { readonly frameOrigin: string };
 
 const HOST = '127.0.0.1';
 const TRIES = 50;
+/** The build names what stands here by a hash of it. */
+const CHUNKS = '/chunks/';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,7 +44,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-type Answer = { readonly type: string; readonly body: string | Buffer };
 type Finder = (path: string) => Promise<Answer | undefined>;
 
 export async function startServer(input: ServerInput): Promise<PreviewServer> {
@@ -65,11 +69,13 @@ export async function startServer(input: ServerInput): Promise<PreviewServer> {
   };
 }
 
-function pageFiles({ pageFolder, bundleFolder }: ServerInput, settings: PreviewSettings): Finder {
+function pageFiles({ pageFolder, bundleFolder, exampleFolder }: ServerInput, settings: PreviewSettings): Finder {
   return async (path) => {
     if (path === '/preview.json') return { type: typeOf(path), body: JSON.stringify(settings) };
     if (path === '/bundle-html.json') return { type: typeOf(path), body: JSON.stringify(await htmlOf(bundleFolder)) };
     if (path.startsWith('/bundle/')) return fileIn(bundleFolder, path.slice('/bundle'.length));
+    if (path.startsWith('/examples/'))
+      return exampleFolder === undefined ? undefined : fileIn(exampleFolder, path.slice('/examples'.length));
     return fileIn(pageFolder, path === '/' ? '/index.html' : path);
   };
 }
@@ -94,7 +100,7 @@ async function fileIn(folder: string, path: string): Promise<Answer | undefined>
   const file = resolve(root, `.${path}`);
   if (!file.startsWith(root + sep) || contentTypes[extname(file)] === undefined) return undefined;
   const body = await readFile(file).catch(() => undefined);
-  return body && { type: typeOf(file), body };
+  return body && { type: typeOf(file), body, isImmutable: path.startsWith(CHUNKS) };
 }
 
 function typeOf(path: string): string {
@@ -106,14 +112,12 @@ function listener(find: Finder, policyOf: (path: string) => string): RequestList
     const path = pathOf(request.url ?? '/');
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('content-security-policy', policyOf(path));
-    response.setHeader('cache-control', 'no-store');
     // The page asks whether the frame's port can be reached; there is nothing to read in the answer.
     response.setHeader('cross-origin-resource-policy', 'cross-origin');
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const answer = await find(path);
     if (!answer) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': answer.type, 'content-length': Buffer.byteLength(answer.body) });
-    response.end(request.method === 'HEAD' ? undefined : answer.body);
+    await send(request, response, answer);
   };
 }
 

@@ -83,6 +83,11 @@ describe('The number of calls', () => {
     expect(Math.max(...counts.flat())).toBeLessThanOrEqual(106);
   });
 
+  test('of a first countdown is at most 100', async () => {
+    const { calls } = await use(await aPlanWith(10), 'countdown', { action: 'Action 1' });
+    expect(calls).toBeLessThanOrEqual(100);
+  });
+
   test('of a check is at most 15, and none of them writes', async () => {
     const { calls, write } = await use(await aPlanWith(10), 'check');
     expect([calls <= 15, write]).toEqual([true, 0]);

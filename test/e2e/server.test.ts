@@ -82,6 +82,48 @@ test('it only hands out: any other method is refused', async () => {
   await expect(get(server.url, '/', 'HEAD')).resolves.toMatchObject({ status: 200, body: '' });
 });
 
+describe('what the browser may keep', () => {
+  const script = 'page/chunks/words-ABCDEF12.js';
+  const long = '/* words */'.repeat(1000);
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'page/chunks'));
+    writeFileSync(join(folder, script), long);
+    writeFileSync(join(folder, 'page/main.js'), long);
+  });
+
+  /** As a browser asks, with what it kept. */
+  const asked = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, server.url), { headers });
+
+  test.each(['br', 'gzip'])('it comes compressed by %s, and says the same', async (encoding) => {
+    const answer = await asked('/main.js', { 'accept-encoding': encoding });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(Number(answer.headers.get('content-length'))).toBeLessThan(200);
+    await expect(answer.text()).resolves.toBe(long);
+  });
+
+  test('whoever understands neither gets it as it is', async () => {
+    const answer = await asked('/main.js', { 'accept-encoding': 'identity, br;q=0' });
+    expect(answer.headers.get('content-encoding')).toBeNull();
+    await expect(answer.text()).resolves.toBe(long);
+  });
+
+  test('what is the same as before is not sent again; what was built anew is', async () => {
+    const kept = (await asked('/main.js')).headers.get('etag') ?? '';
+    expect((await asked('/main.js', { 'if-none-match': kept })).status).toBe(304);
+    writeFileSync(join(folder, 'page/main.js'), `${long};`);
+    const answer = await asked('/main.js', { 'if-none-match': kept });
+    expect(answer.status).toBe(200);
+    await expect(answer.text()).resolves.toBe(`${long};`);
+  });
+
+  test('only what is named by its hash is kept without asking', async () => {
+    expect((await asked('/chunks/words-ABCDEF12.js')).headers.get('cache-control')).toMatch(/immutable/);
+    expect((await asked('/main.js')).headers.get('cache-control')).toBe('no-cache');
+    expect((await asked('/preview.json')).headers.get('cache-control')).toBe('no-cache');
+  });
+});
+
 test('it only listens to this computer', () => {
   expect(new URL(server.url).hostname).toBe('127.0.0.1');
 });

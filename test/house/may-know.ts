@@ -188,8 +188,6 @@ preview/command-line         domain/money domain/names domain/time domain/locale
                              preview/notation preview/xlsx/file preview/xlsx/read preview/command-words preview/node
                              preview/xlsx/write a·package
 preview/in-process           preview/apps-script/membrane preview/engine preview/node preview/command-line
-preview/bench                domain/time domain/rhythm (domain/template) domain/plan domain/check domain/year-view
-                             domain/draft a·language (commands/api) preview/node (preview/in-process) a·package
 preview/server               a·package
 preview/page                 languages/languages (commands/api) preview/notation preview/engine
                              preview/apps-script/handles preview/apps-script/messages preview/apps-script/book
@@ -198,6 +196,9 @@ preview/page                 languages/languages (commands/api) preview/notation
                              preview/command-words preview/host preview/person preview/xlsx/write (preview/server)
                              a·package
 preview/browser              (languages/languages) preview/server (preview/page) a·package
+preview/bench                domain/time domain/rhythm (domain/template) domain/plan domain/check domain/year-view
+                             domain/draft a·language (commands/api) preview/xlsx/write preview/node (preview/in-process)
+                             preview/server preview/browser a·package
 preview/cli                  domain/time preview/command-line a·package
 preview/pictures             domain/draft domain/kpi languages/languages languages/say (commands/api) preview/browser a·package
 `;

@@ -48,12 +48,15 @@ function decided(port: Port, open: OpenPlan, { late, dropped }: WhatIfInput): Re
 
 /** Does what was supposed, one after the other: the envelope is cut, the deadline moves, the action is dropped. Where one is refused after another was done, all of it is. */
 export function applyWhatIf(port: Port, input: WhatIfInput): Result<BudgetReport> {
+  const { cut = 0 } = input;
+  // What is left then is said by the cut itself.
+  if (input.late === undefined && input.dropped === undefined && cut > 0)
+    return budget(port, { envelope: { cut }, build: true });
   const opened = openPlan(port);
   if (!opened.ok) return opened;
   const open = opened.value;
   const all = decided(port, open, input);
   if (!all.ok) return all;
-  const { cut = 0 } = input;
   const { late, dropped } = all.value;
   const steps: readonly (() => Result<{ readonly message: string }>)[] = [
     ...(cut > 0 ? [() => budget(port, { envelope: { cut }, build: true })] : []),

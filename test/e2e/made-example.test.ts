@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { closeBrowser, openPage, type PageInput } from '../../preview/browser/driver';
+
+afterAll(closeBrowser);
+
+/** All that a newcomer sees: what each tab shows, which one is in front, the file's name and whether the sidebar is there. */
+async function seenByNewcomer(input: PageInput): Promise<Readonly<Record<string, unknown>>> {
+  const preview = await openPage(input);
+  const { page } = preview;
+  await preview.settled();
+  const tabs = await preview.tabs();
+  const shown = await Promise.all(tabs.map((tab) => page.evaluate((name) => window.preview.shown(name), tab)));
+  const front = await page.evaluate(() => window.preview.shownTab());
+  const name = await page.locator('#head h1').textContent();
+  const hasSidebar = await preview.sidebarPanel().isVisible();
+  await preview.close();
+  return { tabs, shown: JSON.parse(withoutInstants(JSON.stringify(shown))), front, name, hasSidebar };
+}
+
+/** The history says when the example was made. */
+const withoutInstants = (text: string): string => text.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'then');
+
+test('the example that npm start has made is what the page makes itself', async () => {
+  execFileSync('node', ['build/examples.mjs'], { stdio: 'ignore' });
+  const [made, own] = [await seenByNewcomer({ examples: '.preview/examples' }), await seenByNewcomer({})];
+  expect(made).toEqual(own);
+});
