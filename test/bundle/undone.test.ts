@@ -3,7 +3,7 @@ import { type AddOn, anAddOn } from './add-on';
 import { type Call, draft, fivePlan, herPlan, second } from './every-command';
 import { seen } from './faults';
 import { stateOf } from './file-state';
-import { PLAN } from './plans';
+import { OBJECTIVES, PLAN, SETTINGS } from './plans';
 
 describe('The last command', () => {
   const saved = async (): Promise<AddOn> => {
@@ -109,5 +109,16 @@ describe('A command that is refused', () => {
     expect(seen(host.save()) === before).toBe(true);
     const { entries } = await host.does('history');
     expect(entries.filter(({ what, state }) => state !== 'undone' && /paiement|rebours/i.test(what))).toEqual([]);
+  });
+
+  test('takes nothing back of the command before it, where it could not be noted', async () => {
+    const host = await anAddOn({ snapshot: await fivePlan() });
+    await host.does('saveObjective', {
+      draft: { name: 'Fidéliser', period: '', kpi: '', startingPoint: '', target: '', deadline: '', owner: '' },
+    });
+    host.person.protect(SETTINGS);
+    const said = await host.isRefused('savePayment', { action: 'Inconnue', payments: [{ fields: { amount: '60' } }] });
+    expect(said).toContain('Inconnue');
+    expect(host.cells(OBJECTIVES, 'A2:A9').flat()).toContain('Fidéliser');
   });
 });

@@ -37,10 +37,12 @@ const isRefused = (outcome: unknown): outcome is Refused => isRecord(outcome) &&
  * What a command was refused for; what it had made ready before, a tab or the settings of a plan, is taken back, and said to be there
  * where it cannot be.
  */
-function refusedWhole(port: Port, refused: Refused): Refused {
+function refusedWhole(port: Port, refused: Refused, before: Entry | undefined): Refused {
   if (port.undoing.recorded() === undefined) return refused;
   const [latest] = entries(port);
-  if (latest?.state === 'done' && takeBack(port, latest).ok) return refused;
+  // Where it could not be noted the latest is another command's, which stays.
+  if (latest === undefined || latest.number === before?.number) return refused;
+  if (latest.state === 'done' && takeBack(port, latest).ok) return refused;
   return { ok: false, sentence: `${refused.sentence} ${port.say('unexpected-midway', {})}` };
 }
 
@@ -68,7 +70,7 @@ export function noted(
     const isAgain = latest !== undefined && isTriedAgain(port, latest, asked) && takeBack(port, latest).ok;
     const outcome = run();
     end('done');
-    if (isRefused(outcome)) return refusedWhole(port, outcome);
+    if (isRefused(outcome)) return refusedWhole(port, outcome, latest);
     const kept = keptLook(port);
     const again = isAgain ? [port.say('undo.again', {})] : [];
     return withSentences(outcome, kept === undefined ? again : [kept, ...again]);
