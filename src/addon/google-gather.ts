@@ -80,10 +80,14 @@ const isSizing = (operation: Asked): operation is Sizing => operation.do === 'si
 const areBeside = (one: Area, other: Area): boolean =>
   one.row === other.row && one.rows === other.rows && one.column + one.columns === other.column;
 
+/** Drop-downs are said row by row only where some rows have none. */
+const areSkipping = (one: Choosing, other: Choosing): boolean =>
+  one.skip !== undefined && one.skip.join() === other.skip?.join();
+
 /** Names in one tab, or widths or drop-downs of columns that stand side by side. */
 function goTogether(one: Asked, other: Asked): boolean {
   if (isChoosing(one) && isChoosing(other))
-    return one.tab === other.tab && areBeside(one.area, other.area) && one.skip?.join() === other.skip?.join();
+    return one.tab === other.tab && areBeside(one.area, other.area) && areSkipping(one, other);
   if (isNaming(one)) return isNaming(other) && one.tab === other.tab;
   return isSizing(one) && isSizing(other) && one.tab === other.tab && one.column + one.count === other.column;
 }

@@ -71,7 +71,8 @@ function leftAfter(left: Left, operation: Written): Left {
 }
 
 /** Nobody types into a mark of ours: whether it is as it was left is not asked. */
-const isMark = (operation: Written): boolean => operation.do === 'write-name' && operation.name === 'settings_state';
+const isMark = (operation: Written): boolean =>
+  operation.do === 'write-name' && operation.name === 'settings_state' && operation.was !== undefined;
 
 /** Sending what was written changes nothing more, and a mark that ends was told of when it began. */
 const isTold = (operation: Written): boolean =>

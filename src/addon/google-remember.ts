@@ -237,20 +237,19 @@ type Known = {
   readonly isWhole: (tab: string) => boolean;
 };
 
+/** What stood in a named range is known: only the formats are asked for, where formulas may change them. */
+function knownBefore(file: GoogleFile, operation: WrittenOf<'write-name'>, was: Grid<Cell>): Step {
+  const range = hasFormulas(operation) ? file.named(operation.name) : undefined;
+  const formats = range === undefined ? null : packed(range.getNumberFormats());
+  return { back: 'named', name: operation.name, cells: packed(was.map((line) => line.map(keptAs))), formats };
+}
+
 /** In a tab that is made everything goes with it: of what is done there only its names are kept. */
 function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept, isWhole }: Known): readonly Step[] {
   if (operation.do === 'make-tab') return [{ back: 'tab', tab: operation.tab, adopted: operation.adopt ?? null }];
   if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.locale() }];
   if (operation.do === 'write-name') {
-    if (operation.was !== undefined && !isKept(operation.name))
-      return [
-        {
-          back: 'named',
-          name: operation.name,
-          cells: packed(operation.was.map((line) => line.map(keptAs))),
-          formats: null,
-        },
-      ];
+    if (operation.was !== undefined && !isKept(operation.name)) return [knownBefore(file, operation, operation.was)];
     const range = isKept(operation.name) ? undefined : file.named(operation.name);
     return range === undefined
       ? []

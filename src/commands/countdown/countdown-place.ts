@@ -136,7 +136,7 @@ export const anchorBlock = (port: Port): Grid<Cell> => {
   );
 };
 
-type AnchoredPlace = Pick<CountdownPlace, 'tab' | 'former'> & {
+type AnchoredPlace = Pick<CountdownPlace, 'tab' | 'former' | 'is'> & {
   readonly columns: CountdownColumns;
   /** As it stands. */
   readonly anchors: Grid<Cell>;
@@ -149,7 +149,7 @@ type AnchoredPlace = Pick<CountdownPlace, 'tab' | 'former'> & {
 export function placeOperations(
   settings: Settings,
   subject: Subject,
-  { tab, columns, anchors, former }: AnchoredPlace,
+  { tab, columns, anchors, former, is }: AnchoredPlace,
 ): Result<readonly Operation[]> {
   const [title, keys] = keysOf(subject);
   const own: readonly Anchor[] = [
@@ -164,7 +164,8 @@ export function placeOperations(
     const anchor = all[index];
     return anchor === undefined ? blankRow : anchorCells(anchor);
   });
-  return done([{ do: 'write-name', name: BLOCK, cells, was: anchors }]);
+  // Where columns move first, those that stand follow them: what is there then is read again.
+  return done([{ do: 'write-name', name: BLOCK, cells, ...(is === 'standing' ? {} : { was: anchors }) }]);
 }
 
 /** Moves what she put between our rows and columns behind them. */
