@@ -135,8 +135,9 @@ export function applyChange(file: GoogleFile, read: ReadArea, change: Change, { 
   const ahead = memory?.lookAhead(written) ?? [];
   const stretches = stretchesOf(written);
   stretches.forEach((stretch, index) => {
-    const isMoved = index === 0 || stretches[index - 1]?.some(isMove) === true;
-    if (isMoved) for (const [tab, areas] of areasByTab(stretches.slice(index).flat())) file.foresee(tab, areas);
+    // As far as nothing moves: then what is left is foreseen anew.
+    const isUnforeseen = index === 0 || stretches[index - 1]?.some(isMove) === true;
+    if (isUnforeseen) for (const [tab, areas] of areasByTab(stretches.slice(index).flat())) file.foresee(tab, areas);
     const steps = lookBefore(file, stretch, memory, progress);
     memory?.begin(index === 0 ? [...ahead, ...steps] : steps, stretch);
     if (index === 0) checkUnmoved(change, read, memory);

@@ -22,6 +22,8 @@ type GivenChoices = {
 /** What is carried out of a change. */
 export type Written = Exclude<Asked, { do: 'name' | 'choose' }> | GivenNames | GivenChoices;
 
+export type WrittenOf<Do extends Written['do']> = Extract<Written, { do: Do }>;
+
 /** What only changes how the file looks: without it, everything that was to be written is there all the same. */
 const onlyLooks = [
   'paint',

@@ -10,12 +10,11 @@ import {
 } from '../workbook/undo';
 import { isDate } from './file-days';
 import { type GoogleFile, placeOf } from './google-file';
-import { areaOf, type Written } from './google-gather';
+import { areaOf, type Written, type WrittenOf } from './google-gather';
 import { keptRules } from './google-rules';
 import { lookOfStyle, readLook } from './kept-looks';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type WrittenOf<Do extends Written['do']> = Extract<Written, { do: Do }>;
 
 export function keptCell(value: unknown, formula: string): KeptCell {
   if (formula !== '') return writableFormula(formula);

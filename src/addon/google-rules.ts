@@ -1,11 +1,10 @@
 import { type Area, type Choice, type Highlight, type Operation, plainFormula } from '../workbook/cells';
 import type { KeptHighlight, KeptReach, Step } from '../workbook/undo';
 import { type GoogleFile, placeOf } from './google-file';
-import type { Written } from './google-gather';
+import type { WrittenOf } from './google-gather';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type WrittenOf<Do extends Written['do']> = Extract<Written, { do: Do }>;
 type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
 
 const looks = ['background', 'color', 'bold', 'strikethrough'] as const;

@@ -2,12 +2,10 @@ import { addressOf, type Cell, DAY_FORMAT, type Grid } from '../workbook/cells';
 import { TabTaken } from './failure';
 import { addCharts, changeChart } from './google-charts';
 import type { GoogleFile } from './google-file';
-import { areaOf, type Written } from './google-gather';
+import { areaOf, type Written, type WrittenOf } from './google-gather';
 import { paintArea } from './google-paint';
 import { choose, clearHighlights, highlight, unchoose } from './google-rules';
 import { asTypedText } from './typed-text';
-
-type OperationOf<Do extends Written['do']> = Extract<Written, { do: Do }>;
 
 /** Days are written as serial numbers: their format is an operation of its own, so that no time zone comes in. */
 function writtenCell(cell: Cell): string | number | boolean {
@@ -32,7 +30,7 @@ function withoutTaking<T>(file: GoogleFile, tab: string, make: () => T): T {
 }
 
 /** A new tab has as many rows as are asked for, no more and no fewer: so it takes the same calls however long it is. */
-function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: OperationOf<'make-tab'>): void {
+function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: WrittenOf<'make-tab'>): void {
   const adopted = adopt === undefined ? undefined : file.sheet(adopt);
   const sheet = withoutTaking(file, tab, () =>
     adopted === undefined ? file.spreadsheet().insertSheet(tab) : adopt === tab ? adopted : adopted.setName(tab),
@@ -48,7 +46,7 @@ function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: OperationOf<'m
  * Only cells without a date format get one: a format of hers stays. It is sent at once: if Google refuses a typed column
  * only when it is sent, it does so here.
  */
-function formatDays(file: GoogleFile, { tab, row, rows = 1, columns, skip = [] }: OperationOf<'format-days'>): void {
+function formatDays(file: GoogleFile, { tab, row, rows = 1, columns, skip = [] }: WrittenOf<'format-days'>): void {
   for (const column of columns) {
     const cells = file.range(tab, { row, column, rows, columns: 1 });
     const formats = cells.getNumberFormats().map((line) => line[0] ?? '');
@@ -62,7 +60,7 @@ function formatDays(file: GoogleFile, { tab, row, rows = 1, columns, skip = [] }
 /** A format in which a day, a month or a year stands outside quotation marks. */
 const isDayFormat = (format: string): boolean => /[dmy]/i.test(format.replace(/general|"[^"]*"|\[[^\]]*\]/gi, ''));
 
-type Writers = { readonly [Do in Written['do']]: (file: GoogleFile, operation: OperationOf<Do>) => void };
+type Writers = { readonly [Do in Written['do']]: (file: GoogleFile, operation: WrittenOf<Do>) => void };
 
 const writers: Writers = {
   'make-tab': makeTab,

@@ -15,7 +15,16 @@ import { byQuarter, type Day, dateOf, type FiscalYear, type Quarter, quarterOf, 
 import { languages } from '../../languages/languages';
 import type { BudgetWords } from '../../languages/words/budget-words';
 import { typedPlaces, VISIBLE_COLUMNS } from '../../workbook/budget';
-import { addressOf, type Cell, type CellValue, isBlank, plainFormula, plainText, text } from '../../workbook/cells';
+import {
+  addressOf,
+  type Cell,
+  type CellValue,
+  isBlank,
+  plainFormula,
+  plainText,
+  text,
+  typedAgain,
+} from '../../workbook/cells';
 import type { BudgetReport, EnvelopeInput } from '../api';
 import type { OpenPlan } from '../plan';
 import type { Port } from '../port';
@@ -31,7 +40,7 @@ const isOurs = (formula: string): boolean => /^=IF\(\S+=3;SUM\(\S+\);""\)$/.test
 /** A formula of ours is written anew: nothing of it is kept. */
 function cellOf(value: CellValue, formula: string): Cell {
   if (formula !== '') return isOurs(formula) ? null : { formula };
-  return typeof value === 'string' ? text(value) : value;
+  return typedAgain(value);
 }
 
 /** What she has typed, wherever it stands now between rows and columns of hers. */

@@ -7,7 +7,7 @@ import {
   type Grid,
   isBlank,
   type Operation,
-  text,
+  typedAgain,
 } from '../../workbook/cells';
 import {
   type CountdownColumns,
@@ -131,7 +131,7 @@ export const anchorBlock = (port: Port): Grid<Cell> => {
   return values.map((line, row) =>
     line.map((value, column): Cell => {
       const formula = formulas[row]?.[column] ?? '';
-      return formula === '' ? (typeof value === 'string' ? text(value) : value) : { formula };
+      return formula === '' ? typedAgain(value) : { formula };
     }),
   );
 };

@@ -32,8 +32,7 @@ export type CountdownFacts = {
   readonly asked: CountdownSubject;
   readonly place: CountdownPlace;
   readonly beside: MadeRoom['beside'];
-  /** How many countdowns the settings have lines for, counted in anchors, two for each. */
-  /** Where the settings keep those of countdowns, as it stands. */
+  /** What stands where the settings keep the anchors of countdowns, two for each. */
   readonly anchors: Grid<Cell>;
   readonly names: NamesToExtend;
   /** What formulas must know of statuses first. */

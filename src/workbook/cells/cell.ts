@@ -32,6 +32,8 @@ export function areaAround(cells: readonly Place[]): Area {
 }
 
 export const text = (value: string): Cell => (value === '' ? null : { text: value });
+/** A cell of hers as she typed it. */
+export const typedAgain = (value: CellValue): Cell => (typeof value === 'string' ? text(value) : value);
 export const formula = (value: Expression): Cell => ({ formula: formulaText(value) });
 
 /** "B7:D9", or "B7" for a single cell. */

@@ -13,6 +13,7 @@ export {
   plainText,
   rangeAddress,
   text,
+  typedAgain,
 } from './cell';
 export type { Change, Choice, Highlight, Operation, Paint, Style } from './change';
 export type { Chart, ChartContent, ChartKind, ChartSeries, SeenChart } from './chart';

@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, text, withCode, writableFormula } from '../cells';
+import { type Cell, type CellValue, typedAgain, withCode, writableFormula } from '../cells';
 
 /** Stands for the number of a formula's own row, which another row may have when it is written again. */
 const OWN_ROW = '\uE000';
@@ -16,5 +16,5 @@ export type HerCell = { readonly value: CellValue; readonly formula: string };
 
 export function cellOfHers({ value, formula }: HerCell, row: number): Cell {
   if (formula !== '') return { formula: writableFormula(formula.split(OWN_ROW).join(String(row))) };
-  return typeof value === 'string' ? text(value) : value;
+  return typedAgain(value);
 }

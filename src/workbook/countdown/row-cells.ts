@@ -1,5 +1,5 @@
 import type { Expression } from '../../formula';
-import { type Cell, type CellValue, escapedName, formula, text } from '../cells';
+import { type Cell, escapedName, formula, text, typedAgain } from '../cells';
 import type { CountdownColumn } from './columns';
 import { cellOfHers } from './her-formulas';
 import { type HerWords, markedAction, rowMarks, type WrittenStep } from './words';
@@ -7,9 +7,6 @@ import { type HerWords, markedAction, rowMarks, type WrittenStep } from './words
 export type Put = Readonly<Partial<Record<CountdownColumn, Cell>>>;
 
 export const formulaOrNothing = (made: Expression | undefined): Cell => (made === undefined ? null : formula(made));
-
-/** A cell of hers as she typed it. */
-export const typedAgain = (value: CellValue): Cell => (typeof value === 'string' ? text(value) : value);
 
 /** A row that is no step's: visible cells, and the mark that it is ours. */
 export const ownRow = (cells: Put): Put => ({ row: text(rowMarks.other), ...cells });

@@ -1,7 +1,7 @@
 import { isSameName } from '../../domain/names';
-import { escapedName, formula, text } from '../cells';
+import { escapedName, formula, text, typedAgain } from '../cells';
 import { countdownHelpers } from './columns';
-import { cellsOfHers, formulaOrNothing, type Put, typedAgain } from './row-cells';
+import { cellsOfHers, formulaOrNothing, type Put } from './row-cells';
 import { shownFormulas } from './shown';
 import type { StepContext } from './step-cells';
 import { stepHelper } from './step-helpers';
