@@ -3,7 +3,7 @@ import { type AddOn, anAddOn } from './add-on';
 import { type Call, draft, fivePlan, herPlan, second } from './every-command';
 import { seen } from './faults';
 import { stateOf } from './file-state';
-import { OBJECTIVES, PLAN, SETTINGS } from './plans';
+import { OBJECTIVES, PLAN, SETTINGS, YEAR_VIEW } from './plans';
 
 describe('The last command', () => {
   const saved = async (): Promise<AddOn> => {
@@ -90,6 +90,36 @@ describe('The last command', () => {
       expect.stringContaining('Numéro 12'),
       expect.stringMatching(/Numéro 3\s/),
     ]);
+  });
+});
+
+describe('The year view, built again', () => {
+  /** The formula by which the settings count the rows of the year view. */
+  const counting = (host: AddOn): string | undefined =>
+    host
+      .formulas(SETTINGS, 'A1:Z200')
+      .flat()
+      .find((formula) => formula.startsWith('=COUNTA(Rétro'));
+
+  test.each([
+    [
+      'a row of hers was moved from above the first',
+      (host: AddOn) => {
+        host.person.insertRow(YEAR_VIEW, 6);
+        host.person.type(YEAR_VIEW, 'A7', 'Une ligne à moi');
+      },
+    ],
+    ['the first action is no longer', (host: AddOn) => host.person.deleteRow(PLAN, 2)],
+    ['the last action is no longer', (host: AddOn) => host.person.deleteRow(PLAN, 6)],
+  ])('and undone counts its rows as before where %s', async (_, edit) => {
+    const host = await anAddOn({ snapshot: await fivePlan() });
+    await host.does('retroplanning', { year: null });
+    edit(host);
+    const before = counting(host);
+    expect(before).toBeDefined();
+    await host.does('retroplanning', { year: null });
+    await host.does('undo');
+    expect(counting(host)).toBe(before);
   });
 });
 

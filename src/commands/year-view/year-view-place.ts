@@ -1,4 +1,4 @@
-import { call } from '../../formula';
+import { call, pair } from '../../formula';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
 import {
@@ -64,7 +64,9 @@ export function standingYearView({ anchors, numbers }: Settings): StandingYearVi
 /** Writes down where a year view of that size stands, in the place the settings keep for it. */
 export function placeOperation(tab: string, view: YearView): Operation {
   const { columns } = view.columns;
-  const rowKeys = area(FIRST_BODY_ROW, view.columns.helperNumber('key'), view.rows.length);
+  // From its title to the row below: rows of ours may be moved, deleted and put back between them, and are all counted still.
+  const keysBelow = view.cells.length + 2 - headRows.labels;
+  const rowKeys = area(headRows.labels, view.columns.helperNumber('key'), keysBelow);
   return {
     do: 'write-name',
     name: 'settings_retroplanning',
@@ -72,7 +74,7 @@ export function placeOperation(tab: string, view: YearView): Operation {
       anchorCells({ key: keys.first, tab, row: 1, column: 1 }),
       anchorCells({ key: keys.last, tab, row: view.cells.length, column: columns }),
       [{ text: keys.columns }, columns],
-      [{ text: keys.rows }, formula(call('COUNTA', tabRange(tab, rowKeys)))],
+      [{ text: keys.rows }, formula(pair(call('COUNTA', tabRange(tab, rowKeys)), '-', 1))],
     ],
   };
 }
