@@ -11,16 +11,16 @@ import {
   type Step,
   writtenCells,
 } from '../workbook/undo';
-import { beforeDeletion, tabsThatLose } from './google-deleting';
 import type { GoogleFile } from './google-file';
 import type { Written } from './google-gather';
 import { chartsAdded, nameBefore, stepsBefore } from './google-remember';
+import { beforeReordering, tabsReordered } from './google-reordering';
 
 /** What a command has changed so far. */
 export type Memory = {
   /** What puts back what these are about to change; it is kept once they really begin. */
   readonly look: (operations: readonly Written[]) => readonly Step[];
-  /** To be called before that with all of a change: of tabs that lose rows or columns, more must be kept before anything moves. */
+  /** To be called before that with all of a change: of tabs whose rows or columns go or change places, more must be kept before anything moves. */
   readonly lookAhead: (change: readonly Written[]) => readonly Step[];
   readonly begin: (steps: readonly Step[], operations: readonly Written[]) => void;
   /** To be called instead where nothing of it was done. */
@@ -98,11 +98,11 @@ function withCharts(left: AllLeft, { tab, charts }: Extract<Written, { do: 'add-
   return { ...left, tabs: { ...left.tabs, [tab]: leftWith(left.tabs[tab] ?? nothingLeft, cells) } };
 }
 
-/** Of a tab that loses rows or columns, its names as well: they are those of what goes. */
-function beforeLosing(file: GoogleFile, tab: string, change: readonly Written[]): readonly Step[] {
+/** Of a tab whose rows or columns go or change places, its names as well: they are those of what goes. */
+function allBefore(file: GoogleFile, tab: string, change: readonly Written[]): readonly Step[] {
   const operations = change.filter((it) => 'tab' in it && it.tab === tab);
   const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
-  return [...given.map(({ name }) => nameBefore(file, name)), ...beforeDeletion(file, tab, operations)];
+  return [...given.map(({ name }) => nameBefore(file, name)), ...beforeReordering(file, tab, operations)];
 }
 
 /** Remembers what stood in the file before each change of one command, and what the command left. */
@@ -112,21 +112,21 @@ export function startMemory(file: GoogleFile): Memory {
   let next: Recorded['next'];
   let told: (recorded: Recorded) => void = () => {};
   const made = new Set<string>();
-  let losing: readonly string[] = [];
+  let reordered: readonly string[] = [];
   const isMade = (tab: string): boolean => made.has(tab);
   const recorded = (): Recorded | undefined =>
     steps.length === 0 ? undefined : { steps, ...left, ...(next === undefined ? {} : { next }) };
   return {
     lookAhead: (change) => {
-      losing = tabsThatLose(change).filter((tab) => !isMade(tab));
-      return losing.flatMap((tab) => beforeLosing(file, tab, change));
+      reordered = tabsReordered(change).filter((tab) => !isMade(tab));
+      return reordered.flatMap((tab) => allBefore(file, tab, change));
     },
     look: (operations) => {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);
       return stepsBefore(file, operations, {
         isMade,
         isKept: (name) => steps.some((step) => step.back === 'named' && step.name === name),
-        isWhole: (tab) => losing.includes(tab),
+        isWhole: (tab) => reordered.includes(tab),
       });
     },
     begin: (begun, operations) => {

@@ -1,4 +1,4 @@
-import type { Area, Grid } from '../workbook/cells';
+import { type Area, type Grid, plainFormula } from '../workbook/cells';
 import { type KeptCell, type KeptLook, NOT_OURS, type Packed, type Step, unpacked } from '../workbook/undo';
 import { changeChart, removeCharts } from './google-charts';
 import type { GoogleFile } from './google-file';
@@ -20,15 +20,22 @@ function given(kept: KeptCell): Given {
 const isLeft = (cell: KeptCell | undefined): boolean => typeof cell === 'string' && cell.startsWith(NOT_OURS);
 const isMarked = (cell: KeptCell | undefined): boolean => isLeft(cell) && cell !== NOT_OURS;
 
-/** The same without the formulas that nothing has broken: their cells are left alone. */
+const REFERENCE = /\$?[A-Z]{1,3}\$?\d+(?![\w.(])/g;
+/** A formula but for the cells it looks at. */
+const withoutReferences = (formula: string): string => plainFormula(formula).replace(REFERENCE, '·');
+
+/** The same without the formulas that still look at what they did, or were typed over since: their cells are left alone. */
 function withoutWhole(range: Range, cells: Grid<KeptCell>): Grid<KeptCell> {
   if (!cells.some((line) => line.some(isMarked))) return cells;
   const now = range.getFormulas();
-  const isBroken = (down: number, right: number): boolean => now[down]?.[right]?.includes('#REF!') === true;
+  const looksElsewhere = (kept: string, standing = ''): boolean =>
+    plainFormula(standing) !== plainFormula(kept) &&
+    (standing.includes('#REF!') || withoutReferences(standing) === withoutReferences(kept));
   return cells.map((line, down) =>
     line.map((cell, right) => {
       if (typeof cell !== 'string' || !isMarked(cell)) return cell;
-      return isBroken(down, right) ? cell.slice(NOT_OURS.length) : NOT_OURS;
+      const kept = cell.slice(NOT_OURS.length);
+      return looksElsewhere(kept, now[down]?.[right]) ? kept : NOT_OURS;
     }),
   );
 }

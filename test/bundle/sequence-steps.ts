@@ -89,7 +89,7 @@ const name = fc.oneof(...names.map(({ weight, of }) => ({ weight, arbitrary: fc.
 const command: fc.Arbitrary<Step> = fc.record({
   is: fc.constant('command' as const),
   name,
-  after: fc.constantFrom<After>('again', 'undo', 'on'),
+  after: fc.constantFrom<After>('again', 'again', 'undo', 'on'),
   ...open,
 });
 const mark: fc.Arbitrary<Step> = fc.record({ is: fc.constant('mark' as const), ...open });

@@ -62,6 +62,45 @@ async function rebuilt(host: AddOn, unit?: 'month'): Promise<string> {
   return (await host.does('retroplanning', asked)).message;
 }
 
+describe('What she wrote into free cells of the head of the year view', () => {
+  /** A word over the weeks, a formula and a number beside the title, a word where a month may come to stand. */
+  async function written() {
+    const host = await anAddOn({ snapshot: await built() });
+    host.person.type(YEAR_VIEW, 'X1', 'Pour Zoé');
+    host.person.type(YEAR_VIEW, 'B1', '=1+2');
+    host.person.type(YEAR_VIEW, 'C1', '12,5');
+    host.person.type(YEAR_VIEW, 'I3', 'Soldes');
+    host.person.type(YEAR_VIEW, 'Z2', 'Mot');
+    return host;
+  }
+  const inHead = (host: AddOn) => host.cells(YEAR_VIEW, 'A1:BH4').flat();
+
+  test('stays there when it is built again, formulas and numbers too', async () => {
+    const host = await written();
+    const before = inHead(host);
+    await rebuilt(host);
+    expect(inHead(host)).toEqual(before);
+    expect(host.formulas(YEAR_VIEW, 'B1')).toEqual([['=1+2']]);
+    expect(host.cells(YEAR_VIEW, 'B1:C1')).toEqual([[3, 12.5]]);
+  });
+
+  test('finds a free cell beside it where the year has months instead, and comes back with undo', async () => {
+    const host = await written();
+    const before = inHead(host);
+    await rebuilt(host, 'month');
+    expect(inHead(host)).toEqual(expect.arrayContaining(['Pour Zoé', 3, 12.5, 'Soldes', 'Mot']));
+    expect(
+      host
+        .cells(YEAR_VIEW, 'A3:W3')
+        .flat()
+        .filter((said) => /sept|oct/.test(String(said))),
+    ).toEqual([]);
+    await host.does('undo');
+    expect(inHead(host)).toEqual(before);
+    expect(host.formulas(YEAR_VIEW, 'B1')).toEqual([['=1+2']]);
+  });
+});
+
 describe('What she wrote beside the year view', () => {
   test('stays where it is when nothing has changed', async () => {
     const host = await noted();

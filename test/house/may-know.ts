@@ -83,7 +83,7 @@ commands/read                domain/time domain/plan formula languages/words wor
                              commands/api commands/port commands/plan
 commands/prepare             domain/names domain/time domain/template domain/plan workbook/cells workbook/plan
                              workbook/templates workbook/settings (workbook/year-view) commands/port commands/plan
-commands/year-view           (domain/time) (domain/year-view) formula languages/languages
+commands/year-view           domain/time (domain/year-view) formula languages/languages
                              languages/say workbook/cells workbook/settings workbook/year-view (commands/api)
                              commands/port commands/plan commands/prepare
 commands/budget              domain/money domain/locale domain/names domain/objective domain/plan domain/time

@@ -53,6 +53,7 @@ export function moreColumns(
     headerRow: header.row,
     isLabelled: !isBlank(values[header.row - 1]?.[after - 1]),
     lastRow: Math.max(header.row + 1, lastNamedLine(open, tabRows)),
+    tabRows,
     currency,
     words,
     cells,

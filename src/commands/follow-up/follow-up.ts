@@ -40,6 +40,7 @@ function missingColumns(port: Port, open: OpenPlan, standing: Columns) {
     ...values.map((row) => row.length),
     ...table.merges.map((it) => it.column + it.columns - 1),
   );
+  const tabRows = port.sizeOf(tab)?.rows ?? values.length;
   const operations = addedFollowUp({
     tab,
     columns: missing,
@@ -47,7 +48,8 @@ function missingColumns(port: Port, open: OpenPlan, standing: Columns) {
     after,
     headerRow: header.row,
     isLabelled: !isBlank(values[header.row - 1]?.[after - 1]),
-    lastRow: Math.max(header.row + 1, lastNamedLine(open, port.sizeOf(tab)?.rows ?? values.length)),
+    lastRow: Math.max(header.row + 1, lastNamedLine(open, tabRows)),
+    tabRows,
     currency: currencyOf(open),
     words,
   });

@@ -35,6 +35,8 @@ function made(port: Port, tab: string): readonly Operation[] {
   return [
     ...(lacking > 0 ? [{ do: 'insert-rows', tab, after: rows, count: lacking } as const] : []),
     { do: 'insert-columns', tab, after: columns, count: 2 },
+    // What is inserted beside a drop-down of hers takes it over.
+    { do: 'clear-choices', tab, area: area(1, columns + 1, rows + lacking, 2) },
     { do: 'name', tab, name: WRITTEN, area: at(1) },
     { do: 'name', tab, name: MEANT, area: at(2) },
     { do: 'hide-columns', tab, column: columns + 1, count: 2 },

@@ -54,7 +54,7 @@ function blankRuns(
 type Lines = { readonly column: number; readonly first: number; readonly last: number };
 
 /** The columns an objectives tab lacks, to the right of everything in it, and where what is hidden begins. */
-function addedColumns(open: OpenPlan, table: Table<ObjectiveField>) {
+function addedColumns(open: OpenPlan, table: Table<ObjectiveField>, tabRows: number) {
   const { tab, header, values } = table;
   const missing = newObjectiveColumns.filter(({ field }) => !header.columns.has(field));
   const after = Math.max(1, ...values.map((row) => row.length));
@@ -68,7 +68,8 @@ function addedColumns(open: OpenPlan, table: Table<ObjectiveField>) {
   const where = area(header.row, after + 1, 1, missing.length);
   const operations: readonly Operation[] = [
     { do: 'insert-columns', tab, after, count },
-    { do: 'clear-choices', tab, area: area(header.row, after + 1, READY_ROWS, count) },
+    // What is inserted beside a drop-down of hers takes it over.
+    { do: 'clear-choices', tab, area: area(1, after + 1, tabRows, count) },
     ...(missing.length === 0
       ? []
       : ([
@@ -146,7 +147,7 @@ export function measureObjectives(
   if (standing === undefined && !isAsked) return [];
   const { columns, measuresAt, operations } =
     standing === undefined
-      ? addedColumns(open, table)
+      ? addedColumns(open, table, port.sizeOf(tab)?.rows ?? table.values.length)
       : { columns: header.columns, measuresAt: standing, operations: [] };
   const { words } = open;
   const measured: MeasuredTable = {

@@ -6,6 +6,7 @@ import {
   filterOperation,
   freezeOperation,
   refitYearView,
+  withHeadWords,
   type YearView,
   yearView,
   yearViewTab,
@@ -129,8 +130,8 @@ export function decideYearView({ ready, place, names }: YearViewFacts, input: Re
   const { upkeep, statuses, year } = ready;
   const [settings, asked] = asAsked(ready.open.settings, input);
   const open = { ...ready.open, settings, plan: { ...ready.open.plan, leadTimes: upkeep.leadTimes } };
-  const view = viewOf(open, year, names.namedActions);
   const { tab, room } = place;
+  const view = withHeadWords(viewOf(open, year, names.namedActions), room?.words ?? []);
   const refit = room && refitYearView(tab, view, room.built, room.beside(view.columns.columns < room.built.columns));
   return {
     change: [...asked, ...names.operations, ...buildOperations({ open, upkeep, statuses }, place, view, refit)],

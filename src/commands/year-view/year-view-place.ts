@@ -1,3 +1,4 @@
+import { quarters } from '../../domain/time';
 import { call, pair } from '../../formula';
 import { languages } from '../../languages/languages';
 import { wordsOf } from '../../languages/say';
@@ -19,7 +20,9 @@ import {
   type BuiltYearView,
   FIRST_BODY_ROW,
   HEAD_MARKS,
+  type HeadWord,
   headRows,
+  headWords,
   helperColumns,
   OWN,
   type YearView,
@@ -84,6 +87,14 @@ const ourLabels: ReadonlySet<string> = new Set([
   ...languages.flatMap((language) => wordsOf(language).retroplanning.columns),
   ...helperColumns,
 ]);
+
+/** What may stand over the calendar, in any language: months, quarters, and what is said before them. */
+const overCalendar: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => {
+    const { months, retroplanning, idiom } = wordsOf(language);
+    return [...months, ...quarters.map(idiom.speech.quarter), retroplanning.weeks, retroplanning.shortened];
+  }),
+);
 
 const isOurLabel = (label: CellValue): boolean =>
   ourLabels.has(plainText(label)) || /^(occurrence|prepared)\d+$/.test(plainText(label));
@@ -168,10 +179,15 @@ export type MadeRoom = {
   readonly built: BuiltYearView;
   /** Rows of hers stood among those that are frozen. */
   readonly isRefrozen: boolean;
+  /** What she wrote into cells of its head that are left free. */
+  readonly words: readonly HeadWord[];
   /** What she wrote beside it, or below it where it is to be narrower. */
   readonly beside: (isNarrower: boolean) => Beside | undefined;
   readonly isEarlier?: true;
 };
+
+/** Rows and columns of hers that are moved away, by their numbers before. */
+type MovedLines = { readonly rows: readonly number[]; readonly columns: readonly number[] };
 
 /** A block in its tab before that, and what is hers among its rows and columns. */
 type Surrounded = BuiltYearView & {
@@ -221,6 +237,17 @@ export function moveAside(
   return { operations, built: { rows: rowEnd - 1, columns: columnEnd - 1 } };
 }
 
+/** What she wrote into free cells of the head, whose rows and columns are given without hers. */
+function wordsInHead(port: Port, tab: string, { values, labels }: Head, moved: MovedLines): readonly HeadWord[] {
+  const rows = numbersUpTo(labels).filter((row) => !moved.rows.includes(row));
+  const columns = numbersUpTo(values[0]?.length ?? 0).filter((column) => !moved.columns.includes(column));
+  if (rows.length !== headRows.labels) return [];
+  const own = <T>(grid: Grid<T>, none: T): Grid<T> =>
+    rows.map((row) => columns.map((column) => grid[row - 1]?.[column - 1] ?? none));
+  const formulas = () => own(port.readFormulas(tab, 1, values[0]?.length ?? 0, labels), '');
+  return headWords(own(values, ''), formulas, overCalendar);
+}
+
 /**
  * What she put between our rows and columns is moved behind them, whole, before they are written over. All of the tab is only
  * read when something of hers is there.
@@ -240,6 +267,7 @@ export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
   const room: MadeRoom = {
     ...moveAside({ tab, rows, columns }, movedColumns, movedRows),
     isRefrozen: movedRows.some((row) => row < head.labels),
+    words: wordsInHead(port, tab, head, { rows: movedRows, columns: movedColumns }),
     beside: (isNarrower) => besideIn(port, surrounded, keysIn, isNarrower),
   };
   if (!standing.isEarlier) return room;
@@ -248,6 +276,7 @@ export function makeRoom(port: Port, standing: StandingYearView): MadeRoom {
     operations: [...room.operations, days],
     built: { ...room.built, rows: room.built.rows + 1 },
     isRefrozen: false,
+    words: [],
     beside: () => undefined,
     isEarlier: true,
   };

@@ -24,6 +24,8 @@ type Added = {
   /** Whether the last column has a label: what is inserted beside it takes its look over. */
   readonly isLabelled: boolean;
   readonly lastRow: number;
+  /** All the rows of the tab: what is inserted beside a drop-down of hers takes it over. */
+  readonly tabRows: number;
   readonly currency: string;
   readonly words: SheetWords;
 };
@@ -38,14 +40,14 @@ function styleOf(column: FollowUpColumn, { currency, words }: Added): Style {
 
 /** Inserts the columns, with heads and formats of their own. */
 export function addedFollowUp(added: Added): readonly Operation[] {
-  const { tab, columns, heads, after, headerRow, isLabelled, lastRow } = added;
+  const { tab, columns, heads, after, headerRow, isLabelled, lastRow, tabRows } = added;
   if (columns.length === 0) return [];
   const [first, rows] = [after + 1, lastRow - headerRow];
   const head = area(headerRow, first, 1, columns.length);
   const labels = columns.map((column) => text(heads[column]));
   return [
     { do: 'insert-columns', tab, after, count: columns.length },
-    { do: 'clear-choices', tab, area: area(headerRow, first, rows + 1, columns.length) },
+    { do: 'clear-choices', tab, area: area(1, first, tabRows, columns.length) },
     { do: 'write', tab, row: headerRow, column: first, cells: [labels] },
     { do: 'clear-highlights', tab, area: area(headerRow, first, rows + 1, columns.length) },
     {

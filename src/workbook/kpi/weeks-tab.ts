@@ -154,6 +154,8 @@ export function weekColumnsAdded(
     layout: wider,
     operations: [
       { do: 'insert-columns', tab, after, count: keys.length },
+      // What is inserted beside a drop-down of hers takes it over.
+      { do: 'clear-choices', tab, area: area(row, after + 1, rows, keys.length) },
       { do: 'write', tab, row, column: after + 1, cells: addedCells(figures, place, wider) },
       { do: 'name', tab, name: names.weekTab, area: area(row, column, rows, place.columns) },
       ...addedLooks(figures, place, after + 1, source),

@@ -15,6 +15,8 @@ export type AddedColumns = {
   readonly isLabelled: boolean;
   /** The last row the plan may grow to. */
   readonly lastRow: number;
+  /** All the rows of the tab: what is inserted beside a drop-down of hers takes it over. */
+  readonly tabRows: number;
   readonly currency: string;
   readonly words: SheetWords;
   /** What stands in some of their cells, by line. */
@@ -29,7 +31,7 @@ export const placesOf = ({ fields, after }: AddedColumns): readonly (Column<Acti
 
 /** Inserts the columns behind everything of hers, with labels, formats and drop-downs of their own. */
 export function addColumns(added: AddedColumns): readonly Operation[] {
-  const { tab, after, headerRow, isLabelled, lastRow, currency, words } = added;
+  const { tab, after, headerRow, isLabelled, lastRow, tabRows, currency, words } = added;
   const columns = placesOf(added);
   const rows = lastRow - headerRow;
   if (columns.length === 0) return [];
@@ -42,7 +44,7 @@ export function addColumns(added: AddedColumns): readonly Operation[] {
   const first = after + 1;
   return [
     { do: 'insert-columns', tab, after, count: columns.length },
-    { do: 'clear-choices', tab, area: area(headerRow, first, rows + 1, columns.length) },
+    { do: 'clear-choices', tab, area: area(1, first, tabRows, columns.length) },
     {
       do: 'write',
       tab,

@@ -68,6 +68,8 @@ export function addStatuses(earlier: EarlierSettings, words: SheetWords): readon
   return [
     { do: 'insert-columns', tab, after: tabSize.columns, count: added.length },
     ...(missing > 0 ? [{ do: 'insert-rows', tab, after: tabSize.rows, count: missing } as const] : []),
+    // What is inserted beside a drop-down of hers takes it over.
+    { do: 'clear-choices', tab, area: area(1, tabSize.columns + 1, tabSize.rows + Math.max(0, missing), added.length) },
     ...statusNames(row, reading).map(
       ([name, at, of, count]): Operation => ({
         do: 'name',

@@ -4,7 +4,7 @@ import type { Packed } from './packed';
 /**
  * A cell as it is kept: null for a blank one, a number, a boolean, or a text that says by its first character what it is: "=" a
  * formula, "'" a text, "@" an instant in milliseconds. `NOT_OURS` is a cell nothing was written into: what it holds stays;
- * with a formula behind it, it is one that gets this formula back where what was deleted has broken it.
+ * with a formula behind it, it is one that gets this formula back where what was deleted or moved has made it look elsewhere.
  */
 export type KeptCell = null | number | boolean | string;
 export const NOT_OURS = '~';

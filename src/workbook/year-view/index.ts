@@ -1,5 +1,6 @@
 export { type ActionTable, actionTable } from './action-table';
 export { FIRST_BODY_ROW, HEAD_MARKS, headRows, helperColumns, unitOfColumns } from './columns';
+export { type HeadWord, headWords, withHeadWords } from './head-words';
 export { OWN } from './own-row';
 export type { PlanTotal } from './plan-totals';
 export { MOST_TOTALS, plannedIn, sumOfTotal } from './plan-totals';

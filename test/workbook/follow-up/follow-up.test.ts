@@ -153,6 +153,7 @@ describe('the columns of the follow-up', () => {
       headerRow: 3,
       isLabelled,
       lastRow: 20,
+      tabRows: 40,
       currency: 'EUR',
       words: wordsOf('fr'),
     });
@@ -161,7 +162,7 @@ describe('the columns of the follow-up', () => {
   test('go behind everything of hers, without the drop-downs and highlights beside them', () => {
     expect(added(followUpColumns).filter((it) => !isPaint(it) && it.do !== 'size-columns')).toEqual([
       { do: 'insert-columns', tab: PLAN, after: 12, count: 3 },
-      { do: 'clear-choices', tab: PLAN, area: area(3, 13, 18, 3) },
+      { do: 'clear-choices', tab: PLAN, area: area(1, 13, 40, 3) },
       { do: 'write', tab: PLAN, row: 3, column: 13, cells: [[{ text: 'Suivi' }, { text: 'Échu' }, { text: 'Coût' }]] },
       { do: 'clear-highlights', tab: PLAN, area: area(3, 13, 18, 3) },
     ]);

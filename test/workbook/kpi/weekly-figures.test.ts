@@ -93,8 +93,9 @@ describe('figures that are counted by week', () => {
     const { operations, place, layout } = moved();
     expect([...layout]).toEqual([...standing, ['visits', 7], ['visits|month', 8]]);
     expect(place).toEqual({ ...aPlace(3), row: 11, column: 4, columns: 5 });
-    expect(operations.slice(0, 3)).toMatchObject([
+    expect(operations.slice(0, 4)).toMatchObject([
       { do: 'insert-columns', after: 6, count: 2 },
+      { do: 'clear-choices', area: area(11, 7, 7, 2) },
       { do: 'write', row: 11, column: 7 },
       { do: 'name', area: area(11, 4, 7, 5) },
     ]);

@@ -19,6 +19,7 @@ const asked = {
   headerRow: 3,
   isLabelled: false,
   lastRow: 50,
+  tabRows: 80,
   currency: 'EUR',
   words,
   fields: ['status', 'q2'],
@@ -33,7 +34,7 @@ describe('columns that are added to a plan', () => {
 
   test('stand behind hers in the order of the plan, from the header to the last row', () => {
     expect(of(added(), 'insert-columns')).toEqual([{ do: 'insert-columns', tab: 'Mon plan', after: 4, count: 2 }]);
-    expect(of(added(), 'clear-choices')).toEqual([{ do: 'clear-choices', tab: 'Mon plan', area: area(3, 5, 48, 2) }]);
+    expect(of(added(), 'clear-choices')).toEqual([{ do: 'clear-choices', tab: 'Mon plan', area: area(1, 5, 80, 2) }]);
     const none = [null, null];
     expect(of(added(), 'write')).toEqual([
       {

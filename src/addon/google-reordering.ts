@@ -59,10 +59,10 @@ function touchedBy(operations: readonly Written[], size: { readonly rows: number
 }
 
 /**
- * What is kept of a tab before rows or columns of it go, as it cannot be known afterwards: what is written and what goes, the formulas
- * that it may break, and how far highlights reach.
+ * What is kept of a tab before rows or columns of it go or change places, as it cannot be known afterwards: what is written and what goes, the formulas
+ * whose ranges it may change, and how far highlights reach.
  */
-export function beforeDeletion(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
+export function beforeReordering(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
   const sheet = file.tab(tab);
   const touched = touchedBy(operations, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
   const last = { row: Math.max(1, sheet.getLastRow()), column: Math.max(1, sheet.getLastColumn()) };
@@ -84,9 +84,12 @@ export function beforeDeletion(file: GoogleFile, tab: string, operations: readon
   ];
 }
 
-/** The tabs that lose rows or columns, of those that these do not make. */
-export function tabsThatLose(operations: readonly Written[]): readonly string[] {
+/** After it the ranges of formulas may begin or end elsewhere, and do not come back when it is taken back. */
+const isReordering = (operation: Written): operation is Extract<Written, { do: `${'delete' | 'move'}-${string}` }> =>
+  /^(delete|move)-/.test(operation.do);
+
+/** The tabs whose rows or columns go or change places, of those that these do not make. */
+export function tabsReordered(operations: readonly Written[]): readonly string[] {
   const made = new Set(operations.flatMap((it) => (it.do === 'make-tab' ? [it.tab] : [])));
-  const losing = operations.flatMap((it) => (it.do === 'delete-rows' || it.do === 'delete-columns' ? [it.tab] : []));
-  return [...new Set(losing)].filter((tab) => !made.has(tab));
+  return [...new Set(operations.filter(isReordering).map(({ tab }) => tab))].filter((tab) => !made.has(tab));
 }
