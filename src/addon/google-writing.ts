@@ -29,7 +29,10 @@ function withoutTaking<T>(file: GoogleFile, tab: string, make: () => T): T {
   }
 }
 
-/** A new tab has as many rows as are asked for, no more and no fewer: so it takes the same calls however long it is. */
+/**
+ * A new tab has as many rows as are asked for, no more and no fewer: so it takes the same calls however long it is. One that was half
+ * made has them too, if nothing stands below.
+ */
 function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: WrittenOf<'make-tab'>): void {
   const adopted = adopt === undefined ? undefined : file.sheet(adopt);
   const sheet = withoutTaking(file, tab, () =>
@@ -38,7 +41,8 @@ function makeTab(file: GoogleFile, { tab, rows, columns, adopt }: WrittenOf<'mak
   file.keep(tab, sheet);
   const size = adopted === undefined ? NEW_TAB : { rows: adopted.getMaxRows(), columns: adopted.getMaxColumns() };
   if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
-  else if (adopted === undefined && rows < size.rows) sheet.deleteRows(rows + 1, size.rows - rows);
+  else if (rows < size.rows && (adopted === undefined || (adopt === tab && adopted.getLastRow() <= rows)))
+    sheet.deleteRows(rows + 1, size.rows - rows);
   if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 }
 

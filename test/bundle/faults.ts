@@ -24,21 +24,6 @@ export const seen = (file: IWorkbookData): string => JSON.stringify(sorted(state
 /** The file as one of a command's calls finds it. */
 type Found = { readonly call: number; readonly file: IWorkbookData };
 
-type Seen = { readonly tabs: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
-
-/** What stands in the tabs of a file that were there `before`, whatever it looks like. */
-function wordsIn(text: string, before: string): string {
-  const [{ tabs }, { tabs: hers }]: readonly [Seen, Seen] = [JSON.parse(text), JSON.parse(before)];
-  return JSON.stringify(
-    Object.keys(hers).map((tab) => tabs[tab]?.['cells']),
-    (key, it: unknown) => (key === 'style' || isBare(it) ? undefined : it),
-  );
-}
-
-/** A cell that holds nothing but its look. */
-const isBare = (it: unknown): boolean =>
-  typeof it === 'object' && it !== null && 'style' in it && Object.keys(it).length === 1;
-
 /** The calls that find the file changed since the call before, of which some are looked at. */
 type Choice = (calls: readonly number[]) => readonly number[];
 
@@ -109,13 +94,9 @@ async function answerOf(host: AddOn, [name, args]: Call, options: ExecutionOptio
 /** What became of a fault: what is promised, or "not …" and what went wrong. */
 type Fate = string;
 
-/** Whether the next run has finished what was begun, or all of it but looks and what is noted of it elsewhere. */
-function finishedBy(now: string, { before, finished }: Course): Fate {
-  if (now === finished) return 'finished by the next run';
-  return wordsIn(now, before) === wordsIn(finished, before)
-    ? 'in her tabs finished by the next run'
-    : 'not finished by the next run';
-}
+/** Whether the next run has finished what was begun. */
+const finishedBy = (now: string, { finished }: Course): Fate =>
+  now === finished ? 'finished by the next run' : 'not finished by the next run';
 
 /** Runs the command again in the file that a script left which was killed at that call. */
 export async function killedAt(host: AddOn, course: Course, { file }: Found): Promise<Fate> {

@@ -16,16 +16,20 @@ function withoutPlainLooks(value: unknown): unknown {
 }
 
 type Rules = readonly {
+  readonly allowBlank?: boolean;
   readonly ranges: readonly Record<'startRow' | 'endRow' | 'startColumn' | 'endColumn', number>[];
 }[];
 
 /** The drop-down of each cell, however the engine has put them together. */
 function byCell(rules: Rules): Readonly<Record<string, unknown>> {
   const cells: Record<string, unknown> = {};
-  for (const { ranges, ...rule } of rules)
+  for (const { ranges, allowBlank = true, ...others } of rules) {
+    // The engine leaves it out, or says so, of one and the same rule.
+    const rule = { ...others, allowBlank };
     for (const { startRow = 0, endRow, startColumn = 0, endColumn } of ranges)
       for (let row = startRow; row <= endRow; row += 1)
         for (let column = startColumn; column <= endColumn; column += 1) cells[`${row}:${column}`] = rule;
+  }
   return cells;
 }
 

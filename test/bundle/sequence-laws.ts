@@ -126,6 +126,8 @@ async function commandDone(
 ): Promise<void> {
   const { name, after } = step;
   const args = await askings[name](host, step);
+  // What her last edit has changed elsewhere is calculated by then.
+  await host.settled();
   const before = reach(host);
   const { isDone, said } = await asked(host, name, args);
   told(`${name} ${JSON.stringify(args)}: ${said}`);

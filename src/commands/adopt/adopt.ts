@@ -1,10 +1,9 @@
 import { columnLetters } from '../../formula';
 import type { Change } from '../../workbook/cells';
-import { addColumns, isTab, type KnownColumns, noneKnown, placesOf } from '../../workbook/plan';
+import { type AddedColumns, addColumns, isTab, type KnownColumns, placesOf } from '../../workbook/plan';
 import { rewriteAnchors } from '../../workbook/settings';
 import type { AdoptInput, Adoption } from '../api';
 import {
-  anchoredColumns,
   currencyOf,
   isColumnKey,
   lastNamedLine,
@@ -16,7 +15,7 @@ import {
   yearOf,
 } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
-import { adoption, columnAnchors, statusUpkeep } from '../prepare';
+import { adoption, columnAnchors, columnsSaid, isSetUp, statusUpkeep } from '../prepare';
 import { moreColumns, withColumns } from './more-columns';
 import { overviewOf } from './overview';
 
@@ -33,8 +32,6 @@ function adoptedAgain(port: Port, open: SetUpPlan, known: KnownColumns): Result<
   ]);
 }
 
-const isSetUp = (open: OpenPlan): open is SetUpPlan => open.settings !== undefined;
-
 /** The plan as she says its columns are, or why it cannot be adopted. */
 function asSaid(port: Port, { year, tab, columns }: AdoptInput): Result<OpenPlan> {
   const opened = openPlan(port, { year, tab, columns });
@@ -45,6 +42,24 @@ function asSaid(port: Port, { year, tab, columns }: AdoptInput): Result<OpenPlan
   if (standing?.ok && !isTab(standing.value.table.tab, table.tab))
     return trouble('adopt.another', { tab: standing.value.table.tab });
   return opened;
+}
+
+/** The plan with its settings, which are made first: what is then done to her tab is noted in them, and taken back if it is stopped. */
+function withSettings(port: Port, open: OpenPlan, input: AdoptInput): Result<SetUpPlan> {
+  if (isSetUp(open)) return done(open);
+  const change = adoption(port, open, input.year, withAnswers(columnsSaid(open), input.columns));
+  if (!change.ok) return change;
+  port.apply(change.value);
+  const again = asSaid(port, input);
+  if (!again.ok) return again;
+  return isSetUp(again.value) ? done(again.value) : trouble('plan.unreadable-settings', {});
+}
+
+/** Adds columns to her plan, and tells the settings what all of its columns are. */
+function withColumnsAdded(port: Port, open: SetUpPlan, columns: AddedColumns, input: AdoptInput): Result<Change> {
+  const whole = withColumns(open, columns);
+  const change = adoptedAgain(port, whole, withAnswers(columnsSaid(open), input.columns));
+  return change.ok ? done([...addColumns(columns), ...change.value]) : change;
 }
 
 /**
@@ -61,14 +76,14 @@ export function adopt(port: Port, input: AdoptInput): Result<Adoption> {
     year: yearOf(port, open, input.year),
     currency: currencyOf(open),
   });
-  const whole = withColumns(open, more.columns);
-  const standing = open.settings === undefined ? noneKnown : anchoredColumns(open.settings.anchors, open.table.tab);
-  const known = withAnswers(standing, input.columns);
-  const change = isSetUp(whole) ? adoptedAgain(port, whole, known) : adoption(port, whole, input.year, known);
+  const whole = withSettings(port, open, input);
+  if (!whole.ok) return whole;
+  const isDone = !isSetUp(open) && more.columns.fields.length === 0;
+  const change = isDone ? done<Change>([]) : withColumnsAdded(port, whole.value, more.columns, input);
   if (!change.ok) return change;
   const { tab, header } = open.table;
   const shown = { do: 'show', tab, row: header.row, column: header.columns.get('name') ?? 1 } as const;
-  port.apply([...addColumns(more.columns), ...change.value, shown]);
+  port.apply([...change.value, shown]);
   const after = openPlan(port);
   const added = placesOf(more.columns).map(({ field, at }) => {
     return { letter: columnLetters(at), label: open.words.columns[field] };

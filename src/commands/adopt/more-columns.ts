@@ -62,7 +62,7 @@ export function moreColumns(
 }
 
 /** The plan as it is read once the columns are there. */
-export function withColumns(open: OpenPlan, columns: AddedColumns): OpenPlan {
+export function withColumns<Open extends OpenPlan>(open: Open, columns: AddedColumns): Open {
   const { header } = open.table;
   const added = placesOf(columns).map(({ field, at }) => [field, at] as const);
   const all = new Map<ActionField, number>([...header.columns, ...added]);

@@ -11,18 +11,21 @@ import {
 import { type SettingValues, settingsTab } from '../../workbook/settings';
 import { templatesTab } from '../../workbook/templates';
 import {
+  anchoredColumns,
   BUDGET_KEY,
   countryOf,
   currencyOf,
   guessedYear,
   lastNamedLine,
+  markOperation,
   nameColumns,
   noneKey,
   type OpenPlan,
   overHalfMade,
   publicHolidays,
+  type SetUpPlan,
 } from '../plan';
-import type { Port, Result } from '../port';
+import { done, type Port, type Result } from '../port';
 
 /** The anchors of all that is known of the columns of a plan. */
 export const columnAnchors = ({ tab, header }: OpenPlan['table'], { none }: KnownColumns): readonly Anchor[] => {
@@ -51,19 +54,30 @@ const valuesOf = (port: Port, open: OpenPlan, year: number | null): SettingValue
   country: countryOf(open),
 });
 
+/** What the settings of a plan of hers hold while it is set up, and since that was stopped. */
+const setUpMark = ({ words }: OpenPlan): string => words.tabs.settings;
+
+/** What the settings say of the plan's columns; nothing where there are none. */
+export const columnsSaid = ({ settings, table }: OpenPlan): KnownColumns =>
+  settings === undefined ? noneKnown : anchoredColumns(settings.anchors, table.tab);
+
+/** Whether the plan has settings: of a setting up that was stopped they are not all there. */
+export const isSetUp = (open: OpenPlan): open is SetUpPlan =>
+  open.settings !== undefined && open.settings.state !== setUpMark(open);
+
 /**
- * What sets up a plan found by its headers where it stands: a settings tab is added and its columns are named. Not a cell, a format or
+ * What sets up a plan found by its headers where it stands, or goes on with that: a settings tab is added and its columns are named. Not a cell, a format or
  * a tab of hers changes.
  */
 export function adoption(
   port: Port,
   open: OpenPlan,
   year: number | null,
-  known: KnownColumns = noneKnown,
+  known: KnownColumns = columnsSaid(open),
 ): Result<Change> {
   const { words } = open;
   const content = port.content(open.language);
-  const values = valuesOf(port, open, year);
+  const values = { ...valuesOf(port, open, year), state: setUpMark(open) };
   const fiscal = fiscalYear(values.year, values.firstMonth);
   const holidays = publicHolidays(port, values.country, fiscal, open.language);
   const tabRows = port.sizeOf(open.table.tab)?.rows ?? open.table.values.length;
@@ -75,7 +89,7 @@ export function adoption(
     return [{ do: 'name', tab: open.objectives.tab, name, area: area(first, column, rows) }];
   });
   const owners = [...new Set(open.plan.actions.flatMap((action) => action.owners))].slice(0, 60);
-  return overHalfMade(port, [
+  const change = overHalfMade(port, [
     ...nameColumns(open, lastNamedLine(open, tabRows)),
     ...objectives,
     ...templatesTab(words, content.templates),
@@ -90,4 +104,8 @@ export function adoption(
       ...holidays,
     }),
   ]);
+  const ended: Change = [{ do: 'flush' }, markOperation('')];
+  if (change.ok) return done([...change.value, ...ended]);
+  // She has worked on in settings that were half made: they are hers by now.
+  return open.settings === undefined ? change : done(ended);
 }

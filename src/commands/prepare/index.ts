@@ -1,4 +1,4 @@
 export { actionSource } from './action-source';
-export { adoption, columnAnchors } from './adoption';
+export { adoption, columnAnchors, columnsSaid, isSetUp } from './adoption';
 export { type Prepared, type PreparedYear, planForYear, setUpPlan } from './prepare';
 export { statusUpkeep } from './status-upkeep';

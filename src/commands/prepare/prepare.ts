@@ -2,7 +2,7 @@ import type { FiscalYear } from '../../domain/time';
 import type { Operation } from '../../workbook/cells';
 import { holidayOperations, type OpenPlan, openPlan, rhythmsToList, type SetUpPlan, writtenRhythms } from '../plan';
 import { done, type Port, type Result, trouble } from '../port';
-import { adoption } from './adoption';
+import { adoption, isSetUp } from './adoption';
 import { statusUpkeep } from './status-upkeep';
 import { type TemplateUpkeep, templateUpkeep } from './template-upkeep';
 
@@ -31,8 +31,7 @@ export function setUpPlan(
 ): Result<Prepared> {
   const opened = openPlan(port, { ...which, year, tab: which.tab ?? null });
   if (!opened.ok) return opened;
-  const { settings } = opened.value;
-  if (settings !== undefined) return done({ open: { ...opened.value, settings }, prepared: [] });
+  if (isSetUp(opened.value)) return done({ open: opened.value, prepared: [] });
   const change = adoption(port, opened.value, year);
   if (!change.ok) return change;
   port.apply(change.value);

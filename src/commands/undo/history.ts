@@ -112,11 +112,17 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
     put([number, text(when), text(whatOf(command, detail)), said, ...(kept ?? noRecord).map(text)]);
     isWritten = true;
   };
-  let isFollowed = rows !== undefined && mayNote;
+  let isFollowed = mayNote;
+  // In a plan of hers there is room as soon as the command has made the settings.
+  let isThere = rows !== undefined;
+  const hasRoom = (): boolean => {
+    isThere ||= makeRoom(port);
+    return isThere;
+  };
   port.undoing.follow((recorded) => {
     if (!isFollowed) return;
     try {
-      write(recorded, 'begun');
+      if (hasRoom()) write(recorded, 'begun');
     } catch {
       isFollowed = false;
     }
@@ -124,7 +130,7 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   const finish: Noting['finish'] = (state) => {
     const recorded = port.undoing.recorded();
     if (recorded === undefined && isWritten) put([null, null, null, null, ...noRecord.map(text)]);
-    if (recorded === undefined || !mayNote || (rows === undefined && !makeRoom(port))) return;
+    if (recorded === undefined || !mayNote || !hasRoom()) return;
     try {
       write(recorded, state);
     } catch {

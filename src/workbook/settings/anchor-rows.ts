@@ -1,4 +1,4 @@
-import { type Anchor, anchorCells, type CellValue, type Grid, type Operation, plainText } from '../cells';
+import { type Anchor, anchorCells, type CellValue, type Grid, neighbours, type Operation, plainText } from '../cells';
 import type { SettingsColumn } from './columns';
 
 /** The block named `settings` as it stands: its keys in its first row. */
@@ -27,12 +27,19 @@ export function rewriteAnchors(
   const last = Math.max(0, ...standing);
   const free = keys.flatMap((it, index) => (index > last && it === '' ? [index] : []));
   const places = [...standing, ...free];
-  return places.slice(0, Math.max(standing.length, anchors.length)).flatMap((index, place): readonly Operation[] => {
-    const anchor = anchors[place];
-    const [name, formula] = anchor === undefined ? [null, null] : anchorCells(anchor);
-    return [
-      { do: 'write', tab, row: row + index, column: column + key, cells: [[name ?? null]] },
-      { do: 'write', tab, row: row + index, column: column + target, cells: [[formula ?? null]] },
-    ];
+  const written = places.slice(0, Math.max(standing.length, anchors.length));
+  return neighbours(written).flatMap((run): readonly Operation[] => {
+    const cells = run.map((index) => {
+      const anchor = anchors[written.indexOf(index)];
+      return anchor === undefined ? [null, null] : anchorCells(anchor);
+    });
+    const of = (place: number, at: number): Operation => ({
+      do: 'write',
+      tab,
+      row: row + run[0],
+      column: column + at,
+      cells: cells.map((both) => [both[place] ?? null]),
+    });
+    return [of(0, key), of(1, target)];
   });
 }

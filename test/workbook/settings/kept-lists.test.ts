@@ -22,10 +22,13 @@ describe('anchors that are written anew', () => {
       'write',
     );
     expect(written.filter(({ tab, row }) => tab !== 'Paramètres' || row < 2)).toEqual([]);
-    return written.map(({ row, column, cells }) => {
-      const [[cell] = []] = cells;
-      return `${row} ${column} ${cell === null || cell === undefined ? '-' : JSON.stringify(Object.values(cell)[0])}`;
-    });
+    const said = written.flatMap(({ row, column, cells }) =>
+      cells.map(([cell], down) => {
+        const text = cell === null || cell === undefined ? '-' : JSON.stringify(Object.values(cell)[0]);
+        return `${row + down} ${column} ${text}`;
+      }),
+    );
+    return said.sort();
   };
 
   test('stand in the rows of those they replace, and in free ones below', () =>
