@@ -1,5 +1,5 @@
 import { area, type Cell, type CellValue, type Grid, plainText, text } from '../../workbook/cells';
-import { CHUNKS, noRecord, type Recorded, recordCells } from '../../workbook/undo';
+import { CHUNKS, finished, noRecord, type Recorded, recordCells, recordIn } from '../../workbook/undo';
 import { type ApiName, apiKinds, isUndoable, type UndoableName } from '../api';
 import type { NamedPlace, Port } from '../port';
 
@@ -53,9 +53,11 @@ const latestFirst = (rows: Grid<CellValue>): readonly Entry[] =>
 /** The last commands, the latest first; none in a file that has no history yet. */
 export const entries = (port: Port): readonly Entry[] => latestFirst(port.readValues(NAME) ?? []);
 
-/** The cells of an entry that keep what puts it back. */
-export const keptOf = (port: Port, { row }: Entry): readonly string[] =>
-  (port.readValues(KEPT)?.[row] ?? []).map(plainText);
+/** What puts an entry back; of one that was done its record may still say what it was about to do. */
+export function recordOf(port: Port, { row, state }: Entry): Recorded | undefined {
+  const record = recordIn((port.readValues(KEPT)?.[row] ?? []).map(plainText));
+  return record === undefined || state !== 'done' ? record : finished(record);
+}
 
 /** Where the history stands. */
 export const historyPlaces = (port: Port): readonly NamedPlace[] =>
@@ -101,15 +103,25 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   let when: string | undefined;
   let isWritten = false;
   let isTooLarge = false;
+  /** What was noted last, as it is once it is done: it takes long to be written again. */
+  let told: string | undefined;
   const put = (cells: readonly Cell[]): void =>
     port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
   const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
     when ??= port.now();
-    const kept = isTooLarge ? undefined : recordCells(recorded);
-    isTooLarge = kept === undefined;
-    const told = state === 'begun' ? `${states.begun} ${asked}` : states[state];
-    const said = text(kept === undefined ? states['too-large'] : told);
-    put([number, text(when), text(whatOf(command, detail)), said, ...(kept ?? noRecord).map(text)]);
+    const whole = JSON.stringify(finished(recorded));
+    const isTold = state === 'done' && !isTooLarge && told === whole;
+    const kept = isTold || isTooLarge ? undefined : recordCells(recorded);
+    isTooLarge ||= kept === undefined && !isTold;
+    const said = state === 'begun' ? `${states.begun} ${asked}` : states[state];
+    put([
+      number,
+      text(when),
+      text(whatOf(command, detail)),
+      text(isTooLarge ? states['too-large'] : said),
+      ...(isTold ? [] : (kept ?? noRecord).map(text)),
+    ]);
+    told = whole;
     isWritten = true;
   };
   let isFollowed = mayNote;

@@ -1,8 +1,8 @@
 import { addressOf } from '../../workbook/cells';
-import { changedBy, editedSince, finished, isUnsure, type Recorded, recordIn } from '../../workbook/undo';
+import { changedBy, editedSince, finished, isUnsure, type Recorded } from '../../workbook/undo';
 import type { Done, HistoryReport } from '../api';
 import { done, type NamedPlace, type Port, type Result, trouble } from '../port';
-import { type Entry, entries, historyPlaces, keptOf, mark } from './history';
+import { type Entry, entries, historyPlaces, mark, recordOf } from './history';
 
 const said = (port: Port, { command, detail }: Entry): string =>
   port.say('undo.what', { command, detail, named: detail === '' ? 0 : 1 });
@@ -58,7 +58,7 @@ function editedNames(port: Port, record: Recorded): Edited | undefined {
 
 /** Whether all that a command was about to write stands there. */
 export function isWhole(port: Port, entry: Entry): boolean {
-  const record = recordIn(keptOf(port, entry));
+  const record = recordOf(port, entry);
   if (record === undefined) return true;
   const whole = finished(record);
   return editedIn(port, whole) === undefined && editedNames(port, whole) === undefined;
@@ -68,7 +68,7 @@ export function isWhole(port: Port, entry: Entry): boolean {
 export function takeBack(port: Port, entry: Entry): Result<string> {
   const what = said(port, entry);
   if (entry.state === 'interrupted') return trouble('undo.interrupted', { what });
-  const record = entry.state === 'too-large' ? undefined : recordIn(keptOf(port, entry));
+  const record = entry.state === 'too-large' ? undefined : recordOf(port, entry);
   if (record === undefined || isUnsure(record)) return trouble('undo.too-large', { what });
   const edited = editedIn(port, record) ?? editedNames(port, record);
   if (edited === 'gone') return trouble('undo.tab-gone', { what });
