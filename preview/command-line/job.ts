@@ -130,7 +130,10 @@ async function withBeginning(
   return { ok: false, sentence: `${outcome.sentence}${hint}` };
 }
 
-async function finishedIn(session: Session, job: Job): Promise<Finished> {
+/** What a command has left, before anything is written. */
+type Left = { readonly result: Result; readonly snapshot: IWorkbookData };
+
+async function leftIn(session: Session, job: Job): Promise<Either<Left> | Exclude<Finished, { readonly ok: true }>> {
   const { request, language } = job;
   session.fixToday();
   const answer = await answered(session, job);
@@ -143,8 +146,6 @@ async function finishedIn(session: Session, job: Job): Promise<Finished> {
   const snapshot = session.save();
   const cells = cellsAsked(request.cells, snapshot);
   if (!cells.ok) return cells;
-  const lost = await written(job, snapshot);
-  if (!lost.ok) return lost;
   const result = {
     problems: problemsOf(checked.outcome.value, language),
     tabs: snapshot.sheetOrder.map((id) => snapshot.sheets[id]?.name ?? ''),
@@ -153,16 +154,25 @@ async function finishedIn(session: Session, job: Job): Promise<Finished> {
     ms: answer.ms,
     answer: kept === undefined ? answer.outcome.value : { ...answer.outcome.value, yearKept: kept },
   };
-  return fine({ result, lost: lost.value });
+  return fine({ result, snapshot });
 }
 
-/** Runs the command on the workbook, checks the plan it leaves, and writes the file asked for, if all went well. */
-export async function finished(job: Job): Promise<Finished> {
+/** Runs the command on the workbook and checks the plan it leaves; nothing is left open. */
+async function leftBy(job: Job): ReturnType<typeof leftIn> {
   const { bundle, input, language, locale, request } = job;
   const session = await openSession({ bundle, snapshot: input?.snapshot, locale, language, today: request.today });
   try {
-    return await finishedIn(session, job);
+    return await leftIn(session, job);
   } finally {
     session.close();
   }
+}
+
+/** The same, and writes the file asked for, if all went well: by then the workbook itself is gone, as a large one takes much memory. */
+export async function finished(job: Job): Promise<Finished> {
+  const left = await leftBy(job);
+  if (!left.ok) return left;
+  const { result, snapshot } = left.value;
+  const lost = await written(job, snapshot);
+  return lost.ok ? fine({ result, lost: lost.value }) : lost;
 }
