@@ -1,5 +1,6 @@
 import { type Area, areaAround, type Cell, type Grid, writableFormula } from '../workbook/cells';
 import {
+  inverseMove,
   type KeptCell,
   type KeptChoice,
   type KeptLook,
@@ -179,9 +180,6 @@ export function nameBefore(file: GoogleFile, name: string): Step {
   return { back: 'name', name, at };
 }
 
-const inverseMove = (at: number, count: number, before: number) =>
-  before > at ? { at: before - count, count, before: at } : { at: before, count, before: at + count };
-
 type Before = { readonly [Do in Written['do']]?: (file: GoogleFile, operation: WrittenOf<Do>) => readonly Step[] };
 
 /** What must be kept before each kind of operation in a tab that stood before; all that is written is kept by `cellsBefore`. */
@@ -219,10 +217,10 @@ const before: Before = {
   'delete-rows': deletedBefore,
   'delete-columns': deletedBefore,
   'move-rows': (_, { tab, row, count, before: to }) => [
-    { back: 'move', tab, of: 'rows', ...inverseMove(row, count, to) },
+    { back: 'move', tab, of: 'rows', ...inverseMove({ at: row, count, before: to }) },
   ],
   'move-columns': (_, { tab, column, count, before: to }) => [
-    { back: 'move', tab, of: 'columns', ...inverseMove(column, count, to) },
+    { back: 'move', tab, of: 'columns', ...inverseMove({ at: column, count, before: to }) },
   ],
   'change-chart': (_, { tab, id, was }) => [{ back: 'chart', tab, id, changes: was }],
 };

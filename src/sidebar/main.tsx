@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app';
+import { cameWith } from './rpc';
 import { startView } from './start';
 import { isWhole } from './whole';
 import './window';
@@ -10,6 +11,7 @@ const words = window.WORDS;
 if (page && words && isWhole(document.scripts)) {
   incomplete?.remove();
   document.documentElement.lang = words.spoken;
+  cameWith(window.FIRST);
   render(<App view={startView(window.START)} file={String(window.FILE)} words={words} />, page);
 } else {
   incomplete?.classList.add('seen');

@@ -22,8 +22,6 @@ async function wrongIn(title: string, course: Course): Promise<readonly string[]
       fates[`${how}: ${fate}`] = (fates[`${how}: ${fate}`] ?? 0) + 1;
       if (fate.startsWith('not ')) wrong.push(`${how} at call ${found.call}: ${fate}`);
     }
-  totals.commands += 1;
-  totals.calls += course.calls;
   totals.faults += 2 * course.found.length;
   counted.push(`${title}: ${course.calls} calls, ${course.states} states; ${JSON.stringify(fates)}`);
   return wrong;
@@ -34,6 +32,8 @@ test.each(Object.entries(writings))(
   async (title, writing) => {
     const course = await courseOf(writing, chosen(title));
     tried.add(course.call[0]);
+    totals.commands += 1;
+    totals.calls += course.calls;
     expect(course.finished).not.toBe(course.before);
     expect(JSON.parse(course.undone)).toEqual(JSON.parse(course.before));
     expect(await wrongIn(title, course)).toEqual([]);
@@ -43,6 +43,23 @@ test.each(Object.entries(writings))(
 test('every command that writes is among them', () => {
   const writes = Object.entries(apiKinds).flatMap(([name, kind]) => (kind === 'writes' ? name : []));
   expect(tried).toEqual(new Set(writes));
+});
+
+/** A call of these commands when so much of what they change was changed. */
+const late: readonly (readonly [title: keyof typeof writings, after: readonly number[]])[] = [
+  // The KPIs stand there, in their formats or not yet; the year is being built; its marks wait for each other.
+  ['the example', [0.72, 0.9, 0.99]],
+  // Rows and columns have gone, and nothing else is written yet.
+  ['a countdown that lost two of its steps', [0.4]],
+  // There is room in her file for what is noted, which has no names yet.
+  ['a plan of hers that is taken over', [0.68, 0.72]],
+];
+
+test.each(late)('%s is finished or given back whole where most of it was done', async (title, after) => {
+  const writing = writings[title];
+  if (writing === undefined) throw new Error('no such command');
+  const at = (calls: readonly number[]) => after.flatMap((part) => calls[Math.floor(part * calls.length)] ?? []);
+  expect(await wrongIn(title, await courseOf(writing, at))).toEqual([]);
 });
 
 describe('A command that was stopped on its way', () => {

@@ -86,6 +86,7 @@ describe.each(languages)('the page that is shown, in %s', (language) => {
     (html['sidebar'] ?? '')
       .replace('__VIEW__', 'help')
       .replace('__FILE__', file)
+      .replace('__FIRST__', 'null')
       .replace('__INCOMPLETE__', SENTENCE[language])
       .replace('__WORDS__', () => `${html[`words-${language}`] ?? ''}${html[`later-${language}`] ?? ''}`);
 

@@ -131,7 +131,7 @@ describe('trying Rétroplan in a file', () => {
     await status(sidebar).getByText(aSelfTest.message).waitFor();
     const [told] = sidebar.calls.find(({ name }) => name === 'selfTest')?.args ?? [];
     const some = expect.any(Number);
-    expect(told).toEqual({ page: { width: 300, scripts: [some, some, some, some], build: null } });
+    expect(told).toEqual({ page: { width: 300, scripts: [some, some, some, some, some], build: null } });
     await press(sidebar, 'Copier');
     await status(sidebar)
       .getByText(/^Le compte rendu est (copié|sélectionné)/)

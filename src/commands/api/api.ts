@@ -158,6 +158,20 @@ export type ViewName = (typeof views)[number];
 /** The commands of which the page tells the answers in words that come later. */
 export const toldInLaterWords: readonly ApiName[] = ['check', 'actionForm', 'read'];
 
+/**
+ * What a view asks as soon as it is shown, where that is read in no time: the server then sends the answer with the page, as a second
+ * trip takes a second (contract 12). What takes longer, a check, is asked for once she sees the view.
+ */
+export const askedFirst: { readonly [V in ViewName]?: Asked } = {
+  home: { name: 'home', args: [] },
+  action: { name: 'actionForm', args: ['new'] },
+};
+
+type Asked = { readonly [N in ApiName]: { readonly name: N; readonly args: Parameters<Api[N]> } }[ApiName];
+
+/** An answer that came with the page. */
+export type FirstAnswer = Asked & { readonly answer: unknown };
+
 /** The views that speak in them without having asked anything. */
 export const viewsInLaterWords: readonly ViewName[] = ['new-plan', 'help'];
 

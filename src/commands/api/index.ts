@@ -16,6 +16,8 @@ export {
   type Api,
   type ApiName,
   apiKinds,
+  askedFirst,
+  type FirstAnswer,
   isUndoable,
   type MeasuringViewName,
   menuFunction,

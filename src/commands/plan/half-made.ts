@@ -13,9 +13,11 @@ type Writing = Extract<Operation, { do: 'write' }>;
 
 /** Whether a cell holds what is to be written there; of a formula that cannot be said by what it shows. */
 function isSaid(cell: Cell, now: CellValue): boolean {
-  if (typeof cell !== 'object' || cell === null) return isBlank(cell ?? '') ? isBlank(now) : cell === now;
+  // A number is a day once its cell is formatted as one.
+  const shown = typeof now === 'object' ? now.day : now;
+  if (typeof cell !== 'object' || cell === null) return isBlank(cell ?? '') ? isBlank(now) : cell === shown;
   if ('text' in cell) return cell.text.trim() === plainText(now);
-  return 'formula' in cell || (typeof now === 'object' ? now.day : now) === cell.day;
+  return 'formula' in cell || shown === cell.day;
 }
 
 /**

@@ -63,14 +63,20 @@ export function recordOf(port: Port, { row, state }: Entry): Recorded | undefine
 export const historyPlaces = (port: Port): readonly NamedPlace[] =>
   [NAME, KEPT].flatMap((name) => port.placeOfName(name) ?? []);
 
+/** Whether a command has made a tab, or finished one that it had begun: nothing of hers is in it. */
+const hasMade = ({ steps }: Recorded, tab: string): boolean =>
+  steps.some((step) => step.back === 'tab' && step.tab === tab);
+
 /** Columns for the history, behind all of the settings and hidden: where a file has none, or another program has left them out. */
-function makeRoom(port: Port): boolean {
+function makeRoom(port: Port, recorded: Recorded): boolean {
   const known = port.placeOfName(NAME);
   const settings = port.placeOfName('settings');
   const tab = known?.tab ?? settings?.tab ?? '';
   const columns = port.sizeOf(tab)?.columns;
   if (settings === undefined || columns === undefined) return false;
-  const column = known?.column ?? columns + 1;
+  // Columns that were added before, when the command was stopped, and have no name yet, are taken.
+  const behind = hasMade(recorded, tab) ? settings.column + settings.columns : columns + 1;
+  const column = known?.column ?? behind;
   const row = known?.row ?? settings.row + 2;
   const lacking = column + HEAD + CHUNKS - 1 - columns;
   port.undoing.keep([
@@ -127,14 +133,14 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   let isFollowed = mayNote;
   // In a plan of hers there is room as soon as the command has made the settings.
   let isThere = rows !== undefined;
-  const hasRoom = (): boolean => {
-    isThere ||= makeRoom(port);
+  const hasRoom = (recorded: Recorded): boolean => {
+    isThere ||= makeRoom(port, recorded);
     return isThere;
   };
   port.undoing.follow((recorded) => {
     if (!isFollowed) return;
     try {
-      if (hasRoom()) write(recorded, 'begun');
+      if (hasRoom(recorded)) write(recorded, 'begun');
     } catch {
       isFollowed = false;
     }
@@ -142,12 +148,12 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   const finish: Noting['finish'] = (state) => {
     const recorded = port.undoing.recorded();
     if (recorded === undefined && isWritten) put([null, null, null, null, ...noRecord.map(text)]);
-    if (recorded === undefined || !mayNote || !hasRoom()) return;
+    if (recorded === undefined || !mayNote || !hasRoom(recorded)) return;
     try {
       write(recorded, state);
     } catch {
       // Columns that hold nothing may have been lost where another program saved the file.
-      if (makeRoom(port)) write(recorded, state);
+      if (makeRoom(port, recorded)) write(recorded, state);
     }
   };
   return { latest, finish };

@@ -23,10 +23,16 @@ export function history(port: Port): Result<HistoryReport> {
 
 type Edited = { readonly sheet: string; readonly cell: string };
 
-/** What is looked at otherwise: the named ranges a command wrote into, and the history, which goes on. */
+/** Where builds leave their marks, into which nobody types: the state of the settings, and the marks that wait in the cell below a name. */
+function markPlaces(port: Port): readonly NamedPlace[] {
+  const [state, above] = [port.placeOfName('settings_state'), port.placeOfName('settings_holidays_for')];
+  return [...(state === undefined ? [] : [state]), ...(above === undefined ? [] : [{ ...above, row: above.row + 1 }])];
+}
+
+/** What is looked at otherwise, or not at all: the named ranges a command wrote into, the history, which goes on, and marks. */
 function lookedAtApart(port: Port, names: readonly string[]): readonly NamedPlace[] {
   const places = names.flatMap((name) => port.placeOfName(name) ?? []);
-  return [...places, ...historyPlaces(port)];
+  return [...places, ...historyPlaces(port), ...markPlaces(port)];
 }
 
 /** The first cell of a tab that is not as the command left it; 'gone' where its tab is not there. */

@@ -1,17 +1,24 @@
-import type { Area } from '../cells';
+import type { Area, Grid } from '../cells';
 import {
+  afterDeletion,
+  afterInsertion,
+  afterMove,
   editedPlace,
+  inverseMove,
   isUntouched,
   keptAsLeft,
   type Left,
   type LeftCell,
+  leftMoved,
+  leftWith,
   nothingLeft,
   type Place,
+  SOME_FORMULA,
   type Standing,
 } from './left';
 import { unpacked } from './packed';
 import type { AllLeft, Recorded } from './record';
-import type { Step } from './step';
+import type { KeptCell, Step } from './step';
 
 /** What a tab held, or a named range, before what a command that was stopped was in the middle of. */
 function keptBefore(steps: readonly Step[], of: keyof AllLeft, name: string): readonly LeftCell[] {
@@ -20,6 +27,31 @@ function keptBefore(steps: readonly Step[], of: keyof AllLeft, name: string): re
       return keptAsLeft(step.area.row, step.area.column, unpacked(step.cells));
     return of === 'names' && step.back === 'named' && step.name === name ? keptAsLeft(1, 1, unpacked(step.cells)) : [];
   });
+}
+
+const withSomeFormulas = (cells: Grid<KeptCell>): Grid<KeptCell> =>
+  cells.map((line) => line.map((kept) => (typeof kept === 'string' && kept.startsWith('=') ? SOME_FORMULA : kept)));
+
+/** Where rows or columns have come to stand by what a step takes back; undefined for one that moves none. */
+function movedBy(step: Step): ((at: number) => number | undefined) | undefined {
+  if (step.back === 'insert') return afterDeletion(step.at, step.count);
+  if (step.back === 'delete') return afterInsertion(step.at - 1, step.count);
+  if (step.back !== 'move') return undefined;
+  const { at, count, before } = inverseMove(step);
+  return afterMove(at, count, before);
+}
+
+/** What a tab held that was kept before rows or columns of it moved, where they stand since. */
+function keptMoved(steps: readonly Step[], tab: string): readonly LeftCell[] {
+  let left = nothingLeft;
+  for (const step of steps) {
+    if (!('tab' in step) || step.tab !== tab) continue;
+    if (step.back === 'cells')
+      left = leftWith(left, keptAsLeft(step.area.row, step.area.column, withSomeFormulas(unpacked(step.cells))));
+    const to = movedBy(step);
+    if (to !== undefined && 'of' in step) left = leftMoved(left, { of: step.of, to });
+  }
+  return left.cells;
 }
 
 const movesIn = (steps: readonly Step[], tab: string): boolean =>
@@ -40,7 +72,8 @@ function editedWhereStopped(
   const pending = record.steps.slice(record.next?.sure);
   if (of === 'tabs' && movesIn(pending, name))
     return editedPlace(before, standing, { but }) && editedPlace(after, standing, { but });
-  const were = [...after.cells.map(blankAt), ...keptBefore(pending, of, name), ...before.cells];
+  const moved = of === 'tabs' ? keptMoved(record.steps.slice(0, record.next?.sure), name) : [];
+  const were = [...after.cells.map(blankAt), ...moved, ...keptBefore(pending, of, name), ...before.cells];
   return editedPlace(after, standing, { but, were });
 }
 

@@ -3,6 +3,7 @@ export {
   afterDeletion,
   afterInsertion,
   afterMove,
+  inverseMove,
   type Left,
   leftMoved,
   leftWith,

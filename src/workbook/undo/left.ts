@@ -89,6 +89,12 @@ export const afterMove = (first: number, count: number, before: number) => (at: 
   return at >= before && at < first ? at + count : at;
 };
 
+type Move = { readonly at: number; readonly count: number; readonly before: number };
+
+/** The move that takes a move back. */
+export const inverseMove = ({ at, count, before }: Move): Move =>
+  before > at ? { at: before - count, count, before: at } : { at: before, count, before: at + count };
+
 /** What stands in a tab now, from its first cell on. */
 export type Standing = { readonly values: Grid<CellValue>; readonly formulas: Grid<string> };
 
@@ -96,9 +102,12 @@ export type Place = { readonly row: number; readonly column: number };
 
 /** Which day an instant is depends on where the file is: any will do. */
 const SOME_DAY = '@';
+/** What a formula looks at once rows and columns have moved is not known: any will do. */
+export const SOME_FORMULA = '=';
 
 function sumOfKept(kept: KeptCell): string {
   if (typeof kept !== 'string') return sumOfValue(kept ?? undefined);
+  if (kept === SOME_FORMULA) return SOME_FORMULA;
   if (kept.startsWith('=')) return sumOfFormula(kept);
   return kept.startsWith(SOME_DAY) ? SOME_DAY : sumOfValue(kept.slice(1));
 }
@@ -136,6 +145,7 @@ export function editedPlace(left: Left, { values, formulas }: Standing, looking:
   const isDay = ({ row, column }: Place): boolean => typeof values[row - 1]?.[column - 1] === 'object';
   const isAs = (cell: LeftCell): boolean => {
     const [sum, was] = [now(cell.row, cell.column), before.get(keyOf(cell))];
+    if (was === SOME_FORMULA && (formulas[cell.row - 1]?.[cell.column - 1] ?? '') !== '') return true;
     return sum === cell.sum || sum === was || (was === SOME_DAY && isDay(cell));
   };
   const edited = left.cells.find((cell) => !isAs(cell) && isMeant(cell));
