@@ -99,6 +99,21 @@ type Noting = {
   readonly finish: (state: 'begun' | 'done') => void;
 };
 
+/** What was noted of a command: all of it once it is done, and the cells that say its state and keep what puts it back. */
+type Written = { readonly whole: string; readonly isTooLarge: boolean; readonly cells: readonly Cell[] };
+
+/** What is to be noted of it; what was noted before is not noted again, as that takes long. */
+function writtenOf(recorded: Recorded, state: 'begun' | 'done', asked: string, before: Written | undefined): Written {
+  const whole = JSON.stringify(finished(recorded));
+  const wasTooLarge = before?.isTooLarge === true;
+  const isThere = state === 'done' && !wasTooLarge && before?.whole === whole;
+  const kept = isThere || wasTooLarge ? undefined : recordCells(recorded);
+  const isTooLarge = !isThere && kept === undefined;
+  const said = state === 'begun' ? `${states.begun} ${asked}` : states[state];
+  const cells = [isTooLarge ? states['too-large'] : said, ...(isThere ? [] : (kept ?? noRecord))];
+  return { whole, isTooLarge, cells: cells.map(text) };
+}
+
 /** From its first change on a command is noted as begun: a script that is stopped leaves nothing else behind. */
 export function startNoting(port: Port, { command, detail, asked }: Asked): Noting {
   const rows = port.readValues(NAME);
@@ -107,28 +122,14 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   const latest = latestFirst(rows ?? [])[0];
   const number = (latest?.number ?? 0) + 1;
   let when: string | undefined;
-  let isWritten = false;
-  let isTooLarge = false;
-  /** What was noted last, as it is once it is done: it takes long to be written again. */
-  let told: string | undefined;
+  let written: Written | undefined;
   const put = (cells: readonly Cell[]): void =>
     port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
   const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
     when ??= port.now();
-    const whole = JSON.stringify(finished(recorded));
-    const isTold = state === 'done' && !isTooLarge && told === whole;
-    const kept = isTold || isTooLarge ? undefined : recordCells(recorded);
-    isTooLarge ||= kept === undefined && !isTold;
-    const said = state === 'begun' ? `${states.begun} ${asked}` : states[state];
-    put([
-      number,
-      text(when),
-      text(whatOf(command, detail)),
-      text(isTooLarge ? states['too-large'] : said),
-      ...(isTold ? [] : (kept ?? noRecord).map(text)),
-    ]);
-    told = whole;
-    isWritten = true;
+    const now = writtenOf(recorded, state, asked, written);
+    put([number, text(when), text(whatOf(command, detail)), ...now.cells]);
+    written = now;
   };
   let isFollowed = mayNote;
   // In a plan of hers there is room as soon as the command has made the settings.
@@ -147,7 +148,7 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   });
   const finish: Noting['finish'] = (state) => {
     const recorded = port.undoing.recorded();
-    if (recorded === undefined && isWritten) put([null, null, null, null, ...noRecord.map(text)]);
+    if (recorded === undefined && written !== undefined) put([null, null, null, null, ...noRecord.map(text)]);
     if (recorded === undefined || !mayNote || !hasRoom(recorded)) return;
     try {
       write(recorded, state);
