@@ -106,9 +106,9 @@ type Written = { readonly whole: string; readonly isTooLarge: boolean; readonly 
 function writtenOf(recorded: Recorded, state: 'begun' | 'done', asked: string, before: Written | undefined): Written {
   const whole = JSON.stringify(finished(recorded));
   const wasTooLarge = before?.isTooLarge === true;
-  const isThere = state === 'done' && !wasTooLarge && before?.whole === whole;
+  const isThere = state === 'done' && (wasTooLarge || before?.whole === whole);
   const kept = isThere || wasTooLarge ? undefined : recordCells(recorded);
-  const isTooLarge = !isThere && kept === undefined;
+  const isTooLarge = wasTooLarge || (!isThere && kept === undefined);
   const said = state === 'begun' ? `${states.begun} ${asked}` : states[state];
   const cells = [isTooLarge ? states['too-large'] : said, ...(isThere ? [] : (kept ?? noRecord))];
   return { whole, isTooLarge, cells: cells.map(text) };
