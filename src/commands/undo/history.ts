@@ -99,19 +99,14 @@ type Noting = {
   readonly finish: (state: 'begun' | 'done') => void;
 };
 
-/** What was noted of a command: all of it once it is done, and the cells that say its state and keep what puts it back. */
-type Written = { readonly whole: string; readonly isTooLarge: boolean; readonly cells: readonly Cell[] };
+/** What was noted of a command: all of it as it is once it is done, and the cells that keep it; without where it is too large. */
+type Written = { readonly whole: string; readonly kept: readonly string[] | undefined };
 
-/** What is to be noted of it; what was noted before is not noted again, as that takes long. */
-function writtenOf(recorded: Recorded, state: 'begun' | 'done', asked: string, before: Written | undefined): Written {
+/** What is to be noted of it; what was noted before is not made anew, as that takes long. */
+function writtenOf(recorded: Recorded, state: 'begun' | 'done', before: Written | undefined): Written {
   const whole = JSON.stringify(finished(recorded));
-  const wasTooLarge = before?.isTooLarge === true;
-  const isThere = state === 'done' && (wasTooLarge || before?.whole === whole);
-  const kept = isThere || wasTooLarge ? undefined : recordCells(recorded);
-  const isTooLarge = wasTooLarge || (!isThere && kept === undefined);
-  const said = state === 'begun' ? `${states.begun} ${asked}` : states[state];
-  const cells = [isTooLarge ? states['too-large'] : said, ...(isThere ? [] : (kept ?? noRecord))];
-  return { whole, isTooLarge, cells: cells.map(text) };
+  const isMade = before !== undefined && (before.kept === undefined || (state === 'done' && before.whole === whole));
+  return { whole, kept: isMade ? before.kept : recordCells(recorded) };
 }
 
 /** From its first change on a command is noted as begun: a script that is stopped leaves nothing else behind. */
@@ -127,8 +122,10 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
     port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
   const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
     when ??= port.now();
-    const now = writtenOf(recorded, state, asked, written);
-    put([number, text(when), text(whatOf(command, detail)), ...now.cells]);
+    const now = writtenOf(recorded, state, written);
+    const told = state === 'begun' ? `${states.begun} ${asked}` : states[state];
+    const said = text(now.kept === undefined ? states['too-large'] : told);
+    put([number, text(when), text(whatOf(command, detail)), said, ...(now.kept ?? noRecord).map(text)]);
     written = now;
   };
   let isFollowed = mayNote;
