@@ -32,7 +32,7 @@ describe('What a view asks at once comes with the page', () => {
     expect(firstIn(await pageOf(await aHost(), 'menuCheck'))).toBeNull();
   });
 
-  test('and is shown without a question, whatever her tabs are called; what is asked next is asked', async () => {
+  test('and is shown without a question, whatever her tabs are called', async () => {
     const host = await aHost();
     const hostile = "</script>`__WORDS__ //a' & __FIRST__";
     host.person.renameTab(PLAN, hostile);
@@ -40,11 +40,5 @@ describe('What a view asks at once comes with the page', () => {
     const { page, calls, errors } = await openSidebar({ served: () => html });
     await page.getByText(hostile).first().waitFor();
     expect({ calls: calls.filter(({ name }) => name === 'home'), errors }).toEqual({ calls: [], errors: [] });
-    await page
-      .getByRole('button', { name: /Vérifier/ })
-      .first()
-      .click();
-    await page.waitForFunction(() => document.body.textContent?.includes('Rien à signaler'));
-    expect(calls.map(({ name }) => name)).toEqual(['check']);
   });
 });
