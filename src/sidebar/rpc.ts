@@ -39,18 +39,18 @@ export const callWithHome = <K extends ApiName>(
   ...args: Parameters<Api[K]>
 ): Promise<WithHome<ReturnType<Api[K]>>> => asked(name, args, 'home');
 
-let cameFirst: FirstAnswer | undefined;
+let cameFirst: FirstAnswer | null | undefined;
 
 /** Tells of an answer that came with the page. */
 export const cameWith = (first: FirstAnswer | null | undefined): void => {
-  cameFirst = first ?? undefined;
+  cameFirst = first;
 };
 
-/** It answers the first question alone: whatever is asked later, the file may have changed. */
-function cameAlready(name: ApiName, args: readonly unknown[]): unknown {
+/** It answers the first question alone, which has one argument or none: whatever is asked later, the file may have changed. */
+function cameAlready(name: ApiName, [asked]: readonly unknown[]): unknown {
   const first = cameFirst;
   cameFirst = undefined;
-  return first?.name === name && JSON.stringify(first.args) === JSON.stringify(args) ? first.answer : undefined;
+  return first?.name === name && first.args[0] === asked ? first.answer : undefined;
 }
 
 function asked<K extends ApiName, T extends ReturnType<Api[K]>>(
