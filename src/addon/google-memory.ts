@@ -20,7 +20,7 @@ import { beforeReordering, tabsReordered } from './google-reordering';
 export type Memory = {
   /** What puts back what these are about to change; it is kept once they really begin. */
   readonly look: (operations: readonly Written[]) => readonly Step[];
-  /** To be called before that with all of a change: of tabs whose rows or columns go or change places, more must be kept before anything moves. */
+  /** To be called before that with all of a change: of tabs whose rows or columns go or change places, more is kept before any moves. */
   readonly lookAhead: (change: readonly Written[]) => readonly Step[];
   readonly begin: (steps: readonly Step[], operations: readonly Written[]) => void;
   /** To be called instead where nothing of it was done. */

@@ -59,8 +59,8 @@ function touchedBy(operations: readonly Written[], size: { readonly rows: number
 }
 
 /**
- * What is kept of a tab before rows or columns of it go or change places, as it cannot be known afterwards: what is written and what goes, the formulas
- * whose ranges it may change, and how far highlights reach.
+ * What is kept of a tab before rows or columns of it go or change places, as it cannot be known afterwards: what is written and what
+ * goes, the formulas whose ranges it may change, and how far highlights reach.
  */
 export function beforeReordering(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
   const sheet = file.tab(tab);
