@@ -1,7 +1,7 @@
 export default {
   testEnvironment: '<rootDir>/test/setup/environment.mjs',
   testSequencer: '<rootDir>/test/setup/sequencer.mjs',
-  reporters: ['default', '<rootDir>/test/setup/libreoffice-reporter.mjs'],
+  reporters: ['default', '<rootDir>/test/setup/skipped-tests.mjs'],
   globalSetup: '<rootDir>/test/setup/build.mjs',
   // Otherwise in the temporary folder, which is a new one for each run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',

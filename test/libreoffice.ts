@@ -14,6 +14,7 @@ import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '.
 import { textOf } from '../preview/xlsx/read/cells';
 import { openPackage } from '../preview/xlsx/read/package';
 import { keptOnce, withoutLibreOffice } from './outside';
+import { longTest } from './sampled';
 
 const run = promisify(execFile);
 
@@ -159,8 +160,15 @@ function gridsIn(snapshot: IWorkbookData): Grids {
 export const compareEngines = async (snapshot: IWorkbookData, bytes: Uint8Array): Promise<readonly Difference[]> =>
   differencesBetween(gridsIn(snapshot), await recalculate(bytes));
 
+const withLibreOffice =
+  (isRun: jest.It) =>
+  (title: string, body: () => Promise<void>): void => {
+    if (hasLibreOffice()) isRun(title, body);
+    else test.skip(withoutLibreOffice(title), body);
+  };
+
 /** `test` where LibreOffice is installed; elsewhere a skipped test. */
-export function testWithLibreOffice(title: string, body: () => Promise<void>): void {
-  if (hasLibreOffice()) test(title, body);
-  else test.skip(withoutLibreOffice(title), body);
-}
+export const testWithLibreOffice = withLibreOffice(test);
+
+/** `longTest`, as well. */
+export const longTestWithLibreOffice = withLibreOffice(longTest);

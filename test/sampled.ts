@@ -21,3 +21,9 @@ export function sampled<T>(list: readonly T[], count: number, turn = 0): readonl
 
 /** How often a law is tried on random cases: so many times in `npm test`, ten times as many in `npm run test:every`. */
 export const runs = (few: number): number => (triesEvery ? few * 10 : few);
+
+/**
+ * A test that takes seconds, of a kind of which `npm test` runs others: whoever changes a line waits for minutes, not for half an
+ * hour. It is skipped there, which the run's last line says, and run by `npm run test:every`.
+ */
+export const longTest = triesEvery ? test : test.skip;

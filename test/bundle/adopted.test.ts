@@ -1,4 +1,5 @@
 import type { ReadReport } from '../../src/commands/api';
+import { longTest } from '../sampled';
 import { type AddOn, anAddOn, bundle } from './add-on';
 
 const code = `${bundle.code}
@@ -84,7 +85,7 @@ describe('A plan that was adopted', () => {
     expect(await host.execute('tabInFront')).toMatchObject({ ok: true, value: HER_TAB });
   });
 
-  test('has its amounts that are none told, before and after, once each', async () => {
+  longTest('has its amounts that are none told, before and after, once each', async () => {
     const host = await herFile();
     host.person.type(HER_TAB, 'F4', 'env. 1200');
     host.person.type(HER_TAB, 'F5', 'à voir avec Paul');
@@ -105,7 +106,7 @@ describe('A plan that was adopted', () => {
     ]);
   });
 
-  test('is found again wherever she moves it, whatever she calls its tab and its columns', async () => {
+  longTest('is found again wherever she moves it, whatever she calls its tab and its columns', async () => {
     const host = await herFile();
     await host.does('adopt', adopt);
     const before = figuresOf(await read(host));
@@ -135,7 +136,7 @@ describe('A plan that was adopted', () => {
     expect((await read(host)).actions).toHaveLength(2);
   });
 
-  test('is the only one of its file: another tab is refused, and nothing is written', async () => {
+  longTest('is the only one of its file: another tab is refused, and nothing is written', async () => {
     const host = await herFile();
     await host.does('adopt', adopt);
     host.person.duplicateTab(HER_TAB);

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { dayOfIso } from '../../src/domain/time';
+import { longTest } from '../sampled';
 import { type AddOn, anAddOn, fileAfter, onThatDay } from './add-on';
 import { PLAN, SETTINGS, withCells } from './plans';
 import { savesAll, shopPlan } from './some-payments';
@@ -55,22 +56,25 @@ test('a share of 150 %, of less than nothing, or in words counts nowhere, and is
   );
 });
 
-test('an amount in another currency than its payment is refused, and one in the plan is told without a click that would take it as it is', async () => {
-  const host = await theFile();
-  const salon = (fields: Readonly<Record<string, string>>) => ({
-    action: 'Salon',
-    payments: [{ fields: { date: '2027-02-01', ...fields } }],
-  });
-  const dollars = { currency: 'USD', exchange: '0,9' };
-  for (const fields of [{ amount: '1000 $' }, { amount: '1 000 £', ...dollars }, { amount: '10', actual: '10 £' }])
-    expect(await host.isRefused('savePayment', salon(fields))).toMatch(/n’est pas dans la devise du paiement/);
-  for (const fields of [{ amount: '1000 €' }, { amount: '1000 $', ...dollars }])
-    await host.does('savePayment', salon(fields));
-  expect(host.cells(TAB, 'G18:G20')).toEqual([[1000], [1000], ['']]);
-  host.person.type(PLAN, 'E2', '1 000 livres');
-  const problem = (await host.does('check')).problems.find(({ code }) => code === 'budget.other-currency');
-  expect([problem?.cell, problem?.mend ?? null]).toEqual(['E2', null]);
-});
+longTest(
+  'an amount in another currency than its payment is refused, and one in the plan is told without a click that would take it as it is',
+  async () => {
+    const host = await theFile();
+    const salon = (fields: Readonly<Record<string, string>>) => ({
+      action: 'Salon',
+      payments: [{ fields: { date: '2027-02-01', ...fields } }],
+    });
+    const dollars = { currency: 'USD', exchange: '0,9' };
+    for (const fields of [{ amount: '1000 $' }, { amount: '1 000 £', ...dollars }, { amount: '10', actual: '10 £' }])
+      expect(await host.isRefused('savePayment', salon(fields))).toMatch(/n’est pas dans la devise du paiement/);
+    for (const fields of [{ amount: '1000 €' }, { amount: '1000 $', ...dollars }])
+      await host.does('savePayment', salon(fields));
+    expect(host.cells(TAB, 'G18:G20')).toEqual([[1000], [1000], ['']]);
+    host.person.type(PLAN, 'E2', '1 000 livres');
+    const problem = (await host.does('check')).problems.find(({ code }) => code === 'budget.other-currency');
+    expect([problem?.cell, problem?.mend ?? null]).toEqual(['E2', null]);
+  },
+);
 
 test('an envelope of 150 % of revenue is none, in its tab and in what is said of it', async () => {
   const host = await theFile();
@@ -131,33 +135,36 @@ test('a payment below the last row of the tab is told, and a new one is written 
   expect(host.cells(TAB, 'A316:B316')).toEqual([['Salon', 'Stand']]);
 });
 
-test('a payment in a row that she inserts, or fills below those made ready, counts nowhere and is told, until the next save', async () => {
-  const host = await theFile();
-  const fill = (line: number): void => {
-    for (const [column, text] of [
-      ['A', 'Salon'],
-      ['G', '700'],
-      ['J', '01/06/2027'],
-      ['L', '01/03/2027'],
-    ] as const)
-      host.person.type(TAB, `${column}${line}`, text);
-  };
-  host.person.insertRow(TAB, 16);
-  fill(16);
-  fill(70);
-  const unready = ['A16', 'A70'].map((cell) => `budget.payment-not-ready ${TAB}!${cell}`);
-  expect((await told(host)).filter((it) => it.startsWith('budget.payment-not-ready'))).toEqual(unready);
-  const engaged = async () => (await host.does('budget', { build: false })).year.engaged;
-  expect([await engaged(), host.cells(BUDGET, 'D18')]).toEqual([0, [[0]]]);
-  await host.does('savePayment', { action: 'Salon', payments: [{ fields: { amount: '1', date: '2027-06-01' } }] });
-  expect(host.cells(TAB, 'C16:E16')).toEqual([[dayOfIso('2027-06-01'), 700, 'engagé']]);
-  expect(host.cells(TAB, 'C70:E70')).toEqual([[dayOfIso('2027-06-01'), 700, 'engagé']]);
-  expect((await host.does('payments')).told).toEqual([]);
-  const ids = (await host.does('payments')).payments.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(6);
-  await host.does('budget', { build: true });
-  expect([await engaged(), host.cells(BUDGET, 'D18')]).toEqual([1400, [[1400]]]);
-});
+longTest(
+  'a payment in a row that she inserts, or fills below those made ready, counts nowhere and is told, until the next save',
+  async () => {
+    const host = await theFile();
+    const fill = (line: number): void => {
+      for (const [column, text] of [
+        ['A', 'Salon'],
+        ['G', '700'],
+        ['J', '01/06/2027'],
+        ['L', '01/03/2027'],
+      ] as const)
+        host.person.type(TAB, `${column}${line}`, text);
+    };
+    host.person.insertRow(TAB, 16);
+    fill(16);
+    fill(70);
+    const unready = ['A16', 'A70'].map((cell) => `budget.payment-not-ready ${TAB}!${cell}`);
+    expect((await told(host)).filter((it) => it.startsWith('budget.payment-not-ready'))).toEqual(unready);
+    const engaged = async () => (await host.does('budget', { build: false })).year.engaged;
+    expect([await engaged(), host.cells(BUDGET, 'D18')]).toEqual([0, [[0]]]);
+    await host.does('savePayment', { action: 'Salon', payments: [{ fields: { amount: '1', date: '2027-06-01' } }] });
+    expect(host.cells(TAB, 'C16:E16')).toEqual([[dayOfIso('2027-06-01'), 700, 'engagé']]);
+    expect(host.cells(TAB, 'C70:E70')).toEqual([[dayOfIso('2027-06-01'), 700, 'engagé']]);
+    expect((await host.does('payments')).told).toEqual([]);
+    const ids = (await host.does('payments')).payments.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(6);
+    await host.does('budget', { build: true });
+    expect([await engaged(), host.cells(BUDGET, 'D18')]).toEqual([1400, [[1400]]]);
+  },
+);
 
 test('a mode that is none, amounts and weights below nothing and a number on a formula of the budget are told, each with its cell', async () => {
   const host = await theFile();
@@ -196,29 +203,32 @@ test('a commission of a figure that is misspelt is told, and mended in one click
   expect(host.cells(TAB, 'Q17')).toEqual([['Chiffre d’affaires']]);
 });
 
-test('an amount of 10^12 in three parts, a year that begins in April and a plan without quarters keep every cent or say so', async () => {
-  const host = await theFile();
-  const part = { basis: 'share', amount: '1 000 000 000 000' };
-  await host.does('savePayment', {
-    action: 'Salon',
-    payments: [
-      ...['33,33 %', '33,33 %', '33,34 %'].map((rate) => ({ fields: { ...part, rate, date: '2027-05-01' } })),
-      { fields: { amount: '1000000000000', date: '2027-05-02' } },
-    ],
-  });
-  const salon = async () => (await host.does('payments')).actions.find(({ name }) => name === 'Salon')?.quarters;
-  expect(await salon()).toEqual([0, 2_000_000_000_000, 0, 0]);
-  host.person.type(SETTINGS, 'B6', '4');
-  expect(await salon()).toEqual([2_000_000_000_000, 0, 0, 0]);
-  const { quarters } = await host.does('budget', { build: true });
-  expect(quarters.map(({ envelope }) => envelope)).toEqual([3000, 3000, 3000, 3000]);
-  for (let column = 0; column < 4; column += 1) host.person.deleteColumn(PLAN, 'E');
-  const { message } = await host.does('budget', { build: true });
-  expect(message).toMatch(/n’a pas une colonne de budget par trimestre\s: ajoutez Budget Q1 à Q4/);
-  expect(host.cells(BUDGET, 'A2')[0]?.[0]).toMatch(/^Ajoutez Budget Q1 à Q4 au plan/);
-});
+longTest(
+  'an amount of 10^12 in three parts, a year that begins in April and a plan without quarters keep every cent or say so',
+  async () => {
+    const host = await theFile();
+    const part = { basis: 'share', amount: '1 000 000 000 000' };
+    await host.does('savePayment', {
+      action: 'Salon',
+      payments: [
+        ...['33,33 %', '33,33 %', '33,34 %'].map((rate) => ({ fields: { ...part, rate, date: '2027-05-01' } })),
+        { fields: { amount: '1000000000000', date: '2027-05-02' } },
+      ],
+    });
+    const salon = async () => (await host.does('payments')).actions.find(({ name }) => name === 'Salon')?.quarters;
+    expect(await salon()).toEqual([0, 2_000_000_000_000, 0, 0]);
+    host.person.type(SETTINGS, 'B6', '4');
+    expect(await salon()).toEqual([2_000_000_000_000, 0, 0, 0]);
+    const { quarters } = await host.does('budget', { build: true });
+    expect(quarters.map(({ envelope }) => envelope)).toEqual([3000, 3000, 3000, 3000]);
+    for (let column = 0; column < 4; column += 1) host.person.deleteColumn(PLAN, 'E');
+    const { message } = await host.does('budget', { build: true });
+    expect(message).toMatch(/n’a pas une colonne de budget par trimestre\s: ajoutez Budget Q1 à Q4/);
+    expect(host.cells(BUDGET, 'A2')[0]?.[0]).toMatch(/^Ajoutez Budget Q1 à Q4 au plan/);
+  },
+);
 
-test('when the plan goes on to the next year, what was paid is done with, and what was not is told', async () => {
+longTest('when the plan goes on to the next year, what was paid is done with, and what was not is told', async () => {
   const host = await theFile();
   await host.does('savePayment', {
     action: SITE,

@@ -1,5 +1,6 @@
 import type { Api, ApiName } from '../../src/commands/api';
 import { blankDraft } from '../../src/domain/draft';
+import { longTest } from '../sampled';
 import { type AddOn, aNewPlan, anAddOn, type Stats } from './add-on';
 import { aPlanOf, fiveObjectives, manyActions, OBJECTIVES, PLAN, withCells } from './plans';
 
@@ -71,17 +72,20 @@ describe('The number of calls', () => {
     expect(await countsIn(300)).toEqual(few);
   });
 
-  test('of a build and of a rebuild is the same for 3 and 40 actions, and at most 106, of which a rebuild keeps what it changes', async () => {
-    const counts: number[][] = [];
-    for (const size of [3, 40]) {
-      const host = await aPlanWith(size);
-      const built = await use(host, 'retroplanning', { year: null });
-      const rebuilt = await use(host, 'retroplanning', { year: null });
-      counts.push([built.calls, rebuilt.calls]);
-    }
-    expect(counts[1]).toEqual(counts[0]);
-    expect(Math.max(...counts.flat())).toBeLessThanOrEqual(106);
-  });
+  longTest(
+    'of a build and of a rebuild is the same for 3 and 40 actions, and at most 106, of which a rebuild keeps what it changes',
+    async () => {
+      const counts: number[][] = [];
+      for (const size of [3, 40]) {
+        const host = await aPlanWith(size);
+        const built = await use(host, 'retroplanning', { year: null });
+        const rebuilt = await use(host, 'retroplanning', { year: null });
+        counts.push([built.calls, rebuilt.calls]);
+      }
+      expect(counts[1]).toEqual(counts[0]);
+      expect(Math.max(...counts.flat())).toBeLessThanOrEqual(106);
+    },
+  );
 
   test('of a first countdown is at most 100', async () => {
     const { calls } = await use(await aPlanWith(10), 'countdown', { action: 'Action 1' });
@@ -93,22 +97,25 @@ describe('The number of calls', () => {
     expect([calls <= 15, write]).toEqual([true, 0]);
   });
 
-  test('of a check where KPIs are followed is at most 18, and 3 more for each of their tabs where something is wrong', async () => {
-    const host = await aPlanWith(10);
-    const { kpis } = await host.does('kpis', { organisation: 'ecommerce', add: [] });
-    const measured = withCells(host.save(), OBJECTIVES, { row: 2, column: 3 }, [
-      [kpis.map(({ name }) => name).join('; ')],
-    ]);
-    const calls = async (rows: readonly (readonly string[])[]): Promise<readonly number[]> => {
-      const file = withCells(measured, 'Chiffres', { row: 6, column: 4 }, rows);
-      const stats = await use(await anAddOn({ snapshot: file }), 'check');
-      return [stats.calls, stats.write];
-    };
-    const [fine = 0, ...others] = [...(await calls([])), ...(await calls([['12 env.']]))];
-    expect([fine <= 18, ...others]).toEqual([true, 0, fine + 3, 0]);
-    const many = Array.from({ length: 9 }, () => Array.from({ length: 6 }, () => 'douze'));
-    expect(await calls(many)).toEqual([fine + 3, 0]);
-  });
+  longTest(
+    'of a check where KPIs are followed is at most 18, and 3 more for each of their tabs where something is wrong',
+    async () => {
+      const host = await aPlanWith(10);
+      const { kpis } = await host.does('kpis', { organisation: 'ecommerce', add: [] });
+      const measured = withCells(host.save(), OBJECTIVES, { row: 2, column: 3 }, [
+        [kpis.map(({ name }) => name).join('; ')],
+      ]);
+      const calls = async (rows: readonly (readonly string[])[]): Promise<readonly number[]> => {
+        const file = withCells(measured, 'Chiffres', { row: 6, column: 4 }, rows);
+        const stats = await use(await anAddOn({ snapshot: file }), 'check');
+        return [stats.calls, stats.write];
+      };
+      const [fine = 0, ...others] = [...(await calls([])), ...(await calls([['12 env.']]))];
+      expect([fine <= 18, ...others]).toEqual([true, 0, fine + 3, 0]);
+      const many = Array.from({ length: 9 }, () => Array.from({ length: 6 }, () => 'douze'));
+      expect(await calls(many)).toEqual([fine + 3, 0]);
+    },
+  );
 
   test('that write is made with the lock of the document, always', async () => {
     const host = await anAddOn();

@@ -1,7 +1,7 @@
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { closedDays } from '../../src/domain/plan';
 import { readSettings } from '../../src/workbook/settings';
-import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { differencesBetween, longTestWithLibreOffice, recalculate } from '../libreoffice';
 import { fileReading } from '../vocabulary';
 import { type AddOn, aNewPlan, anAddOn, fileAfter } from './add-on';
 import { SETTINGS } from './plans';
@@ -83,7 +83,7 @@ describe('the days closed of the settings', () => {
     expect(names.filter((name) => name === 'Vendredi saint')).toHaveLength(3);
   });
 
-  testWithLibreOffice('are those of LibreOffice too', async () => {
+  longTestWithLibreOffice('are those of LibreOffice too', async () => {
     const host = await withClosures();
     const { bytes } = await writeXlsx(host.save(), 'fr_FR');
     const shown = { [SETTINGS]: host.cells(SETTINGS, 'A1:P323') };

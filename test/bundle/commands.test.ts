@@ -1,3 +1,4 @@
+import { longTest } from '../sampled';
 import { aFile } from './a-file-of-hers';
 import { type AddOn, anAddOn, bundle, TODAY } from './add-on';
 import { contentsBut, contentsOf } from './file-content';
@@ -12,7 +13,7 @@ describe('The commands', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('bring what home shows then in the same trip, where it is asked for and they were carried out', async () => {
+  longTest('bring what home shows then in the same trip, where it is asked for and they were carried out', async () => {
     const host = await anAddOn({ snapshot: await aFile() });
     const trip = (...given: readonly unknown[]) => host.execute('rpc', given, { today: TODAY });
     const built = await trip('retroplanning', [{ year: null }], 'home');

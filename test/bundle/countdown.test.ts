@@ -1,6 +1,6 @@
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { day } from '../domain/builders';
-import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { differencesBetween, longTestWithLibreOffice, recalculate } from '../libreoffice';
 import { onThatDay } from './add-on';
 import { built, salon } from './countdown-files';
 import { PLAN } from './plans';
@@ -143,7 +143,7 @@ describe('Whatever she does to the tab', () => {
 describe('The countdown of a campaign', () => {
   const CAMPAIGN = 'Rétro · Printemps';
 
-  testWithLibreOffice('has a block for each action, chained to its own deadline, in both engines', async () => {
+  longTestWithLibreOffice('has a block for each action, chained to its own deadline, in both engines', async () => {
     const gala = { name: 'Gala', rhythm: 'Ponctuelle', kind: 'Salon', deadline: day('2027-06-25'), status: 'À faire' };
     const host = await aSalon(salon, { deadline: day('2027-05-14') }, { others: [gala] });
     host.person.type(PLAN, 'N1', 'Campagne');

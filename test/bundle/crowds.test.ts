@@ -1,5 +1,5 @@
 import { type Api, type ApiName, apiKinds } from '../../src/commands/api';
-import { sampled } from '../sampled';
+import { longTest, sampled } from '../sampled';
 import { anAddOn, TODAY } from './add-on';
 import { draft, fivePlan, type Writing, type Call as WritingCall, writings } from './every-command';
 import { seen } from './faults';
@@ -97,7 +97,7 @@ async function interleaved(ours: Writing): Promise<readonly string[]> {
 describe('Two people who use Rétroplan in one file', () => {
   const ours = ['a new action', 'an edited action', 'a retroplanning', 'what was supposed'];
 
-  test.each(sampled(ours, 3))(
+  test.each(sampled(ours, 1))(
     '%s is done as if alone: who would write is told to wait, who reads reads',
     async (name) => {
       const command = writings[name];
@@ -110,7 +110,7 @@ describe('Two people who use Rétroplan in one file', () => {
 describe('Somebody who may only look at the file, or comment on it', () => {
   const commands = Object.entries(writings);
 
-  test.each(sampled(commands, 8, 1))('is told so, and nothing is written: %s', async (_, { file, call }) => {
+  test.each(sampled(commands, 3, 1))('is told so, and nothing is written: %s', async (_, { file, call }) => {
     const snapshot = await file();
     const [name, args]: WritingCall = await call(await anAddOn({ snapshot }));
     const host = await anAddOn({ snapshot, mayEdit: false });
@@ -120,7 +120,7 @@ describe('Somebody who may only look at the file, or comment on it', () => {
     expect(seen(host.save()) === before).toBe(true);
   });
 
-  test('reads everything that writes nothing, or is told in a sentence what is lacking', async () => {
+  longTest('reads everything that writes nothing, or is told in a sentence what is lacking', async () => {
     const host = await anAddOn({ snapshot: await fivePlan(), mayEdit: false });
     const before = seen(host.save());
     for (const [name, kind] of Object.entries(apiKinds)) {

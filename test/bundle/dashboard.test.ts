@@ -1,8 +1,8 @@
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { rows } from '../../src/workbook/dashboard';
 import { KPI_LINES } from '../../src/workbook/dashboard/layout';
-import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
-import { sampled } from '../sampled';
+import { differencesBetween, longTestWithLibreOffice, recalculate, testWithLibreOffice } from '../libreoffice';
+import { longTest, sampled } from '../sampled';
 import { type AddOn, anAddOn, onThatDay, TODAY } from './add-on';
 import { aPlanOf, fiveObjectives, manyActions, PLAN, withCells } from './plans';
 
@@ -24,7 +24,7 @@ function chartsOf(host: AddOn): readonly Chart[] {
   return charts.filter(({ sheetId }) => sheetOrder.includes(sheetId));
 }
 
-test('takes as many calls for 10 actions as for 300, and no more than 120, built and built again', async () => {
+longTest('takes as many calls for 10 actions as for 300, and no more than 120, built and built again', async () => {
   const counted = await Promise.all(
     [10, 300].map(async (actions) => {
       const host = await aFileWith(actions);
@@ -73,7 +73,7 @@ test('one step of undo takes the tab and its chart away', async () => {
   expect(chartsOf(host)).toEqual([]);
 });
 
-test('wherever the script is killed, the next build ends with one tab and one chart', async () => {
+longTest('wherever the script is killed, the next build ends with one tab and one chart', async () => {
   const whole = await aFileWith(3);
   const { stats } = await whole.run('dashboard', []);
   const calls = stats.read + stats.write + stats.flush + stats.other;
@@ -189,7 +189,7 @@ describe('in a file that follows KPIs', () => {
     expect(kpiLines(host)[1]).toBe('Panier moyen | 60 | 60 | ▁▄█········· | 1 | ✓ tenu');
   });
 
-  test('a chart says how far they are, once there is something to draw', async () => {
+  longTest('a chart says how far they are, once there is something to draw', async () => {
     const host = await alive();
     await host.does('kpis', { organisation: 'ecommerce', add: [] });
     await host.does('dashboard');
@@ -197,7 +197,7 @@ describe('in a file that follows KPIs', () => {
     expect(chartsOf(await following())).toHaveLength(2);
   });
 
-  test('calls are no more than 120, and the answer says how each stands', async () => {
+  longTest('calls are no more than 120, and the answer says how each stands', async () => {
     const host = await following();
     const { stats } = await host.run('dashboard', []);
     expect(stats.calls).toBeLessThanOrEqual(120);
@@ -206,7 +206,7 @@ describe('in a file that follows KPIs', () => {
     expect(kpis.find(({ key }) => key === 'aov')).toMatchObject({ last: 50, target: 60, state: '✕ en retard' });
   });
 
-  test('an objective that is measured says how far it has come, and how many are kept', async () => {
+  longTest('an objective that is measured says how far it has come, and how many are kept', async () => {
     const host = await following();
     const draft = { name: 'Un panier de 60 €', period: 'T1', kpi: 'Panier moyen', startingPoint: '40', target: '60' };
     await host.does('saveObjective', { draft: { ...draft, deadline: '', owner: '' } });
@@ -221,7 +221,7 @@ describe('in a file that follows KPIs', () => {
     expect(host.cells(BOARD, 'A2')[0]?.[0]).toMatch(/objectif sur 1 /);
   });
 
-  testWithLibreOffice('LibreOffice calculates them as the preview does', async () => {
+  longTestWithLibreOffice('LibreOffice calculates them as the preview does', async () => {
     const host = await following();
     const { bytes } = await writeXlsx(host.save(), 'fr_FR');
     const shown = { [BOARD]: host.cells(BOARD, 'A1:GZ40') };

@@ -1,5 +1,5 @@
 import { apiKinds } from '../../src/commands/api';
-import { sampled, triesEvery } from '../sampled';
+import { longTest, sampled, triesEvery } from '../sampled';
 import { type AddOn, anAddOn } from './add-on';
 import { draft, writings } from './every-command';
 import { type Course, courseOf, failedAt, killedAt, seen } from './faults';
@@ -27,7 +27,10 @@ async function wrongIn(title: string, course: Course): Promise<readonly string[]
   return wrong;
 }
 
-test.each(Object.entries(writings))(
+/** How many commands `npm test` takes. */
+const COMMANDS = 5;
+
+test.each(sampled(Object.entries(writings), COMMANDS))(
   '%s: undone, the file is as it was; killed or failing on its way, as before, undone or finished by the next run',
   async (title, writing) => {
     const course = await courseOf(writing, chosen(title));
@@ -40,7 +43,7 @@ test.each(Object.entries(writings))(
   },
 );
 
-test('every command that writes is among them', () => {
+longTest('every command that writes is among them', () => {
   const writes = Object.entries(apiKinds).flatMap(([name, kind]) => (kind === 'writes' ? name : []));
   expect(tried).toEqual(new Set(writes));
 });
@@ -55,7 +58,7 @@ const late: readonly (readonly [title: keyof typeof writings, after: readonly nu
   ['a plan of hers that is taken over', [0.68, 0.72]],
 ];
 
-test.each(late)('%s is finished or given back whole where most of it was done', async (title, after) => {
+longTest.each(late)('%s is finished or given back whole where most of it was done', async (title, after) => {
   const writing = writings[title];
   if (writing === undefined) throw new Error('no such command');
   const at = (calls: readonly number[]) => after.flatMap((part) => calls[Math.floor(part * calls.length)] ?? []);

@@ -3,6 +3,7 @@ import { writeXlsx } from '../../preview/xlsx/write/write';
 import { ownKpiText } from '../../src/domain/kpi';
 import { dayOf } from '../../src/domain/time';
 import { compareEngines, testWithLibreOffice } from '../libreoffice';
+import { longTest } from '../sampled';
 import { type AddOn, anAddOn, bundle } from './add-on';
 import { aPlanOf, PLAN, type PlanRow, SETTINGS, type Value, withCells } from './plans';
 
@@ -191,7 +192,7 @@ describe('the follow-up of the actions in the plan', () => {
   });
 });
 
-test('where she has deleted the blank rows of the KPIs’ tab, it is shown all the same', async () => {
+longTest('where she has deleted the blank rows of the KPIs’ tab, it is shown all the same', async () => {
   const host = await anAddOn({
     snapshot: await aFile(),
     code: `${bundle.code}

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { dayOfIso } from '../../src/domain/time';
 import type { PaymentSketch } from '../payments-of-a-shop';
+import { longTest } from '../sampled';
 import { type AddOn, anAddOn, fileAfter } from './add-on';
 import { PLAN } from './plans';
 import { savesAll, shopPlan } from './some-payments';
@@ -53,31 +54,34 @@ describe('the quarters of an action that follows its payments', () => {
     expect(quarters(host)).toEqual([0, 7500, 0, 0]);
   });
 
-  test('are told when the delivery slips, whatever stood in them before: nothing, or another amount in all', async () => {
-    const host = await aFile(both);
-    const moved = async () =>
-      (await host.does('check')).problems.flatMap(({ code, facts }) =>
-        code === 'budget.quarter-moved' ? [facts] : [],
-      );
-    for (const [q1, q2] of [
-      ['', ''],
-      ['100', ''],
-      ['2500', '7500'],
-    ] as const) {
-      host.person.type(PLAN, 'E2', q1);
-      host.person.type(PLAN, 'F2', q2);
-      await host.does('followPayments', { action: SITE, on: true });
-      const isElsewhere = q2 !== '';
-      expect(await moved()).toEqual(isElsewhere ? [{ action: SITE, from: 1, to: 2, amount: 250_000 }] : []);
-      host.person.type(PLAN, 'K2', '15/07/2027');
-      expect(await moved()).toEqual([
-        isElsewhere ? expect.anything() : { action: SITE, from: 2, to: 3, amount: 750_000 },
-      ]);
-      host.person.type(PLAN, 'K2', '15/06/2027');
-      await host.does('followPayments', { action: SITE, on: false });
-      expect(quarters(host)?.map(String)).toEqual([q1, q2, '', '']);
-    }
-  });
+  longTest(
+    'are told when the delivery slips, whatever stood in them before: nothing, or another amount in all',
+    async () => {
+      const host = await aFile(both);
+      const moved = async () =>
+        (await host.does('check')).problems.flatMap(({ code, facts }) =>
+          code === 'budget.quarter-moved' ? [facts] : [],
+        );
+      for (const [q1, q2] of [
+        ['', ''],
+        ['100', ''],
+        ['2500', '7500'],
+      ] as const) {
+        host.person.type(PLAN, 'E2', q1);
+        host.person.type(PLAN, 'F2', q2);
+        await host.does('followPayments', { action: SITE, on: true });
+        const isElsewhere = q2 !== '';
+        expect(await moved()).toEqual(isElsewhere ? [{ action: SITE, from: 1, to: 2, amount: 250_000 }] : []);
+        host.person.type(PLAN, 'K2', '15/07/2027');
+        expect(await moved()).toEqual([
+          isElsewhere ? expect.anything() : { action: SITE, from: 2, to: 3, amount: 750_000 },
+        ]);
+        host.person.type(PLAN, 'K2', '15/06/2027');
+        await host.does('followPayments', { action: SITE, on: false });
+        expect(quarters(host)?.map(String)).toEqual([q1, q2, '', '']);
+      }
+    },
+  );
 
   test('are what they were before all, also once one of them was typed by hand and follows again', async () => {
     const host = await aFile(following);
@@ -131,7 +135,7 @@ describe('the quarters of an action that follows its payments', () => {
 });
 
 describe('the tab of payments', () => {
-  test('stays hers: columns moved and added, rows sorted, a cell typed over', async () => {
+  longTest('stays hers: columns moved and added, rows sorted, a cell typed over', async () => {
     const host = await aFile(both);
     host.person.insertColumn(TAB, 'B');
     host.person.type(TAB, 'B3', 'Fournisseur');
@@ -206,57 +210,66 @@ describe('the tab of payments', () => {
     expect(dayOfIso(moved?.due ?? '')).toBeGreaterThan(Number(end) + 55);
   });
 
-  test('follows the step of its own action in the countdown of a campaign, whose actions have steps of one name', async () => {
-    const host = await aFile(both);
-    host.person.type(PLAN, 'N1', 'Campagne');
-    for (const line of [2, 3]) {
-      host.person.type(PLAN, `L${line}`, 'Boutique en ligne');
-      host.person.type(PLAN, `N${line}`, 'Printemps');
-    }
-    await host.does('countdown', { action: SITE, line: null });
-    const ends = host
-      .cells('Rétro · Printemps', 'A8:D60')
-      .flatMap(([name, , , end]) => (name === 'Développement' ? [Number(end)] : []));
-    const fields = { amount: '40', tiedTo: 'Développement' };
-    await host.does('savePayment', { action: SITE, payments: [{ fields }] });
-    const { payments, told } = await host.does('savePayment', { action: 'Salon', payments: [{ fields }] });
-    expect(told).toEqual([]);
-    expect(ends[0]).not.toBe(ends[1]);
-    expect(payments.slice(2).map(({ due }) => Number(dayOfIso(due ?? '')))).toEqual(ends);
-  });
+  longTest(
+    'follows the step of its own action in the countdown of a campaign, whose actions have steps of one name',
+    async () => {
+      const host = await aFile(both);
+      host.person.type(PLAN, 'N1', 'Campagne');
+      for (const line of [2, 3]) {
+        host.person.type(PLAN, `L${line}`, 'Boutique en ligne');
+        host.person.type(PLAN, `N${line}`, 'Printemps');
+      }
+      await host.does('countdown', { action: SITE, line: null });
+      const ends = host
+        .cells('Rétro · Printemps', 'A8:D60')
+        .flatMap(([name, , , end]) => (name === 'Développement' ? [Number(end)] : []));
+      const fields = { amount: '40', tiedTo: 'Développement' };
+      await host.does('savePayment', { action: SITE, payments: [{ fields }] });
+      const { payments, told } = await host.does('savePayment', { action: 'Salon', payments: [{ fields }] });
+      expect(told).toEqual([]);
+      expect(ends[0]).not.toBe(ends[1]);
+      expect(payments.slice(2).map(({ due }) => Number(dayOfIso(due ?? '')))).toEqual(ends);
+    },
+  );
 
-  test('is changed where a payment stands, unless its row says something else by now, or a formula of hers', async () => {
-    const host = await aFile(both);
-    const [payment] = (await host.does('payments')).payments;
-    const { id = 0, line = 0, fields: was = {} } = payment ?? {};
-    expect(was).toEqual({
-      action: SITE,
-      label: 'Signature',
-      basis: 'share',
-      amount: '10000',
-      rate: '25 %',
-      date: '2027-04-30',
-    });
-    const save = { action: SITE, payments: [{ loaded: { id, line, was }, fields: { rate: '30 %', action: 'Salon' } }] };
-    const { payments } = await host.does('savePayment', save);
-    expect(payments[0]).toMatchObject({
-      action: 'Salon',
-      planned: 3000,
-      fields: { ...was, action: 'Salon', rate: '30 %' },
-    });
-    expect(await host.isRefused('savePayment', save)).toMatch(
-      /^Quelqu’un a modifié «\sRefonte du site\s» entre-temps \(Action, Part ou taux\)\s: rien n’a été écrit/,
-    );
-    host.person.type(TAB, 'G15', '=2*5000');
-    const again = [{ loaded: { id, line }, fields: { amount: '3' } }];
-    expect(await host.isRefused('savePayment', { action: 'Salon', payments: again })).toMatch(
-      /^Une formule à vous se trouve en G15\s: rien n’a été écrit/,
-    );
-    const unknown = [{ loaded: { id, line }, fields: { action: 'Rien' } }];
-    expect(await host.isRefused('savePayment', { action: 'Salon', payments: unknown })).toMatch(/«\sRien\s»/);
-  });
+  longTest(
+    'is changed where a payment stands, unless its row says something else by now, or a formula of hers',
+    async () => {
+      const host = await aFile(both);
+      const [payment] = (await host.does('payments')).payments;
+      const { id = 0, line = 0, fields: was = {} } = payment ?? {};
+      expect(was).toEqual({
+        action: SITE,
+        label: 'Signature',
+        basis: 'share',
+        amount: '10000',
+        rate: '25 %',
+        date: '2027-04-30',
+      });
+      const save = {
+        action: SITE,
+        payments: [{ loaded: { id, line, was }, fields: { rate: '30 %', action: 'Salon' } }],
+      };
+      const { payments } = await host.does('savePayment', save);
+      expect(payments[0]).toMatchObject({
+        action: 'Salon',
+        planned: 3000,
+        fields: { ...was, action: 'Salon', rate: '30 %' },
+      });
+      expect(await host.isRefused('savePayment', save)).toMatch(
+        /^Quelqu’un a modifié «\sRefonte du site\s» entre-temps \(Action, Part ou taux\)\s: rien n’a été écrit/,
+      );
+      host.person.type(TAB, 'G15', '=2*5000');
+      const again = [{ loaded: { id, line }, fields: { amount: '3' } }];
+      expect(await host.isRefused('savePayment', { action: 'Salon', payments: again })).toMatch(
+        /^Une formule à vous se trouve en G15\s: rien n’a été écrit/,
+      );
+      const unknown = [{ loaded: { id, line }, fields: { action: 'Rien' } }];
+      expect(await host.isRefused('savePayment', { action: 'Salon', payments: unknown })).toMatch(/«\sRien\s»/);
+    },
+  );
 
-  test('takes more rows than were made ready, in as many calls for many as for some', async () => {
+  longTest('takes more rows than were made ready, in as many calls for many as for some', async () => {
     const host = await aFile(both);
     const payment = { fields: { amount: '10', date: '2027-03-01' } };
     const save = async (count: number) => {

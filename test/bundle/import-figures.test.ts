@@ -1,5 +1,6 @@
 import type { ImportedCell, ImportedValue, ImportInput } from '../../src/commands/api';
 import { figureKeys, figures, kpiKeys, madeUpValues, withoutMadeUp } from '../../src/domain/kpi';
+import { longTest } from '../sampled';
 import { aShop } from './a-shop';
 import { type AddOn, anAddOn, onThatDay } from './add-on';
 import { aPlanOf, fiveObjectives, manyActions } from './plans';
@@ -139,7 +140,7 @@ describe('figures of a tool’s export', () => {
     await expect(host.isRefused('importFigures', { ...nothing, values: [may] })).resolves.toMatch(/organisation/);
   });
 
-  test('take as many calls for one value as for a year of every figure, and at most 40', async () => {
+  longTest('take as many calls for one value as for a year of every figure, and at most 40', async () => {
     const typed = figureKeys.filter((key) => figures[key].productOf === undefined);
     const months = Array.from(
       { length: 24 },
@@ -163,28 +164,31 @@ describe('made-up figures', () => {
   const pretended = async (host: AddOn) =>
     imported(host, { values: madeUpValues(await tab(host)), wins: 'mine', madeUp: true });
 
-  test('fill blank months that are over, say what they are on every tab that shows them, and go as they came', async () => {
-    const host = await aShop();
-    onThatDay(host);
-    await imported(host, { values: [{ ...may, month: '2027-02' }] });
-    const before = host.cells(FIGURES, 'A1:AB20');
-    const help = host.cells('KPI', 'A2:B2');
-    expect((await tab(host)).isMadeUp).toBe(false);
-    expect(new Set(fates(await pretended(host)))).toEqual(new Set(['new', 'kept']));
-    await expect(standing(host, 'visits', '2027-02')).resolves.toBe(1200);
-    await expect(standing(host, 'visits', '2027-03')).resolves.toBe(null);
-    await host.does('dashboard');
-    const marked = [host.cells(FIGURES, 'A2'), host.cells('KPI', 'A2'), host.cells('Tableau de bord', 'A21')].flat(2);
-    expect(marked.map((said) => /chiffres inventés/.test(String(said)))).toEqual([true, true, true]);
-    expect((await tab(host)).isMadeUp).toBe(true);
-    host.person.type(FIGURES, 'E6', '77');
-    await imported(host, { values: withoutMadeUp(await tab(host)), madeUp: false });
-    const after = host
-      .cells(FIGURES, 'A1:AB20')
-      .map((row, index) => (index === 5 ? row.map((it, at) => (at === 4 ? before[5]?.[4] : it)) : row));
-    expect(after).toEqual(before);
-    expect(host.cells(FIGURES, 'E6')).toEqual([[77]]);
-    expect(host.cells('KPI', 'A2:B2')).toEqual(help);
-    expect((await tab(host)).isMadeUp).toBe(false);
-  });
+  longTest(
+    'fill blank months that are over, say what they are on every tab that shows them, and go as they came',
+    async () => {
+      const host = await aShop();
+      onThatDay(host);
+      await imported(host, { values: [{ ...may, month: '2027-02' }] });
+      const before = host.cells(FIGURES, 'A1:AB20');
+      const help = host.cells('KPI', 'A2:B2');
+      expect((await tab(host)).isMadeUp).toBe(false);
+      expect(new Set(fates(await pretended(host)))).toEqual(new Set(['new', 'kept']));
+      await expect(standing(host, 'visits', '2027-02')).resolves.toBe(1200);
+      await expect(standing(host, 'visits', '2027-03')).resolves.toBe(null);
+      await host.does('dashboard');
+      const marked = [host.cells(FIGURES, 'A2'), host.cells('KPI', 'A2'), host.cells('Tableau de bord', 'A21')].flat(2);
+      expect(marked.map((said) => /chiffres inventés/.test(String(said)))).toEqual([true, true, true]);
+      expect((await tab(host)).isMadeUp).toBe(true);
+      host.person.type(FIGURES, 'E6', '77');
+      await imported(host, { values: withoutMadeUp(await tab(host)), madeUp: false });
+      const after = host
+        .cells(FIGURES, 'A1:AB20')
+        .map((row, index) => (index === 5 ? row.map((it, at) => (at === 4 ? before[5]?.[4] : it)) : row));
+      expect(after).toEqual(before);
+      expect(host.cells(FIGURES, 'E6')).toEqual([[77]]);
+      expect(host.cells('KPI', 'A2:B2')).toEqual(help);
+      expect((await tab(host)).isMadeUp).toBe(false);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../preview/xlsx/write/write';
-import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { differencesBetween, longTestWithLibreOffice, recalculate } from '../libreoffice';
 import { type AddOn, anAddOn, onThatDay } from './add-on';
 import { aPlanOf, type PlanRow, YEAR_VIEW } from './plans';
 import { expectedRows, headState, shownRows, tabsOf } from './shown-year-view';
@@ -75,7 +75,7 @@ describe('The templates, when the year is built', () => {
     expect((await host.does('check')).problems.filter(({ code }) => code.startsWith('retroplanning.'))).toEqual([]);
   });
 
-  testWithLibreOffice('follow the steps she added, sorted or linked otherwise, alike in both engines', async () => {
+  longTestWithLibreOffice('follow the steps she added, sorted or linked otherwise, alike in both engines', async () => {
     const host = await aFile();
     const free = 3 + host.cells(TEMPLATES, 'G3:G600').findIndex(([step]) => step === '');
     host.person.type(TEMPLATES, `F${free}`, MAGAZINE);

@@ -5,7 +5,7 @@ import { languages } from '../../src/languages/languages';
 import { wordsOf } from '../../src/languages/say';
 import { headRows } from '../../src/workbook/year-view';
 import { cutTexts, type LaidCell, type LaidTab, unreadableNumbers } from '../looks';
-import { sampled } from '../sampled';
+import { longTest, sampled } from '../sampled';
 import { type AddOn, anAddOn } from './add-on';
 
 const WRAPS = { 1: 'overflow', 2: 'clip', 3: 'wrap' } as const;
@@ -86,7 +86,7 @@ describe('Every tab, as the preview shows it', () => {
       expect(laidTabs(host).flatMap(cutTexts)).toEqual([]);
       expect(laidTabs(host).flatMap(unreadableNumbers)).toEqual([]);
       const all = groupings.flatMap((grouping) => units.map((unit) => [grouping, unit] as const));
-      for (const [grouping, unit] of sampled(all, 3, languages.indexOf(language))) {
+      for (const [grouping, unit] of sampled(all, 1, 1 + languages.indexOf(language))) {
         await host.does('retroplanning', { year: null, grouping, unit });
         const tabs = laidTabs(host);
         expect([grouping, unit, ...tabs.flatMap(cutTexts)]).toEqual([grouping, unit]);
@@ -95,7 +95,7 @@ describe('Every tab, as the preview shows it', () => {
     },
   );
 
-  test('keeps the height of the head whatever it says, and lets a row grow with a long name', async () => {
+  longTest('keeps the height of the head whatever it says, and lets a row grow with a long name', async () => {
     const host = await anExample('fr');
     const heights = (): readonly number[] => {
       const year = laidTabs(host).find(({ name }) => name === wordsOf('fr').tabs.retroplanning);

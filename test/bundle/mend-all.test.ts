@@ -1,3 +1,4 @@
+import { longTest } from '../sampled';
 import { type AddOn, anAddOn } from './add-on';
 import { aPlanOf, fiveObjectives, manyActions, PLAN } from './plans';
 
@@ -18,7 +19,7 @@ async function mended(count: number) {
 }
 
 describe('mending all that one rule found, in a file', () => {
-  test('takes as many calls for fifty cells as for five, and every cell holds its number', async () => {
+  longTest('takes as many calls for fifty cells as for five, and every cell holds its number', async () => {
     const [few, many] = [await mended(5), await mended(50)];
     expect([few.seen.length, many.seen.length, few.left, many.left]).toEqual([5, 50, [], []]);
     expect(many.stats.write).toBe(few.stats.write);

@@ -5,7 +5,7 @@ import { type FigureName, kpiDefinition, type OwnShape, ownKpiText, resultOf } f
 import { standingOf } from '../../src/domain/objective';
 import { periodOf } from '../../src/domain/plan';
 import { dayOf, fiscalYear } from '../../src/domain/time';
-import { compareEngines, testWithLibreOffice } from '../libreoffice';
+import { compareEngines, longTestWithLibreOffice } from '../libreoffice';
 import { fileReading } from '../vocabulary';
 import { anAddOn } from './add-on';
 import { aPlanOf, manyActions, OBJECTIVES, SETTINGS, withCells } from './plans';
@@ -173,7 +173,7 @@ describe('objectives over KPIs of her own', () => {
     expect([spelt?.draft.kpi, spelt?.reached, spelt?.unit]).toEqual(['reclamations', 7, 'count']);
   });
 
-  testWithLibreOffice('LibreOffice agrees on every cell', async () => {
+  longTestWithLibreOffice('LibreOffice agrees on every cell', async () => {
     const { bytes } = await writeXlsx(saved, 'fr_FR');
     expect(await compareEngines(saved, bytes)).toEqual([]);
   });

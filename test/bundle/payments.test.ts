@@ -3,8 +3,9 @@ import { amountOf } from '../../src/domain/money';
 import { dueDay, type Payment, type PaymentContext, paymentMonths, paymentTotals } from '../../src/domain/payment';
 import { dayOfIso, fiscalYear } from '../../src/domain/time';
 import { readPayments } from '../../src/workbook/payments';
-import { compareEngines, testWithLibreOffice } from '../libreoffice';
+import { compareEngines, longTestWithLibreOffice } from '../libreoffice';
 import { somePayments } from '../payments-of-a-shop';
+import { longTest } from '../sampled';
 import { fileReading } from '../vocabulary';
 import { type AddOn, anAddOn } from './add-on';
 import { SETTINGS } from './plans';
@@ -117,7 +118,7 @@ describe('payments of every kind', () => {
     agrees(host, contextOf({ weights, tax: 'with-tax', year: fiscalYear(2027, 4), figure }));
   });
 
-  test('say what would be typed to have them: typed again, not a cell changes', async () => {
+  longTest('say what would be typed to have them: typed again, not a cell changes', async () => {
     const before = host.cells(TAB, COLUMNS);
     const { payments } = await host.does('payments');
     expect(payments).toHaveLength(somePayments.length);
@@ -131,7 +132,7 @@ describe('payments of every kind', () => {
     expect(host.cells(TAB, COLUMNS)).toEqual(before);
   });
 
-  testWithLibreOffice('LibreOffice agrees on every cell', async () => {
+  longTestWithLibreOffice('LibreOffice agrees on every cell', async () => {
     const saved = host.save();
     const { bytes } = await writeXlsx(saved, 'fr_FR');
     expect(await compareEngines(saved, bytes)).toEqual([]);

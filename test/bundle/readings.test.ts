@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../../preview/apps-script/messages/message-language';
 import type { ActionDraft } from '../../src/domain/draft';
-import { triesEvery } from '../sampled';
+import { sampled, triesEvery } from '../sampled';
 import { type AddOn, type AddOnOptions, aNewPlan, anAddOn, onThatDay } from './add-on';
 import { contentsOf } from './file-content';
 import { PLAN, YEAR_VIEW } from './plans';
@@ -155,7 +155,7 @@ const table = (rows: readonly (readonly string[])[]): string => {
 
 describe('the same commands under everything that is not known of Google', () => {
   const all = pairwise();
-  const combinations = triesEvery ? all : withEachReading(all);
+  const combinations = triesEvery ? all : sampled(withEachReading(all), 1, 1);
   const rows: string[][] = [];
   let first: Awaited<ReturnType<typeof endingUnder>> | undefined;
 

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../src/formula/address';
 import type { Language } from '../../src/languages/languages';
+import { sampled } from '../sampled';
 import { type AddOn, aNewPlan, anAddOn } from './add-on';
 import { contentsOf, namesOf } from './file-content';
 import { OBJECTIVES, PLAN, SETTINGS, YEAR_VIEW } from './plans';
@@ -120,7 +121,7 @@ describe('where part of the file is protected against her', () => {
     },
   );
 
-  test.each(bothLanguages)(
+  test.each(sampled(bothLanguages, 1))(
     'a rebuild that is refused midway says so, and the next one finishes it (%s)',
     async (language) => {
       const host = await aBuiltFile(language);

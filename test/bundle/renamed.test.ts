@@ -1,6 +1,6 @@
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { day } from '../domain/builders';
-import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { differencesBetween, longTestWithLibreOffice, recalculate } from '../libreoffice';
 import { onThatDay } from './add-on';
 import { built, salon } from './countdown-files';
 import { PLAN } from './plans';
@@ -52,7 +52,7 @@ describe('An action that is renamed', () => {
     expect(await host.does('countdown', { action: 'Foire' })).toMatchObject({ tab: 'Rétro · Foire' });
   });
 
-  testWithLibreOffice('is followed by LibreOffice as by the preview', async () => {
+  longTestWithLibreOffice('is followed by LibreOffice as by the preview', async () => {
     const host = await built(salon, day('2027-05-14'));
     host.person.type(PLAN, 'A2', 'Foire de printemps');
     const { bytes } = await writeXlsx(host.save(), 'fr_FR');

@@ -1,3 +1,4 @@
+import { longTest } from '../sampled';
 import { aFile, inScript } from './a-file-of-hers';
 import { anAddOn, onThatDay } from './add-on';
 import { contentsBut, contentsOf, idOfTab, namesOf } from './file-content';
@@ -44,16 +45,19 @@ describe('The retroplanning', () => {
     expect(host.cells(YEAR_VIEW, 'A2')).toEqual([['À jour · 4 actions']]);
   });
 
-  test('is built of a plan whose actions are all dropped, and the tabs of its money and its morning too', async () => {
-    const dropped = { name: 'Salon', deadline: 46_500, q1: 30, status: 'Abandonnée', owner: 'Zoé' };
-    const host = await anAddOn({ snapshot: await aPlanOf({ actions: [dropped] }) });
-    for (const grouping of ['objective', 'owner', 'rhythm'] as const)
-      await host.does('retroplanning', { year: null, grouping, unit: grouping === 'owner' ? 'month' : 'week' });
-    await host.does('dashboard');
-    await host.does('budget', { build: true });
-    expect(host.cells(YEAR_VIEW, 'A1:A30').flat()).not.toContain('Salon');
-    expect(JSON.stringify(host.cells(YEAR_VIEW, 'A1:FZ30'))).not.toMatch(/#(REF|VALUE|N\/A|NAME|DIV)/);
-  });
+  longTest(
+    'is built of a plan whose actions are all dropped, and the tabs of its money and its morning too',
+    async () => {
+      const dropped = { name: 'Salon', deadline: 46_500, q1: 30, status: 'Abandonnée', owner: 'Zoé' };
+      const host = await anAddOn({ snapshot: await aPlanOf({ actions: [dropped] }) });
+      for (const grouping of ['objective', 'owner', 'rhythm'] as const)
+        await host.does('retroplanning', { year: null, grouping, unit: grouping === 'owner' ? 'month' : 'week' });
+      await host.does('dashboard');
+      await host.does('budget', { build: true });
+      expect(host.cells(YEAR_VIEW, 'A1:A30').flat()).not.toContain('Salon');
+      expect(JSON.stringify(host.cells(YEAR_VIEW, 'A1:FZ30'))).not.toMatch(/#(REF|VALUE|N\/A|NAME|DIV)/);
+    },
+  );
 
   test('keeps what she wrote below and beside it, and her own highlight, when it is rebuilt with more rows', async () => {
     const first = await anAddOn({ snapshot: await aFile() });

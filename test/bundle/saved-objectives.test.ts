@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { ObjectivesReport } from '../../src/commands/api';
+import { longTest } from '../sampled';
 import { anAddOn, TODAY } from './add-on';
 import { aPlanOf, manyActions, OBJECTIVES, SETTINGS, withCells } from './plans';
 
@@ -53,27 +54,30 @@ describe('an objective', () => {
     expect(saved.message).toMatch(/«\sRécolter 5 000 €\s» est enregistré en A3 de l’onglet «\sObjectifs\s»\./u);
   });
 
-  test('is measured once the file follows KPIs, wherever these are moved and whatever they are called', async () => {
-    const host = await anAddOn({ snapshot: await aPlan() });
-    await host.does('saveObjective', { draft: raise });
-    const { figures } = await host.does('kpis', { organisation: 'non_profit', add: [] });
-    const donations = 6 + figures.findIndex(({ key }) => key === 'donations');
-    host.person.type('Chiffres', `D${donations}`, '1000');
-    host.person.type('Chiffres', `E${donations}`, '700');
-    const reached = async (): Promise<number | null> =>
-      one(await host.does('objectives', { measure: false }), raise.name).reached;
-    await expect(reached()).resolves.toBe(1700);
-    host.person.insertColumn('KPI', 'B');
-    host.person.insertRow('Chiffres', 3);
-    host.person.insertRow(OBJECTIVES, 2);
-    host.person.insertColumn(OBJECTIVES, 'C');
-    await expect(reached()).resolves.toBe(1700);
-    host.person.type('KPI', 'A6', 'Dons');
-    const { kpis } = await host.does('kpis', { organisation: null, add: [] });
-    expect(kpis[0]).toMatchObject({ key: 'amount_raised', name: 'Dons' });
-    await host.does('saveObjective', { draft: { ...blank, name: 'Un autre' } });
-    await expect(reached()).resolves.toBe(1700);
-  });
+  longTest(
+    'is measured once the file follows KPIs, wherever these are moved and whatever they are called',
+    async () => {
+      const host = await anAddOn({ snapshot: await aPlan() });
+      await host.does('saveObjective', { draft: raise });
+      const { figures } = await host.does('kpis', { organisation: 'non_profit', add: [] });
+      const donations = 6 + figures.findIndex(({ key }) => key === 'donations');
+      host.person.type('Chiffres', `D${donations}`, '1000');
+      host.person.type('Chiffres', `E${donations}`, '700');
+      const reached = async (): Promise<number | null> =>
+        one(await host.does('objectives', { measure: false }), raise.name).reached;
+      await expect(reached()).resolves.toBe(1700);
+      host.person.insertColumn('KPI', 'B');
+      host.person.insertRow('Chiffres', 3);
+      host.person.insertRow(OBJECTIVES, 2);
+      host.person.insertColumn(OBJECTIVES, 'C');
+      await expect(reached()).resolves.toBe(1700);
+      host.person.type('KPI', 'A6', 'Dons');
+      const { kpis } = await host.does('kpis', { organisation: null, add: [] });
+      expect(kpis[0]).toMatchObject({ key: 'amount_raised', name: 'Dons' });
+      await host.does('saveObjective', { draft: { ...blank, name: 'Un autre' } });
+      await expect(reached()).resolves.toBe(1700);
+    },
+  );
 
   test('that came near is missed once its period is over, in a file without KPIs too', async () => {
     const host = await anAddOn({ snapshot: await aPlan() });
@@ -148,7 +152,7 @@ describe('a tab of objectives that is hers', () => {
   });
 });
 
-test('objectives cost as many calls, however many there are', async () => {
+longTest('objectives cost as many calls, however many there are', async () => {
   const costs = async (count: number): Promise<unknown> => {
     const goals = Array.from({ length: count }, (_, index) => `Objectif ${index + 1}`);
     const plan = await aPlanOf({ actions: manyActions(3), objectives: goals });
@@ -180,22 +184,25 @@ describe('the check', () => {
   });
 });
 
-test('what an objective has cost for each result is said from budgets and figures, once they are known', async () => {
-  const [first, ...others] = manyActions(3);
-  const actions = [
-    { ...first, objectives: 'Objectif 1', q1: 300 },
-    ...others.map((it) => ({ ...it, objectives: 'Autre' })),
-  ];
-  const plan = await aPlanOf({ actions, objectives: ['Objectif 1'] });
-  const today = withCells(plan, SETTINGS, { row: 4, column: 2 }, [[46_500]]);
-  const named = withCells(today, OBJECTIVES, { row: 2, column: 2 }, [['T1', 'Montant collecté', undefined, 5000]]);
-  const host = await anAddOn({ snapshot: named });
-  const { figures } = await host.does('kpis', { organisation: 'non_profit', add: [] });
-  const donations = 6 + figures.findIndex(({ key }) => key === 'donations');
-  const costOf = async () => (await host.does('objectives', { measure: false })).objectives[0]?.costPerResult;
-  expect(await costOf()).toBeNull();
-  ['100', '200', '300'].forEach((donated, month) => {
-    host.person.type('Chiffres', `${'DEF'[month] ?? ''}${donations}`, donated);
-  });
-  expect(await costOf()).toBe(0.5);
-});
+longTest(
+  'what an objective has cost for each result is said from budgets and figures, once they are known',
+  async () => {
+    const [first, ...others] = manyActions(3);
+    const actions = [
+      { ...first, objectives: 'Objectif 1', q1: 300 },
+      ...others.map((it) => ({ ...it, objectives: 'Autre' })),
+    ];
+    const plan = await aPlanOf({ actions, objectives: ['Objectif 1'] });
+    const today = withCells(plan, SETTINGS, { row: 4, column: 2 }, [[46_500]]);
+    const named = withCells(today, OBJECTIVES, { row: 2, column: 2 }, [['T1', 'Montant collecté', undefined, 5000]]);
+    const host = await anAddOn({ snapshot: named });
+    const { figures } = await host.does('kpis', { organisation: 'non_profit', add: [] });
+    const donations = 6 + figures.findIndex(({ key }) => key === 'donations');
+    const costOf = async () => (await host.does('objectives', { measure: false })).objectives[0]?.costPerResult;
+    expect(await costOf()).toBeNull();
+    ['100', '200', '300'].forEach((donated, month) => {
+      host.person.type('Chiffres', `${'DEF'[month] ?? ''}${donations}`, donated);
+    });
+    expect(await costOf()).toBe(0.5);
+  },
+);

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import fc from 'fast-check';
-import { runs, sampled } from '../sampled';
+import { sampled, triesEvery } from '../sampled';
 import { anAddOn, closeAll } from './add-on';
 import { sequenceFiles } from './sequence-files';
 import { noCounts, walk } from './sequence-laws';
@@ -36,7 +36,7 @@ describe('Whatever is done by hand and asked for, hers stays hers, what is refus
   test.each(FUZZ_RUNS === undefined ? sampled(walked, 5, 1) : walked)('in %s', async (name, file) => {
     const { failed, counterexample, counterexamplePath, errorInstance } = await fc.check(holdsIn(await file()), {
       seed: seedOf(name),
-      numRuns: Number(FUZZ_RUNS ?? runs(5)),
+      numRuns: Number(FUZZ_RUNS ?? (triesEvery ? 50 : 2)),
       // The shortest that fails is looked for by `npm run fuzz`, which has the time.
       endOnFailure: FUZZ_RUNS === undefined || FUZZ_PATH !== undefined,
       ...(FUZZ_PATH === undefined ? {} : { path: FUZZ_PATH }),

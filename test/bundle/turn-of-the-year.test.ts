@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { ImportedValue, ImportInput } from '../../src/commands/api';
 import { kpiKeys } from '../../src/domain/kpi';
 import { dayOf } from '../../src/domain/time';
-import { sampled } from '../sampled';
+import { longTest, sampled } from '../sampled';
 import { aShop } from './a-shop';
 import { amount, FIGURES, filled, months, nothing, YEAR } from './a-turning-year';
 import { anAddOn } from './add-on';
@@ -60,7 +60,7 @@ describe('a turn of the year that dies', () => {
   const shown = (snapshot: IWorkbookData): string =>
     JSON.stringify([contentsOf(snapshot), namesOf(snapshot)]).replace(/'/g, '');
 
-  test('at any of its calls leaves the file as it was or marked, and the next one finishes it', async () => {
+  longTest('at any of its calls leaves the file as it was or marked, and the next one finishes it', async () => {
     const host = await aShop();
     await host.does('kpis', { ...nothing, weekly: ['subscribers'] });
     await filled(host, months(2027, 1, 3), ['subscribers']);

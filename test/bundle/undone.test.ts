@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { longTest, sampled } from '../sampled';
 import { type AddOn, anAddOn } from './add-on';
 import { type Call, draft, fivePlan, herPlan, second } from './every-command';
 import { seen } from './faults';
@@ -53,7 +54,7 @@ describe('The last command', () => {
     expect(stateOf(host.save())).toEqual(before);
   });
 
-  test('says so where undoing it was stopped on its way', async () => {
+  longTest('says so where undoing it was stopped on its way', async () => {
     const snapshot = (await saved()).save();
     const whole = await (await anAddOn({ snapshot })).run('undo', []);
     for (let dieAt = whole.stats.calls - 1; dieAt > whole.stats.calls - 4; dieAt -= 1) {
@@ -63,7 +64,7 @@ describe('The last command', () => {
     }
   });
 
-  test('is not one that was refused because a colleague was quicker', async () => {
+  longTest('is not one that was refused because a colleague was quicker', async () => {
     const snapshot = await fivePlan();
     const refused: (readonly unknown[])[] = [];
     for (let at = 20; at < 60; at += 4) {
@@ -80,7 +81,7 @@ describe('The last command', () => {
     expect(new Set(refused.flat())).toEqual(new Set(['Nouveau plan']));
   });
 
-  test('is one of the last ten', async () => {
+  longTest('is one of the last ten', async () => {
     const host = await anAddOn({ snapshot: await fivePlan() });
     for (let number = 1; number <= 12; number += 1)
       await host.does('saveAction', { draft: { ...draft, name: `Numéro ${number}` }, newObjectives: [] });
@@ -101,17 +102,22 @@ describe('The year view, built again', () => {
       .flat()
       .find((formula) => formula.startsWith('=COUNTA(Rétro'));
 
-  test.each([
-    [
-      'a row of hers was moved from above the first',
-      (host: AddOn) => {
-        host.person.insertRow(YEAR_VIEW, 6);
-        host.person.type(YEAR_VIEW, 'A7', 'Une ligne à moi');
-      },
-    ],
-    ['the first action is no longer', (host: AddOn) => host.person.deleteRow(PLAN, 2)],
-    ['the last action is no longer', (host: AddOn) => host.person.deleteRow(PLAN, 6)],
-  ])('and undone counts its rows as before where %s', async (_, edit) => {
+  test.each(
+    sampled(
+      [
+        [
+          'a row of hers was moved from above the first',
+          (host: AddOn) => {
+            host.person.insertRow(YEAR_VIEW, 6);
+            host.person.type(YEAR_VIEW, 'A7', 'Une ligne à moi');
+          },
+        ],
+        ['the first action is no longer', (host: AddOn) => host.person.deleteRow(PLAN, 2)],
+        ['the last action is no longer', (host: AddOn) => host.person.deleteRow(PLAN, 6)],
+      ] as const,
+      1,
+    ),
+  )('and undone counts its rows as before where %s', async (_, edit) => {
     const host = await anAddOn({ snapshot: await fivePlan() });
     await host.does('retroplanning', { year: null });
     edit(host);

@@ -3,7 +3,8 @@ import { writeXlsx } from '../../preview/xlsx/write/write';
 import type { ImportedValue, ImportInput } from '../../src/commands/api';
 import { type FigureKey, figures } from '../../src/domain/kpi';
 import { type Day, dateOf, dayOf, fiscalYear, isoOf, plusDays, weeksOf } from '../../src/domain/time';
-import { compareEngines, testWithLibreOffice } from '../libreoffice';
+import { compareEngines, longTestWithLibreOffice } from '../libreoffice';
+import { longTest } from '../sampled';
 import { aShop, shopFile } from './a-shop';
 import { FIGURES, months, nothing, underMonths, YEAR } from './a-turning-year';
 import { type AddOn, anAddOn, fileAfter } from './add-on';
@@ -76,7 +77,7 @@ describe('a figure that is counted by week', () => {
     expect(monthsIn(host, key)).toEqual(months(2027, 1, 12).map((month) => monthOf(key, month) ?? ''));
   });
 
-  test('its rows may be sorted, its tab and heads renamed, columns put between', async () => {
+  longTest('its rows may be sorted, its tab and heads renamed, columns put between', async () => {
     const host = await anAddOn({ snapshot: filled });
     const before = weekly.map((key) => monthsIn(host, key));
     host.person.sortRows(WEEKS, 'A5:G56', 'A', 'descending');
@@ -92,7 +93,7 @@ describe('a figure that is counted by week', () => {
     expect(host.cells('Par semaine', 'A8:C8')).toEqual([[dayOf(2027, 11, 29), '', 5]]);
   });
 
-  testWithLibreOffice('LibreOffice agrees on every cell', async () => {
+  longTestWithLibreOffice('LibreOffice agrees on every cell', async () => {
     const host = await anAddOn({ snapshot: filled });
     await host.does('kpis', nothing);
     const calculated = host.save();
@@ -100,7 +101,7 @@ describe('a figure that is counted by week', () => {
     expect(await compareEngines(calculated, bytes)).toEqual([]);
   });
 
-  test('its KPIs follow, and a month that holds a number of hers keeps it', async () => {
+  longTest('its KPIs follow, and a month that holds a number of hers keeps it', async () => {
     const host = await aShop([], LATER);
     host.person.type(FIGURES, 'E6', '77');
     const { message, figures: told } = await host.does('kpis', { ...nothing, weekly: ['visits'] });
@@ -164,7 +165,7 @@ describe('a figure that is counted by week', () => {
     expect(stats.write).toBe(0);
   });
 
-  test('in another year its weeks go on below, and that year’s months are made of them', async () => {
+  longTest('in another year its weeks go on below, and that year’s months are made of them', async () => {
     const host = await anAddOn({ snapshot: filled });
     const before = underMonths(host);
     host.person.type(SETTINGS, YEAR, '2028');
@@ -187,7 +188,7 @@ describe('a figure that is counted by week', () => {
     expect(host.cells(WEEKS, `A${first + 53}:A${first + 54}`).flat()).toEqual(['', '']);
   });
 
-  test('the file is told nothing wrong for it, and no call is made for a row', async () => {
+  longTest('the file is told nothing wrong for it, and no call is made for a row', async () => {
     const counts: number[] = [];
     for (const more of [[], add]) {
       const host = await aShop([...more], LATER);
@@ -241,7 +242,7 @@ describe('an import of a figure that is counted by week', () => {
     expect(monthsIn(host, 'visits')[0]).toBe('');
   });
 
-  test('for a week of another year adds its weeks and months first', async () => {
+  longTest('for a week of another year adds its weeks and months first', async () => {
     const host = await aShopByWeek();
     host.person.type(SETTINGS, YEAR, '2028');
     const values = [week('2028-02-07', 8)];
@@ -272,7 +273,7 @@ describe('an import of a figure that is counted by week', () => {
     expect(cells[0]).toMatchObject({ fate: 'hers', was: '10' });
   });
 
-  test('takes as many calls for a week as for a year of them', async () => {
+  longTest('takes as many calls for a week as for a year of them', async () => {
     const counts: number[] = [];
     for (const count of [1, 52]) {
       const host = await aShopByWeek();

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { dayOf } from '../../src/domain/time';
 import { columnLetters } from '../../src/formula/address';
+import { longTest } from '../sampled';
 import { type AddOn, anAddOn, bundle, fileAfter } from './add-on';
 import { built as builtSalon, salon } from './countdown-files';
 import { aPlanOf, PLAN, YEAR_VIEW } from './plans';
@@ -134,7 +135,7 @@ describe('What she wrote beside the year view', () => {
     expect(await hers(host)).toEqual({ notes: beside(names), below: 53 });
   });
 
-  test('is all there when months stand in for weeks', async () => {
+  longTest('is all there when months stand in for weeks', async () => {
     const host = await noted();
     const message = await rebuilt(host, 'month');
     expect(await hers(host)).toEqual({ notes: beside(names), below: 53 });
@@ -157,7 +158,7 @@ test('A row she puts into the frozen head of the year view goes below it with he
   ).toHaveLength(1);
 });
 
-test('What she wrote beside a countdown stays with its step, and goes below where that is no more', async () => {
+longTest('What she wrote beside a countdown stays with its step, and goes below where that is no more', async () => {
   const steps = salon.steps.map(({ name }) => name);
   const file = (await builtSalon(salon, dayOf(2027, 6, 15))).save();
   const host = await notedIn(file, COUNTDOWN, steps);

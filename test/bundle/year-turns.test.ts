@@ -2,7 +2,8 @@ import type { IWorkbookData } from '@univerjs/core';
 import { writeXlsx } from '../../preview/xlsx/write/write';
 import { catalogue, kpiKeys, resultOf, resultOver } from '../../src/domain/kpi';
 import { type Day, dateOf, dayOf } from '../../src/domain/time';
-import { compareEngines, testWithLibreOffice } from '../libreoffice';
+import { compareEngines, longTestWithLibreOffice } from '../libreoffice';
+import { longTest } from '../sampled';
 import { inScript } from './a-file-of-hers';
 import { aShop } from './a-shop';
 import {
@@ -81,14 +82,14 @@ describe('where the year of the plan turns', () => {
     }
   });
 
-  testWithLibreOffice('LibreOffice agrees on every cell', async () => {
+  longTestWithLibreOffice('LibreOffice agrees on every cell', async () => {
     const host = await anAddOn({ snapshot: saved, trustsValues: false });
     const calculated = host.save();
     const { bytes } = await writeXlsx(calculated, 'fr_FR');
     expect(await compareEngines(calculated, bytes)).toEqual([]);
   });
 
-  test('back again, nothing is added, and the KPIs are as they were', async () => {
+  longTest('back again, nothing is added, and the KPIs are as they were', async () => {
     const host = await aShop();
     await filled(host, months(2027, 1, 5));
     const before = await host.does('kpis', nothing);
@@ -107,7 +108,7 @@ describe('where the year of the plan turns', () => {
     expect((await host.does('kpis', nothing)).hasTurned).toBe(false);
   });
 
-  test('by several years, or to one from September, all its months and those before are there', async () => {
+  longTest('by several years, or to one from September, all its months and those before are there', async () => {
     const host = await aShop();
     await filled(host, months(2026, 1, 24));
     const before = underMonths(host);
@@ -141,7 +142,7 @@ describe('where the year of the plan turns', () => {
     expect((await host.does('kpis', nothing)).hasTurned).toBe(false);
   });
 
-  test('a KPI chosen at the same time has its row under the new months', async () => {
+  longTest('a KPI chosen at the same time has its row under the new months', async () => {
     const host = await aShop();
     host.person.type(SETTINGS, YEAR, '2028');
     const report = await host.does('kpis', { organisation: null, add: ['open_rate'] });
@@ -152,20 +153,23 @@ describe('where the year of the plan turns', () => {
     expect((await host.does('check')).problems.filter(({ code }) => code.startsWith('figure.'))).toEqual([]);
   });
 
-  test('it takes as many calls for seven KPIs as for all of them, and at most 190, of which 38 keep what it changes', async () => {
-    const counts: number[] = [];
-    for (const add of [[], kpiKeys]) {
-      const host = await aShop(add);
-      host.person.type(SETTINGS, YEAR, '2028');
-      const { stats } = await host.run('kpis', [nothing]);
-      counts.push(stats.calls);
-      expect(stats.writesWithoutLock).toBe(0);
-      const { stats: again } = await host.run('kpis', [nothing]);
-      expect([again.write, again.calls <= 56]).toEqual([0, true]);
-    }
-    expect(counts[1]).toEqual(counts[0]);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(190);
-  });
+  longTest(
+    'it takes as many calls for seven KPIs as for all of them, and at most 190, of which 38 keep what it changes',
+    async () => {
+      const counts: number[] = [];
+      for (const add of [[], kpiKeys]) {
+        const host = await aShop(add);
+        host.person.type(SETTINGS, YEAR, '2028');
+        const { stats } = await host.run('kpis', [nothing]);
+        counts.push(stats.calls);
+        expect(stats.writesWithoutLock).toBe(0);
+        const { stats: again } = await host.run('kpis', [nothing]);
+        expect([again.write, again.calls <= 56]).toEqual([0, true]);
+      }
+      expect(counts[1]).toEqual(counts[0]);
+      expect(Math.max(...counts)).toBeLessThanOrEqual(190);
+    },
+  );
 
   test('in English she is told the same', async () => {
     const host = await anAddOn({ snapshot: (await aShop()).save(), language: 'en' });

@@ -2,6 +2,7 @@ import { writeXlsx } from '../../preview/xlsx/write/write';
 import { dayOfIso } from '../../src/domain/time';
 import { FIRST_BODY_ROW } from '../../src/workbook/year-view';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { longTest } from '../sampled';
 import { type AddOn, anAddOn, onThatDay } from './add-on';
 import { aPlanOf, PLAN, type PlanRow, SETTINGS, TEMPLATES, YEAR_VIEW } from './plans';
 import { expectedRows, headState, shownRows, type Tabs, tabsOf } from './shown-year-view';
@@ -78,7 +79,7 @@ function groupTitles(tabs: Tabs): readonly string[] {
 }
 
 describe('A year view rebuilt by month and by owner, and moved without the add-on', () => {
-  test('the weeks become months, under the people who answer for the actions', async () => {
+  longTest('the weeks become months, under the people who answer for the actions', async () => {
     const { byWeek, byMonth } = await once();
     expect(shownRows(byWeek)).toEqual(expectedRows(byWeek));
     expect(shownRows(byMonth)).toEqual(expectedRows(byMonth));

@@ -84,7 +84,19 @@ function joined(file: MemoryFile, formula: string): string {
   return parts.join('␟');
 }
 
-/** =MAX(1;INT(MEDIAN(0;SUM(H3);1000))), =MAX(M3;M4)+INT(…) and =MAX(M3:M9): when a step, or all of them, can be finished. */
+let days = { at: 0, known: new WeakMap<MemoryTab, Map<string, number>>() };
+
+/** When a step, or all of them, can be finished: each waits for others, which are asked for once as long as nothing is written. */
+function finishedOnce(file: MemoryFile, tab: MemoryTab, formula: string): number {
+  if (days.at !== written) days = { at: written, known: new WeakMap() };
+  const known = days.known.get(tab) ?? new Map<string, number>();
+  days.known.set(tab, known);
+  const day = known.get(formula) ?? finished(file, tab, formula);
+  known.set(formula, day);
+  return day;
+}
+
+/** =MAX(1;INT(MEDIAN(0;SUM(H3);1000))), =MAX(M3;M4)+INT(…) and =MAX(M3:M9). */
 function finished(file: MemoryFile, tab: MemoryTab, formula: string): number {
   const numbersIn = (address: string): readonly number[] => {
     const [first, last = first] = address.split(':').map((corner) => cellAt(corner));
@@ -100,10 +112,18 @@ function finished(file: MemoryFile, tab: MemoryTab, formula: string): number {
   return Math.max(0, ...awaited.split(';').flatMap(numbersIn)) + Math.max(0, ...numbersIn(own));
 }
 
+const anchors = new Map<string, ReturnType<typeof readAnchor>>();
+
+/** Which cell a formula stands for. Most formulas of a file are alike, and none reads otherwise the next time. */
+export function anchorOf(formula: string): ReturnType<typeof readAnchor> {
+  if (!anchors.has(formula)) anchors.set(formula, readAnchor('', formula));
+  return anchors.get(formula);
+}
+
 /** The formulas the commands read back, and sums of hers such as =100+50; any other one shows nothing. */
 function calculated(file: MemoryFile, tab: MemoryTab, formula: string): CellValue {
   if (formula.startsWith('=INDEX(templates_')) return joined(file, formula);
-  if (/^=(MAX|INT)\(/.test(formula)) return finished(file, tab, formula);
+  if (/^=(MAX|INT)\(/.test(formula)) return finishedOnce(file, tab, formula);
   if (formula === '=TODAY()') return { day: file.today };
   const [, name] = /^=COUNTA\((\w+)\)$/.exec(formula) ?? [];
   if (name !== undefined) return counted(file, name);
@@ -112,7 +132,7 @@ function calculated(file: MemoryFile, tab: MemoryTab, formula: string): CellValu
       .slice(1)
       .split('+')
       .reduce((sum, term) => sum + Number(term), 0);
-  const anchor = readAnchor('', formula);
+  const anchor = anchorOf(formula);
   return anchor === undefined || anchor === 'lost'
     ? ''
     : valueAt(file, tabOf(file, anchor.tab), anchor.row, anchor.column);

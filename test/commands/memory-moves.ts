@@ -1,6 +1,5 @@
-import { readAnchor } from '../../src/workbook/cells';
 import { anchorFormula } from '../workbook/anchor-formula';
-import { type MemoryFile, type MemoryTab, putSquare, type Square } from './memory-file';
+import { anchorOf, type MemoryFile, type MemoryTab, putSquare, type Square } from './memory-file';
 
 type Axis = 'row' | 'column';
 /** Where a row or column stands afterwards; undefined where it is gone. */
@@ -20,7 +19,7 @@ function followAnchors(file: MemoryFile, to: (anchor: { tab: string; row: number
         line.set(
           column,
           moved(square, (written) => {
-            const anchor = readAnchor('', written);
+            const anchor = anchorOf(written);
             return anchor === undefined || anchor === 'lost' ? written : to(anchor);
           }),
         );

@@ -5,6 +5,7 @@ import { home } from '../../src/commands/home';
 import { newPlan } from '../../src/commands/plan';
 import type { Port, Result } from '../../src/commands/port';
 import { buildRetroplanning } from '../../src/commands/year-view';
+import { triesEvery } from '../sampled';
 import { aFile, fill, PLAN, RETROPLANNING, SETTINGS, succeeded, troubleOf } from './a-file';
 import type { MemoryFile } from './memory-file';
 import { contentOf } from './memory-port';
@@ -35,7 +36,7 @@ describe.each(making)('%s', (_, command, every) => {
     succeeded(command(port));
     const operations = whole.done.length;
     const reference = contents(whole);
-    for (let at = 0; at < operations; at += every) {
+    for (let at = 0; at < operations; at += triesEvery ? every : 3 * every) {
       const { file, port: again } = aFile();
       stopped(file, again, command, at);
       succeeded(command(again));

@@ -1,5 +1,6 @@
 import { kpis } from '../../src/commands/kpi';
 import { objectives, saveObjective } from '../../src/commands/objective';
+import { longTest } from '../sampled';
 import { aPlanFile, OBJECTIVES, succeeded } from './a-file';
 import { calculating } from './calculating';
 import { type MemoryFile, putSquare, tabOf, usedSize, valueAt } from './memory-file';
@@ -41,7 +42,7 @@ function aShop() {
 }
 
 describe('an objective finds its KPI', () => {
-  test('whose name is said in short, in other words or in another language, and no other one', () => {
+  longTest('whose name is said in short, in other words or in another language, and no other one', () => {
     const { save, reached } = aShop();
     const called = {
       'Coût d’acquisition client (CAC)': 40,

@@ -1,6 +1,7 @@
 import { buildRetroplanning } from '../../src/commands/year-view';
 import type { Cell } from '../../src/workbook/cells';
 import { headRows } from '../../src/workbook/year-view';
+import { longTest } from '../sampled';
 import { RETROPLANNING, succeeded } from './a-file';
 import { aSmallPlan, build, PUB, SALON } from './a-small-plan';
 import { type MemoryFile, putSquare, tabOf } from './memory-file';
@@ -74,7 +75,7 @@ describe('A column of hers in the year view', () => {
     expectBuilt(file, fresh);
   });
 
-  test('is kept after a change from weeks to months was interrupted anywhere', () => {
+  longTest('is kept after a change from weeks to months was interrupted anywhere', () => {
     const { file: reference, port: whole } = plan();
     build(whole);
     const before = reference.done.length;

@@ -1,5 +1,6 @@
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import type { PreviewPage } from '../../preview/browser/preview-page';
+import { longTest } from '../sampled';
 
 afterAll(closeBrowser);
 
@@ -49,7 +50,7 @@ const copied = {
   html: `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
 };
 
-test('after a walk through the sheet by hand the year is what a file that is opened anew shows', async () => {
+longTest('after a walk through the sheet by hand the year is what a file that is opened anew shows', async () => {
   const preview = await openPage({ today: '2027-02-10' });
   const { page, hand } = preview;
   const errors: string[] = [];

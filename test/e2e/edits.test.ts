@@ -5,7 +5,7 @@ import type { PreviewPage } from '../../preview/browser/preview-page';
 import { calculatedAnew, valuesOf } from '../preview/calculated-anew';
 import { type Edit, edit, type Gesture, gestureOf, isRefusal } from '../preview/edits';
 import { fileForEdits } from '../preview/file-for-edits';
-import { runs } from '../sampled';
+import { longTest, runs } from '../sampled';
 
 /** `npm run fuzz:page` asks for more of them, and has more time. */
 const { FUZZ_RUNS } = process.env;
@@ -50,7 +50,7 @@ async function afterEdits(edits: readonly Edit[]): Promise<IWorkbookData> {
   return shown.page.evaluate(() => window.preview.snapshot());
 }
 
-test('whatever is done by hand in the page, every cell shows what a freshly opened copy calculates', () =>
+longTest('whatever is done by hand in the page, every cell shows what a freshly opened copy calculates', () =>
   fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), async (edits) => {
       said.length = 0;
@@ -59,4 +59,5 @@ test('whatever is done by hand in the page, every cell shows what a freshly open
       expect(said).toEqual([]);
     }),
     { numRuns: Number(FUZZ_RUNS ?? runs(8)) },
-  ));
+  ),
+);

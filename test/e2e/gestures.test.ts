@@ -1,5 +1,5 @@
 import { closeBrowser, openPage } from '../../preview/browser/driver';
-import { sampled } from '../sampled';
+import { longTest, sampled } from '../sampled';
 
 afterAll(closeBrowser);
 
@@ -8,7 +8,7 @@ const files = [
   ['en', 'Sheet1'],
 ] as const;
 
-test.each(sampled(files, 1, 1))(
+longTest.each(sampled(files, 1, 1))(
   'everything the grid’s own menus and keys do is done, one step of undo each (%s)',
   async (language, tab) => {
     const preview = await openPage({ language, empty: true, bundle: 'test/e2e/stub' });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { closeBrowser, openPage, type PageInput } from '../../preview/browser/driver';
+import { longTest } from '../sampled';
 
 afterAll(closeBrowser);
 
@@ -20,7 +21,7 @@ async function seenByNewcomer(input: PageInput): Promise<Readonly<Record<string,
 /** The history says when the example was made. */
 const withoutInstants = (text: string): string => text.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'then');
 
-test('the example that npm start has made is what the page makes itself', async () => {
+longTest('the example that npm start has made is what the page makes itself', async () => {
   execFileSync('node', ['build/examples.mjs'], { stdio: 'ignore' });
   const [made, own] = [await seenByNewcomer({ examples: '.preview/examples' }), await seenByNewcomer({})];
   expect(made).toEqual(own);

@@ -1,5 +1,6 @@
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import type { PreviewPage } from '../../preview/browser/preview-page';
+import { longTest } from '../sampled';
 
 let preview: PreviewPage;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ const texts = ['01/03/2027', '2.400', '12,5', '1 250,50 €', '12 %', '8 avril',
 const asHtml = (lines: readonly string[]) =>
   `<html><body><table>${lines.map((line) => `<tr><td>${line}</td></tr>`).join('')}</table></body></html>`;
 
-test('contract 14: what another program copied is pasted as if each of its cells were typed', async () => {
+longTest('contract 14: what another program copied is pasted as if each of its cells were typed', async () => {
   for (const [index, text] of texts.entries()) await preview.type(TAB, `A${index + 1}`, text);
   await preview.hand.paste(TAB, 'B1', { text: `${texts.join('\n')}\n` });
   await preview.hand.paste(TAB, 'C1', { text: 'seulement du texte', html: asHtml(texts) });

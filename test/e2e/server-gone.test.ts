@@ -1,7 +1,7 @@
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { violations } from '../../preview/browser/looks';
 import type { Language } from '../../src/languages/languages';
-import { sampled } from '../sampled';
+import { longTest, sampled } from '../sampled';
 
 afterAll(closeBrowser);
 
@@ -24,7 +24,7 @@ const spoken = {
   },
 } as const satisfies Record<Language, object>;
 
-test.each(sampled(['fr', 'en'] as const, 1, 1))(
+longTest.each(sampled(['fr', 'en'] as const, 1, 1))(
   'a page that loses its server says so, goes on, and says when it is back (%s)',
   async (language) => {
     const says = spoken[language];

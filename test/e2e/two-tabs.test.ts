@@ -3,7 +3,7 @@ import { closeBrowser, openPage } from '../../preview/browser/driver';
 import { violations } from '../../preview/browser/looks';
 import type { PreviewPage } from '../../preview/browser/preview-page';
 import type { Language } from '../../src/languages/languages';
-import { sampled } from '../sampled';
+import { longTest, sampled } from '../sampled';
 
 afterAll(closeBrowser);
 
@@ -38,7 +38,7 @@ async function secondTab({ page }: PreviewPage): Promise<Page> {
   return second;
 }
 
-test.each(sampled(['fr', 'en'] as const, 1))(
+longTest.each(sampled(['fr', 'en'] as const, 1))(
   'two tabs on one file: one at a time has it, and nothing is lost (%s)',
   async (language) => {
     const { tab, already, takeOver, gone, takeBack } = spoken[language];

@@ -22,22 +22,25 @@ const texts = [
 
 const inLanguage = ['fr', 'en'] as const;
 
-test.each(inLanguage)('contract 14: the keys read what is typed as the file’s locale does (%s)', async (language) => {
-  const preview = await openPage({ language, empty: true, bundle: 'test/e2e/stub', today: '2027-02-15' });
-  const [tab = ''] = await preview.tabs();
-  const read: unknown[] = [];
-  const expected: unknown[] = [];
-  for (const [index, text] of sampled(texts, 7, inLanguage.indexOf(language)).entries()) {
-    const [byKeys, byPerson] = [`A${index + 1}`, `C${index + 1}`];
-    await preview.type(tab, byKeys, text);
-    await preview.page.evaluate(([at, cell, what]) => window.preview.gesture('type', [at, cell, what]), [
-      tab,
-      byPerson,
-      text,
-    ] as const);
-    read.push([text, await preview.cell(tab, byKeys)]);
-    expected.push([text, await preview.cell(tab, byPerson)]);
-  }
-  expect(read).toEqual(expected);
-  await preview.close();
-});
+test.each(sampled(inLanguage, 1))(
+  'contract 14: the keys read what is typed as the file’s locale does (%s)',
+  async (language) => {
+    const preview = await openPage({ language, empty: true, bundle: 'test/e2e/stub', today: '2027-02-15' });
+    const [tab = ''] = await preview.tabs();
+    const read: unknown[] = [];
+    const expected: unknown[] = [];
+    for (const [index, text] of sampled(texts, 7, inLanguage.indexOf(language)).entries()) {
+      const [byKeys, byPerson] = [`A${index + 1}`, `C${index + 1}`];
+      await preview.type(tab, byKeys, text);
+      await preview.page.evaluate(([at, cell, what]) => window.preview.gesture('type', [at, cell, what]), [
+        tab,
+        byPerson,
+        text,
+      ] as const);
+      read.push([text, await preview.cell(tab, byKeys)]);
+      expected.push([text, await preview.cell(tab, byPerson)]);
+    }
+    expect(read).toEqual(expected);
+    await preview.close();
+  },
+);

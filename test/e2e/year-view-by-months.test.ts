@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { closeBrowser, openPage } from '../../preview/browser/driver';
 import type { PreviewPage } from '../../preview/browser/preview-page';
 import { calculatedAnew, formulaCells, valuesOf } from '../preview/calculated-anew';
+import { longTest } from '../sampled';
 
 jest.setTimeout(120_000);
 
@@ -36,7 +37,7 @@ async function storedFile(): Promise<IWorkbookData> {
 const isByMonths = (file: IWorkbookData): boolean =>
   formulaCells(file).some(({ place, cell }) => place.startsWith('Rétroplanning!') && cell.f?.includes('EOMONTH('));
 
-test('rebuilt by months in the page, every cell holds what a file that was just opened calculates', async () => {
+longTest('rebuilt by months in the page, every cell holds what a file that was just opened calculates', async () => {
   const frame = await preview.sidebar();
   const answer: unknown = await frame.evaluate(`new Promise((done, fail) =>
     google.script.run.withSuccessHandler(done).withFailureHandler(fail).rpc('retroplanning', [{ year: null, unit: 'month' }]))`);

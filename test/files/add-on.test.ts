@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { differencesBetween, recalculate, testWithLibreOffice } from '../libreoffice';
+import { longTest } from '../sampled';
 import { dist, inFolder, type PlanJson, plan, planJson, planProcess } from './plan';
 
 const today = ['--today', '2027-03-15'];
@@ -41,7 +42,7 @@ describe('The add-on on files', () => {
     expect([after.tabs, after.problems]).toEqual([example.tabs, example.problems]);
   });
 
-  test('builds the retroplanning again in the file it wrote, and changes nothing by it', async () => {
+  longTest('builds the retroplanning again in the file it wrote, and changes nothing by it', async () => {
     const again = path.join(folder, 'again.xlsx');
     const { tabs } = await planJson(['retroplan', file(), ...today, '-o', again], dist);
     expect(tabs).toEqual(example.tabs);

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { BudgetReport, WhatIfReport } from '../../src/commands/api';
+import { longTest } from '../sampled';
 import { dist, inFolder, plan, planJson } from './plan';
 
 const today = ['--today', '2027-03-15'];
 const share = ['--mode', 'share', '--share', '5', '--revenue', '40000;50000;50000;60000'];
 
-test('sets the envelope of a file, and supposes what would become of it without writing', async () => {
+longTest('sets the envelope of a file, and supposes what would become of it without writing', async () => {
   await inFolder(async (folder) => {
     const [file, more] = [path.join(folder, 'example.xlsx'), path.join(folder, 'more.xlsx')];
     await plan(['example', ...today, '-o', file], dist);

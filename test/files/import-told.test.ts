@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Workbook } from 'exceljs';
 import type { ImportedCell, ImportedValue } from '../../src/commands/api';
 import { figureKeys } from '../../src/domain/kpi';
+import { longTest } from '../sampled';
 import { dist, inFolder, plan, planJson } from './plan';
 
 const LATER = ['--today', '2031-01-15'];
@@ -30,7 +31,7 @@ const imported = (at: Place, file: string, ...words: readonly string[]) =>
   planJson(['import', at('plan.xlsx'), at(file), ...words, ...LATER], dist);
 
 describe('plan import', () => {
-  test('takes figures of her own KPIs, by their names, by their keys, and by what she calls them', () =>
+  longTest('takes figures of her own KPIs, by their names, by their keys, and by what she calls them', () =>
     withProspects(async (at) => {
       await writeFile(at('a.csv'), 'Mois;Prospects du salon;Fiches;Visites\n01/2027;12;13;7');
       const visits = 'visits 2027-01 7 new';
@@ -45,9 +46,10 @@ describe('plan import', () => {
       expect(figuresOf(again)).toEqual([visits.replace('new', 'same'), 'own_1:count 2027-01 12 same']);
       const bad = await imported(at, 'a.csv', '--column', 'Fiches=own_2').catch(String);
       expect(bad).toMatch(/own_2/);
-    }));
+    }),
+  );
 
-  test('says which columns it leaves out and why, in words and no keys, in both languages', () =>
+  longTest('says which columns it leaves out and why, in words and no keys, in both languages', () =>
     withProspects(async (at) => {
       const text = 'Mois;Canal;Visites;CA HT;CA TTC;Taux de conversion;Étoiles\n01/2027;SEO;7;10;12;2 %;4';
       await writeFile(at('a.csv'), text);
@@ -72,7 +74,8 @@ describe('plan import', () => {
         readonly tables: readonly { readonly columns: readonly { readonly header: string; readonly why?: string }[] }[];
       };
       expect(tables[0]?.columns.find(({ header }) => header === 'CA HT')?.why).toBe('another');
-    }));
+    }),
+  );
 
   test('leaves tabs that a workbook hides, and says so', () =>
     withProspects(async (at) => {
@@ -93,11 +96,12 @@ describe('plan import', () => {
       expect(stdout.replace(/\u00a0/g, ' ')).toContain('Onglets masqués, laissés : « Brouillon & "essais" », « Été ».');
     }));
 
-  test('months without a year are of the plan’s, or of this one where the plan’s has not begun', () =>
+  longTest('months without a year are of the plan’s, or of this one where the plan’s has not begun', () =>
     withProspects(async (at) => {
       await writeFile(at('a.csv'), 'Mois;Visites\njanvier;7\nfévrier;8');
       expect(figuresOf(await imported(at, 'a.csv'))).toEqual(['visits 2027-01 7 new', 'visits 2027-02 8 new']);
       const before = await planJson(['import', at('plan.xlsx'), at('a.csv'), '--today', '2026-11-29'], dist);
       expect(figuresOf(before)).toEqual(['visits 2026-01 7 new', 'visits 2026-02 8 new']);
-    }));
+    }),
+  );
 });

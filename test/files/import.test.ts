@@ -5,6 +5,7 @@ import { compileFunction } from 'node:vm';
 import { Workbook } from 'exceljs';
 import JSZip from 'jszip';
 import type { ImportedCell, ImportedValue, ReadExports } from '../../src/commands/api';
+import { longTest } from '../sampled';
 import { dist, inFolder, plan, planJson } from './plan';
 
 const samples = path.resolve(__dirname, '../cases/exports');
@@ -100,7 +101,7 @@ describe('the part of the page that reads exports, as it is built', () => {
     expect(unpacked.left).toEqual(['Campagnes.csv']);
   });
 
-  test('goes through a large file once', async () => {
+  longTest('goes through a large file once', async () => {
     const day = (at: number): string => new Date(Date.UTC(2027, 0, 1 + (at % 365))).toISOString().slice(0, 10);
     const rows = Array.from({ length: 300_000 }, (_, at) => `${day(at)},campaign ${at % 97},1.25,${at % 7}`);
     const bytes = new TextEncoder().encode(['Date,Campaign,Cost,Clicks', ...rows].join('\n'));
@@ -152,7 +153,7 @@ describe('plan import', () => {
       expect(again.calls.write).toBe(0);
     }));
 
-  test('keeps her figures where it is told to, and says so to people', () =>
+  longTest('keeps her figures where it is told to, and says so to people', () =>
     withShop(async ({ plan: file, own, out }) => {
       await plan(['import', file, own, '-o', out, ...LATER], dist);
       await writeFile(own, shop.replace(';31', ';32'));
@@ -161,17 +162,19 @@ describe('plan import', () => {
       const taken = await plan(['import', out, own, '--locale', 'en', ...LATER], dist);
       expect(taken.stdout).toMatch(/^Orders +2027-01 +31 → 32 +replaced +Chiffres!D\d+$/m);
       expect(taken.stdout).toContain('1 figure is imported.');
-    }));
+    }),
+  );
 
-  test('is told what columns are, and gives their figures a row', () =>
+  longTest('is told what columns are, and gives their figures a row', () =>
     withShop(async ({ plan: file, own }) => {
       await writeFile(own, 'Mois;Noms\n01/2027;12\n02/2027;15');
       await expect(plan(['import', file, own, ...LATER], dist)).resolves.toMatchObject({ exitCode: 2 });
       const read = await planJson(['import', file, own, '--column', 'Noms=signatures', ...LATER], dist);
       expect(fatesOf(read)).toEqual(['signatures 2027-01 new', 'signatures 2027-02 new']);
-    }));
+    }),
+  );
 
-  test('asks for the order of day and month, and leaves months that are not whole', () =>
+  longTest('asks for the order of day and month, and leaves months that are not whole', () =>
     withShop(async ({ plan: file, own }) => {
       await writeFile(own, 'Date;Commandes\n01/02/2027;5\n02/03/2027;7\n03/03/2027;9');
       const asked = await plan(['import', file, own, ...LATER], dist);
@@ -179,7 +182,8 @@ describe('plan import', () => {
       const read = await planJson(['import', file, own, '--dates', 'day-first', ...LATER], dist);
       const whole = await planJson(['import', file, own, '--dates', 'day-first', '--partial', ...LATER], dist);
       expect(fatesOf(whole).length).toBeGreaterThan(fatesOf(read).length);
-    }));
+    }),
+  );
 
   test('refuses what it cannot read in one sentence', () =>
     withShop(async ({ empty, plan: file, own }) => {

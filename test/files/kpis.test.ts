@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KpisReport } from '../../src/commands/api';
+import { longTest } from '../sampled';
 import { dist, plan, planJson } from './plan';
 
 const csv = path.resolve(__dirname, '..', 'cases', 'silent', 'boutique.csv');
@@ -17,7 +18,7 @@ async function followed(...words: readonly string[]): Promise<readonly string[]>
 }
 
 describe('KPIs on the command line', () => {
-  test('one of her own is made from figures there are, and stands in the file that is written', async () => {
+  longTest('one of her own is made from figures there are, and stands in the file that is written', async () => {
     const first = path.join(folder, 'kpis.xlsx');
     const own = 'Commandes par visite; percent; up; orders / visits';
     const made = await followed(csv, '--organisation', 'ecommerce', '--own', own, '-o', first);
@@ -29,7 +30,7 @@ describe('KPIs on the command line', () => {
     expect(codes.some((code) => code.startsWith('figure.'))).toBe(false);
   });
 
-  test('--follow shows them in the plan, once and for all', async () => {
+  longTest('--follow shows them in the plan, once and for all', async () => {
     const [example, first, again] = ['example', 'followed', 'again'].map((name) => path.join(folder, `${name}.xlsx`));
     const cells = ['--cells', "Plan d'action!N1:N2", ...today, '--json', '--locale', 'fr'];
     const follow = async (from = '', to = ''): Promise<unknown> => {
@@ -82,7 +83,7 @@ describe('KPIs on the command line', () => {
     expect([exitCode, stderr.includes('--own')]).toEqual([2, true]);
   });
 
-  test('made-up months fill what is blank, say so, and are cleared without hers', async () => {
+  longTest('made-up months fill what is blank, say so, and are cleared without hers', async () => {
     const at = (name: string): string => path.join(folder, name);
     const chosen = ['--organisation', 'ecommerce', '--own', 'Prospects; count; up; typed', '-o', at('made.xlsx')];
     await plan(['kpi', csv, ...chosen, ...today], dist);
@@ -113,7 +114,7 @@ describe('KPIs on the command line', () => {
     expect([exitCode, stderr.includes(said)]).toEqual([2, true]);
   });
 
-  test('another organisation says what is new, what is kept, and what goes the other way', async () => {
+  longTest('another organisation says what is new, what is kept, and what goes the other way', async () => {
     const [first, second] = [path.join(folder, 'media.xlsx'), path.join(folder, 'service.xlsx')];
     await plan(['kpi', csv, '--organisation', 'media', '-o', first, ...today], dist);
     const words = ['kpi', first, '--organisation', 'public_service', ...today];
@@ -150,35 +151,38 @@ describe('KPIs on the command line', () => {
     });
   });
 
-  test('weeks that a file has in part, and those that count nowhere, are said, with the way to have them', async () => {
-    const [first, second, days] = ['first.xlsx', 'second.xlsx', 'days.csv'].map((name) => path.join(folder, name));
-    await plan(['kpi', csv, '--organisation', 'ecommerce', '-o', first ?? '', ...today], dist);
-    await writeFile(path.join(folder, 'february.csv'), 'Mois;Visites\n02/2027;77');
-    await plan(['import', first ?? '', path.join(folder, 'february.csv'), '-o', second ?? '', ...today], dist);
-    const weeks = path.join(folder, 'byweek.xlsx');
-    const named = ['--weekly', 'visites du SITE', '--year', '2031'];
-    const begun = await plan(['kpi', second ?? '', ...named, '-o', weeks, ...today], dist);
-    expect(begun.stdout.replace(/\u00a0/g, ' ')).toContain('celle de ses paramètres : --year 2031 n’y change rien.');
-    await writeFile(days ?? '', 'Date,Visits\n2027-01-01,10\n2027-01-04,40\n2027-02-07,2\n2027-02-09,7\n');
-    const words = ['import', weeks, days ?? '', ...today];
-    const said = (await plan(words, dist)).stdout.replace(/\u00a0/g, ' ');
-    for (const line of [
-      /^Visites du site +2026-12-28 +– → 10 +écrit/m,
-      /^Prises avec les seuls jours du mois où elles comptent : semaine du 2026-12-28\.$/m,
-      /^Laissées, car un fichier commence ou finit au cours de ces semaines : semaine du 2027-02-08\.$/m,
-      /^Sans elles, il manque en 2027-02 : Visites du site 7\.$/m,
-      /^Ajoutez --partial/m,
-      /^Ces semaines ne comptent nulle part, .* : Visites du site, 2027-02 \(Chiffres!E6\)\.$/m,
-      /^Ajoutez --months-follow/m,
-    ])
-      expect(said).toMatch(line);
-    const cells = ['--cells', 'Chiffres!D6:E6'];
-    const answer = await planJson([...words, '--partial', '--months-follow', ...cells], dist);
-    expect(answer.cells).toEqual({ 'Chiffres!D6:E6': [[50, 9]] });
-    expect(answer.message).toContain('Visites du site 2027-02 (77)');
-  });
+  longTest(
+    'weeks that a file has in part, and those that count nowhere, are said, with the way to have them',
+    async () => {
+      const [first, second, days] = ['first.xlsx', 'second.xlsx', 'days.csv'].map((name) => path.join(folder, name));
+      await plan(['kpi', csv, '--organisation', 'ecommerce', '-o', first ?? '', ...today], dist);
+      await writeFile(path.join(folder, 'february.csv'), 'Mois;Visites\n02/2027;77');
+      await plan(['import', first ?? '', path.join(folder, 'february.csv'), '-o', second ?? '', ...today], dist);
+      const weeks = path.join(folder, 'byweek.xlsx');
+      const named = ['--weekly', 'visites du SITE', '--year', '2031'];
+      const begun = await plan(['kpi', second ?? '', ...named, '-o', weeks, ...today], dist);
+      expect(begun.stdout.replace(/\u00a0/g, ' ')).toContain('celle de ses paramètres : --year 2031 n’y change rien.');
+      await writeFile(days ?? '', 'Date,Visits\n2027-01-01,10\n2027-01-04,40\n2027-02-07,2\n2027-02-09,7\n');
+      const words = ['import', weeks, days ?? '', ...today];
+      const said = (await plan(words, dist)).stdout.replace(/\u00a0/g, ' ');
+      for (const line of [
+        /^Visites du site +2026-12-28 +– → 10 +écrit/m,
+        /^Prises avec les seuls jours du mois où elles comptent : semaine du 2026-12-28\.$/m,
+        /^Laissées, car un fichier commence ou finit au cours de ces semaines : semaine du 2027-02-08\.$/m,
+        /^Sans elles, il manque en 2027-02 : Visites du site 7\.$/m,
+        /^Ajoutez --partial/m,
+        /^Ces semaines ne comptent nulle part, .* : Visites du site, 2027-02 \(Chiffres!E6\)\.$/m,
+        /^Ajoutez --months-follow/m,
+      ])
+        expect(said).toMatch(line);
+      const cells = ['--cells', 'Chiffres!D6:E6'];
+      const answer = await planJson([...words, '--partial', '--months-follow', ...cells], dist);
+      expect(answer.cells).toEqual({ 'Chiffres!D6:E6': [[50, 9]] });
+      expect(answer.message).toContain('Visites du site 2027-02 (77)');
+    },
+  );
 
-  test('made-up figures say which stay blank, and that they are made up; no KPI, how to begin', async () => {
+  longTest('made-up figures say which stay blank, and that they are made up; no KPI, how to begin', async () => {
     const [one, two] = [path.join(folder, 'hers.xlsx'), path.join(folder, 'pretend.xlsx')];
     const own = ['--own', 'Prospects; count; up; typed', '--weekly', 'visits'];
     await plan(['kpi', csv, '--organisation', 'ecommerce', ...own, '-o', one, ...today], dist);
@@ -205,7 +209,7 @@ describe('KPIs on the command line', () => {
     expect(stderr).toContain('--own "Commandes par visite; percent; up; orders / visits"');
   });
 
-  test('several figures are counted by week at once; what is none is not', async () => {
+  longTest('several figures are counted by week at once; what is none is not', async () => {
     const { exitCode, stderr } = await plan(['kpi', csv, '--weekly', 'visites'], dist);
     expect([exitCode, stderr.includes('--weekly')]).toEqual([2, true]);
     const two = ['--weekly', 'visits', '--weekly', 'orders'];
@@ -213,16 +217,19 @@ describe('KPIs on the command line', () => {
     expect(stdout).toContain('Visites du site, Commandes');
   });
 
-  test('a figure of hers is counted by week under the name of its KPI, also one that is made in the same breath', async () => {
-    const first = path.join(folder, 'own-weeks.xlsx');
-    const own = ['--own', 'Prospects; count; up; typed', '--weekly', 'prospects'];
-    const made = await planJson(['kpi', csv, '--organisation', 'ecommerce', ...own, '-o', first, ...today], dist);
-    expect(made.message).toMatch(/KPI.*Prospects/s);
-    const { figures } = made as unknown as KpisReport;
-    expect(figures.find(({ name }) => name === 'Prospects')?.isWeekly).toBe(true);
-    const { message } = await planJson(['kpi', first, '--not-weekly', 'Prospects', ...today], dist);
-    expect(message).toContain('Prospects');
-    const { exitCode, stderr } = await plan(['kpi', first, '--weekly', 'Prospect', ...today], dist);
-    expect([exitCode, stderr.includes('"Prospects"')]).toEqual([2, true]);
-  });
+  longTest(
+    'a figure of hers is counted by week under the name of its KPI, also one that is made in the same breath',
+    async () => {
+      const first = path.join(folder, 'own-weeks.xlsx');
+      const own = ['--own', 'Prospects; count; up; typed', '--weekly', 'prospects'];
+      const made = await planJson(['kpi', csv, '--organisation', 'ecommerce', ...own, '-o', first, ...today], dist);
+      expect(made.message).toMatch(/KPI.*Prospects/s);
+      const { figures } = made as unknown as KpisReport;
+      expect(figures.find(({ name }) => name === 'Prospects')?.isWeekly).toBe(true);
+      const { message } = await planJson(['kpi', first, '--not-weekly', 'Prospects', ...today], dist);
+      expect(message).toContain('Prospects');
+      const { exitCode, stderr } = await plan(['kpi', first, '--weekly', 'Prospect', ...today], dist);
+      expect([exitCode, stderr.includes('"Prospects"')]).toEqual([2, true]);
+    },
+  );
 });

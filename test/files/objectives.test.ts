@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ObjectivesReport } from '../../src/commands/api';
+import { longTest } from '../sampled';
 import { dist, inFolder, plan, planJson } from './plan';
 
 const today = ['--today', '2027-03-15'];
@@ -7,7 +8,7 @@ const said = ['--objective', 'Vendre plus', '--period', 'S1', '--from', '100', '
 
 const reportOf = async (words: readonly string[]) => (await planJson(words, dist)) as unknown as ObjectivesReport;
 
-test('lists the objectives of a file, and adds one with what is said of it', async () => {
+longTest('lists the objectives of a file, and adds one with what is said of it', async () => {
   await inFolder(async (folder) => {
     const [file, more] = [path.join(folder, 'example.xlsx'), path.join(folder, 'more.xlsx')];
     await plan(['example', ...today, '-o', file], dist);

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadReport } from '../../src/commands/api';
-import { triesEvery } from '../sampled';
+import { longTest, triesEvery } from '../sampled';
 import { dist, inFolder, plan, planJson } from './plan';
 
 const cases = path.join(__dirname, '..', 'cases', 'rows');
@@ -161,7 +161,7 @@ describe('What `read` says of plans as people have them', () => {
   /** As many as anybody has in `npm run test:every`. */
   const many = triesEvery ? 50_000 : 10_000;
 
-  test(`${many} rows of a .csv are read`, async () => {
+  longTest(`${many} rows of a .csv are read`, async () => {
     await inFolder(async (folder) => {
       const file = path.join(folder, 'long.csv');
       const rows = Array.from({ length: many }, (_, index) => `Action ${index};Ventes;Zoé;${index % 9};15/03/2027`);

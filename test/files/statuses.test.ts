@@ -3,7 +3,8 @@ import path from 'node:path';
 import { statuses } from '../../src/domain/plan';
 import { statusCode } from '../../src/workbook/settings/status-list';
 import { spellingsOf } from '../cases/status-spellings';
-import { recalculate, testWithLibreOffice } from '../libreoffice';
+import { longTestWithLibreOffice, recalculate } from '../libreoffice';
+import { longTest } from '../sampled';
 import { dist, inFolder, planJson } from './plan';
 
 const caseOf = (file: string): string => path.join(__dirname, '..', 'cases', 'statuses', file);
@@ -45,7 +46,7 @@ describe('statuses as people write them', () => {
     expect(amount(rows, 'Total')).toBe(76);
   });
 
-  test('a plan that was built before there was a list of them gets it with its next year view', async () => {
+  longTest('a plan that was built before there was a list of them gets it with its next year view', async () => {
     await inFolder(async (folder) => {
       const [file, again] = ['first.xlsx', 'again.xlsx'].map((name) => path.join(folder, name));
       if (file === undefined || again === undefined) throw new Error('no folder');
@@ -64,7 +65,7 @@ describe('statuses as people write them', () => {
     });
   });
 
-  testWithLibreOffice('are read alike by the planning rules, the preview and LibreOffice', async () => {
+  longTestWithLibreOffice('are read alike by the planning rules, the preview and LibreOffice', async () => {
     await inFolder(async (folder) => {
       const wanted = statuses.flatMap((status) => spellingsOf[status].map((text) => ({ text, status })));
       const living = wanted.filter(({ status, text }) => status !== 'dropped' && text !== '');

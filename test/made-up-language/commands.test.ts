@@ -1,7 +1,7 @@
 import type { Api, ApiName, LoadedAction, NewPlanInput } from '../../src/commands/api';
 import { groupings } from '../../src/domain/year-view';
 import { type AddOn, aNewPlan } from '../bundle/add-on';
-import { sampled } from '../sampled';
+import { longTest, sampled } from '../sampled';
 import { wordsOutside } from './bracketed';
 import { aFile, madeUp, theExample } from './made-up';
 import { type TextSeen, textsOfFile, valuesOf } from './texts-seen';
@@ -106,7 +106,7 @@ describe('with a language that nobody has written, every word that is seen is on
     expect(await does('dashboard')).toMatchObject({ ok: true });
   });
 
-  test('in the example, whatever its year is grouped by', async () => {
+  longTest('in the example, whatever its year is grouped by', async () => {
     const host = await aFile();
     const { does } = walkOf(host, found);
     expect(await does('loadExample', { language: madeUp, year: 2027 })).toMatchObject({ ok: true });

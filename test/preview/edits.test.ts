@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anAddOn, fileAfter, TODAY } from '../bundle/add-on';
 import { consoleOfHost } from '../outside';
-import { runs } from '../sampled';
+import { longTest, runs } from '../sampled';
 import { calculatedAnew, valuesOf } from './calculated-anew';
 import { type Edit, edit, type Gesture, gestureOf, isRefusal } from './edits';
 import { fileForEdits } from './file-for-edits';
@@ -84,11 +84,12 @@ describe('whatever is done by hand, every cell shows what a freshly opened copy 
       numRuns: Number(FUZZ_RUNS ?? runs(75)),
     }));
 
-  it('after edits of the example and commands between', () =>
+  longTest('after edits of the example and commands between', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(command, edit, edit), { minLength: 2, maxLength: 6 }), addOnAgreesAfter),
       {
         numRuns: Math.ceil(Number(FUZZ_RUNS ?? runs(75)) / 25),
       },
-    ));
+    ),
+  );
 });

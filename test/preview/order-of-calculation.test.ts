@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anAddOn } from '../bundle/add-on';
-import { runs } from '../sampled';
+import { longTest, runs } from '../sampled';
 import { calculatedAnew, valuesOf } from './calculated-anew';
 import { answerOf, aWorkbook, inScript, withSheet } from './script';
 
@@ -117,7 +117,7 @@ describe('formulas are calculated in the order in which they wait for each other
   it('when columns and rows come and go between', () =>
     fc.assert(fc.asyncProperty(formulas, steps(fc.oneof(change, structural)), agreesAfter), { numRuns: runs(8) }));
 
-  it('when the year view goes from weeks to months in a file where rules are calculated', async () => {
+  longTest('when the year view goes from weeks to months in a file where rules are calculated', async () => {
     const host = await anAddOn({ withRuleFormulas: true });
     await host.does('loadExample', { language: 'fr', year: 2027 });
     await host.does('retroplanning', { year: null, unit: 'month' });

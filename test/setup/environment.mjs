@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
 import { keptFile } from './kept-files.mjs';
-import { withoutLibreOffice } from './libreoffice-reporter.mjs';
+import { withoutLibreOffice } from './skipped-tests.mjs';
 
 const load = createRequire(import.meta.url);
 

@@ -62,6 +62,7 @@ describe('adding an action', () => {
 
   test('what is wrong is told under the field once she has left it, and tied to it', async () => {
     const sidebar = await open({ view: 'action' });
+    await focusOn(sidebar, 'Une nouvelle action');
     const owner = sidebar.page.locator('#field-owner');
     await owner.focus();
     await expect(sidebar.page.locator('#field-owner-told').count()).resolves.toBe(0);
