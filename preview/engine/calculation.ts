@@ -24,9 +24,10 @@ import { changesContents, changesStructure, follow, movedBy } from './following'
 import { formulasIn, hasFormulas, spellOut } from './formula-cells';
 import { type MovedIn, restoreTexts, showTexts, type Texts, textsOf } from './formula-texts';
 import { type LookupContext, type MatchReading, newLookups } from './lookups';
-import { type Cell, contentsByTab, createMirror, type Mirror } from './mirror';
+import { type Cell, cellAt, contentsByTab, createMirror, type Mirror } from './mirror';
 import { nextTask } from './next-task';
 import { createRuleFormulas, type RuleFormulas } from './rule-formulas';
+import { takeShown } from './shown-values';
 import { unitOf } from './unit';
 
 type CalculationOptions = {
@@ -61,10 +62,8 @@ const bothOf = (one: MovedIn | null, other: MovedIn): MovedIn =>
 type Results = Map<string, ObjectMatrix<ICellData>>;
 
 /** Whether that cell has the format of a day. */
-function isDayAt(workbook: Workbook, mirror: Mirror, { sheet, row, col }: SimpleCellAddress): boolean {
-  const cells = workbook.getSheetBySheetId(mirror.sheetOf(sheet) ?? '')?.getCellMatrix();
-  return isDatePattern(workbook.getStyles().getStyleByCell(cells?.getValue(row, col))?.n?.pattern ?? '');
-}
+const isDayAt = (workbook: Workbook, mirror: Mirror, address: SimpleCellAddress): boolean =>
+  isDatePattern(workbook.getStyles().getStyleByCell(cellAt(workbook, mirror, address))?.n?.pattern ?? '');
 
 /** Keeps what a workbook shows in step with what it holds: follows each of Univer's changes, calculates, shows the results. */
 export class Calculation {
@@ -77,6 +76,8 @@ export class Calculation {
   private isScheduled = false;
   private isShowing = false;
   private isDisposed = false;
+  /** Nothing has changed since it was opened. */
+  private isAsOpened = true;
   /** The tabs in which cells were moved since texts were shown; null where none were. */
   private moved: MovedIn | null = null;
   /** The texts before the structure changed in the step under way. */
@@ -129,12 +130,16 @@ export class Calculation {
 
   private started(): Calculating {
     if (this.calculating) return this.calculating;
-    const { injector, workbook, hasRuleFormulas, dayInText } = this.options;
+    const { injector, workbook, hasRuleFormulas, dayInText, trustsValues } = this.options;
     const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
     const formulas = injector.get(FormulaDataModel);
     for (const sheet of workbook.getSheets()) this.written.set(sheet, formulasIn(sheet, formulas));
     const calculator = createCalculator(this.lookups, contentsByTab(workbook));
     const mirror = createMirror(calculator, workbook, names);
+    if (this.isAsOpened && trustsValues) {
+      takeShown(calculator, (address) => cellAt(workbook, mirror, address));
+      this.written.clear();
+    }
     if (dayInText === 'formatted') joinDaysFormatted(calculator, (address) => isDayAt(workbook, mirror, address));
     const asked = { injector, workbook, calculator, mirror, waiting: () => this.wait() };
     this.calculating = {
@@ -165,7 +170,11 @@ export class Calculation {
   }
 
   private beforeChange(info: ICommandInfo): void {
-    if (!changesStructure(info) || !this.concerns(info)) return;
+    if ((!changesStructure(info) && !changesContents(info)) || !this.concerns(info)) return;
+    // What is shown is what formulas give as long as nothing has changed.
+    if (this.isAsOpened && this.options.trustsValues && this.isNeeded()) this.started();
+    this.isAsOpened = false;
+    if (!changesStructure(info)) return;
     if (!this.isNeeded()) {
       this.before ??= { formulas: new Map(), names: new Map() };
       return;

@@ -5,12 +5,14 @@ import {
   calculateLater,
   holdLinksTightly,
   keepNothingToUndo,
+  keepSameNumbers,
   linkRangesOnce,
   shareGrammar,
   shareTrees,
   shareTreesOfAll,
 } from './less-work';
 import type { LookupContext } from './lookups';
+import { letNamesMove } from './named-ranges';
 import { partsOf } from './parts';
 import { linkWideRanges } from './wide-ranges';
 import './about-the-file';
@@ -52,6 +54,8 @@ const changes = [
   linkRangesOnce,
   holdLinksTightly,
   keepNothingToUndo,
+  keepSameNumbers,
+  letNamesMove,
   calculateLater,
 ];
 for (const change of changes) change(anyParts);

@@ -1,18 +1,9 @@
 import type { HyperFormula, SimpleCellAddress } from 'hyperformula';
+import type { Tree } from './parts';
 
 /** What a day becomes when it is joined to a text: its number, or the day as the file shows it (contract 33). */
 export type DayInText = 'number' | 'formatted';
 
-/** HyperFormula's tree of a formula, as far as it is looked at here; its types do not name it. */
-type Tree = {
-  readonly type: string;
-  readonly left?: Tree;
-  readonly right?: Tree;
-  readonly expression?: Tree;
-  readonly args?: readonly Tree[];
-  readonly procedureName?: string;
-  readonly reference?: { readonly toSimpleCellAddress: (from: SimpleCellAddress) => SimpleCellAddress };
-};
 type State = { readonly formulaAddress: SimpleCellAddress };
 type Evaluate = (tree: Tree, state: State) => unknown;
 type Parts = { readonly evaluator: { readonly interpreter: { evaluateAstWithoutPostprocessing: Evaluate } } };

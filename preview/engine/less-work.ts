@@ -122,3 +122,30 @@ export function keepNothingToUndo({ _crudOperations: { operations } }: Parts): v
 export function calculateLater({ evaluator }: Parts): void {
   patch(evaluator, 'run', () => () => undefined);
 }
+
+type RichNumber = { readonly val: number; readonly format?: unknown };
+
+const isRich = (value: unknown): value is RichNumber => typeof value === 'object' && value !== null && 'val' in value;
+
+function isSameNumber(before: unknown, now: unknown): boolean {
+  if (!isRich(now)) return false;
+  if (!isRich(before)) return before === now.val;
+  return before.constructor === now.constructor && before.val === now.val && before.format === now.format;
+}
+
+/**
+ * A day is a new object whenever it is calculated, and taken for another one: all that looks at today's would be calculated with each
+ * change of anything.
+ */
+export function keepSameNumbers({ evaluator }: Parts): void {
+  patch(
+    evaluator,
+    'recomputeFormulaVertexValue',
+    (own) =>
+      function (formula) {
+        const before = formula.valueOrUndef();
+        const now = own.call(this, formula);
+        return isSameNumber(before, now) ? formula.setCellValue(before) : now;
+      },
+  );
+}

@@ -68,6 +68,16 @@ export function createMirror(calculator: Calculator, workbook: Workbook, names: 
   };
 }
 
+/** The cell of Univer's that stands where the calculator says. */
+export function cellAt(
+  workbook: Workbook,
+  mirror: Mirror,
+  { sheet, row, col }: SimpleCellAddress,
+): Nullable<ICellData> {
+  const tab = workbook.getSheetBySheetId(mirror.sheetOf(sheet) ?? '');
+  return tab?.getCellMatrix().getValue(row, col);
+}
+
 const matrixOf = (sheet: Worksheet): ObjectMatrix<Nullable<ICellData>> => sheet.getCellMatrix();
 
 /** What the tabs of a workbook hold, as a calculator is made of it. */

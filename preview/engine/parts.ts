@@ -17,6 +17,25 @@ export type Dependency = CellRange | SimpleCellAddress | { readonly name: string
 /** A cell, a range or a formula of the graph, with its number there. */
 type Vertex = { readonly idInGraph?: number };
 
+/** A formula of the graph: what it gives stays until it is calculated again. */
+export type FormulaVertex = Vertex & {
+  readonly getFormula: (changes: unknown) => Tree;
+  readonly getAddress: (changes: unknown) => SimpleCellAddress;
+  readonly valueOrUndef: () => unknown;
+  readonly setCellValue: (value: unknown) => unknown;
+};
+
+/** The tree of a formula, as far as it is looked at: what its outermost part is, and what that is made of. */
+export type Tree = {
+  readonly type: string;
+  readonly left?: Tree;
+  readonly right?: Tree;
+  readonly expression?: Tree;
+  readonly args?: readonly Tree[];
+  readonly procedureName?: string;
+  readonly reference?: { readonly toSimpleCellAddress: (from: SimpleCellAddress) => SimpleCellAddress };
+};
+
 /** A range in the graph; where it stands changes as rows come and go. */
 type RangeVertex = Vertex & { readonly range: CellRange };
 
@@ -34,6 +53,10 @@ export type Parts = {
   };
   readonly evaluator: {
     readonly run: () => void;
+    readonly dependencyGraph: DependencyGraph;
+    /** Where formulas stand and read by now, of those whose cells were moved. */
+    readonly lazilyTransformingAstService: unknown;
+    readonly recomputeFormulaVertexValue: (vertex: FormulaVertex) => unknown;
     readonly interpreter: {
       readonly arithmeticHelper: { readonly coerceNonDateScalarToMaybeNumber: (value: unknown) => unknown };
       readonly criterionBuilder: { readonly fromCellValue: (raw: unknown, ...others: readonly unknown[]) => unknown };
@@ -62,7 +85,14 @@ type Graph = {
   /** By the number of a vertex, the numbers of those that read it. */
   readonly edgesSparseArray: (readonly number[])[];
   readonly markNodeAsDirty: (vertex: Vertex) => void;
+  readonly clearDirtyNodes: () => void;
 };
+
+/** The number of the tab in which names stand. */
+export const NAMES = -1;
+
+export const isFormula = (vertex: Vertex | undefined): vertex is FormulaVertex =>
+  vertex !== undefined && 'getFormula' in vertex;
 
 /** TypeScript sees the outside only. */
 export const partsOf = (calculator: HyperFormula): Parts => calculator as unknown as Parts;
