@@ -74,7 +74,9 @@ const forYoungObjects = ['--max-semi-space-size=128'];
 
 /** @param {string} file @param {Readonly<Record<string, string>>} asked */
 const fuzzed = (file, asked) =>
-  withOwnFolders((env) => execute(process.execPath, [...forYoungObjects, jest, file], { ...env, TZ: 'UTC', ...asked }));
+  withOwnFolders((env) =>
+    execute(process.execPath, [...forYoungObjects, jest, file], { ...env, TZ: 'UTC', TEST_EVERY: '1', ...asked }),
+  );
 
 /** @param {string} file @param {readonly string[]} args how many sequences of edits, 5000 unless said */
 const fuzzEdits = (file, [runs = '5000']) => fuzzed(file, { FUZZ_RUNS: runs });

@@ -72,7 +72,7 @@ export class Calculation {
   private calculating: Calculating | null = null;
   private readonly lookups: LookupContext;
   private readonly written = new Map<Worksheet, readonly Cell[]>();
-  private isWaiting = false;
+  isWaiting = false;
   private isScheduled = false;
   private isShowing = false;
   private isDisposed = false;

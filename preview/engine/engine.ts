@@ -36,8 +36,6 @@ type EngineOptions = {
    * 999 formulas that nobody sees without a screen.
    */
   readonly skipRuleFormulas?: boolean;
-  /** What is opened was saved when all was calculated, and no day has passed: nothing is calculated at opening. */
-  readonly trustsValues?: boolean;
   readonly matchReading?: MatchReading;
   readonly dayInText?: DayInText;
 };
@@ -53,10 +51,11 @@ export type Engine = {
   readonly workbook: Workbook;
   readonly names: IDefinedNamesService;
   readonly lexer: LexerTreeBuilder;
-  readonly settling: Pick<Calculation, 'settleNow' | 'settled'>;
-  readonly open: (snapshot: Partial<IWorkbookData>) => void;
+  readonly settling: Pick<Calculation, 'settleNow' | 'settled' | 'isWaiting'>;
+  /** What trusts its values was saved when all was calculated, and no day has passed: nothing is calculated at opening. */
+  readonly open: (snapshot: Partial<IWorkbookData>, trustsValues?: boolean) => void;
   /** Replaces the workbook of that id by another state of it. */
-  readonly reopen: (unitId: string, snapshot: Partial<IWorkbookData>) => void;
+  readonly reopen: (unitId: string, snapshot: Partial<IWorkbookData>, trustsValues?: boolean) => void;
   /** Runs, and keeps all that it did as one step of undo. */
   readonly asOneStep: (unitId: string, run: () => void) => void;
   readonly dispose: () => void;
@@ -110,12 +109,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return file.calculation();
     },
     open: file.open,
-    reopen: (unitId, snapshot) => {
+    reopen: (unitId, snapshot, trustsValues) => {
       file.stopCalculating();
       api.disposeUnit(unitId);
       // What undoes another file's steps would break this one.
       historyOf(injector).clearUndoRedo(unitId);
-      file.open({ ...snapshot, id: unitId });
+      file.open({ ...snapshot, id: unitId }, trustsValues);
     },
     asOneStep: (unitId, run) => historyOf(injector).asOneStep(unitId, run),
     dispose: () => {
@@ -134,14 +133,14 @@ function fileIn(univer: Univer, options: EngineOptions) {
     workbook: () => nowOpen(opened),
     calculation: () => nowOpen(calculation),
     stopCalculating: () => calculation?.dispose(),
-    open(snapshot: Partial<IWorkbookData>): void {
+    open(snapshot: Partial<IWorkbookData>, trustsValues = false): void {
       // A unit takes what it is given for its own state, so a snapshot is always copied first.
       const workbook = univer.createUnit<IWorkbookData, Workbook>(
         UniverInstanceType.UNIVER_SHEET,
         structuredClone(snapshot),
       );
       opened = workbook;
-      const made = calculationOf(injector, workbook, options);
+      const made = calculationOf(injector, workbook, options, trustsValues);
       // Most services exist only once the first unit does.
       if (!calculation) letFiltersGrow(injector);
       calculation = made;
@@ -161,8 +160,13 @@ function nowOpen<T>(it: T | null): T {
   return it;
 }
 
-function calculationOf(injector: Injector, workbook: Workbook, options: EngineOptions): Calculation {
-  const { skipRuleFormulas = false, trustsValues = false, matchReading = 'wildcards', dayInText = 'number' } = options;
+function calculationOf(
+  injector: Injector,
+  workbook: Workbook,
+  options: EngineOptions,
+  trustsValues: boolean,
+): Calculation {
+  const { skipRuleFormulas = false, matchReading = 'wildcards', dayInText = 'number' } = options;
   const hasRuleFormulas = !skipRuleFormulas;
   return new Calculation({ injector, workbook, matchReading, dayInText, hasRuleFormulas, trustsValues });
 }

@@ -16,8 +16,11 @@ export type Host = {
   /** `google.script.run`: rejects with what the failure handler gets. */
   readonly remoteCall: (name: string, args: readonly unknown[]) => Promise<unknown>;
   readonly settled: () => Promise<void>;
+  /** Whether every cell shows what its formula gives. */
+  readonly isCalculated: () => boolean;
   readonly save: () => IWorkbookData;
-  readonly restore: (snapshot: Partial<IWorkbookData>) => void;
+  /** Another state of the file; one that was saved when it was calculated may be trusted to show what its formulas give. */
+  readonly restore: (snapshot: Partial<IWorkbookData>, trustsValues?: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly dispose: () => void;
@@ -58,9 +61,10 @@ export function createHost(options: HostOptions): Host {
     executeNow,
     remoteCall: remoteCaller(execute, options.latency ?? (() => 0)),
     settled,
+    isCalculated: () => !engine.settling.isWaiting,
     save: () => structuredClone(workbookFacade(book).save()),
-    restore: (snapshot) => {
-      engine.reopen(unitId, snapshot);
+    restore: (snapshot, trustsValues) => {
+      engine.reopen(unitId, snapshot, trustsValues);
       book.restrictions.length = 0;
       adopt();
     },

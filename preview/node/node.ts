@@ -129,11 +129,10 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost>
   const unitId = `${SAVED_ID}-${++opened}`;
   const engine = createEngine({
     skipRuleFormulas: !withRuleFormulas,
-    trustsValues,
     ...(matchReading ? { matchReading } : {}),
     ...(dayInText ? { dayInText } : {}),
   });
-  engine.open({ ...(snapshot ?? newWorkbook(locale)), id: unitId });
+  engine.open({ ...(snapshot ?? newWorkbook(locale)), id: unitId }, trustsValues);
   const host = createHost({
     code: '',
     ui: recordingUi(shown, answers),

@@ -42,7 +42,8 @@ function part(id: string): HTMLElement {
 
 async function openFile() {
   const [{ begins, file }, engine] = await Promise.all([fileToOpen(), createGrid('grid', language)]);
-  engine.open(file);
+  // What the build made was saved when it was calculated.
+  engine.open(file, begins === 'with-made-example');
   return { engine, begins };
 }
 

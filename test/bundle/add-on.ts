@@ -62,7 +62,8 @@ export async function anAddOn({ language = 'fr', ...options }: AddOnOptions = {}
   };
   return {
     ...host,
-    save: () => asCalculated(host.save()),
+    save: () => (host.isCalculated() ? asCalculated(host.save()) : host.save()),
+    restore: (snapshot) => host.restore(snapshot, calculated.has(snapshot)),
     run,
     does: async (name, ...args) => {
       const { answer } = await run(name, args);
@@ -114,6 +115,7 @@ function asCalculated(saved: IWorkbookData): IWorkbookData {
 async function madeFile(make: Make, from?: () => Promise<IWorkbookData>): Promise<IWorkbookData> {
   const host = await anAddOn(from === undefined ? {} : { snapshot: await from() });
   await make(host);
+  await host.settled();
   return host.save();
 }
 
