@@ -107,8 +107,10 @@ export async function killedAt(host: AddOn, course: Course, { file }: Found): Pr
   host.restore(file);
   await host.settled();
   const answer = await answerOf(host, call);
-  if (!answer.ok) return `not finished by the next run: ${answer.sentence}`;
-  return finishedBy(seen(host.save()), course);
+  const next = finishedBy(seen(host.save()), course);
+  if (answer.ok) return next;
+  // All stood there, and rows were as high as their texts when a script had ended.
+  return next.startsWith('not ') ? `${next}: ${answer.sentence}` : 'finished';
 }
 
 /** Lets a call fail, as a service of Google's may at any time, and undoes what is told to have been stopped. */
