@@ -40,7 +40,8 @@ function continuousPeriod(context: RowContext, rhythm: Continuous, { first, last
   const atEnd = paused(pauses, call('MIN', last, end));
   const shown =
     pauses.length === 0 ? signs.continuous : call('IF', pair(sum(atBegin, atEnd), '=', 2), '', signs.continuous);
-  return call('IF', call('AND', pair(last, '>=', start), pair(first, '<=', end)), shown, '');
+  // One that ends before it begins is nowhere, also where both are in one week or month.
+  return call('IF', call('AND', pair(last, '>=', start), pair(first, '<=', end), pair(start, '<=', end)), shown, '');
 }
 
 /** A one-off's week or month: what is prepared, what runs, and the one its deadline is in. */

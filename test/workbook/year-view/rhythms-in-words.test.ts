@@ -45,6 +45,7 @@ const rhythms: readonly ActionSketch[] = [
   { rhythm: 'd’avril à juin' },
   { rhythm: 'd’avril à juin', start: '2027-05-10', deadline: '2027-12-31' },
   { rhythm: 'en continu de mars à octobre, jusqu’au 30 juin, sauf mai' },
+  { rhythm: 'en continu', start: '2027-08-04', deadline: '2027-08-03' },
   { rhythm: 'toutes les semaines pendant 6 semaines', start: '2027-03-10' },
   { rhythm: '2 fois par semaine pendant 2 mois', start: '2027-01-31' },
   { rhythm: 'au besoin', start: '2027-01-04', deadline: '2027-03-31' },
