@@ -200,7 +200,7 @@ describe('in a language that nobody has written, the sidebar has no word of anot
     expect(invoices.seen).toEqual([]);
   });
 
-  test('in the view of the budget', async () => {
+  longTest('in the view of the budget', async () => {
     const host = await theExample();
     const { seen, buttons } = await pressedAll(host, 'menuOpen', async (page) => {
       await page.getByRole('button', { name: '‹Budget and envelope›' }).click();
@@ -223,7 +223,7 @@ describe('in a language that nobody has written, the sidebar has no word of anot
     expect(seen).toEqual([]);
   });
 
-  test('in the check of a plan in which something is wrong', async () => {
+  longTest('in the check of a plan in which something is wrong', async () => {
     const host = await theExample();
     for (const [cell, typed] of [
       ['A13', '‹One›'],
@@ -238,12 +238,12 @@ describe('in a language that nobody has written, the sidebar has no word of anot
     expect(seen).toEqual([]);
   });
 
-  test('in the help, and in the self-test', async () => {
+  longTest('in the help, and in the self-test', async () => {
     const { seen } = await pressedAll(await theExample(), 'menuHelp');
     expect(seen).toEqual([]);
   });
 
-  test('and says whose it is', async () => {
+  longTest('and says whose it is', async () => {
     const { page } = await opened(await aFile(), 'menuOpen');
     await expect(page.evaluate(() => document.documentElement.lang)).resolves.toBe(madeUp);
   });
