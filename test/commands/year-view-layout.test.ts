@@ -66,12 +66,13 @@ describe('the layout of the year view', () => {
   });
 
   test.each(['fr', 'en'] as const)('says in %s that months stand in for the weeks of a long plan', (language) => {
-    const { file, port } = aSmallPlan(Array.from({ length: 301 }, (_, index) => `Salon ${index} | Vendre`).join('\n'));
+    const { file, port } = aSmallPlan(Array.from({ length: 1001 }, (_, index) => `Salon ${index} | Vendre`).join('\n'));
     file.language = language;
     const { message } = succeeded(buildRetroplanning(port, { year: null }));
-    expect(message).toContain(saying[language]('retroplanning.in-months', { most: 300 }));
+    const inMonths = saying[language]('retroplanning.in-months', { most: 1000 });
+    expect(message).toContain(inMonths);
     expect(settingNamed(file, 'settings_unit')).toBe('semaines');
-    expect(succeeded(buildRetroplanning(port, { year: null, unit: 'month' })).message).not.toContain('300');
+    expect(succeeded(buildRetroplanning(port, { year: null, unit: 'month' })).message).not.toContain(inMonths);
   });
 });
 

@@ -14,7 +14,7 @@ export const doneSaid: SentencesOf<'done'> = {
   'retroplanning.finished':
     'The interrupted build is finished: {actions, plural, one {# action} other {# actions}}{undated, plural, =0 {} other {, {undated} of them without a date}}.',
   'retroplanning.in-months':
-    'Its columns are months: beyond {most} actions, weeks would make everybody wait after each edit.',
+    'Its columns are months: beyond {most, number} actions, weeks would make everybody wait after each edit.',
   'dashboard.built': 'Dashboard built: {late} late, {soon} in the next seven days.',
   'budget.read':
     '{planned} planned{envelope, select, none {, without an envelope} other { of an envelope of {envelope}}}.{over, plural, =0 {} other { Over: {over}.}}',

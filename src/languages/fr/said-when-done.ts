@@ -14,7 +14,7 @@ export const doneSaid: SentencesOf<'done'> = {
   'retroplanning.finished':
     'La construction interrompue est terminée : {actions, plural, one {# action} other {# actions}}{undated, plural, =0 {} other {, dont {undated} à dater}}.',
   'retroplanning.in-months':
-    'Ses colonnes sont des mois : au-delà de {most} actions, des semaines feraient attendre à chaque modification.',
+    'Ses colonnes sont des mois : au-delà de {most, number} actions, des semaines feraient attendre à chaque modification.',
   'dashboard.built': 'Tableau de bord construit : {late} en retard, {soon} dans les sept prochains jours.',
   'budget.read':
     '{planned} prévus{envelope, select, none {, sans enveloppe} other { sur {envelope} d’enveloppe}}.{over, plural, =0 {} other { Dépassement : {over}.}}',
