@@ -2,6 +2,8 @@ import { availableParallelism, totalmem } from 'node:os';
 
 /** Bytes that a process of workbooks, its browser and its LibreOffice may come to hold. */
 const MEMORY = 3e9;
+/** All there is, or what a container is allowed of it. */
+const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 
 export default {
   testEnvironment: '<rootDir>/test/setup/environment.mjs',
@@ -10,7 +12,7 @@ export default {
   globalSetup: '<rootDir>/test/setup/build.mjs',
   // Otherwise in the temporary folder, which is a new one for each run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  maxWorkers: Math.max(2, Math.min(availableParallelism(), Math.floor(totalmem() / MEMORY))),
+  maxWorkers: Math.max(2, Math.min(4, availableParallelism(), Math.floor(memory / MEMORY))),
   // For what hangs: the longest test takes half a minute, and some computers a few times as long.
   testTimeout: 240_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
