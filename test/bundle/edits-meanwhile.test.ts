@@ -159,7 +159,7 @@ async function moments(command: Command, what: string, edit: Edit) {
   return { count: calls.length, wrong };
 }
 
-describe.each(sampled(Object.entries(commands), 2, 1))('%s', (_, command) => {
+describe.each(sampled(Object.entries(commands), 2))('%s', (_, command) => {
   test.each(sampled(Object.entries(command.edits), 1))(
     'is on its row, or is refused, where meanwhile %s',
     async (what, edit) => {
