@@ -14,8 +14,12 @@ export class UndoHistory extends LocalUndoRedoService {
     else super.pushUndoRedo({ ...item, undoMutations: [...item.undoMutations, ...this.afterInverses()] });
   }
 
-  /** Runs, and keeps all that it did as one step, undone from its end to its beginning. */
+  /** Runs, and keeps all that it did as one step, undone from its end to its beginning; within another it is part of that one. */
   asOneStep(unitID: string, run: () => void): void {
+    if (this.collected) {
+      run();
+      return;
+    }
     const steps: IUndoRedoItem[] = [];
     this.collected = steps;
     try {

@@ -1,5 +1,6 @@
 import {
   type Book,
+  growRows,
   plainValue,
   rawCell,
   seenText,
@@ -81,8 +82,11 @@ export function createPerson(book: Book, now: () => number): Person {
   const on: On =
     (act) =>
     (tab, ...args) => {
-      act(tabOf(book, tab), ...args);
-      book.engine.settling.settleNow();
+      book.engine.asOneStep(book.unitId, () => {
+        act(tabOf(book, tab), ...args);
+        book.engine.settling.settleNow();
+        growRows(book);
+      });
     };
   return {
     ...typing(book, on, now),

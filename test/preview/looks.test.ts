@@ -59,6 +59,21 @@ describe('contract 39: the height of a row', () => {
     ).resolves.toBe(24);
   });
 
+  it('grows with what a person types, and is as before where that is undone', async () => {
+    const host = await aWorkbook(
+      withSheet(
+        `sheet.getRange('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP); sheet.setRowHeights(1, 1, 24);`,
+      ),
+    );
+    await host.execute('run');
+    const [tab = ''] = host.tabs();
+    const height = () => Object.values(host.save().sheets)[0]?.rowData?.[0]?.h;
+    host.person.type(tab, 'A1', SENTENCE);
+    expect(height()).toBeGreaterThan(80);
+    host.undo();
+    expect([height(), host.cells(tab, 'A1')]).toEqual([24, [['']]]);
+  });
+
   it('grows from the height of a new row too', async () => {
     await expect(heightAfter(`sheet.setRowHeights(1, 1, 21); ${write}`)).resolves.toBeGreaterThan(80);
   });
