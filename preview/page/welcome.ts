@@ -3,6 +3,7 @@ import type { Language } from '../../src/languages/languages';
 import { type Book, sheetNameOf, sheets, workbookFacade } from '../apps-script/book';
 import { commands, noFigures, usualYear } from '../command-words';
 import type { AddOn } from './add-on';
+import { fitRows } from './fitted-rows';
 import type { Notices } from './notices';
 import type { Session } from './session';
 import { wasSidebarOpen } from './store';
@@ -35,6 +36,7 @@ export async function welcome({ session, addOn, begins, language, notices, words
     const sentence = await notices.during(words.loading, () => session.around(() => loadExample(session, language)));
     if (sentence !== '') notices.failure(words.commandFailed(sentence));
   }
+  if (begins === 'with-made-example') fitRows(session.book);
   const isNewcomer = begins === 'with-example' || begins === 'with-made-example';
   if (isNewcomer) showYear(session.book);
   const wantsSidebar = isNewcomer || wasSidebarOpen();
@@ -84,6 +86,6 @@ async function loadExample({ host, today }: Session, language: Language): Promis
 
 /** The tab a newcomer should see first, by its name in either language. */
 function showYear(book: Book): void {
-  const year = sheets(book).find((sheet) => /^r[eé]troplanning$/i.test(sheetNameOf(book, sheet)));
+  const year = sheets(book).find((sheet) => /^(r[eé]troplanning|year planner)$/i.test(sheetNameOf(book, sheet)));
   if (year) workbookFacade(book).setActiveSheet(year.id);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { closeBrowser, openPage, type PageInput } from '../../preview/browser/driver';
+import { languages } from '../../src/languages/languages';
 import { longTest } from '../sampled';
 
 afterAll(closeBrowser);
@@ -18,11 +19,27 @@ async function seenByNewcomer(input: PageInput): Promise<Readonly<Record<string,
   return { tabs, shown: JSON.parse(withoutInstants(JSON.stringify(shown))), front, name, hasSidebar };
 }
 
+const YEAR = { fr: 'Rétroplanning', en: 'Year planner' } as const;
+
+const PLAN = { fr: "Plan d'action", en: 'Action plan' } as const;
+
 /** The history says when the example was made. */
 const withoutInstants = (text: string): string => text.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'then');
 
+beforeAll(() => execFileSync('node', ['build/examples.mjs'], { stdio: 'ignore' }));
+
 longTest('the example that npm start has made is what the page makes itself', async () => {
-  execFileSync('node', ['build/examples.mjs'], { stdio: 'ignore' });
   const [made, own] = [await seenByNewcomer({ examples: '.preview/examples' }), await seenByNewcomer({})];
   expect(made).toEqual(own);
+});
+
+longTest.each(languages)('it opens on the year, and its rows are as high as their texts (%s)', async (language) => {
+  const preview = await openPage({ language, examples: '.preview/examples' });
+  await preview.settled();
+  expect(await preview.page.evaluate(() => window.preview.shownTab())).toBe(YEAR[language]);
+  const { sheets } = await preview.page.evaluate(() => window.preview.snapshot());
+  const plan = Object.values(sheets).find(({ name }) => name === PLAN[language]);
+  // Its objectives are wrapped.
+  expect(plan?.rowData?.[2]?.ah).toBeGreaterThan(plan?.defaultRowHeight ?? 24);
+  await preview.close();
 });
