@@ -1,5 +1,23 @@
+import { WrapStrategy } from '@univerjs/core';
 import { SheetInterceptorService } from '@univerjs/sheets';
-import { type Book, run, sheets, workbookOf } from '../apps-script/book';
+import { type Book, plainValue, run, sheetOf, sheets, styleOf } from '../apps-script/book';
+import type { SheetHandle } from '../apps-script/handles';
+
+/** Shorter texts are on one line in all but the narrowest columns, whatever the font. */
+const SHORTEST_WRAPPED = 8;
+
+/** The rows whose height follows their texts, where one is long enough to wrap. */
+function rowsToFit(book: Book, sheet: SheetHandle): readonly number[] {
+  const page = sheetOf(book, sheet);
+  const rows = new Set<number>();
+  page.getCellMatrix().forValue((row, _column, cell) => {
+    const value = rows.has(row) ? undefined : plainValue(cell);
+    if (typeof value !== 'string' || value.length < SHORTEST_WRAPPED) return;
+    const isFixed = page.getRowManager().getRow(row)?.ia === 0;
+    if (!isFixed && styleOf(book, cell)?.tb === WrapStrategy.WRAP) rows.add(row);
+  });
+  return [...rows];
+}
 
 /**
  * Makes the rows of every tab as high as the texts that wrap in them. Univer measures rows when something is written into them: those
@@ -7,12 +25,11 @@ import { type Book, run, sheets, workbookOf } from '../apps-script/book';
  */
 export function fitRows(book: Book): void {
   const interceptors = book.engine.univer.__getInjector().get(SheetInterceptorService);
-  for (const { id: subUnitId } of sheets(book)) {
-    const page = workbookOf(book).getSheetBySheetId(subUnitId);
-    const endRow = page?.getLastRowWithContent() ?? -1;
-    if (!page || endRow < 0) continue;
-    const range = { startRow: 0, endRow, startColumn: 0, endColumn: page.getColumnCount() - 1 };
-    const { redos } = interceptors.generateMutationsOfAutoHeight({ unitId: book.unitId, subUnitId, ranges: [range] });
+  for (const sheet of sheets(book)) {
+    const endColumn = sheetOf(book, sheet).getColumnCount() - 1;
+    const ranges = rowsToFit(book, sheet).map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
+    if (ranges.length === 0) continue;
+    const { redos } = interceptors.generateMutationsOfAutoHeight({ unitId: book.unitId, subUnitId: sheet.id, ranges });
     for (const { id, params } of redos) run(book, id, params ?? {});
   }
 }
