@@ -1,20 +1,14 @@
-import { WrapStrategy } from '@univerjs/core';
 import { SheetInterceptorService } from '@univerjs/sheets';
-import { type Book, plainValue, run, sheetOf, sheets, styleOf } from '../apps-script/book';
+import { type Book, run, sheetOf, sheets, wrappedText } from '../apps-script/book';
 import type { SheetHandle } from '../apps-script/handles';
-
-/** Shorter texts are on one line in all but the narrowest columns, whatever the font. */
-const SHORTEST_WRAPPED = 8;
 
 /** The rows whose height follows their texts, where one is long enough to wrap. */
 function rowsToFit(book: Book, sheet: SheetHandle): readonly number[] {
   const page = sheetOf(book, sheet);
   const rows = new Set<number>();
   page.getCellMatrix().forValue((row, _column, cell) => {
-    const value = rows.has(row) ? undefined : plainValue(cell);
-    if (typeof value !== 'string' || value.length < SHORTEST_WRAPPED) return;
-    const isFixed = page.getRowManager().getRow(row)?.ia === 0;
-    if (!isFixed && styleOf(book, cell)?.tb === WrapStrategy.WRAP) rows.add(row);
+    if (rows.has(row) || page.getRowManager().getRow(row)?.ia === 0) return;
+    if (wrappedText(book, cell) !== undefined) rows.add(row);
   });
   return [...rows];
 }

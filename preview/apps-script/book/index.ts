@@ -32,7 +32,7 @@ export {
   writeCells,
 } from './cells';
 export { findName, moveName, namedRanges, nameOf, rangeOfName, removeName, renameName, setName } from './names';
-export { growRows, setHeights } from './row-growth';
+export { growRows, setHeights, wrappedText } from './row-growth';
 export { seenText } from './seen';
 export { changeSettings, rulesOf, settingsOf, todayOf } from './settings';
 export { clearStyles, writeStyles } from './styles';

@@ -66,13 +66,18 @@ export function setHeights(
   writeRows(book, sheet, new Map(Array.from({ length: count }, (_, index) => [first + index, row])));
 }
 
-function heightFor(book: Book, cell: Nullable<ICellData>, pixels: number): number {
+/** The text of a cell that may need more than one line; undefined of any other. */
+export function wrappedText(book: Book, cell: Nullable<ICellData>): string | undefined {
   const value = plainValue(cell);
-  if (typeof value !== 'string' || value.length < SHORTEST_WRAPPED) return 0;
-  const style = styleOf(book, cell);
-  if (style?.tb !== WrapStrategy.WRAP) return 0;
-  const font = fontOf(style);
-  return heightOfLines(lineCount(value, font, pixels), font.size);
+  if (typeof value !== 'string' || value.length < SHORTEST_WRAPPED) return undefined;
+  return styleOf(book, cell)?.tb === WrapStrategy.WRAP ? value : undefined;
+}
+
+function heightFor(book: Book, cell: Nullable<ICellData>, pixels: number): number {
+  const text = wrappedText(book, cell);
+  if (text === undefined) return 0;
+  const font = fontOf(styleOf(book, cell));
+  return heightOfLines(lineCount(text, font, pixels), font.size);
 }
 
 function neededHeight(book: Book, sheet: SheetHandle, row: number): number {
