@@ -1,5 +1,5 @@
 import { SheetInterceptorService } from '@univerjs/sheets';
-import { type Book, run, sheetOf, sheets, wrappedText } from '../apps-script/book';
+import { type Book, drawnWith, run, sheetOf, sheets, wrappedText } from '../apps-script/book';
 import type { SheetHandle } from '../apps-script/handles';
 
 /** The rows whose height follows their texts, where one is long enough to wrap. */
@@ -26,4 +26,14 @@ export function fitRows(book: Book): void {
     const { redos } = interceptors.generateMutationsOfAutoHeight({ unitId: book.unitId, subUnitId: sheet.id, ranges });
     for (const { id, params } of redos) run(book, id, params ?? {});
   }
+}
+
+/** Lets the rows that the add-on has given a height grow with the letters of this browser, which may have no Arial. */
+export function measureLetters(): void {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return;
+  drawnWith((text, size) => {
+    pen.font = `${size}pt Arial`;
+    return pen.measureText(text).width;
+  });
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../src/languages/languages';
 import { type Book, sheetNameOf, sheets, workbookFacade } from '../apps-script/book';
 import { commands, noFigures, usualYear } from '../command-words';
 import type { AddOn } from './add-on';
-import { fitRows } from './fitted-rows';
+import { fitRows, measureLetters } from './fitted-rows';
 import type { Notices } from './notices';
 import type { Session } from './session';
 import { wasSidebarOpen } from './store';
@@ -30,8 +30,11 @@ type Welcome = {
  * before, the year in front and the sidebar beside it; for everybody else what stood there before.
  */
 export async function welcome({ session, addOn, begins, language, notices, words }: Welcome): Promise<void> {
+  measureLetters();
   const opened = await session.around(() => session.host.execute('onOpen', [], { authMode: 'LIMITED' }));
   if (!opened.ok) notices.failure(words.commandFailed(opened.message));
+  // Rows that grew with the letters of this browser are nothing she did.
+  session.book.engine.undo.clearUndoRedo(session.book.unitId);
   if (begins === 'with-example') {
     const sentence = await notices.during(words.loading, () => session.around(() => loadExample(session, language)));
     if (sentence !== '') notices.failure(words.commandFailed(sentence));

@@ -36,3 +36,4 @@ export { growRows, setHeights, wrappedText } from './row-growth';
 export { seenText } from './seen';
 export { changeSettings, rulesOf, settingsOf, todayOf } from './settings';
 export { clearStyles, writeStyles } from './styles';
+export { drawnWith } from './text-width';

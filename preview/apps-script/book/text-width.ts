@@ -47,9 +47,18 @@ export function textWidth(text: string, { size, bold }: Font): number {
 /** Fonts differ: where a text nearly fills the line, a row one line too high is better than a line nobody sees. */
 const SPARE = 4;
 
+/** How many times as wide as Arial's the letters are that are drawn. */
+let letters = 1;
+
+/** A browser without Arial draws another font; a wider one takes more lines. Of Arial, and of narrower ones, nothing changes. */
+export function drawnWith(widthOf: (text: string, size: number) => number): void {
+  const [sample, size] = ['Ouvrir les canaux de distribution 2027', 100];
+  letters = Math.max(1, widthOf(sample, size) / textWidth(sample, { size, bold: false }));
+}
+
 /** How many lines a text is wrapped to in a cell so many pixels wide; a word too long for a line is broken. */
 export function lineCount(text: string, font: Font, pixels: number): number {
-  const room = pixels - 2 * CELL_PADDING - SPARE;
+  const room = (pixels - 2 * CELL_PADDING - SPARE) / letters;
   const space = textWidth(' ', font);
   return text.split('\n').reduce((lines, paragraph) => {
     let [count, used] = [1, 0];
