@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import sheetsWords from '@univerjs/sheets/locale/en-US';
 import validationWords from '@univerjs/sheets-data-validation/locale/en-US';
 import formulaWords from '@univerjs/sheets-formula/locale/en-US';
@@ -21,8 +22,10 @@ import { Calculation } from './calculation';
 import { followWithCharts, SetChartsMutation } from './charts';
 import type { DayInText } from './days-in-text';
 import { letFiltersGrow } from './filters-grow';
+import { forgetRules } from './forget-rules';
 import type { MatchReading } from './lookups';
 import { type EnginePlugin, enginePlugins } from './plugins';
+import { letRulesFollow } from './rules-follow';
 import { SetStylesMutation } from './set-styles';
 import { UndoHistory } from './undo-history';
 
@@ -111,6 +114,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     open: file.open,
     reopen: (unitId, snapshot, trustsValues) => {
       file.stopCalculating();
+      forgetRules(injector, unitId);
       api.disposeUnit(unitId);
       // What undoes another file's steps would break this one.
       historyOf(injector).clearUndoRedo(unitId);
@@ -141,12 +145,22 @@ function fileIn(univer: Univer, options: EngineOptions) {
       );
       opened = workbook;
       const made = calculationOf(injector, workbook, options, trustsValues);
-      // Most services exist only once the first unit does.
-      if (!calculation) letFiltersGrow(injector);
+      // Most services exist only once the first unit does; what moves with the rows of its tab in front is known to them.
+      if (calculation) showAnew(injector, workbook);
+      else {
+        letFiltersGrow(injector);
+        letRulesFollow(injector);
+      }
       calculation = made;
       historyOf(injector).afterInverses = () => made.takeRestoration();
     },
   };
+}
+
+/** Univer learns which cells that belong together move with rows when a tab comes to the front, and of the first file at once. */
+function showAnew(injector: Injector, workbook: Workbook): void {
+  const shown = { unitId: workbook.getUnitId(), subUnitId: workbook.getActiveSheet().getSheetId() };
+  injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, shown);
 }
 
 function historyOf(injector: Injector): UndoHistory {

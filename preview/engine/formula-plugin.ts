@@ -1,5 +1,6 @@
-import type { Ctor } from '@univerjs/core';
+import { type Ctor, toDisposable } from '@univerjs/core';
 import {
+  FormulaRefRangeService,
   TriggerCalculationController,
   UniverSheetsFormulaPlugin,
   UpdateDefinedNameController,
@@ -14,6 +15,14 @@ const notCalculating: Partial<TriggerCalculationController> = {
   dispose: () => {},
 };
 
+/** `letRulesFollow` does it for formulas of rules. */
+const moveNoFormula = () => toDisposable(() => {});
+const notMoving: Partial<FormulaRefRangeService> = {
+  registerFormula: moveNoFormula,
+  registerRangeFormula: moveNoFormula,
+  dispose: () => {},
+};
+
 /**
  * Univer's plugin for formulas in sheets, for typing, filling and pasting them: what it would calculate, and how it would move
  * references, is left to the calculator.
@@ -23,6 +32,7 @@ export class FormulasToShow extends UniverSheetsFormulaPlugin {
     super.onStarting();
     const replaced: readonly (readonly [Ctor<unknown>, object])[] = [
       [TriggerCalculationController, notCalculating],
+      [FormulaRefRangeService, notMoving],
       [UpdateFormulaController, {}],
       [UpdateDefinedNameController, {}],
     ];

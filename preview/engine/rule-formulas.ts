@@ -170,14 +170,8 @@ function speakingOf(lexer: LexerTreeBuilder, formula: string, tab: string): stri
   return `=${parts.join('')}`;
 }
 
-/** Once columns were inserted beside it, Univer writes the list of a validation as '[unit]Tab'!A1:A3. */
-const withoutUnit = (formula: string): string => formula.replace(/\[[\w-]+\](?=[\p{L}\p{N}_'])/gu, '');
-
 /** What the formula of one cell gives: the cells of a range, or one value. */
 function valuesOf(calculator: Calculator, { formula }: RuleFormula, sheet: number): ICellData[][] {
-  const found = calculator.calculateFormula(
-    `=ARRAYFORMULA(${asCalculated(withoutUnit(formula)).replace(/^=/, '')})`,
-    sheet,
-  );
+  const found = calculator.calculateFormula(`=ARRAYFORMULA(${asCalculated(formula).replace(/^=/, '')})`, sheet);
   return (Array.isArray(found) ? found : [[found]]).map((row) => row.map(resultCell));
 }

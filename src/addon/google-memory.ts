@@ -14,7 +14,7 @@ import {
 import type { GoogleFile } from './google-file';
 import type { Written } from './google-gather';
 import { chartsAdded, nameBefore, stepsBefore } from './google-remember';
-import { beforeReordering, tabsReordered } from './google-reordering';
+import { beforeReordering, rulesBeforeMoving, tabsOfRules, tabsReordered } from './google-reordering';
 
 /** What a command has changed so far. */
 export type Memory = {
@@ -98,9 +98,12 @@ function withCharts(left: AllLeft, { tab, charts }: Extract<Written, { do: 'add-
   return { ...left, tabs: { ...left.tabs, [tab]: leftWith(left.tabs[tab] ?? nothingLeft, cells) } };
 }
 
+const operationsIn = (tab: string, change: readonly Written[]): readonly Written[] =>
+  change.filter((it) => 'tab' in it && it.tab === tab);
+
 /** Of a tab whose rows or columns go or change places, its names as well: they are those of what goes. */
 function allBefore(file: GoogleFile, tab: string, change: readonly Written[]): readonly Step[] {
-  const operations = change.filter((it) => 'tab' in it && it.tab === tab);
+  const operations = operationsIn(tab, change);
   const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
   return [...given.map(({ name }) => nameBefore(file, name)), ...beforeReordering(file, tab, operations)];
 }
@@ -112,14 +115,19 @@ export function startMemory(file: GoogleFile): Memory {
   let next: Recorded['next'];
   let told: (recorded: Recorded) => void = () => {};
   const made = new Set<string>();
-  let reordered: readonly string[] = [];
+  let [reordered, ruled]: [readonly string[], readonly string[]] = [[], []];
   const isMade = (tab: string): boolean => made.has(tab);
   const recorded = (): Recorded | undefined =>
     steps.length === 0 ? undefined : { steps, ...left, ...(next === undefined ? {} : { next }) };
   return {
     lookAhead: (change) => {
-      reordered = tabsReordered(change).filter((tab) => !isMade(tab));
-      return reordered.flatMap((tab) => allBefore(file, tab, change));
+      const making = new Set(change.flatMap((it) => (it.do === 'make-tab' ? [it.tab] : [])));
+      const stood = (tab: string): boolean => !isMade(tab) && !making.has(tab);
+      [reordered, ruled] = [tabsReordered(change).filter(stood), tabsOfRules(change).filter(stood)];
+      return [
+        ...ruled.flatMap((tab) => rulesBeforeMoving(file, tab, operationsIn(tab, change))),
+        ...reordered.flatMap((tab) => allBefore(file, tab, change)),
+      ];
     },
     look: (operations) => {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);
@@ -127,6 +135,7 @@ export function startMemory(file: GoogleFile): Memory {
         isMade,
         isKept: (name) => steps.some((step) => step.back === 'named' && step.name === name),
         isWhole: (tab) => reordered.includes(tab),
+        hasRules: (tab) => ruled.includes(tab),
       });
     },
     begin: (begun, operations) => {

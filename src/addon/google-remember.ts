@@ -12,7 +12,7 @@ import {
 import { isDate } from './file-days';
 import { type GoogleFile, placeOf } from './google-file';
 import { areaOf, type Written, type WrittenOf } from './google-gather';
-import { keptRules } from './google-rules';
+import { keptHighlights } from './google-kept-rules';
 import { lookOfStyle, readLook } from './kept-looks';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -206,7 +206,7 @@ const before: Before = {
   },
   'hide-gridlines': (file, { tab }) => (file.tab(tab).hasHiddenGridlines() ? [] : [{ back: 'gridlines', tab }]),
   filter: (file, { tab }) => (file.tab(tab).getFilter() === null ? [{ back: 'filter', tab }] : []),
-  highlight: (file, operation) => keptRules(file, operation),
+  highlight: (file, operation) => keptHighlights(file, operation),
   names: (file, { areas }) => areas.map(({ name }) => nameBefore(file, name)),
   'insert-rows': (file, { tab, after, count }) => [
     { back: 'delete', tab, of: 'rows', at: after + 1, count, had: sizeOf(file, tab, true) },
@@ -232,6 +232,8 @@ type Known = {
   readonly isKept: (name: string) => boolean;
   /** Whether the cells and names of a tab are kept already, as some of it is to go. */
   readonly isWhole: (tab: string) => boolean;
+  /** Whether its rules are, as its rows or columns move. */
+  readonly hasRules: (tab: string) => boolean;
 };
 
 /** What stood in a named range is known: only the formats are asked for, where formulas may change them. */
@@ -242,7 +244,7 @@ function knownBefore(file: GoogleFile, operation: WrittenOf<'write-name'>, was: 
 }
 
 /** In a tab that is made everything goes with it: of what is done there only its names are kept. */
-function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept, isWhole }: Known): readonly Step[] {
+function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept, isWhole, hasRules }: Known): readonly Step[] {
   if (operation.do === 'make-tab') return [{ back: 'tab', tab: operation.tab, adopted: operation.adopt ?? null }];
   if (operation.do === 'set-locale') return [{ back: 'locale', locale: file.locale() }];
   if (operation.do === 'write-name') {
@@ -253,6 +255,7 @@ function beforeIn(file: GoogleFile, operation: Written, { isMade, isKept, isWhol
       : [{ back: 'named', name: operation.name, ...keptCells(range, { isFormatted: hasFormulas(operation) }) }];
   }
   if (operation.do === 'names' && isWhole(operation.tab)) return [];
+  if (operation.do === 'highlight' && hasRules(operation.tab)) return [];
   if ('tab' in operation && isMade(operation.tab))
     return operation.do === 'names' ? operation.areas.map(({ name }) => ({ back: 'name', name, at: null })) : [];
   // The keeper is the one of the operation's own kind, which TypeScript cannot see through the union.

@@ -2,8 +2,8 @@ import { type Area, areaAround, writableFormula } from '../workbook/cells';
 import { type KeptCell, NOT_OURS, packed, type Step } from '../workbook/undo';
 import type { GoogleFile } from './google-file';
 import type { Written } from './google-gather';
+import { keptRules } from './google-kept-rules';
 import { keptCell, type Place, placesOf } from './google-remember';
-import { ruleAreas } from './google-rules';
 
 /** Where each row or column of a tab stood at first: undefined for one that was inserted since. */
 type Lines = readonly (number | undefined)[];
@@ -60,7 +60,7 @@ function touchedBy(operations: readonly Written[], size: { readonly rows: number
 
 /**
  * What is kept of a tab before rows or columns of it go or change places, as it cannot be known afterwards: what is written and what
- * goes, the formulas whose ranges it may change, and how far highlights reach.
+ * goes, and the formulas whose ranges it may change.
  */
 export function beforeReordering(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
   const sheet = file.tab(tab);
@@ -78,18 +78,42 @@ export function beforeReordering(file: GoogleFile, tab: string, operations: read
       return formula === '' ? NOT_OURS : `${NOT_OURS}${writableFormula(formula)}`;
     }),
   );
-  return [
-    { back: 'reach', tab, rules: ruleAreas(file, tab) },
-    { back: 'cells', tab, area, cells: packed(cells), formats: packed(range.getNumberFormats()) },
-  ];
+  return [{ back: 'cells', tab, area, cells: packed(cells), formats: packed(range.getNumberFormats()) }];
 }
 
-/** After it the ranges of formulas may begin or end elsewhere, and do not come back when it is taken back. */
-const isReordering = (operation: Written): operation is Extract<Written, { do: `${'delete' | 'move'}-${string}` }> =>
-  /^(delete|move)-/.test(operation.do);
+/** What is kept of the rules of a tab before its rows or columns move. */
+export function rulesBeforeMoving(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
+  const sheet = file.tab(tab);
+  const { rows, columns } = touchedBy(operations, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+  const all = (first: number, count: number, gone: ReadonlySet<number>): boolean =>
+    Array.from({ length: count }, (_, index) => first + index).every((line) => gone.has(line));
+  const isGone = (area: Area): boolean => all(area.row, area.rows, rows) || all(area.column, area.columns, columns);
+  const [ours = null] = operations.flatMap((it) => (isReplacing(it) ? [it.among.replaces] : []));
+  return keptRules(file, tab, ours, isGone);
+}
 
-/** The tabs whose rows or columns go or change places, of those that these do not make. */
-export function tabsReordered(operations: readonly Written[]): readonly string[] {
-  const made = new Set(operations.flatMap((it) => (it.do === 'make-tab' ? [it.tab] : [])));
-  return [...new Set(operations.filter(isReordering).map(({ tab }) => tab))].filter((tab) => !made.has(tab));
+type Highlighting = Extract<Written, { do: 'highlight' }>;
+type Replacing = Highlighting & { readonly among: Extract<Highlighting['among'], object> };
+const isReplacing = (operation: Written): operation is Replacing =>
+  operation.do === 'highlight' && typeof operation.among === 'object';
+
+/** After it the ranges of formulas may begin or end elsewhere, and do not come back when it is taken back. */
+const isReordering = (operation: Written): boolean => /^(delete|move)-/.test(operation.do);
+
+/** Rules that are replaced are no longer those that followed the rows and columns inserted before. */
+const isInserting = (operation: Written): boolean => /^insert-/.test(operation.do);
+
+const tabsOf = (operations: readonly Written[]): readonly string[] => [
+  ...new Set(operations.flatMap((it) => ('tab' in it ? [it.tab] : []))),
+];
+
+/** The tabs whose rows or columns go or change places. */
+export const tabsReordered = (operations: readonly Written[]): readonly string[] =>
+  tabsOf(operations.filter(isReordering));
+
+/** Those whose rules do not find back by themselves. */
+export function tabsOfRules(operations: readonly Written[]): readonly string[] {
+  const [replaced, inserted] = [operations.filter(isReplacing), operations.filter(isInserting)].map(tabsOf);
+  const both = (replaced ?? []).filter((tab) => inserted?.includes(tab));
+  return [...new Set([...tabsReordered(operations), ...both])];
 }

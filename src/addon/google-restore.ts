@@ -2,7 +2,8 @@ import { type Area, type Grid, plainFormula } from '../workbook/cells';
 import { type KeptCell, type KeptLook, NOT_OURS, type Packed, type Step, unpacked } from '../workbook/undo';
 import { changeChart, removeCharts } from './google-charts';
 import type { GoogleFile } from './google-file';
-import { restoreReach, restoreRules } from './google-rules';
+import { restoreHighlights, restoreRules } from './google-kept-rules';
+import { forgetPlaces } from './google-rules';
 import { writeLook } from './kept-looks';
 import { asTypedText } from './typed-text';
 
@@ -100,7 +101,7 @@ function putLines(file: GoogleFile, step: StepOf<'insert' | 'delete' | 'show'>, 
     else sheet.deleteColumns(at, count);
   } else if (isRows) sheet.showRows(at, count);
   else sheet.showColumns(at, count);
-  if (back !== 'show') file.forget(tab);
+  if (back !== 'show') forgetPlaces(file, tab);
 }
 
 function move(file: GoogleFile, { tab, of, at, count, before }: StepOf<'move'>): void {
@@ -109,7 +110,7 @@ function move(file: GoogleFile, { tab, of, at, count, before }: StepOf<'move'>):
     of === 'rows' ? { row: at, column: 1, rows: count, columns: 1 } : { row: 1, column: at, rows: 1, columns: count };
   if (of === 'rows') sheet.moveRows(file.range(tab, area), before);
   else sheet.moveColumns(file.range(tab, area), before);
-  file.forget(tab);
+  forgetPlaces(file, tab);
 }
 
 /** Columns and rows that stand side by side and are as large as each other take one call. */
@@ -162,8 +163,8 @@ const restorers: Restorers = {
   },
   notes: (file, { tab, area, notes }) => file.range(tab, area).setNotes(unpacked(notes).map((line) => [...line])),
   choices: putChoices,
-  highlights: (file, { tab, added, removed }) => restoreRules(file, tab, added, removed),
-  reach: (file, { tab, rules }) => restoreReach(file, tab, rules),
+  highlights: (file, { tab, added, removed }) => restoreHighlights(file, tab, added, removed),
+  rules: (file, { tab, rules, ours }) => restoreRules(file, tab, rules, ours),
   name: putName,
   insert: putLines,
   delete: putLines,

@@ -1,9 +1,8 @@
-import { type Area, type Choice, type Highlight, type Operation, plainFormula } from '../workbook/cells';
-import type { KeptHighlight, KeptReach, Step } from '../workbook/undo';
-import { type GoogleFile, placeOf } from './google-file';
+import { type Choice, type Highlight, type Operation, plainFormula } from '../workbook/cells';
+import type { GoogleFile } from './google-file';
 import type { WrittenOf } from './google-gather';
 
-type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+export type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type OperationOf<Do extends Operation['do']> = Extract<Operation, { do: Do }>;
 
@@ -42,11 +41,11 @@ function formulaOf(rule: Rule): string {
   return typeof formula === 'string' ? plainFormula(formula) : '';
 }
 
-type SeenRule = { readonly rule: Rule; readonly formula: string };
-/** The rules of a tab as they were read: asked for once, until they are set. */
+export type SeenRule = { readonly rule: Rule; readonly formula: string };
+/** The rules of a tab as they were read: asked for once, until they are set or the tab's rows or columns move. */
 const seen = new WeakMap<GoogleAppsScript.Spreadsheet.Sheet, readonly SeenRule[]>();
 
-function rulesOf(file: GoogleFile, tab: string): readonly SeenRule[] {
+export function rulesOf(file: GoogleFile, tab: string): readonly SeenRule[] {
   const sheet = file.tab(tab);
   const rules =
     seen.get(sheet) ?? sheet.getConditionalFormatRules().map((rule) => ({ rule, formula: formulaOf(rule) }));
@@ -54,10 +53,16 @@ function rulesOf(file: GoogleFile, tab: string): readonly SeenRule[] {
   return rules;
 }
 
-function setRules(file: GoogleFile, tab: string, rules: readonly Rule[]): void {
+export function setRules(file: GoogleFile, tab: string, rules: readonly Rule[]): void {
   const sheet = file.tab(tab);
   sheet.setConditionalFormatRules([...rules]);
   seen.delete(sheet);
+}
+
+/** Rows or columns of the tab have moved: where things stand in it, and what its rules speak of, is to be asked for again. */
+export function forgetPlaces(file: GoogleFile, tab: string): void {
+  file.forget(tab);
+  seen.delete(file.tab(tab));
 }
 
 function rulesToKeep(file: GoogleFile, { tab, among }: OperationOf<'highlight'>): readonly Rule[] {
@@ -97,72 +102,6 @@ export function clearHighlights(file: GoogleFile, { tab, area }: OperationOf<'cl
     return ranges.some(reaches) ? rule.copy().setRanges(ranges.map(cut)).build() : rule;
   });
   setRules(file, tab, before);
-}
-
-/** How a rule of ours is, in data. */
-function keptHighlight(rule: Rule): KeptHighlight {
-  const condition = rule.getBooleanCondition();
-  return {
-    areas: areasOf(rule),
-    formula: formulaOf(rule),
-    background: condition?.getBackground() ?? null,
-    color: condition?.getFontColor() ?? null,
-    bold: condition?.getBold() ?? null,
-    strikethrough: condition?.getStrikethrough() ?? null,
-  };
-}
-
-/** The rules of ours that others replace. Where these have the same formulas, they only follow their cells: nothing is kept. */
-export function keptRules(file: GoogleFile, { tab, highlights, among }: OperationOf<'highlight'>): readonly Step[] {
-  const added = highlights.map(({ formula }) => plainFormula(formula));
-  const ours = typeof among === 'object' ? new RegExp(among.replaces) : undefined;
-  const rules = ours === undefined ? [] : rulesOf(file, tab);
-  const replaced = rules.filter(({ formula }) => ours?.test(formula));
-  const isSame = replaced.length === added.length && replaced.every(({ formula }) => added.includes(formula));
-  return isSame ? [] : [{ back: 'highlights', tab, added, removed: replaced.map(({ rule }) => keptHighlight(rule)) }];
-}
-
-const areasOf = (rule: Rule): readonly Area[] =>
-  rule.getRanges().flatMap((range) => placeOf(range.getA1Notation()) ?? []);
-
-/** How far each rule with a formula reaches. */
-export const ruleAreas = (file: GoogleFile, tab: string): readonly KeptReach[] =>
-  rulesOf(file, tab).flatMap(({ rule, formula }) => (formula === '' ? [] : [{ formula, areas: areasOf(rule) }]));
-
-/** Rules that deleted cells have shortened reach as far as before. */
-export function restoreReach(file: GoogleFile, tab: string, kept: readonly KeptReach[]): void {
-  const left = [...kept];
-  const rules = rulesOf(file, tab).map(({ rule, formula }) => {
-    const at = left.findIndex((it) => it.formula === formula);
-    const [before] = at < 0 ? [] : left.splice(at, 1);
-    if (before === undefined || JSON.stringify(before.areas) === JSON.stringify(areasOf(rule))) return rule;
-    const ranges = before.areas.map((area) => file.range(tab, area));
-    return rule.copy().setRanges(ranges).build();
-  });
-  setRules(file, tab, rules);
-}
-
-/** The rules of ours as they were, in front of all that are hers. */
-export function restoreRules(
-  file: GoogleFile,
-  tab: string,
-  added: readonly string[],
-  removed: readonly KeptHighlight[],
-) {
-  // Those that are to come back are still there where the command was stopped before it replaced them.
-  const ours = [...added, ...removed.map(({ formula }) => formula)];
-  const kept = rulesOf(file, tab).flatMap(({ rule, formula }) => (ours.includes(formula) ? [] : [rule]));
-  const restored = removed.map(({ areas, formula, background, color, bold, strikethrough }) => {
-    const builder = SpreadsheetApp.newConditionalFormatRule()
-      .setRanges(areas.map((area) => file.range(tab, area)))
-      .whenFormulaSatisfied(formula);
-    if (background !== null) builder.setBackground(background);
-    if (color !== null) builder.setFontColor(color);
-    if (bold !== null) builder.setBold(bold);
-    if (strikethrough !== null) builder.setStrikethrough(strikethrough);
-    return builder.build();
-  });
-  setRules(file, tab, [...restored, ...kept]);
 }
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -4,7 +4,7 @@ import { addCharts, changeChart } from './google-charts';
 import type { GoogleFile } from './google-file';
 import { areaOf, type Written, type WrittenOf } from './google-gather';
 import { paintArea } from './google-paint';
-import { choose, clearHighlights, highlight, unchoose } from './google-rules';
+import { choose, clearHighlights, forgetPlaces, highlight, unchoose } from './google-rules';
 import { asTypedText } from './typed-text';
 
 /** Days are written as serial numbers: their format is an operation of its own, so that no time zone comes in. */
@@ -134,27 +134,27 @@ const writers: Writers = {
   },
   'insert-rows': (file, { tab, after, count }) => {
     file.tab(tab).insertRowsAfter(after, count);
-    file.forget(tab);
+    forgetPlaces(file, tab);
   },
   'delete-rows': (file, { tab, row, count }) => {
     file.tab(tab).deleteRows(row, count);
-    file.forget(tab);
+    forgetPlaces(file, tab);
   },
   'insert-columns': (file, { tab, after, count }) => {
     file.tab(tab).insertColumnsAfter(after, count);
-    file.forget(tab);
+    forgetPlaces(file, tab);
   },
   'delete-columns': (file, { tab, column, count }) => {
     file.tab(tab).deleteColumns(column, count);
-    file.forget(tab);
+    forgetPlaces(file, tab);
   },
   'move-columns': (file, { tab, column, count, before }) => {
     file.tab(tab).moveColumns(file.range(tab, { row: 1, column, rows: 1, columns: count }), before);
-    file.forget(tab);
+    forgetPlaces(file, tab);
   },
   'move-rows': (file, { tab, row, count, before }) => {
     file.tab(tab).moveRows(file.range(tab, { row, column: 1, rows: count, columns: 1 }), before);
-    file.forget(tab);
+    forgetPlaces(file, tab);
   },
   'add-charts': addCharts,
   'change-chart': changeChart,

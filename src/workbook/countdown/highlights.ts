@@ -45,4 +45,4 @@ export function highlightsOf(view: Countdown): readonly Highlight[] {
 }
 
 /** How the highlights of an earlier build are told from hers, whatever its calendar; up to 0.2 its days stood in row 5. */
-export const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+\d+="[■▒░◇✓◆]"|AND\([A-Z]+\$[56]<=|[A-Z]+\$7(>0|=9)$|IF\(\$[A-Z]+\d+="";[A-Z]+\$7>0;|OR\(\$[A-Z]+\d+=1;|\$[A-Z]+\d+=3$|AND\(\$[A-Z]+\d+="step")`;
+export const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+\d+="[■▒░◇✓◆]"|AND\([A-Z]+\$\d+<=|[A-Z]+\$7(>0|=9)$|IF\(\$[A-Z]+\d+="";[A-Z]+\$\d+>0;|OR\(\$[A-Z]+\d+=1;|\$[A-Z]+\d+=3$|AND\(\$[A-Z]+\d+="step")`;

@@ -29,7 +29,7 @@ type KeptCells = { readonly cells: Packed<KeptCell>; readonly formats: Packed<st
 /** A drop-down: a list, or the cells of a tab. */
 export type KeptChoice = { readonly values: readonly string[] } | { readonly tab: string; readonly area: Area };
 
-/** A highlight of ours that was taken away or replaced. */
+/** A highlight that was taken away or replaced. */
 export type KeptHighlight = {
   readonly areas: readonly Area[];
   readonly formula: string;
@@ -39,6 +39,7 @@ export type KeptHighlight = {
   readonly strikethrough: boolean | null;
 };
 
+/** What one said that stayed, and of which cells; without a formula where it says it otherwise. */
 export type KeptReach = { readonly formula: string; readonly areas: readonly Area[] };
 
 type Lines = { readonly tab: string; readonly of: 'rows' | 'columns'; readonly at: number; readonly count: number };
@@ -67,8 +68,13 @@ export type Step =
       readonly added: readonly string[];
       readonly removed: readonly KeptHighlight[];
     }
-  /** How far highlights reached, by their formulas, in their order. */
-  | { readonly back: 'reach'; readonly tab: string; readonly rules: readonly KeptReach[] }
+  /** All highlights of a tab in their order; `ours` matches the formulas of those that were replaced, where any were. */
+  | {
+      readonly back: 'rules';
+      readonly tab: string;
+      readonly ours: string | null;
+      readonly rules: readonly (KeptHighlight | KeptReach)[];
+    }
   | { readonly back: 'name'; readonly name: string; readonly at: { readonly tab: string; readonly area: Area } | null }
   /** `had` is how many rows or columns the tab had: as many again, and what is to be taken back was never done. */
   | ({ readonly back: 'insert' | 'delete'; readonly had: number } & Lines)

@@ -24,9 +24,9 @@ export function highlightsOf(view: YearView): readonly Highlight[] {
     { area: weeks, formula: is(signs.deadline), background: colours.run, color: colours.onRun },
     { area: weeks, formula: is(signs.continuous), background: colours.continuousBackground },
     { area: weeks, formula: formulaText(isNow), background: colours.today },
-    { area: area(FIRST_BODY_ROW, 3, view.rows.length), formula: formulaText(pair(late, '>', 0)), color: colours.alert },
+    { area: area(FIRST_BODY_ROW, 3, view.rows.length), formula: formulaText(pair(0, '<', late)), color: colours.alert },
   ];
 }
 
 /** How the highlights of an earlier build are told from hers, whatever its number of weeks and, up to 0.2, of rows in its head. */
-export const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+4="[▒■◆▬]"|AND\([A-Z]+\$[56]<=|\$[A-Z]+[67]>0)`;
+export const OWN_HIGHLIGHTS = String.raw`^=([A-Z]+\d+="[▒■◆▬]"|AND\([A-Z]+\$\d+<=|0<\$[A-Z]+\d+$|\$[A-Z]+[67]>0)`;
