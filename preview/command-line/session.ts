@@ -70,6 +70,7 @@ async function yearOfPlan(host: NodeHost): Promise<string | undefined> {
 export async function openSession({ bundle, snapshot, locale, language, today }: SessionOptions): Promise<Session> {
   const host = await openWorkbook({
     ...(snapshot ? { snapshot } : {}),
+    isForOnce: true,
     code: bundle.code,
     html: bundle.html,
     timeZone: bundle.timeZone,

@@ -8,6 +8,7 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
+  Tools,
   Univer,
   UniverInstanceType,
   type Workbook,
@@ -41,6 +42,8 @@ type EngineOptions = {
   readonly skipRuleFormulas?: boolean;
   readonly matchReading?: MatchReading;
   readonly dayInText?: DayInText;
+  /** The file is opened, changed and saved once: its snapshot is not copied, nor any step of it kept to be undone. */
+  readonly isForOnce?: boolean;
 };
 
 /** One workbook's engine. Units of a shared one would leak 4 to 8 MB each, so it is made and disposed with its workbook. */
@@ -85,6 +88,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const commands = injector.get(ICommandService);
   commands.registerCommand(SetStylesMutation);
   commands.registerCommand(SetChartsMutation);
+  if (options.isForOnce) historyOf(injector).isKept = false;
   const file = fileIn(univer, options);
   commands.onCommandExecuted((command) => followWithCharts(file.workbook, command));
   return {
@@ -138,10 +142,10 @@ function fileIn(univer: Univer, options: EngineOptions) {
     calculation: () => nowOpen(calculation),
     stopCalculating: () => calculation?.dispose(),
     open(snapshot: Partial<IWorkbookData>, trustsValues = false): void {
-      // A unit takes what it is given for its own state, so a snapshot is always copied first.
+      // A unit takes what it is given for its own state, so it gets a copy; the texts, most of what a snapshot takes, are those of both.
       const workbook = univer.createUnit<IWorkbookData, Workbook>(
         UniverInstanceType.UNIVER_SHEET,
-        structuredClone(snapshot),
+        options.isForOnce ? snapshot : Tools.deepClone(snapshot),
       );
       opened = workbook;
       const made = calculationOf(injector, workbook, options, trustsValues);

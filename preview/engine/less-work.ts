@@ -40,8 +40,14 @@ export function shareGrammar({ _parser: parser }: Parts): void {
           shared = { lexer, lexerConfig, formulaParser };
         }
         Object.assign(this, shared);
-        shared.formulaParser.resolveSheetReference = this.resolveSheetReference;
-        return own.call(this, formula, from);
+        const { formulaParser } = shared;
+        formulaParser.resolveSheetReference = this.resolveSheetReference;
+        try {
+          return own.call(this, formula, from);
+        } finally {
+          // It would hold the workbook that is read last, long after that is closed.
+          formulaParser.resolveSheetReference = undefined;
+        }
       },
   );
 }

@@ -6,10 +6,13 @@ import { type IMutationInfo, type IUndoRedoItem, LocalUndoRedoService } from '@u
  */
 export class UndoHistory extends LocalUndoRedoService {
   private collected: IUndoRedoItem[] | null = null;
+  /** Nobody undoes what a program does on its way from one file to another. */
+  isKept = true;
   /** What undoing the next step has to do after its own inverses; asked once for each step. */
   afterInverses: () => readonly IMutationInfo[] = () => [];
 
   override pushUndoRedo(item: IUndoRedoItem): void {
+    if (!this.isKept) return;
     if (this.collected) this.collected.push(item);
     else super.pushUndoRedo({ ...item, undoMutations: [...item.undoMutations, ...this.afterInverses()] });
   }

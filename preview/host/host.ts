@@ -62,7 +62,7 @@ export function createHost(options: HostOptions): Host {
     remoteCall: remoteCaller(execute, options.latency ?? (() => 0)),
     settled,
     isCalculated: () => !engine.settling.isWaiting,
-    save: () => structuredClone(workbookFacade(book).save()),
+    save: () => workbookFacade(book).save(),
     restore: (snapshot, trustsValues) => {
       engine.reopen(unitId, snapshot, trustsValues);
       book.restrictions.length = 0;

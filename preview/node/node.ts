@@ -91,6 +91,8 @@ export type OpenOptions = Partial<Omit<HostOptions, 'engine' | 'unitId' | 'newRe
   readonly dayInText?: DayInText;
   /** The snapshot is one that `save()` gave: opening it calculates nothing. */
   readonly trustsValues?: boolean;
+  /** The snapshot becomes the workbook, and nothing is undone. */
+  readonly isForOnce?: boolean;
 };
 
 export type NodeHost = Host & {
@@ -122,13 +124,21 @@ export function newWorkbook(locale: string, name = 'Sans titre'): Partial<IWorkb
 
 export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost> {
   const { snapshot, answers = () => ({ button: 'OK' }), locale = 'fr_FR', ...others } = options;
-  const { withRuleFormulas = false, trustsValues = false, matchReading, dayInText, ...rest } = others;
+  const {
+    withRuleFormulas = false,
+    trustsValues = false,
+    isForOnce = false,
+    matchReading,
+    dayInText,
+    ...rest
+  } = others;
   const shown: Shown = { menus: [], sidebars: [], dialogs: [], toasts: [], questions: [] };
   const logged: string[] = [];
   // Univer keeps parsed formulas by unit, for all the engines of the process: two workbooks of one id would share them.
   const unitId = `${SAVED_ID}-${++opened}`;
   const engine = createEngine({
     skipRuleFormulas: !withRuleFormulas,
+    isForOnce,
     ...(matchReading ? { matchReading } : {}),
     ...(dayInText ? { dayInText } : {}),
   });

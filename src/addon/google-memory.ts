@@ -14,7 +14,7 @@ import {
 import type { GoogleFile } from './google-file';
 import type { Written } from './google-gather';
 import { chartsAdded, nameBefore, stepsBefore } from './google-remember';
-import { beforeReordering, rulesBeforeMoving, tabsOfRules, tabsReordered } from './google-reordering';
+import { beforeReordering, rulesBeforeMoving, type TabsMoving, tabsMoving } from './google-reordering';
 
 /** What a command has changed so far. */
 export type Memory = {
@@ -108,6 +108,11 @@ function allBefore(file: GoogleFile, tab: string, change: readonly Written[]): r
   return [...given.map(({ name }) => nameBefore(file, name)), ...beforeReordering(file, tab, operations)];
 }
 
+const stepsBeforeMoving = (file: GoogleFile, { whole, rules }: TabsMoving, change: readonly Written[]) => [
+  ...rules.flatMap((tab) => rulesBeforeMoving(file, tab, operationsIn(tab, change))),
+  ...whole.flatMap((tab) => allBefore(file, tab, change)),
+];
+
 /** Remembers what stood in the file before each change of one command, and what the command left. */
 export function startMemory(file: GoogleFile): Memory {
   const steps: Step[] = [];
@@ -115,27 +120,22 @@ export function startMemory(file: GoogleFile): Memory {
   let next: Recorded['next'];
   let told: (recorded: Recorded) => void = () => {};
   const made = new Set<string>();
-  let [reordered, ruled]: [readonly string[], readonly string[]] = [[], []];
+  let moving: TabsMoving = { whole: [], rules: [] };
   const isMade = (tab: string): boolean => made.has(tab);
   const recorded = (): Recorded | undefined =>
     steps.length === 0 ? undefined : { steps, ...left, ...(next === undefined ? {} : { next }) };
   return {
     lookAhead: (change) => {
-      const making = new Set(change.flatMap((it) => (it.do === 'make-tab' ? [it.tab] : [])));
-      const stood = (tab: string): boolean => !isMade(tab) && !making.has(tab);
-      [reordered, ruled] = [tabsReordered(change).filter(stood), tabsOfRules(change).filter(stood)];
-      return [
-        ...ruled.flatMap((tab) => rulesBeforeMoving(file, tab, operationsIn(tab, change))),
-        ...reordered.flatMap((tab) => allBefore(file, tab, change)),
-      ];
+      moving = tabsMoving(change, isMade);
+      return stepsBeforeMoving(file, moving, change);
     },
     look: (operations) => {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);
       return stepsBefore(file, operations, {
         isMade,
         isKept: (name) => steps.some((step) => step.back === 'named' && step.name === name),
-        isWhole: (tab) => reordered.includes(tab),
-        hasRules: (tab) => ruled.includes(tab),
+        isWhole: (tab) => moving.whole.includes(tab),
+        hasRules: (tab) => moving.rules.includes(tab),
       });
     },
     begin: (begun, operations) => {

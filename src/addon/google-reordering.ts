@@ -107,13 +107,19 @@ const tabsOf = (operations: readonly Written[]): readonly string[] => [
   ...new Set(operations.flatMap((it) => ('tab' in it ? [it.tab] : []))),
 ];
 
-/** The tabs whose rows or columns go or change places. */
-export const tabsReordered = (operations: readonly Written[]): readonly string[] =>
-  tabsOf(operations.filter(isReordering));
+/** The tabs of a change that stood before and whose rows or columns move. */
+export type TabsMoving = {
+  /** Those whose rows or columns go or change places. */
+  readonly whole: readonly string[];
+  /** Those whose rules do not find back by themselves. */
+  readonly rules: readonly string[];
+};
 
-/** Those whose rules do not find back by themselves. */
-export function tabsOfRules(operations: readonly Written[]): readonly string[] {
-  const [replaced, inserted] = [operations.filter(isReplacing), operations.filter(isInserting)].map(tabsOf);
-  const both = (replaced ?? []).filter((tab) => inserted?.includes(tab));
-  return [...new Set([...tabsReordered(operations), ...both])];
+export function tabsMoving(change: readonly Written[], isMade: (tab: string) => boolean): TabsMoving {
+  const making = tabsOf(change.filter((it) => it.do === 'make-tab'));
+  const stood = change.filter((it) => 'tab' in it && !isMade(it.tab) && !making.includes(it.tab));
+  const whole = tabsOf(stood.filter(isReordering));
+  const inserted = tabsOf(stood.filter(isInserting));
+  const replaced = tabsOf(stood.filter(isReplacing)).filter((tab) => inserted.includes(tab));
+  return { whole, rules: [...new Set([...whole, ...replaced])] };
 }
