@@ -56,6 +56,10 @@ export async function bundleForNode(entry, outfile) {
     outfile,
     platform: 'node',
     format: 'cjs',
+    // Nobody reads it, and Node keeps all of its text: a third less without its comments and indents.
+    minifyWhitespace: true,
+    legalComments: 'none',
+    lineLimit: 160,
     mainFields: ['module', 'main'],
     external: ['exceljs', 'playwright-core', '@sparticuz/chromium'],
     banner: { js: 'globalThis.Image ??= class { set src(_address) {} };' },

@@ -9,7 +9,7 @@ import { decoded, readCsv } from './csv';
 /** With macros or without: none is run, and the file that is written has none. */
 const isWorkbook = (ending: string): boolean => ending === '.xlsx' || ending === '.xlsm';
 
-export type Input = {
+type Input = {
   readonly snapshot: IWorkbookData;
   /** The locale the file itself names. */
   readonly locale: string | undefined;

@@ -16,12 +16,11 @@ import type { Request } from './arguments';
 import type { Bundle } from './bundle';
 import { type CellsRequest, tabNamed, valuesIn } from './cells';
 import { exportsFor, withExports, withMonthsFollowing } from './import-exports';
-import type { Input } from './input';
 import { withMadeUp, withMadeUpTold } from './made-up';
 import { writeOutput } from './output';
 import { invoicesFor } from './paid-invoices';
 import type { Result } from './report';
-import { type Answer, openSession, problemsOf, type Session } from './session';
+import { type Answer, problemsOf, type Session } from './session';
 import { type WeeklyFigures, withWeeks } from './weekly-figures';
 
 /** A request whose files are open: everything that is left to do. */
@@ -32,7 +31,10 @@ export type Job = {
   /** The exports that are to be imported. */
   readonly exports: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly bundle: Bundle;
-  readonly input: Input | undefined;
+  /** The workbook: what was read of its file is there twice as long as anybody knows both. */
+  readonly session: Session;
+  /** What the file has that none we write will have. */
+  readonly notCarried: readonly NotCarried[];
   /** The person's. */
   readonly language: Language;
   /** Of a file that names none itself. */
@@ -63,7 +65,7 @@ function localeOf(snapshot: IWorkbookData, otherwise: string): string {
 }
 
 async function written(
-  { request, input, locale }: Job,
+  { request, notCarried: notRead, locale }: Job,
   snapshot: IWorkbookData,
 ): Promise<Either<readonly NotCarried[]>> {
   if (request.output === undefined) return fine([]);
@@ -71,7 +73,7 @@ async function written(
   const { writeXlsx } = await import('../xlsx/write');
   const { bytes, notCarried } = await writeXlsx(snapshot, localeOf(snapshot, locale));
   const refusal = await writeOutput(request.output, bytes);
-  return refusal ?? fine([...(input?.notCarried ?? []), ...notCarried]);
+  return refusal ?? fine([...notRead, ...notCarried]);
 }
 
 /** The check of the plan the command leaves, which the answer itself may be; a command about the file leaves it be. */
@@ -159,12 +161,10 @@ async function leftIn(session: Session, job: Job): Promise<Either<Left> | Exclud
 
 /** Runs the command on the workbook and checks the plan it leaves; nothing is left open. */
 async function leftBy(job: Job): ReturnType<typeof leftIn> {
-  const { bundle, input, language, locale, request } = job;
-  const session = await openSession({ bundle, snapshot: input?.snapshot, locale, language, today: request.today });
   try {
-    return await leftIn(session, job);
+    return await leftIn(job.session, job);
   } finally {
-    session.close();
+    job.session.close();
   }
 }
 

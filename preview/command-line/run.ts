@@ -38,7 +38,6 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
 }
 
 async function done(job: Job): Promise<Printed> {
-  // The engine is only loaded when there is work for it: bad usage is answered at once.
   const { finished } = await import('./job');
   const end = await finished(job);
   if (end.ok) return printed(end.value, job);
@@ -62,15 +61,20 @@ async function opened(request: Request, { bundleFolder, today }: Surroundings): 
   if (!bundle.ok) return bundle;
   const input = read.value;
   const language = request.language ?? languages.find((name) => input?.locale?.startsWith(name)) ?? usualLanguage;
+  const locale = input?.locale ?? request.locale ?? usualLocale[language];
   const { year, month } = dateOf(request.today ?? today);
+  // The engine is only loaded when there is work for it: bad usage is answered at once.
+  const { openSession } = await import('./session');
+  const snapshot = input?.snapshot;
   return fine({
     request,
     list: list.value,
     exports: exports.value,
     bundle: bundle.value,
-    input,
+    session: await openSession({ bundle: bundle.value, snapshot, locale, language, today: request.today }),
+    notCarried: input?.notCarried ?? [],
     language,
-    locale: input?.locale ?? request.locale ?? usualLocale[language],
+    locale,
     usualYear: usualYear(year, month),
   });
 }

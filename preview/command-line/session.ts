@@ -68,24 +68,32 @@ async function yearOfPlan(host: NodeHost): Promise<string | undefined> {
 }
 
 export async function openSession({ bundle, snapshot, locale, language, today }: SessionOptions): Promise<Session> {
-  const host = await openWorkbook({
+  let opened: NodeHost | undefined = await openWorkbook({
     ...(snapshot ? { snapshot } : {}),
-    isForOnce: true,
+    withoutUndo: true,
     code: bundle.code,
     html: bundle.html,
     timeZone: bundle.timeZone,
     userLocale: language,
     locale,
   });
+  const host = (): NodeHost => {
+    if (opened === undefined) throw new Error('the workbook is closed');
+    return opened;
+  };
   return {
-    call: (call) => answered(host, call, today),
+    call: (call) => answered(host(), call, today),
     fixToday: () => {
-      const at = today === undefined ? undefined : namedCell(host.save(), TODAY_NAME);
-      if (at && today !== undefined) host.person.type(at.tab, at.cell, isoOf(today));
+      const at = today === undefined ? undefined : namedCell(host().save(), TODAY_NAME);
+      if (at && today !== undefined) host().person.type(at.tab, at.cell, isoOf(today));
     },
-    yearOfPlan: () => yearOfPlan(host),
-    save: host.save,
-    close: host.dispose,
+    yearOfPlan: () => yearOfPlan(host()),
+    save: () => host().save(),
+    close: () => {
+      opened?.dispose();
+      // A large one takes much memory, for as long as anybody knows it.
+      opened = undefined;
+    },
   };
 }
 

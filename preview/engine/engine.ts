@@ -42,8 +42,8 @@ type EngineOptions = {
   readonly skipRuleFormulas?: boolean;
   readonly matchReading?: MatchReading;
   readonly dayInText?: DayInText;
-  /** The file is opened, changed and saved once: its snapshot is not copied, nor any step of it kept to be undone. */
-  readonly isForOnce?: boolean;
+  /** No step is kept to be undone. */
+  readonly withoutUndo?: boolean;
 };
 
 /** One workbook's engine. Units of a shared one would leak 4 to 8 MB each, so it is made and disposed with its workbook. */
@@ -88,7 +88,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const commands = injector.get(ICommandService);
   commands.registerCommand(SetStylesMutation);
   commands.registerCommand(SetChartsMutation);
-  if (options.isForOnce) historyOf(injector).isKept = false;
+  if (options.withoutUndo) historyOf(injector).isKept = false;
   const file = fileIn(univer, options);
   commands.onCommandExecuted((command) => followWithCharts(file.workbook, command));
   return {
@@ -145,7 +145,7 @@ function fileIn(univer: Univer, options: EngineOptions) {
       // A unit takes what it is given for its own state, so it gets a copy; the texts, most of what a snapshot takes, are those of both.
       const workbook = univer.createUnit<IWorkbookData, Workbook>(
         UniverInstanceType.UNIVER_SHEET,
-        options.isForOnce ? snapshot : Tools.deepClone(snapshot),
+        Tools.deepClone(snapshot),
       );
       opened = workbook;
       const made = calculationOf(injector, workbook, options, trustsValues);

@@ -20,8 +20,11 @@ const withWholeTexts = (formula: string): string =>
     return `"${inner}"`;
   });
 
-/** A formula of the sheet as HyperFormula takes it. */
-export const asCalculated = (formula: string): string => withIndexRanges(withPlainTexts(formula));
+/** A formula of the sheet as HyperFormula takes it: most are spelt alike, and are not kept twice. */
+export function asCalculated(formula: string): string {
+  const spelt = withIndexRanges(withPlainTexts(formula));
+  return spelt === formula ? formula : spelt;
+}
 
 /** The same as the sheet has it. */
 export const asWritten = (formula: string): string => withQuotedTabs(withoutIndexRanges(withWholeTexts(formula)));

@@ -91,8 +91,8 @@ export type OpenOptions = Partial<Omit<HostOptions, 'engine' | 'unitId' | 'newRe
   readonly dayInText?: DayInText;
   /** The snapshot is one that `save()` gave: opening it calculates nothing. */
   readonly trustsValues?: boolean;
-  /** The snapshot becomes the workbook, and nothing is undone. */
-  readonly isForOnce?: boolean;
+  /** What is done is not kept to be undone. */
+  readonly withoutUndo?: boolean;
 };
 
 export type NodeHost = Host & {
@@ -127,7 +127,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost>
   const {
     withRuleFormulas = false,
     trustsValues = false,
-    isForOnce = false,
+    withoutUndo = false,
     matchReading,
     dayInText,
     ...rest
@@ -138,7 +138,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<NodeHost>
   const unitId = `${SAVED_ID}-${++opened}`;
   const engine = createEngine({
     skipRuleFormulas: !withRuleFormulas,
-    isForOnce,
+    withoutUndo,
     ...(matchReading ? { matchReading } : {}),
     ...(dayInText ? { dayInText } : {}),
   });
