@@ -19,6 +19,7 @@ export type HostOptions = {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly userLocale?: string;
+  readonly userKey?: string;
   readonly authMode?: AuthMode;
   readonly formulaReading?: FormulaReading;
   readonly ruleReading?: RuleReading;
@@ -74,6 +75,7 @@ function scriptOf(world: ExecutionWorld, now: number | null, authMode: AuthMode)
     ui: world.ui,
     authMode,
     userLocale: world.userLocale ?? settingsOf(world.book).locale.slice(0, 2),
+    userKey: world.userKey ?? '',
     formulaReading: world.formulaReading ?? 'en',
     ruleReading: world.ruleReading ?? 'written',
     messageLanguage: world.messageLanguage ?? 'en',

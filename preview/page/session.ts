@@ -96,6 +96,7 @@ const hostOf = ({ addOn, engine, ui, choices }: SessionInput, today: () => strin
     html: addOn.html,
     ui,
     userLocale: choices.language,
+    userKey: 'who uses this browser',
     // The clock the person chose stands still for the script too, whoever started it.
     newRealm: (now) => iframeRealm(now ?? (today() === '' ? null : instantOf(today()))),
     latency: () => Number(new URLSearchParams(window.location.search).get('latency') ?? 0),

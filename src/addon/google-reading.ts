@@ -78,6 +78,15 @@ function userLanguage(): () => Language {
   };
 }
 
+/** Google's key for the person, unique to this script and another one after 30 days; a script that may not ask goes without. */
+function personKey(): string {
+  try {
+    return Session.getTemporaryActiveUserKey();
+  } catch {
+    return '';
+  }
+}
+
 /** Reads the file for the commands, in as few calls as their questions allow. */
 export function googleReading(file: GoogleFile): Reading {
   const language = userLanguage();
@@ -93,6 +102,7 @@ export function googleReading(file: GoogleFile): Reading {
     ...files,
     today: () => dayOfDate(new Date()),
     now: () => Utilities.formatDate(new Date(), file.timeZone(), 'yyyy-MM-dd HH:mm'),
+    person: personKey,
     locale: file.locale,
     ...tabReading(file, valuesOf),
     tabNames: file.tabNames,

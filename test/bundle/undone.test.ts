@@ -46,6 +46,20 @@ describe('The last command', () => {
     expect(english.cells(PLAN, 'A7:A8')).toEqual([[''], ['']]);
   });
 
+  test('is told to be hers to who asked for it, and to nobody else', async () => {
+    const isYours = async (userKey: string, snapshot: IWorkbookData) =>
+      (await (await anAddOn({ snapshot, userKey })).does('history')).entries.slice(0, 2).map((entry) => entry.isYours);
+    const zoe = await anAddOn({ snapshot: (await saved()).save(), userKey: 'Zoé, to Google' });
+    await zoe.does('saveAction', { draft: { ...draft, name: 'Encore une' }, newObjectives: [] });
+    await zoe.does('undo');
+    const file = zoe.save();
+    expect(JSON.stringify(file)).not.toContain('to Google');
+    expect(await isYours('Zoé, to Google', file)).toEqual([true, false]);
+    expect(await isYours('Paul', file)).toEqual([false, false]);
+    // Where Google tells nobody apart, whoever noted nothing is nobody.
+    expect(await isYours('', file)).toEqual([false, false]);
+  });
+
   test('is not undone where she may not edit what it wrote, and nothing is changed', async () => {
     const host = await saved();
     host.person.protect(PLAN, 'A7:B7');

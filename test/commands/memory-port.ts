@@ -248,6 +248,7 @@ export function memoryPort(file: MemoryFile): Port {
     },
     keptLooks: () => ({ typedTabs: [], plainTabs: [] }),
     now: () => '2027-03-15 09:41',
+    person: () => '',
     undoing: {
       recorded: () => undefined,
       follow: () => {},

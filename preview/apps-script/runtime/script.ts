@@ -21,6 +21,8 @@ export type Script = {
   readonly ui: HostUi | null;
   readonly authMode: AuthMode;
   readonly userLocale: string;
+  /** What stands for the person at this script. */
+  readonly userKey: string;
   readonly formulaReading: FormulaReading;
   /** What Google's filter of pages takes for a comment (contract 29). */
   readonly filterReading: FilterReading;

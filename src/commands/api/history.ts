@@ -9,6 +9,8 @@ export type HistoryReport = {
     readonly what: string;
     /** When, as "2027-03-15 09:41" of the file's time zone. */
     readonly when: string;
+    /** Whether it is known that the one who reads this asked for it: Google tells persons apart for some weeks, and nobody's name. */
+    readonly isYours: boolean;
     /**
      * One that changed too much for the file to keep cannot be undone, nor can those before it; nor one whose undoing
      * was stopped on its way.

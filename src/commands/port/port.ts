@@ -61,6 +61,8 @@ export type Port = {
   readonly today: () => Day;
   /** The clock's day and time in the file's time zone, as "2027-03-15 09:41". */
   readonly now: () => string;
+  /** What stands for the person, and says nothing of who she is; '' where it is not told. It is another one after some weeks. */
+  readonly person: () => string;
   /** The file's own locale, such as fr_FR. */
   readonly locale: () => string;
   readonly tabNames: () => readonly string[];

@@ -1,5 +1,5 @@
 import { area, type Cell, type CellValue, type Grid, plainText, text } from '../../workbook/cells';
-import { CHUNKS, finished, noRecord, type Recorded, recordCells, recordIn } from '../../workbook/undo';
+import { CHUNKS, finished, noRecord, type Recorded, recordCells, recordIn, sumOf } from '../../workbook/undo';
 import { type ApiName, apiKinds, isUndoable, type UndoableName } from '../api';
 import type { NamedPlace, Port } from '../port';
 
@@ -14,6 +14,8 @@ export type Entry = {
   /** How manieth it was, from 1 on. */
   readonly number: number;
   readonly when: string;
+  /** What stood for the person who asked for it; '' where that is not known. */
+  readonly who: string;
   readonly command: UndoableName;
   /** What it was done to: an action, a tab; '' where its name says all. */
   readonly detail: string;
@@ -38,13 +40,31 @@ const names = Object.keys(apiKinds) as readonly ApiName[];
 const whatOf = (command: UndoableName, detail: string): string => (detail === '' ? command : `${command}\n${detail}`);
 
 function entryOf(cells: readonly CellValue[], row: number): Entry | undefined {
-  const [number = '', when = '', what = '', noted = ''] = cells.map(plainText);
+  const [number = '', began = '', what = '', noted = ''] = cells.map(plainText);
+  const [day = '', time = '', who = ''] = began.split(' ');
   const [state = '', asked = ''] = noted.split(' ');
   const [said = '', ...detail] = what.split('\n');
   const command = names.filter(isUndoable).find((it) => it === said);
   if (command === undefined || !(Number(number) >= 1)) return undefined;
   const known = (['begun', 'undone', 'too-large', 'interrupted'] as const).find((it) => states[it] === state) ?? 'done';
-  return { number: Number(number), when, command, detail: detail.join('\n'), asked, state: known, row };
+  return {
+    number: Number(number),
+    when: `${day} ${time}`,
+    who,
+    command,
+    detail: detail.join('\n'),
+    asked,
+    state: known,
+    row,
+  };
+}
+
+const whenOf = ({ when, who }: Pick<Entry, 'when' | 'who'>): string => (who === '' ? when : `${when} ${who}`);
+
+/** What is noted for the person: short, and no key of Google's. */
+export function whoAsks(port: Port): string {
+  const key = port.person();
+  return key === '' ? '' : sumOf(key);
 }
 
 const latestFirst = (rows: Grid<CellValue>): readonly Entry[] =>
@@ -121,7 +141,7 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
   const put = (cells: readonly Cell[]): void =>
     port.undoing.keep([{ do: 'write-beside', name: NAME, row: (number - 1) % ROWS, cells }]);
   const write = (recorded: Recorded, state: 'begun' | 'done'): void => {
-    when ??= port.now();
+    when ??= whenOf({ when: port.now(), who: whoAsks(port) });
     const now = writtenOf(recorded, state, written);
     const told = state === 'begun' ? `${states.begun} ${asked}` : states[state];
     const said = text(now.kept === undefined ? states['too-large'] : told);
@@ -163,7 +183,7 @@ export function startNoting(port: Port, { command, detail, asked }: Asked): Noti
  */
 export const mark = (
   port: Port,
-  { number, when, command, detail, row }: Entry,
+  { number, when, who, command, detail, row }: Entry,
   state: 'interrupted' | 'undone',
 ): void =>
   port.undoing.keep([
@@ -171,6 +191,6 @@ export const mark = (
       do: 'write-beside',
       name: NAME,
       row,
-      cells: [number, text(when), text(whatOf(command, detail)), text(states[state])],
+      cells: [number, text(whenOf({ when, who })), text(whatOf(command, detail)), text(states[state])],
     },
   ]);

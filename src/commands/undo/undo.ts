@@ -2,20 +2,21 @@ import { addressOf } from '../../workbook/cells';
 import { changedBy, editedSince, finished, isUnsure, type Recorded } from '../../workbook/undo';
 import type { Done, HistoryReport } from '../api';
 import { done, type NamedPlace, type Port, type Result, trouble } from '../port';
-import { type Entry, entries, historyPlaces, mark, recordOf } from './history';
+import { type Entry, entries, historyPlaces, mark, recordOf, whoAsks } from './history';
 
 const said = (port: Port, { command, detail }: Entry): string =>
   port.say('undo.what', { command, detail, named: detail === '' ? 0 : 1 });
 
 /** The last commands and what can be undone of them: the latest that is not undone yet. */
 export function history(port: Port): Result<HistoryReport> {
-  const known = entries(port);
+  const [known, you] = [entries(port), whoAsks(port)];
   return done({
     message: port.say('history.read', { entries: known.length }),
     entries: known.map((entry) => ({
       number: entry.number,
       what: said(port, entry),
       when: entry.when,
+      isYours: you !== '' && entry.who === you,
       state: entry.state,
     })),
   });

@@ -6,6 +6,7 @@ export const historyView: HistoryViewWords = {
     'The last ten, noted in this file. Undoing puts back what the command changed, and stops if you have touched it since.',
   none: 'No command is noted in this file yet.',
   undo: 'Undo the last one',
+  byYou: 'by you',
   begun: 'stopped on its way',
   undone: 'undone',
   interrupted: 'undoing was stopped on its way',

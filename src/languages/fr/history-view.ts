@@ -6,6 +6,7 @@ export const historyView: HistoryViewWords = {
     'Les dix dernières, notées dans ce fichier. Annuler remet ce que la commande a changé, et s’arrête si vous y avez touché depuis.',
   none: 'Aucune commande n’est encore notée dans ce fichier.',
   undo: 'Annuler la dernière',
+  byYou: 'par vous',
   begun: 'arrêtée en chemin',
   undone: 'annulée',
   interrupted: 'annulation arrêtée en chemin',

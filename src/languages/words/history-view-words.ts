@@ -4,6 +4,8 @@ export type HistoryViewWords = {
   readonly introduction: string;
   readonly none: string;
   readonly undo: string;
+  /** After the day and the time, of what the reader did herself. */
+  readonly byYou: string;
   readonly begun: string;
   readonly undone: string;
   readonly tooLarge: string;

@@ -41,15 +41,17 @@ export function HistoryView({ onHome }: { readonly onHome: () => void }) {
   );
 }
 
-function EntryLine({ entry: { what, when, state } }: { readonly entry: Entry }) {
+function EntryLine({ entry: { what, when, isYours, state } }: { readonly entry: Entry }) {
   const { words, idiom } = useSession();
-  const { begun, undone, tooLarge, interrupted } = words.history;
+  const { byYou, begun, undone, tooLarge, interrupted } = words.history;
   const [day = '', time = ''] = when.split(' ');
   const more = { begun, done: '', undone, 'too-large': tooLarge, interrupted }[state];
   return (
     <li>
       {state === 'undone' ? <del>{what}</del> : what}
-      <p class="help">{[`${longDay(day, idiom.speech)}, ${time}`, more].filter((it) => it !== '').join(' · ')}</p>
+      <p class="help">
+        {[`${longDay(day, idiom.speech)}, ${time}`, isYours ? byYou : '', more].filter((it) => it !== '').join(' · ')}
+      </p>
     </li>
   );
 }
