@@ -45,7 +45,7 @@ async function loaded(context: BrowserContext, url: string): Promise<Load> {
 }
 
 /** One after the other, by somebody whose browser has never seen the page. */
-async function loadsOfNewcomer(url: string): Promise<readonly Load[]> {
+export async function loadsOfNewcomer(url: string): Promise<readonly Load[]> {
   const profile = mkdtempSync(path.join(tmpdir(), 'profile-'));
   const context = await launchLasting(profile);
   try {
@@ -60,10 +60,18 @@ async function loadsOfNewcomer(url: string): Promise<readonly Load[]> {
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(2);
 
-/** What `npm start` serves, and how long somebody waits for it. */
+/** What `npm start` serves. */
+export const startPage = (): ReturnType<typeof startServer> =>
+  startServer({
+    pageFolder: '.preview/page',
+    bundleFolder: 'dist',
+    exampleFolder: '.preview/examples',
+    port: 0,
+  });
+
+/** What is served, and how long somebody waits for it. */
 export async function measurePage(): Promise<void> {
-  const folders = { pageFolder: '.preview/page', bundleFolder: 'dist', exampleFolder: '.preview/examples' };
-  const server = await startServer({ ...folders, port: 0 });
+  const server = await startPage();
   const newcomers: (readonly Load[])[] = [];
   for (let time = 0; time < TIMES; time += 1) newcomers.push(await loadsOfNewcomer(server.url));
   await server.close();
