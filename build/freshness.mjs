@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -41,4 +42,21 @@ async function builtAt(target) {
 async function writtenAt(sources) {
   const written = await Promise.all([...sources, 'package-lock.json'].map((source) => times(path.join(root, source))));
   return Math.max(...written.flat());
+}
+
+/** @param {string} place @returns {Promise<string[]>} the files below, in order */
+async function filesBelow(place) {
+  if (!(await stat(place)).isDirectory()) return [place];
+  const names = (await readdir(place)).sort();
+  return (await Promise.all(names.map((name) => filesBelow(path.join(place, name))))).flat();
+}
+
+/** A short text that is another one as soon as one of the files, or a package, is. @param {readonly string[]} sources */
+export async function sumOfFiles(sources) {
+  const files = await Promise.all(
+    [...sources, 'package-lock.json'].map((source) => filesBelow(path.join(root, source))),
+  );
+  const sum = createHash('sha256');
+  for (const file of files.flat()) sum.update(await readFile(file));
+  return sum.digest('hex').slice(0, 16);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleOptions } from './bundle.mjs';
+import { sumOfFiles } from './freshness.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const source = path.join(root, 'preview/page');
@@ -18,6 +19,7 @@ export async function buildPage() {
   await Promise.all([
     build({
       ...bundleOptions,
+      define: { ...bundleOptions.define, PAGE_BUILD: JSON.stringify(await sumOfFiles(['preview', 'src/domain'])) },
       entryPoints: { main: path.join(source, 'main.ts'), page: path.join(source, 'page.css') },
       outdir: target,
       chunkNames: 'chunks/[name]-[hash]',

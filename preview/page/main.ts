@@ -2,6 +2,7 @@ import { CommandType, type IWorkbookData } from '@univerjs/core';
 import { usualLocale, usualYear } from '../command-words';
 import { loadAddOn } from './add-on';
 import { createAutosave } from './autosave';
+import { asKept, isCalculated } from './calculated-file';
 import { showCharts } from './chart-layer';
 import { createGrid, focusGrid } from './grid';
 import { drawHead } from './head';
@@ -43,7 +44,7 @@ function part(id: string): HTMLElement {
 async function openFile() {
   const [{ begins, file }, engine] = await Promise.all([fileToOpen(), createGrid('grid', language)]);
   // What the build made was saved when it was calculated.
-  engine.open(file, begins === 'with-made-example');
+  engine.open(file, begins === 'with-made-example' || isCalculated(file));
   return { engine, begins };
 }
 
@@ -78,7 +79,7 @@ async function start(): Promise<void> {
     onGoogleLink: () => notices.toast(words.onlyInGoogle, '', 12),
     server,
   });
-  const autosave = createAutosave(() => session.host.save(), head.status, words);
+  const autosave = createAutosave(() => asKept(session.host.save(), session.host.isCalculated()), head.status, words);
   const ui = createHostUi(menuBar, sidebar, notices);
   const session = createSession({ addOn, engine, ui, choices, words, notices, autosave, name: head.name });
   engine.commands.onCommandExecuted(({ type }) => type === CommandType.MUTATION && autosave.soon());

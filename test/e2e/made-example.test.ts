@@ -23,8 +23,8 @@ const YEAR = { fr: 'Rétroplanning', en: 'Year planner' } as const;
 
 const PLAN = { fr: "Plan d'action", en: 'Action plan' } as const;
 
-/** The history says when the example was made. */
-const withoutInstants = (text: string): string => text.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'then');
+/** The history says when the example was made, and a page in which it was by whom. */
+const withoutInstants = (text: string): string => text.replace(/\d{4}-\d\d-\d\d \d\d:\d\d( \w+)?/g, 'then');
 
 beforeAll(() => execFileSync('node', ['build/examples.mjs'], { stdio: 'ignore' }));
 

@@ -12,6 +12,25 @@ async function callFromSidebar(preview: PreviewPage, name: string, args: string)
   );
 }
 
+/** Changes what the browser keeps of the file, behind the page's back; `cell` is B2 of its example. */
+const changeKept = (preview: PreviewPage, change: string): Promise<unknown> =>
+  preview.page.evaluate(`new Promise((done, fail) => {
+    const opening = indexedDB.open('retroplan-preview');
+    opening.onsuccess = () => {
+      const files = opening.result.transaction('files', 'readwrite').objectStore('files');
+      const reading = files.get('current');
+      reading.onsuccess = () => {
+        const file = reading.result;
+        const cell = Object.values(file.sheets).find(({ name }) => name === 'Exemple').cellData[1][1];
+        ${change}
+        const writing = files.put(file, 'current');
+        writing.onsuccess = () => { opening.result.close(); done(); };
+        writing.onerror = fail;
+      };
+    };
+    opening.onerror = fail;
+  })`);
+
 /** One page for all the tests that do not disturb each other: opening one takes longer than any of them. */
 function sharedPage(input: PageInput): () => PreviewPage {
   let preview: PreviewPage | undefined;
@@ -202,6 +221,21 @@ describe('the file', () => {
     await preview.reload();
     await expect(preview.cell('Exemple', 'B3')).resolves.toMatchObject({ value: 21 });
     await expect(preview.cell('Exemple', 'A5')).resolves.toMatchObject({ value: 'gardé' });
+    await preview.type('Exemple', 'B3', '4');
+    await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 8 });
+  });
+
+  test('what was left calculated is shown as it was left, on that day; on another it is calculated anew', async () => {
+    const preview = shared();
+    await preview.type('Exemple', 'B3', '21');
+    await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 42 });
+    await preview.settled();
+    await changeKept(preview, 'cell.v = 41;');
+    await preview.reload();
+    await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 41 });
+    await changeKept(preview, "file.custom.calculated = file.custom.calculated.replace(/, .*/, ', Mon Jan 04 2027');");
+    await preview.reload();
+    await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 42 });
     await preview.type('Exemple', 'B3', '4');
     await expect(preview.cell('Exemple', 'B2')).resolves.toMatchObject({ value: 8 });
   });
