@@ -69,14 +69,17 @@ function tabOf(token: string, standsIn: string): string {
 
 type OfReference = (token: string) => string;
 
+/** One that speaks of nothing else afterwards stays as it was written, to the space. */
 function changed(lexer: LexerTreeBuilder, formula: string, ofReference: OfReference): string {
-  const nodes = lexer.sequenceNodesBuilder(formula);
-  if (!nodes) return formula;
+  const nodes = lexer.sequenceNodesBuilder(formula) ?? [];
+  let isChanged = false;
   const after = nodes.map((node) => {
     if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
-    return { ...node, token: ofReference(node.token) };
+    const token = ofReference(node.token);
+    isChanged ||= token !== node.token;
+    return { ...node, token };
   });
-  return `=${generateStringWithSequence(after)}`;
+  return isChanged ? `=${generateStringWithSequence(after)}` : formula;
 }
 
 function movedReference(token: string, command: EffectRefRangeParams): string {
@@ -145,15 +148,23 @@ const cell = (row: number, column: number): IRange => ({
   endColumn: column,
 });
 
+/** Its first cell; a range of whole rows or columns may begin nowhere. */
+const corner = ({ startRow, startColumn }: IRange): IRange => cell(startRow || 0, startColumn || 0);
+
+type Left = { readonly from: IRange; readonly to: IRange };
+
 /** The first cell of a range that is not deleted, and where it goes. */
-function firstLeft(range: IRange, { landed }: Change): { readonly from: IRange; readonly to: IRange } | undefined {
-  const find = (cells: readonly IRange[]) => cells.find((it) => landed(it) !== undefined);
-  const [rows, columns] = [range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1];
-  const down = Array.from({ length: rows }, (_, i) => cell(range.startRow + i, range.startColumn));
-  const right = Array.from({ length: columns }, (_, i) => cell(range.startRow, range.startColumn + i));
-  const from = find(down) ?? find(right);
-  const to = from && landed(from);
-  return from && to && { from, to };
+function firstLeft(range: IRange, { landed }: Change): Left | undefined {
+  const { startRow: top, startColumn: left } = corner(range);
+  const at = (row: number, column: number): Left | undefined => {
+    const from = cell(row, column);
+    const to = landed(from);
+    return to && { from, to };
+  };
+  let found = at(top, left);
+  for (let row = top + 1; !found && row <= range.endRow; row += 1) found = at(row, left);
+  for (let column = left + 1; !found && column <= range.endColumn; column += 1) found = at(top, column);
+  return found;
 }
 
 /** Undefined where none of its cells is left. */
@@ -163,10 +174,12 @@ function reachAfter(lexer: LexerTreeBuilder, { ranges, formulas }: Reach, change
   const [before, range, first] = [ranges[0], ranges[at], after[at]?.[0]];
   const left = range && firstLeft(range, change);
   if (!before || !first || !left) return undefined;
-  const speaking = (formula: string, from: IRange, to: IRange): string =>
-    lexer.moveFormulaRefOffset(formula, to.startColumn - from.startColumn, to.startRow - from.startRow);
+  const speaking = (formula: string, from: IRange, to: IRange): string => {
+    const [right, down] = [to.startColumn - from.startColumn, to.startRow - from.startRow];
+    return right === 0 && down === 0 ? formula : lexer.moveFormulaRefOffset(formula, right, down);
+  };
   const ofFirst = (formula: string): string =>
-    speaking(change.of(speaking(formula, before, left.from), change.tab), left.to, first);
+    speaking(change.of(speaking(formula, corner(before), left.from), change.tab), left.to, corner(first));
   return { ranges: after.flat(), formulas: formulas.map(ofFirst) };
 }
 
