@@ -26,5 +26,12 @@ export function asCalculated(formula: string): string {
   return spelt === formula ? formula : spelt;
 }
 
+/** HyperFormula may name the tab at both ends of a range, `KPI!A1:KPI!A9`, which nobody writes, and not everybody reads. */
+const withTabsOnce = (formula: string): string =>
+  formula.includes('!')
+    ? formula.replace(/((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)(\$?[A-Z]+\$?\d+):\1/gu, '$1$2:')
+    : formula;
+
 /** The same as the sheet has it. */
-export const asWritten = (formula: string): string => withQuotedTabs(withoutIndexRanges(withWholeTexts(formula)));
+export const asWritten = (formula: string): string =>
+  withTabsOnce(withQuotedTabs(withoutIndexRanges(withWholeTexts(formula))));

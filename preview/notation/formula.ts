@@ -47,6 +47,7 @@ function strictness(formula: string): string | null {
   if (/(?:^|[^A-Za-z0-9_$.])\d*\.\d/.test(code))
     return 'a decimal number is read differently from one locale to the next';
   if (code.includes(',')) return 'arguments are separated by ";", which every locale accepts';
+  if (/:(?:''|[\p{L}\p{N}_.]+)!/u.test(code)) return 'a range names its tab once, before its first cell';
   if (/\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}(?![A-Za-z0-9$(])/.test(code))
     return 'a range open at its end is not calculated by the preview';
   const names = [...code.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)].map(([, name = '']) => name.toUpperCase());

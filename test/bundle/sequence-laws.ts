@@ -40,26 +40,27 @@ const rawTab = (file: IWorkbookData, id: string): string =>
 
 const tabAlone = (file: IWorkbookData, id: string): unknown => stateOf({ ...file, sheetOrder: [id] });
 
-/** The tabs that a person sees otherwise than before; only those that differ at all are looked at closely, which takes long. */
-function differing(before: IWorkbookData, after: IWorkbookData): readonly string[] {
-  const ids = [...new Set([...before.sheetOrder, ...after.sheetOrder])];
-  const order = before.sheetOrder.join() === after.sheetOrder.join() ? [] : ['the order of the tabs'];
-  const tabs = ids.filter((id) => {
-    const [one, other] = [before.sheets[id], after.sheets[id]];
-    if (one === undefined || other === undefined) return true;
-    if (rawTab(before, id) === rawTab(after, id)) return false;
-    return sortedText(tabAlone(before, id)) !== sortedText(tabAlone(after, id));
-  });
-  return [
-    ...order,
-    ...tabs.map((id) => `${after.sheets[id]?.name ?? before.sheets[id]?.name ?? id}${where(before, after, id)}`),
-  ];
-}
+const namesOf = ({ sheetOrder, sheets }: IWorkbookData): readonly string[] =>
+  sheetOrder.map((id) => sheets[id]?.name ?? id);
 
-/** The first thing of a tab that differs. */
-function where(before: IWorkbookData, after: IWorkbookData, id: string): string {
-  const [one, other] = [before, after].map((file) => (file.sheets[id] === undefined ? undefined : tabAlone(file, id)));
-  return one === undefined || other === undefined ? '' : ` at ${firstDifference(one, other)}`;
+const idOf = ({ sheetOrder, sheets }: IWorkbookData, tab: string): string | undefined =>
+  sheetOrder.find((id) => sheets[id]?.name === tab);
+
+/**
+ * The tabs that a person sees otherwise than before, each with the first thing that differs; only those that differ at all are looked at
+ * closely, which takes long. A tab is known by its name: one that comes back has another number.
+ */
+function differing(before: IWorkbookData, after: IWorkbookData): readonly string[] {
+  const [names, now] = [namesOf(before), namesOf(after)];
+  const order = names.join() === now.join() ? [] : ['the order of the tabs'];
+  const tabs = [...new Set([...names, ...now])].flatMap((tab) => {
+    const [one, other] = [idOf(before, tab), idOf(after, tab)];
+    if (one === undefined || other === undefined) return tab;
+    if (rawTab(before, one) === rawTab(after, other)) return [];
+    const [was, is] = [tabAlone(before, one), tabAlone(after, other)];
+    return sortedText(was) === sortedText(is) ? [] : `${tab} at ${firstDifference(was, is)}`;
+  });
+  return [...order, ...tabs];
 }
 
 function firstDifference(one: unknown, other: unknown): string {

@@ -25,6 +25,16 @@ describe('a formula is spelt as a person writes it, whatever the engine makes of
     expect(host.formulas(TAB, 'A2')).toEqual(before.map((row) => row.map((it) => it.replace('B1', 'C2'))));
   });
 
+  test('a range that names its tab at both ends reads back with its name once', async () => {
+    const host = await aWorkbook('', { locale: 'fr_FR' });
+    host.person.duplicateTab(TAB);
+    const [, other = ''] = host.tabs();
+    host.person.type(TAB, 'B1', '5');
+    host.person.type(other, 'A1', `=SUM('${TAB}'!$B$1:'${TAB}'!$B$3)`);
+    host.person.insertRow(TAB, 1);
+    expect([host.formulas(other, 'A1'), host.cells(other, 'A1')]).toEqual([[[`=SUM('${TAB}'!$B$2:$B$4)`]], [[5]]]);
+  });
+
   test.each(['2027', '1er', '27_x', 'AB12', 'R1C1', 'true', "L'été", 'Plan', '🎄'])(
     'a tab called %s is read again by whoever opens the file',
     async (name) => {

@@ -18,7 +18,7 @@ const lastBarRow = rows.objectives + bars.length - 1;
 /** A column of the tab of KPIs, all its rows; a key it has no column for finds nothing. */
 function kpiSpan({ tab, first, last, layout }: FollowedKpis, key: string): Expression {
   const column = layout.get(key) ?? 1;
-  return range(ofTab(tab, cell(column, first, 'both')), ofTab(tab, cell(column, last, 'both')));
+  return range(ofTab(tab, cell(column, first, 'both')), cell(column, last, 'both'));
 }
 
 /** Where the KPI of a line stands among those of its tab; 0 where it is followed no more. */
