@@ -1,5 +1,6 @@
 import { type Anchor, anchorCells, type CellValue, type Grid, neighbours, type Operation, plainText } from '../cells';
-import type { SettingsColumn } from './columns';
+import { closureKey, type SettingsColumn } from './columns';
+import { KEYS_ROW, kept } from './places';
 
 /** The block named `settings` as it stands: its keys in its first row. */
 type SettingsBlock = {
@@ -24,7 +25,8 @@ export function rewriteAnchors(
   if (key < 0 || target < 0) return [];
   const keys = values.map((cells) => plainText(cells[key] ?? ''));
   const standing = keys.flatMap((it, index) => (isReplaced(it) ? [index] : []));
-  const last = Math.max(0, ...standing);
+  // Above the first of them is kept what builds have to remember: what is blank there waits for one.
+  const last = Math.max(kept.anchors - KEYS_ROW, keys.indexOf(closureKey('last')), ...standing);
   const free = keys.flatMap((it, index) => (index > last && it === '' ? [index] : []));
   const places = [...standing, ...free];
   const written = places.slice(0, Math.max(standing.length, anchors.length));

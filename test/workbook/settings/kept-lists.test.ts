@@ -31,22 +31,25 @@ describe('anchors that are written anew', () => {
     return said.sort();
   };
 
+  /** What is blank there, in rows 3 to 136, is kept for builds. */
+  const builds = Array.from({ length: 134 }, () => '');
+
   test('stand in the rows of those they replace, and in free ones below', () =>
-    expect(placed(['b', 'k1', '', 'c', 'k2', '', ''], ['k3', 'k4', 'k5'])).toEqual([
-      '4 2 "k3"',
-      '4 4 "=\'Plan\'!C1"',
-      '7 2 "k4"',
-      '7 4 "=\'Plan\'!C1"',
-      '8 2 "k5"',
-      '8 4 "=\'Plan\'!C1"',
+    expect(placed([...builds, 'b', 'k1', '', 'c', 'k2', '', ''], ['k3', 'k4', 'k5'])).toEqual([
+      '138 2 "k3"',
+      '138 4 "=\'Plan\'!C1"',
+      '141 2 "k4"',
+      '141 4 "=\'Plan\'!C1"',
+      '142 2 "k5"',
+      '142 4 "=\'Plan\'!C1"',
     ]));
 
   test('and those that are no more are taken off', () =>
     expect(placed(['k1', 'b', 'k2'], ['k3'])).toEqual(['3 2 "k3"', '3 4 "=\'Plan\'!C1"', '5 2 -', '5 4 -']));
 
-  test('stand below the head where none is replaced, and nowhere without their columns', () => {
-    expect(placed(['b', ''], ['k1'])).toEqual(['4 2 "k1"', '4 4 "=\'Plan\'!C1"']);
-    expect(placed(['b', ''], [])).toEqual([]);
+  test('stand behind what is kept for builds where none is replaced, and nowhere without their columns', () => {
+    expect(placed([...builds, 'b', ''], ['k1'])).toEqual(['138 2 "k1"', '138 4 "=\'Plan\'!C1"']);
+    expect(placed([...builds, 'b', ''], [])).toEqual([]);
     const without = { ...block('k1'), values: [['label', 'anchor']] };
     expect(rewriteAnchors(without, [anchor('k2')], () => true)).toEqual([]);
     expect(rewriteAnchors({ ...block(), values: [] }, [anchor('k2')], () => true)).toEqual([]);
