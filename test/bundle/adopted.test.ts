@@ -71,6 +71,14 @@ describe('A plan that was adopted', () => {
     expect((await read(host)).actions[0]?.amounts.q1).toBe(90_000);
   });
 
+  test('is known as it was when it is adopted again', async () => {
+    const host = await herFile();
+    await host.does('adopt', adopt);
+    const columns = rolesOf(await read(host));
+    await host.does('adopt', adopt);
+    expect(rolesOf(await read(host))).toEqual(columns);
+  });
+
   test('contract 44: has new columns in the look of her last one', async () => {
     const host = await herFile();
     await host.execute('colourHead');

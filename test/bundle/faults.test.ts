@@ -53,11 +53,11 @@ longTest('every command that writes is among them', () => {
 /** A call of these commands when so much of what they change was changed. */
 const late: readonly (readonly [title: keyof typeof writings, after: readonly number[]])[] = [
   // The KPIs stand there, in their formats or not yet; the year is being built; its marks wait for each other.
-  ['the example', [0.72, 0.9, 0.99]],
+  ['the example', [0.72, 0.9, 0.99, 0.992]],
   // Rows and columns have gone, and nothing else is written yet.
   ['a countdown that lost two of its steps', [0.4]],
   // There is room in her file for what is noted, which has no names yet.
-  ['a plan of hers that is taken over', [0.68, 0.72]],
+  ['a plan of hers that is taken over', [0.68, 0.72, 0.999]],
 ];
 
 longTest.each(late)('%s is finished or given back whole where most of it was done', async (title, after) => {

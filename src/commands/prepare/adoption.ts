@@ -28,12 +28,16 @@ import {
 import { done, type Port, type Result } from '../port';
 
 /** The anchors of all that is known of the columns of a plan. */
-export const columnAnchors = ({ tab, header }: OpenPlan['table'], { none }: KnownColumns): readonly Anchor[] => {
+export const columnAnchors = (
+  { tab, header }: OpenPlan['table'],
+  { none, budget }: KnownColumns,
+): readonly Anchor[] => {
   const at = (key: string, column: number | undefined): readonly Anchor[] =>
     column === undefined ? [] : [{ key, tab, row: header.row, column }];
   return [
     ...planColumns.flatMap(({ field }) => at(planKey(field), header.columns.get(field))),
-    ...at(BUDGET_KEY, header.budget),
+    // Once its amounts stand by quarters it is no longer read, and still known.
+    ...at(BUDGET_KEY, header.budget ?? budget),
     ...[...none].flatMap((column, place) => at(noneKey(place + 1), column)),
   ];
 };

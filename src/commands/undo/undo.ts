@@ -54,7 +54,8 @@ function editedIn(port: Port, record: Recorded): Edited | 'gone' | undefined {
 }
 
 function editedNames(port: Port, record: Recorded): Edited | undefined {
-  for (const name of changedBy(record).names) {
+  // A build's own mark, into which nobody types, may be as it was or as it is to be.
+  for (const name of changedBy(record).names.filter((it) => it !== 'settings_state')) {
     const [block, place] = [port.readName(name), port.placeOfName(name)];
     const at = block === undefined ? undefined : editedSince(record, 'names', name, block);
     if (at === undefined || at === 'gone' || place === undefined) continue;
