@@ -80,7 +80,7 @@ describe('the check says where', () => {
     expect(file.done).toEqual([]);
   });
 
-  test('a cell it speaks of is selected on demand; a tab that is gone is said', () => {
+  test('a cell it speaks of is selected on demand; a tab or a cell that is gone is said', () => {
     const { file, port } = aPlanWithSalon();
     succeeded(goTo(port, { sheet: PLAN, cell: 'D2' }));
     expect(file.selected).toEqual({ tab: PLAN, row: 2 });
@@ -88,6 +88,8 @@ describe('the check says where', () => {
       code: 'tab.none',
       facts: { tab: 'Parti' },
     });
+    for (const cell of ['A20000', 'ZZZ1'])
+      expect(troubleOf(goTo(port, { sheet: PLAN, cell }))).toEqual({ code: 'cell.none', facts: { sheet: PLAN, cell } });
   });
 });
 

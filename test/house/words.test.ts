@@ -90,6 +90,7 @@ const facts: { readonly [T in SentenceCode]: SentenceFacts[T] } = {
   'mend.stale': { cell: 'B2' },
   'mend.calculated': { cell: 'B2' },
   'tab.none': { tab: 'Plan' },
+  'cell.none': { sheet: 'Plan', cell: 'B2000' },
   'self-test.only-tab': { tab: 'Essai' },
   'self-test.name-taken': { tab: 'Essai' },
   'file.names-taken': { names: ['settings', 'budget'] },

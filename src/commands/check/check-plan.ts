@@ -35,8 +35,10 @@ export function checkPlan(
 
 /** Selects a cell the list speaks of. */
 export function goTo(port: Port, { sheet, cell }: CellAddress): Result<Done> {
-  const at = cellAt(cell);
-  if (at === undefined || port.sizeOf(sheet) === undefined) return trouble('tab.none', { tab: sheet });
+  const [at, size] = [cellAt(cell), port.sizeOf(sheet)];
+  if (at === undefined || size === undefined) return trouble('tab.none', { tab: sheet });
+  // Rows that are gone since the list was made take their cells with them.
+  if (at.row > size.rows || at.column > size.columns) return trouble('cell.none', { sheet, cell });
   port.apply([{ do: 'show', tab: sheet, ...at }]);
   return done({ message: port.say('cell.shown', { sheet, cell }) });
 }

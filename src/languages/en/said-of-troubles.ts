@@ -72,6 +72,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'Cell {cell} holds a formula: nothing was written. Correct the formula, or the cell its value comes from.',
   'self-test.only-tab': 'The tab “{tab}” is the only one in the file: add another, then try again.',
   'self-test.name-taken': 'A tab of yours is already called “{tab}”: rename it, then try again.',
+  'cell.none': 'The tab “{sheet}” has no cell {cell} any more: check again.',
   'tab.none': 'The tab “{tab}” no longer exists: check again.',
   'file.moved-midway':
     'Somebody changed the file at the same moment: the change stopped midway, its beginning is written. Look at what is there, then try again.',

@@ -79,6 +79,7 @@ export const troublesSaid: SentencesOf<'troubles'> = {
     'La cellule {cell} contient une formule : rien n’a été écrit. Corrigez la formule, ou la cellule d’où vient sa valeur.',
   'self-test.only-tab': 'L’onglet « {tab} » est le seul du fichier : ajoutez-en un autre, puis recommencez.',
   'self-test.name-taken': 'Un onglet à vous s’appelle déjà « {tab} » : renommez-le, puis recommencez.',
+  'cell.none': 'L’onglet « {sheet} » n’a plus de cellule {cell} : vérifiez de nouveau.',
   'tab.none': 'L’onglet « {tab} » n’existe plus : vérifiez de nouveau.',
   'file.moved-midway':
     'Quelqu’un a modifié le fichier au même moment : le changement s’est arrêté en chemin, son début est écrit. Regardez ce qui est là, puis recommencez.',

@@ -79,6 +79,7 @@ export type TroubleFacts = {
   'mend.stale': { readonly cell: string };
   'mend.calculated': { readonly cell: string };
   'tab.none': { readonly tab: string };
+  'cell.none': CellPlace;
   'self-test.only-tab': { readonly tab: string };
   'self-test.name-taken': { readonly tab: string };
   /** Named ranges of hers that are called like those that were to be given. */
