@@ -128,7 +128,7 @@ const scripts = {
   'fuzz:page': (args) => fuzzEdits('test/e2e/edits', args),
   // Walks whole each list of which the tests walk an even spread; as `npm test`, it takes the files to be run.
   'test:every': (args) => testEvery('1', args),
-  // Kills every command at each of its calls, and lets each call fail, for half an hour; `npm run faults -- 5` at every fifth.
+  // Kills every command at each of its calls, and lets each call fail, for an hour; `npm run faults -- 5` at every fifth.
   faults: ([every = '1']) => testEvery(every, ['test/bundle/faults']),
   // `npm run mutate -- --mutate src/domain/time/workdays.ts` for one file; TESTS=domain for the tests of one folder alone.
   mutate: async (args) => {
