@@ -1,17 +1,9 @@
 import { type Area, areaAround, type Cell, type Grid, writableFormula } from '../workbook/cells';
-import {
-  inverseMove,
-  type KeptCell,
-  type KeptChoice,
-  type KeptLook,
-  keptLooks,
-  NOT_OURS,
-  packed,
-  type Step,
-} from '../workbook/undo';
+import { inverseMove, type KeptCell, type KeptLook, keptLooks, NOT_OURS, packed, type Step } from '../workbook/undo';
 import { isDate } from './file-days';
 import { type GoogleFile, placeOf } from './google-file';
 import { areaOf, type Written, type WrittenOf } from './google-gather';
+import { choicesBefore } from './google-kept-choices';
 import { keptHighlights } from './google-kept-rules';
 import { lookOfStyle, readLook } from './kept-looks';
 
@@ -90,28 +82,6 @@ function looksBefore(file: GoogleFile, tab: string, area: Area, looks: readonly 
     area,
     looks: Object.fromEntries(looks.map((look) => [look, packed(readLook(range, look))])),
   };
-}
-
-/** A list of values or of cells, which are the drop-downs of ours; null for a rule of another kind. */
-function choiceOf(rule: GoogleAppsScript.Spreadsheet.DataValidation): KeptChoice | null {
-  const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
-  const kind = rule.getCriteriaType();
-  const [first] = rule.getCriteriaValues();
-  if (kind === VALUE_IN_LIST && Array.isArray(first)) return { values: first.map(String) };
-  const area = kind === VALUE_IN_RANGE ? placeOf(first.getA1Notation()) : undefined;
-  return area === undefined ? null : { tab: first.getSheet().getName(), area };
-}
-
-/** The cells of a column that have a rule have the same one: what each of them has would take calls for each. */
-function choicesBefore(file: GoogleFile, tab: string, area: Area): readonly Step[] {
-  const rules = file.range(tab, area).getDataValidations();
-  return Array.from({ length: area.columns }, (_, right): Step => {
-    const column = rules.map((line) => line[right] ?? null);
-    const first = column.find((rule) => rule !== null) ?? null;
-    const choice = first === null ? null : choiceOf(first);
-    const has = packed(column.map((rule) => [rule !== null]));
-    return { back: 'choices', tab, area: { ...area, column: area.column + right, columns: 1 }, choice, has };
-  });
 }
 
 const notesBefore = (file: GoogleFile, tab: string, area: Area): Step => ({
