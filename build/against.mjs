@@ -49,7 +49,13 @@ function builtAt(commit) {
   return folder;
 }
 
-/** @param {string} name of a program in preview/bench @param {string} folder it is given @returns {Promise<any>} what it prints, as JSON */
+/**
+ * What a program of preview/bench prints, as JSON, of a folder it is given.
+ * @template T
+ * @param {string} name
+ * @param {string} folder
+ * @returns {Promise<T>}
+ */
 async function said(name, folder) {
   const program = path.join(root, `.preview/${name}.cjs`);
   await bundleForNode(path.join(root, `preview/bench/${name}.ts`), program);
@@ -80,6 +86,7 @@ export async function printOldAgainstNew(commit = OLD) {
   }
   process.stdout.write(`\nOld (${commit}) against new, 2000 actions, seconds:\n`);
   compare(GOALS, await said('against-run', folder), await said('against-run', root));
+  /** @type {Record<'old' | 'now', Record<string, number>>} */
   const { old, now } = await said('against-page', folder);
   process.stdout.write(
     '\nThe page, old and new in turn: the new one opens a plan with objectives, KPIs and their figures in it.\n',

@@ -8,7 +8,7 @@ for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) console[n
 
 /**
  * Node lets memory grow to about three times what is in use before it clears up, where the computer has it to give. Clearing up at a
- * fifth more takes a tenth longer, and half the memory.
+ * fifth more takes a little longer, and less memory.
  */
 setFlagsFromString('--heap-growing-percent=18');
 

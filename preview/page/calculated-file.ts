@@ -17,6 +17,10 @@ export const asKept = (file: File, isCalculated: boolean): File => ({
   custom: { ...file.custom, calculated: isCalculated ? calculatedNow() : '' },
 });
 
+const calculatedOf = ({ custom }: File): unknown => (custom as Custom | undefined)?.['calculated'];
+
 /** Whether a file that was kept shows what its formulas give today. */
-export const isCalculated = ({ custom }: File): boolean =>
-  (custom as Custom | undefined)?.['calculated'] === calculatedNow();
+export const isCalculated = (file: File): boolean => calculatedOf(file) === calculatedNow();
+
+/** The same of an example, which the build made that made the page. */
+export const isMadeToday = (file: File): boolean => calculatedOf(file) === dayOf(new Date());

@@ -2,7 +2,7 @@ import { CommandType, type IWorkbookData } from '@univerjs/core';
 import { usualLocale, usualYear } from '../command-words';
 import { loadAddOn } from './add-on';
 import { createAutosave } from './autosave';
-import { asKept, isCalculated } from './calculated-file';
+import { asKept, isCalculated, isMadeToday } from './calculated-file';
 import { showCharts } from './chart-layer';
 import { createGrid, focusGrid } from './grid';
 import { drawHead } from './head';
@@ -43,8 +43,7 @@ function part(id: string): HTMLElement {
 
 async function openFile() {
   const [{ begins, file }, engine] = await Promise.all([fileToOpen(), createGrid('grid', language)]);
-  // What the build made was saved when it was calculated.
-  engine.open(file, begins === 'with-made-example' || isCalculated(file));
+  engine.open(file, begins === 'with-made-example' ? isMadeToday(file) : isCalculated(file));
   return { engine, begins };
 }
 

@@ -13,8 +13,8 @@ import {
 } from '../workbook/undo';
 import type { GoogleFile } from './google-file';
 import type { Written } from './google-gather';
-import { chartsAdded, nameBefore, stepsBefore } from './google-remember';
-import { beforeReordering, rulesBeforeMoving, type TabsMoving, tabsMoving } from './google-reordering';
+import { chartsAdded, stepsBefore } from './google-remember';
+import { beforeMoving, type TabsMoving, tabsMoving } from './google-reordering';
 
 /** What a command has changed so far. */
 export type Memory = {
@@ -98,21 +98,6 @@ function withCharts(left: AllLeft, { tab, charts }: Extract<Written, { do: 'add-
   return { ...left, tabs: { ...left.tabs, [tab]: leftWith(left.tabs[tab] ?? nothingLeft, cells) } };
 }
 
-const operationsIn = (tab: string, change: readonly Written[]): readonly Written[] =>
-  change.filter((it) => 'tab' in it && it.tab === tab);
-
-/** Of a tab whose rows or columns go or change places, its names as well: they are those of what goes. */
-function allBefore(file: GoogleFile, tab: string, change: readonly Written[]): readonly Step[] {
-  const operations = operationsIn(tab, change);
-  const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
-  return [...given.map(({ name }) => nameBefore(file, name)), ...beforeReordering(file, tab, operations)];
-}
-
-const stepsBeforeMoving = (file: GoogleFile, { whole, rules }: TabsMoving, change: readonly Written[]) => [
-  ...rules.flatMap((tab) => rulesBeforeMoving(file, tab, operationsIn(tab, change))),
-  ...whole.flatMap((tab) => allBefore(file, tab, change)),
-];
-
 /** Remembers what stood in the file before each change of one command, and what the command left. */
 export function startMemory(file: GoogleFile): Memory {
   const steps: Step[] = [];
@@ -127,7 +112,7 @@ export function startMemory(file: GoogleFile): Memory {
   return {
     lookAhead: (change) => {
       moving = tabsMoving(change, isMade);
-      return stepsBeforeMoving(file, moving, change);
+      return beforeMoving(file, change, moving);
     },
     look: (operations) => {
       for (const operation of operations) if (operation.do === 'make-tab') made.add(operation.tab);

@@ -3,7 +3,7 @@ import { type KeptCell, NOT_OURS, packed, type Step } from '../workbook/undo';
 import type { GoogleFile } from './google-file';
 import type { Written } from './google-gather';
 import { keptRules } from './google-kept-rules';
-import { keptCell, type Place, placesOf } from './google-remember';
+import { keptCell, nameBefore, type Place, placesOf } from './google-remember';
 
 /** Where each row or column of a tab stood at first: undefined for one that was inserted since. */
 type Lines = readonly (number | undefined)[];
@@ -62,9 +62,8 @@ function touchedBy(operations: readonly Written[], size: { readonly rows: number
  * What is kept of a tab before rows or columns of it go or change places, as it cannot be known afterwards: what is written and what
  * goes, and the formulas whose ranges it may change.
  */
-export function beforeReordering(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
+function beforeReordering(file: GoogleFile, tab: string, touched: Touched): readonly Step[] {
   const sheet = file.tab(tab);
-  const touched = touchedBy(operations, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
   const last = { row: Math.max(1, sheet.getLastRow()), column: Math.max(1, sheet.getLastColumn()) };
   const area: Area = areaAround([{ row: 1, column: 1 }, last, ...touched.written]);
   const ours = new Set(touched.written.map(({ row, column }) => `${row}:${column}`));
@@ -81,15 +80,33 @@ export function beforeReordering(file: GoogleFile, tab: string, operations: read
   return [{ back: 'cells', tab, area, cells: packed(cells), formats: packed(range.getNumberFormats()) }];
 }
 
-/** What is kept of the rules of a tab before its rows or columns move. */
-export function rulesBeforeMoving(file: GoogleFile, tab: string, operations: readonly Written[]): readonly Step[] {
-  const sheet = file.tab(tab);
-  const { rows, columns } = touchedBy(operations, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+function rulesBefore(file: GoogleFile, tab: string, operations: readonly Written[], { rows, columns }: Touched) {
   const all = (first: number, count: number, gone: ReadonlySet<number>): boolean =>
     Array.from({ length: count }, (_, index) => first + index).every((line) => gone.has(line));
   const isGone = (area: Area): boolean => all(area.row, area.rows, rows) || all(area.column, area.columns, columns);
   const [ours = null] = operations.flatMap((it) => (isReplacing(it) ? [it.among.replaces] : []));
   return keptRules(file, tab, ours, isGone);
+}
+
+/** What is kept of tabs before their rows or columns move: the rules, and all the rest too of those that are `whole`. */
+export const beforeMoving = (
+  file: GoogleFile,
+  change: readonly Written[],
+  { whole, rules }: TabsMoving,
+): readonly Step[] =>
+  rules.flatMap((tab) => {
+    const operations = change.filter((it) => 'tab' in it && it.tab === tab);
+    return beforeMovingIn(file, tab, operations, whole.includes(tab));
+  });
+
+function beforeMovingIn(file: GoogleFile, tab: string, operations: readonly Written[], isWhole: boolean) {
+  const sheet = file.tab(tab);
+  const touched = touchedBy(operations, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+  const rules = rulesBefore(file, tab, operations, touched);
+  if (!isWhole) return rules;
+  const given = operations.flatMap((it) => (it.do === 'names' ? it.areas : []));
+  // Its names are those of what goes.
+  return [...rules, ...given.map(({ name }) => nameBefore(file, name)), ...beforeReordering(file, tab, touched)];
 }
 
 type Highlighting = Extract<Written, { do: 'highlight' }>;

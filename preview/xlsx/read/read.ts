@@ -50,7 +50,7 @@ async function readWorkbook(file: Package, otherwise: string): Promise<ReadWorkb
   const book = await openBook(file, otherwise);
   if (!book) return undefined;
   const elements = childrenOf(childOf(book.root, 'sheets'), 'sheet');
-  // One after the other: what a tab is read from takes ten times what is kept of it.
+  // One after the other: what a tab is read from takes several times the memory of what is kept of it.
   const read: (Tab | undefined)[] = [];
   for (const [index, sheet] of elements.entries()) read.push(await readTab(book, sheet, index));
   const tabs = read.flatMap((tab) => tab ?? []);
